@@ -1,0 +1,13 @@
+export { type Council, type Level, parseCouncil } from './council/council.ts';
+export {
+  type Draft,
+  type DraftKind,
+  type Field,
+  PROTOCOL_NAMES,
+  type ProtocolName,
+  parseDraft,
+} from './draft/draft.ts';
+export { InputError, type InputProblem } from './input-error.ts';
+export { lint } from './lint.ts';
+export type { Clause, Finding, Fix, RecipientEdit, TextEdit } from './rules/finding.ts';
+export { createSession, type Session } from './session.ts';

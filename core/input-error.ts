@@ -1,0 +1,71 @@
+import type * as z from 'zod/mini';
+
+/** One thing wrong with an input: where it is and what was expected there. */
+export interface InputProblem {
+  /** Path of the field, as a person would write it: `to[1].email`. Empty for the whole value. */
+  readonly path: string;
+  /** What is wrong, in words that do not repeat the value (a draft's text stays out of logs). */
+  readonly message: string;
+}
+
+/** Thrown when a draft, council profile or protocol is not what its schema says; names every field that is wrong. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly problems: readonly InputProblem[];
+
+  /**
+   * @param what What was being read: "draft", "council profile".
+   * @param problems At least one problem.
+   */
+  constructor(what: string, problems: readonly InputProblem[]) {
+    super(
+      `This is not a valid ${what}: ${problems.map((p) => (p.path ? `${p.path}: ${p.message}` : p.message)).join('; ')}`,
+    );
+    this.problems = problems;
+  }
+}
+
+const writePath = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (written, key) =>
+      typeof key === 'number' ? `${written}[${key}]` : written ? `${written}.${String(key)}` : String(key),
+    '',
+  );
+
+const describe = (issue: z.core.$ZodIssue): string => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${issue.expected}`;
+    case 'invalid_value':
+      return `expected ${issue.values.map(String).join(', ')}`;
+    case 'invalid_format':
+      return issue.format === 'datetime'
+        ? 'expected a date and time in UTC, such as 2026-03-02T10:00:00Z'
+        : issue.format === 'date'
+          ? 'expected a date, such as 2026-05-07'
+          : `expected a valid ${issue.format}`;
+    case 'unrecognized_keys':
+      return `unknown field${issue.keys.length > 1 ? 's' : ''} ${issue.keys.join(', ')}`;
+    case 'invalid_union':
+      return 'expected kind to be email, letter or press-release';
+    case 'too_small':
+      return 'must not be empty';
+    default:
+      return issue.message;
+  }
+};
+
+/**
+ * Parses a value by a schema, or throws an {@link InputError} that names each field at fault.
+ * @param schema The schema.
+ * @param value Anything.
+ * @param what What the value should be, for the message.
+ */
+export const parseInput = <T>(schema: z.ZodMiniType<T>, value: unknown, what: string): T => {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new InputError(
+    what,
+    parsed.error.issues.map((issue) => ({ path: writePath(issue.path), message: describe(issue) })),
+  );
+};
