@@ -1,0 +1,38 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const DOM_TESTS = 'tests/**/*.dom.test.{ts,tsx}';
+const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/closing-line-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, DOM_TESTS, BROWSER_TESTS],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', environment: 'jsdom', include: [DOM_TESTS] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: [BROWSER_TESTS],
+          // real browsers, a real webmail and shared ports: one file at a time, and a failure is a failure
+          fileParallelism: false,
+          retry: 0,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
