@@ -1,0 +1,103 @@
+import type { Protocol } from './protocol.ts';
+
+/**
+ * Dudley Metropolitan Borough Council: "A Protocol for Relationships between Members and Officers". Undated, before 2012.
+ * Paragraphs run from 1 to 139 without sections; a bullet is cited by its place: `122(5)`.
+ */
+export const dudley: Protocol = {
+  name: 'dudley',
+  council: 'Dudley',
+  title: "Dudley's Protocol for Relationships between Members and Officers",
+  model: 'leader-and-cabinet',
+  rules: {
+    'correspondence/blind-copy': { level: 'must', paragraphs: ['123'] },
+    'correspondence/undisclosed-copy': { level: 'should', paragraphs: ['123'] },
+    'correspondence/official-letter-in-member-name': { level: 'could', paragraphs: ['124'] },
+    'correspondence/binding-letter-in-member-name': { level: 'must', paragraphs: ['126', '30'] },
+    'correspondence/capacity-not-stated': { level: 'should', paragraphs: ['122', '127'] },
+    'correspondence/ward-members-not-copied': { level: 'should', paragraphs: ['97', '99'] },
+    'correspondence/over-familiar': { level: 'should', paragraphs: ['44'] },
+    'correspondence/off-the-record': { level: 'should', paragraphs: ['46'] },
+    'respect/public-criticism-of-officer': { level: 'must', paragraphs: ['136'] },
+    'respect/personal-attack': { level: 'must', paragraphs: ['136', '13'] },
+    'respect/bullying-or-threat': { level: 'must', paragraphs: ['34', '73'] },
+    'respect/scrutiny-of-capability': { level: 'must', paragraphs: ['73', '74'] },
+    'publicity/party-political': { level: 'must', paragraphs: ['118'] },
+    'publicity/promotes-politician': { level: 'should', paragraphs: ['118'] },
+    'publicity/pre-election': { level: 'must', paragraphs: ['101', '122'] },
+    'publicity/persuasion': { level: 'should', paragraphs: ['118'] },
+    'media/uncleared-contact': { level: 'must', paragraphs: ['120', '121'] },
+    'media/anticipates-decision': { level: 'should', paragraphs: ['122'] },
+    'media/liability-commitment': { level: 'must', paragraphs: ['122'] },
+    'instructions/directs-officer': { level: 'must', paragraphs: ['29', '48'] },
+    'instructions/alter-advice': { level: 'must', paragraphs: ['32', '61'] },
+    'instructions/party-work': { level: 'must', paragraphs: ['102', '103', '133'] },
+    'instructions/private-work': { level: 'must', paragraphs: ['131', '133'] },
+    'instructions/outside-hours': { level: 'should', paragraphs: ['52'] },
+    'instructions/too-junior': { level: 'could', paragraphs: ['48', '67'] },
+    'instructions/party-meeting-attendance': { level: 'must', paragraphs: ['90', '103'] },
+    'impartiality/officer-political-view': { level: 'must', paragraphs: ['38', '39', '41'] },
+    'impartiality/group-confidence': { level: 'must', paragraphs: ['86', '93'] },
+    'impartiality/group-decision': { level: 'must', paragraphs: ['83'] },
+    'impartiality/council-resources': { level: 'must', paragraphs: ['131', '133'] },
+    'decisions/wrong-decision-maker': { level: 'should', paragraphs: ['80'] },
+    'decisions/commits-council': { level: 'must', paragraphs: ['30'] },
+    'confidentiality/exempt-information': { level: 'must', paragraphs: ['109', '114', '94'] },
+    'confidentiality/personal-data': { level: 'must', paragraphs: ['107', '111'] },
+    'confidentiality/member-enquiry': { level: 'must', paragraphs: ['115'] },
+    'information/purpose-not-stated': { level: 'could', paragraphs: ['107', '109'] },
+    'information/group-papers': { level: 'must', paragraphs: ['113'] },
+    'employment/canvassing': { level: 'must', paragraphs: ['56'] },
+    'employment/personal-case': { level: 'must', paragraphs: ['51'] },
+    'employment/disciplinary': { level: 'must', paragraphs: ['54', '55'] },
+    'employment/relationship': { level: 'could', paragraphs: ['45', '46', '57'] },
+    'premises/visit-arrangements': { level: 'should', paragraphs: ['129', '130'] },
+    'redress/complaint-route': { level: 'should', paragraphs: ['136', '137'] },
+  },
+  facts: {
+    complaintAboutOfficer: {
+      route:
+        "with the officer in private; if that is not fitting or does not settle it, with the officer's manager, the relevant Director or the Chief Executive",
+      paragraphs: ['136(4)', '137'],
+    },
+    complaintAboutMember: { route: 'with the Monitoring Officer', paragraphs: ['139'] },
+    guidance: { from: 'the Monitoring Officer', paragraphs: ['135'] },
+    replyTimes: {},
+    relationship: { memberTells: 'the Monitoring Officer', officerTells: 'the Monitoring Officer', paragraphs: ['45'] },
+    groupMeetings: {
+      attend: 'the Chief Executive or a Director, or an officer they nominate',
+      through: 'the Chief Executive or the relevant Director',
+      from: 'director',
+      recommendations: true,
+      paragraphs: ['82', '90'],
+    },
+    // A head of service answers for the Director's services, and 48 says only "normally".
+    requests: { to: 'the Chief Executive or the relevant Director', from: 'head-of-service', paragraphs: ['48', '67'] },
+    media: {
+      officers: 'when-authorised',
+      clearedBy: 'the Marketing and Communications Section',
+      paragraphs: ['120', '121'],
+    },
+    letters: {
+      binding: { signer: 'an authorised officer', paragraphs: ['30', '126'] },
+      official: {
+        signer: 'the relevant officer',
+        memberMay:
+          'a Cabinet Member or the Chairman of a Select Committee may sign, for example, to a Government Minister',
+        paragraphs: ['124'],
+      },
+      mayorInOwnName: { paragraphs: ['125'] },
+    },
+    copying: { allowed: 'with-consent', except: ['executive-member'], disclosed: true, paragraphs: ['123'] },
+    memberRequests: { keptFromOthers: 'if-asked', paragraphs: ['115'] },
+    preElection: { starts: 'notice-of-election', byElections: true, paragraphs: ['101', '122(7)'] },
+    allocatedStaff: { paragraphs: ['29(3)'] },
+    mayor: { kind: 'civic', paragraphs: ['125'] },
+  },
+  words: {
+    executiveMember: 'Cabinet Member',
+    scrutiny: 'Select Committee',
+    seniorOfficer: 'Director',
+    communications: 'the Marketing and Communications Section',
+  },
+};
