@@ -1,0 +1,84 @@
+import type { Correspondent, QuotedMessage } from '../../../core/draft/draft.ts';
+
+/** The fields of a message that stand above its text. */
+export type HeaderField = 'from' | 'to' | 'cc' | 'bcc';
+
+/** One place in a page where somebody is writing. */
+export interface Compose {
+  /** What holds the whole form: its headers, its text and its Send. */
+  readonly root: HTMLElement;
+  /** A contenteditable (perhaps in a frame of the page) or a textarea. */
+  readonly body: HTMLElement;
+  readonly subject: HTMLInputElement | undefined;
+}
+
+/** What stands above the text. A letter or press release has no recipients. */
+export type Head =
+  | {
+      readonly kind: 'email';
+      /** An empty address means that the page does not show it. */
+      readonly from: Correspondent;
+      readonly to: readonly Correspondent[];
+      readonly cc: readonly Correspondent[];
+      readonly bcc: readonly Correspondent[];
+      readonly subject: string;
+    }
+  | { readonly kind: 'letter' | 'press-release'; readonly author: { readonly role: 'officer' | 'member' } };
+
+/** What is known of one webmail. All of it by look-ups that do not hang on the language of its labels, where it can be. */
+export interface Adapter {
+  readonly name: string;
+  /** Whether this adapter was written for a page. */
+  serves(url: URL): boolean;
+  /** Every compose on the page now, cheaply: it is asked again whenever the page changes. */
+  find(document: Document): Compose[];
+  /** Reads the headers as they would be sent. */
+  readHead(compose: Compose): Head;
+  /** The message answered, where the page tells. */
+  readQuoted?(compose: Compose, body: string): QuotedMessage | undefined;
+  /** Whether a part of the body is quoted history: not the writer's words, so neither read nor marked. */
+  isQuoted(part: Element): boolean;
+  /** Where a header is shown, for its marks. */
+  headerRow?(compose: Compose, field: HeaderField): HTMLElement | undefined;
+  /** The Send that a pressed element belongs to, if any; also the items of a menu that send. */
+  sendButton(compose: Compose, pressed: Element): HTMLElement | undefined;
+  /** The Send that a keyboard shortcut or "Send anyway" stands for. */
+  mainSend(compose: Compose): HTMLElement | undefined;
+  /** Whether Ctrl+Enter (or Cmd+Enter) sends. */
+  readonly sendsOnShortcut: boolean;
+  /** Presses Send as this page wants it pressed. */
+  press(button: HTMLElement): void;
+}
+
+/** Presses a button as a page expects that listens for nothing but clicks. */
+export const click = (button: HTMLElement): void => button.click();
+
+/** Presses a button as a mouse would: for pages that act on the press and not on the click. */
+export const pressLikeMouse = (button: HTMLElement): void => {
+  const view = button.ownerDocument.defaultView as Window & typeof globalThis;
+  const box = button.getBoundingClientRect();
+  const at = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clientX: box.left + box.width / 2,
+    clientY: box.top + box.height / 2,
+    button: 0,
+    view,
+  };
+  button.dispatchEvent(new view.PointerEvent('pointerdown', at));
+  button.dispatchEvent(new view.MouseEvent('mousedown', at));
+  button.dispatchEvent(new view.PointerEvent('pointerup', at));
+  button.dispatchEvent(new view.MouseEvent('mouseup', at));
+  button.dispatchEvent(new view.MouseEvent('click', at));
+};
+
+/** Whether an element is shown at all (not in a hidden branch of the page). */
+export const isShown = (element: HTMLElement): boolean => element.checkVisibility?.() ?? true;
+
+/** The editable body of a frame's document, for editors that keep their text in a frame of their own. */
+export const editableBody = (frame: HTMLIFrameElement): HTMLElement | undefined => {
+  const inner = frame.contentDocument;
+  if (!inner?.body) return undefined;
+  return inner.designMode === 'on' || inner.body.getAttribute('contenteditable') === 'true' ? inner.body : undefined;
+};

@@ -1,0 +1,85 @@
+import type { Correspondent } from '../../../core/draft/draft.ts';
+import { quotedInElement } from '../quoted-message.ts';
+import { parseRecipients } from '../recipients.ts';
+import { mapText } from '../text-map.ts';
+import { type Adapter, type Compose, isShown, pressLikeMouse } from './adapter.ts';
+
+const BODY = '[g_editable="true"][role="textbox"][contenteditable="true"]';
+const MORE_SEND_OPTIONS = '[role="button"][aria-haspopup="true"]';
+
+/** Everything that belongs to one compose: the nearest ancestor of its text that also has its recipients. */
+const rootOf = (body: HTMLElement): HTMLElement | undefined => {
+  const holder = body.closest<HTMLElement>('[role="dialog"]') ?? body.closest<HTMLElement>('[role="region"]');
+  return holder?.querySelector('input[name="subjectbox"], input[name="subject"], [name="to"]') ? holder : undefined;
+};
+
+/** People in a row: chips, and what is typed but not yet a chip, which is sent all the same. */
+const peopleIn = (root: HTMLElement, field: 'to' | 'cc' | 'bcc'): Correspondent[] => {
+  const row = `div[name="${field}"]`;
+  const chips = [...root.querySelectorAll<HTMLElement>(`${row} [role="option"][data-hovercard-id]`)].map((chip) => ({
+    name: chip.dataset.name ?? '',
+    email: chip.dataset.hovercardId ?? '',
+  }));
+  const classic = root.querySelector<HTMLTextAreaElement>(`textarea[name="${field}"]`);
+  const classicChips = [...(classic?.parentElement?.querySelectorAll<HTMLInputElement>('input[type="hidden"]') ?? [])];
+  const typed = root.querySelector<HTMLInputElement>(`${row} input[role="combobox"]`)?.value ?? '';
+  return [
+    ...chips,
+    ...classicChips.flatMap((chip) => parseRecipients(chip.value)),
+    ...parseRecipients(`${classic?.value ?? ''},${typed}`),
+  ];
+};
+
+const sendOf = (root: HTMLElement): HTMLElement | undefined => {
+  const more = [...root.querySelectorAll<HTMLElement>(MORE_SEND_OPTIONS)].find((button) =>
+    button.parentElement?.querySelector('[role="button"]:not([aria-haspopup="true"])'),
+  );
+  const beside = more?.parentElement?.querySelector<HTMLElement>('[role="button"]:not([aria-haspopup="true"])');
+  // a class name, and so only the second way
+  return root.querySelector<HTMLElement>('[role="button"].aoO') ?? beside ?? undefined;
+};
+
+/** Gmail: dialog, inline reply, full screen and pop-out. */
+export const gmail: Adapter = {
+  name: 'Gmail',
+  serves: (url) => url.hostname === 'mail.google.com',
+  find(document) {
+    return [...document.querySelectorAll<HTMLElement>(BODY)].flatMap((body): Compose[] => {
+      const root = rootOf(body);
+      if (!root) return [];
+      const subject = root.querySelector<HTMLInputElement>('input[name="subjectbox"], input[name="subject"]');
+      return [{ root, body, subject: subject ?? undefined }];
+    });
+  },
+  readHead: ({ root, subject }) => ({
+    kind: 'email',
+    // empty for people with one account: then who they are comes from the options
+    from: parseRecipients(root.querySelector<HTMLInputElement>('input[name="from"]')?.value ?? '')[0] ?? {
+      name: '',
+      email: '',
+    },
+    to: peopleIn(root, 'to'),
+    cc: peopleIn(root, 'cc'),
+    bcc: peopleIn(root, 'bcc'),
+    subject: subject?.value ?? '',
+  }),
+  readQuoted({ body }) {
+    const quote = body.querySelector<HTMLElement>('.gmail_quote blockquote, blockquote.gmail_quote');
+    const before = body.querySelector<HTMLElement>('.gmail_attr')?.textContent ?? '';
+    return quote ? quotedInElement(mapText(quote).text, before) : undefined;
+  },
+  isQuoted: (part) => part.classList.contains('gmail_quote') || part.classList.contains('gmail_quote_container'),
+  headerRow: ({ root }, field) => root.querySelector<HTMLElement>(`div[name="${field}"]`) ?? undefined,
+  sendButton({ root }, pressed) {
+    const scheduled = pressed.closest<HTMLElement>('[role="menuitem"][selector="scheduledSend"]');
+    if (scheduled) return scheduled;
+    const send = sendOf(root);
+    return send?.contains(pressed) ? send : undefined;
+  },
+  mainSend: ({ root }) => {
+    const send = sendOf(root);
+    return send && isShown(send) ? send : undefined;
+  },
+  sendsOnShortcut: true,
+  press: pressLikeMouse,
+};

@@ -1,0 +1,66 @@
+import { quotedInElement, quotedInText } from '../quoted-message.ts';
+import { parseRecipients } from '../recipients.ts';
+import { mapText } from '../text-map.ts';
+import { type Adapter, click, type Compose, editableBody, type HeaderField, isShown } from './adapter.ts';
+
+const FORM = 'form[name="form"]';
+
+const formIn = (document: Document): HTMLFormElement | undefined =>
+  [...document.querySelectorAll<HTMLFormElement>(FORM)].find((form) =>
+    form.querySelector('textarea#composebody, textarea[name="_message"]'),
+  );
+
+/** The HTML editor's body while that editor is in use; else the text box. The writer may switch in mid-draft. */
+const bodyOf = (form: HTMLFormElement): HTMLElement | undefined => {
+  const frame = form.querySelector<HTMLIFrameElement>('iframe#composebody_ifr');
+  const html = frame && isShown(frame) ? editableBody(frame) : undefined;
+  return html ?? form.querySelector<HTMLTextAreaElement>('textarea#composebody') ?? undefined;
+};
+
+const listOf = (compose: Compose, field: HeaderField) =>
+  parseRecipients(compose.root.querySelector<HTMLTextAreaElement>(`textarea[name="_${field}"]`)?.value ?? '');
+
+/** Roundcube, plain text and HTML editor. Its recipient boxes hold the true list; the names shown leave addresses out. */
+export const roundcube: Adapter = {
+  name: 'Roundcube',
+  // councils run it under any name, so a page is known by its form
+  serves: () => true,
+  find(document) {
+    const form = formIn(document);
+    const body = form && bodyOf(form);
+    if (!form || !body) return [];
+    return [{ root: form, body, subject: form.querySelector<HTMLInputElement>('input[name="_subject"]') ?? undefined }];
+  },
+  readHead(compose) {
+    const sender = compose.root.querySelector<HTMLSelectElement>('select[name="_from"]');
+    const written =
+      sender?.selectedOptions[0]?.textContent ??
+      compose.root.querySelector<HTMLInputElement>('input[name="_from"]')?.value ??
+      '';
+    return {
+      kind: 'email',
+      from: parseRecipients(written)[0] ?? { name: '', email: '' },
+      to: listOf(compose, 'to'),
+      cc: listOf(compose, 'cc'),
+      bcc: listOf(compose, 'bcc'),
+      subject: compose.subject?.value ?? '',
+    };
+  },
+  readQuoted(compose, body) {
+    if (compose.body.tagName === 'TEXTAREA') return quotedInText(body);
+    const quote = compose.body.querySelector<HTMLElement>('blockquote');
+    return quote ? quotedInElement(mapText(quote).text, quote.previousElementSibling?.textContent ?? '') : undefined;
+  },
+  isQuoted: (part) => part.tagName === 'BLOCKQUOTE' || part.id === 'replybody1' || part.id === 'reply-intro',
+  headerRow: (compose, field) =>
+    compose.root.querySelector<HTMLElement>(
+      field === 'from' ? 'select[name="_from"]' : `#compose_${field} ul.recipient-input`,
+    ) ?? undefined,
+  sendButton(_compose, pressed) {
+    return pressed.closest<HTMLElement>('.send[onclick*="send"], a.send, button.send') ?? undefined;
+  },
+  mainSend: (compose) =>
+    [...compose.root.ownerDocument.querySelectorAll<HTMLElement>('button.send, a.send')].find(isShown),
+  sendsOnShortcut: false,
+  press: click,
+};

@@ -1,0 +1,149 @@
+import { autoUpdate } from '@floating-ui/dom';
+import type { Overlay } from '../overlay.ts';
+import type { Editor, Span } from './editor.ts';
+
+/** What a field and its mirror must share for their lines to break at the same places. */
+const TEXT_METRICS = [
+  'direction',
+  'fontFamily',
+  'fontFeatureSettings',
+  'fontKerning',
+  'fontSize',
+  'fontStretch',
+  'fontStyle',
+  'fontVariant',
+  'fontWeight',
+  'letterSpacing',
+  'lineHeight',
+  'overflowWrap',
+  'tabSize',
+  'textAlign',
+  'textIndent',
+  'textTransform',
+  'wordBreak',
+  'wordSpacing',
+] as const;
+
+/** The part of the window through which an element can be seen, inside everything that scrolls or clips it. */
+const visibleBox = (element: HTMLElement): { top: number; right: number; bottom: number; left: number } => {
+  const view = element.ownerDocument.defaultView as Window;
+  const box = { top: 0, left: 0, right: view.innerWidth, bottom: view.innerHeight };
+  for (let up = element.parentElement; up; up = up.parentElement) {
+    if (view.getComputedStyle(up).overflow === 'visible') continue;
+    const rect = up.getBoundingClientRect();
+    box.top = Math.max(box.top, rect.top);
+    box.left = Math.max(box.left, rect.left);
+    box.right = Math.min(box.right, rect.right);
+    box.bottom = Math.min(box.bottom, rect.bottom);
+  }
+  return box;
+};
+
+/** Changes a text node only where it differs, so that ranges in the rest of it stay where they are. */
+const updateText = (node: Text, text: string): void => {
+  const before = node.data;
+  if (before === text) return;
+  const shorter = Math.min(before.length, text.length);
+  let head = 0;
+  while (head < shorter && before[head] === text[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before[before.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+  node.replaceData(head, before.length - head - tail, text.slice(head, text.length - tail));
+};
+
+/**
+ * A text box. Its text cannot be marked in place, so a transparent mirror lies over it and carries the marks.
+ * @param element The `<textarea>` or one-line `<input>`.
+ * @param overlay Where the mirror is put; never inside the page's own form.
+ */
+export const fieldEditor = (element: HTMLTextAreaElement | HTMLInputElement, overlay: Overlay): Editor => {
+  const { ownerDocument: document } = element;
+  const oneLine = element.tagName === 'INPUT';
+  const mirror = document.createElement('div');
+  mirror.className = 'mirror';
+  mirror.setAttribute('aria-hidden', 'true');
+  const words = document.createTextNode('');
+  // a last line with nothing on it takes up height only when something follows the break
+  mirror.append(words, document.createTextNode('\u200b'));
+  overlay.layer.append(mirror);
+
+  const place = () => {
+    const computed = document.defaultView?.getComputedStyle(element);
+    const rect = element.getBoundingClientRect();
+    if (!computed || rect.width === 0 || rect.height === 0) {
+      mirror.style.display = 'none';
+      return;
+    }
+    const { style } = mirror;
+    for (const metric of TEXT_METRICS) style[metric] = computed[metric];
+    const scrollbar = element.offsetWidth - element.clientWidth - px(computed.borderLeftWidth) - px(computed.borderRightWidth);
+    style.display = 'block';
+    style.whiteSpace = oneLine ? 'pre' : 'pre-wrap';
+    style.left = `${rect.left}px`;
+    style.top = `${rect.top}px`;
+    style.width = `${rect.width}px`;
+    style.height = `${rect.height}px`;
+    style.borderWidth = computed.borderWidth;
+    style.paddingTop = oneLine ? '0' : computed.paddingTop;
+    style.paddingBottom = oneLine ? '0' : computed.paddingBottom;
+    style.paddingLeft = computed.paddingLeft;
+    style.paddingRight = `${px(computed.paddingRight) + Math.max(0, scrollbar)}px`;
+    if (oneLine) {
+      // a one-line field centres its text whatever its line height
+      style.lineHeight = `${element.clientHeight}px`;
+    }
+    const seen = visibleBox(element);
+    style.clipPath = `inset(${[
+      Math.max(0, seen.top - rect.top),
+      Math.max(0, rect.right - seen.right),
+      Math.max(0, rect.bottom - seen.bottom),
+      Math.max(0, seen.left - rect.left),
+    ]
+      .map((side) => `${side}px`)
+      .join(' ')})`;
+    follow();
+  };
+  const follow = () => {
+    mirror.scrollTop = element.scrollTop;
+    mirror.scrollLeft = element.scrollLeft;
+  };
+  const stopPlacing = autoUpdate(element, mirror, place);
+  element.addEventListener('scroll', follow, { passive: true });
+
+  return {
+    element,
+    read() {
+      updateText(words, element.value);
+      follow();
+      return element.value;
+    },
+    rangeOf({ start, end }) {
+      if (start >= end || end > words.length) return undefined;
+      const range = document.createRange();
+      range.setStart(words, start);
+      range.setEnd(words, end);
+      return range;
+    },
+    selection() {
+      if (document.activeElement !== element || element.selectionStart === null) return undefined;
+      return { start: element.selectionStart, end: element.selectionEnd ?? element.selectionStart };
+    },
+    select({ start, end }: Span) {
+      element.focus({ preventScroll: true });
+      element.setSelectionRange(start, end);
+      const range = this.rangeOf({ start, end: Math.max(end, start + 1) });
+      const line = range?.getBoundingClientRect();
+      const box = element.getBoundingClientRect();
+      if (line && (line.top < box.top || line.bottom > box.bottom)) {
+        element.scrollTop += line.top - box.top - element.clientHeight / 2;
+      }
+    },
+    disconnect() {
+      stopPlacing();
+      element.removeEventListener('scroll', follow);
+      mirror.remove();
+    },
+  };
+};
+
+const px = (length: string): number => Number.parseFloat(length) || 0;

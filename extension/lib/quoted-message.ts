@@ -1,0 +1,35 @@
+import type { Correspondent, QuotedMessage } from '../../core/draft/draft.ts';
+import { parseRecipients } from './recipients.ts';
+
+const ATTRIBUTION = /^(?:On\b.{0,120}?(?:,| at .{1,10}?) )?([^,\n]{1,120}?) wrote:\s*$/m;
+
+/** Who an attribution line ("On 3 March 2026, Ann Lee <ann@...> wrote:") names. */
+const readAttribution = (line: string): Correspondent | undefined => {
+  const named = ATTRIBUTION.exec(line)?.[1];
+  return named ? parseRecipients(named)[0] : undefined;
+};
+
+const message = (from: Correspondent | undefined, body: string): QuotedMessage | undefined =>
+  body.trim() === '' ? undefined : { from: from ?? { name: '', email: '' }, to: [], body };
+
+/**
+ * The message answered, from a plain-text body that quotes it with `>`.
+ * @param body The whole text of the compose.
+ * @returns Undefined where nothing is quoted.
+ */
+export const quotedInText = (body: string): QuotedMessage | undefined => {
+  const lines = body.split('\n');
+  const first = lines.findIndex((line) => line.startsWith('>'));
+  if (first < 0) return undefined;
+  const end = lines.findIndex((line, at) => at > first && !line.startsWith('>'));
+  const quoted = lines.slice(first, end < 0 ? undefined : end).map((line) => line.replace(/^> ?/, ''));
+  return message(readAttribution(lines.slice(Math.max(0, first - 3), first).join(' ').trim()), quoted.join('\n'));
+};
+
+/**
+ * The message answered, from the element that quotes it.
+ * @param quotedText Its text.
+ * @param before Text of the line above it, where there is one.
+ */
+export const quotedInElement = (quotedText: string, before: string): QuotedMessage | undefined =>
+  message(readAttribution(before.replaceAll(/\s+/g, ' ').trim()), quotedText.trim());
