@@ -1,0 +1,136 @@
+import { useId, useState } from 'preact/hooks';
+import type { Fix } from '../../rules/finding.ts';
+import type { FixRefusal } from '../apply-fix.ts';
+import type { Explanation } from '../explanation.ts';
+import type { ReviewItem } from '../review.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { ReasonForm } from './reason-form.tsx';
+
+/** What became of a fix in the editor: made, refused because the words changed, or not taken by the editor. */
+export type FixResult = 'applied' | Extract<FixRefusal, 'changed'> | 'failed';
+
+/** What can be done about a finding; every surface gives its own. */
+export interface FindingActions {
+  /** Makes a fix in the draft, after verifying that the words still stand there. */
+  readonly onFix: (item: ReviewItem, fix: Fix) => FixResult | Promise<FixResult>;
+  /** Sets the finding aside for this draft; the reason is empty where none was typed. */
+  readonly onDismiss: (item: ReviewItem, reason: string) => void;
+  /** More about the rule, where there is more. */
+  readonly explain?: (item: ReviewItem) => Explanation | undefined;
+}
+
+export interface FindingDetailProps extends FindingActions {
+  readonly item: ReviewItem;
+  readonly words: Vocabulary;
+}
+
+/** The words a fix would put in, to copy when the editor does not take them. Empty for a fix of recipients. */
+const replacementOf = (fix: Fix): string =>
+  fix.edits.flatMap((edit) => ('replacement' in edit && edit.replacement ? [edit.replacement] : [])).join('\n');
+
+const Examples = ({ title, drafts }: { title: string; drafts: readonly string[] }) =>
+  drafts.length === 0 ? null : (
+    <>
+      <h4>{title}</h4>
+      <ul class="examples">
+        {drafts.map((draft) => (
+          <li key={draft}>{draft}</li>
+        ))}
+      </ul>
+    </>
+  );
+
+/** What, why and what to do about a finding, and the ways to deal with it: the inside of a card or of an open list item. */
+export const FindingDetail = ({ item, words, onFix, onDismiss, explain }: FindingDetailProps) => {
+  const id = useId();
+  const { finding } = item;
+  const [asking, setAsking] = useState(false);
+  const [explained, setExplained] = useState(false);
+  const [outcome, setOutcome] = useState<{ text: string; copy?: string }>();
+  const explanation = explain?.(item);
+  const mustReason = finding.level === 'must';
+
+  const runFix = async (fix: Fix): Promise<void> => {
+    const result = await onFix(item, fix);
+    const copy = replacementOf(fix);
+    if (result === 'applied') setOutcome({ text: words.fixApplied });
+    else if (result === 'changed') setOutcome({ text: words.fixTextChanged });
+    else setOutcome(copy ? { text: words.fixFailed, copy } : { text: words.fixFailed });
+  };
+  const copyWords = async (text: string): Promise<void> => {
+    await navigator.clipboard.writeText(text);
+    setOutcome({ text: words.copied });
+  };
+
+  return (
+    <div class="detail">
+      <p class="what">{finding.message}</p>
+      <h3>{words.instead}</h3>
+      <p>{finding.advice}</p>
+      <h3>{words.why}</h3>
+      <p>{finding.why}</p>
+      {finding.clauses.length > 0 && (
+        <ul class="clauses" aria-label={words.source}>
+          {finding.clauses.map((clause) => (
+            <li key={clause.citation}>{clause.citation}</li>
+          ))}
+        </ul>
+      )}
+      {explained && explanation && (
+        <div class="explanation" id={`${id}-explanation`}>
+          <Examples title={words.flaggedExamples} drafts={explanation.flagged} />
+          <Examples title={words.fineExamples} drafts={explanation.fine} />
+        </div>
+      )}
+      {finding.fixes.length > 0 && (
+        <div class="buttons">
+          {finding.fixes.map((fix) => (
+            <button key={fix.label} type="button" class="button primary" onClick={() => void runFix(fix)}>
+              {words.apply(fix.label)}
+            </button>
+          ))}
+        </div>
+      )}
+      <div role="status" class="outcome">
+        {outcome && <p>{outcome.text}</p>}
+      </div>
+      {outcome?.copy && (
+        <div class="buttons">
+          <button type="button" class="button" onClick={() => void copyWords(outcome.copy ?? '')}>
+            {words.copyReplacement}
+          </button>
+        </div>
+      )}
+      {asking ? (
+        <ReasonForm words={words} onCancel={() => setAsking(false)} onDismiss={(reason) => onDismiss(item, reason)} />
+      ) : (
+        <div class="buttons quiet">
+          {!mustReason && (
+            <button type="button" class="button" title={words.dismissHereMeaning} onClick={() => onDismiss(item, '')}>
+              {words.dismissHere}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button"
+            title={mustReason ? words.mustNeedsReason : words.dismissHereMeaning}
+            onClick={() => setAsking(true)}
+          >
+            {words.dismissWithReason}
+          </button>
+          {explanation && (
+            <button
+              type="button"
+              class="button"
+              aria-expanded={explained}
+              aria-controls={explained ? `${id}-explanation` : undefined}
+              onClick={() => setExplained(!explained)}
+            >
+              {explained ? words.hideExplanation : words.explain}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,191 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { LEVELS, type Level } from '../../council/council.ts';
+import { countLevels, filterItems, groupByLevel, type Review, type ReviewFilter, type ReviewItem } from '../review.ts';
+import { ENGLISH, type Vocabulary } from '../vocabulary.ts';
+import { type FindingActions, FindingDetail } from './finding-detail.tsx';
+import { LevelBadge, LevelShape } from './level-badge.tsx';
+
+export interface FindingListProps extends FindingActions {
+  readonly review: Review;
+  /** Id of the finding that is open, if one is. */
+  readonly selected?: string | undefined;
+  /** Called when a finding is opened, and with `undefined` when it is closed again. */
+  readonly onSelect: (item: ReviewItem | undefined) => void;
+  /** Shows a finding where it stands in the draft. */
+  readonly onJump: (item: ReviewItem) => void;
+  readonly onUndo: (item: ReviewItem) => void;
+  /** Which findings to show; with `onFilter` the list offers a choice of levels. */
+  readonly filter?: ReviewFilter;
+  readonly onFilter?: (filter: ReviewFilter) => void;
+  /** What was not checked and why, in a sentence each. */
+  readonly notChecked?: readonly string[];
+  readonly words?: Vocabulary;
+}
+
+/** All findings of a draft by level, each opening in place, with those dismissed below. One tab stop; arrows move. */
+export const FindingList = (props: FindingListProps) => {
+  const { review, selected, onSelect, onJump, onUndo, filter = {}, onFilter, notChecked = [], words = ENGLISH } = props;
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const shown = filterItems(review.open, filter);
+  const groups = groupByLevel(shown);
+  const order = groups.flatMap((group) => group.items);
+  const [visited, setVisited] = useState<string>();
+  const stop = [visited, selected].find((wanted) => order.some((item) => item.id === wanted)) ?? order[0]?.id;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const heads = [...(list.current?.querySelectorAll<HTMLElement>('.head') ?? [])];
+    const at = heads.indexOf(event.currentTarget as HTMLElement);
+    if (at < 0) return;
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: heads.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    heads[Math.min(heads.length - 1, Math.max(0, to))]?.focus();
+  };
+
+  return (
+    <section class="list" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{words.findings}</h2>
+      <p role="status" class="summary">
+        {words.summary(review.counts)}
+      </p>
+      {notChecked.length > 0 && (
+        <div class="not-checked">
+          <h3>{words.notChecked}</h3>
+          <ul>
+            {notChecked.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {onFilter && review.open.length > 1 && (
+        <LevelFilter review={review} filter={filter} onFilter={onFilter} words={words} />
+      )}
+      {review.open.length === 0 && <p class="empty">{words.nothingFoundDetail}</p>}
+      {review.open.length > 0 && shown.length === 0 && <p class="empty">{words.nothingAtTheseLevels}</p>}
+      {order.length > 1 && (
+        <p class="hidden" id={`${id}-help`}>
+          {words.listHelp}
+        </p>
+      )}
+      <div ref={list}>
+        {groups.map((group) => (
+          <section key={group.level} aria-labelledby={`${id}-${group.level}`}>
+            <h3 id={`${id}-${group.level}`} class="level-heading" title={words.levelMeaning[group.level]}>
+              <LevelShape level={group.level} />
+              {words.levelCount(words.level[group.level], group.items.length)}
+            </h3>
+            <ul class="items">
+              {group.items.map((item) => (
+                <li key={item.id} class="item" data-level={item.finding.level}>
+                  <button
+                    type="button"
+                    class="head"
+                    tabIndex={item.id === stop ? 0 : -1}
+                    aria-expanded={item.id === selected}
+                    aria-describedby={order.length > 1 ? `${id}-help` : undefined}
+                    onKeyDown={onKeyDown}
+                    onFocus={() => setVisited(item.id)}
+                    onClick={() => onSelect(item.id === selected ? undefined : item)}
+                  >
+                    <span class="title">{item.finding.title}</span>
+                    <Where item={item} words={words} />
+                  </button>
+                  {item.id === selected && (
+                    <div class="open">
+                      <FindingDetail
+                        item={item}
+                        words={words}
+                        onFix={props.onFix}
+                        onDismiss={props.onDismiss}
+                        {...(props.explain ? { explain: props.explain } : {})}
+                      />
+                      <div class="buttons quiet">
+                        <button type="button" class="button" onClick={() => onJump(item)}>
+                          {words.goTo}
+                        </button>
+                      </div>
+                    </div>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {review.dismissed.length > 0 && <Dismissed items={review.dismissed} words={words} onUndo={onUndo} />}
+    </section>
+  );
+};
+
+/** The words a finding stands on, in quotation marks, or the header it is about. */
+const Where = ({ item, words }: { item: ReviewItem; words: Vocabulary }) => {
+  const { field, quote } = item.finding;
+  const header = field !== 'body' && field !== 'subject';
+  return (
+    <span class="where">
+      {header && `${words.field[field]}: `}
+      {header ? quote : `“${quote}”`}
+    </span>
+  );
+};
+
+interface LevelFilterProps {
+  readonly review: Review;
+  readonly filter: ReviewFilter;
+  readonly onFilter: (filter: ReviewFilter) => void;
+  readonly words: Vocabulary;
+}
+
+const LevelFilter = ({ review, filter, onFilter, words }: LevelFilterProps) => {
+  const counts = countLevels(review.open);
+  const on = filter.levels ?? LEVELS;
+  const toggle = (level: Level): void => {
+    const levels = on.includes(level) ? on.filter((other) => other !== level) : [...on, level];
+    onFilter({ ...filter, levels });
+  };
+  return (
+    <fieldset class="filter">
+      <legend class="hidden">{words.filterByLevel}</legend>
+      {LEVELS.filter((level) => counts[level] > 0).map((level) => (
+        <button key={level} type="button" class="chip" aria-pressed={on.includes(level)} onClick={() => toggle(level)}>
+          <LevelShape level={level} />
+          {words.levelCount(words.level[level], counts[level])}
+        </button>
+      ))}
+    </fieldset>
+  );
+};
+
+interface DismissedProps {
+  readonly items: readonly ReviewItem[];
+  readonly words: Vocabulary;
+  readonly onUndo: (item: ReviewItem) => void;
+}
+
+const Dismissed = ({ items, words, onUndo }: DismissedProps) => (
+  <details class="dismissed">
+    <summary>{words.dismissed(items.length)}</summary>
+    <ul class="items">
+      {items.map((item) => (
+        <li key={item.id} class="item" data-level={item.finding.level}>
+          <div class="gone">
+            <LevelBadge level={item.finding.level} words={words} />
+            <span class="title">{item.finding.title}</span>
+            <Where item={item} words={words} />
+            {item.dismissal?.reason && <span class="why">{words.dismissedBecause(item.dismissal.reason)}</span>}
+            <button
+              type="button"
+              class="button"
+              aria-label={words.undoWhat(item.finding.title)}
+              onClick={() => onUndo(item)}
+            >
+              {words.undo}
+            </button>
+          </div>
+        </li>
+      ))}
+    </ul>
+  </details>
+);

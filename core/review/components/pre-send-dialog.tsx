@@ -1,0 +1,101 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { countLevels, groupByLevel, isReason, type ReviewItem } from '../review.ts';
+import type { SendVerdict } from '../send-verdict.ts';
+import { ENGLISH, type Vocabulary } from '../vocabulary.ts';
+import { LevelBadge } from './level-badge.tsx';
+import { ReasonField } from './reason-form.tsx';
+
+export interface PreSendDialogProps {
+  /** A verdict that holds. */
+  readonly verdict: SendVerdict;
+  /** "Back to draft", and Escape: nothing is sent and nothing is changed. */
+  readonly onBack: () => void;
+  /** "Send anyway", with the typed reason; empty where none is needed and none was given. */
+  readonly onSend: (reason: string) => void;
+  /** Goes back to the draft, at this finding. */
+  readonly onJump: (item: ReviewItem) => void;
+  readonly words?: Vocabulary;
+}
+
+/** The one question at Send: a modal dialog with everything that holds it. */
+export const PreSendDialog = ({ verdict, onBack, onSend, onJump, words = ENGLISH }: PreSendDialogProps) => {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [missing, setMissing] = useState(false);
+  const counts = countLevels(verdict.items);
+
+  useEffect(() => {
+    dialog.current?.showModal();
+    back.current?.focus();
+  }, []);
+
+  const send = (): void => {
+    const reason = field.current?.value.trim() ?? '';
+    if (verdict.reasonNeeded && !isReason(reason)) {
+      setMissing(true);
+      field.current?.focus();
+      return;
+    }
+    onSend(reason);
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      class="pre-send"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-lead`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onBack();
+      }}
+    >
+      <div class="pre-send-body">
+        <h2 id={`${id}-title`}>{words.preSendTitle}</h2>
+        <p id={`${id}-lead`}>{counts.must > 0 ? words.preSendMust(counts.must) : words.preSendShould(counts.should)}</p>
+        <ul class="items">
+          {groupByLevel(verdict.items).flatMap((group) =>
+            group.items.map((item) => (
+              <li key={item.id} class="item" data-level={item.finding.level}>
+                <div class="asked">
+                  <LevelBadge level={item.finding.level} words={words} />
+                  <p class="what">{item.finding.message}</p>
+                  <p>{item.finding.advice}</p>
+                  <p class="cited">{item.finding.clauses.map((clause) => clause.citation).join('; ')}</p>
+                  <button
+                    type="button"
+                    class="button"
+                    aria-label={words.goToWhat(item.finding.title)}
+                    onClick={() => onJump(item)}
+                  >
+                    {words.goTo}
+                  </button>
+                </div>
+              </li>
+            )),
+          )}
+        </ul>
+        {verdict.reasonNeeded && (
+          <ReasonField
+            id={`${id}-reason`}
+            label={words.sendReasonLabel}
+            hint={words.sendReasonHint}
+            missing={missing}
+            words={words}
+            field={field}
+          />
+        )}
+      </div>
+      <div class="buttons pre-send-foot">
+        <button ref={back} type="button" class="button primary" onClick={onBack}>
+          {words.backToDraft}
+        </button>
+        <button type="button" class="button" onClick={send}>
+          {words.sendAnyway}
+        </button>
+      </div>
+    </dialog>
+  );
+};

@@ -1,0 +1,78 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { isReason } from '../review.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+export interface ReasonFormProps {
+  readonly words: Vocabulary;
+  readonly onDismiss: (reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks for a reason to dismiss a finding; an empty one is refused in words and nothing is lost. */
+export const ReasonForm = ({ words, onDismiss, onCancel }: ReasonFormProps) => {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [missing, setMissing] = useState(false);
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const reason = field.current?.value ?? '';
+    if (isReason(reason)) {
+      onDismiss(reason.trim());
+      return;
+    }
+    setMissing(true);
+    field.current?.focus();
+  };
+  return (
+    <form class="reason" onSubmit={submit} noValidate>
+      <ReasonField
+        id={id}
+        label={words.reasonLabel}
+        hint={words.reasonHint}
+        missing={missing}
+        words={words}
+        field={field}
+      />
+      <div class="buttons">
+        <button type="submit" class="button primary">
+          {words.dismiss}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+};
+
+export interface ReasonFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly missing: boolean;
+  readonly words: Vocabulary;
+  readonly field: { current: HTMLTextAreaElement | null };
+}
+
+/** A labelled field for a few words, with its hint and, where it was left empty, what is wrong. */
+export const ReasonField = ({ id, label, hint, missing, words, field }: ReasonFieldProps) => (
+  <div class="field">
+    <label for={id}>{label}</label>
+    <p class="hint" id={`${id}-hint`}>
+      {hint}
+    </p>
+    {missing && (
+      <p class="error" id={`${id}-error`} role="alert">
+        {words.reasonMissing}
+      </p>
+    )}
+    <textarea
+      id={id}
+      ref={field}
+      rows={2}
+      aria-describedby={missing ? `${id}-hint ${id}-error` : `${id}-hint`}
+      aria-invalid={missing}
+    />
+  </div>
+);
