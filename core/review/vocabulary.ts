@@ -123,7 +123,7 @@ export const ENGLISH: Vocabulary = {
 
   dismissHere: 'Dismiss here',
   dismissHereMeaning: 'Only this place, only in this draft.',
-  dismissWithReason: 'Dismiss with a reason…',
+  dismissWithReason: 'Dismiss with reason…',
   mustNeedsReason: 'A “must” can be dismissed only with a reason.',
   reasonLabel: 'Why is this all right here?',
   reasonHint: 'A few words, kept on this device.',
@@ -135,7 +135,7 @@ export const ENGLISH: Vocabulary = {
   undo: 'Undo',
   undoWhat: (title) => `Undo dismissing: ${title}`,
 
-  explain: 'Explain this rule',
+  explain: 'Explain',
   hideExplanation: 'Hide explanation',
   flaggedExamples: 'Would be marked',
   fineExamples: 'Would be fine',

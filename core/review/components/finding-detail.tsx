@@ -22,6 +22,8 @@ export interface FindingActions {
 export interface FindingDetailProps extends FindingActions {
   readonly item: ReviewItem;
   readonly words: Vocabulary;
+  /** Shows the finding where it stands in the draft; left out where it is in view anyway. */
+  readonly onJump?: ((item: ReviewItem) => void) | undefined;
 }
 
 /** The words a fix would put in, to copy when the editor does not take them. Empty for a fix of recipients. */
@@ -41,7 +43,7 @@ const Examples = ({ title, drafts }: { title: string; drafts: readonly string[] 
   );
 
 /** What, why and what to do about a finding, and the ways to deal with it: the inside of a card or of an open list item. */
-export const FindingDetail = ({ item, words, onFix, onDismiss, explain }: FindingDetailProps) => {
+export const FindingDetail = ({ item, words, onFix, onDismiss, onJump, explain }: FindingDetailProps) => {
   const id = useId();
   const { finding } = item;
   const [asking, setAsking] = useState(false);
@@ -105,6 +107,11 @@ export const FindingDetail = ({ item, words, onFix, onDismiss, explain }: Findin
         <ReasonForm words={words} onCancel={() => setAsking(false)} onDismiss={(reason) => onDismiss(item, reason)} />
       ) : (
         <div class="buttons quiet">
+          {onJump && (
+            <button type="button" class="button" onClick={() => onJump(item)}>
+              {words.goTo}
+            </button>
+          )}
           {!mustReason && (
             <button type="button" class="button" title={words.dismissHereMeaning} onClick={() => onDismiss(item, '')}>
               {words.dismissHere}

@@ -89,6 +89,7 @@ export const FindingList = (props: FindingListProps) => {
                     onFocus={() => setVisited(item.id)}
                     onClick={() => onSelect(item.id === selected ? undefined : item)}
                   >
+                    <LevelShape level={item.finding.level} />
                     <span class="title">{item.finding.title}</span>
                     <Where item={item} words={words} />
                   </button>
@@ -99,13 +100,9 @@ export const FindingList = (props: FindingListProps) => {
                         words={words}
                         onFix={props.onFix}
                         onDismiss={props.onDismiss}
+                        onJump={onJump}
                         {...(props.explain ? { explain: props.explain } : {})}
                       />
-                      <div class="buttons quiet">
-                        <button type="button" class="button" onClick={() => onJump(item)}>
-                          {words.goTo}
-                        </button>
-                      </div>
                     </div>
                   )}
                 </li>

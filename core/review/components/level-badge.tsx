@@ -8,11 +8,11 @@ const OUTLINE: Readonly<Record<Level, string>> = {
   could: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1z',
 };
 
-/** The sign inside the outline: a bar with a dot, longer or shorter; for `could` a lone dot. */
+/** The sign inside the outline: a bar with a dot, longer or shorter; for `could` an i. */
 const SIGN: Readonly<Record<Level, string>> = {
   must: 'M8 4v5M8 11.4v.6',
   should: 'M8 6.4v3.6M8 12v.3',
-  could: 'M8 7.6v.8',
+  could: 'M8 7.4v4M8 4.6v.3',
 };
 
 /** The shape of a level, for eyes only: the word always stands beside it or in a label. */

@@ -77,6 +77,8 @@ export const PreSendDialog = ({ verdict, onBack, onSend, onJump, words = ENGLISH
             )),
           )}
         </ul>
+      </div>
+      <div class="pre-send-foot">
         {verdict.reasonNeeded && (
           <ReasonField
             id={`${id}-reason`}
@@ -87,14 +89,14 @@ export const PreSendDialog = ({ verdict, onBack, onSend, onJump, words = ENGLISH
             field={field}
           />
         )}
-      </div>
-      <div class="buttons pre-send-foot">
-        <button ref={back} type="button" class="button primary" onClick={onBack}>
-          {words.backToDraft}
-        </button>
-        <button type="button" class="button" onClick={send}>
-          {words.sendAnyway}
-        </button>
+        <div class="buttons">
+          <button ref={back} type="button" class="button primary" onClick={onBack}>
+            {words.backToDraft}
+          </button>
+          <button type="button" class="button" onClick={send}>
+            {words.sendAnyway}
+          </button>
+        </div>
       </div>
     </dialog>
   );

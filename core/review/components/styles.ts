@@ -43,7 +43,7 @@ const CONTROLS = `
 .probity .button:hover { background: var(--surface-hover); }
 .probity .button.primary { border-color: var(--accent); background: var(--accent); color: var(--on-accent); }
 .probity .button.primary:hover { border-color: var(--accent-hover); background: var(--accent-hover); }
-.probity .quiet .button { border-color: var(--line); font-weight: 400; }
+.probity .quiet .button { padding-inline: 9px; border-color: var(--line); font-size: 13px; font-weight: 400; }
 .probity .icon {
   display: inline-grid; place-items: center; width: 28px; height: 28px; padding: 0; border: 0; border-radius: 4px;
   background: none; color: var(--text-2); cursor: pointer;
@@ -78,6 +78,7 @@ const DETAIL = `
   display: grid; gap: 8px; width: 372px; max-width: calc(100vw - 16px); margin: 0; padding: 12px 16px 16px; overflow: auto;
   border: 1px solid var(--line); border-radius: 8px; background: var(--surface); color: var(--text); box-shadow: var(--shadow);
 }
+.probity .card:focus-visible { outline-offset: -1px; }
 .probity .card.floating { position: fixed; inset: auto; z-index: 2147483647; }
 .probity .card-head { display: flex; align-items: center; gap: 4px; margin-inline-end: -6px; }
 .probity .steps { display: inline-flex; align-items: center; margin-inline-start: auto; color: var(--text-2); font-size: 13px; }
@@ -92,18 +93,20 @@ const LIST = `
 .probity .level-heading .shape { width: 14px; height: 14px; }
 .probity .items { display: grid; gap: 8px; }
 .probity .item {
-  border: 1px solid var(--line); border-inline-start: 4px solid var(--level); border-radius: var(--radius);
-  background: var(--surface);
+  border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface);
 }
 .probity .head {
-  display: grid; gap: 2px; width: 100%; padding: 8px 12px; border: 0; border-radius: 4px; background: none; color: inherit;
+  display: grid; grid-template-columns: 14px minmax(0, 1fr); gap: 2px 10px; width: 100%; padding: 8px 12px; border: 0;
+  border-radius: var(--radius); background: none; color: inherit;
   font: inherit; text-align: start; cursor: pointer;
 }
+.probity .head .shape { width: 14px; height: 14px; margin-top: 3.5px; }
+.probity .head .where { grid-column: 2; }
 .probity .head:hover { background: var(--surface-hover); }
 .probity .title { font-weight: 600; }
 .probity .where { color: var(--text-2); font-size: 13px; }
 .probity .head .where { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
-.probity .open { display: grid; gap: 10px; padding: 4px 12px 12px; }
+.probity .open { padding: 4px 12px 12px 36px; }
 .probity .filter { display: flex; flex-wrap: wrap; gap: 6px; min-width: 0; }
 .probity .chip {
   display: inline-flex; align-items: center; gap: 6px; min-height: 28px; padding: 2px 10px 2px 8px; border: 1px solid var(--line);
@@ -142,16 +145,23 @@ const PRE_SEND = `
 .probity .asked { display: grid; gap: 6px; justify-items: start; padding: 10px 14px 12px; }
 .probity .asked .what { font-weight: 600; }
 .probity .cited { color: var(--text-2); font-size: 13px; }
-.probity .pre-send-foot { padding: 14px 24px; border-top: 1px solid var(--line); background: var(--surface-2); }
+.probity .pre-send-foot { display: grid; gap: 14px; padding: 14px 24px; border-top: 1px solid var(--line); background: var(--surface-2); }
 @media (max-width: 420px) {
-  .probity .pre-send-body, .probity .pre-send-foot { padding-inline: 16px; }
+  .probity .pre-send-body, .probity .pre-send-foot { display: grid; gap: 14px; padding-inline: 16px; }
+  .probity .open { padding-inline-start: 12px; }
+}
+@media (max-height: 520px) {
+  .probity .pre-send { overflow: auto; }
+  .probity .pre-send[open] { display: block; }
+  .probity .pre-send-body { overflow: visible; }
 }
 `;
 
 const PREFERENCES = `
 @media (prefers-reduced-motion: no-preference) {
   .probity .button, .probity .icon, .probity .head, .probity .chip { transition: background-color 0.12s; }
-  .probity .card.floating { animation: probity-in 0.12s ease-out; }
+  .probity .card:focus-visible { outline-offset: -1px; }
+.probity .card.floating { animation: probity-in 0.12s ease-out; }
   @keyframes probity-in { from { opacity: 0; } }
 }
 @media (forced-colors: active) {
