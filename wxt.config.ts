@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { NAMED_SITES } from './extension/lib/sites.ts';
+
 
 /** The add-on's id in Firefox; council policies name it. */
 const GECKO_ID = 'probity@probity.example';

@@ -1,10 +1,8 @@
-import { STYLES } from './styles.ts';
-
 /** Where everything that Probity draws lives: one shadow root beside the page's body, never inside a draft. */
 export interface Overlay {
-  readonly host: HTMLElement;
+  /** Cards, panels and prompts are mounted here. */
   readonly shadow: ShadowRoot;
-  /** Holds mirrors and badges. */
+  /** Holds the mirrors of text boxes. */
   readonly layer: HTMLElement;
   /** Tells a screen reader something, politely. */
   announce(message: string): void;
@@ -13,37 +11,42 @@ export interface Overlay {
   remove(): void;
 }
 
+const STYLES = `
+:host { all: initial; }
+.mirror {
+  position: fixed; z-index: 2147483646; box-sizing: border-box; margin: 0; overflow: hidden; pointer-events: none;
+  color: transparent; background: none; border: 0 solid transparent; scrollbar-width: none;
+}
+.live {
+  position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+}
+`;
+
 /**
  * Makes the overlay of one document.
  * @param document The page that holds the compose form.
- * @param componentStyles Style sheet of the shared components.
+ * @param styles Further style, for what stands in it.
  */
-export const createOverlay = (document: Document, componentStyles: string): Overlay => {
+export const createOverlay = (document: Document, styles: string): Overlay => {
   const view = document.defaultView as Window & typeof globalThis;
   const host = document.createElement('div');
-  host.style.cssText = 'all: initial; position: static;';
+  host.id = 'probity-overlay';
   const shadow = host.attachShadow({ mode: 'open' });
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(`${componentStyles}\n${STYLES}`);
+  sheet.replaceSync(STYLES + styles);
   shadow.adoptedStyleSheets = [sheet];
 
   const layer = document.createElement('div');
   const live = document.createElement('div');
   live.className = 'live';
   live.setAttribute('role', 'status');
-  live.setAttribute('aria-live', 'polite');
   shadow.append(layer, live);
-
-  // a webmail's one-key shortcuts must not fire while somebody types a reason
-  const keep = (event: Event) => event.stopPropagation();
-  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste']) host.addEventListener(type, keep);
 
   const ensure = () => {
     if (!host.isConnected) document.documentElement.append(host);
   };
   ensure();
   return {
-    host,
     shadow,
     layer,
     announce(message) {

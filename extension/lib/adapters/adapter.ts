@@ -12,6 +12,13 @@ export interface Compose {
   readonly subject: HTMLInputElement | undefined;
 }
 
+/** Everybody whom a message goes to. */
+export interface RecipientLists {
+  readonly to: readonly Correspondent[];
+  readonly cc: readonly Correspondent[];
+  readonly bcc: readonly Correspondent[];
+}
+
 /** What stands above the text. A letter or press release has no recipients. */
 export type Head =
   | {
@@ -38,6 +45,8 @@ export interface Adapter {
   readQuoted?(compose: Compose, body: string): QuotedMessage | undefined;
   /** Whether a part of the body is quoted history: not the writer's words, so neither read nor marked. */
   isQuoted(part: Element): boolean;
+  /** Writes the lists of recipients, where the page lets them be written without a trace of doubt. */
+  writeRecipients?(compose: Compose, lists: RecipientLists): void;
   /** Where a header is shown, for its marks. */
   headerRow?(compose: Compose, field: HeaderField): HTMLElement | undefined;
   /** The Send that a pressed element belongs to, if any; also the items of a menu that send. */

@@ -36,6 +36,9 @@ const peopleIn = (root: HTMLElement, name: HeaderField): Correspondent[] => {
   return parseRecipients(chosen ?? '');
 };
 
+const writeList = (people: readonly Correspondent[]): string =>
+  people.map(({ name, email }) => (name && email ? `"${name.replaceAll('"', '')}" <${email}>` : email || name)).join(', ');
+
 const isSend = (button: HTMLElement): boolean =>
   SENDS.test(button.getAttribute('aria-label') ?? ((button as HTMLInputElement).value || (button.textContent ?? '')));
 
@@ -91,6 +94,16 @@ export const generic: Adapter = {
     return quote ? quotedInElement(mapText(quote).text, quote.previousElementSibling?.textContent ?? '') : undefined;
   },
   isQuoted: (part) => part.tagName === 'BLOCKQUOTE',
+  writeRecipients({ root }, lists) {
+    for (const name of ['to', 'cc', 'bcc'] as const) {
+      const field = fieldOf(root, name);
+      const written = writeList(lists[name]);
+      if (!field || field.tagName === 'SELECT' || written === writeList(peopleIn(root, name))) continue;
+      field.value = written;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  },
   headerRow: ({ root }, field) => fieldOf(root, field),
   sendButton(compose, pressed) {
     const button = pressed.closest<HTMLElement>(BUTTONS);

@@ -17,8 +17,8 @@ const rootOf = (body: HTMLElement): HTMLElement | undefined => {
 const peopleIn = (root: HTMLElement, field: 'to' | 'cc' | 'bcc'): Correspondent[] => {
   const row = `div[name="${field}"]`;
   const chips = [...root.querySelectorAll<HTMLElement>(`${row} [role="option"][data-hovercard-id]`)].map((chip) => ({
-    name: chip.dataset.name ?? '',
-    email: chip.dataset.hovercardId ?? '',
+    name: chip.getAttribute('data-name') ?? '',
+    email: chip.getAttribute('data-hovercard-id') ?? '',
   }));
   const classic = root.querySelector<HTMLTextAreaElement>(`textarea[name="${field}"]`);
   const classicChips = [...(classic?.parentElement?.querySelectorAll<HTMLInputElement>('input[type="hidden"]') ?? [])];

@@ -40,8 +40,8 @@ export const editableEditor = (element: HTMLElement, leaveOut: (part: Element) =
       if (edge) range.collapse(span.start === 0);
       selection.removeAllRanges();
       selection.addRange(range);
-      (range.startContainer.parentElement ?? element).scrollIntoView({ block: 'nearest' });
     },
+    reveal: (span) => map.rangeOf(span.start, span.end)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' }),
     disconnect() {},
   };
 };

@@ -13,8 +13,10 @@ export interface Editor {
   rangeOf(span: Span): Range | undefined;
   /** The selection, when it stands in this editor. */
   selection(): Span | undefined;
-  /** Focuses the editor and selects a span, without scrolling the page further than it must. */
+  /** Focuses the editor and selects a span, or puts the caret at an empty one. */
   select(span: Span): void;
+  /** Scrolls a span into sight; focus and caret stay. */
+  reveal(span: Span): void;
   /** Lets go of everything drawn or watched. */
   disconnect(): void;
 }

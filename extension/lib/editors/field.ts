@@ -131,8 +131,10 @@ export const fieldEditor = (element: HTMLTextAreaElement | HTMLInputElement, ove
     select({ start, end }: Span) {
       element.focus({ preventScroll: true });
       element.setSelectionRange(start, end);
-      const range = this.rangeOf({ start, end: Math.max(end, start + 1) });
-      const line = range?.getBoundingClientRect();
+    },
+    reveal(span) {
+      element.scrollIntoView({ block: 'nearest' });
+      const line = this.rangeOf(span)?.getBoundingClientRect();
       const box = element.getBoundingClientRect();
       if (line && (line.top < box.top || line.bottom > box.bottom)) {
         element.scrollTop += line.top - box.top - element.clientHeight / 2;

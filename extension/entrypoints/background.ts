@@ -1,0 +1,23 @@
+import { NAMED_SITES } from '../lib/sites.ts';
+
+const SCRIPT_ID = 'sites-switched-on';
+const SCRIPT_FILE = '/content-scripts/content.js';
+
+/** Runs Probity on exactly those other sites that the user has switched on. */
+const serveGrantedSites = async (): Promise<void> => {
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => !NAMED_SITES.includes(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: SCRIPT_ID, matches, js: [SCRIPT_FILE], runAt: 'document_start', allFrames: true },
+  ]);
+};
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => void serveGrantedSites());
+  browser.runtime.onStartup.addListener(() => void serveGrantedSites());
+  browser.permissions.onAdded.addListener(() => void serveGrantedSites());
+  browser.permissions.onRemoved.addListener(() => void serveGrantedSites());
+});

@@ -1,0 +1,249 @@
+import type { FindingCardProps } from '../../core/review/components/index.ts';
+import { dismiss, ENGLISH, type ReviewItem, sendVerdict } from '../../core/review/index.ts';
+import type { Adapter, Compose } from './adapters/adapter.ts';
+import { BADGE_STYLES } from './badge.tsx';
+import { createCardHost } from './card-host.ts';
+import { createComposeBadge } from './compose-badge.ts';
+import { createLintLoop } from './lint-loop.ts';
+import { MARK_STYLES } from './marks.ts';
+import { MESSAGES } from './messages.ts';
+import { createOverlay } from './overlay.ts';
+import { listenToPage } from './page-events.ts';
+import { guardSends } from './pre-send.ts';
+import { sendIntentOf } from './send-intent.ts';
+import { createSendPrompt, type Override } from './send-prompt.ts';
+import { type Checker, type Decisions, TYPING, type WatchedCompose, watchCompose } from './watched-compose.ts';
+
+/** What Probity needs to serve a page. */
+export interface AttachOptions extends Checker {
+  readonly document: Document;
+  /** Those that may serve this page, the most particular first. */
+  readonly adapters: readonly Adapter[];
+  /** Told after every check of a compose. */
+  readonly onReview?: (of: WatchedCompose) => void;
+  /** Told when something is sent although it was held. */
+  readonly onOverride?: (override: Override) => void;
+  /** Told when a finding is set aside. */
+  readonly onDismiss?: (item: ReviewItem, reason: string) => void;
+  /** More about a rule, for its card. */
+  readonly explain?: FindingCardProps['explain'];
+}
+
+/** Probity at work on a page. */
+export interface Probity {
+  /** The composes on the page now, as last checked. */
+  readonly composes: readonly WatchedCompose[];
+  /** Looks for composes and checks them all at once: after a change of council, protocol or writer. */
+  refresh(): void;
+  /** Shows a finding where it stands, with its card. */
+  jump(of: WatchedCompose, item: ReviewItem): void;
+  /** Takes away everything drawn and every listener. */
+  detach(): void;
+}
+
+/** A compose and what serves it. */
+interface Entry {
+  readonly of: WatchedCompose;
+  readonly nudge: () => void;
+  readonly check: () => void;
+  readonly composing: (yes: boolean) => void;
+  readonly typed: () => void;
+  readonly fail: () => void;
+  readonly drop: () => void;
+}
+
+/** Quiet time before the page is searched again for composes, in milliseconds. */
+const SEARCH_PAUSE = 150;
+
+/**
+ * Serves a page: finds its composes, marks what they break, shows cards and holds sends. Until a compose appears this
+ * only listens. Call it before the page's own scripts run, so that its listeners come first.
+ */
+export const attachProbity = (options: AttachOptions): Probity => {
+  const { document } = options;
+  const view = document.defaultView as Window & typeof globalThis;
+  const entries = new Map<HTMLElement, Entry>();
+  const decisions = new WeakMap<HTMLElement, Decisions>();
+  let stage: ReturnType<typeof setUpStage> | undefined;
+
+  /** Everything that is drawn; made when there is something to draw on. */
+  const setUpStage = () => {
+    const overlay = createOverlay(document, BADGE_STYLES + MARK_STYLES);
+    const cards = createCardHost(document, overlay, setAside, options.explain);
+    const prompt = createSendPrompt({
+      page: document,
+      overlay,
+      now: options.now,
+      letThrough: guard.letThrough,
+      jump,
+      pressAgain: () => overlay.announce(MESSAGES.pressAgain),
+      onOverride: options.onOverride,
+    });
+    return { overlay, cards, prompt };
+  };
+
+  const setAside = (of: WatchedCompose, item: ReviewItem, reason: string) => {
+    of.decisions.dismissals = dismiss(of.decisions.dismissals, item, reason);
+    options.onDismiss?.(item, reason);
+    entries.get(of.compose.root)?.check();
+  };
+
+  const jump = (of: WatchedCompose, item: ReviewItem) => {
+    const editor = item.finding.field === 'subject' ? of.subjectEditor : of.bodyEditor;
+    if (item.finding.field === 'body' || item.finding.field === 'subject') {
+      editor?.reveal(item.finding);
+      editor?.select({ start: item.finding.end, end: item.finding.end });
+    } else of.adapter.headerRow?.(of.compose, item.finding.field)?.scrollIntoView({ block: 'nearest' });
+    stage?.cards.show(of, item, { pinned: true, takeFocus: true });
+  };
+
+  const guard = guardSends<HTMLElement>({
+    intentOf: (event) =>
+      sendIntentOf(
+        event,
+        [...entries.values()].map(({ of }) => of),
+      ),
+    mustHold(root) {
+      const of = entries.get(root)?.of;
+      return of !== undefined && sendVerdict(of.check(), of.decisions.acknowledged).hold;
+    },
+    ask(intent) {
+      const of = entries.get(intent.of)?.of;
+      stage?.cards.close();
+      if (of) stage?.prompt.ask(of, intent);
+    },
+    failed: (root) => entries.get(root)?.fail(),
+  });
+
+  const open = (adapter: Adapter, compose: Compose): Entry => {
+    stage ??= setUpStage();
+    const { overlay, cards } = stage;
+    const { root, body } = compose;
+    const decided = decisions.get(root) ?? { dismissals: [], acknowledged: '' };
+    decisions.set(root, decided);
+    let lastKey = 0;
+    let said = '';
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const of = watchCompose(adapter, compose, decided, options, overlay, () => lastKey);
+
+    const show = (problem?: string) => {
+      overlay.ensure();
+      badge.refresh(problem);
+      cards.refresh(of);
+      const { counts, open: found } = of.review;
+      const words = found.length > 0 ? MESSAGES.announce(ENGLISH.summary(counts)) : MESSAGES.announceNone;
+      if (words !== said && (said !== '' || found.length > 0)) overlay.announce(words);
+      said = words;
+      options.onReview?.(of);
+    };
+    const check = () => {
+      clearTimeout(later);
+      if (!body.isConnected) {
+        search();
+        return;
+      }
+      page.listen(body.ownerDocument);
+      try {
+        of.check();
+        show();
+      } catch {
+        show(MESSAGES.notChecked);
+      }
+      // what was left unmarked because its last word was being typed is looked at again when typing rests
+      if (Date.now() - lastKey < TYPING) later = setTimeout(check, TYPING);
+    };
+    const loop = createLintLoop(check, () => of.draft?.body.length ?? 0);
+    const badge = createComposeBadge(
+      document,
+      overlay,
+      of,
+      (item) => jump(of, item),
+      () => check(),
+    );
+    const observer = new view.MutationObserver(loop.nudge);
+    const changes = { childList: true, characterData: true, subtree: true };
+    observer.observe(root, changes);
+    // an editor in a frame may rewrite its whole document, so that is what is watched
+    if (body.ownerDocument !== document) observer.observe(body.ownerDocument, changes);
+
+    return {
+      of,
+      nudge: loop.nudge,
+      check,
+      composing: loop.composing,
+      typed() {
+        lastKey = Date.now();
+      },
+      fail: () => show(MESSAGES.notChecked),
+      drop() {
+        clearTimeout(later);
+        loop.stop();
+        observer.disconnect();
+        badge.remove();
+        if (cards.shown?.of === of) cards.close();
+        of.disconnect();
+      },
+    };
+  };
+
+  const search = () => {
+    const url = new URL(document.location.href);
+    let present: Compose[] = [];
+    const serving = options.adapters.find((adapter) => {
+      present = adapter.serves(url) ? adapter.find(document) : [];
+      return present.length > 0;
+    });
+    for (const [root, entry] of entries) {
+      if (present.some((compose) => compose.root === root && compose.body === entry.of.compose.body)) continue;
+      entry.drop();
+      entries.delete(root);
+    }
+    for (const compose of present) {
+      if (!serving || entries.has(compose.root)) continue;
+      const entry = open(serving, compose);
+      entries.set(compose.root, entry);
+      entry.check();
+    }
+  };
+
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const searchSoon = () => {
+    pending ??= setTimeout(() => {
+      pending = undefined;
+      search();
+    }, SEARCH_PAUSE);
+  };
+  const page = listenToPage({
+    document,
+    entries: () => entries.values(),
+    cards: () => stage?.cards,
+    overlayHost: () => stage?.overlay.shadow.host,
+    listenForSends: guard.listen,
+    moved: searchSoon,
+  });
+  page.listen(document);
+  const observer = new view.MutationObserver(searchSoon);
+  observer.observe(document, { childList: true, subtree: true });
+  searchSoon();
+
+  return {
+    get composes() {
+      return [...entries.values()].map(({ of }) => of);
+    },
+    refresh() {
+      search();
+      for (const entry of entries.values()) entry.check();
+    },
+    jump,
+    detach() {
+      clearTimeout(pending);
+      observer.disconnect();
+      page.stop();
+      guard.stop();
+      stage?.prompt.close();
+      for (const entry of entries.values()) entry.drop();
+      entries.clear();
+      stage?.overlay.remove();
+    },
+  };
+};

@@ -1,0 +1,79 @@
+import { autoUpdate } from '@floating-ui/dom';
+import { LevelShape } from '../../core/review/components/level-badge.tsx';
+import type { Counts } from '../../core/review/index.ts';
+
+/** How a compose stands: checked, or not checkable and why. */
+export type BadgeState = { readonly counts: Counts } | { readonly problem: string };
+
+export interface BadgeProps {
+  readonly state: BadgeState;
+  readonly label: string;
+  readonly expanded: boolean;
+  readonly onPress: () => void;
+}
+
+export const BADGE_STYLES = `
+.badge-place { position: fixed; z-index: 2147483646; }
+.badge-place button {
+  display: inline-flex; align-items: center; gap: 4px; min-width: 28px; min-height: 28px; padding: 2px 8px;
+  border: 1px solid; border-radius: 14px; font: 600 13px/1.2 system-ui, sans-serif; cursor: pointer;
+  color: #1f2328; background: #fff; border-color: #6e7781;
+}
+.badge-place button:focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px; }
+.badge-place svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.6; }
+.badge-place [data-level="must"] { color: #b3261e; }
+.badge-place [data-level="should"] { color: #8a4b00; }
+.badge-place [data-level="could"], .badge-place .fine { color: #0b57d0; }
+@media (prefers-color-scheme: dark) {
+  .badge-place button { color: #f0f3f6; background: #22272e; border-color: #9ea7b3; }
+  .badge-place [data-level="must"] { color: #ff9b93; }
+  .badge-place [data-level="should"] { color: #ffc266; }
+  .badge-place [data-level="could"], .badge-place .fine { color: #9cc4ff; }
+}
+`;
+
+/** The small button at the foot of a draft: how many findings, or that it could not be checked. */
+export const Badge = ({ state, label, expanded, onPress }: BadgeProps) => (
+  <button type="button" aria-label={label} title={label} aria-expanded={expanded} onClick={onPress}>
+    <Sign state={state} />
+  </button>
+);
+
+const Sign = ({ state }: { state: BadgeState }) => {
+  if ('problem' in state) return <span aria-hidden="true">?</span>;
+  const { counts } = state;
+  const worst = (['must', 'should', 'could'] as const).find((level) => counts[level] > 0);
+  if (!worst) {
+    return (
+      <svg class="fine" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M3 8.5l3.2 3.2L13 4.8" />
+      </svg>
+    );
+  }
+  return (
+    <>
+      <LevelShape level={worst} />
+      <span aria-hidden="true">{counts.must + counts.should + counts.could}</span>
+    </>
+  );
+};
+
+const INSET = 6;
+
+/**
+ * Keeps an element at the lower right corner of what it belongs to.
+ * @param corner Box of the editor in the page's own window.
+ * @returns Stops it.
+ */
+export const keepAtCorner = (editor: Element, place: HTMLElement, corner: () => DOMRect): (() => void) =>
+  autoUpdate(editor, place, () => {
+    const box = corner();
+    const view = place.ownerDocument.defaultView as Window;
+    const bottom = Math.min(box.bottom, view.innerHeight);
+    place.hidden = box.width === 0 || box.top > view.innerHeight || bottom < 0;
+    place.style.right = `${Math.max(0, view.innerWidth - box.right) + INSET + SCROLLBAR}px`;
+    place.style.bottom = `${Math.max(0, view.innerHeight - bottom) + INSET}px`;
+  });
+
+/** Room for the editor's own scroll bar. */
+const SCROLLBAR = 16;

@@ -1,0 +1,139 @@
+import type { CardHost } from './card-host.ts';
+import { hitTest } from './hit-test.ts';
+import { isIn } from './send-intent.ts';
+import type { DrawnItem, WatchedCompose } from './watched-compose.ts';
+
+/** A compose as the listeners need it. */
+export interface Listening {
+  readonly of: WatchedCompose;
+  /** Something in it may have changed. */
+  readonly nudge: () => void;
+  /** An input method has begun or ended. */
+  readonly composing: (yes: boolean) => void;
+  /** A key was pressed in it. */
+  readonly typed: () => void;
+}
+
+export interface PageEventsOptions {
+  readonly document: Document;
+  readonly entries: () => Iterable<Listening>;
+  readonly cards: () => CardHost | undefined;
+  /** Our own element on the page. */
+  readonly overlayHost: () => Element | undefined;
+  readonly listenForSends: (view: Window) => void;
+  /** Something on the page may have come or gone. */
+  readonly moved: () => void;
+}
+
+/** How long the pointer must rest on marked words before their card opens, in milliseconds. */
+const REST = 350;
+
+/**
+ * Listens to what the writer does: typing, pointing, and the keys F8 (next finding), Shift+F8 (previous) and Escape.
+ * An editor's frame is listened to as well, afresh at each check, since a frame that rewrites its document forgets.
+ */
+export const listenToPage = (options: PageEventsOptions) => {
+  const { document } = options;
+  const views = new Set<Window>();
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const entryAt = (element: Element): Listening | undefined =>
+    [...options.entries()].find(({ of }) => isIn(of.compose, element));
+
+  const drawnAt = (of: WatchedCompose, target: Element, x: number, y: number): DrawnItem | undefined =>
+    hitTest(
+      of.drawn.filter(({ item, range }) => {
+        if (range.startContainer.ownerDocument !== target.ownerDocument) return false;
+        if (item.finding.field === 'body') return of.bodyEditor.element.contains(target);
+        if (item.finding.field === 'subject') return of.subjectEditor?.element === target;
+        return !of.bodyEditor.element.contains(target);
+      }),
+      x,
+      y,
+    );
+
+  const onChange = (event: Event) => {
+    if (event.target instanceof Object && 'nodeType' in event.target) entryAt(event.target as Element)?.nudge();
+    if (event.type === 'focusin') options.moved();
+  };
+  const onComposition = (event: Event) => entryAt(event.target as Element)?.composing(event.type === 'compositionstart');
+
+  const onPointerMove = (event: PointerEvent) => {
+    const target = event.target as Element;
+    clearTimeout(resting);
+    if (target === options.overlayHost()) return;
+    const { clientX, clientY } = event;
+    resting = setTimeout(() => {
+      const cards = options.cards();
+      const of = target.isConnected ? entryAt(target)?.of : undefined;
+      const hit = of && drawnAt(of, target, clientX, clientY);
+      if (!hit) cards?.pointerLeft();
+      else if (!cards?.shown?.pinned && cards?.shown?.id !== hit.item.id) {
+        cards?.show(of, hit.item, { pinned: false, takeFocus: false });
+      }
+    }, REST);
+  };
+
+  const onClick = (event: MouseEvent) => {
+    const target = event.target as Element;
+    if (target === options.overlayHost()) return;
+    const of = entryAt(target)?.of;
+    const hit = of && drawnAt(of, target, event.clientX, event.clientY);
+    // the caret stays in the editor, where the writer has put it
+    if (hit) options.cards()?.show(of, hit.item, { pinned: true, takeFocus: false });
+    else options.cards()?.close();
+    onChange(event);
+  };
+
+  const composeForKeys = (target: Element): WatchedCompose | undefined => {
+    const shown = options.cards()?.shown?.of;
+    return target === options.overlayHost() ? shown : (entryAt(target)?.of ?? [...options.entries()][0]?.of);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = event.target as Element;
+    const cards = options.cards();
+    if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      const of = composeForKeys(target);
+      if (!of || of.review.open.length === 0) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      cards?.step(of, event.shiftKey ? -1 : 1);
+    } else if (event.key === 'Escape' && cards?.shown && target !== options.overlayHost()) {
+      // webmails close the whole compose on Escape; this one was for the card
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      cards.close();
+    } else if (event.key.length === 1 || event.key === 'Backspace') entryAt(target)?.typed();
+  };
+
+  const listeners: readonly [string, (event: never) => void][] = [
+    ['input', onChange],
+    ['change', onChange],
+    ['focusin', onChange],
+    ['compositionstart', onComposition],
+    ['compositionend', onComposition],
+    ['pointermove', onPointerMove],
+    ['click', onClick],
+    ['keydown', onKeyDown],
+  ];
+  return {
+    /** Listens in a document's window; doing it again does nothing more. */
+    listen(inner: Document) {
+      const view = inner.defaultView;
+      if (!view) return;
+      views.add(view);
+      options.listenForSends(view);
+      for (const [type, listener] of listeners) view.addEventListener(type, listener as EventListener, true);
+      if (inner === document) view.addEventListener('load', options.moved, true);
+      view.addEventListener('blur', options.moved);
+    },
+    stop() {
+      clearTimeout(resting);
+      for (const view of views) {
+        for (const [type, listener] of listeners) view.removeEventListener(type, listener as EventListener, true);
+        view.removeEventListener('load', options.moved, true);
+        view.removeEventListener('blur', options.moved);
+      }
+    },
+  };
+};

@@ -1,0 +1,58 @@
+import type { Editor, Span } from './editors/editor.ts';
+
+const isField = (element: HTMLElement): boolean => element.tagName === 'TEXTAREA' || element.tagName === 'INPUT';
+
+/** Two frames: the time an editor with its own model takes to write its state back to the page. */
+const settle = (view: Window): Promise<void> =>
+  new Promise((resolve) => view.requestAnimationFrame(() => view.requestAnimationFrame(() => resolve())));
+
+/**
+ * Offers the change to an editor that keeps its own model, by the event that a spelling correction sends.
+ * @returns Whether the editor took it.
+ */
+const offer = (element: HTMLElement, replacement: string): boolean => {
+  const view = element.ownerDocument.defaultView as Window & typeof globalThis;
+  const dataTransfer = new view.DataTransfer();
+  dataTransfer.setData('text/plain', replacement);
+  const event = new view.InputEvent('beforeinput', {
+    inputType: 'insertReplacementText',
+    data: replacement,
+    dataTransfer,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  return !element.dispatchEvent(event);
+};
+
+const sameText = (a: string, b: string): boolean => a.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ');
+
+/**
+ * Replaces words in an editor as if they had been typed, so that the page sees it and its undo takes it back; then looks
+ * whether the text is what was meant. Nothing is ever tried twice.
+ *
+ * Firefox's editors lose or swallow the event that Chromium's need, so there it is not sent.
+ * @returns Whether the text is now exactly what it should be.
+ */
+export const replaceText = async (editor: Editor, span: Span, replacement: string): Promise<boolean> => {
+  const before = editor.read();
+  const caret = editor.selection();
+  const { element } = editor;
+  const view = element.ownerDocument.defaultView as Window;
+  const firefox = 'mozInnerScreenX' in view;
+
+  editor.select(span);
+  const taken = !firefox && !isField(element) && offer(element, replacement);
+  if (!taken) {
+    element.ownerDocument.execCommand(replacement === '' ? 'delete' : 'insertText', false, replacement);
+  }
+  await settle(view);
+
+  const meant = before.slice(0, span.start) + replacement + before.slice(span.end);
+  if (!sameText(editor.read(), meant)) return false;
+  const growth = replacement.length - (span.end - span.start);
+  const keep = (place: number): number =>
+    place <= span.start ? place : Math.max(span.start + replacement.length, place + growth);
+  if (caret) editor.select({ start: keep(caret.start), end: keep(caret.end) });
+  return true;
+};

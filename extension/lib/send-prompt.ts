@@ -1,0 +1,86 @@
+import type { Level } from '../../core/index.ts';
+import { type Mounted, mount, PreSendDialog, type PreSendDialogProps } from '../../core/review/components/index.ts';
+import { type ReviewItem, sendVerdict } from '../../core/review/index.ts';
+import { isShown } from './adapters/adapter.ts';
+import type { Overlay } from './overlay.ts';
+import type { SendIntent } from './pre-send.ts';
+import { rememberPlace } from './remember-place.ts';
+import type { WatchedCompose } from './watched-compose.ts';
+
+/** A message that was sent although something was found. It holds no word of the draft. */
+export interface Override {
+  readonly at: string;
+  readonly findings: readonly { readonly rule: string; readonly level: Level }[];
+  /** What the writer gave as the reason; empty where none was asked for. */
+  readonly reason: string;
+}
+
+export interface SendPromptOptions {
+  readonly page: Document;
+  readonly overlay: Overlay;
+  readonly now: () => string;
+  readonly letThrough: (root: HTMLElement) => void;
+  readonly jump: (of: WatchedCompose, item: ReviewItem) => void;
+  /** Told when the page did not send on our press, so that the writer must press once more. */
+  readonly pressAgain: (of: WatchedCompose) => void;
+  readonly onOverride: ((override: Override) => void) | undefined;
+}
+
+/** Time that a page is given to send, in milliseconds, before the writer is told to press again. */
+const SENT_BY = 1500;
+
+/** Presses Send on the writer's behalf; what cannot be pressed again is left to them. */
+const release = (of: WatchedCompose, intent: SendIntent<HTMLElement>): void => {
+  const { root } = of.compose;
+  const button = intent.button ?? of.adapter.mainSend(of.compose);
+  if (button?.isConnected) of.adapter.press(button);
+  else if (!intent.button && root.tagName === 'FORM') (root as HTMLFormElement).requestSubmit();
+};
+
+/** The question before a held message goes; one at a time. */
+export const createSendPrompt = (options: SendPromptOptions) => {
+  const { page, overlay } = options;
+  let mounted: Mounted<PreSendDialogProps> | undefined;
+
+  const close = () => {
+    mounted?.unmount();
+    mounted = undefined;
+  };
+
+  return {
+    /** Asks about a compose whose send is held. */
+    ask(of: WatchedCompose, intent: SendIntent<HTMLElement>) {
+      if (mounted) return;
+      const restore = rememberPlace(page, of);
+      const verdict = sendVerdict(of.review, of.decisions.acknowledged);
+      overlay.ensure();
+      mounted = mount<PreSendDialogProps>(overlay.shadow, PreSendDialog, {
+        verdict,
+        onBack() {
+          close();
+          restore();
+        },
+        onJump(item) {
+          close();
+          options.jump(of, item);
+        },
+        onSend(reason) {
+          close();
+          restore();
+          of.decisions.acknowledged = verdict.digest;
+          options.onOverride?.({
+            at: options.now(),
+            findings: verdict.items.map(({ finding }) => ({ rule: finding.rule, level: finding.level })),
+            reason,
+          });
+          options.letThrough(of.compose.root);
+          release(of, intent);
+          setTimeout(() => {
+            if (of.compose.root.isConnected && isShown(of.compose.root)) options.pressAgain(of);
+          }, SENT_BY);
+        },
+      });
+    },
+    close,
+  };
+};

@@ -1,0 +1,157 @@
+import type { Draft, Finding, Session } from '../../core/index.ts';
+import { type Dismissal, type Review, type ReviewItem, reviewDraft } from '../../core/review/index.ts';
+import type { Adapter, Compose, HeaderField } from './adapters/adapter.ts';
+import { draftOfCompose, type Identity } from './draft-of-compose.ts';
+import { editableEditor } from './editors/contenteditable.ts';
+import type { Editor } from './editors/editor.ts';
+import { fieldEditor } from './editors/field.ts';
+import { createMarks, type Mark } from './marks.ts';
+import type { Overlay } from './overlay.ts';
+import { mapText } from './text-map.ts';
+
+/** What the writer has decided about a draft: it outlives a change of editor, and ends with the draft. */
+export interface Decisions {
+  dismissals: readonly Dismissal[];
+  /** Digest of what was sent anyway; see `sendVerdict`. */
+  acknowledged: string;
+}
+
+/** What checking takes besides the page. */
+export interface Checker {
+  readonly session: () => Session;
+  readonly identity: () => Identity | undefined;
+  /** Now, ISO 8601. */
+  readonly now: () => string;
+}
+
+/** A finding and where it is drawn. */
+export interface DrawnItem {
+  readonly item: ReviewItem;
+  readonly range: Range;
+}
+
+/** One compose, read, checked and drawn. */
+export interface WatchedCompose {
+  readonly adapter: Adapter;
+  readonly compose: Compose;
+  readonly decisions: Decisions;
+  readonly bodyEditor: Editor;
+  readonly subjectEditor: Editor | undefined;
+  /** Reads and checks the compose as it is this instant, and draws. Throws what the check throws. */
+  check(): Review;
+  /** As last checked. */
+  readonly review: Review;
+  readonly draft: Draft | undefined;
+  /** What is drawn, most pressing level first. */
+  readonly drawn: readonly DrawnItem[];
+  disconnect(): void;
+}
+
+const LEVEL_ORDER = { must: 0, should: 1, could: 2 };
+const NOTHING: Review = { open: [], dismissed: [], counts: { must: 0, should: 0, could: 0 } };
+/** How long after a key a word at the caret still counts as being typed, in milliseconds. */
+export const TYPING = 1500;
+
+/** The shown text of a recipient within the row of its header; the whole row where it is not shown by those words. */
+const recipientRange = (row: HTMLElement, finding: Finding): Range | undefined => {
+  const map = mapText(row);
+  const at = map.text.indexOf(finding.quote);
+  return at < 0 ? map.rangeOf(0, map.text.length) : map.rangeOf(at, at + finding.quote.length);
+};
+
+const isTextField = (element: HTMLElement): element is HTMLTextAreaElement => element.tagName === 'TEXTAREA';
+
+/**
+ * Begins to watch a compose; nothing is read until `check`.
+ * @param lastKey When a key was last pressed in it, in milliseconds since the epoch.
+ */
+export const watchCompose = (
+  adapter: Adapter,
+  compose: Compose,
+  decisions: Decisions,
+  checker: Checker,
+  overlay: Overlay,
+  lastKey: () => number,
+): WatchedCompose => {
+  const { body, subject, root } = compose;
+  const bodyEditor = isTextField(body) ? fieldEditor(body, overlay) : editableEditor(body, adapter.isQuoted);
+  const subjectEditor = subject && fieldEditor(subject, overlay);
+  const bodyPen = createMarks(isTextField(body) ? root.ownerDocument : body.ownerDocument);
+  const pagePen = createMarks(root.ownerDocument);
+  let review = NOTHING;
+  let draft: Draft | undefined;
+  let read = '';
+  let findings: Finding[] = [];
+  let session: Session | undefined;
+  let drawn: readonly DrawnItem[] = [];
+
+  /** A finding that ends in the word now being typed is not drawn yet: the word may become another. */
+  const isHalfTyped = ({ finding }: ReviewItem): boolean => {
+    if (finding.field !== 'body' || draft === undefined || Date.now() - lastKey() > TYPING) return false;
+    const caret = bodyEditor.selection();
+    return caret?.start === finding.end && caret.end === finding.end && /[\p{L}\p{N}'’-]/u.test(draft.body[caret.end - 1] ?? '');
+  };
+
+  const rangeOf = ({ finding }: ReviewItem): Range | undefined => {
+    if (finding.field === 'body') return bodyEditor.rangeOf(finding);
+    if (finding.field === 'subject') return subjectEditor?.rangeOf(finding);
+    const row = adapter.headerRow?.(compose, finding.field as HeaderField);
+    return row && recipientRange(row, finding);
+  };
+
+  const draw = () => {
+    drawn = review.open
+      .filter((item) => !isHalfTyped(item))
+      .flatMap((item) => {
+        const range = rangeOf(item);
+        return range ? [{ item, range }] : [];
+      })
+      .sort((a, b) => LEVEL_ORDER[a.item.finding.level] - LEVEL_ORDER[b.item.finding.level]);
+    const mark = ({ item, range }: DrawnItem): Mark => ({ key: item.id, level: item.finding.level, range });
+    bodyPen.draw(drawn.filter(({ item }) => item.finding.field === 'body').map(mark));
+    pagePen.draw(drawn.filter(({ item }) => item.finding.field !== 'body').map(mark));
+  };
+
+  return {
+    adapter,
+    compose,
+    decisions,
+    bodyEditor,
+    subjectEditor,
+    check() {
+      const text = bodyEditor.read();
+      subjectEditor?.read();
+      const head = adapter.readHead(compose);
+      if (text.trim() === '' && (head.kind !== 'email' || head.subject === '')) {
+        decisions.dismissals = [];
+        decisions.acknowledged = '';
+      }
+      const next = draftOfCompose(head, text, checker.now(), checker.identity(), adapter.readQuoted?.(compose, text));
+      // the time of writing alone is no reason to check again
+      const nextRead = JSON.stringify({ ...next, date: next.date.slice(0, 10) });
+      const nextSession = checker.session();
+      if (nextRead !== read || nextSession !== session) findings = nextSession.check(next);
+      read = nextRead;
+      session = nextSession;
+      draft = next;
+      review = reviewDraft(next, findings, decisions.dismissals);
+      draw();
+      return review;
+    },
+    get review() {
+      return review;
+    },
+    get draft() {
+      return draft;
+    },
+    get drawn() {
+      return drawn;
+    },
+    disconnect() {
+      bodyPen.draw([]);
+      pagePen.draw([]);
+      bodyEditor.disconnect();
+      subjectEditor?.disconnect();
+    },
+  };
+};
