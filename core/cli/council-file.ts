@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { type Council, parseCouncil } from '../council/council.ts';
+import type { ProtocolName } from '../draft/draft.ts';
+import { parseJson } from '../formats/json.ts';
+import { decodeText } from '../formats/text-file.ts';
+import { InputError } from '../input-error.ts';
+import { overrideProblems } from '../protocols/index.ts';
+import { UsageError } from './terminal.ts';
+
+/** The protocol that stands in when nothing says which the council has adopted. */
+export const DEFAULT_PROTOCOL: ProtocolName = 'dudley';
+
+/** A council of which nothing is known but its protocol. */
+export const unknownCouncil = (protocol: ProtocolName): Council => parseCouncil({ name: 'The Council', protocol });
+
+/**
+ * Reads a council profile.
+ * @param path A JSON file.
+ * @throws UsageError that names the file, each field at fault and what was expected there.
+ */
+export const readCouncilFile = async (path: string): Promise<Council> => {
+  try {
+    const council = parseCouncil(parseJson(decodeText(await readFile(path))));
+    const problems = overrideProblems(council);
+    if (problems.length > 0) throw new InputError('council profile', problems);
+    return council;
+  } catch (error) {
+    if (error instanceof InputError) {
+      const problems = error.problems.map((problem) => `  ${problem.path || 'the whole file'}: ${problem.message}`);
+      throw new UsageError(`${path} is not a valid council profile:\n${problems.join('\n')}`);
+    }
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new UsageError(`${path}: ${missing ? 'there is no such file' : (error as Error).message}`);
+  }
+};

@@ -1,0 +1,41 @@
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { READABLE_EXTENSIONS } from '../formats/read-drafts.ts';
+
+const readable = (name: string): boolean => READABLE_EXTENSIONS.includes(extname(name).toLowerCase());
+
+const walk = async (folder: string): Promise<string[]> => {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await walk(path)));
+    else if (entry.isFile() && readable(entry.name)) found.push(path);
+  }
+  return found;
+};
+
+/**
+ * The files that arguments stand for: a folder stands for every file in it and below that Probity can read, in order
+ * of name; a file for itself, so that one of an unknown kind is reported and not passed over; `-` for standard input.
+ * @returns The files, and the folders that hold none.
+ */
+export const listInputs = async (
+  paths: readonly string[],
+): Promise<{ readonly files: readonly string[]; readonly emptyFolders: readonly string[] }> => {
+  const files: string[] = [];
+  const emptyFolders: string[] = [];
+  for (const path of paths.length > 0 ? paths : ['-']) {
+    const folder =
+      path !== '-' &&
+      (await stat(path).then(
+        (stats) => stats.isDirectory(),
+        () => false,
+      ));
+    const found = folder ? await walk(path) : [path];
+    if (found.length === 0) emptyFolders.push(path);
+    files.push(...found);
+  }
+  return { files, emptyFolders };
+};

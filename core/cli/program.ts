@@ -1,0 +1,113 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import pc from 'picocolors';
+import manifest from '../../package.json' with { type: 'json' };
+import { DRAFT_KINDS, PROTOCOL_NAMES, type ProtocolName } from '../draft/draft.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type CheckOptions, check, FAIL_LEVELS, type MakeSession, REPORT_FORMATS } from './check.ts';
+import { readCouncilFile } from './council-file.ts';
+import { explain } from './explain.ts';
+import { rulesTable } from './rules-table.ts';
+import { EXIT, type ExitCode, type Terminal, UsageError, write } from './terminal.ts';
+
+const readDate = (value: string): string => {
+  const moment = new Date(value);
+  if (Number.isNaN(moment.getTime()))
+    throw new InvalidArgumentError('Give a date such as 2026-03-02 or 2026-03-02T10:00Z.');
+  return moment.toISOString();
+};
+
+const protocolOption = () =>
+  new Option('--protocol <name>', 'the protocol that the council has adopted').choices(PROTOCOL_NAMES);
+
+const EXIT_CODES = `
+Exit codes:
+  0  nothing found at or above the level of --fail-on
+  1  something found
+  2  a draft could not be checked, or the command line is wrong`;
+
+export interface ProgramParts {
+  /** The rules that Probity checks. */
+  readonly rules: readonly Rule[];
+  readonly makeSession?: MakeSession;
+}
+
+/**
+ * Runs the `probity` command.
+ * @param args The command line, without Node and the script.
+ * @returns The exit code.
+ */
+export const run = async (args: readonly string[], terminal: Terminal, parts: ProgramParts): Promise<ExitCode> => {
+  const { stdout, stderr } = terminal;
+  const colour = pc.createColors(stdout.isTTY === true && pc.isColorSupported);
+  let exit: ExitCode = EXIT.clean;
+
+  const program = new Command('probity')
+    .description("Checks council drafts against the council's member/officer protocol, on this machine alone.")
+    .version(manifest.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .exitOverride();
+
+  program
+    .command('check')
+    .description(
+      'check drafts: .eml, .docx, .txt, .md, .html, .json, .ndjson; folders; - or nothing for standard input',
+    )
+    .argument('[path...]', 'files and folders')
+    .addOption(
+      new Option('--kind <kind>', 'what a text, .html, .docx or .eml is; guessed without').choices(DRAFT_KINDS),
+    )
+    .option('--as <writer>', 'who is drafting: officer, member, or a name in the council profile')
+    .option('--council <file>', 'the council profile (JSON)')
+    .addOption(protocolOption())
+    .addOption(
+      new Option('--date <when>', 'when it is being written, where a file does not say; now without').argParser(
+        readDate,
+      ),
+    )
+    .addOption(new Option('--format <format>', 'how to write what was found').choices(REPORT_FORMATS).default('text'))
+    .option('--output <file>', 'write there instead of to standard output')
+    .addOption(
+      new Option('--fail-on <level>', 'the level at which to exit with 1').choices(FAIL_LEVELS).default('must'),
+    )
+    .addHelpText('after', EXIT_CODES)
+    .action(async (paths: string[], options: CheckOptions) => {
+      exit = await check(paths, options, terminal, parts.makeSession);
+    });
+
+  program
+    .command('explain')
+    .description('explain a rule: why, what to do instead, examples, and how each protocol has it')
+    .argument('<rule>', 'its id, such as correspondence/blind-copy')
+    .action((rule: string) => write(stdout, explain(rule, parts.rules, colour)));
+
+  program
+    .command('rules')
+    .description('list the rules with their levels')
+    .addOption(protocolOption())
+    .action((options: { protocol?: ProtocolName }) => write(stdout, rulesTable(parts.rules, options.protocol, colour)));
+
+  program
+    .command('council')
+    .description('work with council profiles')
+    .command('check')
+    .description('check a council profile')
+    .argument('<file>', 'the profile (JSON)')
+    .action(async (file: string) => {
+      const { name, protocol, members, officers, elections } = await readCouncilFile(file);
+      await write(
+        stdout,
+        `${file} is a valid council profile: ${name}, protocol ${protocol}; ${members.length} members, ${officers.length} officers, ${elections.length} elections.\n`,
+      );
+    });
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failed;
+    if (!(error instanceof UsageError)) throw error;
+    await write(stderr, `${error.message}\n`);
+    return EXIT.failed;
+  }
+};

@@ -1,0 +1,50 @@
+import type { Council } from '../council/council.ts';
+import type { Correspondent, Draft, DraftKind } from '../draft/draft.ts';
+
+/** Who is drafting, where the caller knows: a role alone, or somebody in particular. */
+export interface Writer {
+  readonly role: 'officer' | 'member';
+  readonly person?: Correspondent;
+}
+
+const MEMBER_TITLE = /^(?:cllr|councillor)\b\.?/i;
+const MEMBER_OFFICE =
+  /\b(?:(?:ward )?(?:councillor|member) for\b|leader of the (?:council|opposition|.{1,40} group)|cabinet member|executive member|deputy mayor|^the mayor of)/i;
+const CLOSE = /^(?:yours\b|(?:kind(?:est)?|best|warm|many)? ?regards\b|with (?:best|kind)|sincerely\b|best wishes\b)/i;
+const CONTACT = /^\W*(?:media |press )?(?:contact|enquiries)\b/i;
+
+/** The lines where a letter's signature stands: those below its close, or else its last few. */
+const signatureOf = (lines: readonly string[]): readonly string[] => {
+  const close = lines.reduce((last, line, index) => (CLOSE.test(line) ? index : last), -1);
+  return close >= 0 ? lines.slice(close + 1, close + 6) : lines.slice(-4);
+};
+
+/**
+ * Guesses whether a letter or a press release is drafted by an officer or a member, from who signs it: somebody in
+ * the directory, or a line that says "Councillor". A release whose contact is a member is the member's own. Without a
+ * sign, an officer: that is who drafts for the Council.
+ */
+export const guessRole = (text: string, kind: DraftKind, council: Council): 'officer' | 'member' => {
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const signature = kind === 'press-release' ? lines.filter((line) => CONTACT.test(line)) : signatureOf(lines);
+  const names = (people: readonly { readonly name: string }[]) =>
+    people.some((person) => signature.some((line) => line.includes(person.name)));
+  if (names(council.officers)) return 'officer';
+  if (names(council.members)) return 'member';
+  const says = signature.some((line) =>
+    kind === 'press-release'
+      ? /\b(?:cllr|councillor)\b/i.test(line)
+      : MEMBER_TITLE.test(line) || MEMBER_OFFICE.test(line),
+  );
+  return says ? 'member' : 'officer';
+};
+
+/** Puts a known writer in place of the one that a draft names. An email names people, so a role alone changes nothing. */
+export const writtenBy = (draft: Draft, writer: Writer | undefined): Draft => {
+  if (!writer) return draft;
+  if (draft.kind !== 'email') return { ...draft, author: { role: writer.role } };
+  return writer.person ? { ...draft, from: writer.person } : draft;
+};
