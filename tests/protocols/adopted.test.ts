@@ -63,7 +63,9 @@ describe('settings of rules that do not exist', () => {
   });
 
   it('bind nobody meanwhile, even under a name that objects inherit', () => {
-    const { rules } = adoptedRules(council({ constructor: 'must', toString: 'must', 'no/such-rule': 'must' }));
+    const { rules } = adoptedRules(
+      council(JSON.parse('{ "constructor": "must", "toString": "must", "__proto__": "must", "no/such-rule": "must" }')),
+    );
     expect([...rules.keys()].filter((rule) => !rule.includes('/') || rule === 'no/such-rule')).toEqual([]);
   });
 });

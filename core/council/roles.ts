@@ -1,0 +1,128 @@
+import { GRADES, type Grade, type Member, type Officer } from './council.ts';
+import { nameWords } from './person-name.ts';
+
+/**
+ * Whether a grade is as high as another, or higher. A political assistant stands outside the hierarchy and is never as
+ * high as anyone else.
+ */
+export const atLeast = (grade: Grade, other: Grade): boolean => GRADES.indexOf(grade) <= GRADES.indexOf(other);
+
+const words = (role: string): string => nameWords(role).join(' ');
+const hasRole = (member: Member, test: (role: string) => boolean): boolean =>
+  member.roles.some((role) => test(words(role)));
+
+const EXECUTIVE = ['cabinet member', 'executive member', 'executive councillor', 'portfolio holder', 'lead member'];
+const isExecutive = (role: string): boolean => EXECUTIVE.some((office) => role.startsWith(office));
+
+const isCouncilLeader = (role: string): boolean =>
+  role === 'leader' ||
+  role === 'council leader' ||
+  (role.startsWith('leader of') && role.endsWith('council') && !role.includes('group') && !role.includes('opposition'));
+
+/** Whether a member is the Leader of the Council. */
+export const isLeader = (member: Member): boolean => hasRole(member, isCouncilLeader);
+
+/** Whether a member is the Mayor, of either kind, and not a deputy. */
+export const isMayor = (member: Member): boolean =>
+  hasRole(member, (role) => ['mayor', 'lord mayor', 'elected mayor', 'executive mayor', 'the mayor'].includes(role));
+
+/** Whether a member sits on the cabinet: the Leader, a deputy, or a holder of a portfolio. */
+export const isExecutiveMember = (member: Member): boolean =>
+  isLeader(member) ||
+  hasRole(member, (role) => isExecutive(role) || (role.startsWith('deputy ') && isCouncilLeader(role.slice(7))));
+
+/** Whether a member leads a party group. The Leader of the Council leads the largest. */
+export const isGroupLeader = (member: Member): boolean =>
+  isLeader(member) ||
+  hasRole(
+    member,
+    (role) =>
+      !role.startsWith('deputy') &&
+      (role.endsWith('group leader') || (role.startsWith('leader of') && !isCouncilLeader(role))),
+  );
+
+/** Whether a member chairs a committee. */
+export const isChair = (member: Member): boolean =>
+  hasRole(member, (role) =>
+    ['chair', 'chairman', 'chairwoman', 'chairperson'].some((office) => role.split(' ')[0] === office),
+  );
+
+const JOINING = new Set(['and', 'of', 'the', 'for', 'with', 'responsibility', 'services', 'service', 'member', 'to']);
+const singular = (word: string): string =>
+  word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+
+/** The subjects of a text, folded and singular: "Highways and Environment" gives `highway`, `environment`. */
+export const subjectWords = (text: string): Set<string> =>
+  new Set(
+    nameWords(text)
+      .filter((word) => !JOINING.has(word))
+      .map(singular),
+  );
+
+/** The subjects that a member holds in the cabinet; empty for others. */
+export const portfolioOf = (member: Member): Set<string> =>
+  new Set(
+    member.roles.flatMap((role) => {
+      const folded = words(role);
+      const office = EXECUTIVE.find((name) => folded.startsWith(name));
+      return office ? [...subjectWords(folded.slice(office.length))] : [];
+    }),
+  );
+
+const officerHas = ({ team, jobTitle }: Officer, teamName: string, inTitle: readonly string[]): boolean => {
+  const title = words(jobTitle);
+  return (
+    (team !== undefined && words(team).split('-').join(' ') === teamName) ||
+    inTitle.some((part) => title.includes(part))
+  );
+};
+
+/** Whether an officer works in communications, and so may deal with the press. */
+export const isCommunications = (officer: Officer): boolean =>
+  officerHas(officer, 'communications', ['communications', 'press office', 'media relations']);
+
+/** Whether an officer works in democratic services. */
+export const isDemocraticServices = (officer: Officer): boolean =>
+  officerHas(officer, 'democratic services', ['democratic services', 'committee clerk', 'head of democracy']);
+
+/** Whether an officer is a political assistant. */
+export const isPoliticalAssistant = (officer: Officer): boolean =>
+  officer.grade === 'political-assistant' || officerHas(officer, 'political assistants', ['political assistant']);
+
+/** Whether an officer is there to support members: their assistants, democratic services, political assistants. */
+export const supportsMembers = (officer: Officer): boolean =>
+  isDemocraticServices(officer) ||
+  isPoliticalAssistant(officer) ||
+  officerHas(officer, 'members support', [
+    'executive assistant',
+    'member support',
+    'members support',
+    'mayors office',
+    'mayors secretary',
+  ]);
+
+/** Whether an officer is the Monitoring Officer. */
+export const isMonitoringOfficer = ({ jobTitle }: Officer): boolean => {
+  const title = words(jobTitle);
+  return title.includes('monitoring officer') && !title.startsWith('deputy');
+};
+
+/** A ward's name as a key: "Millfield", "Millfield Ward" and "millfield" agree. */
+export const wardKey = (ward: string): string => {
+  const folded = nameWords(ward);
+  const last = folded[folded.length - 1];
+  return (folded.length > 1 && (last === 'ward' || last === 'division') ? folded.slice(0, -1) : folded).join(' ');
+};
+
+/** Members by ward, as {@link wardKey} writes it. */
+export const membersByWard = <M extends Member>(members: readonly M[]): ReadonlyMap<string, readonly M[]> => {
+  const wards = new Map<string, M[]>();
+  for (const member of members) {
+    if (!member.ward) continue;
+    const key = wardKey(member.ward);
+    const there = wards.get(key);
+    if (there) there.push(member);
+    else wards.set(key, [member]);
+  }
+  return wards;
+};

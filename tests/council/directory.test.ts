@@ -1,0 +1,320 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isPublicBody } from '../../core/council/address.ts';
+import { type Council, GRADES, parseCouncil } from '../../core/council/council.ts';
+import { createDirectory, type Identity } from '../../core/council/directory.ts';
+import { parseName } from '../../core/council/person-name.ts';
+import { atLeast, isChair, supportsMembers } from '../../core/council/roles.ts';
+import wexcombe from '../corpus/council.json' with { type: 'json' };
+
+const council: Council = parseCouncil(wexcombe);
+const directory = createDirectory(council);
+const who = (identity: Identity): string =>
+  identity.kind === 'member' || identity.kind === 'officer'
+    ? `${identity.kind} ${identity.person.name}`
+    : identity.kind;
+const named = (name: string): string[] => directory.named(name).map((person) => person.name);
+const names = (people: readonly { readonly name: string }[]): string[] => people.map(({ name }) => name);
+
+describe('whose an address is', () => {
+  it.each([
+    ['caroline.moss@wexcombe.example', 'member Caroline Moss'],
+    ['  Caroline.MOSS@Wexcombe.Example ', 'member Caroline Moss'],
+    ['helen.marsh+minutes@wexcombe.example', 'officer Helen Marsh'],
+    ['press@wexcombe.example', 'officer Communications Team'],
+    ['bins@wexcombe.example', 'council-unknown'],
+    ['bins@mail.wexcombe.example', 'council-unknown'],
+    ['newsdesk@wexcombegazette.example', 'media'],
+    ['jess@news.radiocombe.example', 'media'],
+    ['clerk@upperwexcombe-pc.example', 'parish'],
+    ['clerk@longweir-pc.gov.uk', 'parish'],
+    ['clerk@carrowtowncouncil.org.uk', 'parish'],
+    ['someone@notwexcombe.example', 'outside'],
+    ['someone@wexcombe.example.com', 'outside'],
+    ['', 'unknown'],
+    ['not an address', 'unknown'],
+    ['@', 'unknown'],
+    ['@wexcombe.example', 'unknown'],
+    ['someone@', 'unknown'],
+  ])('%s: %s', (email, expected) => expect(who(directory.identify(email))).toBe(expected));
+
+  it('knows the parish council and the outlet', () => {
+    expect(directory.identify('a@upperwexcombe-pc.example')).toMatchObject({ parish: { wards: ['Hillside'] } });
+    expect(directory.identify('a@radiocombe.example')).toMatchObject({ outlet: { name: 'Radio Combe' } });
+    expect(directory.identify('clerk@longweir-pc.gov.uk')).toEqual({ kind: 'parish' });
+  });
+
+  it.each([
+    ['someone@gmail.com', true],
+    ['someone@BTINTERNET.com', true],
+    ['someone@hotmail.co.uk', true],
+    ['someone@combebuses.example', false],
+    ['someone@gmail.com.example', false],
+  ])('%s is with a mail service used at home: %s', (email, isPrivate) => {
+    expect(directory.identify(email)).toEqual({ kind: 'outside', private: isPrivate });
+  });
+});
+
+describe('who a correspondent is', () => {
+  it.each([
+    ['Councillor Caroline Moss', '', 'member Caroline Moss'],
+    ['Cllr Moss', 'cllr.moss@wexcombe.example', 'member Caroline Moss'],
+    ['Marsh, Helen', '', 'officer Helen Marsh'],
+    ['Somebody Else', '', 'unknown'],
+    ['Somebody Else', 'else@wexcombe.example', 'council-unknown'],
+    ['Caroline Moss', 'caz@gmail.com', 'outside'],
+    ['Helen Marsh', 'news@wexcombegazette.example', 'media'],
+    ['', '', 'unknown'],
+  ])('%s <%s>: %s', (name, email, expected) => {
+    expect(who(directory.identifyCorrespondent({ name, email }))).toBe(expected);
+  });
+});
+
+describe('who a written name means', () => {
+  it.each([
+    'Caroline Moss',
+    'caroline  moss',
+    'CAROLINE MOSS',
+    'Cllr Moss',
+    'Cllr. C. Moss',
+    'Councillor Mrs Caroline Moss OBE',
+    'Cllr Caroline Anne Moss',
+    'C Moss',
+    'Moss, Caroline',
+    'MOSS, Caroline (Cllr)',
+    'Caroline Moss (Kingsmead)',
+    'Caroline Moss, Ward Member',
+    'Ms Moss',
+    'Caroline\u00a0Moss',
+    'Cllr\tMoss',
+  ])('%s', (name) => expect(named(name)).toEqual(['Caroline Moss']));
+
+  it('finds nobody where title, given name or surname do not agree', () => {
+    for (const name of [
+      'Cllr Marsh',
+      'Derek Moss',
+      'D. Moss',
+      'Caroline',
+      'Moss',
+      'Mayor',
+      'Mayor Moss',
+      'Cllr',
+      '',
+      '  ,',
+      '()',
+    ])
+      expect(named(name), name).toEqual([]);
+    expect(named('Mayor Dunne')).toEqual(['Margaret Dunne']);
+    expect(named('the Lord Mayor, Cllr Dunne')).toEqual(['Margaret Dunne']);
+    expect(named('Communications Team')).toEqual(['Communications Team']);
+  });
+
+  it('offers everyone that it may mean', () => {
+    const two = createDirectory({
+      ...council,
+      officers: [
+        ...council.officers,
+        { name: 'Neil Moss', email: 'neil.moss@wexcombe.example', jobTitle: 'Ranger', grade: 'officer' },
+      ],
+    });
+    expect(names(two.named('Mx Moss'))).toEqual(['Caroline Moss', 'Neil Moss']);
+    expect(names(two.named('Cllr Moss'))).toEqual(['Caroline Moss']);
+    expect(who(two.identifyCorrespondent({ name: 'N. Moss', email: '' }))).toBe('officer Neil Moss');
+    expect(who(two.identifyCorrespondent({ name: 'Mx Moss', email: '' }))).toBe('unknown');
+  });
+
+  it('does not mind how a name is spelt on a keyboard', () => {
+    const accented = createDirectory({
+      ...council,
+      members: ['Siân O’Brien-Pugh', 'Maria van der Berg', 'Ana López García', 'Ngọc Trần'].map((name, at) => ({
+        name,
+        email: `member${at}@wexcombe.example`,
+        roles: [],
+      })),
+    });
+    const found = (name: string): string[] => names(accented.named(name));
+    for (const name of [
+      "Sian O'Brien-Pugh",
+      'Cllr OBrien-Pugh',
+      'SIÂN O`BRIEN–PUGH',
+      'Sia\u0302n O\u2019Brien\u2011Pugh',
+    ])
+      expect(found(name), name).toEqual(['Siân O’Brien-Pugh']);
+    for (const name of ['Cllr van der Berg', 'Cllr Berg', 'Maria Van Der Berg'])
+      expect(found(name), name).toEqual(['Maria van der Berg']);
+    for (const name of ['Cllr Lopez Garcia', 'Ana Garcia', 'Cllr García'])
+      expect(found(name), name).toEqual(['Ana López García']);
+    expect(found('Ngọc Trần')).toEqual(['Ngọc Trần']);
+  });
+
+  it('by surname or given name alone', () => {
+    expect(names(directory.bySurname('Marsh'))).toEqual(['Helen Marsh']);
+    expect(names(directory.byGivenName('helen'))).toEqual(['Helen Marsh']);
+    expect(directory.bySurname('Team')).toEqual([]);
+    expect(directory.byGivenName('')).toEqual([]);
+  });
+});
+
+describe('offices', () => {
+  it('are found by what they are', () => {
+    expect(directory.leader?.name).toBe('Joan Hartley');
+    expect(directory.mayor?.name).toBe('Margaret Dunne');
+    expect(directory.chiefExecutive?.name).toBe('Helen Marsh');
+    expect(directory.monitoringOfficer?.name).toBe('Anita Desai');
+    expect(names(directory.cabinet)).toEqual(['Joan Hartley', 'Imran Siddiqui', 'Bethan Price', 'Tom Ashdown']);
+    expect(names(directory.groupLeaders)).toEqual(['Joan Hartley', 'Gareth Lowe', 'Amrit Gill']);
+    expect(names(directory.communications)).toEqual(['Nadia Hussain', 'Ben Foley', 'Communications Team']);
+    expect(names(directory.democraticServices)).toEqual(['Karen Stubbs', 'Liam Doyle']);
+    expect(names(directory.politicalAssistants)).toEqual(['Chris Tolley']);
+  });
+
+  it('do not count a deputy or an opponent as the holder', () => {
+    const roles = [
+      'Deputy Mayor',
+      'Deputy Leader of the Council',
+      'Leader of the Conservative Group on the Council',
+      'Shadow Cabinet Member for Finance',
+    ];
+    const deputies = createDirectory({
+      ...council,
+      members: roles.map((role, at) => ({
+        name: `A${at} Person${at}`,
+        email: `a${at}@wexcombe.example`,
+        roles: [role],
+      })),
+    });
+    expect(deputies.leader).toBeUndefined();
+    expect(deputies.mayor).toBeUndefined();
+    expect(names(deputies.cabinet)).toEqual(['A1 Person1']);
+    expect(names(deputies.groupLeaders)).toEqual(['A2 Person2']);
+  });
+
+  it.each([
+    ['Re: highway repairs', ['Tom Ashdown']],
+    ['Council housing: damp', ['Bethan Price']],
+    ['Finance and the environment', ['Imran Siddiqui', 'Tom Ashdown']],
+    ['Licensing', []],
+    ['Services and the member with responsibility', []],
+  ])('%s belongs to %s', (subject, holders) => expect(names(directory.portfolioHoldersFor(subject))).toEqual(holders));
+
+  it.each(['Millfield', 'millfield ward', 'MILLFIELD WARD'])('%s has its members', (ward) => {
+    expect(names(directory.membersFor(ward))).toEqual(['Tom Ashdown', 'Shabana Rahman', 'Derek Fenn']);
+  });
+
+  it('has nobody for a ward that is not there', () => expect(directory.membersFor('Ward')).toEqual([]));
+});
+
+describe('people by what they do', () => {
+  it('tells who chairs a committee', () => {
+    expect(names(directory.members.filter(isChair))).toEqual(['Shabana Rahman', 'Simon Pell', 'Peter Vance']);
+    expect(isChair({ name: 'A B', email: 'a@b.example', roles: ['Vice-Chair of Planning Committee'] })).toBe(false);
+  });
+
+  it('tells which officers are there to support members', () => {
+    expect(names(directory.officers.filter(supportsMembers))).toEqual([
+      'Karen Stubbs',
+      'Liam Doyle',
+      'Sarah Locke',
+      'Chris Tolley',
+    ]);
+  });
+
+  it.each([
+    ['someone@eastshire.gov.uk', true],
+    ['someone@Westmidlands.Police.UK', true],
+    ['head@kingsmead.eastshire.sch.uk', true],
+    ['someone@gov.uk.example', false],
+    ['someone@gmail.com', false],
+    ['', false],
+  ])('%s is with a public body: %s', (email, expected) => expect(isPublicBody(email)).toBe(expected));
+});
+
+describe('grades', () => {
+  it('run from the Chief Executive down', () => {
+    expect(GRADES.filter((grade) => atLeast(grade, 'head-of-service'))).toEqual([
+      'chief-executive',
+      'director',
+      'assistant-director',
+      'head-of-service',
+    ]);
+    expect(atLeast('political-assistant', 'officer')).toBe(false);
+  });
+});
+
+describe('hostile data', () => {
+  const HOSTILE = [
+    '__proto__',
+    'constructor prototype',
+    'Cllr .*',
+    'Cllr (a+)+$',
+    'Cllr <img src=x onerror=alert(1)>',
+    'Cllr \ud83d\ude00\ud800',
+    `${'Cllr '.repeat(100_000)}Moss`,
+    'a'.repeat(2_000_000),
+    ','.repeat(100_000),
+  ];
+
+  it.each(HOSTILE.map((text) => ({ start: text.slice(0, 30), text })))('in a name to look up: $start', ({ text }) => {
+    expect(directory.named(text)).toEqual([]);
+    expect(directory.membersFor(text)).toEqual([]);
+    expect(directory.portfolioHoldersFor(text)).toEqual([]);
+    expect(['outside', 'unknown']).toContain(directory.identify(`${text}@${text}`).kind);
+  });
+
+  it('in the profile itself leaves the others as they were', () => {
+    const poisoned = createDirectory({
+      ...council,
+      domains: [...council.domains, '__proto__', '.', ''],
+      members: [
+        ...council.members,
+        ...HOSTILE.map((name, at) => ({
+          name,
+          email: at % 2 ? name : '__proto__@constructor',
+          roles: [name],
+          ward: name,
+        })),
+      ],
+    });
+    expect(names(poisoned.named('Cllr Caroline Moss'))).toEqual(['Caroline Moss']);
+    expect(poisoned.identify('someone@elsewhere.example').kind).toBe('outside');
+    expect(poisoned.leader?.name).toBe('Joan Hartley');
+  });
+
+  it('never throws, whatever is asked', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (one, other) => {
+        directory.identifyCorrespondent({ name: one, email: other });
+        directory.named(one);
+        directory.bySurname(one);
+        directory.byGivenName(other);
+        directory.membersFor(one);
+        directory.portfolioHoldersFor(other);
+      }),
+    );
+  });
+
+  it('finds everyone under every usual way of writing their name', () => {
+    for (const person of [...directory.members, ...directory.officers]) {
+      const [given = '', surname = ''] = person.name.split(' ');
+      if (surname === 'Team') continue;
+      const ways = [
+        person.name,
+        `${given[0]}. ${surname}`,
+        `${surname}, ${given}`,
+        `Dr ${person.name}`,
+        `Ms ${surname}`,
+      ];
+      if (person.kind === 'member') ways.push(`Cllr ${surname}`, `Councillor ${person.name}`);
+      for (const way of ways) expect(directory.named(way), way).toEqual([person]);
+    }
+  });
+});
+
+describe('a name taken apart', () => {
+  it('keeps title, given names and surname', () => {
+    expect(parseName('Councillor Dr J. Hartley MBE JP')).toEqual([
+      { title: 'councillor', given: ['j'], surname: 'hartley' },
+    ]);
+    expect(parseName('Mayor')).toEqual([]);
+  });
+});
