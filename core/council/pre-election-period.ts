@@ -38,11 +38,22 @@ export const latestNotice = (election: Election): IsoDay =>
     ? daysBefore(election.date, REFERENDUM - 1)
     : workingDaysBefore(election.date, NOTICE, calendarOf(election));
 
-/** When an election's period starts and ends: from the notice as published, or else the last lawful day for it. */
-export const preElectionPeriod = (election: Election): PreElectionPeriod => {
+const reckon = (election: Election): PreElectionPeriod => {
   const starts = election.noticeOn ?? latestNotice(election);
   const certain = election.noticeOn !== undefined || (bankHolidaysKnown(starts) && bankHolidaysKnown(election.date));
   return { election, starts, ends: election.date, certain };
+};
+
+/** Counting back 25 working days for every draft would cost more than reading the draft. */
+const reckoned = new WeakMap<Election, PreElectionPeriod>();
+
+/** When an election's period starts and ends: from the notice as published, or else the last lawful day for it. */
+export const preElectionPeriod = (election: Election): PreElectionPeriod => {
+  const known = reckoned.get(election);
+  if (known) return known;
+  const period = reckon(election);
+  reckoned.set(election, period);
+  return period;
 };
 
 /**

@@ -103,9 +103,13 @@ export const bankHolidaysKnown = (day: IsoDay): boolean => day >= bankHolidays.f
 /** The last day whose bank holidays are known. */
 export const BANK_HOLIDAYS_UNTIL: IsoDay = bankHolidays.until;
 
-const lastSunday = (year: number, month: '03' | '10'): string => {
-  const end = toNumber(`${year}-${month}-31`);
-  return toDay(end - weekday(end));
+/** Summer time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October. */
+const isSummerTime = (stamp: string): boolean => {
+  const month = stamp.slice(5, 7);
+  if (month !== '03' && month !== '10') return month > '03' && month < '10';
+  const end = toNumber(`${stamp.slice(0, 7)}-31`);
+  const changed = stamp >= `${toDay(end - weekday(end))}T01:00`;
+  return month === '03' ? changed : !changed;
 };
 
 /**
@@ -115,7 +119,5 @@ const lastSunday = (year: number, month: '03' | '10'): string => {
 export const dayInUk = (moment: string): IsoDay => {
   if (moment.length === 10) return moment;
   const at = dayjs.utc(moment);
-  const stamp = at.format('YYYY-MM-DDTHH:mm');
-  const summer = stamp >= `${lastSunday(at.year(), '03')}T01:00` && stamp < `${lastSunday(at.year(), '10')}T01:00`;
-  return at.add(summer ? 1 : 0, 'hour').format('YYYY-MM-DD');
+  return at.add(isSummerTime(at.format('YYYY-MM-DDTHH:mm')) ? 1 : 0, 'hour').format('YYYY-MM-DD');
 };
