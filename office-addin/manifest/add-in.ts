@@ -1,3 +1,10 @@
+import {
+  APPOINTMENT_BUTTON_ID,
+  APPOINTMENT_SEND_ACTION,
+  MESSAGE_BUTTON_ID,
+  MESSAGE_SEND_ACTION,
+  WORD_BUTTON_ID,
+} from './ids.ts';
 import { stableId } from './stable-id.ts';
 
 /** What Outlook does when the send check finds something: `promptUser` always leaves "Send Anyway". */
@@ -31,14 +38,10 @@ export interface SendEvent {
   readonly actionId: string;
 }
 
-export const MESSAGE_BUTTON_ID = 'probityMessageButton';
-export const APPOINTMENT_BUTTON_ID = 'probityAppointmentButton';
-export const WORD_BUTTON_ID = 'probityWordButton';
-
 /** Events in the order in which every manifest lists them. */
 export const SEND_EVENTS = [
-  { xmlType: 'OnMessageSend', jsonType: 'messageSending', actionId: 'onMessageSendHandler' },
-  { xmlType: 'OnAppointmentSend', jsonType: 'appointmentSending', actionId: 'onAppointmentSendHandler' },
+  { xmlType: 'OnMessageSend', jsonType: 'messageSending', actionId: MESSAGE_SEND_ACTION },
+  { xmlType: 'OnAppointmentSend', jsonType: 'appointmentSending', actionId: APPOINTMENT_SEND_ACTION },
 ] as const satisfies readonly SendEvent[];
 
 /** Sizes of the square icons, in pixels. The ribbon wants 16, 32 and 80; lists of add-ins the others. */

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, Option } from 'commander';
+import { type Council, InputError, parseCouncil } from '../core/index.ts';
+import { buildOffice } from './build-office.ts';
+import { SEND_MODES, type SendMode } from './manifest/add-in.ts';
+
+interface Options {
+  readonly profile: string;
+  readonly baseUrl: string;
+  readonly sendMode: SendMode;
+  readonly manifestVersion: string;
+  readonly out: string;
+}
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const { version } = JSON.parse(await readFile(here('../package.json'), 'utf8')) as { version: string };
+
+const readCouncil = async (path: string): Promise<Council> => {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new Error(`${path}: cannot be read`);
+  });
+  try {
+    return parseCouncil(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Error(`${path}: not JSON (${error.message})`);
+    if (error instanceof InputError) throw new Error(`${path}: ${error.message}`);
+    throw error;
+  }
+};
+
+const command = new Command('build:office')
+  .description("Builds one council's Office add-in: a folder for any static web server, and the manifests to upload.")
+  .option('--profile <file>', "the council's profile", here('council.sample.json'))
+  .option('--base-url <address>', 'https address where the folder will be served', 'https://localhost:3000')
+  .addOption(
+    new Option('--send-mode <mode>', 'whether a finding may stop Send: promptUser always leaves "Send Anyway"')
+      .choices(SEND_MODES)
+      .default('promptUser'),
+  )
+  .option(
+    '--manifest-version <x.y.z>',
+    'raise it with each upload, so that Outlook fetches the send check anew',
+    version,
+  )
+  .option('--out <folder>', 'folder to write; what was in it goes', here('../dist/office'))
+  .action(async (options: Options) => {
+    const files = await buildOffice({
+      council: await readCouncil(options.profile),
+      baseUrl: options.baseUrl,
+      sendMode: options.sendMode,
+      version: options.manifestVersion,
+      outDir: options.out,
+    });
+    process.stdout.write(`Wrote ${files.length} files to ${relative('.', options.out)}\n`);
+  });
+
+try {
+  await command.parseAsync();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url';
+import type { BuildOptions, Plugin } from 'esbuild';
+import type { Council } from '../core/index.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * These say in their package.json that importing them does nothing, but a second package.json beside their modules
+ * hides it from the bundler; without this a third of the send check would be an HTML writer that nobody calls.
+ */
+const dropUnusedParts: Plugin = {
+  name: 'drop-unused-parts',
+  setup({ onResolve, resolve }) {
+    onResolve(
+      { filter: /^(domhandler|domutils|dom-serializer|entities)(\/|$)/ },
+      async ({ path, pluginData, ...from }) => {
+        if (pluginData === dropUnusedParts.name) return undefined;
+        const found = await resolve(path, { ...from, pluginData: dropUnusedParts.name });
+        return { ...found, sideEffects: false };
+      },
+    );
+  },
+};
+
+/**
+ * Of the mail reader only the parser of addresses is wanted. The rest looks for text decoders as it loads, which
+ * classic Outlook does not have; see `send-check/printed-words.ts`.
+ */
+const addressesOnly: Plugin = {
+  name: 'addresses-only',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^postal-mime$/ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === addressesOnly.name) return undefined;
+      const found = await resolve(path, { ...from, pluginData: addressesOnly.name });
+      return { ...found, sideEffects: false };
+    });
+    onResolve({ filter: /^\.\/.*\.js$/ }, async ({ path, importer, pluginData, ...from }) => {
+      if (pluginData === addressesOnly.name || !/[\\/]postal-mime[\\/]src[\\/]/.test(importer)) return undefined;
+      if (path.endsWith('decode-strings.js') && importer.endsWith('address-parser.js')) {
+        return { path: here('send-check/printed-words.ts') };
+      }
+      const found = await resolve(path, { ...from, importer, pluginData: addressesOnly.name });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
+/**
+ * How code is bundled that must run in classic Outlook: one script, nothing newer than ES2016, no page. What a newer
+ * regular expression can do, esbuild would move silently into a call that fails at load, so tests run what it makes.
+ * @param entry Path of the entry file.
+ */
+export const scriptOnlyBundle = (entry: string): BuildOptions => ({
+  entryPoints: [entry],
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  conditions: ['import'],
+  target: 'es2016',
+  inject: [here('send-check/base64.ts')],
+  plugins: [dropUnusedParts, addressesOnly],
+  legalComments: 'none',
+  write: false,
+  logLevel: 'warning',
+});
+
+/** The send check, with the council's profile inside. */
+export const eventsBundle = (council: Council): BuildOptions => ({
+  ...scriptOnlyBundle(here('send-check/events.ts')),
+  define: { PROBITY_COUNCIL: JSON.stringify(council) },
+});
+
+/** The pane, for the web views of Office that still get updates. */
+export const paneBundle = (): BuildOptions => ({
+  entryPoints: [here('pane/taskpane.tsx')],
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  plugins: [dropUnusedParts],
+  legalComments: 'none',
+  write: false,
+  logLevel: 'warning',
+});

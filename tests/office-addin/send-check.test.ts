@@ -1,0 +1,206 @@
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { eventsBundle } from '../../office-addin/bundles.ts';
+import { createBareRuntime } from './support/bare-runtime.ts';
+import { corpusCouncil } from './support/corpus.ts';
+import { createFakeOutlook, type FakeCompose, type FakeOutlook } from './support/fake-outlook.ts';
+import { loadEvents, pressSend } from './support/send.ts';
+
+const MEMBER = { name: 'Gareth Lowe', email: 'gareth.lowe@wexcombe.example' };
+const OFFICER = { name: 'Helen Marsh', email: 'helen.marsh@wexcombe.example' };
+const OTHER_MEMBER = { name: 'Fiona Cartwright', email: 'fiona.cartwright@wexcombe.example' };
+
+/** A member writes to an officer; nothing in the words is amiss. */
+const CLEAN: FakeCompose = {
+  from: MEMBER,
+  to: [OFFICER],
+  subject: 'Parking income',
+  html: '<div>Dear Ms Marsh,</div><div><br></div><div>Could you send me the figures for May, please?</div><div><br></div><div>Yours sincerely,</div><div>Cllr Gareth Lowe</div>',
+};
+/** The same, with another member in blind copy. */
+const BLIND_COPY: FakeCompose = { ...CLEAN, bcc: [OTHER_MEMBER] };
+
+let code: string;
+beforeAll(async () => {
+  const { outputFiles } = await build(eventsBundle(corpusCouncil()));
+  code = outputFiles?.[0]?.text ?? '';
+});
+
+const send = async (compose: FakeCompose, action?: string) => {
+  const outlook = createFakeOutlook(compose);
+  loadEvents(code, outlook);
+  return { outlook, sent: await pressSend(outlook, action) };
+};
+
+/** The one answer that a Send may have. */
+const onlyAnswer = (sent: Awaited<ReturnType<typeof pressSend>>): Office.SmartAlertsEventCompletedOptions => {
+  expect(sent.completed).toHaveLength(1);
+  return sent.completed[0] ?? {};
+};
+
+describe('the runtime that stands in for classic Outlook', () => {
+  it('has none of what that runtime lacks', () => {
+    const missing = (code: string) => expect(() => createBareRuntime().run(code), code).toThrow();
+    for (const name of ['document', 'window', 'Intl', 'URL', 'TextEncoder', 'localStorage', 'atob', 'Buffer'])
+      missing(name);
+    missing('new Function("return 1")()');
+    missing('new RegExp("\\\\p{L}", "u")');
+    missing('new RegExp("(?<=a)b")');
+    expect(createBareRuntime().run('"e\\u0301".normalize("NFC").length')).toBe(2);
+    expect(createBareRuntime().run('new RegExp("a.c", "i").test("ABC")')).toBe(true);
+  });
+});
+
+describe('events.js on Send, as built, in a bare runtime', () => {
+  it('asks for nothing that classic Outlook lacks', () => {
+    for (const asked of [
+      /\\p\{/,
+      /\(\?</,
+      /\bIntl\./,
+      /\bdocument\.\w/,
+      /\blocalStorage\b/,
+      /\bnew Function\b/,
+      /\beval\(/,
+    ]) {
+      expect(code).not.toMatch(asked);
+    }
+  });
+
+  it('registers both functions as it loads, without waiting for Office', () => {
+    const outlook = createFakeOutlook(CLEAN);
+    loadEvents(code, outlook);
+    expect([...outlook.actions.keys()]).toEqual(['onMessageSendHandler', 'onAppointmentSendHandler']);
+    expect(outlook.calls).toEqual([]);
+  });
+
+  it('lets a clean message go', async () => {
+    const { sent, outlook } = await send(CLEAN);
+    expect(onlyAnswer(sent)).toEqual({ allowEvent: true });
+    expect(outlook.notices).toEqual([]);
+  });
+
+  it('holds a message that copies a member in secret, and says what is wrong', async () => {
+    const { sent } = await send(BLIND_COPY);
+    const answer = onlyAnswer(sent);
+    expect(answer.allowEvent).toBe(false);
+    expect(answer.errorMessage).toMatch(/Cartwright/);
+    expect(answer.errorMessage?.length).toBeLessThanOrEqual(500);
+    expect(answer.cancelLabel?.length).toBeLessThanOrEqual(20);
+    expect(answer.commandId).toBe('probityMessageButton');
+  });
+
+  it('hands the pane ids of rules and no word of the draft', async () => {
+    const { sent } = await send(BLIND_COPY);
+    const context: unknown = onlyAnswer(sent).contextData;
+    expect(typeof context).toBe('string');
+    const { rules } = JSON.parse(String(context)) as { rules: string[] };
+    expect(rules).toContain('correspondence/blind-copy');
+    for (const rule of rules) expect(rule).toMatch(/^[a-z-]+\/[a-z-]+$/);
+  });
+
+  it.each([
+    ['an answer that never comes', 'never'],
+    ['a call that throws', 'throws'],
+    ['a call that fails', 'fails'],
+  ] as const)('lets a message go after %s, and says that it was not checked', async (_name, fault) => {
+    const { sent, outlook } = await send({ ...BLIND_COPY, faults: { 'bcc.getAsync': fault } });
+    expect(onlyAnswer(sent)).toEqual({ allowEvent: true });
+    expect(outlook.notices.join()).toMatch(/could not check/);
+  });
+
+  it('gives up after four seconds, before Outlook loses patience', async () => {
+    const { sent } = await send({ ...BLIND_COPY, faults: { 'to.getAsync': 'never' } });
+    // Timers run a hundred times as fast.
+    expect(sent.took).toBeGreaterThanOrEqual(35);
+    expect(sent.took).toBeLessThan(500);
+  });
+
+  it('holds a message even when Outlook will not keep anything with it', async () => {
+    for (const fault of ['never', 'throws', 'fails'] as const) {
+      const { sent } = await send({ ...BLIND_COPY, faults: { 'sessionData.setAsync': fault } });
+      expect(onlyAnswer(sent).allowEvent).toBe(false);
+    }
+  });
+
+  it('lets go, without an error, when nothing is being written', async () => {
+    const outlook = createFakeOutlook(CLEAN);
+    Object.assign((outlook.Office as { context: { mailbox: object } }).context.mailbox, { item: null });
+    loadEvents(code, outlook);
+    expect(onlyAnswer(await pressSend(outlook))).toEqual({ allowEvent: true });
+  });
+
+  it('checks an invitation: optional attendees count as copied in', async () => {
+    const { sent, outlook } = await send(
+      { ...CLEAN, kind: 'appointment', cc: [OTHER_MEMBER] },
+      'onAppointmentSendHandler',
+    );
+    expect(onlyAnswer(sent).allowEvent).toBeDefined();
+    expect(outlook.calls).toContain('optionalAttendees.getAsync');
+    expect(outlook.notices).toEqual([]);
+  });
+
+  it('is not undone by an odd heading in the quoted thread', async () => {
+    const heading =
+      'From: =?iso-2022-jp?B?SGVsbG8=?= &lt;a@b.example&gt;<br>Sent: 2 March 2026 10:14<br>To: x@y.example<br>Subject: Hello';
+    const { sent } = await send({ ...BLIND_COPY, html: `${BLIND_COPY.html}<div>${heading}</div><div>Old words</div>` });
+    expect(onlyAnswer(sent).allowEvent).toBe(false);
+  });
+});
+
+describe('what has been acknowledged', () => {
+  /** Sends from the same draft again, in a fresh runtime as classic Outlook starts one. */
+  const sendAgain = async (outlook: FakeOutlook) => {
+    loadEvents(code, outlook);
+    return onlyAnswer(await pressSend(outlook));
+  };
+
+  it('does not hold the next Send, while the draft is unchanged; another finding does', async () => {
+    const { outlook } = await send(BLIND_COPY);
+    const anchor = {
+      rule: 'correspondence/blind-copy',
+      field: 'bcc',
+      quote: OTHER_MEMBER.email,
+      prefix: [],
+      suffix: [],
+      ordinal: 0,
+    };
+    outlook.sessionData.set(
+      'probity',
+      JSON.stringify({ dismissals: [{ anchor, reason: 'She asked me to' }], asked: '' }),
+    );
+    expect(await sendAgain(outlook)).toEqual({ allowEvent: true });
+    outlook.people.bcc.push({ name: 'Simon Pell', email: 'simon.pell@wexcombe.example' });
+    const answer = await sendAgain(outlook);
+    expect(answer.allowEvent).toBe(false);
+    expect(answer.errorMessage).toMatch(/Pell/);
+  });
+
+  it('does not count for what must be reasoned when no reason was given', async () => {
+    const { outlook } = await send(BLIND_COPY);
+    const anchor = {
+      rule: 'correspondence/blind-copy',
+      field: 'bcc',
+      quote: OTHER_MEMBER.email,
+      prefix: [],
+      suffix: [],
+      ordinal: 0,
+    };
+    outlook.sessionData.set('probity', JSON.stringify({ dismissals: [{ anchor, reason: '' }], asked: '' }));
+    expect((await sendAgain(outlook)).allowEvent).toBe(false);
+  });
+
+  it('is not believed when somebody else wrote it', async () => {
+    for (const nonsense of [
+      '',
+      'null',
+      '[]',
+      '{"dismissals":[{}],"asked":""}',
+      '{"dismissals":7}',
+      'x'.repeat(10_000),
+    ]) {
+      const { outlook } = await send(BLIND_COPY);
+      outlook.sessionData.set('probity', nonsense);
+      expect((await sendAgain(outlook)).allowEvent, nonsense).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Council, type Draft, parseCouncil, parseDraft } from '../../../core/index.ts';
+
+const folder = fileURLToPath(new URL('../../corpus/', import.meta.url));
+
+/** Fields of a labelled draft that are its label, not the draft. */
+const LABEL = ['target', 'violates', 'expect', 'also', 'why'];
+
+/** The fictional council of the labelled drafts. */
+export const corpusCouncil = (): Council => parseCouncil(JSON.parse(readFileSync(`${folder}council.json`, 'utf8')));
+
+/** Every labelled draft, without its label. */
+export const corpusDrafts = (): Draft[] =>
+  readdirSync(`${folder}dev`)
+    .filter((name) => name.endsWith('.ndjson'))
+    .sort()
+    .flatMap((name) => readFileSync(`${folder}dev/${name}`, 'utf8').split('\n'))
+    .filter((line) => line !== '')
+    .map((line) => {
+      const fields = Object.entries(JSON.parse(line) as Record<string, unknown>);
+      return parseDraft(Object.fromEntries(fields.filter(([name]) => !LABEL.includes(name))));
+    });
