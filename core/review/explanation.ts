@@ -1,6 +1,35 @@
+import type { Example, Rule } from '../rules/rule.ts';
+
+/** Most of an example that is shown, in UTF-16 units. */
+const SHOWN = 240;
+
+/** One draft that shows a rule at work. */
+export interface ExplainedExample {
+  /** The draft's own words, cut short where they are many. */
+  readonly text: string;
+  /** Why it is marked, or why it is fine. */
+  readonly because: string;
+}
+
 /** What "explain" shows of a rule beyond its finding: drafts that would be marked and drafts that would not. */
 export interface Explanation {
   readonly rule: string;
-  readonly flagged: readonly string[];
-  readonly fine: readonly string[];
+  readonly flagged: readonly ExplainedExample[];
+  readonly fine: readonly ExplainedExample[];
 }
+
+const shorten = (text: string): string => {
+  const whole = text.trim();
+  if (whole.length <= SHOWN) return whole;
+  const cut = whole.lastIndexOf(' ', SHOWN);
+  return `${whole.slice(0, cut > 0 ? cut : SHOWN)}…`;
+};
+
+const explained = ({ draft, because }: Example): ExplainedExample => ({ text: shorten(draft.body), because });
+
+/** Makes a rule's explanation from its own examples. */
+export const explainRule = ({ id, examples }: Pick<Rule, 'id' | 'examples'>): Explanation => ({
+  rule: id,
+  flagged: examples.flagged.map(explained),
+  fine: examples.fine.map(explained),
+});

@@ -7,8 +7,8 @@ export {
   stillThere,
   textEditsBackwards,
 } from './apply-fix.ts';
-export type { Explanation } from './explanation.ts';
-export type { RecipientKind, RecipientView } from './recipients.ts';
+export { type Explanation, explainRule } from './explanation.ts';
+export { type RecipientKind, type RecipientView, recipientViews } from './recipients.ts';
 export {
   type Dismissal,
   dismiss,

@@ -71,7 +71,7 @@ export interface Vocabulary {
 
   readonly recipients: string;
   readonly recipientKind: Readonly<
-    Record<'member' | 'officer' | 'press' | 'parish-council' | 'outside' | 'unknown', string>
+    Record<'member' | 'officer' | 'press' | 'parish-council' | 'council' | 'outside' | 'unknown', string>
   >;
   readonly unknownRecipient: string;
   readonly noAddress: string;
@@ -160,6 +160,7 @@ export const ENGLISH: Vocabulary = {
     officer: 'Officer',
     press: 'Press',
     'parish-council': 'Parish council',
+    council: 'At the council',
     outside: 'Outside the council',
     unknown: 'Unknown',
   },

@@ -30,13 +30,16 @@ export interface FindingDetailProps extends FindingActions {
 const replacementOf = (fix: Fix): string =>
   fix.edits.flatMap((edit) => ('replacement' in edit && edit.replacement ? [edit.replacement] : [])).join('\n');
 
-const Examples = ({ title, drafts }: { title: string; drafts: readonly string[] }) =>
-  drafts.length === 0 ? null : (
+const Examples = ({ title, examples }: { title: string; examples: Explanation['flagged'] }) =>
+  examples.length === 0 ? null : (
     <>
       <h4>{title}</h4>
       <ul class="examples">
-        {drafts.map((draft) => (
-          <li key={draft}>{draft}</li>
+        {examples.map(({ text, because }) => (
+          <li key={text}>
+            <p class="sample">{text}</p>
+            <p class="because">{because}</p>
+          </li>
         ))}
       </ul>
     </>
@@ -80,8 +83,8 @@ export const FindingDetail = ({ item, words, onFix, onDismiss, onJump, explain }
       )}
       {explained && explanation && (
         <div class="explanation" id={`${id}-explanation`}>
-          <Examples title={words.flaggedExamples} drafts={explanation.flagged} />
-          <Examples title={words.fineExamples} drafts={explanation.fine} />
+          <Examples title={words.flaggedExamples} examples={explanation.flagged} />
+          <Examples title={words.fineExamples} examples={explanation.fine} />
         </div>
       )}
       {finding.fixes.length > 0 && (

@@ -20,7 +20,7 @@ export interface MountOptions {
 const styled = new WeakSet<Node>();
 
 /** Gives a shadow root or document the components' style, once. A sheet can be adopted only in its own document. */
-const adoptStyle = (scope: Document | ShadowRoot, owner: Document): void => {
+export const adoptReviewStyle = (scope: Document | ShadowRoot, owner: Document): void => {
   if (styled.has(scope)) return;
   styled.add(scope);
   const Sheet = owner.defaultView?.CSSStyleSheet;
@@ -53,7 +53,7 @@ export const mount = <Props extends object>(
 ): Mounted<Props> => {
   const scope = root.getRootNode();
   const isShadow = 'host' in scope && 'mode' in scope;
-  adoptStyle(isShadow ? (scope as ShadowRoot) : root.ownerDocument, root.ownerDocument);
+  adoptReviewStyle(isShadow ? (scope as ShadowRoot) : root.ownerDocument, root.ownerDocument);
   const holder = root.ownerDocument.createElement('div');
   holder.className = 'probity';
   holder.setAttribute('data-theme', options.theme ?? 'auto');

@@ -72,8 +72,10 @@ const DETAIL = `
 .probity .outcome:empty { display: none; }
 .probity .outcome p { padding: 6px 10px; border-inline-start: 3px solid var(--accent); background: var(--surface-2); }
 .probity .explanation { display: grid; gap: 6px; padding: 10px 12px; border-radius: 4px; background: var(--surface-2); }
-.probity .examples { display: grid; gap: 4px; }
-.probity .examples li { padding-inline-start: 10px; border-inline-start: 2px solid var(--line-strong); white-space: pre-wrap; }
+.probity .examples { display: grid; gap: 8px; }
+.probity .examples li { padding-inline-start: 10px; border-inline-start: 2px solid var(--line-strong); }
+.probity .examples .sample { white-space: pre-wrap; }
+.probity .examples .because { color: var(--text-2); font-size: 13px; }
 .probity .card {
   display: grid; gap: 8px; width: 372px; max-width: calc(100vw - 16px); margin: 0; padding: 12px 16px 16px; overflow: auto;
   border: 1px solid var(--line); border-radius: 8px; background: var(--surface); color: var(--text); box-shadow: var(--shadow);
