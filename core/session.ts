@@ -1,6 +1,11 @@
 import type { Council } from './council/council.ts';
-import type { Draft } from './draft/draft.ts';
+import { createDirectory } from './council/directory.ts';
+import type { Draft, FIELDS } from './draft/draft.ts';
+import { adoptedRules } from './protocols/index.ts';
+import { readDraft } from './reading/reading.ts';
+import { createTextReader } from './reading/text-reader.ts';
 import type { Finding } from './rules/finding.ts';
+import { RULES } from './rules/registry.ts';
 
 /** A checker for one council that remembers the paragraphs it has read. */
 export interface Session {
@@ -8,16 +13,67 @@ export interface Session {
   check(draft: Draft): Finding[];
 }
 
+const HEADERS_FIRST = [
+  'from',
+  'to',
+  'cc',
+  'bcc',
+  'subject',
+  'body',
+] as const satisfies readonly (typeof FIELDS)[number][];
+
+const quoteOf = (draft: Draft, field: Finding['field'], start: number, end: number): string => {
+  if (field === 'body') return draft.body.slice(start, end);
+  if (draft.kind !== 'email') return '';
+  if (field === 'subject') return draft.subject.slice(start, end);
+  if (field === 'from') return draft.from.email;
+  return draft[field]
+    .slice(start, end)
+    .map(({ email }) => email)
+    .join(', ');
+};
+
 /**
  * Makes a checker that re-reads only the paragraphs that changed since its last drafts.
  * @param council A valid council profile.
  */
 export const createSession = (council: Council): Session => {
-  void council;
+  const directory = createDirectory(council);
+  const reader = createTextReader(council);
   return {
-    check(draft: Draft): Finding[] {
-      void draft;
-      return [];
+    check(draft) {
+      const { protocol, rules } = adoptedRules(council, draft.protocol);
+      const reading = readDraft(draft, council, directory, protocol.facts, reader);
+      const found = new Set<string>();
+      const findings: Finding[] = [];
+      for (const rule of RULES) {
+        const adopted = rules.get(rule.id);
+        if (!adopted || !rule.kinds.includes(draft.kind)) continue;
+        if (rule.writer !== 'any' && rule.writer !== reading.writer.role) continue;
+        for (const { field, start, end, message, advice, fixes } of rule.check(reading, {
+          facts: protocol.facts,
+          found,
+        })) {
+          found.add(rule.id);
+          findings.push({
+            rule: rule.id,
+            title: rule.title,
+            level: adopted.level,
+            field,
+            start,
+            end,
+            quote: quoteOf(draft, field, start, end),
+            message,
+            why: rule.why,
+            advice: advice ?? rule.advice,
+            clauses: adopted.clauses,
+            fixes: fixes ?? [],
+          });
+        }
+      }
+      return findings.sort(
+        (a, b) => HEADERS_FIRST.indexOf(a.field) - HEADERS_FIRST.indexOf(b.field) || a.start - b.start || a.end - b.end,
+      );
     },
   };
 };

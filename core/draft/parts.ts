@@ -1,0 +1,188 @@
+import type { DraftKind } from './draft.ts';
+
+/** What a stretch of a draft's body is. */
+export type PartKind = 'letterhead' | 'salutation' | 'heading' | 'body' | 'closing' | 'signature' | 'notes' | 'quoted';
+
+/** A stretch of the body; parts come in order and cover it whole. Offsets are UTF-16 units of the body. */
+export interface Part {
+  readonly kind: PartKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line of the body without its line break; `text` has its outer white space taken off. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The lines of a text, with offsets that count every kind of line break as it stands. */
+export const linesOf = (body: string): Line[] => {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let at = 0; at <= body.length; at++) {
+    const code = at < body.length ? body.charCodeAt(at) : 10;
+    if (code !== 10 && code !== 13) continue;
+    lines.push({ start, end: at, text: body.slice(start, at).trim() });
+    if (code === 13 && body.charCodeAt(at + 1) === 10) at++;
+    start = at + 1;
+  }
+  return lines;
+};
+
+const GREETING =
+  /^(dear|hi|hello|hiya|hey|good (morning|afternoon|evening|day)|morning|afternoon|evening|greetings|to)\b/i;
+const CLOSING =
+  /^(yours\b.{0,30}|kind(est)? regards|(warm(est)?|best|kind|many|with|very best) (regards|wishes|thanks)|regards|best|(many |with )?thanks\b.{0,40}|thank you|with (best|kind|all|warm|many|every|love|cordial|grateful|sincere|our|my|thanks)\b.{0,50}|cheers|sincerely|faithfully|all (the best|good wishes)|respectfully|cordially|take care|love|in haste)[,.!]?$/i;
+const QUOTED_STARTS = /^(-{2,}\s*(original|forwarded) message.*|_{10,}|on .{6,120} wrote:|from:\s.+|>.*)$/i;
+const ENDS = /^[-–—*#\s]*(ends?|###)[-–—*#.\s]*$/i;
+const NOTES =
+  /^(notes?( (to|for) editors?)?|for (more|further) information|(media |press )?(contact|enquiries))\b.{0,12}:?\s*$/i;
+const RELEASE_HEAD =
+  /^((press|news|media) (release|statement)|for (immediate )?release|embargo|news from|statement\b)/i;
+const SENTENCE_END = /[.?!…][”"’')]*$/;
+
+/** How many characters a line may have and still be a name or a title in a signature block. */
+const SIGNATURE_LINE = 75;
+
+const quotedFrom = (lines: readonly Line[]): number => {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    if (!QUOTED_STARTS.test(line.text)) continue;
+    // "From: " alone may be a heading of the writer's own; a quoted header has Sent, Date, To or Subject below it.
+    if (
+      /^from:/i.test(line.text) &&
+      !lines.slice(index + 1, index + 4).some((next) => /^(sent|date|to|subject):/i.test(next.text))
+    )
+      continue;
+    return index;
+  }
+  return lines.length;
+};
+
+const salutationOf = (lines: readonly Line[], kind: DraftKind): { line: number; end: number } | undefined => {
+  const first = lines.findIndex((line) => line.text !== '');
+  if (first < 0 || kind === 'press-release') return undefined;
+  if (kind === 'letter') {
+    const line = lines.findIndex(
+      (candidate) => /^(dear|sir|madam|hello)\b/i.test(candidate.text) && candidate.text.length < 90,
+    );
+    return line < 0 ? undefined : { line, end: (lines[line] as Line).end };
+  }
+  const line = lines[first] as Line;
+  const comma = line.text.indexOf(',');
+  const offset = line.start;
+  if (GREETING.test(line.text)) {
+    if (line.text.length < 60 && !SENTENCE_END.test(line.text)) return { line: first, end: line.end };
+    return comma > 0 && comma < 60 ? { line: first, end: offset + comma + 1 } : undefined;
+  }
+  const words = line.text.split(/\s+/).length;
+  if (words <= 6 && !/[.?!…]$/.test(line.text) && lines.length > first + 1) return { line: first, end: line.end };
+  if (comma > 0 && line.text.slice(0, comma).split(/\s+/).length <= 3 && /^[A-Z]/.test(line.text))
+    return { line: first, end: offset + comma + 1 };
+  return undefined;
+};
+
+/** Index of the first line of the closing formula or signature block; `lines.length` when there is none. */
+const signOffFrom = (lines: readonly Line[], from: number, to: number): { closing: number; signature: number } => {
+  for (let index = to - 1; index > from; index--) {
+    const line = lines[index] as Line;
+    if (line.text.startsWith('-- ') || line.text === '--') {
+      const inner = signOffFrom(lines, from, index);
+      return inner.signature < index ? inner : { closing: index, signature: index };
+    }
+  }
+  for (let index = to - 1; index > from; index--) {
+    const line = lines[index] as Line;
+    if (line.text.length > 70 || !CLOSING.test(line.text)) continue;
+    const below = lines.slice(index + 1, to).filter((next) => next.text !== '');
+    if (below.length > 14 || below.filter((next) => next.text.length > 110).length > 2) break;
+    return { closing: index, signature: index + 1 };
+  }
+  // No formula: the short unpunctuated lines at the very end.
+  let first = to;
+  let seen = 0;
+  let blanks = 0;
+  for (let index = to - 1; index > from; index--) {
+    const line = lines[index] as Line;
+    if (line.text === '') {
+      if (seen) blanks++;
+      if (blanks > 1) break;
+      continue;
+    }
+    if (line.text.length > SIGNATURE_LINE || SENTENCE_END.test(line.text) || seen >= 5) break;
+    if (blanks && seen && line.text.split(/\s+/).length > 4) break;
+    seen++;
+    first = index;
+  }
+  return { closing: first, signature: first };
+};
+
+/**
+ * Divides the body of a draft into its parts.
+ * @param body The whole text of the body.
+ * @param kind The kind of draft, which decides what may come first and last.
+ * @returns Parts in order, without gaps; a body of one sentence is one part.
+ */
+export const partsOf = (body: string, kind: DraftKind): Part[] => {
+  const lines = linesOf(body);
+  const quoted = kind === 'email' ? quotedFrom(lines) : lines.length;
+  const parts: Part[] = [];
+  let at = 0;
+  const upTo = (end: number, part: PartKind): void => {
+    if (end > at) parts.push({ kind: part, start: at, end });
+    at = Math.max(at, end);
+  };
+  const startOf = (index: number): number => (index < lines.length ? (lines[index] as Line).start : body.length);
+
+  if (kind === 'press-release') {
+    const notes = lines.findIndex((line, index) => index > 1 && (ENDS.test(line.text) || NOTES.test(line.text)));
+    const last = notes < 0 ? lines.length : notes;
+    const prose = lines.findIndex(
+      (line, index) => index < last && line.text.length > 90 && SENTENCE_END.test(line.text),
+    );
+    const firstProse = prose < 0 ? last : prose;
+    let head = 0;
+    for (let index = 0; index < firstProse; index++) {
+      const line = lines[index] as Line;
+      if (
+        RELEASE_HEAD.test(line.text) ||
+        /\bcouncil\b.{0,20}$/i.test(line.text) ||
+        /^\d{1,2} \w+ \d{4}$/.test(line.text)
+      )
+        head = index + 1;
+      if (index >= 4) break;
+    }
+    upTo(startOf(head), 'letterhead');
+    upTo(startOf(firstProse), 'heading');
+    upTo(startOf(last), 'body');
+    upTo(body.length, 'notes');
+    return parts;
+  }
+
+  const salutation = salutationOf(lines, kind);
+  if (salutation) {
+    if (kind === 'letter') upTo(startOf(salutation.line), 'letterhead');
+    upTo(salutation.end, 'salutation');
+  }
+  const afterSalutation = salutation ? salutation.line : -1;
+  const signOff = signOffFrom(lines, Math.max(afterSalutation, 0), quoted);
+  if (kind === 'letter') {
+    // A heading stands alone between blank lines, short and without a full stop.
+    let heading = afterSalutation + 1;
+    while (heading < signOff.closing && (lines[heading] as Line).text === '') heading++;
+    const line = lines[heading];
+    const alone = line && heading + 1 < lines.length && (lines[heading + 1] as Line).text === '';
+    if (salutation && line && alone && line.text.length < 100 && !/[.?!,;:]$/.test(line.text))
+      upTo(startOf(heading + 1), 'heading');
+  }
+  upTo(startOf(Math.min(signOff.closing, quoted)), 'body');
+  upTo(startOf(Math.min(signOff.signature, quoted)), 'closing');
+  upTo(startOf(quoted), 'signature');
+  upTo(body.length, 'quoted');
+  return parts;
+};
+
+/** The text of a part. */
+export const partText = (body: string, part: Part): string => body.slice(part.start, part.end);

@@ -1,0 +1,45 @@
+/**
+ * Writes every form of every word that a phrase asks for in braces (`{pay}`: pay, pays, paid, paying), so that nothing
+ * has to be inflected while a draft is read. compromise does the grammar. Run by `npm run lexicon`.
+ */
+import { writeFileSync } from 'node:fs';
+import nlp from 'compromise';
+import { foldWord } from '../characters.ts';
+import { PHRASES } from '../phrases/index.ts';
+
+/** Forms that compromise does not give, or gives wrongly, for council English. */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  bcc: ['bcc', 'bccs', 'bccd', 'bcced', 'bccing'],
+  cc: ['cc', 'ccs', 'ccd', 'cced', 'ccing'],
+  be: ['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re"],
+  have: ['have', 'has', 'had', 'having', "'ve", "'d"],
+  do: ['do', 'does', 'did', 'doing', 'done'],
+};
+
+/** The base forms that phrases ask for. */
+export const basesIn = (phrases: Iterable<string>): Set<string> => {
+  const bases = new Set<string>();
+  for (const phrase of phrases) for (const match of phrase.matchAll(/\{([^}]+)\}/g)) bases.add(match[1] as string);
+  return bases;
+};
+
+/** Every form of a word, as verb and as noun; the base form first. */
+export const inflect = (base: string): string[] => {
+  const irregular = IRREGULAR[base];
+  if (irregular) return [...irregular];
+  const verb = (nlp(base).tag('Verb').verbs().conjugate() as Record<string, string>[])[0] ?? {};
+  const plural = nlp(base).tag('Noun').nouns().toPlural().text();
+  const forms = [base, verb['PresentTense'], verb['PastTense'], verb['Participle'], verb['Gerund'], plural];
+  return [...new Set(forms.filter((form): form is string => !!form && !form.includes(' ')).map(foldWord))];
+};
+
+/** The whole table, sorted, as it is kept. */
+export const compileInflections = (): Record<string, string[]> =>
+  Object.fromEntries([...basesIn(Object.values(PHRASES).flat())].sort().map((base) => [base, inflect(base)]));
+
+if (process.argv[1]?.endsWith('compile-lexicons.ts')) {
+  writeFileSync(
+    new URL('../inflections.generated.json', import.meta.url),
+    `${JSON.stringify(compileInflections(), null, 2)}\n`,
+  );
+}

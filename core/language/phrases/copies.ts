@@ -1,0 +1,61 @@
+/** Words about who sees a message: hidden copies, open copies, consent, and members who have been told. */
+export const COPIES = {
+  /** Says that a copy was, is or will be hidden from somebody. */
+  'hidden-copy': [
+    '{bcc}',
+    'b.c.c',
+    'blind cc|ccd|cced|copy|copies|copied|copying',
+    'in|into|on|via|using|by|through the|my blind|bcc',
+    'silent|silently|secret|secretly|invisibly|invisible|covertly|discreetly|quietly *2 {copy}|{forward}|{include}|{add}|recipient|recipients',
+    '{copy}|{forward}|{include}|{add}|{loop}|{slip}|{tuck}|{put}|{drop}|{send} *6 on the quiet|sly',
+    '{copy}|{forward}|{include}|{add}|{slip}|{tuck}|{put}|{drop}|{pop}|{hide}|{park} *7 where|so *3 she|he|they|nobody|no-one|#anyone *2 see|notice|know|find',
+    '{copy}|{forward}|{include}|{add}|{slip}|{tuck}|{drop}|{pop}|{loop} *6 without *5 knowing|noticing|realising|seeing|telling|showing|saying|appearing',
+    'without *2 knowing|noticing|realising|seeing *4 {copy}|{include}|copied|in',
+    "she|he|they|#anyone wo|will|won't|can't|cannot|did|didn't|does|doesn't not? {see}|know|notice|realise *5 {copy}|copied|copy|address|included|recipients|on it|on this",
+    'your name|address|email *3 {hide}|hidden|{show}|showing|visible|invisible|appear|appears',
+    '{keep}|{kept}|{leave}|{left} your|my|his|her|their|#anyone *2 name|address|email *2 off|out',
+    'hidden|unseen|unlisted|undisclosed|invisible copy|copies|recipient|recipients|reader|line|addressee',
+    'copied *2 {hide}|hidden|invisibly|silently|privately|secretly|quietly',
+    'listening|reading|watching|sitting|lurking in|along on|behind the|this bcc|blind|line|thread|scenes|curtain',
+    "not|n't {show}|appear|visible *3 header|headers|line|to|address|recipients|list",
+    'under|below the|his|her radar|nose|counter *6 {copy}|copied',
+    "you are|'re|were|was *2 on|in the|that email|message|that|it|this|mine *6 wo|will|won't|did|didn't|does|doesn't|can't not? show|see|appear|know",
+    'fly|flies on the wall',
+    'so|and|but that? neither|nobody|no of|one them|else *3 {see}|{know} *4 copied|copy|you|it',
+  ],
+  /** Says openly that somebody is copied in, included or told. */
+  'open-copy': [
+    '{copy} *3 in|to|into|this|here|#anyone',
+    '{cc}',
+    'c.c',
+    'copied|copying',
+    '{add}|{include}|{loop}|{bring} *5 in|to|into this|the|here|thread|email|message|reply|loop|conversation',
+    '{send}|{forward}|{pass}|{share} *8 to|with #member *3 too|also|as|both',
+    '{send}|{forward}|{share} *6 both|too|also|as',
+    '{send}|{give}|{address} this|it|my|the *3 to both|all|you',
+    'writing|replying|answering|sending *3 to|for you both|all|each',
+    'you both|all|two|three',
+    'at|with your request|suggestion|permission|agreement|consent|blessing',
+    "as you {ask}|{suggest}|{agree}|{request}|said|wished|wanted|are|'re happy",
+    'you {ask}|{suggest}|{agree}|{request}|said|wanted *6 {copy}|{include}|{share}|{keep}|{tell}|told|let|send|same',
+  ],
+  /** In the quoted message: the writer asks for or agrees to others seeing the reply. */
+  'copy-consented': [
+    '{copy} *4 in|to|#anyone|colleagues',
+    '{cc}',
+    'copied|copying',
+    '{share}|{send}|{forward}|{show}|{pass} *8 #member|colleagues|everyone|all|anyone|others|us|whoever|both',
+    '{include}|{add}|{loop}|{tell}|{keep} *5 #member|colleagues|both|us',
+    'reply|respond to all|both|us',
+    'let us both|all',
+    '{speak}|{talk}|{ask}|{write} for|behalf all|both|of|three',
+  ],
+  /** Says that ward members know. */
+  'members-told': [
+    'ward|local members|councillors|member|councillor *6 {tell}|{brief}|{inform}|{notify}|{copy}|{consult}|{invite}|{write}|told|aware|know|knows|seen|warned|spoken|agreed|copied',
+    '{tell}|{brief}|{inform}|{notify}|{copy}|{consult}|{invite}|{write}|{warn}|{ring}|{speak}|told|briefed *6 ward|local members|councillors|colleagues',
+    '{tell}|{brief}|{inform}|{notify}|{copy}|{consult}|{invite}|{warn}|{ring}|{let}|{send}|{speak} *4 #member',
+    '#member *8 {tell}|{brief}|{inform}|{notify}|{copy}|{invite}|{consult}|aware|know|seen|briefed|told|copied',
+    '{send}|{go}|going|gone|sent *6 to all|the|every ward|members|councillors|forty *2 members|councillors?',
+  ],
+} as const;

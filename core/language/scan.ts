@@ -1,0 +1,318 @@
+import { CHARACTER, characterClass, foldCharacter } from './characters.ts';
+import { HASH_SEED, hashStep, type Vocabulary } from './vocabulary.ts';
+
+/** What a token looks like; a set of bits. */
+export const SHAPE = {
+  word: 1,
+  capital: 2,
+  allCapitals: 4,
+  digit: 8,
+  punctuation: 16,
+  /** Stands inside quotation marks. */
+  quoted: 32,
+  /** Joined to the token before it without a space: `Labour-run`, `Marsh's`. */
+  joined: 64,
+  /** First on its line. */
+  lineStart: 128,
+} as const;
+
+/** A text as tokens and sentences; every number is a UTF-16 offset into the very text the user sees. */
+export interface TokenTable {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Number in the vocabulary, 0 when unknown. */
+  readonly word: Int32Array;
+  /** Hash of the folded word, for words no lexicon names. */
+  readonly hash: Int32Array;
+  readonly shape: Uint8Array;
+  /** First token of each sentence, and one past the last token at the end. */
+  readonly sentences: Int32Array;
+  readonly sentenceCount: number;
+}
+
+const FULL_STOP = 0x2e;
+const QUESTION = 0x3f;
+const EXCLAMATION = 0x21;
+const ELLIPSIS = 0x2026;
+const STRAIGHT_QUOTE = 0x22;
+const OPEN_DOUBLE = 0x201c;
+const CLOSE_DOUBLE = 0x201d;
+const OPEN_SINGLE = 0x2018;
+const CLOSE_SINGLE = 0x2019;
+/** Lines shorter than this end a sentence at their end: headings, addresses and list items are not wrapped prose. */
+const SHORT_LINE = 58;
+
+/** Abbreviations after which a full stop does not end a sentence. */
+export const ABBREVIATIONS = [
+  'cllr',
+  'cllrs',
+  'coun',
+  'clr',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'prof',
+  'rev',
+  'revd',
+  'hon',
+  'rt',
+  'st',
+  'sir',
+  'no',
+  'nos',
+  'para',
+  'paras',
+  'ref',
+  'refs',
+  'fig',
+  'vs',
+  'v',
+  'eg',
+  'e.g',
+  'ie',
+  'i.e',
+  'etc',
+  'approx',
+  'dept',
+  'ext',
+  'tel',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+  'mon',
+  'tue',
+  'tues',
+  'wed',
+  'thu',
+  'thur',
+  'thurs',
+  'fri',
+  'sat',
+  'sun',
+  'rd',
+  'ave',
+  'jr',
+  'snr',
+  'esq',
+  'c.c',
+  'p.p',
+  'pp',
+  'cc',
+] as const;
+
+/**
+ * Reads a text once into tokens and sentences.
+ * @param text The text, as the user sees it.
+ * @param vocabulary Words to number; must hold {@link ABBREVIATIONS}.
+ * @param isAbbreviation Whether the word with this number is an abbreviation.
+ */
+export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: number) => boolean): TokenTable => {
+  const length = text.length;
+  let room = 64 + (length >> 2);
+  let start = new Int32Array(room);
+  let end = new Int32Array(room);
+  let word = new Int32Array(room);
+  let hashes = new Int32Array(room);
+  let shape = new Uint8Array(room);
+  const sentences: number[] = [0];
+  let count = 0;
+  let quoted = 0;
+  let lineStart = 0;
+  let atLineStart: number = SHAPE.lineStart;
+  let ended = false;
+
+  const push = (from: number, to: number, hash: number, flags: number): void => {
+    if (count === room) {
+      room *= 2;
+      const grow = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => {
+        fresh.set(old);
+        return fresh;
+      };
+      start = grow(start, new Int32Array(room));
+      end = grow(end, new Int32Array(room));
+      word = grow(word, new Int32Array(room));
+      hashes = grow(hashes, new Int32Array(room));
+      shape = grow(shape, new Uint8Array(room));
+    }
+    start[count] = from;
+    end[count] = to;
+    hashes[count] = hash;
+    word[count] = vocabulary.find(text, from, to, hash);
+    shape[count] =
+      flags | (quoted ? SHAPE.quoted : 0) | atLineStart | (count > 0 && end[count - 1] === from ? SHAPE.joined : 0);
+    atLineStart = 0;
+    count++;
+  };
+  const endSentence = (): void => {
+    ended = false;
+    if (sentences[sentences.length - 1] !== count) sentences.push(count);
+  };
+
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const kind = characterClass(code);
+    if (kind === CHARACTER.space || kind === CHARACTER.mark) {
+      at++;
+      continue;
+    }
+    if (kind === CHARACTER.newline) {
+      let next = at + 1;
+      let breaks = code === 0x0d && text.charCodeAt(next) === 0x0a ? ((next += 1), 1) : 1;
+      while (next < length) {
+        const following = text.charCodeAt(next);
+        const followingKind = characterClass(following);
+        if (followingKind === CHARACTER.newline) {
+          if (!(following === 0x0a && text.charCodeAt(next - 1) === 0x0d)) breaks++;
+        } else if (followingKind !== CHARACTER.space) break;
+        next++;
+      }
+      if (breaks > 1) quoted = 0;
+      // A blank line, a short line, or a list item always ends a sentence; a long line may be wrapped prose.
+      const following = text.charCodeAt(next);
+      const item =
+        following === 0x2d || following === 0x2022 || following === 0x2a || (following >= 0x30 && following <= 0x39);
+      if (breaks > 1 || at - lineStart < SHORT_LINE || item || ended) endSentence();
+      lineStart = next;
+      atLineStart = SHAPE.lineStart;
+      at = next;
+      continue;
+    }
+    if (kind === CHARACTER.letter || kind === CHARACTER.digit) {
+      if (ended) {
+        // A sentence goes on after "a.m. on" or "vs. the": only a capital, digit or quotation mark starts a new one.
+        const lower = code >= 0x61 && code <= 0x7a;
+        if (lower) ended = false;
+        else endSentence();
+      }
+      const from = at;
+      let hash = HASH_SEED;
+      let letters = 0;
+      let capitals = 0;
+      let digits = 0;
+      while (at < length) {
+        const unit = text.charCodeAt(at);
+        const unitKind = characterClass(unit);
+        if (unitKind === CHARACTER.letter) {
+          letters++;
+          if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde)) capitals++;
+        } else if (unitKind === CHARACTER.digit) digits++;
+        else if (unitKind === CHARACTER.apostrophe) {
+          // Inside a word only: "don't" stays one word; "'s", "'ll", "'ve", "'re", "'d", "'m" become tokens of their own.
+          const next = characterClass(text.charCodeAt(at + 1));
+          if (next !== CHARACTER.letter || !/^n$/i.test(text[at - 1] ?? '') || (text.charCodeAt(at + 1) | 32) !== 0x74)
+            break;
+        } else if (unitKind === CHARACTER.mark) {
+          at++;
+          continue;
+        } else if (
+          digits &&
+          !letters &&
+          (unit === 0x2c || unit === FULL_STOP || unit === 0x3a) &&
+          characterClass(text.charCodeAt(at + 1)) === CHARACTER.digit
+        ) {
+          // 4,300 and 7.30 and 10:00 are one number.
+        } else break;
+        const folded = foldCharacter(unit);
+        if (folded) hash = hashStep(hash, folded);
+        at++;
+      }
+      const first = text.charCodeAt(from);
+      const capital = (first >= 0x41 && first <= 0x5a) || (first >= 0xc0 && first <= 0xde);
+      push(
+        from,
+        at,
+        hash,
+        SHAPE.word |
+          (capital ? SHAPE.capital : 0) |
+          (letters > 1 && capitals === letters ? SHAPE.allCapitals : 0) |
+          (digits ? SHAPE.digit : 0),
+      );
+      continue;
+    }
+    if (
+      kind === CHARACTER.apostrophe &&
+      characterClass(text.charCodeAt(at + 1)) === CHARACTER.letter &&
+      at > 0 &&
+      characterClass(text.charCodeAt(at - 1)) === CHARACTER.letter
+    ) {
+      const from = at++;
+      let hash = hashStep(HASH_SEED, 0x27);
+      while (at < length && characterClass(text.charCodeAt(at)) === CHARACTER.letter)
+        hash = hashStep(hash, foldCharacter(text.charCodeAt(at++)));
+      push(from, at, hash, SHAPE.word);
+      continue;
+    }
+    // "Labour-run" is two words: the hyphen inside a word is no token.
+    if (
+      (code === 0x2d || code === 0x2010 || code === 0x2011) &&
+      at > 0 &&
+      characterClass(text.charCodeAt(at - 1)) === CHARACTER.letter &&
+      characterClass(text.charCodeAt(at + 1)) === CHARACTER.letter
+    ) {
+      at++;
+      continue;
+    }
+    // Punctuation: one token a unit (a surrogate pair makes one token).
+    const width = code >= 0xd800 && code <= 0xdbff && at + 1 < length ? 2 : 1;
+    const previousSpace =
+      at === 0 ||
+      characterClass(text.charCodeAt(at - 1)) === CHARACTER.space ||
+      characterClass(text.charCodeAt(at - 1)) === CHARACTER.newline;
+    const opening =
+      code === OPEN_DOUBLE || (code === OPEN_SINGLE && previousSpace) || (code === STRAIGHT_QUOTE && !quoted);
+    const closing =
+      (code === CLOSE_DOUBLE && quoted === OPEN_DOUBLE) ||
+      (code === STRAIGHT_QUOTE && quoted === STRAIGHT_QUOTE) ||
+      (code === CLOSE_SINGLE && quoted === OPEN_SINGLE && characterClass(text.charCodeAt(at + 1)) !== CHARACTER.letter);
+    if (opening) {
+      if (ended) endSentence();
+      if (!quoted) quoted = code;
+    }
+    push(at, at + width, hashStep(HASH_SEED, code), SHAPE.punctuation);
+    if (closing) quoted = 0;
+    at += width;
+    if (code === QUESTION || code === EXCLAMATION || code === ELLIPSIS) ended = true;
+    else if (code === FULL_STOP) {
+      const before = count - 2;
+      const single =
+        before >= 0 &&
+        (end[before] as number) - (start[before] as number) === 1 &&
+        ((shape[before] as number) & SHAPE.capital) !== 0;
+      const short =
+        before >= 0 && end[before] === start[count - 1] && (isAbbreviation(word[before] as number) || single);
+      const spaced =
+        at >= length ||
+        characterClass(text.charCodeAt(at)) === CHARACTER.space ||
+        characterClass(text.charCodeAt(at)) === CHARACTER.newline ||
+        characterClass(text.charCodeAt(at)) === CHARACTER.other ||
+        characterClass(text.charCodeAt(at)) === CHARACTER.apostrophe;
+      ended = spaced && !short;
+    }
+  }
+  if (sentences[sentences.length - 1] !== count) sentences.push(count);
+  return {
+    text,
+    count,
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    word: word.subarray(0, count),
+    hash: hashes.subarray(0, count),
+    shape: shape.subarray(0, count),
+    sentences: Int32Array.from(sentences),
+    sentenceCount: sentences.length - 1,
+  };
+};

@@ -1,0 +1,60 @@
+import { foldCharacter } from './characters.ts';
+
+/** FNV-1a, the hash by which words are looked up while they are being read. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** The words that lexicons and patterns name, each with a number. 0 is any word that none of them names. */
+export interface Vocabulary {
+  readonly size: number;
+  /** Number of a word given in folded form; 0 when it is not in the vocabulary. */
+  idOf(folded: string): number;
+  /** Number of the word that stands at `start` to `end` of a text and has this hash; reads no copy of the text. */
+  find(text: string, start: number, end: number, hash: number): number;
+}
+
+/**
+ * Builds a vocabulary with an open-addressing table.
+ * @param words Folded words; doubles are taken once.
+ */
+export const buildVocabulary = (words: Iterable<string>): Vocabulary => {
+  const list: string[] = [''];
+  const ids = new Map<string, number>();
+  for (const word of words)
+    if (!ids.has(word)) {
+      ids.set(word, list.length);
+      list.push(word);
+    }
+  let capacity = 1024;
+  while (capacity < list.length * 3) capacity *= 2;
+  const slots = new Int32Array(capacity);
+  const hashes = new Int32Array(list.length);
+  for (let id = 1; id < list.length; id++) {
+    const word = list[id] as string;
+    let hash = HASH_SEED;
+    for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
+    hashes[id] = hash;
+    let slot = hash & (capacity - 1);
+    while (slots[slot]) slot = (slot + 1) & (capacity - 1);
+    slots[slot] = id;
+  }
+  return {
+    size: list.length,
+    idOf: (folded) => ids.get(folded) ?? 0,
+    find(text, start, end, hash) {
+      for (let slot = hash & (capacity - 1); ; slot = (slot + 1) & (capacity - 1)) {
+        const id = slots[slot] as number;
+        if (!id) return 0;
+        if (hashes[id] !== hash) continue;
+        const word = list[id] as string;
+        let at = 0;
+        let same = true;
+        for (let unit = start; unit < end && same; unit++) {
+          const code = foldCharacter(text.charCodeAt(unit));
+          if (code && code !== word.charCodeAt(at++)) same = false;
+        }
+        if (same && at === word.length) return id;
+      }
+    },
+  };
+};

@@ -1,0 +1,115 @@
+import type { Council, Member, Officer } from '../council/council.ts';
+import { foldWord } from '../language/characters.ts';
+import { PARTIES } from '../language/lexicons/parties.ts';
+
+/** Who a name belongs to. */
+export type Bearer =
+  | { readonly kind: 'officer'; readonly officer: Officer }
+  | { readonly kind: 'member'; readonly member: Member }
+  | { readonly kind: 'party'; readonly party: string }
+  | { readonly kind: 'media'; readonly name: string };
+
+/** How much a name says: a full name or office is sure, a surname or first name alone needs its company. */
+export type NameForm = 'full' | 'office' | 'surname' | 'first-name' | 'party' | 'ambiguous-party';
+
+/** One sequence of words by which somebody may be named. */
+export interface NameEntry {
+  readonly words: readonly string[];
+  readonly form: NameForm;
+  readonly bearer: Bearer;
+}
+
+const FILLERS = new Set(['of', 'for', 'the', 'and', 'to', 'with', 'responsibility', 'in', 'a']);
+
+/** A name as folded words: letters and digits only. */
+export const wordsOf = (name: string): string[] => {
+  const words: string[] = [];
+  let word = '';
+  for (const character of `${foldWord(name)} `) {
+    if (/[\s.,;:()&/+"'-]/.test(character)) {
+      if (word) words.push(word);
+      word = '';
+    } else word += character;
+  }
+  return words;
+};
+
+/** Words of an office that tell it from others; "Director of Place" and "Director for Place" are one office. */
+export const officeWords = (title: string): string[] => wordsOf(title).filter((word) => !FILLERS.has(word));
+
+/** Whether a word may stand between the words of an office without changing it. */
+export const isOfficeFiller = (word: string): boolean => FILLERS.has(word);
+
+const TITLES = new Set([
+  'cllr',
+  'councillor',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'prof',
+  'sir',
+  'rev',
+  'mx',
+  'obe',
+  'mbe',
+  'cbe',
+  'jp',
+]);
+
+const officesOf = (title: string): string[][] => {
+  const outside = title.replace(/\([^)]*\)/g, ' ');
+  const inside = [...title.matchAll(/\(([^)]*)\)/g)].map((match) => match[1] as string);
+  const offices = [outside, ...inside].map(officeWords).filter((words) => words.length > 0);
+  // "Assistant Director, Highways" is also "Highways Assistant Director" and "the highways director".
+  return offices.flatMap((words) => {
+    const head = words.findIndex((word) => word === 'director' || word === 'head' || word === 'manager');
+    return head >= 0 && head < words.length - 1
+      ? [words, [...words.slice(head + 1), ...words.slice(0, head + 1)]]
+      : [words];
+  });
+};
+
+const person = (name: string, offices: readonly string[], bearer: Bearer): NameEntry[] => {
+  const words = wordsOf(name).filter((word) => !TITLES.has(word));
+  const first = words[0];
+  const last = words[words.length - 1];
+  const entries: NameEntry[] = [];
+  if (words.length > 1 && first && last) {
+    entries.push({ words, form: 'full', bearer });
+    entries.push({ words: [last], form: 'surname', bearer });
+    if (words.length > 2) entries.push({ words: [first, last], form: 'full', bearer });
+    if (first.length > 1) entries.push({ words: [first], form: 'first-name', bearer });
+  }
+  for (const office of offices)
+    for (const sequence of officesOf(office))
+      if (sequence.length > 1 || sequence[0] === 'mayor') entries.push({ words: sequence, form: 'office', bearer });
+  return entries;
+};
+
+/** Offices that say what somebody is without saying which council person it is; they are found by pattern instead. */
+const TOO_COMMON = new Set(['press office', 'officer', 'councillor', 'member']);
+
+/**
+ * Every name by which the people, parties and press of a council may be mentioned.
+ * A name is data, never part of a regular expression.
+ */
+export const namesOf = (council: Council): NameEntry[] => [
+  ...council.officers.flatMap((officer) =>
+    person(officer.name, TOO_COMMON.has(foldWord(officer.jobTitle)) ? [] : [officer.jobTitle], {
+      kind: 'officer',
+      officer,
+    }),
+  ),
+  ...council.members.flatMap((member) => person(member.name, member.roles, { kind: 'member', member })),
+  ...PARTIES.flatMap(({ party, names, ambiguous }) => [
+    ...names.map((name): NameEntry => ({ words: wordsOf(name), form: 'party', bearer: { kind: 'party', party } })),
+    ...ambiguous.map(
+      (name): NameEntry => ({ words: [name], form: 'ambiguous-party', bearer: { kind: 'party', party } }),
+    ),
+  ]),
+  ...council.media.map(
+    ({ name }): NameEntry => ({ words: wordsOf(name), form: 'full', bearer: { kind: 'media', name } }),
+  ),
+];

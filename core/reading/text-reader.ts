@@ -1,0 +1,107 @@
+import type { Council } from '../council/council.ts';
+import { LEXICON, wordClasses } from '../language/lexicon.ts';
+import { compilePhrases, type PhraseHit, type PhraseMatcher, wordsOfPhrases } from '../language/pattern.ts';
+import { PHRASES, type PhraseSet } from '../language/phrases/index.ts';
+import { ABBREVIATIONS, scan, type TokenTable } from '../language/scan.ts';
+import { buildVocabulary, type Vocabulary } from '../language/vocabulary.ts';
+import {
+  compileMentions,
+  indexMentions,
+  MENTION_WORDS,
+  type Mention,
+  type MentionFinder,
+  officeFillers,
+} from './mentions.ts';
+import { namesOf } from './names.ts';
+import { type Units, unitsOf } from './tagger/features.ts';
+
+/** One stretch of text, read: what later questions are answered from. Offsets count from the start of the stretch. */
+export interface TextReading {
+  readonly tokens: TokenTable;
+  readonly mentions: readonly Mention[];
+  readonly hits: readonly (PhraseHit & { readonly set: PhraseSet })[];
+  readonly units: Units;
+}
+
+interface English {
+  readonly words: readonly string[];
+  readonly vocabulary: Vocabulary;
+  readonly matcher: PhraseMatcher;
+  readonly classOf: Int32Array;
+}
+
+let english: English | undefined;
+
+/** The council-independent part, built once when first needed. */
+const readyEnglish = (): English => {
+  if (english) return english;
+  const classes = wordClasses();
+  const words = [
+    ...new Set([
+      ...wordsOfPhrases(Object.values(PHRASES).flat(), LEXICON),
+      ...Object.values(LEXICON.classes).flat(),
+      ...ABBREVIATIONS,
+      ...MENTION_WORDS,
+      ...classes.flat(),
+    ]),
+  ];
+  const vocabulary = buildVocabulary(words);
+  const classOf = new Int32Array(vocabulary.size);
+  classes.forEach((members, index) => {
+    for (const word of members) classOf[vocabulary.idOf(word)] = index + 1;
+  });
+  english = { words, vocabulary, matcher: compilePhrases(PHRASES, vocabulary, LEXICON), classOf };
+  return english;
+};
+
+const KEPT = 512;
+
+/** Reads stretches of text for one council and remembers the latest. */
+export interface TextReader {
+  read(text: string): TextReading;
+}
+
+/** Prepares reading for one council: its people's names join the vocabulary. */
+export const createTextReader = (council: Council): TextReader => {
+  const { words, matcher, classOf } = readyEnglish();
+  const names = namesOf(council);
+  const vocabulary = buildVocabulary([...words, ...names.flatMap((name) => name.words)]);
+  const classSet = (name: string): ReadonlySet<number> =>
+    new Set((LEXICON.classes[name] ?? []).map((word) => vocabulary.idOf(word)));
+  const finder: MentionFinder = compileMentions(names, vocabulary, {
+    memberTitle: classSet('member-title'),
+    honorific: classSet('honorific'),
+    officeRank: classSet('office-rank'),
+    officeHead: classSet('office-head'),
+    officeHeadPlural: classSet('office-head-plural'),
+    service: classSet('service'),
+    councilBody: classSet('council-body'),
+    partyNoun: classSet('party-noun'),
+    filler: officeFillers(vocabulary),
+    determiner: new Set(['the', 'your', 'our', 'my', 'their', 'a'].map((word) => vocabulary.idOf(word))),
+  });
+  const abbreviations = classSet('abbreviation');
+  const kept = new Map<string, TextReading>();
+  return {
+    read(text) {
+      const known = kept.get(text);
+      if (known) {
+        // Latest last, so that the oldest is the one forgotten.
+        kept.delete(text);
+        kept.set(text, known);
+        return known;
+      }
+      const tokens = scan(text, vocabulary, (id) => abbreviations.has(id));
+      const mentions = finder.find(tokens);
+      const reading: TextReading = {
+        tokens,
+        mentions,
+        hits: matcher.find(tokens, indexMentions(mentions)) as TextReading['hits'],
+        units: unitsOf(tokens, mentions, classOf),
+      };
+      kept.set(text, reading);
+      if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
+      return reading;
+    },
+  };
+};

@@ -1,0 +1,94 @@
+import { isPublicBody } from '../../council/address.ts';
+import type { Recipient } from '../../reading/people.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Rule } from '../rule.ts';
+
+/** Data-protection guidance speaks of many; the council's rule begins at ten. */
+const MANY = 10;
+
+const ROLE_BOXES = new Set([
+  'clerk',
+  'townclerk',
+  'parishclerk',
+  'info',
+  'office',
+  'admin',
+  'enquiries',
+  'enquiry',
+  'contact',
+  'secretary',
+  'manager',
+  'press',
+  'news',
+  'newsdesk',
+  'elections',
+  'hello',
+  'mail',
+  'chair',
+  'treasurer',
+  'trustees',
+  'committee',
+  'support',
+  'reception',
+  'head',
+  'headteacher',
+  'bookings',
+  'sales',
+  'accounts',
+  'team',
+  'editor',
+  'helpdesk',
+  'services',
+  'planning',
+  'licensing',
+  'housing',
+  'director',
+  'ceo',
+  'customerservices',
+  'feedback',
+]);
+
+/** Whether an address is somebody's own: outside, not a public body's, not an organisation's box, not one of several at a firm. */
+const privateAddresses = (recipients: readonly Recipient[]): Recipient[] => {
+  const outside = recipients.filter(({ identity, field }) => field !== 'bcc' && identity.kind === 'outside');
+  return outside.filter(({ email, identity }) => {
+    if (identity.kind === 'outside' && identity.private) return true;
+    const box = email.slice(0, email.indexOf('@')).toLowerCase();
+    return !isPublicBody(email) && !ROLE_BOXES.has(box.replace(/[^a-z]/g, ''));
+  });
+};
+
+const exposed = (reading: Reading): Recipient[] => {
+  const addresses = privateAddresses(reading.audience.recipients);
+  return addresses.length >= MANY ? addresses : [];
+};
+
+const rule: Rule = {
+  id: 'confidentiality/exposed-recipients',
+  title: 'Private addresses shown to every recipient',
+  why: 'Everybody who gets this message sees the private address of everybody else, and that they are on this list; the Information Commissioner asks for separate messages or a mailing service.',
+  advice: 'Send separate messages or use a mailing service; at the least move the addresses to Bcc.',
+  writer: 'any',
+  kinds: ['email'],
+  examples: { flagged: [], fine: [] },
+  check(reading) {
+    const addresses = exposed(reading);
+    const fields = [...new Set(addresses.map(({ field }) => field))];
+    return fields.map((field) => {
+      const places = addresses.filter((recipient) => recipient.field === field).map(({ place }) => place);
+      return {
+        field,
+        start: Math.min(...places),
+        end: Math.max(...places) + 1,
+        message: `${addresses.length} private addresses stand where each of their owners can see the others.`,
+        fixes: [
+          {
+            label: 'Move the private addresses to Bcc',
+            edits: addresses.map(({ field: from, email }) => ({ field: from, email, moveTo: 'bcc' as const })),
+          },
+        ],
+      };
+    });
+  },
+};
+export default rule;

@@ -1,0 +1,53 @@
+import type { Paragraph, Reading } from '../../reading/reading.ts';
+import type { Breach, Rule } from '../rule.ts';
+
+const EVERYWHERE: readonly Paragraph['part'][] = [
+  'subject',
+  'letterhead',
+  'salutation',
+  'heading',
+  'body',
+  'closing',
+  'signature',
+  'notes',
+];
+
+/** Whether a letter or email goes to the press, an outside body or another third party. */
+const toThirdParty = (reading: Reading): boolean => {
+  const { kind, audience, letter } = reading;
+  if (kind === 'email') return audience.outsiders.some(({ field }) => field !== 'bcc') || audience.press.length > 0;
+  if (kind === 'letter') return letter !== undefined && !letter.toInsider && !letter.toCouncil;
+  return true;
+};
+
+const capacityStated = (reading: Reading): boolean =>
+  reading.has('capacity', EVERYWHERE) ||
+  (reading.letter?.partyPaper ?? false) ||
+  (reading.letter?.mayorsPaper ?? false);
+
+const rule: Rule = {
+  id: 'correspondence/capacity-not-stated',
+  title: 'Member does not say in what capacity they write',
+  why: 'People outside cannot tell whether a member speaks for the council, for a ward, for a group or for themselves unless the message says so.',
+  advice: 'Add the capacity: "as ward councillor for ...", "as Cabinet Member for ...", or "in a personal capacity".',
+  writer: 'member',
+  kinds: ['email', 'letter', 'press-release'],
+  examples: { flagged: [], fine: [] },
+  check(reading): Breach[] {
+    if (!toThirdParty(reading) || capacityStated(reading)) return [];
+    const { letter, paragraphs, draft } = reading;
+    const signature =
+      letter?.signatory ??
+      [...paragraphs].reverse().find(({ part }) => part === 'signature') ??
+      [...paragraphs].reverse().find(({ field }) => field === 'body');
+    const at = signature ? { start: signature.start, end: signature.end } : { start: 0, end: draft.body.length };
+    return [
+      {
+        field: 'body',
+        ...at,
+        message: 'Nothing here says whether you write as ward member, for the council, for your group or for yourself.',
+      },
+    ];
+  },
+};
+export default rule;

@@ -1,0 +1,134 @@
+import type { MemberPerson } from '../../council/directory.ts';
+import { atLeast, isExecutiveMember, isLeader, isMayor } from '../../council/roles.ts';
+import { foldWord } from '../../language/characters.ts';
+import { foldedName, memberName } from '../../reading/naming.ts';
+import { memberOf } from '../../reading/people.ts';
+import type { Reading, Span } from '../../reading/reading.ts';
+import type { Breach, Rule } from '../rule.ts';
+
+const GREETING =
+  /^\s*(dear|hi|hello|hiya|hey|good (?:morning|afternoon|evening)|morning|afternoon|evening|greetings)\s*,?\s+/i;
+/** Words that may stand after "Dear" without being anybody's first name. */
+const PROPER =
+  /\b(cllrs?|councillors?|coun|mayor|leader|members?|chair(man|woman)?|colleagues?|all|both|team|everyone|sir|madam|alderman|minister|resident|residents|group|sirs|there|mr|mrs|ms|miss|dr|prof|lord|lady|rev|folks|friends?|neighbours?|tenants?|deputy|speaker)\b/i;
+
+/** Members who are addressed: those in To, or the addressee of a letter. */
+const addressed = (reading: Reading): MemberPerson[] => {
+  if (reading.kind === 'letter') {
+    const insider = reading.letter?.toInsider;
+    return insider?.kind === 'member' ? [insider] : [];
+  }
+  return reading.audience.members
+    .filter(({ field }) => field === 'to')
+    .flatMap((recipient) => memberOf(recipient) ?? []);
+};
+
+/** A director writing to their own executive member, and to nobody else. */
+const oneToOne = (reading: Reading, member: MemberPerson): boolean => {
+  const { writer, audience } = reading;
+  const director = writer.officer ? atLeast(writer.officer.grade, 'director') : false;
+  return (
+    director &&
+    (isExecutiveMember(member) || isLeader(member)) &&
+    audience.recipients.filter(({ self }) => !self).length <= 1
+  );
+};
+
+/** Where the salutation calls a member by a first name or nickname. */
+const salutation = (reading: Reading, members: readonly MemberPerson[]): Span | undefined => {
+  const paragraph = reading.paragraphs.find(({ part }) => part === 'salutation');
+  if (!paragraph) return undefined;
+  const text = reading.text(paragraph);
+  const greeting = GREETING.exec(text);
+  const called = text.slice(greeting?.[0].length ?? 0).replace(/[\s,:;!.-]+$/, '');
+  if (!called || PROPER.test(called) || called.split(/\s+/).length > 4) return undefined;
+  const first = foldWord(called.split(/[\s,]+/)[0] as string);
+  const named = members.some((member) => foldedName(member.name).given === first);
+  const onlyMembers =
+    reading.kind === 'letter' ||
+    reading.audience.recipients
+      .filter(({ field }) => field === 'to')
+      .every(({ identity }) => identity.kind === 'member');
+  // A short form or nickname: one word of a name that only the member addressed can answer to.
+  const nickname = onlyMembers && /^[A-Z][a-z'’-]+$/.test(called.split(/[\s,]+/)[0] as string);
+  return named || nickname
+    ? { field: 'body', start: paragraph.start, end: paragraph.start + text.replace(/[\s,]+$/, '').length }
+    : undefined;
+};
+
+/** Where the text calls a member by first name: "Thanks, Simon", "Simon: order of business". */
+const inText = (reading: Reading, members: readonly MemberPerson[]): Span | undefined => {
+  for (const paragraph of reading.paragraphs) {
+    if (paragraph.part !== 'body' && paragraph.part !== 'subject' && paragraph.part !== 'closing') continue;
+    const text = reading.text(paragraph);
+    for (const member of members) {
+      const { given } = foldedName(member.name);
+      for (const { first, last, form, bearer } of paragraph.reading.mentions) {
+        if (form !== 'first-name' || bearer?.kind !== 'member' || foldedName(bearer.member.name).given !== given)
+          continue;
+        const { tokens } = paragraph.reading;
+        const start = tokens.start[first] as number;
+        const end = tokens.end[last - 1] as number;
+        const before = text.slice(Math.max(0, start - 14), start);
+        const after = text.slice(end, end + 2);
+        const opens =
+          start === 0 ||
+          /[.!?]\s+$/.test(before) ||
+          /\b(thanks|thank you|cheers|morning|sorry|hi|hello|re:|fw:|for)[\s,:]+$/i.test(before) ||
+          /,\s$/.test(before);
+        const closes = /^[,:!?.–-]/.test(after) || after === '' || /^ [-–]/.test(after);
+        const vocative =
+          (/,\s$/.test(before) && closes) ||
+          (opens && /^[,:!–-]|^ [-–]/.test(after)) ||
+          (/\b(thanks|thank you|cheers|morning|hi|hello)[\s,]+$/i.test(before) && closes);
+        if (vocative) return { field: paragraph.field, start: paragraph.start + start, end: paragraph.start + end };
+      }
+    }
+  }
+  return undefined;
+};
+
+const rule: Rule = {
+  id: 'correspondence/form-of-address',
+  title: 'Member addressed by first name',
+  why: 'Officers call a member "Councillor" or "Mayor", so that the working relationship stays, and is seen to stay, a formal one.',
+  advice: 'Begin "Dear Councillor ..." (or "Dear Mayor").',
+  writer: 'officer',
+  kinds: ['email', 'letter'],
+  examples: { flagged: [], fine: [] },
+  check(reading): Breach[] {
+    const members = addressed(reading).filter((member) => !oneToOne(reading, member));
+    const [member] = members;
+    if (!member) return [];
+    const place = salutation(reading, members) ?? inText(reading, members);
+    if (!place) return [];
+    const proper = isMayor(member) ? 'Mayor' : memberName(member);
+    const text = reading.text(place);
+    const greeting = GREETING.exec(text);
+    return [
+      {
+        ...place,
+        message: `This calls ${memberName(member)} by first name.`,
+        advice: `Write "Dear ${proper}".`,
+        fixes:
+          greeting && members.length === 1
+            ? [
+                {
+                  label: `Change to "Dear ${proper}"`,
+                  edits: [
+                    {
+                      field: place.field,
+                      start: place.start,
+                      end: place.end,
+                      expected: text,
+                      replacement: `Dear ${proper}`,
+                    },
+                  ],
+                },
+              ]
+            : [],
+      },
+    ];
+  },
+};
+export default rule;

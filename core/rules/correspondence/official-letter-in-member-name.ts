@@ -1,0 +1,57 @@
+import { isMayor } from '../../council/roles.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+
+const WARD_SIGNATURE = /\b(ward|division) (member|councillor)s?\b|\b(member|councillor|cllr) for\b|\bindependent\b/i;
+const PERSONAL =
+  /\b(personal|private|own) (capacity|name|behalf)|\bas (your|one of your|a|the) (local |ward |borough )?(councillors?|neighbour|resident|member)\b|\bnot (as|on behalf of|for) (the |a )?(council|councillor)|\bas (your|a|the) ward\b/i;
+const FOR_COUNCIL =
+  /\b(for|on behalf of) (the )?(council|borough|authority|[A-Z][a-z]+ (borough|district|city|county|metropolitan|town)( \w+)? council)/i;
+
+/** Whether a letter speaks for the council: on its paper, or in so many words. */
+const official = (reading: Reading): boolean => {
+  const { letter, draft } = reading;
+  if (!letter?.signatory) return false;
+  return (
+    letter.councilPaper || FOR_COUNCIL.test(letter.signatory.text) || (!letter.ownPaper && FOR_COUNCIL.test(draft.body))
+  );
+};
+
+/** Cases in which a member may sign: ministers, the Mayor's own letters, a ward or private capacity, party paper. */
+const allowed = (reading: Reading, { facts }: RuleContext): boolean => {
+  const { letter, draft } = reading;
+  const signatory = letter?.signatory;
+  if (!letter || !signatory) return true;
+  if (letter.toMinister && (facts.letters.official?.memberMay || signatory.role === 'member')) return true;
+  const mayor = (signatory.member && isMayor(signatory.member)) || /\bmayor of\b/i.test(signatory.text);
+  if (mayor && (letter.mayorsPaper || facts.letters.mayorInOwnName)) return true;
+  if (letter.ownPaper || letter.partyPaper) return true;
+  if (!letter.councilPaper && WARD_SIGNATURE.test(signatory.text)) return true;
+  return PERSONAL.test(draft.body);
+};
+
+const rule: Rule = {
+  id: 'correspondence/official-letter-in-member-name',
+  title: 'Official letter signed by a member',
+  why: "An official letter on the council's behalf normally goes out in the name of the officer responsible, not of a member.",
+  advice: 'Let the responsible officer sign, or write in your own name as ward member and not for the council.',
+  writer: 'any',
+  kinds: ['letter'],
+  examples: { flagged: [], fine: [] },
+  check(reading, context) {
+    const signatory = reading.letter?.signatory;
+    if (signatory?.role !== 'member' || context.found.has('correspondence/binding-letter-in-member-name')) return [];
+    if (!official(reading) || allowed(reading, context)) return [];
+    const who = signatory.member ? `Councillor ${signatory.member.name}` : 'A member';
+    return [
+      {
+        field: 'body',
+        start: signatory.start,
+        end: signatory.end,
+        message: `${who} signs what reads as an official letter of the council.`,
+        advice: `Let ${context.facts.letters.official?.signer ?? 'the responsible officer'} sign, or write in your own name as ward member and not for the council.`,
+      },
+    ];
+  },
+};
+export default rule;

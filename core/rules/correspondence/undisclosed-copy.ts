@@ -1,0 +1,173 @@
+import type { MemberPerson } from '../../council/directory.ts';
+import { portfolioOf, subjectWords, wardKey } from '../../council/roles.ts';
+import { foldWord } from '../../language/characters.ts';
+import { foldedName, memberName } from '../../reading/naming.ts';
+import { memberOf, type Recipient } from '../../reading/people.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+
+/** The member whose correspondence this is: the one answered or forwarded, else the only one addressed. */
+const correspondentOf = (reading: Reading): MemberPerson | undefined => {
+  const { draft, directory, audience } = reading;
+  if (draft.kind !== 'email') return undefined;
+  if (draft.replyTo) {
+    const asker = directory.identifyCorrespondent(draft.replyTo.from);
+    return asker.kind === 'member' ? asker.person : undefined;
+  }
+  const addressed = audience.members.filter(({ field }) => field === 'to').map(memberOf);
+  const aboutTheirs = /^\s*(re|fw|fwd)\s*:/i.test(draft.subject) || reading.has('reply', ['body', 'salutation']);
+  return addressed.length === 1 && aboutTheirs ? addressed[0] : undefined;
+};
+
+const mentions = (text: string, member: MemberPerson): boolean => {
+  const { given, surname } = foldedName(member.name);
+  const words = foldWord(text).split(/[^a-z'-]+/);
+  return words.includes(surname) || words.includes(given);
+};
+
+/** Whether the text names the member as somebody who sees this, or addresses them. */
+const disclosed = (reading: Reading, member: MemberPerson): boolean => {
+  const { draft } = reading;
+  if (draft.kind !== 'email') return false;
+  if (
+    reading.paragraphs.some(
+      ({ part, start, end }) => part === 'salutation' && mentions(draft.body.slice(start, end), member),
+    )
+  )
+    return true;
+  return reading.find('open-copy', ['body', 'signature', 'closing', 'subject']).some((hit) => {
+    const near = draft.body.slice(Math.max(0, hit.start - 160), hit.end + 160);
+    return (
+      hit.field === 'subject' ||
+      mentions(near, member) ||
+      /\b(colleagues?|fellow|ward (members|councillors)|others?|members|councillors|cabinet member|both|everyone|all (three|of you))\b/i.test(
+        near,
+      )
+    );
+  });
+};
+
+const consented = (reading: Reading, member: MemberPerson): boolean => {
+  const { draft, quoted } = reading;
+  if (draft.kind !== 'email') return false;
+  const thread = draft.replyTo;
+  if (thread) {
+    const there = [...thread.to, ...(thread.cc ?? []), thread.from].some(
+      ({ email }) => email.toLowerCase() === member.email.toLowerCase(),
+    );
+    if (there || mentions(thread.body, member)) return true;
+  }
+  return quoted?.hits.some(({ set }) => set === 'copy-consented') ?? false;
+};
+
+const excepted = (reading: Reading, { facts }: RuleContext, author: MemberPerson, copied: MemberPerson): boolean => {
+  const { draft } = reading;
+  const except = facts.copying?.except ?? [];
+  if (except.includes('ward-members') && author.ward && copied.ward && wardKey(author.ward) === wardKey(copied.ward))
+    return true;
+  if (!except.includes('executive-member') || draft.kind !== 'email') return false;
+  const portfolio = portfolioOf(copied);
+  if (portfolio.size === 0) return false;
+  const about = subjectWords(
+    `${draft.subject} ${draft.body} ${draft.replyTo?.body ?? ''} ${reading.writer.officer?.jobTitle ?? ''}`,
+  );
+  return [...portfolio].some(
+    (subject) => about.has(subject) || (SUBJECTS[subject] ?? []).some((word) => about.has(word)),
+  );
+};
+
+/** Everyday words by which a message shows whose portfolio it is in; singular, as `subjectWords` gives them. */
+const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
+  highway: [
+    'road',
+    'street',
+    'pothole',
+    'light',
+    'lights',
+    'lighting',
+    'traffic',
+    'parking',
+    'pavement',
+    'resurfacing',
+    'bridge',
+    'crossing',
+    'gritting',
+    'kerb',
+    'signal',
+    'speed',
+    'footway',
+  ],
+  environment: [
+    'bin',
+    'bins',
+    'waste',
+    'recycling',
+    'tree',
+    'park',
+    'litter',
+    'tipping',
+    'flood',
+    'drain',
+    'noise',
+    'smell',
+    'dog',
+  ],
+  housing: ['tenant', 'tenancy', 'landlord', 'repair', 'damp', 'homeless', 'letting', 'rent', 'flat', 'garage', 'void'],
+  finance: [
+    'budget',
+    'council-tax',
+    'tax',
+    'grant',
+    'invoice',
+    'spend',
+    'spending',
+    'discount',
+    'audit',
+    'saving',
+    'levy',
+    'precept',
+  ],
+};
+
+const rule: Rule = {
+  id: 'correspondence/undisclosed-copy',
+  title: "A member's correspondence copied to another member without saying so",
+  why: "A member's letters and emails to an officer are not shown to another member unless the first agrees, or at the least is told.",
+  advice: 'Ask the member first, or say in the message who is copied in and why; otherwise take the copy out.',
+  writer: 'officer',
+  kinds: ['email'],
+  examples: { flagged: [], fine: [] },
+  check(reading, context) {
+    if (reading.audience.allMembers) return [];
+    const author = correspondentOf(reading);
+    if (!author) return [];
+    const copied = reading.audience.members.filter(
+      (recipient: Recipient) => recipient.field !== 'bcc' && memberOf(recipient) !== author,
+    );
+    return copied.flatMap((recipient) => {
+      const member = memberOf(recipient);
+      if (
+        !member ||
+        disclosed(reading, member) ||
+        consented(reading, member) ||
+        excepted(reading, context, author, member)
+      )
+        return [];
+      return [
+        {
+          field: recipient.field,
+          start: recipient.place,
+          end: recipient.place + 1,
+          message: `${memberName(member)} is copied in to ${memberName(author)}'s correspondence, and the message does not say so.`,
+          fixes: [
+            {
+              label: `Take ${memberName(member)} out of this message`,
+              edits: [{ field: recipient.field, email: recipient.email }],
+            },
+          ],
+        },
+      ];
+    });
+  },
+};
+export default rule;

@@ -1,0 +1,88 @@
+import { foldWord } from '../../language/characters.ts';
+import { listOf, memberName } from '../../reading/naming.ts';
+import { memberOf } from '../../reading/people.ts';
+import type { Paragraph, Reading, Span } from '../../reading/reading.ts';
+import type { Breach, Rule, RuleContext } from '../rule.ts';
+
+const OWN_TEXT: readonly Paragraph['part'][] = ['subject', 'heading', 'body', 'salutation'];
+
+/** Wards that the message names. */
+const wardsNamed = (reading: Reading): string[] => {
+  const text = foldWord(
+    reading.paragraphs
+      .filter(({ part }) => OWN_TEXT.includes(part))
+      .map((paragraph) => reading.text(paragraph))
+      .join('\n'),
+  );
+  const words = new Set(text.split(/[^a-z0-9'-]+/));
+  return reading.council.wards.filter((ward) => {
+    const name = foldWord(ward);
+    return name.includes(' ') ? text.includes(name) : words.has(name);
+  });
+};
+
+/** Whether one of a ward's members gets this message or is said to know of it. */
+const informed = (reading: Reading, ward: string): boolean => {
+  const members = reading.directory.membersFor(ward);
+  return (
+    members.length === 0 ||
+    reading.audience.recipients.some((recipient) => members.some((member) => memberOf(recipient) === member))
+  );
+};
+
+/** The first place that announces something to the public of a ward. */
+const announcement = (reading: Reading): Span | undefined => {
+  const events = reading.find('public-event', ['body', 'heading', 'subject']);
+  return events.find(({ field }) => field !== 'subject') ?? events[0];
+};
+
+const rule: Rule = {
+  id: 'correspondence/ward-members-not-copied',
+  title: 'Ward members not told of what happens in their ward',
+  why: 'Members for a ward are told of public meetings, consultations and publicity that concern it before others are, so that they can answer the people they represent.',
+  advice: 'Copy in every member for the ward, or say in the message that they have been told.',
+  writer: 'officer',
+  kinds: ['email'],
+  examples: { flagged: [], fine: [] },
+  check(reading, context: RuleContext): Breach[] {
+    const { audience, directory, council, draft } = reading;
+    if (draft.kind !== 'email' || audience.allMembers || reading.has('members-told', ['body'])) return [];
+    const parishCopies =
+      context.facts.copying?.except.includes('ward-members') &&
+      !context.facts.copying.except.includes('executive-member');
+    if (parishCopies) {
+      const parish = audience.recipients.find(({ identity, field }) => identity.kind === 'parish' && field !== 'bcc');
+      const wards = parish?.identity.kind === 'parish' ? (parish.identity.parish?.wards ?? []) : [];
+      if (parish && wards.length > 0 && !wards.some((ward) => informed(reading, ward)))
+        return [
+          {
+            field: parish.field,
+            start: parish.place,
+            end: parish.place + 1,
+            message: `This goes to ${parish.name || 'a parish council'}, and ${listOf(wards.flatMap((ward) => directory.membersFor(ward).map(memberName)))} for ${listOf(wards)} are not copied in.`,
+          },
+        ];
+    }
+    const wards = wardsNamed(reading).filter((ward) => !informed(reading, ward));
+    if (
+      wards.length === 0 ||
+      wards.length === council.wards.length ||
+      wardsNamed(reading).some((ward) => informed(reading, ward) && directory.membersFor(ward).length > 0)
+    )
+      return [];
+    const press = audience.press.length > 0;
+    const announced = announcement(reading);
+    if (!press && !announced) return [];
+    const place = announced ?? reading.paragraphs.find(({ part }) => part === 'body') ?? reading.paragraphs[0];
+    if (!place) return [];
+    return [
+      {
+        field: place.field,
+        start: place.start,
+        end: place.end,
+        message: `This concerns ${listOf(wards)}, and none of its members (${listOf(wards.flatMap((ward) => directory.membersFor(ward).map(memberName)))}) is among the recipients.`,
+      },
+    ];
+  },
+};
+export default rule;

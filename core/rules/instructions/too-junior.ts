@@ -1,0 +1,35 @@
+import { atLeast, isCommunications, supportsMembers } from '../../council/roles.ts';
+import { listOf, officerName } from '../../reading/naming.ts';
+import { officerOf } from '../../reading/people.ts';
+import { seniorMatters } from '../../reading/senior-matters.ts';
+import type { Breach, Rule } from '../rule.ts';
+
+const rule: Rule = {
+  id: 'instructions/too-junior',
+  title: 'More than a routine request, taken to a junior officer',
+  why: 'Policy, complaints, formal requests and calls to scrutiny go to a senior officer; an officer further down cannot answer for them and should not be asked to.',
+  advice: 'Send it to the head of service or director, or copy them in.',
+  writer: 'member',
+  kinds: ['email'],
+  examples: { flagged: [], fine: [] },
+  check(reading, { facts }): Breach[] {
+    const officers = reading.audience.officers.flatMap((recipient) => officerOf(recipient) ?? []);
+    if (
+      officers.length === 0 ||
+      officers.some(({ grade }) => grade !== 'political-assistant' && atLeast(grade, facts.requests.from))
+    )
+      return [];
+    const junior = officers.filter((officer) => !supportsMembers(officer) && !isCommunications(officer));
+    if (junior.length === 0) return [];
+    const place = seniorMatters(reading)[0];
+    if (!place) return [];
+    return [
+      {
+        ...place,
+        message: `This is more than a routine question, and goes to ${listOf(junior.map(officerName))} without a senior officer.`,
+        advice: `Send it to ${facts.requests.to}, or copy them in.`,
+      },
+    ];
+  },
+};
+export default rule;

@@ -1,0 +1,13 @@
+import type { Rule } from '../rule.ts';
+
+const rule: Rule = {
+  id: 'publicity/party-political',
+  title: 'publicity/party-political',
+  why: '',
+  advice: '',
+  writer: 'any',
+  kinds: ['email', 'letter', 'press-release'],
+  examples: { flagged: [], fine: [] },
+  check: () => [],
+};
+export default rule;

@@ -1,0 +1,36 @@
+import exposedRecipients from './confidentiality/exposed-recipients.ts';
+import bindingLetterInMemberName from './correspondence/binding-letter-in-member-name.ts';
+import blindCopy from './correspondence/blind-copy.ts';
+import capacityNotStated from './correspondence/capacity-not-stated.ts';
+import formOfAddress from './correspondence/form-of-address.ts';
+import lateReply from './correspondence/late-reply.ts';
+import officialLetterInMemberName from './correspondence/official-letter-in-member-name.ts';
+import undisclosedCopy from './correspondence/undisclosed-copy.ts';
+import wardMembersNotCopied from './correspondence/ward-members-not-copied.ts';
+import tooJunior from './instructions/too-junior.ts';
+import unclearedContact from './media/uncleared-contact.ts';
+import partyPolitical from './publicity/party-political.ts';
+import preElection from './publicity/pre-election.ts';
+import publicCriticismOfOfficer from './respect/public-criticism-of-officer.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule, in the order in which they are asked; a rule that gives way to another stands after it. */
+export const RULES: readonly Rule[] = [
+  blindCopy,
+  undisclosedCopy,
+  bindingLetterInMemberName,
+  officialLetterInMemberName,
+  capacityNotStated,
+  wardMembersNotCopied,
+  formOfAddress,
+  lateReply,
+  publicCriticismOfOfficer,
+  partyPolitical,
+  preElection,
+  unclearedContact,
+  tooJunior,
+  exposedRecipients,
+];
+
+/** The rule with this id, or undefined. */
+export const ruleNamed = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id);

@@ -1,0 +1,50 @@
+import type { Draft, DraftKind, Field } from '../draft/draft.ts';
+import type { ProtocolFacts } from '../protocols/protocol.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Fix } from './finding.ts';
+
+/** Where a draft breaks a rule and what to say about it; the engine adds level and clauses. */
+export interface Breach {
+  readonly field: Field;
+  /** UTF-16 offsets in `body` and `subject`; places in the list for recipients. */
+  readonly start: number;
+  readonly end: number;
+  /** What reads wrongly, in one sentence that names the people concerned. */
+  readonly message: string;
+  /** What to do instead, with this council's own route; the rule's own advice where it is left out. */
+  readonly advice?: string;
+  readonly fixes?: readonly Fix[];
+}
+
+/** A draft that shows a rule at work: the rule's documentation and its first tests. */
+export interface Example {
+  /** The draft; parties and people are those of the example council. */
+  readonly draft: Draft;
+  /** Why it is flagged, or why it is fine. */
+  readonly because: string;
+}
+
+/** What a rule may ask besides the Reading: what this council's protocol has settled. */
+export interface RuleContext {
+  readonly facts: ProtocolFacts;
+  /** Rules that have found something in this draft already, in the order of the registry. */
+  readonly found: ReadonlySet<string>;
+}
+
+/** One short question put to the Reading. No rule knows a council's name or a paragraph number. */
+export interface Rule {
+  /** Category and name, as the file is called: `correspondence/blind-copy`. */
+  readonly id: string;
+  readonly title: string;
+  /** The point of the rule in plain words. */
+  readonly why: string;
+  /** What to do instead. */
+  readonly advice: string;
+  /** Whose drafts it is for. */
+  readonly writer: 'any' | 'member' | 'officer';
+  readonly kinds: readonly DraftKind[];
+  /** At least three each. */
+  readonly examples: { readonly flagged: readonly Example[]; readonly fine: readonly Example[] };
+  /** Looks for breaches; an empty array when there are none or when the Reading cannot tell. */
+  check(reading: Reading, context: RuleContext): Breach[];
+}
