@@ -98,7 +98,7 @@ export const FindingCard = (props: FindingCardProps) => {
       onPointerEnter={props.onPointerEnter}
       onPointerLeave={props.onPointerLeave}
     >
-      <header class="card-head">
+      <div class="card-head">
         <span id={`${id}-level`}>
           <LevelBadge level={item.finding.level} words={words} />
         </span>
@@ -118,7 +118,7 @@ export const FindingCard = (props: FindingCardProps) => {
             <path d="M3.5 3.5l9 9m0-9l-9 9" />
           </svg>
         </button>
-      </header>
+      </div>
       <h2 id={`${id}-title`}>{item.finding.title}</h2>
       <FindingDetail
         key={item.id}

@@ -1,5 +1,6 @@
 import { TOKENS_CSS } from './tokens.ts';
 
+/** Bare elements get no more weight than their own name, so that a page with components in its layout overrules it. */
 const BASE = `
 .probity, .probity * { box-sizing: border-box; }
 .probity {
@@ -10,12 +11,12 @@ const BASE = `
   text-transform: none;
   white-space: normal;
 }
-.probity :where(h2, h3, h4, p, ul, ol, dl, dd, fieldset, legend) { margin: 0; padding: 0; border: 0; }
-.probity :where(ul, ol) { list-style: none; }
-.probity h2 { font-size: 16px; font-weight: 600; line-height: 1.35; }
-.probity h3 { font-size: 14px; font-weight: 600; }
-.probity h4 { font-size: 13px; font-weight: 600; color: var(--text-2); }
-.probity :where(p, li, dd, span, h2, h3) { overflow-wrap: anywhere; }
+:where(.probity) :where(h2, h3, h4, p, ul, ol, dl, dd, fieldset, legend) { margin: 0; padding: 0; border: 0; }
+:where(.probity) :where(ul, ol) { list-style: none; }
+:where(.probity) h2 { font-size: 16px; font-weight: 600; line-height: 1.35; }
+:where(.probity) h3 { font-size: 14px; font-weight: 600; }
+:where(.probity) h4 { font-size: 13px; font-weight: 600; color: var(--text-2); }
+:where(.probity) :where(p, li, dd, span, h2, h3) { overflow-wrap: anywhere; }
 .probity svg { flex: none; fill: none; stroke: currentcolor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
 .probity .hidden {
   position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;

@@ -1,0 +1,128 @@
+import { useMemo, useState } from 'preact/hooks';
+import { preElectionPeriodOn } from '../../core/council/pre-election-period.ts';
+import type { Council } from '../../core/index.ts';
+import { protocolNamed } from '../../core/protocols/index.ts';
+import { councilFor } from './councils.ts';
+import { DocumentForm } from './document-form.tsx';
+import { DraftRail } from './draft-rail.tsx';
+import { EmailForm } from './email-form.tsx';
+import { SAMPLES, type Sample } from './samples.ts';
+import { type Settings, SettingsBar } from './settings-bar.tsx';
+import { SidePanel } from './side-panel.tsx';
+import { useProbity } from './use-probity.ts';
+import { ANY_MEMBER, ANY_OFFICER, type Writer, writersOf } from './writers.ts';
+
+const longDay = (day: string): string =>
+  new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+const whatTheDayMeans = (council: Council, settings: Settings): string => {
+  if (council.elections.length === 0) return 'No election is known.';
+  const { facts } = protocolNamed(settings.protocol);
+  const period = preElectionPeriodOn(council.elections, settings.date, facts);
+  return period ? `Pre-election period, until ${longDay(period.ends)}` : 'Outside the pre-election period';
+};
+
+/** Who wrote a sample, among those whom the page offers. */
+const writerOf = ({ draft }: Sample, writers: readonly Writer[], before: Writer): Writer => {
+  if (draft.kind === 'email') {
+    const { email } = draft.from;
+    return (email && writers.find((writer) => writer.identity.email === email)) || before;
+  }
+  if (before.role === draft.author.role) return before;
+  return draft.author.role === 'member' ? ANY_MEMBER : ANY_OFFICER;
+};
+
+const Sign = () => (
+  <svg class="sign" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+    <rect width="32" height="32" rx="7" />
+    <path d="M8.5 14.5l5 5L24 8.5" stroke-width="3.2" />
+    <path d="M7 25.4q2.25-2.6 4.5 0t4.5 0 4.5 0 4.5 0" stroke-width="2" />
+  </svg>
+);
+
+const FIRST = SAMPLES[0] as Sample;
+
+/** The page: what to check by, drafts to start from, the draft being written, and what was found in it. */
+export const App = () => {
+  const [start, setStart] = useState({ sample: FIRST, round: 0 });
+  const [sent, setSent] = useState(false);
+  const [settings, setSettings] = useState<Settings>(() => ({
+    council: 'example',
+    protocol: 'dudley',
+    writer: writerOf(FIRST, writersOf(councilFor('example', 'dudley')), ANY_OFFICER),
+    date: FIRST.draft.date.slice(0, 10),
+  }));
+  const council = useMemo(() => councilFor(settings.council, settings.protocol), [settings.council, settings.protocol]);
+  const writers = writersOf(council);
+  const { checked, probity } = useProbity(council, settings);
+  const { draft } = start.sample;
+
+  const choose = (sample: Sample): void => {
+    setSent(false);
+    setStart({ sample, round: start.round + 1 });
+    const date = sample.shows.length > 0 || sample.about ? sample.draft.date.slice(0, 10) : settings.date;
+    setSettings({ ...settings, date, writer: writerOf(sample, writers, settings.writer) });
+  };
+  const change = (changed: Partial<Settings>): void => {
+    const next = { ...settings, ...changed };
+    const known = writersOf(councilFor(next.council, next.protocol));
+    const stays = known.some((writer) => writer.id === next.writer.id);
+    setSettings(stays ? next : { ...next, writer: next.writer.role === 'member' ? ANY_MEMBER : ANY_OFFICER });
+  };
+  const send = (event: Event): void => {
+    event.preventDefault();
+    setSent(true);
+  };
+  const form = { writer: settings.writer, onSend: send };
+
+  return (
+    <>
+      <header class="top">
+        <div class="brand">
+          <Sign />
+          <h1>Probity</h1>
+        </div>
+        <p>
+          Write as you would, or start from a sample. What goes against the council’s protocol is marked as you type.
+          Nothing you write leaves this computer.
+        </p>
+      </header>
+      <SettingsBar
+        settings={settings}
+        writers={writers}
+        dateMeans={whatTheDayMeans(council, settings)}
+        onChange={change}
+      />
+      <div class="columns">
+        <DraftRail chosen={start.sample.id} onChoose={choose} />
+        <main>
+          <div class="about">
+            <p>{start.sample.about}</p>
+          </div>
+          {sent ? (
+            <div class="sent" role="status">
+              <h2>Sent, or it would have been</h2>
+              <p>This page has no mail behind it, so nothing went anywhere.</p>
+              <button type="button" class="button" onClick={() => choose(start.sample)}>
+                Start again
+              </button>
+            </div>
+          ) : draft.kind === 'email' ? (
+            <EmailForm key={start.round} draft={draft} {...form} />
+          ) : (
+            <DocumentForm key={start.round} draft={draft} {...form} />
+          )}
+          <p class="keys">
+            <kbd>F8</kbd> goes to the next finding, <kbd>Shift</kbd> <kbd>F8</kbd> to the one before, <kbd>Esc</kbd>{' '}
+            back to the text.
+          </p>
+        </main>
+        <aside aria-label="Review">
+          {checked && probity && !sent && (
+            <SidePanel key={start.round} checked={checked} probity={probity} council={council} />
+          )}
+        </aside>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,46 @@
+import type { Council } from '../../core/index.ts';
+import type { Identity } from '../lib/draft-of-compose.ts';
+
+/** Somebody who may be writing, as the page offers them. */
+export interface Writer {
+  readonly id: string;
+  readonly label: string;
+  readonly role: 'officer' | 'member';
+  readonly identity: Identity;
+}
+
+/** A writer who is in no directory. */
+export const ANY_OFFICER: Writer = {
+  id: 'any-officer',
+  label: 'An officer',
+  role: 'officer',
+  identity: { name: '', email: '' },
+};
+export const ANY_MEMBER: Writer = {
+  id: 'any-member',
+  label: 'A member',
+  role: 'member',
+  identity: { name: 'Councillor', email: '' },
+};
+
+/** Everybody who may be writing at a council: its members, its officers, and one of each whom no directory knows. */
+export const writersOf = (council: Council): Writer[] => [
+  ANY_OFFICER,
+  ANY_MEMBER,
+  ...council.members.map(
+    ({ name, email, party, roles }): Writer => ({
+      id: email,
+      label: [`Cllr ${name}`, roles[0] ?? party].filter(Boolean).join(', '),
+      role: 'member',
+      identity: { name: `Cllr ${name}`, email },
+    }),
+  ),
+  ...council.officers.map(
+    ({ name, email, jobTitle }): Writer => ({
+      id: email,
+      label: `${name}, ${jobTitle}`,
+      role: 'officer',
+      identity: { name, email },
+    }),
+  ),
+];
