@@ -1,6 +1,5 @@
 import { defineConfig } from 'wxt';
 
-
 /** The add-on's id in Firefox; council policies name it. */
 const GECKO_ID = 'probity@probity.example';
 

@@ -1,4 +1,4 @@
-import { NAMED_SITES } from '../lib/sites.ts';
+import { isNamedPattern } from '../lib/sites.ts';
 
 const SCRIPT_ID = 'sites-switched-on';
 const SCRIPT_FILE = '/content-scripts/content.js';
@@ -6,7 +6,7 @@ const SCRIPT_FILE = '/content-scripts/content.js';
 /** Runs Probity on exactly those other sites that the user has switched on. */
 const serveGrantedSites = async (): Promise<void> => {
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => !NAMED_SITES.includes(origin));
+  const matches = origins.filter((origin) => !isNamedPattern(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) return;

@@ -19,6 +19,8 @@ export const BADGE_STYLES = `
   border: 1px solid; border-radius: 14px; font: 600 13px/1.2 system-ui, sans-serif; cursor: pointer;
   color: #1f2328; background: #fff; border-color: #6e7781;
 }
+.panel-close { position: absolute; top: 10px; inset-inline-end: 12px; }
+.badge-place[hidden] { display: none; }
 .badge-place button:focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px; }
 .badge-place svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.6; }
 .badge-place [data-level="must"] { color: #b3261e; }
@@ -60,20 +62,20 @@ const Sign = ({ state }: { state: BadgeState }) => {
 
 const INSET = 6;
 
+/** Room for the editor's own scroll bar. */
+const SCROLLBAR = 16;
+
 /**
  * Keeps an element at the lower right corner of what it belongs to.
- * @param corner Box of the editor in the page's own window.
+ * @param editor The editor, or the frame that it fills.
  * @returns Stops it.
  */
-export const keepAtCorner = (editor: Element, place: HTMLElement, corner: () => DOMRect): (() => void) =>
+export const keepAtCorner = (editor: Element, place: HTMLElement): (() => void) =>
   autoUpdate(editor, place, () => {
-    const box = corner();
+    const box = editor.getBoundingClientRect();
     const view = place.ownerDocument.defaultView as Window;
     const bottom = Math.min(box.bottom, view.innerHeight);
     place.hidden = box.width === 0 || box.top > view.innerHeight || bottom < 0;
     place.style.right = `${Math.max(0, view.innerWidth - box.right) + INSET + SCROLLBAR}px`;
     place.style.bottom = `${Math.max(0, view.innerHeight - bottom) + INSET}px`;
   });
-
-/** Room for the editor's own scroll bar. */
-const SCROLLBAR = 16;

@@ -2,7 +2,7 @@ import { FindingCard, type FindingCardProps, type Mounted, mount } from '../../c
 import type { ReviewItem } from '../../core/review/index.ts';
 import { makeFix, withPossibleFixes } from './fix.ts';
 import type { Overlay } from './overlay.ts';
-import { type Anchor, anchorOfRange, boxOfEditor } from './place.ts';
+import { type Anchor, anchorOfRange, frameOfEditor } from './place.ts';
 import { rememberPlace } from './remember-place.ts';
 import type { WatchedCompose } from './watched-compose.ts';
 
@@ -54,9 +54,9 @@ export const createCardHost = (
 
   const anchorOf = (of: WatchedCompose, item: ReviewItem): Anchor => {
     const range = of.drawn.find((drawn) => drawn.item.id === item.id)?.range;
-    if (range) return anchorOfRange(range, page);
-    const element = of.bodyEditor.element;
-    return { contextElement: element, getBoundingClientRect: () => boxOfEditor(element, page) };
+    if (range) return anchorOfRange(range);
+    const element = frameOfEditor(of.bodyEditor.element, page);
+    return { contextElement: element, getBoundingClientRect: () => element.getBoundingClientRect() };
   };
 
   const close = () => {
@@ -149,6 +149,6 @@ const placeFromCaret = (of: WatchedCompose, items: readonly ReviewItem[], by: 1 
   const inBody = (item: ReviewItem) => item.finding.field === 'body';
   if (caret === undefined) return by > 0 ? 0 : items.length - 1;
   const next = items.findIndex((item) => inBody(item) && item.finding.start >= caret);
-  if (by > 0) return next < 0 ? 0 : next;
+  if (by > 0) return Math.max(next, 0);
   return (next < 0 ? items.length : next) - 1;
 };

@@ -5,7 +5,7 @@ import { makeFix, withPossibleFixes } from './fix.ts';
 import { MESSAGES } from './messages.ts';
 import type { Overlay } from './overlay.ts';
 import { Panel, type PanelProps } from './panel.tsx';
-import { boxOfEditor } from './place.ts';
+import { frameOfEditor } from './place.ts';
 import type { WatchedCompose } from './watched-compose.ts';
 
 /** The badge of one compose, and the list that it opens. */
@@ -81,9 +81,7 @@ export const createComposeBadge = (
     },
   });
   const badge = mount<BadgeProps>(place, Badge, badgeProps());
-  const { element } = of.bodyEditor;
-  const corner = (element.ownerDocument === page ? element : element.ownerDocument.defaultView?.frameElement) ?? element;
-  const stopPlacing = keepAtCorner(corner, place, () => boxOfEditor(element, page));
+  const stopPlacing = keepAtCorner(frameOfEditor(of.bodyEditor.element, page), place);
 
   return {
     refresh(nextProblem) {

@@ -5,11 +5,14 @@ const LEVELS: readonly Level[] = ['must', 'should', 'could'];
 /** Name of a level's highlight. The page shares the registry, hence the long name. */
 export const highlightName = (level: Level): string => `probity-${level}`;
 
-/** The line under the words tells the level by its shape, and its colour only helps. */
+/**
+ * The line under the words tells the level by its shape, and its colour only helps. Each colour stands out by 3:1 at
+ * least from white and from near-black, since an editor's background may be either, whatever the system prefers.
+ */
 export const MARK_STYLES = `
-::highlight(probity-must) { text-decoration: underline wavy 2px #c5221f; }
-::highlight(probity-should) { text-decoration: underline double 2px #b06000; }
-::highlight(probity-could) { text-decoration: underline dotted 2px #1a73e8; }
+::highlight(probity-must) { text-decoration: underline wavy 2px #e0393e; }
+::highlight(probity-should) { text-decoration: underline double 2px #b8720a; }
+::highlight(probity-could) { text-decoration: underline dotted 2px #2f7de1; }
 `;
 
 /** One thing to draw. */

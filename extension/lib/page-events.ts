@@ -53,10 +53,12 @@ export const listenToPage = (options: PageEventsOptions) => {
     );
 
   const onChange = (event: Event) => {
-    if (event.target instanceof Object && 'nodeType' in event.target) entryAt(event.target as Element)?.nudge();
+    const target = event.target as Partial<Element>;
+    if (target.nodeType === Node.ELEMENT_NODE) entryAt(target as Element)?.nudge();
     if (event.type === 'focusin') options.moved();
   };
-  const onComposition = (event: Event) => entryAt(event.target as Element)?.composing(event.type === 'compositionstart');
+  const onComposition = (event: Event) =>
+    entryAt(event.target as Element)?.composing(event.type === 'compositionstart');
 
   const onPointerMove = (event: PointerEvent) => {
     const target = event.target as Element;

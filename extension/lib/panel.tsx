@@ -34,7 +34,14 @@ export const Panel = ({ anchor, onClose, ...list }: PanelProps) => {
     onClose();
   };
   return (
-    <div ref={panel} class="card floating" role="dialog" aria-label={ENGLISH.productName} tabIndex={-1} onKeyDown={onKeyDown}>
+    <div
+      ref={panel}
+      class="card floating"
+      role="dialog"
+      aria-label={ENGLISH.productName}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
       <button type="button" class="button panel-close" onClick={onClose}>
         {ENGLISH.close}
       </button>

@@ -23,7 +23,15 @@ export const quotedInText = (body: string): QuotedMessage | undefined => {
   if (first < 0) return undefined;
   const end = lines.findIndex((line, at) => at > first && !line.startsWith('>'));
   const quoted = lines.slice(first, end < 0 ? undefined : end).map((line) => line.replace(/^> ?/, ''));
-  return message(readAttribution(lines.slice(Math.max(0, first - 3), first).join(' ').trim()), quoted.join('\n'));
+  return message(
+    readAttribution(
+      lines
+        .slice(Math.max(0, first - 3), first)
+        .join(' ')
+        .trim(),
+    ),
+    quoted.join('\n'),
+  );
 };
 
 /**

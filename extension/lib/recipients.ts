@@ -1,4 +1,4 @@
-import { parseAddressList, type ParsedGroup, type ParsedMailbox } from 'email-addresses';
+import { type ParsedGroup, type ParsedMailbox, parseAddressList } from 'email-addresses';
 import type { Correspondent } from '../../core/draft/draft.ts';
 
 const toCorrespondents = (parsed: ParsedMailbox | ParsedGroup): Correspondent[] =>

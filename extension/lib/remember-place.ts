@@ -8,7 +8,9 @@ export const rememberPlace = (page: Document, of: WatchedCompose): (() => void) 
   for (const editor of [of.bodyEditor, of.subjectEditor]) {
     const focused = editor?.element.ownerDocument.activeElement;
     const selection = focused && editor?.element.contains(focused) ? editor.selection() : undefined;
-    const inPage = editor?.element.ownerDocument === page || page.activeElement === editor?.element.ownerDocument.defaultView?.frameElement;
+    const inPage =
+      editor?.element.ownerDocument === page ||
+      page.activeElement === editor?.element.ownerDocument.defaultView?.frameElement;
     if (editor && selection && inPage) return () => editor.select(selection);
   }
   const focused = page.activeElement as HTMLElement | null;

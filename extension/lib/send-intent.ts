@@ -3,7 +3,9 @@ import type { SendIntent } from './pre-send.ts';
 
 /** Controls that turn Enter or Space into a click by themselves; the click is what counts. */
 const isNativeControl = (element: Element): boolean =>
-  element.tagName === 'BUTTON' || element.tagName === 'INPUT' || (element.tagName === 'A' && element.hasAttribute('href'));
+  element.tagName === 'BUTTON' ||
+  element.tagName === 'INPUT' ||
+  (element.tagName === 'A' && element.hasAttribute('href'));
 
 /** Whether an element belongs to a compose: its form, or the frame that its text is in. */
 export const isIn = ({ root, body }: Compose, element: Element): boolean =>

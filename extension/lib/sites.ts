@@ -12,6 +12,9 @@ export const NAMED_SITES = [
   'http://localhost/*',
 ];
 
+/** Whether a match pattern is one of those. */
+export const isNamedPattern = (pattern: string): boolean => NAMED_SITES.includes(pattern);
+
 /**
  * Tells whether Probity runs on a site without being asked.
  * @param url Address of a page.

@@ -89,7 +89,11 @@ export const watchCompose = (
   const isHalfTyped = ({ finding }: ReviewItem): boolean => {
     if (finding.field !== 'body' || draft === undefined || Date.now() - lastKey() > TYPING) return false;
     const caret = bodyEditor.selection();
-    return caret?.start === finding.end && caret.end === finding.end && /[\p{L}\p{N}'’-]/u.test(draft.body[caret.end - 1] ?? '');
+    return (
+      caret?.start === finding.end &&
+      caret.end === finding.end &&
+      /[\p{L}\p{N}'’-]/u.test(draft.body[caret.end - 1] ?? '')
+    );
   };
 
   const rangeOf = ({ finding }: ReviewItem): Range | undefined => {

@@ -2,7 +2,7 @@ import type { Correspondent } from '../../../core/draft/draft.ts';
 import { quotedInElement, quotedInText } from '../quoted-message.ts';
 import { parseRecipients } from '../recipients.ts';
 import { mapText } from '../text-map.ts';
-import { type Adapter, click, type Compose, editableBody, type HeaderField, isShown } from './adapter.ts';
+import { type Adapter, type Compose, click, editableBody, type HeaderField, isShown } from './adapter.ts';
 
 /** Words that a sending button bears, in its label or its text. */
 const SENDS = /^\W*(send|anfon)\b/i;
@@ -21,8 +21,12 @@ const NAMES: Record<HeaderField | 'subject', RegExp> = {
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const labelOf = (field: Field): string =>
-  (field.getAttribute('aria-label') ?? field.labels?.[0]?.textContent ?? field.getAttribute('placeholder') ?? '')
-    .replaceAll(/[^a-z]/gi, '');
+  (
+    field.getAttribute('aria-label') ??
+    field.labels?.[0]?.textContent ??
+    field.getAttribute('placeholder') ??
+    ''
+  ).replaceAll(/[^a-z]/gi, '');
 
 const fieldOf = (root: HTMLElement, name: keyof typeof NAMES): Field | undefined =>
   [...root.querySelectorAll<Field>('input:not([type="hidden"]), textarea, select')].find(
@@ -37,7 +41,9 @@ const peopleIn = (root: HTMLElement, name: HeaderField): Correspondent[] => {
 };
 
 const writeList = (people: readonly Correspondent[]): string =>
-  people.map(({ name, email }) => (name && email ? `"${name.replaceAll('"', '')}" <${email}>` : email || name)).join(', ');
+  people
+    .map(({ name, email }) => (name && email ? `"${name.replaceAll('"', '')}" <${email}>` : email || name))
+    .join(', ');
 
 const isSend = (button: HTMLElement): boolean =>
   SENDS.test(button.getAttribute('aria-label') ?? ((button as HTMLInputElement).value || (button.textContent ?? '')));

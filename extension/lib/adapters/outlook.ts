@@ -2,7 +2,7 @@ import type { Correspondent } from '../../../core/draft/draft.ts';
 import { quotedInElement } from '../quoted-message.ts';
 import { parseRecipients } from '../recipients.ts';
 import { mapText } from '../text-map.ts';
-import { type Adapter, click, type Compose, type HeaderField, isShown } from './adapter.ts';
+import { type Adapter, type Compose, click, type HeaderField, isShown } from './adapter.ts';
 
 const HOSTS = ['outlook.office.com', 'outlook.office365.com', 'outlook.live.com', 'outlook.cloud.microsoft'];
 const BODY = 'div[role="textbox"][contenteditable="true"][aria-multiline="true"]';
@@ -30,7 +30,8 @@ const rowOf = (root: HTMLElement, field: HeaderField): HTMLElement | undefined =
 /** A chip often shows the name alone: then the address is unknown, which is neither inside nor outside. */
 const readChip = (chip: HTMLElement): Correspondent => {
   const shown = chip.textContent?.trim() ?? '';
-  const spoken = chip.querySelector('[aria-label]')?.getAttribute('aria-label') ?? chip.getAttribute('aria-label') ?? '';
+  const spoken =
+    chip.querySelector('[aria-label]')?.getAttribute('aria-label') ?? chip.getAttribute('aria-label') ?? '';
   const title = chip.title || (chip.querySelector<HTMLElement>('[title]')?.title ?? '');
   const email = [shown, title, spoken].map((text) => ADDRESS.exec(text)?.[0]).find(Boolean) ?? '';
   return { name: shown.replace(email, '').replaceAll(/[<>]/g, '').trim(), email };
@@ -46,7 +47,8 @@ const peopleIn = (root: HTMLElement, field: HeaderField): Correspondent[] => {
 
 /** In an older reply the quoted message has no element of its own: it is whatever stands after the marker. */
 const followsMarker = (part: Element): boolean => {
-  const marker = part.ownerDocument.getElementById('appendonsend') ?? part.ownerDocument.getElementById('divRplyFwdMsg');
+  const marker =
+    part.ownerDocument.getElementById('appendonsend') ?? part.ownerDocument.getElementById('divRplyFwdMsg');
   return (
     marker !== null &&
     marker.parentNode === part.parentNode &&
@@ -75,7 +77,8 @@ export const outlook: Adapter = {
   }),
   readQuoted({ body }) {
     const head = body.querySelector<HTMLElement>('#divRplyFwdMsg');
-    const container = body.querySelector<HTMLElement>('#mail-editor-reference-message-container') ?? head?.parentElement;
+    const container =
+      body.querySelector<HTMLElement>('#mail-editor-reference-message-container') ?? head?.parentElement;
     if (!head || !container || container === body) return undefined;
     return quotedInElement(mapText(container, (part) => part === head).text, '');
   },

@@ -1,7 +1,7 @@
 import { quotedInElement, quotedInText } from '../quoted-message.ts';
 import { parseRecipients } from '../recipients.ts';
 import { mapText } from '../text-map.ts';
-import { type Adapter, click, type Compose, editableBody, type HeaderField, isShown } from './adapter.ts';
+import { type Adapter, type Compose, click, editableBody, type HeaderField, isShown } from './adapter.ts';
 
 const FORM = 'form[name="form"]';
 

@@ -41,7 +41,8 @@ export const editableEditor = (element: HTMLElement, leaveOut: (part: Element) =
       selection.removeAllRanges();
       selection.addRange(range);
     },
-    reveal: (span) => map.rangeOf(span.start, span.end)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' }),
+    reveal: (span) =>
+      map.rangeOf(span.start, span.end)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' }),
     disconnect() {},
   };
 };

@@ -76,7 +76,8 @@ export const fieldEditor = (element: HTMLTextAreaElement | HTMLInputElement, ove
     }
     const { style } = mirror;
     for (const metric of TEXT_METRICS) style[metric] = computed[metric];
-    const scrollbar = element.offsetWidth - element.clientWidth - px(computed.borderLeftWidth) - px(computed.borderRightWidth);
+    const scrollbar =
+      element.offsetWidth - element.clientWidth - px(computed.borderLeftWidth) - px(computed.borderRightWidth);
     style.display = 'block';
     style.whiteSpace = oneLine ? 'pre' : 'pre-wrap';
     style.left = `${rect.left}px`;

@@ -1,0 +1,172 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { PROTOCOL_NAMES, type ProtocolName } from '../../../core/index.ts';
+import { readProfile } from '../../lib/profile-file.ts';
+import { type Settings, saveSettings, type Writer } from '../../lib/settings.ts';
+import { GrantedSites } from './granted-sites.tsx';
+
+/** What each protocol is called where somebody chooses one. */
+const PROTOCOL_TITLES: Record<ProtocolName, string> = {
+  dudley: 'Dudley',
+  torbay: 'Torbay',
+  'north-lincolnshire': 'North Lincolnshire',
+  'tower-hamlets': 'Tower Hamlets',
+  uttlesford: 'Uttlesford',
+};
+
+const ROLES: readonly [Writer['role'], string][] = [
+  ['officer', 'An officer'],
+  ['member', 'A member (councillor)'],
+  ['political-assistant', 'A political assistant'],
+];
+
+interface SectionProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+const Section = ({ title, children }: SectionProps) => {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+};
+
+/** The options: who writes, for which council, under which protocol, and on which other sites. */
+export const OptionsPage = ({ settings }: { readonly settings: Settings }) => (
+  <>
+    <h1>Probity</h1>
+    <p class="hint">Everything here stays on this device. Probity sends nothing anywhere.</p>
+    <WriterForm settings={settings} />
+    <ProfileForm settings={settings} />
+    <ProtocolForm settings={settings} />
+    <Section title="Other sites">
+      <GrantedSites />
+    </Section>
+  </>
+);
+
+const WriterForm = ({ settings }: { readonly settings: Settings }) => {
+  const [saved, setSaved] = useState(false);
+  const id = useId();
+  const { writer } = settings;
+  const save = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const text = (name: string) => `${form.get(name) ?? ''}`.trim();
+    const role = ROLES.find(([value]) => value === form.get('role'))?.[0];
+    if (!role) return;
+    await saveSettings({ ...settings, writer: { name: text('name'), email: text('email'), role } });
+    setSaved(true);
+  };
+  return (
+    <Section title="Who you are">
+      <p class="hint">Used where your webmail does not show who is writing.</p>
+      <form onSubmit={save} onInput={() => setSaved(false)}>
+        <label for={`${id}-name`}>Name</label>
+        <input id={`${id}-name`} name="name" autocomplete="name" required defaultValue={writer?.name ?? ''} />
+        <label for={`${id}-email`}>Work email address</label>
+        <input
+          id={`${id}-email`}
+          name="email"
+          type="email"
+          autocomplete="email"
+          required
+          defaultValue={writer?.email ?? ''}
+        />
+        <fieldset>
+          <legend>You write as</legend>
+          {ROLES.map(([value, title]) => (
+            <label class="choice" key={value}>
+              <input type="radio" name="role" value={value} required defaultChecked={writer?.role === value} />
+              {title}
+            </label>
+          ))}
+        </fieldset>
+        <button type="submit">Save</button>
+        <p role="status">{saved && <span class="right">Saved.</span>}</p>
+      </form>
+    </Section>
+  );
+};
+
+const ProfileForm = ({ settings }: { readonly settings: Settings }) => {
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const id = useId();
+  const { profile } = settings;
+  const take = async (event: Event) => {
+    const input = event.currentTarget as HTMLInputElement;
+    const file = input.files?.[0];
+    if (!file) return;
+    const read = readProfile(await file.text());
+    setProblems('problems' in read ? read.problems : []);
+    if ('profile' in read) await saveSettings({ ...settings, profile: read.profile });
+    input.value = '';
+  };
+  return (
+    <Section title="Your council">
+      <div role="status">
+        {profile ? (
+          <p>
+            <span class="right">{profile.name}</span>: {profile.members.length} members, {profile.officers.length}{' '}
+            officers, {profile.elections.length} elections.
+          </p>
+        ) : (
+          <p>No council profile yet. Rules that need to know who somebody is stay silent.</p>
+        )}
+      </div>
+      <label for={`${id}-file`}>Council profile</label>
+      <p class="hint" id={`${id}-hint`}>
+        A JSON file with your council’s people, wards, press and elections. Ask your Monitoring Officer for it.
+      </p>
+      <input
+        id={`${id}-file`}
+        type="file"
+        accept=".json,application/json"
+        aria-describedby={problems.length > 0 ? `${id}-hint ${id}-problems` : `${id}-hint`}
+        onChange={(event) => void take(event)}
+      />
+      {problems.length > 0 && (
+        <div id={`${id}-problems`} role="alert">
+          <p class="wrong">This file was not taken. What you had before is still in use.</p>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {profile && (
+        <button type="button" class="quiet" onClick={() => void saveSettings({ ...settings, profile: undefined })}>
+          Remove this profile
+        </button>
+      )}
+    </Section>
+  );
+};
+
+const ProtocolForm = ({ settings }: { readonly settings: Settings }) => {
+  const id = useId();
+  const choose = (value: string) =>
+    saveSettings({ ...settings, protocol: PROTOCOL_NAMES.find((name) => name === value) });
+  return (
+    <Section title="Protocol">
+      <label for={id}>Which member/officer protocol applies</label>
+      <select id={id} value={settings.protocol ?? ''} onChange={(event) => void choose(event.currentTarget.value)}>
+        <option value="">
+          {settings.profile
+            ? `As the profile says: ${PROTOCOL_TITLES[settings.profile.protocol]}`
+            : 'Not chosen: Dudley'}
+        </option>
+        {PROTOCOL_NAMES.map((name) => (
+          <option key={name} value={name}>
+            {PROTOCOL_TITLES[name]}
+          </option>
+        ))}
+      </select>
+    </Section>
+  );
+};
