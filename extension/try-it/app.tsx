@@ -7,6 +7,7 @@ import { DocumentForm } from './document-form.tsx';
 import { DraftRail } from './draft-rail.tsx';
 import { EmailForm } from './email-form.tsx';
 import { SAMPLES, type Sample } from './samples.ts';
+import { Sent } from './sent.tsx';
 import { type Settings, SettingsBar } from './settings-bar.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { useProbity } from './use-probity.ts';
@@ -28,7 +29,6 @@ const writerOf = ({ draft }: Sample, writers: readonly Writer[], before: Writer)
     const { email } = draft.from;
     return (email && writers.find((writer) => writer.identity.email === email)) || before;
   }
-  if (before.role === draft.author.role) return before;
   return draft.author.role === 'member' ? ANY_MEMBER : ANY_OFFICER;
 };
 
@@ -100,13 +100,7 @@ export const App = () => {
             <p>{start.sample.about}</p>
           </div>
           {sent ? (
-            <div class="sent" role="status">
-              <h2>Sent, or it would have been</h2>
-              <p>This page has no mail behind it, so nothing went anywhere.</p>
-              <button type="button" class="button" onClick={() => choose(start.sample)}>
-                Start again
-              </button>
-            </div>
+            <Sent onAgain={() => choose(start.sample)} />
           ) : draft.kind === 'email' ? (
             <EmailForm key={start.round} draft={draft} {...form} />
           ) : (

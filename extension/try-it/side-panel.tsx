@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { createDirectory } from '../../core/council/directory.ts';
 import type { Council } from '../../core/index.ts';
 import { FindingList, RecipientList } from '../../core/review/components/index.ts';
-import { dismiss, type ReviewFilter, recipientViews, undoDismissal } from '../../core/review/index.ts';
+import { dismiss, explainItem, type ReviewFilter, recipientViews, undoDismissal } from '../../core/review/index.ts';
 import type { Probity } from '../lib/attach.ts';
 import { makeFix } from '../lib/fix.ts';
 import type { Checked } from './use-probity.ts';
@@ -36,6 +36,7 @@ export const SidePanel = ({ checked: { of, review }, probity, council }: SidePan
           of.decisions.dismissals = undoDismissal(of.decisions.dismissals, item);
           probity.refresh();
         }}
+        explain={explainItem}
       />
       {of.draft?.kind === 'email' && <RecipientList recipients={recipientViews(of.draft, directory)} />}
     </>

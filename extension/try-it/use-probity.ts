@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Council, createSession } from '../../core/index.ts';
-import type { Review } from '../../core/review/index.ts';
+import { explainItem, type Review } from '../../core/review/index.ts';
 import { attachProbity, type Probity } from '../lib/attach.ts';
 import type { WatchedCompose } from '../lib/watched-compose.ts';
 import type { Settings } from './settings-bar.tsx';
@@ -34,6 +34,7 @@ export const useProbity = (
       session: () => latest.current.session,
       identity: () => undefined,
       now: () => `${latest.current.date}T10:00:00Z`,
+      explain: explainItem,
       onReview: (of) => setChecked({ of, review: of.review }),
     });
     setProbity(attached);
