@@ -1,6 +1,4 @@
-import { ruleNamed } from '../rules/registry.ts';
-import type { Example } from '../rules/rule.ts';
-import type { ReviewItem } from './review.ts';
+import type { Example, Rule } from '../rules/rule.ts';
 
 /** Most of an example that is shown, in UTF-16 units. */
 const SHOWN = 240;
@@ -29,14 +27,9 @@ const shorten = (text: string): string => {
 
 const explained = ({ draft, because }: Example): ExplainedExample => ({ text: shorten(draft.body), because });
 
-/** Explains a finding by its rule's own examples; undefined for a rule that this version does not have. */
-export const explainItem = ({ finding }: ReviewItem): Explanation | undefined => {
-  const rule = ruleNamed(finding.rule);
-  return (
-    rule && {
-      rule: rule.id,
-      flagged: rule.examples.flagged.map(explained),
-      fine: rule.examples.fine.map(explained),
-    }
-  );
-};
+/** Explains a rule by its own examples. */
+export const explainRule = ({ id, examples }: Pick<Rule, 'id' | 'examples'>): Explanation => ({
+  rule: id,
+  flagged: examples.flagged.map(explained),
+  fine: examples.fine.map(explained),
+});

@@ -7,7 +7,7 @@ export {
   stillThere,
   textEditsBackwards,
 } from './apply-fix.ts';
-export { type Explanation, explainItem } from './explanation.ts';
+export { type Explanation, explainRule } from './explanation.ts';
 export { type RecipientKind, type RecipientView, recipientViews } from './recipients.ts';
 export {
   type Dismissal,

@@ -101,7 +101,7 @@ export const BodyEditor = ({ label, text, quoted, paper = false }: BodyEditorPro
       <div class="toolbar" role="toolbar" aria-label="Formatting">
         {!content.plain && <FormatButtons />}
         <label class="switch">
-          <input type="checkbox" checked={content.plain} onChange={toggle} />
+          <input class="tick" type="checkbox" checked={content.plain} onChange={toggle} />
           Plain text
         </label>
       </div>

@@ -37,6 +37,7 @@ export const RecipientField = ({ field, label, people, onChange }: RecipientFiel
             </span>
             <button
               type="button"
+              class="remove"
               aria-label={`Remove ${person.name || person.email} from ${label}`}
               onClick={() => {
                 onChange(people.filter((_, other) => other !== place));

@@ -2,9 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { createDirectory } from '../../core/council/directory.ts';
 import type { Council } from '../../core/index.ts';
 import { FindingList, RecipientList } from '../../core/review/components/index.ts';
-import { dismiss, explainItem, type ReviewFilter, recipientViews, undoDismissal } from '../../core/review/index.ts';
+import { dismiss, type ReviewFilter, recipientViews, undoDismissal } from '../../core/review/index.ts';
 import type { Probity } from '../lib/attach.ts';
 import { makeFix } from '../lib/fix.ts';
+import { explainItem } from './explain-item.ts';
 import type { Checked } from './use-probity.ts';
 
 export interface SidePanelProps {

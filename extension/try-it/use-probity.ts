@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Council, createSession } from '../../core/index.ts';
-import { explainItem, type Review } from '../../core/review/index.ts';
+import type { Review } from '../../core/review/index.ts';
 import { attachProbity, type Probity } from '../lib/attach.ts';
 import type { WatchedCompose } from '../lib/watched-compose.ts';
+import { explainItem } from './explain-item.ts';
 import type { Settings } from './settings-bar.tsx';
 import { tryItAdapter } from './try-it-adapter.ts';
 
