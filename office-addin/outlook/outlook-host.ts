@@ -1,0 +1,112 @@
+import type { Finding } from '../../core/index.ts';
+import { applyFix, type Dismissal, ENGLISH } from '../../core/review/index.ts';
+import type { PaneHost } from '../pane/pane-host.ts';
+import { createQueue, type Queue } from './ask.ts';
+import { type ComposeItem, isMessage, type Mailbox } from './compose-item.ts';
+import { canKeep, readKept, writeKept } from './kept-with-draft.ts';
+import { type Email, readEmail } from './read-email.ts';
+
+/** Outlook tells of no change to subject or text, so the pane looks for itself, as often as this. */
+const LOOK_EVERY_MS = 2500;
+
+const supports = (version: string): boolean => Office.context.requirements.isSetSupported('Mailbox', version);
+
+const notChecked = (draft: Email): string[] => {
+  const people = [draft.from, ...draft.to, ...draft.cc, ...draft.bcc];
+  return [
+    ...(people.some((person) => person.email === '')
+      ? ['Outlook gave no address for a name or contact list, so Probity cannot tell who that is.']
+      : []),
+    ...(supports('1.7') ? [] : ['This Outlook does not tell the sender; Probity takes it that you are.']),
+    ...(supports('1.12') ? [] : ['This Outlook does not check again on Send, so look here before you send.']),
+  ];
+};
+
+/** Writes to the item whatever a fix has changed: recipients and subject. */
+const writeChanges = async (item: ComposeItem, ask: Queue, before: Email, after: Email): Promise<void> => {
+  const lists = isMessage(item)
+    ? { to: item.to, cc: item.cc, bcc: item.bcc }
+    : { to: item.requiredAttendees, cc: item.optionalAttendees };
+  // Adding comes before taking away: should one call fail, somebody is there twice and nobody is lost.
+  const fields = (['to', 'cc', 'bcc'] as const)
+    .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+    .sort((a, b) => after[b].length - before[b].length - (after[a].length - before[a].length));
+  for (const field of fields) {
+    const list = field === 'bcc' && !('bcc' in lists) ? undefined : lists[field as 'to'];
+    if (!list) throw new TypeError('An invitation has no Bcc');
+    const people = after[field].map(({ name, email }) => ({ displayName: name, emailAddress: email }));
+    await ask<void>((done) => list.setAsync(people, done));
+  }
+  if (before.subject !== after.subject) await ask<void>((done) => item.subject.setAsync(after.subject, done));
+};
+
+/** Some words on either side of a finding, to look for by eye: Outlook lets no add-in select words in a message. */
+const around = (body: string, { start, end }: Finding): string => {
+  const from = Math.max(0, body.lastIndexOf(' ', Math.max(0, start - 30)) + 1);
+  const space = body.indexOf(' ', Math.min(body.length, end + 30));
+  const to = space < 0 ? body.length : space;
+  return `${from > 0 ? '…' : ''}${body.slice(from, to).replace(/\s+/g, ' ').trim()}${to < body.length ? '…' : ''}`;
+};
+
+/**
+ * Lets the pane work on the message or invitation being written in Outlook.
+ * @param item The item.
+ * @param mailbox Its mailbox.
+ */
+export const createOutlookHost = (item: ComposeItem, mailbox: Mailbox): PaneHost => {
+  const ask = createQueue();
+  const read = (): Promise<Email> => readEmail(item, mailbox, ask, new Date().toISOString());
+  let body = '';
+  return {
+    correctable: false,
+    async read() {
+      const draft = await read();
+      body = draft.body;
+      return { draft, notChecked: notChecked(draft) };
+    },
+    watch(changed) {
+      const timer = setInterval(() => {
+        if (document.visibilityState === 'visible') changed();
+      }, LOOK_EVERY_MS);
+      return () => clearInterval(timer);
+    },
+    async jump(finding) {
+      const field = ENGLISH.field[finding.field];
+      const where =
+        finding.field === 'body'
+          ? `Outlook cannot move to the words for you. Look in the text for “${around(body, finding)}”`
+          : `Look in the ${field} line for “${finding.quote}”.`;
+      return { at: 'told', where };
+    },
+    async fix(fix) {
+      // Writing the text back would cost its formatting, so the writer gets the words to copy instead.
+      if (fix.edits.some((edit) => 'expected' in edit && edit.field === 'body')) return 'failed';
+      const before = await read();
+      const outcome = applyFix(before, fix);
+      if (!outcome.applied || outcome.draft.kind !== 'email') return 'changed';
+      try {
+        await writeChanges(item, ask, before, outcome.draft);
+        return 'applied';
+      } catch {
+        return 'failed';
+      }
+    },
+    dismissals: async () => (await readKept(item, ask)).dismissals,
+    async keepDismissals(dismissals: readonly Dismissal[]) {
+      if (!canKeep(item)) return false;
+      return writeKept(item, ask, { ...(await readKept(item, ask)), dismissals });
+    },
+    async askedFor() {
+      const { getInitializationContextAsync } = item;
+      if (!getInitializationContextAsync) return [];
+      try {
+        const given = await ask<string>((done) => getInitializationContextAsync.call(item, done));
+        const { rules } = JSON.parse(given) as { rules?: unknown };
+        return Array.isArray(rules) ? rules.filter((rule) => typeof rule === 'string') : [];
+      } catch {
+        // Opened from the ribbon: nothing was handed over.
+        return [];
+      }
+    },
+  };
+};

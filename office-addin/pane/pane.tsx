@@ -1,0 +1,160 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type Council, createSession, type Finding } from '../../core/index.ts';
+import { FindingList } from '../../core/review/components/index.ts';
+import {
+  type Dismissal,
+  dismiss,
+  type Review,
+  type ReviewFilter,
+  type ReviewItem,
+  reviewDraft,
+  undoDismissal,
+} from '../../core/review/index.ts';
+import type { Correction, PaneHost, Reading, Shown } from './pane-host.ts';
+import { WhatIsThis } from './what-is-this.tsx';
+import { WORDS } from './words.ts';
+
+export interface PaneProps {
+  readonly host: PaneHost;
+  readonly council: Council;
+  /** What the user should know about the profile, if anything. */
+  readonly profileNote?: string;
+}
+
+/** A draft that has been checked. */
+interface Checked {
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+}
+
+/** Two readings of the same words by the same people differ only in their moment, and are not checked twice. */
+const fingerprint = ({ draft, notChecked }: Reading): string => JSON.stringify([{ ...draft, date: '' }, notChecked]);
+
+const tell = (shown: Shown): string => (shown.at === 'told' ? shown.where : WORDS.shown[shown.at]);
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The pane of both hosts: what was found in the draft on screen, kept up to date while it is written. */
+export const Pane = ({ host, council, profileNote }: PaneProps) => {
+  const [checked, setChecked] = useState<Checked>();
+  const [problem, setProblem] = useState('');
+  const [correction, setCorrection] = useState<Correction>({});
+  const [dismissals, setDismissals] = useState<readonly Dismissal[]>([]);
+  const [selected, setSelected] = useState<string>();
+  const [filter, setFilter] = useState<ReviewFilter>({});
+  const [said, setSaid] = useState('');
+  const session = useRef(createSession(council));
+  const last = useRef('');
+  const busy = useRef(false);
+  const wanted = useRef<Correction>(correction);
+
+  const check = useCallback(async (): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    try {
+      const reading = await host.read(wanted.current);
+      const print = fingerprint(reading);
+      if (print !== last.current) {
+        setChecked({ reading, findings: session.current.check(reading.draft) });
+        last.current = print;
+        setSaid('');
+      }
+      setProblem('');
+    } catch (error) {
+      last.current = '';
+      setProblem(messageOf(error));
+    } finally {
+      busy.current = false;
+    }
+  }, [host]);
+
+  useEffect(() => {
+    const begin = async (): Promise<void> => {
+      setDismissals(await host.dismissals());
+      await check();
+    };
+    void begin();
+    return host.watch(() => void check());
+  }, [host, check]);
+
+  // Only once, after the first check: whoever came here by "Review draft" finds that finding open.
+  const opened = useRef(false);
+  useEffect(() => {
+    if (!checked || opened.current) return;
+    opened.current = true;
+    const open = async (): Promise<void> => {
+      const rules = await host.askedFor();
+      const { open: items } = reviewDraft(checked.reading.draft, checked.findings, dismissals);
+      const first = rules.map((rule) => items.find((item) => item.finding.rule === rule)).find((item) => item);
+      if (first) setSelected(first.id);
+    };
+    void open();
+  }, [checked, dismissals, host]);
+
+  const correct = (next: Correction): void => {
+    wanted.current = next;
+    setCorrection(next);
+    void check();
+  };
+  const keep = async (next: readonly Dismissal[]): Promise<void> => {
+    setDismissals(next);
+    if (!(await host.keepDismissals(next))) setSaid(WORDS.notKept);
+  };
+  const jump = async (item: ReviewItem): Promise<void> => {
+    try {
+      const shown = await host.jump(item.finding);
+      setSaid(tell(shown));
+      if (shown.at === 'gone') await check();
+    } catch (error) {
+      setSaid(WORDS.cannotShow(messageOf(error)));
+    }
+  };
+
+  const review: Review | undefined = checked && reviewDraft(checked.reading.draft, checked.findings, dismissals);
+  return (
+    <div class="pane">
+      <header class="pane-head">
+        <h1>Probity</h1>
+        <p>{council.name}</p>
+      </header>
+      {profileNote && (
+        <p class="note" role="status">
+          {profileNote}
+        </p>
+      )}
+      {problem !== '' && (
+        <div class="note" role="alert">
+          <p>{WORDS.cannotRead(problem)}</p>
+          <button type="button" class="button" onClick={() => void check()}>
+            {WORDS.tryAgain}
+          </button>
+        </div>
+      )}
+      {!checked && problem === '' && <p role="status">{WORDS.reading}</p>}
+      {checked && host.correctable && checked.reading.draft.kind !== 'email' && (
+        <WhatIsThis draft={checked.reading.draft} correction={correction} onCorrect={correct} />
+      )}
+      {checked && review && (
+        <FindingList
+          review={review}
+          selected={selected}
+          onSelect={(item) => setSelected(item?.id)}
+          onJump={(item) => void jump(item)}
+          onFix={async (_item, fix) => {
+            const result = await host.fix(fix);
+            await check();
+            return result;
+          }}
+          onDismiss={(item, reason) => void keep(dismiss(dismissals, item, reason))}
+          onUndo={(item) => void keep(undoDismissal(dismissals, item))}
+          filter={filter}
+          onFilter={setFilter}
+          notChecked={checked.reading.notChecked}
+        />
+      )}
+      <p class="said" role="status">
+        {said}
+      </p>
+    </div>
+  );
+};

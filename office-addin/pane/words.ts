@@ -1,0 +1,26 @@
+/** What the pane itself says; the findings speak by the review's own vocabulary. */
+export const WORDS = {
+  reading: 'Reading the draft…',
+  tryAgain: 'Try again',
+  cannotRead: (why: string) => `Probity could not read this draft, so it is not checked: ${why}`,
+  cannotShow: (why: string) => `Probity could not show this in the draft: ${why}`,
+  notKept: 'This Outlook keeps nothing with a draft, so the check on Send may ask about this again.',
+  oldProfile: (why: string) =>
+    `The council’s profile could not be loaded (${why}). Probity is using the copy it loaded last.`,
+  noProfile: (why: string) => `The council’s profile could not be loaded, so nothing is checked: ${why}.`,
+  shown: {
+    words: 'Selected in the document.',
+    paragraph: 'Word does not find these words as they stand, so their paragraph is selected.',
+    gone: 'These words have changed. Probity has read the document again.',
+  },
+  kindLabel: 'This is a',
+  kind: { letter: 'Letter', 'press-release': 'Press release' },
+  roleLabel: 'Written by',
+  role: { officer: 'An officer', member: 'A member' },
+  outsideTitle: 'Probity works inside Outlook and Word',
+  outside:
+    'This page is Probity’s pane. Open it in Outlook while you write a message, or in Word with a letter or press release, by the “Check draft” button.',
+  noOffice:
+    'Microsoft’s part of the pane (Office.js) did not load, so Probity cannot see your draft. Check the connection and open the pane again.',
+  notWriting: 'Open this pane while you write a message or an invitation. Probity does not check messages you receive.',
+} as const;
