@@ -1,11 +1,15 @@
 import type { Correspondent, QuotedMessage } from '../../core/draft/draft.ts';
 import { parseRecipients } from './recipients.ts';
 
-const ATTRIBUTION = /^(?:On\b.{0,120}?(?:,| at .{1,10}?) )?([^,\n]{1,120}?) wrote:\s*$/m;
+/** "On 3 March 2026 at 10:00, Ann Lee <ann@...> wrote:": whatever stands after the time of day, else after a comma. */
+const ATTRIBUTION = /(?:\d[:.]\d\d(?:\s?[ap]m)?,?|,)\s+((?:(?!\d[:.]\d\d).)+?)\s+wrote:\s*$/i;
 
-/** Who an attribution line ("On 3 March 2026, Ann Lee <ann@...> wrote:") names. */
+/** UTF-16 units looked at: a hostile message may have a line of any length. */
+const LONGEST_ATTRIBUTION = 300;
+
+/** Who an attribution line names. */
 const readAttribution = (line: string): Correspondent | undefined => {
-  const named = ATTRIBUTION.exec(line)?.[1];
+  const named = ATTRIBUTION.exec(line.slice(-LONGEST_ATTRIBUTION))?.[1];
   return named ? parseRecipients(named)[0] : undefined;
 };
 
@@ -26,7 +30,7 @@ export const quotedInText = (body: string): QuotedMessage | undefined => {
   return message(
     readAttribution(
       lines
-        .slice(Math.max(0, first - 3), first)
+        .slice(Math.max(0, first - 2), first)
         .join(' ')
         .trim(),
     ),
