@@ -14,7 +14,7 @@ import { type Outcome, type Report, sourceName } from '../formats/reports/report
 import { sarifReport } from '../formats/reports/sarif-report.ts';
 import { textReport } from '../formats/reports/text-report.ts';
 import { readsAsWelsh } from '../formats/welsh.ts';
-import { createSession, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import { DEFAULT_PROTOCOL, readCouncilFile, unknownCouncil } from './council-file.ts';
 import { listInputs } from './input-files.ts';
 import { startProgress } from './progress.ts';
@@ -41,7 +41,7 @@ export interface CheckOptions {
   readonly failOn: FailLevel;
 }
 
-/** Makes the checker of a council. A test passes its own. */
+/** Makes the checker of a council. */
 export type MakeSession = (council: Council) => Session;
 
 /** Sessions kept at once: each council and sender in a role has one, and a stream may have any number of senders. */
@@ -114,7 +114,7 @@ export const check = async (
   paths: readonly string[],
   options: CheckOptions,
   terminal: Terminal,
-  makeSession: MakeSession = createSession,
+  makeSession: MakeSession,
 ): Promise<ExitCode> => {
   const { stdout, stderr } = terminal;
   const protocol = options.protocol ?? DEFAULT_PROTOCOL;

@@ -1,4 +1,6 @@
 import process from 'node:process';
+import { RULES } from '../rules/registry.ts';
+import { createSession } from '../session.ts';
 import { run } from './program.ts';
 import { EXIT } from './terminal.ts';
 
@@ -8,4 +10,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
 );
 
 const { stdin, stdout, stderr } = process;
-process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, now: () => new Date() }, { rules: [] });
+process.exitCode = await run(
+  process.argv.slice(2),
+  { stdin, stdout, stderr, now: () => new Date() },
+  { rules: RULES, makeSession: createSession },
+);

@@ -25,10 +25,11 @@ Exit codes:
   1  something found
   2  a draft could not be checked, or the command line is wrong`;
 
+/** What the command is made of; a test passes its own. */
 export interface ProgramParts {
   /** The rules that Probity checks. */
   readonly rules: readonly Rule[];
-  readonly makeSession?: MakeSession;
+  readonly makeSession: MakeSession;
 }
 
 /**

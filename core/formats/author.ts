@@ -13,6 +13,15 @@ const MEMBER_OFFICE =
 const CLOSE = /^(?:yours\b|(?:kind(?:est)?|best|warm|many)? ?regards\b|with (?:best|kind)|sincerely\b|best wishes\b)/i;
 const CONTACT = /^\W*(?:media |press )?(?:contact|enquiries)\b/i;
 
+/** A heading by which a member speaks: "STATEMENT BY COUNCILLOR ...". */
+const MEMBER_STATEMENT = /^(?:a )?statement (?:by|from) (?:cllr|councillor)\b/i;
+
+/** Whether the first line names a member who also signs below, as on a member's own paper. */
+const ownPaper = (first: string | undefined, signature: readonly string[]): boolean =>
+  first !== undefined &&
+  MEMBER_TITLE.test(first) &&
+  signature.some((line) => first.endsWith(line.split(' ').at(-1) ?? first));
+
 /** The lines where a letter's signature stands: those below its close, or else its last few. */
 const signatureOf = (lines: readonly string[]): readonly string[] => {
   const close = lines.reduce((last, line, index) => (CLOSE.test(line) ? index : last), -1);
@@ -39,7 +48,11 @@ export const guessRole = (text: string, kind: DraftKind, council: Council): 'off
       ? /\b(?:cllr|councillor)\b/i.test(line)
       : MEMBER_TITLE.test(line) || MEMBER_OFFICE.test(line),
   );
-  return says ? 'member' : 'officer';
+  const own =
+    kind === 'press-release'
+      ? MEMBER_STATEMENT.test(lines[0] ?? '') || MEMBER_OFFICE.test(lines[1] ?? '')
+      : ownPaper(lines[0], signature);
+  return says || own ? 'member' : 'officer';
 };
 
 /** Puts a known writer in place of the one that a draft names. An email names people, so a role alone changes nothing. */

@@ -65,6 +65,7 @@ export const readDocx = async (bytes: Uint8Array, options: ReadingOptions): Prom
       throw new UnreadableError(`its Word document cannot be read: ${error.message}`);
     });
   refuseOverlong(html);
-  const body = htmlToText(html, { gaps: false });
+  // an empty paragraph is how writers leave an empty line
+  const body = htmlToText(html.replaceAll('<p></p>', '<p><br></p>'), { gaps: false });
   return draftFromText([...(await readPageHeaders(archive)), body].join('\n'), options);
 };

@@ -26,6 +26,15 @@ export const refuseHugeFile = (size: number): void => {
     );
 };
 
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Decodes Windows-1252; `TextDecoder` of Node 20 takes it for Latin-1, and so loses every curly quote. */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+
 /**
  * Decodes a text file: UTF-8 or UTF-16 with a byte order mark, otherwise UTF-8 if it is valid, otherwise Windows-1252,
  * as older word processors in council offices write it.
@@ -36,6 +45,6 @@ export const decodeText = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 };

@@ -50,7 +50,7 @@ export const markedLine = (draft: Draft, finding: Finding): MarkedLine => {
     const text = finding.field === 'body' ? draft.body : draft.kind === 'email' ? draft.subject : '';
     const lineStart = text.lastIndexOf('\n', finding.start - 1) + 1;
     const newline = text.indexOf('\n', finding.start);
-    const line = text.slice(lineStart, newline < 0 ? text.length : newline);
+    const line = text.slice(lineStart, newline < 0 ? text.length : newline).replace(/\r$/, '');
     return { text: line, start: finding.start - lineStart, end: Math.min(finding.end - lineStart, line.length) };
   }
   const before = recipients(draft, finding).slice(0, finding.start).map(written).join(', ');
