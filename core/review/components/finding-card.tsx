@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { ENGLISH, type Vocabulary } from '../vocabulary.ts';
 import { type FindingActions, FindingDetail, type FindingDetailProps } from './finding-detail.tsx';
 import { LevelBadge } from './level-badge.tsx';
@@ -64,7 +64,7 @@ export const FindingCard = (props: FindingCardProps) => {
   }, [anchor]);
 
   // The dependency on the item matters: going to the next finding puts the focus at the top of the new one.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takeFocus && item.id) card.current?.focus({ preventScroll: true });
   }, [takeFocus, item.id]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { countLevels, groupByLevel, isReason, type ReviewItem } from '../review.ts';
 import type { SendVerdict } from '../send-verdict.ts';
 import { ENGLISH, type Vocabulary } from '../vocabulary.ts';
@@ -26,7 +26,7 @@ export const PreSendDialog = ({ verdict, onBack, onSend, onJump, words = ENGLISH
   const [missing, setMissing] = useState(false);
   const counts = countLevels(verdict.items);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     back.current?.focus();
   }, []);

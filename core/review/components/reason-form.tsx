@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isReason } from '../review.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -13,7 +13,7 @@ export const ReasonForm = ({ words, onDismiss, onCancel }: ReasonFormProps) => {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [missing, setMissing] = useState(false);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   const submit = (event: Event): void => {
     event.preventDefault();
     const reason = field.current?.value ?? '';
