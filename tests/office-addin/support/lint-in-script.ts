@@ -1,7 +1,11 @@
-import { lint, parseCouncil, parseDraft } from '../../../core/index.ts';
+import { createSession, parseCouncil, parseDraft, type Session } from '../../../core/index.ts';
+
+let session: Session | undefined;
 
 /** Built as the send check is, so that a test can ask the same core about drafts of every kind. JSON in and out. */
 Object.assign(globalThis, {
-  probityLint: (council: string, draft: string): string =>
-    JSON.stringify(lint(parseDraft(JSON.parse(draft)), parseCouncil(JSON.parse(council)))),
+  probityOpen: (council: string): void => {
+    session = createSession(parseCouncil(JSON.parse(council)));
+  },
+  probityCheck: (draft: string): string => JSON.stringify(session?.check(parseDraft(JSON.parse(draft)))),
 });
