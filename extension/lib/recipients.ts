@@ -24,6 +24,12 @@ const cutList = (list: string): string[] => {
   return [...parts, part].map((written) => written.trim()).filter((written) => written !== '');
 };
 
+/** Writes a list of recipients as somebody would type it. */
+export const writeRecipientList = (people: readonly Correspondent[]): string =>
+  people
+    .map(({ name, email }) => (name && email ? `"${name.replaceAll('"', '')}" <${email}>` : email || name))
+    .join(', ');
+
 /**
  * Reads a list of recipients as somebody types it: addresses with or without names, parted by commas or semicolons.
  * @returns Everybody on it. What is no address is kept as a name whose address is unknown (an empty `email`), since a

@@ -1,6 +1,6 @@
 import type { Correspondent } from '../../../core/draft/draft.ts';
 import { quotedInElement, quotedInText } from '../quoted-message.ts';
-import { parseRecipients } from '../recipients.ts';
+import { parseRecipients, writeRecipientList } from '../recipients.ts';
 import { mapText } from '../text-map.ts';
 import { type Adapter, type Compose, click, editableBody, type HeaderField, isShown } from './adapter.ts';
 
@@ -39,11 +39,6 @@ const peopleIn = (root: HTMLElement, name: HeaderField): Correspondent[] => {
   const chosen = field.tagName === 'SELECT' ? (field as HTMLSelectElement).selectedOptions[0]?.text : field.value;
   return parseRecipients(chosen ?? '');
 };
-
-const writeList = (people: readonly Correspondent[]): string =>
-  people
-    .map(({ name, email }) => (name && email ? `"${name.replaceAll('"', '')}" <${email}>` : email || name))
-    .join(', ');
 
 const isSend = (button: HTMLElement): boolean =>
   SENDS.test(button.getAttribute('aria-label') ?? ((button as HTMLInputElement).value || (button.textContent ?? '')));
@@ -103,8 +98,8 @@ export const generic: Adapter = {
   writeRecipients({ root }, lists) {
     for (const name of ['to', 'cc', 'bcc'] as const) {
       const field = fieldOf(root, name);
-      const written = writeList(lists[name]);
-      if (!field || field.tagName === 'SELECT' || written === writeList(peopleIn(root, name))) continue;
+      const written = writeRecipientList(lists[name]);
+      if (!field || field.tagName === 'SELECT' || written === writeRecipientList(peopleIn(root, name))) continue;
       field.value = written;
       field.dispatchEvent(new Event('input', { bubbles: true }));
       field.dispatchEvent(new Event('change', { bubbles: true }));

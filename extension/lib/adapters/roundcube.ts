@@ -1,5 +1,5 @@
 import { quotedInElement, quotedInText } from '../quoted-message.ts';
-import { parseRecipients } from '../recipients.ts';
+import { parseRecipients, writeRecipientList } from '../recipients.ts';
 import { mapText } from '../text-map.ts';
 import { type Adapter, type Compose, click, editableBody, type HeaderField, isShown } from './adapter.ts';
 
@@ -17,8 +17,10 @@ const bodyOf = (form: HTMLFormElement): HTMLElement | undefined => {
   return html ?? form.querySelector<HTMLTextAreaElement>('textarea#composebody') ?? undefined;
 };
 
-const listOf = (compose: Compose, field: HeaderField) =>
-  parseRecipients(compose.root.querySelector<HTMLTextAreaElement>(`textarea[name="_${field}"]`)?.value ?? '');
+const boxOf = (compose: Compose, field: HeaderField) =>
+  compose.root.querySelector<HTMLTextAreaElement>(`textarea[name="_${field}"]`);
+
+const listOf = (compose: Compose, field: HeaderField) => parseRecipients(boxOf(compose, field)?.value ?? '');
 
 /** Roundcube, plain text and HTML editor. Its recipient boxes hold the true list; the names shown leave addresses out. */
 export const roundcube: Adapter = {
@@ -52,6 +54,20 @@ export const roundcube: Adapter = {
     return quote ? quotedInElement(mapText(quote).text, quote.previousElementSibling?.textContent ?? '') : undefined;
   },
   isQuoted: (part) => part.tagName === 'BLOCKQUOTE' || part.id === 'replybody1' || part.id === 'reply-intro',
+  writeRecipients(compose, lists) {
+    for (const field of ['to', 'cc', 'bcc'] as const) {
+      const box = boxOf(compose, field);
+      const list = writeRecipientList(lists[field]);
+      if (!box || list === writeRecipientList(listOf(compose, field))) continue;
+      const row = box.closest<HTMLElement>(`#compose_${field}`);
+      // a row that is not in use yet is brought up by its own item of the menu
+      if (row && !isShown(row)) {
+        compose.root.ownerDocument.querySelector<HTMLElement>(`#headers-menu a[data-target="${field}"]`)?.click();
+      }
+      box.value = list;
+      box.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  },
   headerRow: (compose, field) =>
     compose.root.querySelector<HTMLElement>(
       field === 'from' ? 'select[name="_from"]' : `#compose_${field} ul.recipient-input`,

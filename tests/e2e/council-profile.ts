@@ -1,0 +1,18 @@
+/** A council whose people have mailboxes on the test webmail. */
+export const COUNCIL_PROFILE = {
+  name: 'Test Council',
+  protocol: 'dudley',
+  domains: ['council.test'],
+  wards: ['North'],
+  members: [
+    { name: 'Alice Carter', email: 'alice@council.test', party: 'Labour', ward: 'North' },
+    {
+      name: 'Bob Ray',
+      email: 'bob@council.test',
+      party: 'Conservative',
+      ward: 'North',
+      roles: ['Leader of the Council'],
+    },
+  ],
+  officers: [{ name: 'Carol Lee', email: 'carol@council.test', jobTitle: 'Director of Place', grade: 'director' }],
+};
