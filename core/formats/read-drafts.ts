@@ -70,8 +70,10 @@ const reasonOf = (error: unknown): string => {
 };
 
 async function* readNdjson(stream: AsyncIterable<Uint8Array>, file: string, options: ReadingOptions) {
+  let empty = true;
   for await (const { number, text } of readLines(stream)) {
     if (text?.trim() === '') continue;
+    empty = false;
     const source = { file, entry: number, sameLines: false };
     try {
       if (text === undefined) throw new UnreadableError('the line is longer than Probity reads, so it was skipped');
@@ -81,6 +83,7 @@ async function* readNdjson(stream: AsyncIterable<Uint8Array>, file: string, opti
       yield { source, error: reasonOf(error) };
     }
   }
+  if (empty) throw new UnreadableError('it holds no drafts');
 }
 
 const withId = (source: Source, read: ReturnType<typeof draftFromJson>): ReadDraft => {

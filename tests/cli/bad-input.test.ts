@@ -22,6 +22,7 @@ describe('bad input is refused with a reason, and the rest is still checked', ()
     ['an unknown protocol', 'a.ndjson', letter('x', { protocol: 'narnia' }), 'protocol: expected dudley, torbay,'],
     ['a value that is no draft', 'a.json', '42', 'not a valid draft'],
     ['an empty array', 'a.json', '[]', 'it holds no drafts'],
+    ['an empty NDJSON file', 'a.ndjson', '\n', 'it holds no drafts'],
     ['a body of 20 MB', 'a.txt', 'word '.repeat(4_000_000), '20 MB long and Probity reads up to 10 MB'],
     ['a body of 20 MB in NDJSON', 'a.ndjson', letter('word '.repeat(4_000_000)), '20 MB long'],
     ['a .docx that is none', 'a.docx', 'Dear all', 'it is not a Word document'],
