@@ -90,7 +90,7 @@ const DETAIL = `
 `;
 
 const LIST = `
-.probity .list, .probity .recipients { display: grid; gap: 12px; }
+.probity .list, .probity .recipients { display: grid; gap: 12px; background: var(--surface); color: var(--text); }
 .probity .list .summary { margin-top: -10px; color: var(--text-2); }
 .probity .level-heading { display: flex; align-items: center; gap: 8px; margin: 8px 0 6px; }
 .probity .level-heading .shape { width: 14px; height: 14px; }
