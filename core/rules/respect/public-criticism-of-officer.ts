@@ -1,13 +1,47 @@
+import { criticismOfOfficer } from '../../reading/acts/criticism-of-officer.ts';
+import { officerName } from '../../reading/naming.ts';
+import type { Reading } from '../../reading/reading.ts';
 import type { Rule } from '../rule.ts';
+
+/** Who outside the few concerned will read it; undefined when only they will. */
+const readers = (reading: Reading): string | undefined => {
+  const { kind, audience, letter } = reading;
+  if (kind === 'press-release') return 'is for publication';
+  if (kind === 'letter') {
+    if (!letter || letter.toInsider || letter.toCouncil) return undefined;
+    if (letter.toPress) return 'is for publication';
+    return letter.toMany ? 'goes to many people' : 'goes to somebody outside the council';
+  }
+  if (audience.press.length) return 'goes to the press';
+  if (audience.outsiders.length) return 'goes to people outside the council';
+  return audience.allMembers ? 'goes to all members' : undefined;
+};
 
 const rule: Rule = {
   id: 'respect/public-criticism-of-officer',
-  title: 'respect/public-criticism-of-officer',
-  why: '',
-  advice: '',
+  title: 'Officer criticised in public',
+  why: 'Officers cannot answer back in public. A concern about how one of them has done the job is raised in private, with those who can act on it.',
+  advice:
+    'Leave the officer out: say what went wrong and what the council will do. Raise the concern itself in private, with the officer or their manager.',
   writer: 'any',
   kinds: ['email', 'letter', 'press-release'],
   examples: { flagged: [], fine: [] },
-  check: () => [],
+  check(reading, { facts }) {
+    const audience = readers(reading);
+    if (!audience) return [];
+    const { route } = facts.complaintAboutOfficer;
+    return criticismOfOfficer(reading).map(({ officer, named, plain, field, start, end }) => {
+      const who = officer ? officerName(officer) : /^(he|she|him|her|his)$/i.test(named) ? 'an officer' : `“${named}”`;
+      return {
+        field,
+        start,
+        end,
+        message: plain
+          ? `This reads as criticism of ${who}, and ${audience}.`
+          : `This may be read as criticism of ${who}, and ${audience}.`,
+        advice: `Say what went wrong and what will be done, without the officer. Raise a concern about an officer ${route}.`,
+      };
+    });
+  },
 };
 export default rule;

@@ -1,0 +1,129 @@
+import type { Officer } from '../../council/council.ts';
+import { foldWord } from '../../language/characters.ts';
+import { SHAPE, type TokenTable } from '../../language/scan.ts';
+import type { Paragraph } from '../reading.ts';
+
+/** Somebody or something in a text that can do things: an officer, or anybody else. */
+export interface Actor {
+  /** Tokens taken, `last` one past the end. */
+  readonly first: number;
+  readonly last: number;
+  /** An identifiable officer of the council, or a pronoun that stands for one. */
+  readonly officer: boolean;
+  /** Which officer, where the council's profile knows. */
+  readonly who: Officer | undefined;
+  /** `he`, `she`, `you`: named only by what went before. */
+  readonly pronoun: boolean;
+  /** Named by what they did and not by name or title: "whoever in highways". */
+  readonly deed: boolean;
+}
+
+/** What is known about an officer from earlier text: the last human being spoken of. */
+export interface Antecedent {
+  readonly officer: boolean;
+  readonly who: Officer | undefined;
+}
+
+const SINGULAR = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself']);
+const FIRST_PERSON = new Set(['i', 'we']);
+const CLAUSE_STARTS = new Set(['that', 'if', 'when', 'and', 'because', 'as', 'while', 'but', 'so', 'since']);
+/** How far a possession may stand from its owner: "Mr Bell's winter gritting plan". */
+const POSSESSION = 4;
+
+/** The folded words of a stretch of text, by token. */
+export const foldedWords = ({ text, count, start, end }: TokenTable): string[] => {
+  const words: string[] = [];
+  for (let token = 0; token < count; token++) words.push(foldWord(text.slice(start[token], end[token])));
+  return words;
+};
+
+/** What a paragraph's pronouns are read with. */
+export interface ActorContext {
+  /** The last human being named in the paragraph before. */
+  readonly before: Antecedent | undefined;
+  /** The officer who is addressed as "you", in a message that others read too. */
+  readonly addressed: Officer | undefined;
+  /** First names that belong to an outsider in this draft, folded. */
+  readonly outsiders: ReadonlySet<string>;
+}
+
+/**
+ * Everybody in a paragraph who can be the subject of a verb, in order.
+ * @param words The paragraph's folded words, by token.
+ */
+export const actorsOf = (paragraph: Paragraph, words: readonly string[], context: ActorContext): Actor[] => {
+  const { tokens, mentions, hits } = paragraph.reading;
+  const taken = new Map<number, Actor>();
+  const put = (first: number, last: number, officer: boolean, rest: Partial<Actor> = {}): void => {
+    for (let token = first; token < last; token++) if (taken.has(token)) return;
+    const actor: Actor = { first, last, officer, who: undefined, pronoun: false, deed: false, ...rest };
+    for (let token = first; token < last; token++) taken.set(token, actor);
+  };
+  for (const mention of mentions) {
+    if (mention.kind === 'media' || mention.kind === 'party') continue;
+    const outsider = mention.form === 'first-name' && context.outsiders.has(words[mention.first] as string);
+    const officer = mention.kind === 'officer' && !outsider;
+    put(mention.first, mention.last, officer, {
+      who: officer && mention.bearer?.kind === 'officer' ? mention.bearer.officer : undefined,
+    });
+  }
+  for (const hit of hits)
+    if (hit.set === 'officer-by-deed') {
+      const inside = [...taken.values()].find(({ first, last }) => first < hit.last && hit.first < last);
+      if (!inside) put(hit.first, hit.last, true, { deed: true });
+    }
+  for (const hit of hits) {
+    if (hit.set !== 'other-party') continue;
+    // What an officer has is the officer's: "Ms Grant's department", "her scheme".
+    let owned = false;
+    for (let token = hit.first - 1; token >= Math.max(0, hit.first - POSSESSION) && !owned; token--)
+      owned =
+        ["'s", 'his', 'her'].includes(words[token] as string) &&
+        (token === 0 || words[token] !== "'s" || taken.has(token - 1));
+    if (!owned) put(hit.first, hit.last, false);
+  }
+  let last = context.before;
+  let subject: Antecedent | undefined = context.before;
+  for (let token = 0; token < tokens.count; token++) {
+    const actor = taken.get(token);
+    if (actor) {
+      if (actor.first === token && isHuman(actor, paragraph)) {
+        last = { officer: actor.officer, who: actor.who };
+        if (actor.officer) subject = last;
+      }
+      continue;
+    }
+    const word = words[token] as string;
+    if (SINGULAR.has(word)) {
+      const meant = last?.officer ? last : undefined;
+      put(token, token + 1, meant !== undefined, { who: meant?.who, pronoun: true });
+    } else if (FIRST_PERSON.has(word)) put(token, token + 1, false, { pronoun: true });
+    else if (word === 'you') {
+      const before = words[token - 1];
+      if (context.addressed) put(token, token + 1, true, { who: context.addressed, pronoun: true });
+      else if (
+        before === undefined ||
+        CLAUSE_STARTS.has(before) ||
+        ((tokens.shape[token - 1] as number) & SHAPE.punctuation) !== 0
+      )
+        put(token, token + 1, false, { pronoun: true });
+    }
+  }
+  void subject;
+  return [...new Set(taken.values())].sort((a, b) => a.first - b.first);
+};
+
+const isHuman = (actor: Actor, paragraph: Paragraph): boolean =>
+  actor.officer ||
+  paragraph.reading.mentions.some(
+    ({ first, kind }) => first === actor.first && (kind === 'member' || kind === 'person'),
+  );
+
+/** The last human being spoken of among these actors, for the pronouns of what follows. */
+export const lastHuman = (actors: readonly Actor[], paragraph: Paragraph): Antecedent | undefined => {
+  for (let index = actors.length - 1; index >= 0; index--) {
+    const actor = actors[index] as Actor;
+    if (!actor.pronoun && isHuman(actor, paragraph)) return { officer: actor.officer, who: actor.who };
+  }
+  return undefined;
+};
