@@ -4,21 +4,8 @@ import { eventsBundle } from '../../office-addin/bundles.ts';
 import { createBareRuntime } from './support/bare-runtime.ts';
 import { corpusCouncil } from './support/corpus.ts';
 import { createFakeOutlook, type FakeCompose, type FakeOutlook } from './support/fake-outlook.ts';
+import { BLIND_COPY, CLEAN, OTHER_MEMBER } from './support/samples.ts';
 import { loadEvents, pressSend } from './support/send.ts';
-
-const MEMBER = { name: 'Gareth Lowe', email: 'gareth.lowe@wexcombe.example' };
-const OFFICER = { name: 'Helen Marsh', email: 'helen.marsh@wexcombe.example' };
-const OTHER_MEMBER = { name: 'Fiona Cartwright', email: 'fiona.cartwright@wexcombe.example' };
-
-/** A member writes to an officer; nothing in the words is amiss. */
-const CLEAN: FakeCompose = {
-  from: MEMBER,
-  to: [OFFICER],
-  subject: 'Parking income',
-  html: '<div>Dear Ms Marsh,</div><div><br></div><div>Could you send me the figures for May, please?</div><div><br></div><div>Yours sincerely,</div><div>Cllr Gareth Lowe</div>',
-};
-/** The same, with another member in blind copy. */
-const BLIND_COPY: FakeCompose = { ...CLEAN, bcc: [OTHER_MEMBER] };
 
 let code: string;
 beforeAll(async () => {

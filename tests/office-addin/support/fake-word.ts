@@ -1,0 +1,205 @@
+/** A document on screen, and the client that it is open in. */
+export interface FakeDocument {
+  readonly paragraphs: readonly FakeParagraphText[];
+  /** The highest WordApi requirement set of the client: 8 for 1.8. */
+  readonly wordSet?: number;
+}
+
+/** A paragraph; where it has words marked as deleted, `reviewed` is how it reads without them. */
+export type FakeParagraphText = string | { readonly text: string; readonly reviewed: string };
+
+/** What a test may look at and change while the pane is open. */
+export interface FakeWord {
+  readonly Word: unknown;
+  readonly isSetSupported: (name: string, version: string) => boolean;
+  paragraphs: { text: string; reviewed: string }[];
+  /** What is selected on screen. */
+  selected: string;
+  /** Where the selection starts, as paragraph and place in it. */
+  selectedAt: readonly [paragraph: number, start: number] | undefined;
+  readonly inserted: { readonly text: string; readonly mode: string }[];
+  changeTrackingMode: string;
+  /** Changes a paragraph as a user would, and tells who listens. */
+  type(paragraph: number, text: string): void;
+}
+
+const SEARCH_LIMIT = 255;
+const SIGNS: Readonly<Record<string, string>> = { '^^': '^', '^t': '\t', '^l': '\v' };
+/** Word's search takes straight and curly quotation marks for each other. */
+const folded = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
+type ParagraphMembers = Pick<Word.Paragraph, 'text' | 'getReviewedText' | 'search' | 'getRange'>;
+type RangeMembers = Pick<Word.Range, 'text' | 'select' | 'expandTo' | 'insertText'>;
+
+/**
+ * Makes a Word that is stricter than the real one: what is asked for takes effect only at `sync`, reading what was not
+ * loaded throws, members above the client's requirement set throw, and a search over 255 characters fails.
+ */
+export const createFakeWord = (open: FakeDocument): FakeWord => {
+  const set = open.wordSet ?? 9;
+  const listeners: (() => Promise<void>)[] = [];
+  const fake: FakeWord = {
+    Word: undefined,
+    isSetSupported: (name, version) => name === 'WordApi' && Number(version.split('.')[1]) <= set,
+    paragraphs: open.paragraphs.map((one) => (typeof one === 'string' ? { text: one, reviewed: one } : { ...one })),
+    selected: '',
+    selectedAt: undefined,
+    inserted: [],
+    changeTrackingMode: 'Off',
+    type(paragraph, text) {
+      fake.paragraphs[paragraph] = { text, reviewed: text };
+      for (const listener of listeners) void listener();
+    },
+  };
+  const needs = (version: number, member: string): void => {
+    if (version > set) throw new Error(`${member} needs WordApi 1.${version}`);
+  };
+
+  const run = async <T>(work: (context: unknown) => Promise<T>): Promise<T> => {
+    const queue: (() => void)[] = [];
+    const later = (step: () => void): void => void queue.push(step);
+
+    /** A property that can be read only after `load` and `sync`. */
+    const loadable = <V>(read: () => V): { load: () => void; readonly value: V } => {
+      let loaded: { readonly value: V } | undefined;
+      return {
+        load: () =>
+          later(() => {
+            loaded = { value: read() };
+          }),
+        get value() {
+          if (!loaded) throw new Error('PropertyNotLoaded');
+          return loaded.value;
+        },
+      };
+    };
+
+    interface Place {
+      readonly from: readonly [number, number];
+      readonly to: readonly [number, number];
+    }
+    const textOf = ({ from, to }: Place): string =>
+      fake.paragraphs
+        .slice(from[0], to[0] + 1)
+        .map(({ text }, at, all) => text.slice(at === 0 ? from[1] : 0, at === all.length - 1 ? to[1] : undefined))
+        .join('\r');
+    const places = new WeakMap<object, Place>();
+    const rangeAt = (place: Place, loadedText?: string): RangeMembers => {
+      const range: RangeMembers = {
+        get text(): string {
+          if (loadedText === undefined) throw new Error('PropertyNotLoaded');
+          return loadedText;
+        },
+        select: () =>
+          later(() => {
+            fake.selected = textOf(place);
+            fake.selectedAt = place.from;
+          }),
+        expandTo: (other) => {
+          const end = places.get(other) as Place;
+          return rangeAt({ from: place.from, to: end.to }) as Word.Range;
+        },
+        insertText: (text) => {
+          later(() => {
+            const paragraph = fake.paragraphs[place.from[0]];
+            if (!paragraph || place.from[0] !== place.to[0]) throw new Error('GeneralException');
+            const changed = paragraph.text.slice(0, place.from[1]) + text + paragraph.text.slice(place.to[1]);
+            fake.paragraphs[place.from[0]] = { text: changed, reviewed: changed };
+            fake.inserted.push({ text, mode: fake.changeTrackingMode });
+          });
+          return range as Word.Range;
+        },
+      };
+      places.set(range, place);
+      return range;
+    };
+
+    const search = (paragraph: number, wanted: string, options?: unknown): Word.RangeCollection => {
+      if (wanted === '' || wanted.length > SEARCH_LIMIT) throw new Error('SearchStringInvalidOrTooLong');
+      const { matchCase } = (options ?? {}) as { readonly matchCase?: boolean };
+      const needle = folded(wanted.replace(/\^[\^tl]/g, (sign) => SIGNS[sign] ?? sign));
+      const items = loadable(() => {
+        const text = fake.paragraphs[paragraph]?.text ?? '';
+        const stack = matchCase ? folded(text) : folded(text).toLowerCase();
+        const hits: RangeMembers[] = [];
+        for (let at = stack.indexOf(needle); at >= 0; at = stack.indexOf(needle, at + needle.length)) {
+          const place: Place = { from: [paragraph, at], to: [paragraph, at + needle.length] };
+          hits.push(rangeAt(place, textOf(place)));
+        }
+        return hits;
+      });
+      return {
+        load: items.load,
+        get items() {
+          return items.value;
+        },
+      } as unknown as Word.RangeCollection;
+    };
+
+    const paragraphAt = (at: number, text: string): ParagraphMembers => ({
+      text,
+      getReviewedText: () => {
+        needs(4, 'getReviewedText');
+        const value = loadable(() => fake.paragraphs[at]?.reviewed ?? '');
+        value.load();
+        return value as unknown as ReturnType<Word.Paragraph['getReviewedText']>;
+      },
+      search: (wanted, options) => search(at, wanted, options),
+      getRange: () => rangeAt({ from: [at, 0], to: [at, fake.paragraphs[at]?.text.length ?? 0] }) as Word.Range,
+    });
+
+    const items = loadable(() => fake.paragraphs.map(({ text }, at) => paragraphAt(at, text)));
+    const mode = loadable(() => fake.changeTrackingMode);
+    const event = (name: string) => ({
+      add: (listener: () => Promise<void>) => {
+        needs(6, name);
+        later(() => listeners.push(listener));
+      },
+    });
+    const context = {
+      document: {
+        body: {
+          paragraphs: {
+            load: (what: string) => {
+              if (what !== 'items/text') throw new Error(`loads ${what}`);
+              items.load();
+            },
+            get items() {
+              return items.value;
+            },
+          },
+        },
+        load: (what: string) => {
+          needs(4, what);
+          mode.load();
+        },
+        get changeTrackingMode() {
+          return mode.value;
+        },
+        set changeTrackingMode(next: string) {
+          needs(4, 'changeTrackingMode');
+          later(() => {
+            fake.changeTrackingMode = next;
+          });
+        },
+        get onParagraphChanged() {
+          return event('onParagraphChanged');
+        },
+        get onParagraphAdded() {
+          return event('onParagraphAdded');
+        },
+        get onParagraphDeleted() {
+          return event('onParagraphDeleted');
+        },
+      },
+      sync: async () => {
+        await Promise.resolve();
+        for (const step of queue.splice(0)) step();
+      },
+    };
+    const result = await work(context);
+    await context.sync();
+    return result;
+  };
+  return Object.assign(fake, { Word: { run } });
+};
