@@ -10,6 +10,8 @@ export interface Listening {
   readonly nudge: () => void;
   /** An input method has begun or ended. */
   readonly composing: (yes: boolean) => void;
+  /** Checks it now. */
+  readonly check: () => void;
   /** A key was pressed in it. */
   readonly typed: () => void;
 }
@@ -39,6 +41,9 @@ export const listenToPage = (options: PageEventsOptions) => {
 
   const entryAt = (element: Element): Listening | undefined =>
     [...options.entries()].find(({ of }) => isIn(of.compose, element));
+
+  const entryOf = (of: WatchedCompose | undefined): Listening | undefined =>
+    [...options.entries()].find((entry) => entry.of === of);
 
   const drawnAt = (of: WatchedCompose, target: Element, x: number, y: number): DrawnItem | undefined =>
     hitTest(
@@ -96,6 +101,7 @@ export const listenToPage = (options: PageEventsOptions) => {
     const cards = options.cards();
     if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey) {
       const of = composeForKeys(target);
+      entryOf(of)?.check();
       if (!of || of.review.open.length === 0) return;
       event.preventDefault();
       event.stopImmediatePropagation();

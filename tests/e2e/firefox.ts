@@ -30,8 +30,8 @@ export const importProfile = async (browser: Browser, profile: unknown): Promise
   void blank.goto(`moz-extension://${HOST}/options.html`).catch(() => undefined);
   const options = await until('the options page', async () => {
     for (const page of await browser.pages()) {
-      const title = await page.evaluate(() => document.title).catch(() => '');
-      if (title === 'Probity: options') return page;
+      const ready = await page.evaluate(() => document.querySelector('input[type="file"]') !== null).catch(() => false);
+      if (ready) return page;
     }
     return undefined;
   });

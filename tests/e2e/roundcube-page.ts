@@ -11,7 +11,12 @@ export const logIn = async (page: DrivenPage, address: string, user: string): Pr
   await clickOn(page, '#rcmloginpwd');
   await page.keyboard.type('test');
   await page.keyboard.press('Enter');
-  await until('the inbox', () => page.evaluate(() => location.search.includes('_task=mail'), undefined));
+  await until('the inbox', () =>
+    page.evaluate(
+      () => document.querySelector('#messagelist') !== null && document.readyState === 'complete',
+      undefined,
+    ),
+  );
 };
 
 /** Opens a new message and puts the caret in its text. */

@@ -33,12 +33,19 @@ export const describeRoundcube = (mode: Mode, surroundings: () => Surroundings):
       await until('the mark', async () => (await marked(page)).must.includes(BREACH));
       return subject;
     };
-    const arrival = (subject: string): Promise<Delivered> =>
-      until(`the delivery of ${subject}`, () =>
-        surroundings()
-          .webmail.delivered()
-          .find((message) => message.subject === subject),
+    const arrival = async (subject: string): Promise<Delivered> => {
+      const { page, webmail } = surroundings();
+      const message = await until(`the delivery of ${subject}`, () =>
+        webmail.delivered().find((delivered) => delivered.subject === subject),
       );
+      await until('the compose to close', () =>
+        page.evaluate(
+          () => !location.search.includes('_action=compose') && document.readyState === 'complete',
+          undefined,
+        ),
+      );
+      return message;
+    };
     const noArrival = async (subject: string) => {
       await pause(700);
       expect(
@@ -94,7 +101,7 @@ export const describeRoundcube = (mode: Mode, surroundings: () => Surroundings):
         if (way === 'click') await clickOn(page, SEND);
         else {
           await focusSend();
-          await page.keyboard.press(way === ' ' ? 'Space' : way);
+          await page.keyboard.press(way);
         }
         await until('the prompt', async () => (await shown(page)).prompt);
         await press(page, 'Back to draft');

@@ -10,6 +10,11 @@ export const editableEditor = (element: HTMLElement, leaveOut: (part: Element) =
   let map: TextMap = mapText(element, leaveOut);
   const selectionOf = () => element.ownerDocument.defaultView?.getSelection() ?? null;
 
+  const focus = () => {
+    element.ownerDocument.defaultView?.focus();
+    element.focus({ preventScroll: true });
+  };
+
   return {
     element,
     read() {
@@ -22,14 +27,15 @@ export const editableEditor = (element: HTMLElement, leaveOut: (part: Element) =
       if (!selection || selection.rangeCount === 0) return undefined;
       const range = selection.getRangeAt(0);
       if (!element.contains(range.commonAncestorContainer)) return undefined;
+      // typing since the last read would put the caret into text that the map does not know
+      map = mapText(element, leaveOut);
       return {
         start: map.offsetOf(range.startContainer, range.startOffset),
         end: map.offsetOf(range.endContainer, range.endOffset),
       };
     },
     select(span: Span) {
-      element.ownerDocument.defaultView?.focus();
-      element.focus({ preventScroll: true });
+      focus();
       const selection = selectionOf();
       const edge = span.start === span.end;
       // a caret has no text of its own: it is put at the end of what stands before it
@@ -40,6 +46,16 @@ export const editableEditor = (element: HTMLElement, leaveOut: (part: Element) =
       if (edge) range.collapse(span.start === 0);
       selection.removeAllRanges();
       selection.addRange(range);
+    },
+    keepPlace() {
+      const selection = selectionOf();
+      const kept = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
+      return () => {
+        focus();
+        if (!selection || !kept || !element.contains(kept.commonAncestorContainer)) return;
+        selection.removeAllRanges();
+        selection.addRange(kept);
+      };
     },
     reveal: (span) =>
       map.rangeOf(span.start, span.end)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' }),

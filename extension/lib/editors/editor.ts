@@ -11,10 +11,15 @@ export interface Editor {
   read(): string;
   /** The drawable range for a span, in the page or in the field's mirror. */
   rangeOf(span: Span): Range | undefined;
-  /** The selection, when it stands in this editor. */
+  /** The selection, when it stands in this editor; in the text as it is now. */
   selection(): Span | undefined;
   /** Focuses the editor and selects a span, or puts the caret at an empty one. */
   select(span: Span): void;
+  /**
+   * Notes where the caret is.
+   * @returns Focuses the editor and puts the caret back there, wherever edits have moved that place to.
+   */
+  keepPlace(): () => void;
   /** Scrolls a span into sight; focus and caret stay. */
   reveal(span: Span): void;
   /** Lets go of everything drawn or watched. */

@@ -133,6 +133,8 @@ export const fieldEditor = (element: HTMLTextAreaElement | HTMLInputElement, ove
       element.focus({ preventScroll: true });
       element.setSelectionRange(start, end);
     },
+    // a text box keeps its own caret while the focus is elsewhere
+    keepPlace: () => () => element.focus({ preventScroll: true }),
     reveal(span) {
       element.scrollIntoView({ block: 'nearest' });
       const line = this.rangeOf(span)?.getBoundingClientRect();
