@@ -38,6 +38,7 @@ export const SidePanel = ({ checked: { of, review }, probity, council }: SidePan
           probity.refresh();
         }}
         explain={explainItem}
+        announce={false}
       />
       {of.draft?.kind === 'email' && <RecipientList recipients={recipientViews(of.draft, directory)} />}
     </>

@@ -128,6 +128,21 @@ test('the list is one stop in the order of tabbing, and opens by Enter', async (
   await page.close();
 });
 
+test('the focus is never lost in the list: it goes to what took the place of what was dismissed or given back', async () => {
+  const page = await show('list');
+  await page.locator('.head', { hasText: 'Party-political wording' }).click();
+  await page.getByRole('button', { name: 'Dismiss here' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Dismissed (2)').waitFor();
+  await expect.poll(() => focused(page)).toContain('Form of address');
+  await page.getByText('Dismissed (2)').click();
+  await page.getByRole('button', { name: 'Undo dismissing: Blind copy' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Dismissed (1)').waitFor();
+  await expect.poll(() => focused(page)).not.toBe('');
+  await page.close();
+});
+
 test('the question before sending keeps the focus inside and goes back by Escape', async () => {
   const page = await show('pre-send');
   expect(await focused(page)).toBe('Back to draft');

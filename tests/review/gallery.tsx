@@ -8,7 +8,7 @@ import {
   RecipientList,
   type Theme,
 } from '../../core/review/components/index.ts';
-import { dismiss, type RecipientView, reviewDraft, sendVerdict } from '../../core/review/index.ts';
+import { dismiss, type RecipientView, reviewDraft, sendVerdict, undoDismissal } from '../../core/review/index.ts';
 import { SAMPLE_DRAFT, SAMPLE_FINDINGS } from './sample-review.ts';
 
 /** Puts one component, by name, in a shadow root of the page, for browsers to test and people to look at. */
@@ -71,23 +71,30 @@ const show: Record<string, () => void> = {
   },
   list() {
     const item = whole.open[0];
+    let dismissals = item ? dismiss([], item, 'She asked for it') : [];
+    const reviewed = () => reviewDraft(SAMPLE_DRAFT, SAMPLE_FINDINGS, dismissals);
     let props: FindingListProps = {
       ...actions,
-      review: reviewDraft(SAMPLE_DRAFT, SAMPLE_FINDINGS, item ? dismiss([], item, 'She asked for it') : []),
+      review: reviewed(),
       selected: first?.id,
-      onSelect: (opened) => {
-        props = { ...props, selected: opened?.id };
-        list.update(props);
-      },
+      onSelect: (opened) => change({ selected: opened?.id }),
       onJump: tell('jump'),
-      onUndo: tell('undo'),
-      onFilter: (filter) => {
-        props = { ...props, filter };
-        list.update(props);
+      onDismiss(gone, reason) {
+        dismissals = dismiss(dismissals, gone, reason);
+        change({ review: reviewed() });
       },
+      onUndo(back) {
+        dismissals = undoDismissal(dismissals, back);
+        change({ review: reviewed() });
+      },
+      onFilter: (filter) => change({ filter }),
       notChecked: ['Quoted messages below yours are not checked.'],
     };
     const list = mount(root, FindingList, props, { theme });
+    const change = (changed: Partial<FindingListProps>): void => {
+      props = { ...props, ...changed };
+      list.update(props);
+    };
   },
   empty() {
     mount(

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LEVELS, type Level } from '../../council/council.ts';
 import { countLevels, filterItems, groupByLevel, type Review, type ReviewFilter, type ReviewItem } from '../review.ts';
 import { ENGLISH, type Vocabulary } from '../vocabulary.ts';
@@ -19,12 +19,15 @@ export interface FindingListProps extends FindingActions {
   readonly onFilter?: (filter: ReviewFilter) => void;
   /** What was not checked and why, in a sentence each. */
   readonly notChecked?: readonly string[];
+  /** Whether a change of the count is announced; no where the surface announces it itself. */
+  readonly announce?: boolean;
   readonly words?: Vocabulary;
 }
 
 /** All findings of a draft by level, each opening in place, with those dismissed below. One tab stop; arrows move. */
 export const FindingList = (props: FindingListProps) => {
   const { review, selected, onSelect, onJump, onUndo, filter = {}, onFilter, notChecked = [], words = ENGLISH } = props;
+  const { announce = true } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const shown = filterItems(review.open, filter);
@@ -32,6 +35,32 @@ export const FindingList = (props: FindingListProps) => {
   const order = groups.flatMap((group) => group.items);
   const [visited, setVisited] = useState<string>();
   const stop = [visited, selected].find((wanted) => order.some((item) => item.id === wanted)) ?? order[0]?.id;
+
+  // What the focus was on may be gone: dismissed, mended, given back. The focus then goes to what took its place.
+  const section = useRef<HTMLElement>(null);
+  const focused = useRef<{ element: HTMLElement; place: number }>();
+  const onFocusIn = (event: FocusEvent): void => {
+    const element = event.target as HTMLElement;
+    const item = element.closest('.item');
+    focused.current = { element, place: [...(list.current?.querySelectorAll('.item') ?? [])].indexOf(item as Element) };
+  };
+  const onFocusOut = (): void => {
+    // an element taken off the page loses the focus just before it goes: only one that stays was left on purpose
+    setTimeout(() => {
+      const root = section.current?.getRootNode() as Document | ShadowRoot | undefined;
+      if (focused.current?.element.isConnected && !section.current?.contains(root?.activeElement ?? null)) {
+        focused.current = undefined;
+      }
+    });
+  };
+  useLayoutEffect(() => {
+    const lost = focused.current;
+    if (!lost || lost.element.isConnected) return;
+    focused.current = undefined;
+    const heads = [...(list.current?.querySelectorAll<HTMLElement>('.head') ?? [])];
+    const next = heads[Math.min(Math.max(lost.place, 0), heads.length - 1)];
+    (next ?? section.current?.querySelector<HTMLElement>('h2'))?.focus();
+  });
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const heads = [...(list.current?.querySelectorAll<HTMLElement>('.head') ?? [])];
@@ -44,9 +73,11 @@ export const FindingList = (props: FindingListProps) => {
   };
 
   return (
-    <section class="list" aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>{words.findings}</h2>
-      <p role="status" class="summary">
+    <section ref={section} class="list" aria-labelledby={`${id}-heading`} onFocusIn={onFocusIn} onFocusOut={onFocusOut}>
+      <h2 id={`${id}-heading`} tabIndex={-1}>
+        {words.findings}
+      </h2>
+      <p role={announce ? 'status' : undefined} class="summary">
         {words.summary(review.counts)}
       </p>
       {notChecked.length > 0 && (
