@@ -176,6 +176,18 @@ describe('the card', () => {
     expect(onDismiss).toHaveBeenCalledWith(MUST, 'It quotes the inspector.');
   });
 
+  test('Escape in the reason gives up the reason and not the card, and the focus goes back', async () => {
+    const { onClose, onDismiss } = show(MUST);
+    await settle();
+    button('Dismiss with reason…').click();
+    await settle();
+    press('Escape');
+    await settle();
+    expect(onClose).not.toHaveBeenCalled();
+    expect(onDismiss).not.toHaveBeenCalled();
+    expect(root.activeElement?.textContent).toBe('Dismiss with reason…');
+  });
+
   test('explains the rule where there is more to say', async () => {
     show(MUST, {
       explain: ({ finding }) => ({

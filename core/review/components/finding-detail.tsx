@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Fix } from '../../rules/finding.ts';
 import type { FixRefusal } from '../apply-fix.ts';
 import type { Explanation } from '../explanation.ts';
@@ -54,6 +54,14 @@ export const FindingDetail = ({ item, words, onFix, onDismiss, onJump, explain }
   const [outcome, setOutcome] = useState<{ text: string; copy?: string }>();
   const explanation = explain?.(item);
   const mustReason = finding.level === 'must';
+
+  // the focus comes back from the reason to the button that asked for it
+  const reasonButton = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  useLayoutEffect(() => {
+    if (asked.current && !asking) reasonButton.current?.focus();
+    asked.current = asking;
+  }, [asking]);
 
   const runFix = async (fix: Fix): Promise<void> => {
     const result = await onFix(item, fix);
@@ -121,6 +129,7 @@ export const FindingDetail = ({ item, words, onFix, onDismiss, onJump, explain }
             </button>
           )}
           <button
+            ref={reasonButton}
             type="button"
             class="button"
             title={mustReason ? words.mustNeedsReason : words.dismissHereMeaning}

@@ -33,6 +33,7 @@ export const ReasonForm = ({ words, onDismiss, onCancel }: ReasonFormProps) => {
         missing={missing}
         words={words}
         field={field}
+        onEscape={onCancel}
       />
       <div class="buttons">
         <button type="submit" class="button primary">
@@ -53,10 +54,12 @@ export interface ReasonFieldProps {
   readonly missing: boolean;
   readonly words: Vocabulary;
   readonly field: { current: HTMLTextAreaElement | null };
+  /** Escape leaves the field alone and not what it stands in, where this is given. */
+  readonly onEscape?: () => void;
 }
 
 /** A labelled field for a few words, with its hint and, where it was left empty, what is wrong. */
-export const ReasonField = ({ id, label, hint, missing, words, field }: ReasonFieldProps) => (
+export const ReasonField = ({ id, label, hint, missing, words, field, onEscape }: ReasonFieldProps) => (
   <div class="field">
     <label for={id}>{label}</label>
     <p class="hint" id={`${id}-hint`}>
@@ -73,6 +76,11 @@ export const ReasonField = ({ id, label, hint, missing, words, field }: ReasonFi
       rows={2}
       aria-describedby={missing ? `${id}-hint ${id}-error` : `${id}-hint`}
       aria-invalid={missing}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !onEscape) return;
+        event.stopPropagation();
+        onEscape();
+      }}
     />
   </div>
 );
