@@ -6,6 +6,8 @@ const SCRIPT_FILE = '/content-scripts/content.js';
 /** Runs Probity on exactly those other sites that the user has switched on. */
 const serveGrantedSites = async (): Promise<void> => {
   const { origins = [] } = await browser.permissions.getAll();
+  // the means come with the first site that is switched on
+  if (!browser.scripting) return;
   const matches = origins.filter((origin) => !isNamedPattern(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });

@@ -15,7 +15,7 @@ export const SitePopup = ({ address }: SitePopupProps) => {
       void browser.permissions.contains({ origins: [sitePattern(url)] }).then((granted) => granted && setOn(true));
   }, [address]);
   const switchOn = async (site: URL) => {
-    if (await browser.permissions.request({ origins: [sitePattern(site)] })) setOn(true);
+    if (await browser.permissions.request({ permissions: ['scripting'], origins: [sitePattern(site)] })) setOn(true);
   };
   return (
     <>
