@@ -93,12 +93,8 @@ export const createTextReader = (council: Council): TextReader => {
       }
       const tokens = scan(text, vocabulary, (id) => abbreviations.has(id));
       const mentions = finder.find(tokens);
-      const reading: TextReading = {
-        tokens,
-        mentions,
-        hits: matcher.find(tokens, indexMentions(mentions)) as TextReading['hits'],
-        units: unitsOf(tokens, mentions, classOf),
-      };
+      const hits = matcher.find(tokens, indexMentions(mentions)) as TextReading['hits'];
+      const reading: TextReading = { tokens, mentions, hits, units: unitsOf(tokens, mentions, hits, classOf) };
       kept.set(text, reading);
       if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
       return reading;

@@ -13,6 +13,15 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   cc: ['cc', 'ccs', 'ccd', 'cced', 'ccing'],
   be: ['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re"],
   have: ['have', 'has', 'had', 'having', "'ve", "'d"],
+  contrive: ['contrive', 'contrives', 'contrived', 'contriving'],
+  flout: ['flout', 'flouts', 'flouted', 'flouting'],
+  mislay: ['mislay', 'mislays', 'mislaid', 'mislaying'],
+  overspend: ['overspend', 'overspends', 'overspent', 'overspending'],
+  own: ['own', 'owns', 'owned', 'owning'],
+  stonewall: ['stonewall', 'stonewalls', 'stonewalled', 'stonewalling'],
+  string: ['string', 'strings', 'strung', 'stringing'],
+  swan: ['swan', 'swans', 'swanned', 'swanning'],
+  withhold: ['withhold', 'withholds', 'withheld', 'withholding'],
   do: ['do', 'does', 'did', 'doing', 'done'],
 };
 

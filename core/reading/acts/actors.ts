@@ -43,6 +43,8 @@ export interface ActorContext {
   readonly before: Antecedent | undefined;
   /** The officer who is addressed as "you", in a message that others read too. */
   readonly addressed: Officer | undefined;
+  /** Whether an officer writes, whose colleagues are officers too. */
+  readonly writerIsOfficer: boolean;
   /** First names that belong to an outsider in this draft, folded. */
   readonly outsiders: ReadonlySet<string>;
 }
@@ -68,7 +70,7 @@ export const actorsOf = (paragraph: Paragraph, words: readonly string[], context
     });
   }
   for (const hit of hits)
-    if (hit.set === 'officer-by-deed') {
+    if (hit.set === 'officer-by-deed' || (context.writerIsOfficer && hit.set === 'officer-colleague')) {
       const inside = [...taken.values()].find(({ first, last }) => first < hit.last && hit.first < last);
       if (!inside) put(hit.first, hit.last, true, { deed: true });
     }
@@ -83,13 +85,11 @@ export const actorsOf = (paragraph: Paragraph, words: readonly string[], context
     if (!owned) put(hit.first, hit.last, false);
   }
   let last = context.before;
-  let subject: Antecedent | undefined = context.before;
   for (let token = 0; token < tokens.count; token++) {
     const actor = taken.get(token);
     if (actor) {
       if (actor.first === token && isHuman(actor, paragraph)) {
         last = { officer: actor.officer, who: actor.who };
-        if (actor.officer) subject = last;
       }
       continue;
     }
@@ -109,7 +109,6 @@ export const actorsOf = (paragraph: Paragraph, words: readonly string[], context
         put(token, token + 1, false, { pronoun: true });
     }
   }
-  void subject;
   return [...new Set(taken.values())].sort((a, b) => a.first - b.first);
 };
 

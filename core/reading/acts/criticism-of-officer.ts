@@ -14,12 +14,15 @@ export interface Criticism extends Span {
   readonly plain: boolean;
 }
 
-type FaultSet = 'fault-done' | 'fault-omitted' | 'fault-quality' | 'fault-beside';
+type FaultSet = 'capability' | 'pointed-question' | 'might-have' | 'fault-done' | 'fault-omitted' | 'fault-quality' | 'fault-beside';
 
 /** What a fault of each kind weighs when the officer is plainly the one meant. */
 const WEIGHT: Readonly<Record<FaultSet, number>> = {
+  capability: 2.8,
+  'pointed-question': 1.5,
+  'might-have': 2.3,
   'fault-done': 3,
-  'fault-omitted': 2,
+  'fault-omitted': 2.4,
   'fault-quality': 2.8,
   'fault-beside': 2.2,
 };
@@ -204,7 +207,7 @@ const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number } | und
     speaking.some(
       ({ who, from, to }) => fault.first >= from && fault.first < to && (who === actor.who || actor.pronoun),
     );
-  const beside = fault.set === 'fault-beside';
+  const beside = fault.set === 'fault-beside' || fault.set === 'pointed-question' || fault.set === 'might-have';
   let nearest: Actor | undefined;
   let firstOfficer: Actor | undefined;
   let anyOfficer: Actor | undefined;
@@ -220,6 +223,9 @@ const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number } | und
       actor.officer && !silent(actor) && actor.first >= fault.first && actor.first < fault.last + (beside ? 5 : 0),
   );
   if (inside && beside) return { actor: inside, share: 1 };
+  // "ignored by the Head of Service": who did it stands after.
+  const agent = actors.find(({ officer, first }) => officer && first > fault.first && first - fault.last < 8);
+  if (agent && words.slice(fault.first, agent.first).includes('by') && !silent(agent)) return { actor: agent, share: 1 };
   if (nearest) {
     let gap = 0;
     let bare = true;
@@ -275,11 +281,15 @@ const weigh = (scene: Scene, reading: Reading): { evidence: number; actor: Actor
       }
     return places;
   };
+  const asks = words[sentence.last - 1] === '?' || words.slice(sentence.first, sentence.last).includes('whether');
   let target: Actor | undefined;
   let best = 0;
   const by: Partial<Record<FaultSet, number>> = {};
   for (const hit of hits) {
-    if (!isFault(hit.set) || negated(hit, scene)) continue;
+    if (!isFault(hit.set)) continue;
+    const denied = negated(hit, scene);
+    if (hit.set === 'pointed-question' && words[sentence.last - 1] !== '?') continue;
+    if (hit.set === 'capability' ? !denied && !asks : denied) continue;
     const link = linkOf(hit, scene);
     if (!link) continue;
     let weight = WEIGHT[hit.set] * link.share;
@@ -303,9 +313,15 @@ const weigh = (scene: Scene, reading: Reading): { evidence: number; actor: Actor
   if (words[sentence.last - 1] === '?') evidence += best > 1 ? 0 : -0.5;
   if (reading.writer.role === 'member' || reading.writer.role === 'political-assistant') evidence += 0.2;
   else evidence -= 0.2;
-  if (has('kind-word')) evidence -= irony ? 0.8 : 1.8;
+  const kind = hits.some((hit) => {
+    if (hit.set !== 'kind-word') return false;
+    const before = actors.filter(({ first }) => first <= hit.first).pop();
+    return !before || before.officer || (before.pronoun && words[before.first] !== 'you');
+  });
+  if (kind) evidence -= irony ? 0.8 : 1.8;
   if (has('blame-denied')) evidence -= 2.6;
   if (has('own-fault')) evidence -= 1.8;
+  if ((globalThis as any).DBG) (globalThis as any).DBG.push({ evidence, best, by, hits: hits.filter(h=>/fault|irony|contrast|time|kind|denied|own|capab/.test(h.set)).map(h=>h.set+':'+words.slice(h.first,h.last).join(' ')), target: words.slice(target.first,target.last).join(' ') });
   return { evidence, actor: target };
 };
 
@@ -335,7 +351,7 @@ const PARTS: readonly Paragraph['part'][] = ['subject', 'heading', 'body'];
  */
 export const criticismOfOfficer = (reading: Reading): Criticism[] => {
   const found: Criticism[] = [];
-  const context = { addressed: addressedOfficer(reading), outsiders: outsidersOf(reading) };
+  const context = { addressed: addressedOfficer(reading), writerIsOfficer: reading.writer.role === 'officer', outsiders: outsidersOf(reading) };
   const own = reading.writer.officer;
   const byParagraph = new Map<Paragraph, Sentence[]>();
   for (const sentence of reading.sentences(PARTS)) {

@@ -1,4 +1,5 @@
 import { SHAPE, type TokenTable } from '../../language/scan.ts';
+import type { PhraseHit } from '../../language/pattern.ts';
 import { hashStep } from '../../language/vocabulary.ts';
 import type { Mention, MentionKind } from '../mentions.ts';
 
@@ -31,15 +32,24 @@ export interface Units {
   readonly token: Int32Array;
   /** Mention kind of the unit, 0 for a word. */
   readonly mention: Uint8Array;
+  /** Phrases found, by the unit they start at: hashes of the phrase and of its set. */
+  readonly phrases: readonly { readonly unit: number; readonly phrase: number; readonly set: number }[];
 }
+
+const hashOf = (text: string): number => {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = 0; at < text.length; at++) hash = hashStep(hash, text.charCodeAt(at));
+  return hash;
+};
 
 /**
  * Lays a text out in units.
  * @param tokens The scanned text.
  * @param mentions Mentions in it, in order.
+ * @param hits Phrases found in it.
  * @param classOf Class of each word of the vocabulary, 0 for none.
  */
-export const unitsOf = (tokens: TokenTable, mentions: readonly Mention[], classOf: Int32Array): Units => {
+export const unitsOf = (tokens: TokenTable, mentions: readonly Mention[], hits: readonly PhraseHit[], classOf: Int32Array): Units => {
   const word = new Int32Array(tokens.count);
   const wordClass = new Int32Array(tokens.count);
   const token = new Int32Array(tokens.count);
@@ -76,7 +86,18 @@ export const unitsOf = (tokens: TokenTable, mentions: readonly Mention[], classO
     }
     count++;
   }
-  return { count, word, wordClass, token, mention };
+  const unitAt = (wanted: number): number => {
+    let low = 0;
+    let high = count;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((token[middle] as number) <= wanted) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+  const phrases = hits.map((hit) => ({ unit: unitAt(hit.first), phrase: hashOf(hit.phrase), set: hashOf(hit.set) }));
+  return { count, word, wordClass, token, mention, phrases };
 };
 
 const combine = (kind: number, a: number, b: number, c: number): number => {
@@ -133,5 +154,10 @@ export const eachFeature = (
       }
     }
   }
+  for (const { unit, phrase, set } of units.phrases)
+    if (unit >= from && unit < to) {
+      use(combine(15, phrase, 0, 0), unit);
+      use(combine(16, set, 0, 0), unit);
+    }
   use(combine(14, 0, 0, 0), from);
 };

@@ -31,7 +31,7 @@ const featuresOf = (text: string): Int32Array => {
   return Int32Array.from(buckets).sort();
 };
 
-const readSamples = (file: URL): Sample[] =>
+export const readSamples = (file: URL): Sample[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -79,7 +79,7 @@ export const train = (samples: readonly Sample[], pull: number): Float32Array =>
   return weights;
 };
 
-const scoreOf = (weights: Float32Array, features: Int32Array): number => {
+export const scoreOf = (weights: Float32Array, features: Int32Array): number => {
   let score = 0;
   for (const bucket of features) score += weights[bucket] as number;
   return score / Math.sqrt(features.length);
@@ -89,7 +89,8 @@ const folder = new URL('passages/', import.meta.url);
 const acts = readdirSync(folder)
   .filter((name) => name.endsWith('.tsv'))
   .sort();
-const pull = Number(process.argv[2] ?? 0.0005);
+if (process.argv[1]?.endsWith('train.ts')) {
+ const pull = Number(process.argv[2] ?? 0.0005);
 for (const file of acts) {
   const samples = readSamples(new URL(file, folder));
   const judged: { label: number; score: number }[] = [];
@@ -121,6 +122,7 @@ for (const file of acts) {
   console.log(
     `${file}: ${judged.length} passages, ${((100 * right) / judged.length).toFixed(1)} % right; ${at(0.95)}; ${at(0.9)}; ${at(0.8)}`,
   );
+}
 }
 void writeFileSync;
 void RANGE;
