@@ -97,8 +97,13 @@ export const FindingDetail = ({ item, words, onFix, onDismiss, onJump, explain }
       )}
       {finding.fixes.length > 0 && (
         <div class="buttons">
-          {finding.fixes.map((fix) => (
-            <button key={fix.label} type="button" class="button primary" onClick={() => void runFix(fix)}>
+          {finding.fixes.map((fix, place) => (
+            <button
+              key={fix.label}
+              type="button"
+              class={place === 0 ? 'button primary' : 'button'}
+              onClick={() => void runFix(fix)}
+            >
               {words.apply(fix.label)}
             </button>
           ))}
