@@ -24,6 +24,7 @@ export const startChromium = (extension: string, colorScheme: 'light' | 'dark' =
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // nothing resolves, so nothing can be reached; pages under real addresses are served by the test itself
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
       // Playwright passes --disable-extensions, so both of these are needed
       `--disable-extensions-except=${extension}`,

@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extensionWorker, startChromium } from './chromium.ts';
+import { COUNCIL_PROFILE } from './council-profile.ts';
+import { pause, press, shown, until } from './driver.ts';
+import { GMAIL, OTHER, OUTLOOK, servePages } from './webmail-pages.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+let browser: BrowserContext;
+let page: Page;
+let home: string;
+const violations: string[] = [];
+
+beforeAll(async () => {
+  execFileSync('npx', ['wxt', 'build'], { cwd: ROOT, stdio: 'ignore' });
+  browser = await startChromium(path.join(ROOT, 'dist-ext/chrome-mv3'));
+  await servePages(browser);
+  const worker = await extensionWorker(browser);
+  home = worker.url();
+  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+    profile: COUNCIL_PROFILE,
+    writer: { name: 'Alice Carter', email: 'alice@council.test', role: 'member' },
+  });
+  page = await browser.newPage();
+  page.on('console', (message) => {
+    if (/content security policy|trusted/i.test(message.text())) violations.push(message.text());
+  });
+});
+afterAll(() => browser?.close());
+
+const sent = () => page.evaluate(() => Number(document.documentElement.dataset['sent'] ?? 0));
+const prompt = () => until('the prompt', async () => (await shown(page)).prompt);
+const goBack = async () => {
+  await press(page, 'Back to draft');
+  await until('the prompt to go', async () => !(await shown(page)).prompt);
+};
+const sendAnyway = async () => {
+  await prompt();
+  await page.locator('#probity-overlay textarea').fill('Agreed');
+  await press(page, 'Send anyway');
+  await until('the message to go', sent);
+  await pause(300);
+  expect(await sent()).toBe(1);
+};
+
+describe('Gmail, as saved, under its own address and as strict a policy', () => {
+  it('is marked, held on click, Enter, Space and Ctrl+Enter, and sends once when told to', async () => {
+    await page.goto(GMAIL.address);
+    await page.evaluate(() => {
+      const write = (name: string, value: string) => {
+        const box = document.querySelector<HTMLTextAreaElement>(`textarea[name="${name}"]`);
+        if (box) box.value = value;
+      };
+      write('to', 'bob@council.test');
+      write('bcc', 'carol@council.test');
+    });
+    const body = page.locator('[g_editable="true"]');
+    await body.click();
+    await page.keyboard.type('Hello Bob');
+    await until('the finding', async () => (await shown(page)).badge?.includes('1 must'));
+
+    await page.locator('.aoO').click();
+    await prompt();
+    await goBack();
+    for (const key of ['Enter', ' ']) {
+      await page.locator('.aoO').focus();
+      await page.keyboard.press(key);
+      await prompt();
+      await goBack();
+    }
+    await body.click();
+    await page.keyboard.press('Control+Enter');
+    await prompt();
+    await goBack();
+    expect(await sent()).toBe(0);
+    expect(await body.innerText()).toBe('Hello Bob');
+
+    await page.locator('.aoO').click();
+    await sendAnyway();
+    expect(violations).toEqual([]);
+  });
+});
+
+describe('Outlook on the web, synthetic, under its own address', () => {
+  it('is held and sends once when told to', async () => {
+    await page.goto(OUTLOOK.address);
+    await until('the finding', async () => (await shown(page)).badge?.includes('1 must'));
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await prompt();
+    await goBack();
+    expect(await sent()).toBe(0);
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await sendAnyway();
+  });
+});
+
+describe('any other webmail', () => {
+  it('is left alone until the user switches its site on, and is served from then on', async () => {
+    await page.goto(OTHER.address);
+    await pause(700);
+    expect(await page.locator('#probity-overlay').count()).toBe(0);
+
+    const { host } = new URL(home);
+    const settings = await browser.newPage();
+    // stands for the browser's own question, which a test cannot answer
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(
+      ([id, site]) =>
+        (
+          chrome as unknown as { developerPrivate: { addHostPermission(id: string, site: string): Promise<void> } }
+        ).developerPrivate.addHostPermission(id, site),
+      [host, 'https://webmail.council.test/*'] as const,
+    );
+    await settings.addInitScript((address) => {
+      // a popup opened as a page would find itself in front
+      if (location.protocol === 'chrome-extension:') chrome.tabs.query = (async () => [{ url: address }]) as never;
+    }, OTHER.address);
+    await settings.goto(new URL('/popup.html', home).href);
+    await settings.getByRole('button', { name: 'Switch on for this site' }).click();
+    await settings.getByText('On for webmail.council.test').waitFor();
+    await settings.close();
+
+    await until('Probity on the site', async () => {
+      await page.goto(OTHER.address);
+      await pause(500);
+      return (await shown(page)).badge?.includes('1 must');
+    });
+    await page.locator('#send').click();
+    await prompt();
+    expect(await sent()).toBe(0);
+    await sendAnyway();
+  });
+});
