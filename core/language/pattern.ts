@@ -10,7 +10,7 @@ import type { Vocabulary } from './vocabulary.ts';
  * | `word`, `one\|other` | one of these words, whatever its case |
  * | `{pay}` | any form of the word: pay, pays, paid, paying |
  * | `@class` | a word of a class of the lexicon |
- * | `#officer` | a mention of that kind (see `reading/mentions.ts`), however many words it has |
+ * | `#officer` | a mention of that kind (see `reading/mentions.ts`), however many words it has; `#officer\|he` is either |
  * | `%number` | a number |
  * | `x?` | the element, or nothing |
  * | `*4` | up to four words or punctuation marks, in the same sentence |
@@ -20,7 +20,7 @@ export type Phrase = string;
 
 interface Element {
   readonly words?: ReadonlySet<number>;
-  readonly mention?: string;
+  readonly mentions?: readonly string[];
   readonly number?: true;
   readonly gap?: number;
   readonly optional: boolean;
@@ -87,11 +87,14 @@ const compileElement = (part: string, vocabulary: Vocabulary, lexicon: Lexicon):
   const core = part.slice(not ? 1 : 0, optional ? -1 : undefined);
   if (core.startsWith('*')) return { gap: Number(core.slice(1)), optional: true, not: false };
   if (core === '%number') return { number: true, optional, not };
-  if (core.startsWith('#')) return { mention: core.slice(1), optional, not };
   const words = new Set<number>();
-  for (const written of core.split('|')) for (const word of formsOf(written, lexicon)) words.add(vocabulary.idOf(word));
+  const mentions: string[] = [];
+  for (const written of core.split('|')) {
+    if (written.startsWith('#')) mentions.push(written.slice(1));
+    else for (const word of formsOf(written, lexicon)) words.add(vocabulary.idOf(word));
+  }
   words.delete(0);
-  return { words, optional, not };
+  return { ...(words.size ? { words } : {}), ...(mentions.length ? { mentions } : {}), optional, not };
 };
 
 /** Matches elements `from` to `to` starting at `token`, forwards. Returns one past the last token taken, or -1. */
@@ -118,9 +121,10 @@ const forward = (
   }
   let next = -1;
   if (token < limit) {
-    if (element.words) next = element.words.has(tokens.word[token] as number) ? token + 1 : -1;
+    if (element.words?.has(tokens.word[token] as number)) next = token + 1;
     else if (element.number) next = (tokens.shape[token] as number) & SHAPE.digit ? token + 1 : -1;
-    else if (element.mention) next = mentions.endOf(element.mention, token);
+    for (let kind = 0; next < 0 && kind < (element.mentions?.length ?? 0); kind++)
+      next = mentions.endOf(element.mentions?.[kind] as string, token);
   }
   if (next >= 0 && next <= limit) {
     const end = forward(elements, index + 1, next, limit, tokens, mentions);
@@ -153,9 +157,10 @@ const backward = (
   }
   let previous = -1;
   if (token > limit) {
-    if (element.words) previous = element.words.has(tokens.word[token - 1] as number) ? token - 1 : -1;
+    if (element.words?.has(tokens.word[token - 1] as number)) previous = token - 1;
     else if (element.number) previous = (tokens.shape[token - 1] as number) & SHAPE.digit ? token - 1 : -1;
-    else if (element.mention) previous = mentions.startOf(element.mention, token);
+    for (let kind = 0; previous < 0 && kind < (element.mentions?.length ?? 0); kind++)
+      previous = mentions.startOf(element.mentions?.[kind] as string, token);
   }
   if (previous >= limit) {
     const start = backward(elements, index - 1, previous, limit, tokens, mentions);
@@ -187,7 +192,7 @@ export const compilePhrases = (
       const elements = source.split(' ').map((part) => compileElement(part, vocabulary, lexicon));
       let anchor = -1;
       elements.forEach((element, index) => {
-        if (!element.words || element.optional || element.not) return;
+        if (!element.words || element.mentions || element.optional || element.not) return;
         const best =
           anchor < 0 ? Number.POSITIVE_INFINITY : (elements[anchor]?.words?.size ?? Number.POSITIVE_INFINITY);
         // Among equals the later word is the likelier to be the telling one: "has been", "told the".
