@@ -116,6 +116,26 @@ describe('writing', () => {
   });
 });
 
+test('the page works under its own strict policy', async () => {
+  await page.close();
+  page = await open({ bypassCSP: false });
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await startFrom('Blind copy to another member');
+  await expect.poll(() => marked('must')).toEqual(['ruth.okafor@wexcombe.example']);
+  await body().click();
+  await page.keyboard.press('F8');
+  await card().waitFor();
+  // not even its own server can be asked for anything once it has loaded
+  const refused = await page.evaluate(() =>
+    fetch(location.href).then(
+      () => false,
+      () => true,
+    ),
+  );
+  expect(refused).toBe(true);
+  errors = errors.filter((error) => !/connect-src|default-src/.test(error));
+});
+
 describe('the card', () => {
   test('opens by mouse on the marked words, without taking the caret', async () => {
     await newEmail(BREACH);

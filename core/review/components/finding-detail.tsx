@@ -50,9 +50,10 @@ export const FindingDetail = ({ item, words, onFix, onDismiss, onJump, explain }
   const id = useId();
   const { finding } = item;
   const [asking, setAsking] = useState(false);
-  const [explained, setExplained] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
   const [outcome, setOutcome] = useState<{ text: string; copy?: string }>();
-  const explanation = explain?.(item);
+  const explained = explain?.(item);
+  const explanation = explained && explained.flagged.length + explained.fine.length > 0 ? explained : undefined;
   const mustReason = finding.level === 'must';
 
   // the focus comes back from the reason to the button that asked for it
@@ -89,7 +90,7 @@ export const FindingDetail = ({ item, words, onFix, onDismiss, onJump, explain }
           ))}
         </ul>
       )}
-      {explained && explanation && (
+      {unfolded && explanation && (
         <div class="explanation" id={`${id}-explanation`}>
           <Examples title={words.flaggedExamples} examples={explanation.flagged} />
           <Examples title={words.fineExamples} examples={explanation.fine} />
@@ -146,11 +147,11 @@ export const FindingDetail = ({ item, words, onFix, onDismiss, onJump, explain }
             <button
               type="button"
               class="button"
-              aria-expanded={explained}
-              aria-controls={explained ? `${id}-explanation` : undefined}
-              onClick={() => setExplained(!explained)}
+              aria-expanded={unfolded}
+              aria-controls={unfolded ? `${id}-explanation` : undefined}
+              onClick={() => setUnfolded(!unfolded)}
             >
-              {explained ? words.hideExplanation : words.explain}
+              {unfolded ? words.hideExplanation : words.explain}
             </button>
           )}
         </div>
