@@ -4,6 +4,7 @@ import { FindingList } from '../../core/review/components/index.ts';
 import {
   type Dismissal,
   dismiss,
+  ENGLISH,
   type Review,
   type ReviewFilter,
   type ReviewItem,
@@ -30,6 +31,16 @@ interface Checked {
 /** Two readings of the same words by the same people differ only in their moment, and are not checked twice. */
 const fingerprint = ({ draft, notChecked }: Reading): string => JSON.stringify([{ ...draft, date: '' }, notChecked]);
 
+/** A host that never answers must not leave the pane waiting without a word. */
+const LONGEST_READ_MS = 8000;
+const withinLimit = <T,>(reading: Promise<T>): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(WORDS.noAnswer)), LONGEST_READ_MS);
+  });
+  return Promise.race([reading, limit]).finally(() => clearTimeout(timer));
+};
+
 const tell = (shown: Shown): string => (shown.at === 'told' ? shown.where : WORDS.shown[shown.at]);
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -46,13 +57,12 @@ export const Pane = ({ host, council, profileNote }: PaneProps) => {
   const session = useRef(createSession(council));
   const last = useRef('');
   const busy = useRef(false);
+  const again = useRef(false);
   const wanted = useRef<Correction>(correction);
 
-  const check = useCallback(async (): Promise<void> => {
-    if (busy.current) return;
-    busy.current = true;
+  const checkOnce = useCallback(async (): Promise<void> => {
     try {
-      const reading = await host.read(wanted.current);
+      const reading = await withinLimit(host.read(wanted.current));
       const print = fingerprint(reading);
       if (print !== last.current) {
         setChecked({ reading, findings: session.current.check(reading.draft) });
@@ -63,10 +73,20 @@ export const Pane = ({ host, council, profileNote }: PaneProps) => {
     } catch (error) {
       last.current = '';
       setProblem(messageOf(error));
-    } finally {
-      busy.current = false;
     }
   }, [host]);
+
+  /** Checks now, or once more after the check that is under way: it may have read before the latest change. */
+  const check = useCallback(async (): Promise<void> => {
+    again.current = true;
+    if (busy.current) return;
+    busy.current = true;
+    while (again.current) {
+      again.current = false;
+      await checkOnce();
+    }
+    busy.current = false;
+  }, [checkOnce]);
 
   useEffect(() => {
     const begin = async (): Promise<void> => {
@@ -103,8 +123,8 @@ export const Pane = ({ host, council, profileNote }: PaneProps) => {
   const jump = async (item: ReviewItem): Promise<void> => {
     try {
       const shown = await host.jump(item.finding);
-      setSaid(tell(shown));
       if (shown.at === 'gone') await check();
+      setSaid(tell(shown));
     } catch (error) {
       setSaid(WORDS.cannotShow(messageOf(error)));
     }
@@ -143,6 +163,8 @@ export const Pane = ({ host, council, profileNote }: PaneProps) => {
           onFix={async (_item, fix) => {
             const result = await host.fix(fix);
             await check();
+            // The finding goes with its fault, and what it would have said of the fix goes with it.
+            if (result === 'applied') setSaid(ENGLISH.fixApplied);
             return result;
           }}
           onDismiss={(item, reason) => void keep(dismiss(dismissals, item, reason))}

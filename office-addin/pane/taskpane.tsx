@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import type { Council } from '../../core/index.ts';
 import { type MountOptions, mount } from '../../core/review/components/index.ts';
 import { isComposeItem } from '../outlook/compose-item.ts';
@@ -8,6 +9,17 @@ import { Message } from './message.tsx';
 import { Pane } from './pane.tsx';
 import type { PaneHost } from './pane-host.ts';
 import { WORDS } from './words.ts';
+
+/** Puts a component in place of what the page shows until then. */
+const show = <Props extends object>(
+  root: HTMLElement,
+  component: ComponentType<Props>,
+  props: Props,
+  options?: MountOptions,
+): void => {
+  root.replaceChildren();
+  mount(root, component, props, options);
+};
 
 /** Outlook tells no theme to add-ins that check on Send; Word does, and it need not be the system's. */
 const themeOf = (host: Office.HostType | null): MountOptions => {
@@ -22,17 +34,26 @@ const hostFor = (host: Office.HostType | null, council: Council): PaneHost | und
   return isComposeItem(item) ? createOutlookHost(item, mailbox) : undefined;
 };
 
+/** Office.js fetches more of itself; where that is cut off it never says so. */
+const LONGEST_START_MS = 15_000;
+const afterwards = (milliseconds: number): Promise<undefined> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
 const start = async (root: HTMLElement): Promise<void> => {
-  const say = (text: string, title = 'Probity'): void => void mount(root, Message, { title, text });
+  const say = (text: string, title = 'Probity'): void => show(root, Message, { title, text });
   if (typeof Office === 'undefined') return say(WORDS.noOffice);
-  const { host } = await Office.onReady();
+  const ready = await Promise.race([Office.onReady(), afterwards(LONGEST_START_MS)]);
+  if (!ready) return say(WORDS.noOffice);
+  const { host } = ready;
   if (host !== Office.HostType.Word && host !== Office.HostType.Outlook) return say(WORDS.outside, WORDS.outsideTitle);
   try {
     const { council, problem } = await loadProfile();
     const paneHost = hostFor(host, council);
     if (!paneHost) return say(WORDS.notWriting);
     const note = problem === undefined ? {} : { profileNote: WORDS.oldProfile(problem) };
-    mount(root, Pane, { host: paneHost, council, ...note }, themeOf(host));
+    show(root, Pane, { host: paneHost, council, ...note }, themeOf(host));
   } catch (error) {
     say(WORDS.noProfile(error instanceof Error ? error.message : String(error)));
   }

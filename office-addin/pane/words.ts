@@ -1,6 +1,7 @@
 /** What the pane itself says; the findings speak by the review's own vocabulary. */
 export const WORDS = {
   reading: 'Reading the draft…',
+  noAnswer: 'Office did not answer',
   tryAgain: 'Try again',
   cannotRead: (why: string) => `Probity could not read this draft, so it is not checked: ${why}`,
   cannotShow: (why: string) => `Probity could not show this in the draft: ${why}`,

@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import type { OfficeInPage } from './office-in-page.ts';
 
 export const BASE = 'https://probity.wexcombe.example/add-in';
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const HOSTED = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -53,8 +53,8 @@ export interface OpenPage {
 }
 
 export interface OpenOptions {
-  /** What Office.js is: a stand-in, a script of one's own, or nothing when it cannot be reached. */
-  readonly office: OfficeInPage | { readonly script: string } | 'unreachable';
+  /** What Office.js is: a stand-in, the real one from a folder, or nothing when it cannot be reached. */
+  readonly office: OfficeInPage | { readonly real: string } | 'unreachable';
   readonly path?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
@@ -88,9 +88,10 @@ export const openPage = async (browser: Browser, folder: string, options: OpenOp
   const { office } = options;
   await context.route('**/*', async (route) => {
     const url = route.request().url();
-    if (url === OFFICE_JS && office !== 'unreachable') {
-      const script =
-        'script' in office ? office.script : `const FAKE_OFFICE = ${JSON.stringify(office)};\n${await fakeOffice()}`;
+    if (url.startsWith(HOSTED) && office !== 'unreachable') {
+      if ('real' in office)
+        return route.fulfill({ path: join(office.real, new URL(url.slice(HOSTED.length), BASE).pathname) });
+      const script = `const FAKE_OFFICE = ${JSON.stringify(office)};\n${await fakeOffice()}`;
       return route.fulfill({ contentType: 'text/javascript', body: script });
     }
     if (!url.startsWith(`${BASE}/`)) return route.abort();
