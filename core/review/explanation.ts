@@ -1,4 +1,4 @@
-import type { Example, Rule } from '../rules/rule.ts';
+import type { Example, RuleExamples } from '../rules/example.ts';
 
 /** Most of an example that is shown, in UTF-16 units. */
 const SHOWN = 240;
@@ -27,9 +27,9 @@ const shorten = (text: string): string => {
 
 const explained = ({ draft, because }: Example): ExplainedExample => ({ text: shorten(draft.body), because });
 
-/** Explains a rule by its own examples. */
-export const explainRule = ({ id, examples }: Pick<Rule, 'id' | 'examples'>): Explanation => ({
-  rule: id,
+/** Explains a rule by its own examples, which the surface gives: most surfaces do not carry them. */
+export const explainRule = (rule: string, examples: RuleExamples): Explanation => ({
+  rule,
   flagged: examples.flagged.map(explained),
   fine: examples.fine.map(explained),
 });
