@@ -126,8 +126,14 @@ export const readLetterForm = (
       /^(office of the|cabinet member|town hall|civic centre|council offices)/i.test(first) ||
       (first.includes(short) && /\bcouncil\b/.test(first)));
   const target = addressee.join('\n');
-  const insiderLine = addressee[0] ?? '';
-  const [insider] = directory.named(insiderLine.split(',')[0] as string);
+  const person =
+    addressee.find(
+      (line) => !/^(our|your) ref\b|^ref\b|^by (email|hand|post)\b|^(private|strictly|personal)\b|^to:?$/i.test(line),
+    ) ?? '';
+  const [named] = directory.named((person.split(',')[0] as string).replace(/^to:?\s+/i, ''));
+  const insider =
+    named ??
+    (/\bthe (right )?worshipful the mayor\b|^the mayor\b|^mayor of\b/i.test(person) ? directory.mayor : undefined);
   return {
     signatory: readSignatory(body, parts, directory),
     councilPaper,

@@ -31,6 +31,3 @@ export const RULES: readonly Rule[] = [
   tooJunior,
   exposedRecipients,
 ];
-
-/** The rule with this id, or undefined. */
-export const ruleNamed = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id);

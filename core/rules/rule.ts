@@ -1,4 +1,4 @@
-import type { Draft, DraftKind, Field } from '../draft/draft.ts';
+import type { DraftKind, Field } from '../draft/draft.ts';
 import type { ProtocolFacts } from '../protocols/protocol.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Fix } from './finding.ts';
@@ -14,14 +14,6 @@ export interface Breach {
   /** What to do instead, with this council's own route; the rule's own advice where it is left out. */
   readonly advice?: string;
   readonly fixes?: readonly Fix[];
-}
-
-/** A draft that shows a rule at work: the rule's documentation and its first tests. */
-export interface Example {
-  /** The draft; parties and people are those of the example council. */
-  readonly draft: Draft;
-  /** Why it is flagged, or why it is fine. */
-  readonly because: string;
 }
 
 /** What a rule may ask besides the Reading: what this council's protocol has settled. */
@@ -43,8 +35,6 @@ export interface Rule {
   /** Whose drafts it is for. */
   readonly writer: 'any' | 'member' | 'officer';
   readonly kinds: readonly DraftKind[];
-  /** At least three each. */
-  readonly examples: { readonly flagged: readonly Example[]; readonly fine: readonly Example[] };
   /** Looks for breaches; an empty array when there are none or when the Reading cannot tell. */
   check(reading: Reading, context: RuleContext): Breach[];
 }

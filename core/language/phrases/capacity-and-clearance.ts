@@ -37,8 +37,18 @@ export const CAPACITY_AND_CLEARANCE = {
     '{refer}|{pass}|{forward}|{direct} *6 to *3 comms|communications|press|media|#officer',
     '{contact}|{ring}|{call}|{speak}|{ask}|{email} *4 comms|communications|press|media team|office|officer|desk|section',
   ],
+  /** Shows that the person written to works for the press. */
+  'press-work': [
+    'your *2 article|articles|piece|story|feature|programme|bulletin|broadcast|podcast|column|columns|newspaper|paper|readers|listeners|viewers|deadline|editor|producer|magazine|interview|blog',
+    'you *3 {write}|{file}|{publish}|{print}|{broadcast}|{run}|{report} *4 story|article|piece|copy|paper|magazine|programme|column',
+    'copy *3 {file}|deadline',
+    'to press on|by|tomorrow|today|tonight',
+    'attributed|attributable to|as',
+    'on the record',
+  ],
   'paid-advertising': [
-    '{advertise}|advert|adverts|advertisement|advertisements|advertising|insertion|insertions',
+    '{book}|{place}|{run}|{insert}|{quote}|{pay}|{invoice}|{confirm}|{order}|{cost}|{renew} *7 advert|adverts|advertisement|advertisements|advertising|insertion|insertions|notice',
+    'advert|adverts|advertisement|advertisements|advertising *7 {cost}|rate|rates|page|size|artwork|proof|invoice|booking|order|edition|issue|insert|{pay}|{book}|department|space|attached',
     'rate card',
     'public|statutory|legal notice|notices *8 {publish}|{insert}|{print}|{book}|edition|page|column|columns|rate|cost|invoice|quote|run|appear|insert',
     '{book} *3 space|slot|page|column',

@@ -12,7 +12,11 @@ export const COPIES = {
     '{copy}|{forward}|{include}|{add}|{slip}|{tuck}|{drop}|{pop}|{loop} *6 without *5 knowing|noticing|realising|seeing|telling|showing|saying|appearing',
     'without *2 knowing|noticing|realising|seeing *4 {copy}|{include}|copied|in',
     "she|he|they|#anyone wo|will|won't|can't|cannot|did|didn't|does|doesn't not? {see}|know|notice|realise *5 {copy}|copied|copy|address|included|recipients|on it|on this",
-    'your name|address|email *3 {hide}|hidden|{show}|showing|visible|invisible|appear|appears',
+    'your|his|her|their name|address|email *3 hidden|invisible|concealed',
+    "name|address *3 not|n't|never *1 {show}|appear|visible",
+    "won't|will|shan't|cannot|can't|not not? {find}|see *2 name|names *3 top|header|headers|list|line|anywhere",
+    '{be} silently|invisibly|secretly|quietly|discreetly *2 on|in|copied|party|included my|the|this|that|a|in|to',
+    '{read}|{look}|{peer}|reading|looking *2 over your|his|her|their shoulder',
     '{keep}|{kept}|{leave}|{left} your|my|his|her|their|#anyone *2 name|address|email *2 off|out',
     'hidden|unseen|unlisted|undisclosed|invisible copy|copies|recipient|recipients|reader|line|addressee',
     'copied *2 {hide}|hidden|invisibly|silently|privately|secretly|quietly',
@@ -38,6 +42,13 @@ export const COPIES = {
     'at|with your request|suggestion|permission|agreement|consent|blessing',
     "as you {ask}|{suggest}|{agree}|{request}|said|wished|wanted|are|'re happy",
     'you {ask}|{suggest}|{agree}|{request}|said|wanted *6 {copy}|{include}|{share}|{keep}|{tell}|told|let|send|same',
+  ],
+  /** Says that the author of a passed-on message has agreed to it. */
+  'copy-agreed': [
+    'with|at his|her|their|your *2 agreement|permission|consent|blessing|request|knowledge|suggestion',
+    'he|she|they|#member *2 {ask}|{agree}|{suggest}|happy|content|wants|wanted *6 {share}|{pass}|{forward}|{send}|{copy}|{show}|{see}|you|this',
+    '{agree} *4 {share}|{pass}|{forward}|{send}|{copy}',
+    "i|we *1 have|'ve *1 told|asked|checked|spoken|agreed *2 with? *1 him|her|them",
   ],
   /** In the quoted message: the writer asks for or agrees to others seeing the reply. */
   'copy-consented': [

@@ -2,9 +2,17 @@ import { CAPACITY_AND_CLEARANCE } from './capacity-and-clearance.ts';
 import { COMMITMENT } from './commitment.ts';
 import { COPIES } from './copies.ts';
 import { CRITICISM } from './criticism.ts';
+import { PARTY_POLITICS } from './party-politics.ts';
 import { REQUESTS_AND_EVENTS } from './requests-and-events.ts';
 
 /** Every set of phrases, by name. The notation is described in `../pattern.ts`. */
-export const PHRASES = { ...COPIES, ...COMMITMENT, ...CAPACITY_AND_CLEARANCE, ...REQUESTS_AND_EVENTS, ...CRITICISM };
+export const PHRASES = {
+  ...COPIES,
+  ...COMMITMENT,
+  ...CAPACITY_AND_CLEARANCE,
+  ...REQUESTS_AND_EVENTS,
+  ...CRITICISM,
+  ...PARTY_POLITICS,
+};
 
 export type PhraseSet = keyof typeof PHRASES;

@@ -1,5 +1,5 @@
-import { SHAPE } from '../../language/scan.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
+import { SHAPE } from '../../language/scan.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 
 /** Signs that a sentence must gather to count as binding. */
@@ -15,7 +15,8 @@ const POUND = 0xa3;
 /** How many different phrases of a set stand in a sentence, at different words. */
 const count = (sentence: Sentence, set: PhraseSet): number => {
   const places = new Set<number>();
-  for (const hit of sentence.paragraph.reading.hits) if (hit.set === set && hit.first >= sentence.first && hit.first < sentence.last) places.add(hit.first);
+  for (const hit of sentence.paragraph.reading.hits)
+    if (hit.set === set && hit.first >= sentence.first && hit.first < sentence.last) places.add(hit.first);
   return places.size;
 };
 
@@ -23,9 +24,15 @@ const count = (sentence: Sentence, set: PhraseSet): number => {
 const countBefore = (sentence: Sentence, set: PhraseSet): number => {
   let firstDeed = -1;
   for (const hit of sentence.paragraph.reading.hits)
-    if ((hit.set === 'commitment' || hit.set === 'disposition') && hit.first >= sentence.first && hit.first < sentence.last) firstDeed = firstDeed < 0 ? hit.first : Math.min(firstDeed, hit.first);
+    if (
+      (hit.set === 'commitment' || hit.set === 'disposition') &&
+      hit.first >= sentence.first &&
+      hit.first < sentence.last
+    )
+      firstDeed = firstDeed < 0 ? hit.first : Math.min(firstDeed, hit.first);
   const places = new Set<number>();
-  for (const hit of sentence.paragraph.reading.hits) if (hit.set === set && hit.first >= sentence.first && hit.first <= firstDeed) places.add(hit.first);
+  for (const hit of sentence.paragraph.reading.hits)
+    if (hit.set === set && hit.first >= sentence.first && hit.first <= firstDeed) places.add(hit.first);
   return places.size;
 };
 
@@ -48,7 +55,14 @@ export const bindingStrength = (sentence: Sentence): number => {
   if (express + disposed === 0) return 0;
   const terms = Math.min(count(sentence, 'contract-term'), 1) + Math.min(count(sentence, 'effective'), 1);
   const money = holds(sentence, (token) => tokens.text.charCodeAt(tokens.start[token] as number) === POUND) ? 1 : 0;
-  return EXPRESS * Math.min(express, 1) + Math.max(express - 1, 0) + disposed + terms + money - ELSEWHERE * (count(sentence, 'commitment-not') + countBefore(sentence, 'commitment-conditional'));
+  return (
+    EXPRESS * Math.min(express, 1) +
+    Math.max(express - 1, 0) +
+    disposed +
+    terms +
+    money -
+    ELSEWHERE * (count(sentence, 'commitment-not') + countBefore(sentence, 'commitment-conditional'))
+  );
 };
 
 /** Sentences in which the writer binds the Council, gives its instructions or waives its rights, strongest first. */
@@ -56,7 +70,12 @@ export const bindingCommitments = (reading: Reading): (Span & { readonly strengt
   const needed = ENOUGH + (reading.has('commitment-disclaimed', ['body']) ? DISCLAIMED : 0);
   return reading
     .sentences(['body'])
-    .map((sentence) => ({ field: sentence.field, start: sentence.start, end: sentence.end, strength: bindingStrength(sentence) }))
+    .map((sentence) => ({
+      field: sentence.field,
+      start: sentence.start,
+      end: sentence.end,
+      strength: bindingStrength(sentence),
+    }))
     .filter(({ strength }) => strength >= needed)
     .sort((a, b) => b.strength - a.strength || a.start - b.start);
 };

@@ -14,7 +14,14 @@ export interface Criticism extends Span {
   readonly plain: boolean;
 }
 
-type FaultSet = 'capability' | 'pointed-question' | 'might-have' | 'fault-done' | 'fault-omitted' | 'fault-quality' | 'fault-beside';
+type FaultSet =
+  | 'capability'
+  | 'pointed-question'
+  | 'might-have'
+  | 'fault-done'
+  | 'fault-omitted'
+  | 'fault-quality'
+  | 'fault-beside';
 
 /** What a fault of each kind weighs when the officer is plainly the one meant. */
 const WEIGHT: Readonly<Record<FaultSet, number>> = {
@@ -153,6 +160,10 @@ const BETWEEN = new Set([
 ]);
 const JOINING = new Set(['and', 'then', 'but', 'or', 'who', 'yet']);
 const CONDITION = new Set(['if', 'were', 'suppose', 'supposing', 'unless', 'whether', 'should', 'had']);
+/** Words by which a whole sentence is a denial: "None of it is her doing". */
+const NONE = new Set(['none', 'nobody', 'no', 'nothing', 'neither']);
+/** What follows "Mr Kerr said" when it is his words that follow. */
+const SPEECH_FOLLOWS = /^([:,"“‘.]|that|the|it|he|she|there|they|we|his|her|a|in|last|yesterday|today|at|on|after)$/;
 
 interface Hit {
   readonly set: string;
@@ -166,6 +177,8 @@ interface Scene {
   readonly words: readonly string[];
   readonly actors: readonly Actor[];
   readonly hits: readonly Hit[];
+  /** What stands in the next sentence of the paragraph. */
+  readonly next: readonly Hit[];
   /** Officers who are saying something here, and from which token on. */
   readonly speaking: readonly { readonly who: Officer | undefined; readonly from: number; readonly to: number }[];
 }
@@ -187,6 +200,11 @@ const speakingIn = (
       if (!actor.officer) continue;
       if (actor.first === said.last) speaking.push({ who: actor.who, from: sentence.first, to: said.first });
       const gap = said.first - actor.last;
+      if (
+        !SPEECH_FOLLOWS.test(words[said.last] ?? '.') ||
+        /^(what|whatever|anything|everything|word|nothing)$/.test(words[actor.first - 1] ?? '')
+      )
+        continue;
       if (
         gap === 0 ||
         (gap > 0 && gap < 10 && words[actor.last] === ',' && words[said.first - 1] === ',') ||
@@ -225,7 +243,8 @@ const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number } | und
   if (inside && beside) return { actor: inside, share: 1 };
   // "ignored by the Head of Service": who did it stands after.
   const agent = actors.find(({ officer, first }) => officer && first > fault.first && first - fault.last < 8);
-  if (agent && words.slice(fault.first, agent.first).includes('by') && !silent(agent)) return { actor: agent, share: 1 };
+  if (agent && words.slice(fault.first, agent.first).includes('by') && !silent(agent))
+    return { actor: agent, share: 1 };
   if (nearest) {
     let gap = 0;
     let bare = true;
@@ -259,6 +278,7 @@ const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number } | und
 /** Whether a fault is denied where it stands: "never careless", "did not fail". */
 const negated = (fault: Hit, { words, sentence }: Scene): boolean => {
   if (fault.set === 'fault-omitted') return false;
+  if (NONE.has(words[sentence.first] as string) && fault.set !== 'fault-beside') return true;
   for (let token = fault.first - 1; token >= Math.max(sentence.first, fault.first - 3); token--) {
     const word = words[token] as string;
     if (word === ',' || word === 'only' || word === 'just') return false;
@@ -281,12 +301,16 @@ const weigh = (scene: Scene, reading: Reading): { evidence: number; actor: Actor
       }
     return places;
   };
+  const { shape } = sentence.paragraph.reading.tokens;
+  const quoted = ({ first }: Hit): boolean => ((shape[first] as number) & SHAPE.quoted) !== 0;
   const asks = words[sentence.last - 1] === '?' || words.slice(sentence.first, sentence.last).includes('whether');
   let target: Actor | undefined;
   let best = 0;
   const by: Partial<Record<FaultSet, number>> = {};
   for (const hit of hits) {
     if (!isFault(hit.set)) continue;
+    // An officer who quotes criticism holds it up as an example, or answers it.
+    if (reading.writer.role === 'officer' && reading.kind !== 'press-release' && quoted(hit)) continue;
     const denied = negated(hit, scene);
     if (hit.set === 'pointed-question' && words[sentence.last - 1] !== '?') continue;
     if (hit.set === 'capability' ? !denied && !asks : denied) continue;
@@ -295,7 +319,7 @@ const weigh = (scene: Scene, reading: Reading): { evidence: number; actor: Actor
     let weight = WEIGHT[hit.set] * link.share;
     // "If the Director had ignored the warning ..." supposes; it does not say.
     for (let token = link.actor.first - 1; token >= Math.max(sentence.first, link.actor.first - 4); token--)
-      if (CONDITION.has(words[token] as string)) weight *= 0.4;
+      if (CONDITION.has(words[token] as string) && hit.set !== 'might-have' && hit.set !== 'capability') weight *= 0.4;
     by[hit.set] = Math.max(by[hit.set] ?? 0, weight);
     if (weight > best) {
       best = weight;
@@ -320,8 +344,18 @@ const weigh = (scene: Scene, reading: Reading): { evidence: number; actor: Actor
   });
   if (kind) evidence -= irony ? 0.8 : 1.8;
   if (has('blame-denied')) evidence -= 2.6;
+  if (has('hearsay') && (has('disowned') || scene.next.some(({ set }) => set === 'disowned'))) evidence -= 2.4;
   if (has('own-fault')) evidence -= 1.8;
-  if ((globalThis as any).DBG) (globalThis as any).DBG.push({ evidence, best, by, hits: hits.filter(h=>/fault|irony|contrast|time|kind|denied|own|capab/.test(h.set)).map(h=>h.set+':'+words.slice(h.first,h.last).join(' ')), target: words.slice(target.first,target.last).join(' ') });
+  if ((globalThis as any).DBG)
+    (globalThis as any).DBG.push({
+      evidence,
+      best,
+      by,
+      hits: hits
+        .filter((h) => /fault|irony|contrast|time|kind|denied|own|capab/.test(h.set))
+        .map((h) => h.set + ':' + words.slice(h.first, h.last).join(' ')),
+      target: words.slice(target.first, target.last).join(' '),
+    });
   return { evidence, actor: target };
 };
 
@@ -351,7 +385,11 @@ const PARTS: readonly Paragraph['part'][] = ['subject', 'heading', 'body'];
  */
 export const criticismOfOfficer = (reading: Reading): Criticism[] => {
   const found: Criticism[] = [];
-  const context = { addressed: addressedOfficer(reading), writerIsOfficer: reading.writer.role === 'officer', outsiders: outsidersOf(reading) };
+  const context = {
+    addressed: addressedOfficer(reading),
+    writerIsOfficer: reading.writer.role === 'officer',
+    outsiders: outsidersOf(reading),
+  };
   const own = reading.writer.officer;
   const byParagraph = new Map<Paragraph, Sentence[]>();
   for (const sentence of reading.sentences(PARTS)) {
@@ -369,12 +407,14 @@ export const criticismOfOfficer = (reading: Reading): Criticism[] => {
     if (!opensQuoted) speaker = null;
     const sentences = byParagraph.get(paragraph) ?? [];
     let previous: Actor | undefined;
-    for (const sentence of sentences) {
+    for (const [index, sentence] of sentences.entries()) {
       const mine = actors.filter((actor) => within(actor, sentence));
       const hits = paragraph.reading.hits.filter((hit) => within(hit, sentence));
       const speaking = speakingIn(mine, hits, words, sentence);
       if (speaking.length) speaker = speaking[0]?.who;
-      const scene: Scene = { sentence, words, actors: mine, hits, speaking };
+      const after = sentences[index + 1];
+      const next = after ? paragraph.reading.hits.filter((hit) => within(hit, after)) : [];
+      const scene: Scene = { sentence, words, actors: mine, hits, next, speaking };
       const quoted =
         ((paragraph.reading.tokens.shape[Math.min(sentence.first + 1, sentence.last - 1)] as number) & SHAPE.quoted) !==
         0;

@@ -1,5 +1,5 @@
-import { SHAPE, type TokenTable } from '../../language/scan.ts';
 import type { PhraseHit } from '../../language/pattern.ts';
+import { SHAPE, type TokenTable } from '../../language/scan.ts';
 import { hashStep } from '../../language/vocabulary.ts';
 import type { Mention, MentionKind } from '../mentions.ts';
 
@@ -49,7 +49,12 @@ const hashOf = (text: string): number => {
  * @param hits Phrases found in it.
  * @param classOf Class of each word of the vocabulary, 0 for none.
  */
-export const unitsOf = (tokens: TokenTable, mentions: readonly Mention[], hits: readonly PhraseHit[], classOf: Int32Array): Units => {
+export const unitsOf = (
+  tokens: TokenTable,
+  mentions: readonly Mention[],
+  hits: readonly PhraseHit[],
+  classOf: Int32Array,
+): Units => {
   const word = new Int32Array(tokens.count);
   const wordClass = new Int32Array(tokens.count);
   const token = new Int32Array(tokens.count);

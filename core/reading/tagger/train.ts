@@ -90,39 +90,39 @@ const acts = readdirSync(folder)
   .filter((name) => name.endsWith('.tsv'))
   .sort();
 if (process.argv[1]?.endsWith('train.ts')) {
- const pull = Number(process.argv[2] ?? 0.0005);
-for (const file of acts) {
-  const samples = readSamples(new URL(file, folder));
-  const judged: { label: number; score: number }[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = train(
-      samples.filter((_, index) => index % FOLDS !== fold),
-      pull,
+  const pull = Number(process.argv[2] ?? 0.0005);
+  for (const file of acts) {
+    const samples = readSamples(new URL(file, folder));
+    const judged: { label: number; score: number }[] = [];
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const weights = train(
+        samples.filter((_, index) => index % FOLDS !== fold),
+        pull,
+      );
+      samples.forEach(({ label, features }, index) => {
+        if (index % FOLDS === fold) judged.push({ label, score: scoreOf(weights, features) });
+      });
+    }
+    const positives = judged.filter(({ label }) => label).length;
+    const right = judged.filter(({ label, score }) => score > 0 === (label === 1)).length;
+    judged.sort((a, b) => b.score - a.score);
+    const at = (precision: number): string => {
+      let hits = 0;
+      let best = 0;
+      let threshold = 0;
+      judged.forEach(({ label, score }, index) => {
+        if (label) hits++;
+        if (hits / (index + 1) >= precision && hits > best) {
+          best = hits;
+          threshold = score;
+        }
+      });
+      return `recall ${((100 * best) / positives).toFixed(0)} % at precision ${precision * 100} % (from ${threshold.toFixed(2)})`;
+    };
+    console.log(
+      `${file}: ${judged.length} passages, ${((100 * right) / judged.length).toFixed(1)} % right; ${at(0.95)}; ${at(0.9)}; ${at(0.8)}`,
     );
-    samples.forEach(({ label, features }, index) => {
-      if (index % FOLDS === fold) judged.push({ label, score: scoreOf(weights, features) });
-    });
   }
-  const positives = judged.filter(({ label }) => label).length;
-  const right = judged.filter(({ label, score }) => score > 0 === (label === 1)).length;
-  judged.sort((a, b) => b.score - a.score);
-  const at = (precision: number): string => {
-    let hits = 0;
-    let best = 0;
-    let threshold = 0;
-    judged.forEach(({ label, score }, index) => {
-      if (label) hits++;
-      if (hits / (index + 1) >= precision && hits > best) {
-        best = hits;
-        threshold = score;
-      }
-    });
-    return `recall ${((100 * best) / positives).toFixed(0)} % at precision ${precision * 100} % (from ${threshold.toFixed(2)})`;
-  };
-  console.log(
-    `${file}: ${judged.length} passages, ${((100 * right) / judged.length).toFixed(1)} % right; ${at(0.95)}; ${at(0.9)}; ${at(0.8)}`,
-  );
-}
 }
 void writeFileSync;
 void RANGE;

@@ -70,7 +70,6 @@ const rule: Rule = {
   advice: 'Send separate messages or use a mailing service; at the least move the addresses to Bcc.',
   writer: 'any',
   kinds: ['email'],
-  examples: { flagged: [], fine: [] },
   check(reading) {
     const addresses = exposed(reading);
     const fields = [...new Set(addresses.map(({ field }) => field))];

@@ -53,7 +53,6 @@ const rule: Rule = {
   advice: 'Move the person to Cc and say in the message that you have copied them in, or leave them out.',
   writer: 'any',
   kinds: ['email'],
-  examples: { flagged: [], fine: [] },
   check: (reading) => [...hiddenRecipients(reading), ...saidInText(reading)],
 };
 export default rule;

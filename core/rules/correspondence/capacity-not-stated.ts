@@ -32,7 +32,6 @@ const rule: Rule = {
   advice: 'Add the capacity: "as ward councillor for ...", "as Cabinet Member for ...", or "in a personal capacity".',
   writer: 'member',
   kinds: ['email', 'letter', 'press-release'],
-  examples: { flagged: [], fine: [] },
   check(reading): Breach[] {
     if (!toThirdParty(reading) || capacityStated(reading)) return [];
     const { letter, paragraphs, draft } = reading;

@@ -41,9 +41,9 @@ const salutation = (reading: Reading, members: readonly MemberPerson[]): Span | 
   const text = reading.text(paragraph);
   const greeting = GREETING.exec(text);
   const called = text.slice(greeting?.[0].length ?? 0).replace(/[\s,:;!.-]+$/, '');
-  if (!called || PROPER.test(called) || called.split(/\s+/).length > 4) return undefined;
-  const first = foldWord(called.split(/[\s,]+/)[0] as string);
+  const first = foldWord(called.split(/[\s,]+/)[0] ?? '');
   const named = members.some((member) => foldedName(member.name).given === first);
+  if (!called || (PROPER.test(called) && !named) || called.split(/\s+/).length > 4) return undefined;
   const onlyMembers =
     reading.kind === 'letter' ||
     reading.audience.recipients
@@ -95,7 +95,6 @@ const rule: Rule = {
   advice: 'Begin "Dear Councillor ..." (or "Dear Mayor").',
   writer: 'officer',
   kinds: ['email', 'letter'],
-  examples: { flagged: [], fine: [] },
   check(reading): Breach[] {
     const members = addressed(reading).filter((member) => !oneToOne(reading, member));
     const [member] = members;

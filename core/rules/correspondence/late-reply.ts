@@ -23,7 +23,6 @@ const rule: Rule = {
   advice: 'Apologise for the delay and say briefly why; another time send a holding reply within the time.',
   writer: 'any',
   kinds: ['email'],
-  examples: { flagged: [], fine: [] },
   check(reading, context): Breach[] {
     const { draft } = reading;
     const allowed = allowance(reading, context);

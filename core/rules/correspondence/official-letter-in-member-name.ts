@@ -37,7 +37,6 @@ const rule: Rule = {
   advice: 'Let the responsible officer sign, or write in your own name as ward member and not for the council.',
   writer: 'any',
   kinds: ['letter'],
-  examples: { flagged: [], fine: [] },
   check(reading, context) {
     const signatory = reading.letter?.signatory;
     if (signatory?.role !== 'member' || context.found.has('correspondence/binding-letter-in-member-name')) return [];

@@ -136,7 +136,6 @@ const rule: Rule = {
   advice: 'Ask the member first, or say in the message who is copied in and why; otherwise take the copy out.',
   writer: 'officer',
   kinds: ['email'],
-  examples: { flagged: [], fine: [] },
   check(reading, context) {
     if (reading.audience.allMembers) return [];
     const author = correspondentOf(reading);

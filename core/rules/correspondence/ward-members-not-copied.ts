@@ -17,7 +17,20 @@ const wardsNamed = (reading: Reading): string[] => {
   const words = new Set(text.split(/[^a-z0-9'-]+/));
   return reading.council.wards.filter((ward) => {
     const name = foldWord(ward);
-    return name.includes(' ') ? text.includes(name) : words.has(name);
+    if (name.includes(' ')) return text.includes(name);
+    // A name that is always followed by the words of a product is the product's, not the ward's.
+    return (
+      words.has(name) &&
+      text
+        .split(name)
+        .slice(1)
+        .some(
+          (after) =>
+            !/^['’]?s? ?(user|users|software|systems?|release|revenues|suite|module|licence|version|database|platform|app)\b/.test(
+              after,
+            ),
+        )
+    );
   });
 };
 
@@ -30,9 +43,31 @@ const informed = (reading: Reading, ward: string): boolean => {
   );
 };
 
+/** Whether the text says that the ward's members, or those of any ward concerned, have been told. */
+const told = (reading: Reading, ward: string): boolean =>
+  reading.find('members-told', ['body']).some((hit) => {
+    const named = hit.paragraph.reading.mentions.filter(
+      ({ kind, first, bearer }) => kind === 'member' && bearer && first >= hit.first && first < hit.last,
+    );
+    const members = reading.directory.membersFor(ward);
+    return (
+      named.length === 0 ||
+      named.some(({ bearer }) => bearer?.kind === 'member' && members.some(({ name }) => name === bearer.member.name))
+    );
+  });
+
 /** The first place that announces something to the public of a ward. */
 const announcement = (reading: Reading): Span | undefined => {
-  const events = reading.find('public-event', ['body', 'heading', 'subject']);
+  const past = reading.find('event-past', ['body', 'heading', 'subject']);
+  const sentences = reading.sentences(['body', 'heading', 'subject']);
+  const sentenceOf = (hit: { readonly paragraph: Paragraph; readonly first: number }) =>
+    sentences.find(
+      ({ paragraph, first, last }) => paragraph === hit.paragraph && hit.first >= first && hit.first < last,
+    );
+  const over = new Set(past.map(sentenceOf));
+  const events = reading
+    .find('public-event', ['body', 'heading', 'subject'])
+    .filter((hit) => !over.has(sentenceOf(hit)));
   return events.find(({ field }) => field !== 'subject') ?? events[0];
 };
 
@@ -43,10 +78,9 @@ const rule: Rule = {
   advice: 'Copy in every member for the ward, or say in the message that they have been told.',
   writer: 'officer',
   kinds: ['email'],
-  examples: { flagged: [], fine: [] },
   check(reading, context: RuleContext): Breach[] {
     const { audience, directory, council, draft } = reading;
-    if (draft.kind !== 'email' || audience.allMembers || reading.has('members-told', ['body'])) return [];
+    if (draft.kind !== 'email' || audience.allMembers) return [];
     const parishCopies =
       context.facts.copying?.except.includes('ward-members') &&
       !context.facts.copying.except.includes('executive-member');
@@ -63,7 +97,7 @@ const rule: Rule = {
           },
         ];
     }
-    const wards = wardsNamed(reading).filter((ward) => !informed(reading, ward));
+    const wards = wardsNamed(reading).filter((ward) => !informed(reading, ward) && !told(reading, ward));
     if (
       wards.length === 0 ||
       wards.length === council.wards.length ||

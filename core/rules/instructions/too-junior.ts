@@ -11,7 +11,6 @@ const rule: Rule = {
   advice: 'Send it to the head of service or director, or copy them in.',
   writer: 'member',
   kinds: ['email'],
-  examples: { flagged: [], fine: [] },
   check(reading, { facts }): Breach[] {
     const officers = reading.audience.officers.flatMap((recipient) => officerOf(recipient) ?? []);
     if (

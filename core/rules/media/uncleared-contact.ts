@@ -1,6 +1,6 @@
 import { isCommunications } from '../../council/roles.ts';
 import { listOf } from '../../reading/naming.ts';
-import { officerOf } from '../../reading/people.ts';
+import { officerOf, type Recipient } from '../../reading/people.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,6 +19,13 @@ const cleared = (reading: Reading): boolean => {
   );
 };
 
+/** Recipients from the press; where only the words show it, the outsider who is written to. */
+const pressAmong = (reading: Reading): readonly Recipient[] => {
+  if (reading.audience.press.length > 0) return reading.audience.press;
+  const outsider = reading.audience.outsiders.find(({ field }) => field === 'to');
+  return outsider && reading.has('press-work', ['body', 'subject']) ? [outsider] : [];
+};
+
 const rule: Rule = {
   id: 'media/uncleared-contact',
   title: 'Officer writes to the press without the communications team',
@@ -26,17 +33,16 @@ const rule: Rule = {
   advice: 'Pass the enquiry to the communications team, or copy them in and say that they have cleared your answer.',
   writer: 'officer',
   kinds: ['email'],
-  examples: { flagged: [], fine: [] },
   check(reading, { facts }) {
-    const press = reading.audience.press.filter(({ field }) => field !== 'bcc');
-    const first = press[0] ?? reading.audience.press[0];
+    const press = pressAmong(reading);
+    const first = press.find(({ field }) => field !== 'bcc') ?? press[0];
     if (!first || cleared(reading)) return [];
     return [
       {
         field: first.field,
         start: first.place,
         end: first.place + 1,
-        message: `This goes to ${listOf(reading.audience.press.map(({ name, email }) => name || email))}, and nothing shows that the communications team knows.`,
+        message: `This goes to ${listOf(press.map(({ name, email }) => name || email))}, and nothing shows that the communications team knows.`,
         advice: `Pass the enquiry to ${facts.media.clearedBy}, or copy them in and say that they have cleared your answer.`,
       },
     ];

@@ -7,7 +7,6 @@ const rule: Rule = {
   advice: '',
   writer: 'any',
   kinds: ['email', 'letter', 'press-release'],
-  examples: { flagged: [], fine: [] },
   check: () => [],
 };
 export default rule;

@@ -1,13 +1,117 @@
-import type { Rule } from '../rule.ts';
+import { preElectionPeriodOn } from '../../council/pre-election-period.ts';
+import { namedDays } from '../../reading/dates.ts';
+import { memberName } from '../../reading/naming.ts';
+import type { Reading, Sentence } from '../../reading/reading.ts';
+import type { Breach, Rule, RuleContext } from '../rule.ts';
+
+/** How many separate signs of dispute make a subject controversial. */
+const CONTESTED = 2;
+
+/** Whether a draft goes to the public or a part of it in the Council's name. */
+const isPublicity = ({ kind, letter, audience, writer }: Reading): boolean => {
+  if (kind === 'press-release') return true;
+  if (kind === 'letter') return letter !== undefined && letter.toMany && !letter.ownPaper && !letter.partyPaper;
+  return (
+    writer.role === 'officer' &&
+    audience.outsiders.length > 0 &&
+    (audience.press.length > 0 ||
+      audience.outsiders.some(({ name, email }) =>
+        /subscribers|newsletter|bulletin|residents|mailing|list|weekly|news\b/i.test(`${name} ${email}`),
+      ))
+  );
+};
+
+const TEXT = ['heading', 'body', 'notes', 'subject'] as const;
+
+/** The first sentence that quotes, pictures or names a sitting member; a sentence with their words comes first. */
+const featuredMember = (reading: Reading): { sentence: Sentence; who: string } | undefined => {
+  const found = reading.sentences(TEXT).flatMap((sentence) => {
+    const mention = sentence.paragraph.reading.mentions.find(
+      ({ kind, first, form }) =>
+        kind === 'member' &&
+        first >= sentence.first &&
+        first < sentence.last &&
+        form !== 'first-name' &&
+        form !== 'surname' &&
+        form !== 'role',
+    );
+    if (!mention) return [];
+    const { tokens } = sentence.paragraph.reading;
+    const who =
+      mention.bearer?.kind === 'member'
+        ? memberName(mention.bearer.member)
+        : tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]);
+    return [{ sentence, who, quotes: /[“"]/.test(reading.text(sentence)) }];
+  });
+  return found.find(({ quotes }) => quotes) ?? found[0];
+};
+
+/** Sentences that deal with a dispute, when the draft has enough of them. */
+const contested = (reading: Reading): Sentence | undefined => {
+  if (reading.has('emergency', TEXT) || reading.has('election-information', TEXT)) return undefined;
+  const signs = new Set(reading.find('contested', TEXT).map(({ paragraph, first }) => `${paragraph.start}:${first}`));
+  if (signs.size < CONTESTED) return undefined;
+  const sentences = reading.sentences(TEXT);
+  const count = (sentence: Sentence): number =>
+    sentence.paragraph.reading.hits.filter(
+      ({ set, first }) => set === 'contested' && first >= sentence.first && first < sentence.last,
+    ).length;
+  return sentences.reduce<Sentence | undefined>(
+    (best, sentence) => (count(sentence) > (best ? count(best) : 0) ? sentence : best),
+    undefined,
+  );
+};
+
+/** A sentence that arranges an event, public meeting or launch for a day in the period. */
+const arrangedEvent = (reading: Reading, { facts }: RuleContext): Sentence | undefined => {
+  const inPeriod = namedDays(reading).filter(({ day }) => preElectionPeriodOn(reading.council.elections, day, facts));
+  if (inPeriod.length === 0) return undefined;
+  const arranging = reading.sentences(['body', 'subject']).filter((sentence) => {
+    const has = (set: string): boolean =>
+      sentence.paragraph.reading.hits.some(
+        (hit) => hit.set === set && hit.first >= sentence.first && hit.first < sentence.last,
+      );
+    return has('event-arranged') && !has('event-declined');
+  });
+  if (arranging.length === 0) return undefined;
+  const open = reading.has('event-place') || reading.has('public-event') || reading.has('launch');
+  const council = reading.audience.officers.length > 0 || reading.writer.role === 'officer';
+  if (!open || !council) return undefined;
+  return (
+    arranging.find((sentence) =>
+      inPeriod.some(({ field, start }) => field === sentence.field && start >= sentence.start && start < sentence.end),
+    ) ?? arranging[0]
+  );
+};
 
 const rule: Rule = {
   id: 'publicity/pre-election',
-  title: 'publicity/pre-election',
-  why: '',
-  advice: '',
+  title: 'Publicity or event in the pre-election period',
+  why: 'From notice of election until the polls close the council publishes nothing that features members or candidates or deals with controversial issues, and holds no events that could help a candidate.',
+  advice: 'Wait until after polling day, or keep to facts about the service, with an officer for any quotation.',
   writer: 'any',
-  kinds: ['email', 'letter', 'press-release'],
-  examples: { flagged: [], fine: [] },
-  check: () => [],
+  kinds: ['press-release', 'letter', 'email'],
+  check(reading, context): Breach[] {
+    const poll = reading.council.elections.length > 0;
+    if (!poll || reading.has('pre-election-aware', ['body', 'subject'])) return [];
+    const breach = (sentence: Sentence, message: string): Breach[] => [
+      { field: sentence.field, start: sentence.start, end: sentence.end, message },
+    ];
+    if (reading.preElection && isPublicity(reading)) {
+      const until = reading.preElection.ends;
+      const member = featuredMember(reading);
+      if (member)
+        return breach(
+          member.sentence,
+          `This features ${member.who} in council publicity before the election on ${until}.`,
+        );
+      const dispute = contested(reading);
+      if (dispute)
+        return breach(dispute, `This seems to deal with a controversial issue before the election on ${until}.`);
+    }
+    if (reading.kind !== 'email') return [];
+    const event = arrangedEvent(reading, context);
+    return event ? breach(event, 'This arranges an event for the weeks before the election.') : [];
+  },
 };
 export default rule;

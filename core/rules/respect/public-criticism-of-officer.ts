@@ -25,7 +25,6 @@ const rule: Rule = {
     'Leave the officer out: say what went wrong and what the council will do. Raise the concern itself in private, with the officer or their manager.',
   writer: 'any',
   kinds: ['email', 'letter', 'press-release'],
-  examples: { flagged: [], fine: [] },
   check(reading, { facts }) {
     const audience = readers(reading);
     if (!audience) return [];

@@ -1,0 +1,79 @@
+import { SHAPE } from '../language/scan.ts';
+import type { Reading, Span } from './reading.ts';
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** A day named in the text. */
+export interface NamedDay extends Span {
+  /** ISO day; a date without a year is the one nearest after the draft, or just before it. */
+  readonly day: string;
+}
+
+const monthNumber = (word: string): number => {
+  const folded = word.toLowerCase();
+  if (folded.length < 3) return 0;
+  return (
+    MONTHS.findIndex(
+      (month) => month === folded || (folded.length <= 4 && month.startsWith(folded.slice(0, 3)) && folded !== 'mark'),
+    ) + 1
+  );
+};
+
+const dayNumber = (word: string): number => {
+  const match = /^(\d{1,2})(st|nd|rd|th)?$/i.exec(word);
+  const day = match ? Number(match[1]) : 0;
+  return day >= 1 && day <= 31 ? day : 0;
+};
+
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+/** Every day that the writer's own text names by day and month: "Thursday 23 April", "April 23rd", "the 4th of May 2026". */
+export const namedDays = (reading: Reading): NamedDay[] => {
+  const written = reading.draft.date.slice(0, 10);
+  const year = Number(written.slice(0, 4));
+  const days: NamedDay[] = [];
+  for (const paragraph of reading.paragraphs) {
+    if (paragraph.part === 'letterhead' || paragraph.part === 'signature') continue;
+    const { tokens } = paragraph.reading;
+    const word = (token: number): string =>
+      token < tokens.count ? tokens.text.slice(tokens.start[token], tokens.end[token]) : '';
+    for (let token = 0; token < tokens.count; token++) {
+      if (((tokens.shape[token] as number) & SHAPE.digit) === 0) continue;
+      const day = dayNumber(word(token));
+      if (!day) continue;
+      const of = word(token + 1).toLowerCase() === 'of' ? 1 : 0;
+      const after = monthNumber(word(token + 1 + of));
+      const before = token > 0 ? monthNumber(word(token - 1)) : 0;
+      const month = after || before;
+      if (!month) continue;
+      const yearToken = after ? token + 2 + of : token + 1;
+      const stated = /^(19|20)\d\d$/.test(word(yearToken)) ? Number(word(yearToken)) : undefined;
+      const near = `${year}-${pad(month)}-${pad(day)}`;
+      const iso = stated
+        ? `${stated}-${pad(month)}-${pad(day)}`
+        : near < written && month < Number(written.slice(5, 7)) - 6
+          ? `${year + 1}-${pad(month)}-${pad(day)}`
+          : near;
+      days.push({
+        field: paragraph.field,
+        day: iso,
+        start: paragraph.start + (tokens.start[token] as number),
+        end: paragraph.start + (tokens.end[token] as number),
+      });
+    }
+  }
+  return days;
+};

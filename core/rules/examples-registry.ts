@@ -1,0 +1,33 @@
+import exposedRecipients from './confidentiality/exposed-recipients.examples.ts';
+import bindingLetterInMemberName from './correspondence/binding-letter-in-member-name.examples.ts';
+import blindCopy from './correspondence/blind-copy.examples.ts';
+import capacityNotStated from './correspondence/capacity-not-stated.examples.ts';
+import formOfAddress from './correspondence/form-of-address.examples.ts';
+import lateReply from './correspondence/late-reply.examples.ts';
+import officialLetterInMemberName from './correspondence/official-letter-in-member-name.examples.ts';
+import undisclosedCopy from './correspondence/undisclosed-copy.examples.ts';
+import wardMembersNotCopied from './correspondence/ward-members-not-copied.examples.ts';
+import type { RuleExamples } from './example.ts';
+import tooJunior from './instructions/too-junior.examples.ts';
+import unclearedContact from './media/uncleared-contact.examples.ts';
+import partyPolitical from './publicity/party-political.examples.ts';
+import preElection from './publicity/pre-election.examples.ts';
+import publicCriticismOfOfficer from './respect/public-criticism-of-officer.examples.ts';
+
+/** Every rule's examples by its id. They stand apart from the rules so that no surface has to carry them. */
+export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
+  'confidentiality/exposed-recipients': exposedRecipients,
+  'correspondence/binding-letter-in-member-name': bindingLetterInMemberName,
+  'correspondence/blind-copy': blindCopy,
+  'correspondence/capacity-not-stated': capacityNotStated,
+  'correspondence/form-of-address': formOfAddress,
+  'correspondence/late-reply': lateReply,
+  'correspondence/official-letter-in-member-name': officialLetterInMemberName,
+  'correspondence/undisclosed-copy': undisclosedCopy,
+  'correspondence/ward-members-not-copied': wardMembersNotCopied,
+  'instructions/too-junior': tooJunior,
+  'media/uncleared-contact': unclearedContact,
+  'publicity/party-political': partyPolitical,
+  'publicity/pre-election': preElection,
+  'respect/public-criticism-of-officer': publicCriticismOfOfficer,
+};
