@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { decode } from 'fast-png';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseCouncil } from '../../core/index.ts';
+import { buildOffice, type OfficeBuild } from '../../office-addin/build-office.ts';
+import { corpusCouncil } from './support/corpus.ts';
+
+const BASE = 'https://probity.wexcombe.example/add-in';
+let folder: string;
+let built: string;
+let settings: OfficeBuild;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'probity-build-'));
+  built = join(folder, 'office');
+  settings = {
+    council: corpusCouncil(),
+    baseUrl: `${BASE}/`,
+    sendMode: 'softBlock',
+    version: '1.2.3',
+    outDir: built,
+  };
+  await buildOffice(settings);
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+const read = (path: string): Buffer => readFileSync(join(built, path));
+const text = (path: string): string => read(path).toString('utf8');
+
+describe('the built folder', () => {
+  it('holds every file of its own address that manifests and pages name', () => {
+    const manifests = ['outlook.xml', 'word.xml', 'manifest.json'].map(text).join('\n');
+    const named = [...manifests.matchAll(/https:\/\/probity\.wexcombe\.example\/add-in\/([^"#<]+)/g)].map(
+      ([, path]) => path ?? '',
+    );
+    const linked = ['taskpane.html', 'events.html', 'about.html'].flatMap((page) =>
+      [...text(page).matchAll(/(?:src|href)="([^":]+)"/g)].map(([, path]) => path ?? ''),
+    );
+    expect(named).toContain('events.js');
+    expect(linked).toContain('taskpane.js');
+    for (const path of new Set([...named, ...linked])) expect(existsSync(join(built, path)), path).toBe(true);
+  });
+
+  it('carries the send mode and version it was built for, and the about page the anchors it is linked by', () => {
+    expect(text('outlook.xml')).toContain('SendMode="SoftBlock"');
+    expect(text('outlook.xml')).toContain('<Version>1.2.3.0</Version>');
+    expect(JSON.parse(text('manifest.json'))).toMatchObject({ version: '1.2.3' });
+    for (const [, anchor] of text('manifest.json').matchAll(/about\.html#(\w+)/g)) {
+      expect(text('about.html')).toContain(`id="${anchor}"`);
+    }
+  });
+
+  it('has real icons of the sizes that it says', () => {
+    for (const size of [16, 32, 64, 80, 128, 192]) {
+      const { width, height, data } = decode(read(`icons/icon-${size}.png`));
+      expect([width, height]).toEqual([size, size]);
+      expect(new Set(data).size).toBeGreaterThan(3);
+    }
+    const outline = decode(read('icons/outline-32.png'));
+    expect(outline.width).toBe(32);
+    for (let at = 0; at < outline.data.length; at += 4) {
+      if (outline.data[at + 3]) expect([...outline.data.slice(at, at + 3)]).toEqual([255, 255, 255]);
+    }
+  });
+
+  it('has a profile that the pane will take, the same as the send check has inside', () => {
+    expect(parseCouncil(JSON.parse(text('profile.json')))).toEqual(settings.council);
+    expect(text('events.js')).toContain('fiona.cartwright@wexcombe.example');
+  });
+
+  it('stays small: the send check loads on every Send', () => {
+    expect(read('events.js').length).toBeLessThan(1_200_000);
+    expect(gzipSync(read('events.js')).length).toBeLessThan(350_000);
+    expect(gzipSync(read('taskpane.js')).length).toBeLessThan(250_000);
+  });
+
+  it('lets pages load scripts from itself and Microsoft alone, and reach nowhere else', () => {
+    for (const page of ['taskpane.html', 'events.html']) {
+      const policy = /Content-Security-Policy"\s+content="([^"]+)"/.exec(text(page))?.[1] ?? '';
+      expect(policy.split('; ').sort()).toEqual([
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "default-src 'self'",
+        "frame-src 'none'",
+        "object-src 'none'",
+        "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+      ]);
+    }
+  });
+});
+
+describe('what the build refuses', () => {
+  it.each([
+    ['an address that is not https', { baseUrl: 'http://probity.example' }, /must be https/],
+    ['an address that is none', { baseUrl: 'probity' }, /must be https/],
+    ['an address with a query', { baseUrl: 'https://probity.example/?a=1' }, /must be https/],
+    ['a version that is not three numbers', { version: '1.0' }, /three numbers/],
+  ])('%s', async (_name, change, message) => {
+    await expect(buildOffice({ ...settings, ...change })).rejects.toThrow(message);
+  });
+});
+
+describe('npm run build:office', () => {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const run = (...args: string[]) =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', 'office-addin/build.ts', ...args], { cwd: root }).then(
+      ({ stdout }) => ({ code: 0, said: stdout }),
+      (error: { code: number; stderr: string }) => ({ code: error.code, said: error.stderr }),
+    );
+
+  it('builds with the sample profile when nothing else is said', async () => {
+    const out = join(folder, 'sample');
+    expect(await run('--out', out)).toMatchObject({ code: 0 });
+    expect(readFileSync(join(out, 'profile.json'), 'utf8')).toContain('Sample Borough Council');
+    expect(readFileSync(join(out, 'outlook.xml'), 'utf8')).toContain('SendMode="PromptUser"');
+  }, 60_000);
+
+  it('names the file and what is wrong in it', async () => {
+    const profile = join(folder, 'council.json');
+    await writeFile(profile, '{"name":"X","protocol":"atlantis"}');
+    const { code, said } = await run('--profile', profile, '--out', join(folder, 'none'));
+    expect(code).toBe(2);
+    expect(said).toMatch(/council\.json: .*protocol: expected dudley/);
+    await writeFile(profile, 'nonsense');
+    expect((await run('--profile', profile, '--out', join(folder, 'none'))).said).toMatch(/council\.json: not JSON/);
+    expect(existsSync(join(folder, 'none'))).toBe(false);
+  }, 60_000);
+});
