@@ -2,7 +2,9 @@ import type { Colors } from 'picocolors/types';
 import type { Draft } from '../draft/draft.ts';
 import { printable } from '../formats/reports/printable.ts';
 import { adoptedRules, KNOWN_RULES, PROTOCOLS } from '../protocols/index.ts';
-import type { Example, Rule } from '../rules/rule.ts';
+import type { Example } from '../rules/example.ts';
+import { EXAMPLES } from '../rules/examples-registry.ts';
+import type { Rule } from '../rules/rule.ts';
 import { unknownCouncil } from './council-file.ts';
 import { UsageError } from './terminal.ts';
 
@@ -60,6 +62,7 @@ export const explain = (id: string, rules: readonly Rule[], colour: Colors): str
       `There is no rule "${printable(id)}".${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''} The command "rules" lists them all.`,
     );
   }
+  const examples = EXAMPLES[rule.id];
   const heading = (text: string) => `\n${colour.bold(text)}\n`;
   return [
     `${colour.bold(rule.title)}  ${colour.dim(rule.id)}\n`,
@@ -70,9 +73,13 @@ export const explain = (id: string, rules: readonly Rule[], colour: Colors): str
     `  ${rule.advice}\n`,
     heading('Protocols'),
     adoptionText(rule.id),
-    heading('Flagged'),
-    rule.examples.flagged.map(exampleText).join('\n'),
-    heading('Fine'),
-    rule.examples.fine.map(exampleText).join('\n'),
+    ...(examples
+      ? [
+          heading('Flagged'),
+          examples.flagged.map(exampleText).join('\n'),
+          heading('Fine'),
+          examples.fine.map(exampleText).join('\n'),
+        ]
+      : []),
   ].join('');
 };

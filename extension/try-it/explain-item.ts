@@ -1,8 +1,8 @@
 import { type Explanation, explainRule, type ReviewItem } from '../../core/review/index.ts';
-import { ruleNamed } from '../../core/rules/registry.ts';
+import { EXAMPLES } from '../../core/rules/examples-registry.ts';
 
 /** A finding explained by its rule's own examples. */
 export const explainItem = ({ finding }: ReviewItem): Explanation | undefined => {
-  const rule = ruleNamed(finding.rule);
-  return rule && explainRule(rule);
+  const examples = EXAMPLES[finding.rule];
+  return examples && explainRule(finding.rule, examples);
 };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KNOWN_RULES } from '../../core/protocols/index.ts';
+import type { RuleExamples } from '../../core/rules/example.ts';
+import { EXAMPLES } from '../../core/rules/examples-registry.ts';
 import { RULES } from '../../core/rules/registry.ts';
 import { COUNCIL_FILE } from '../formats/example-council.ts';
 import { runCommand } from './run-command.ts';
@@ -46,7 +48,8 @@ describe('explain', () => {
       expect(exit).toBe(0);
       for (const part of [rule.title, rule.why, rule.advice, 'uttlesford', 'Flagged', 'Fine'])
         expect(out).toContain(part);
-      for (const example of [...rule.examples.flagged, ...rule.examples.fine]) expect(out).toContain(example.because);
+      const { flagged, fine } = EXAMPLES[id] as RuleExamples;
+      for (const { because } of [...flagged, ...fine]) expect(out).toContain(because);
     },
   );
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { explainRule } from '../../core/review/index.ts';
-import type { Example } from '../../core/rules/rule.ts';
+import type { Example } from '../../core/rules/example.ts';
 
 const example = (body: string): Example => ({
   draft: { kind: 'press-release', date: '2026-03-02T10:00:00Z', author: { role: 'officer' }, body },
@@ -9,9 +9,9 @@ const example = (body: string): Example => ({
 
 test('a rule is explained by its own examples, a long one cut short at a word', () => {
   const long = `${'Residents waited eleven months. '.repeat(20)}`;
-  const { rule, flagged, fine } = explainRule({
-    id: 'respect/public-criticism-of-officer',
-    examples: { flagged: [example(' Short. '), example(long)], fine: [] },
+  const { rule, flagged, fine } = explainRule('respect/public-criticism-of-officer', {
+    flagged: [example(' Short. '), example(long)],
+    fine: [],
   });
   expect(rule).toBe('respect/public-criticism-of-officer');
   expect(flagged[0]).toEqual({ text: 'Short.', because: 'It names her.' });
