@@ -42,6 +42,10 @@ const readPageHeaders = async (archive: JSZip): Promise<string[]> => {
   return [...new Set(filled)].filter((text) => text !== '');
 };
 
+const refuseDamaged = (error: Error): never => {
+  throw new UnreadableError(`its Word document is damaged: ${error.message}`);
+};
+
 /**
  * Reads a Word document (.docx): its page headers, then its paragraphs, one on a line. Comments and deleted text of
  * tracked changes are left out; footers and text boxes are not read.
@@ -61,11 +65,9 @@ export const readDocx = async (bytes: Uint8Array, options: ReadingOptions): Prom
       { buffer: Buffer.from(bytes) },
       { ignoreEmptyParagraphs: false, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
     )
-    .catch((error: Error) => {
-      throw new UnreadableError(`its Word document cannot be read: ${error.message}`);
-    });
+    .catch(refuseDamaged);
   refuseOverlong(html);
   // an empty paragraph is how writers leave an empty line
   const body = htmlToText(html.replaceAll('<p></p>', '<p><br></p>'), { gaps: false });
-  return draftFromText([...(await readPageHeaders(archive)), body].join('\n'), options);
+  return draftFromText([...(await readPageHeaders(archive).catch(refuseDamaged)), body].join('\n'), options);
 };
