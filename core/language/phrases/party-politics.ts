@@ -3,7 +3,6 @@ const OLD = 'previous|last|former|old|outgoing|departed|preceding|ousted|defeate
 const GOVERNMENT_OF_COUNCIL =
   'administration|administrations|leadership|regime|cabinet|cabinets|council|leader|leaders|ruling|majority';
 const CROWD = 'lot|crowd|crew|gang|mob|shower|bunch|outfit|clique|circus|set|tribe|camp';
-const GROUP = 'group|party|side|team|benches|bench|camp|colleagues|ranks';
 const NATIONAL =
   'government|ministers|minister|chancellor|westminster|whitehall|downing|treasury|pm|premier|parliament|mp';
 
