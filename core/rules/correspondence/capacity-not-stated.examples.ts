@@ -1,4 +1,117 @@
 import type { RuleExamples } from '../example.ts';
+import { email, letter } from '../example-drafts.ts';
 
-const examples: RuleExamples = { flagged: [], fine: [] };
+const examples: RuleExamples = {
+  flagged: [
+    {
+      because: 'The bus company cannot tell whether this is the Council, the ward or one passenger speaking.',
+      draft: email({
+        from: 'Alan Thwaite',
+        to: ['Valley Buses <service@valleybuses.example>'],
+        subject: 'The 14 on Sundays',
+        body: `Dear Sir or Madam
+
+Could you tell me why the 14 no longer runs on Sundays, and whether it will come back in the summer?
+
+Yours faithfully
+Alan Thwaite`,
+      }),
+    },
+    {
+      because: 'A member answers a reporter, and nothing says for whom.',
+      draft: email({
+        protocol: 'tower-hamlets',
+        from: 'Derek Fenn',
+        to: ['News desk <news@wexcombegazette.example>'],
+        subject: 'Your question about the skate park',
+        body: `Hello
+
+The skate park has been shut since November and the young people have nowhere to go. It should be open by Easter.
+
+Derek Fenn`,
+      }),
+    },
+    {
+      because: 'The letter is signed with a bare name.',
+      draft: letter({
+        protocol: 'north-lincolnshire',
+        author: 'member',
+        body: `6 Lark Hill
+Wexcombe
+
+3 March 2026
+
+The Manager
+Combe Water
+
+Dear Sir
+
+The main in Lark Hill has burst three times this winter. When will it be renewed?
+
+Yours faithfully
+
+Colin Brand`,
+      }),
+    },
+  ],
+  fine: [
+    {
+      because: 'The text says that the member writes for the ward.',
+      draft: email({
+        from: 'Alan Thwaite',
+        to: ['Valley Buses <service@valleybuses.example>'],
+        subject: 'Shelter at the top of Hillside',
+        body: `Dear Sir or Madam
+
+I write as ward councillor for Hillside. When will the broken shelter be mended?
+
+Yours faithfully
+Alan Thwaite`,
+      }),
+    },
+    {
+      because: 'The signature names the office that the member speaks for.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Bethan Price',
+        to: ['Combe Homes <partnerships@combehomes.example>'],
+        subject: 'Visit to Weir Lane',
+        body: `Dear Ms Ivory
+
+Thursday at two would suit me for the visit.
+
+Bethan Price
+Cabinet Member for Housing`,
+      }),
+    },
+    {
+      because: 'The member says that this is a private matter.',
+      draft: email({
+        protocol: 'tower-hamlets',
+        from: 'Derek Fenn',
+        to: ['News desk <news@wexcombegazette.example>'],
+        subject: 'Photograph of the carnival',
+        body: `Hello
+
+I send this photograph in a personal capacity. Print it if you like it.
+
+Derek Fenn`,
+      }),
+    },
+    {
+      because: 'Officers know who their members are.',
+      draft: email({
+        protocol: 'north-lincolnshire',
+        from: 'Colin Brand',
+        to: ['Jack Osborne'],
+        subject: 'Loose kerb',
+        body: `Dear Jack
+
+The kerb by the post box is loose again. Could somebody look at it?
+
+Colin Brand`,
+      }),
+    },
+  ],
+};
 export default examples;

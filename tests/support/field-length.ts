@@ -1,0 +1,8 @@
+import type { Draft, Field } from '../../core/draft/draft.ts';
+
+/** How far the offsets of a field may go: UTF-16 units of a text, or how many people a header lists. */
+export const lengthOf = (draft: Draft, field: Field): number => {
+  if (field === 'body') return draft.body.length;
+  if (draft.kind !== 'email') return 0;
+  return field === 'from' ? 1 : draft[field].length;
+};
