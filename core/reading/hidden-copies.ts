@@ -1,114 +1,37 @@
-import { foldWord } from '../language/characters.ts';
-import type { Paragraph, Reading, Span } from './reading.ts';
+import { SHAPE } from '../language/scan.ts';
+import type { PhraseSet } from '../language/phrases/index.ts';
+import { isInsider } from './people.ts';
+import type { Reading, Sentence, Span } from './reading.ts';
 
-const REFLEXIVE = new Set(['myself', 'me', 'self', 'own']);
-const MANY = new Set([
-  'residents',
-  'everyone',
-  'everybody',
-  'all',
-  'six',
-  'constituents',
-  'neighbours',
-  'tenants',
-  'parents',
-  'desks',
-  'newsdesks',
-  'recipients',
-  'addresses',
-  'people',
-  'public',
-  'households',
-  'subscribers',
-  'volunteers',
-]);
-const REFUSING = new Set([
-  "don't",
-  "won't",
-  "didn't",
-  "haven't",
-  "hasn't",
-  "shouldn't",
-  "can't",
-  "wouldn't",
-  'never',
-  'not',
-  'no',
-  'nobody',
-  'cannot',
-  'without',
-  'avoid',
-  'nothing',
-  "isn't",
-  "wasn't",
-  'rather',
-  'instead',
-  'if',
-  'whether',
-  'should',
-]);
-const RULE_TALK = new Set([
-  'protocol',
-  'paragraph',
-  'rule',
-  'rules',
-  'policy',
-  'guidance',
-  'code',
-  'allowed',
-  'allow',
-  'forbids',
-  'forbidden',
-  'prohibited',
-  'ban',
-  'must',
-]);
+const setIn = (sentence: Sentence, set: PhraseSet): boolean =>
+  sentence.paragraph.reading.hits.some((hit) => hit.set === set && hit.first >= sentence.first && hit.first < sentence.last);
 
-const wordsIn = (paragraph: Paragraph, first: number, last: number): string[] => {
-  const { tokens } = paragraph.reading;
-  const words: string[] = [];
-  for (let token = Math.max(first, 0); token < Math.min(last, tokens.count); token++)
-    words.push(foldWord(tokens.text.slice(tokens.start[token], tokens.end[token])));
-  return words;
-};
+const namesInsider = (sentence: Sentence): boolean =>
+  sentence.paragraph.reading.mentions.some(
+    ({ kind, first }) => (kind === 'member' || kind === 'officer') && first >= sentence.first && first < sentence.last,
+  );
 
 /**
- * Places that tell of a copy hidden from some of the readers: done or intended, to a member or officer; not the writer's
- * own copy, not residents hidden from one another, and not talk about the rule.
+ * Sentences that tell of a copy hidden from some of the readers, done or intended: not the writer's own copy, not
+ * residents hidden from one another, not a refusal, and not talk about the rule itself.
  */
 export const hiddenCopies = (reading: Reading): Span[] => {
-  const insideOnly = reading.audience.recipients.some(
-    ({ identity }) => identity.kind === 'member' || identity.kind === 'officer',
-  );
+  const { audience } = reading;
+  const hits = reading.find('hidden-copy', ['body', 'subject']);
+  if (hits.length === 0) return [];
+  // A circular to all members about copying explains the rule; it does not break it.
+  if (audience.allMembers && reading.has('about-the-rule', ['body', 'subject'])) return [];
+  const hidden = audience.recipients.filter(({ field, self }) => field === 'bcc' && !self);
+  const publicHidden = hidden.length > 0 && !hidden.some(isInsider);
+  const insiders = audience.recipients.some(isInsider);
   const spans: Span[] = [];
-  for (const hit of reading.find('hidden-copy', ['body', 'subject', 'notes'])) {
-    const { tokens } = hit.paragraph.reading;
-    const sentence = reading
-      .sentences()
-      .find(
-        (candidate) =>
-          candidate.paragraph === hit.paragraph && hit.first >= candidate.first && hit.first < candidate.last,
-      );
-    if (!sentence) continue;
-    const words = wordsIn(hit.paragraph, sentence.first, sentence.last);
-    const near = wordsIn(hit.paragraph, hit.first - 6, hit.first);
-    const after = wordsIn(hit.paragraph, hit.first, hit.last + 5);
-    if (((tokens.shape[hit.first] as number) & 32) !== 0) continue;
-    if (after.some((word) => REFLEXIVE.has(word))) continue;
-    if (near.some((word) => REFUSING.has(word)) && !words.includes('where')) continue;
-    if (words.some((word) => RULE_TALK.has(word))) continue;
-    if (
-      words.some((word) => MANY.has(word)) &&
-      !hit.paragraph.reading.mentions.some(
-        ({ kind, first }) =>
-          (kind === 'member' || kind === 'officer') && first >= sentence.first && first < sentence.last,
-      )
-    )
-      continue;
-    if (!insideOnly && !hit.paragraph.reading.mentions.some(({ kind }) => kind === 'member' || kind === 'officer'))
-      continue;
-    const last = spans[spans.length - 1];
-    if (last && last.field === sentence.field && sentence.start < last.end) continue;
+  for (const sentence of reading.sentences(['body', 'subject'])) {
+    const said = hits.filter((hit) => hit.paragraph === sentence.paragraph && hit.first >= sentence.first && hit.first < sentence.last);
+    const named = namesInsider(sentence);
+    if (said.length === 0 || (!insiders && !named) || (publicHidden && !named)) continue;
+    if (said.every(({ first }) => ((sentence.paragraph.reading.tokens.shape[first] as number) & SHAPE.quoted) !== 0)) continue;
+    if (setIn(sentence, 'hidden-copy-own') || setIn(sentence, 'hidden-copy-refused') || setIn(sentence, 'about-the-rule')) continue;
+    if (setIn(sentence, 'hidden-copy-public') && !named) continue;
     spans.push({ field: sentence.field, start: sentence.start, end: sentence.end });
   }
   return spans;

@@ -16,7 +16,9 @@ export const CAPACITY_AND_CLEARANCE = {
     'group leader|spokesman|spokesperson',
     'chair|chairman|vice-chair|chairwoman of|,',
     'mayor|mayoress',
-    'i represent',
+    'who|we|i|us represent',
+    "representative|nominee|delegate|appointee on|of|to|for",
+    'own account|time|behalf',
     '{represent} *3 ward|residents|people',
     'my|our|own ward|constituents|constituent|division',
     'my own views|view|opinion|opinions|account',
@@ -37,6 +39,8 @@ export const CAPACITY_AND_CLEARANCE = {
     '{refer}|{pass}|{forward}|{direct} *6 to *3 comms|communications|press|media|#officer',
     '{contact}|{ring}|{call}|{speak}|{ask}|{email} *4 comms|communications|press|media team|office|officer|desk|section',
   ],
+  /** Written as a private person. */
+  'own-account': ['in my own time|name|right', 'on my own account|behalf', 'in|wearing a|my *2 personal|private capacity|hat', 'nothing to do with *2 work|job|council'],
   /** Shows that the person written to works for the press. */
   'press-work': [
     'your *2 article|articles|piece|story|feature|programme|bulletin|broadcast|podcast|column|columns|newspaper|paper|readers|listeners|viewers|deadline|editor|producer|magazine|interview|blog',

@@ -2,7 +2,12 @@
 export const COPIES = {
   /** Says that a copy was, is or will be hidden from somebody. */
   'hidden-copy': [
-    '{bcc}',
+    'bccd|bcced|bccing',
+    "bcc 'd",
+    'bcc *1 #anyone',
+    '#anyone *1 bcc',
+    'bcc you|him|her|them|me|us|everyone',
+    'as|via|by|my|the|in|on|to|into bcc',
     'b.c.c',
     'blind cc|ccd|cced|copy|copies|copied|copying',
     'in|into|on|via|using|by|through the|my blind|bcc',
@@ -27,6 +32,31 @@ export const COPIES = {
     'fly|flies on the wall',
     'so|and|but that? neither|nobody|no of|one them|else *3 {see}|{know} *4 copied|copy|you|it',
   ],
+  /** The hidden copy is the writer's own. */
+  'hidden-copy-own': ['{copy}|{bcc} *2 myself', '{bcc} me', 'my own *2 copy|address|records|file|bcc', 'myself *3 bcc|copy|blind'],
+  /** The copy is refused, not made, or only asked about. */
+  'hidden-copy-refused': [
+    '{remind}|{ask} *6 blind|hidden|{bcc}',
+    'pass it|this on yourselves|yourself',
+    "don't|won't|didn't|haven't|hasn't|shouldn't|can't|wouldn't|never|not|cannot|avoid|isn't|wasn't|rather|instead *4 {bcc}|blind|secret|secretly|silent|silently|hidden",
+    "don't|won't|didn't|haven't|never|not|avoid *2 {copy} *4 blind|secretly|hidden|quietly",
+    'no|without *2 blind|hidden|secret|silent *1 copy|copies|copying|recipients|recipient',
+    'if|whether|unless *5 blind|hidden|{bcc}|secret',
+    'out of *3 bcc|blind',
+    '{suspect}|{wonder}|{complain}|{object} *6 blind|hidden|{bcc}|secretly|copied',
+  ],
+  /** Talk about the rule. */
+  'about-the-rule': [
+    'protocol|code|guidance|policy|rule|rules *8 {copy}|copies|blind|{bcc}',
+    '{copy}|copies|blind|{bcc} *8 protocol|code|guidance|policy|rule|rules|forbidden|prohibited|banned',
+    'paragraph *1 %number',
+  ],
+  /** Those hidden are members of the public, which is as it should be. */
+  'hidden-copy-public': [
+    'residents|constituents|neighbours|tenants|parents|newsdesks|public|households|subscribers|volunteers|traders|drivers|addresses',
+    'news desks',
+    'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all of you',
+  ],
   /** Says openly that somebody is copied in, included or told. */
   'open-copy': [
     '{copy} *3 in|to|into|this|here|#anyone',
@@ -42,6 +72,12 @@ export const COPIES = {
     'at|with your request|suggestion|permission|agreement|consent|blessing',
     "as you {ask}|{suggest}|{agree}|{request}|said|wished|wanted|are|'re happy",
     'you {ask}|{suggest}|{agree}|{request}|said|wanted *6 {copy}|{include}|{share}|{keep}|{tell}|told|let|send|same',
+  ],
+  /** Speaks of what a member wrote or asked. */
+  'members-correspondence': [
+    "#member 's *2 question|questions|query|queries|email|emails|letter|letters|enquiry|enquiries|request|message|note|complaint|casework",
+    '#member *2 {write}|{ask}|{email}|{raise}|{enquire}|{query}|{complain}|{request}|{contact}|{ring} *6',
+    'questions|query|queries|email|letter|enquiry|request|message|note from #member',
   ],
   /** Says that the author of a passed-on message has agreed to it. */
   'copy-agreed': [

@@ -20,6 +20,9 @@ export const REQUESTS_AND_EVENTS = {
     "legal|counsel|counsel's opinion|advice|position",
     "council 's|our|your|the policy|position|stance|strategy|approach|line|thinking|attitude|view on|towards|toward|regarding|about|to",
     "council 's *1 approach|intentions|intention|line|position|policy|strategy|stance|thinking|plans|attitude|priorities",
+    '{draw}|{write}|{draft}|{prepare}|{put}|{produce}|{develop} *2 up|together? *6 strategy|policy|plan|scheme|bid|proposal|report|paper|options|business',
+    'the thinking|plan|plans|policy|intention|direction *2 on|for|with|about|is|are',
+    'over|for the next|coming *2 year|years|decade|budget',
     'put|take|taking|putting *2 something|it|this|motion|paper|question *2 to|before council|cabinet|committee|members|scrutiny',
     'which *2 you|officers|service would {back}|{recommend}|{favour}|{support}|{prefer}',
     'what *2 you|officers|service would|will *2 recommend|advise|cut|propose|support',
@@ -60,6 +63,7 @@ export const REQUESTS_AND_EVENTS = {
   ],
   /** An event or consultation that is over. */
   'event-past': [
+    "isn't|wasn't|no|not *3 consultation|meeting|event|public|open",
     'consultation|survey|meeting|exhibition|evening|event *3 closed|ended|finished|ran|cancelled|held|attended|took',
     '{analyse}|analysis|results|summary|responses of|from|to|, *4 consultation|survey|questionnaire|meeting|exhibition',
     '%number responses|replies|forms|people',
@@ -73,6 +77,8 @@ export const REQUESTS_AND_EVENTS = {
   ],
   'event-arranged': [
     '{book}|{hire}|{reserve}|{take}|{arrange}|{organise}|{hold}|{host}|{call}|{convene}|{set}|{plan}|{fix}|{put} *6 hall|room|meeting|chamber|event|session|surgery|rally|evening|forum|launch|tour|visit|photocall|walkabout|opening|reception|drop-in|debate|hustings|q',
+    'launch|relaunch|opening|event|unveiling *10 leader|cabinet|mayor|platform|councillor|photographer',
+    'launch|relaunch|opening|event|unveiling *10 #member',
     '{launch}|{unveil}|{open}|{announce} *8 leader|cabinet|mayor|councillor|cllr|#member|photocall|photographer|ribbon|press',
     '{launch}|{unveil}|{open} *6 on|for|before|in|ahead',
     'leader|mayor|councillor|she|he *2 {cut}|{unveil}|{open}|{launch}|{plant}|{switch}',
@@ -84,7 +90,7 @@ export const REQUESTS_AND_EVENTS = {
     'photo|photos|photograph|photographs|pictures|picture *6 #member|councillor|leader|cabinet|mayor|member|you',
   ],
   launch: [
-    '{launch}|{unveil}|{announce}',
+    '{launch}|{unveil}|{announce}|relaunch',
     '{cut}|cutting|cuts the? ribbon',
     'ribbon',
     'photocall|photoshoot',
@@ -131,9 +137,10 @@ export const REQUESTS_AND_EVENTS = {
     'persons nominated',
   ],
   contested: [
-    'petition|petitions|petitioners|protest|protests|protesters|protestors|campaigners|objectors|outcry|row|controversy|controversial|contentious|backlash|opposition|opponents|uproar|anger|angry|furious|fury|contested|divisive|disputed|dispute',
+    'petition|petitions|petitioners|protest|protests|protesters|protestors|campaigners|objectors|outcry|row|controversy|controversial|contentious|backlash|opposition|opponents|uproar|anger|angry|furious|fury|contested|divisive|disputed|dispute|objections',
+    '{build} *4 homes|houses|dwellings',
     '{oppose}|{object} *4 plan|plans|proposal|proposals|scheme|closure|it|to',
-    'objections|signatures|letters of|against',
+    'signatures|letters of|against',
     '{close}|{shut}|{sell}|{demolish}|{cut}|{scrap}|{axe}|{privatise}|{outsource}|{end}|{withdraw} *5 centre|site|library|libraries|pool|school|schools|home|homes|service|services|building|land|park|car|market|hall|buses|depot|branch|toilets|road',
     'closure|closures|demolition|sale|disposal|outsourcing|privatisation of',
     'preferred|recommended|emerging option|route|site|scheme|plan',

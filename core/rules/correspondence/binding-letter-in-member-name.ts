@@ -1,8 +1,14 @@
 import { bindingCommitments } from '../../reading/acts/binding-commitment.ts';
+import type { Reading } from '../../reading/reading.ts';
 import type { Breach, Rule } from '../rule.ts';
 
+const OFFICE = /\b(cllr|councillor|member|mayor|leader|chair|cabinet)\b/i;
 const PRIVATE =
-  /\b(in my|a) (private|personal) capacity\b|\bnot as (a|your) councillor\b|\bsubject to contract\b|\bno commitment can be given\b/i;
+  /\b(in my|a) (private|personal) capacity\b|\bnot as (a|your) councillor\b|\bas a (householder|tenant|customer|private person|resident) and (nothing|not)\b|\bsubject to contract\b|\bno commitment can be given\b/i;
+
+/** Whether anything in a letter ties it to the Council or to its writer's office; a householder's letter has nothing. */
+const speaksAsMember = ({ letter, draft }: Reading): boolean =>
+  letter !== undefined && (letter.councilPaper || letter.ownPaper || letter.mayorsPaper || OFFICE.test(letter.signatory?.text ?? '') || /\bcouncil\b/i.test(draft.body));
 
 const rule: Rule = {
   id: 'correspondence/binding-letter-in-member-name',
@@ -13,7 +19,7 @@ const rule: Rule = {
   kinds: ['letter'],
   check(reading, { facts }): Breach[] {
     const { letter, draft } = reading;
-    if (letter?.signatory?.role !== 'member' || letter.toCouncil || letter.partyPaper || PRIVATE.test(draft.body))
+    if (letter?.signatory?.role !== 'member' || !speaksAsMember(reading) || letter.toCouncil || letter.partyPaper || PRIVATE.test(draft.body))
       return [];
     const [strongest] = bindingCommitments(reading);
     if (!strongest) return [];

@@ -15,6 +15,13 @@ const correspondentOf = (reading: Reading): MemberPerson | undefined => {
     return asker.kind === 'member' ? asker.person : undefined;
   }
   const addressed = audience.members.filter(({ field }) => field === 'to').map(memberOf);
+  // Officers writing to one another about what a member asked.
+  for (const hit of reading.find('members-correspondence', ['subject', 'body'])) {
+    const mention = hit.paragraph.reading.mentions.find(({ kind, first, bearer }) => kind === 'member' && bearer && first >= hit.first && first < hit.last);
+    const bearer = mention?.bearer;
+    const member = bearer?.kind === 'member' ? directory.members.find(({ name }) => name === bearer.member.name) : undefined;
+    if (member && addressed.length === 0) return member;
+  }
   const aboutTheirs = /^\s*(re|fw|fwd)\s*:/i.test(draft.subject) || reading.has('reply', ['body', 'salutation']);
   return addressed.length === 1 && aboutTheirs ? addressed[0] : undefined;
 };
@@ -143,11 +150,13 @@ const rule: Rule = {
     const copied = reading.audience.members.filter(
       (recipient: Recipient) => recipient.field !== 'bcc' && memberOf(recipient) !== author,
     );
+    // Passed on behind the author's back, nothing that is said to the new reader tells the author.
+    const authorReads = reading.audience.recipients.some((recipient) => memberOf(recipient) === author);
     return copied.flatMap((recipient) => {
       const member = memberOf(recipient);
       if (
         !member ||
-        disclosed(reading, member) ||
+        (authorReads ? disclosed(reading, member) : reading.has('copy-agreed', ['body'])) ||
         consented(reading, member) ||
         excepted(reading, context, author, member)
       )

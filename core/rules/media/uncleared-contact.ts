@@ -15,7 +15,7 @@ const cleared = (reading: Reading): boolean => {
   return (
     inMessage ||
     reading.has('clearance', ['body', 'salutation']) ||
-    reading.has('paid-advertising', ['body', 'subject'])
+    reading.has('paid-advertising', ['body', 'subject']) || reading.has('own-account')
   );
 };
 
