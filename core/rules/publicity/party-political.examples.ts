@@ -1,4 +1,114 @@
 import type { RuleExamples } from '../example.ts';
+import { letter, release } from '../example-drafts.ts';
 
-const examples: RuleExamples = { flagged: [], fine: [] };
+const examples: RuleExamples = {
+  flagged: [
+    {
+      because: 'The Council’s own release thanks the party in power.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+SWIMMING LESSONS FOR EVERY CHILD
+
+Every child in the borough will have free swimming lessons from Easter, thanks to this Labour administration.
+
+ENDS`,
+      }),
+    },
+    {
+      because: 'It blames a party, under the Council’s name.',
+      draft: release({
+        protocol: 'torbay',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+4 February 2026
+
+ROAD PROGRAMME PUBLISHED
+
+After years of Tory neglect our roads are being mended at last: 62 streets will be resurfaced this summer.
+
+ENDS`,
+      }),
+    },
+    {
+      because: 'A letter to every household argues for one group and against another.',
+      draft: letter({
+        protocol: 'uttlesford',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+Town Hall, Wexcombe
+
+2 March 2026
+
+To all residents
+
+Dear resident
+
+Your council tax
+
+The Liberal Democrats voted against this budget, and Labour councillors stood up for working families and passed it.
+
+Yours sincerely
+
+Robert Quayle
+Director of Finance`,
+      }),
+    },
+  ],
+  fine: [
+    {
+      because: 'Who holds how many seats is a plain fact.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+COMMITTEE PLACES AGREED
+
+The Council has shared out the places on its committees. Labour has six seats, the Conservatives four and the Liberal Democrats two.
+
+ENDS`,
+      }),
+    },
+    {
+      because: 'Labour, green, reform and conservative are ordinary words too.',
+      draft: release({
+        protocol: 'north-lincolnshire',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+4 February 2026
+
+JOBS FAIR RETURNS
+
+The labour market is changing, and green jobs are on show at the Corn Hall on 12 March. By a conservative estimate 400 people will come. The reform of apprenticeships is explained on stand 9, and an advice service for independent living on stand 10.
+
+ENDS`,
+      }),
+    },
+    {
+      because: 'It is the group’s own letter on the group’s own paper.',
+      draft: letter({
+        protocol: 'tower-hamlets',
+        author: 'member',
+        body: `Wexcombe Conservative Group
+9 Market Place, Wexcombe
+
+2 March 2026
+
+To all residents of Eastcombe
+
+Dear neighbour
+
+The Labour administration has let our roads go to ruin, and Conservative councillors will put that right.
+
+Yours sincerely
+
+Gareth Lowe
+Conservative Group`,
+      }),
+    },
+  ],
+};
 export default examples;
