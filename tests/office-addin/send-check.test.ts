@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { eventsBundle } from '../../office-addin/bundles.ts';
-import { createBareRuntime } from './support/bare-runtime.ts';
+import { createBareRuntime, createStillClock } from './support/bare-runtime.ts';
 import { corpusCouncil } from './support/corpus.ts';
 import { createFakeOutlook, type FakeCompose, type FakeOutlook } from './support/fake-outlook.ts';
 import { BLIND_COPY, CLEAN, OTHER_MEMBER } from './support/samples.ts';
@@ -38,7 +38,7 @@ describe('the runtime that stands in for classic Outlook', () => {
   });
 });
 
-describe('events.js on Send, as built, in a bare runtime', () => {
+describe('events.js on Send, as built, in a bare runtime', { timeout: 30_000 }, () => {
   it('asks for nothing that classic Outlook lacks', () => {
     for (const asked of [
       /\\p\{/,
@@ -95,12 +95,25 @@ describe('events.js on Send, as built, in a bare runtime', () => {
     expect(outlook.notices.join()).toMatch(/could not check/);
   });
 
-  it('gives up after four seconds, before Outlook loses patience', async () => {
+  it('gives up after four seconds, and has let go before the five after which Outlook loses patience', async () => {
     const outlook = createFakeOutlook({ ...BLIND_COPY, faults: { 'to.getAsync': 'never' } });
-    loadEvents(code, outlook, 10);
-    const { took } = await pressSend(outlook);
-    expect(took).toBeGreaterThanOrEqual(390);
-    expect(took).toBeLessThan(500);
+    const clock = createStillClock();
+    loadEvents(code, outlook, clock);
+    let completed = 0;
+    outlook.actions.get('onMessageSendHandler')?.({ completed: () => void completed++ });
+    const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
+    await settle();
+    clock.advance(3999);
+    await settle();
+    expect(completed).toBe(0);
+    clock.advance(1);
+    await settle();
+    clock.advance(900);
+    await settle();
+    expect(completed).toBe(1);
+    clock.advance(60_000);
+    await settle();
+    expect(completed).toBe(1);
   });
 
   it('holds a message even when Outlook will not keep anything with it', async () => {
@@ -135,7 +148,7 @@ describe('events.js on Send, as built, in a bare runtime', () => {
   });
 });
 
-describe('what has been acknowledged', () => {
+describe('what has been acknowledged', { timeout: 30_000 }, () => {
   /** Sends from the same draft again, in a fresh runtime as classic Outlook starts one. */
   const sendAgain = async (outlook: FakeOutlook) => {
     loadEvents(code, outlook);
@@ -178,6 +191,7 @@ describe('what has been acknowledged', () => {
   });
 
   it('is not believed when somebody else wrote it', async () => {
+    const { outlook } = await send(BLIND_COPY);
     for (const nonsense of [
       '',
       'null',
@@ -186,9 +200,8 @@ describe('what has been acknowledged', () => {
       '{"dismissals":7}',
       'x'.repeat(10_000),
     ]) {
-      const { outlook } = await send(BLIND_COPY);
       outlook.sessionData.set('probity', nonsense);
-      expect((await sendAgain(outlook)).allowEvent, nonsense).toBe(false);
+      expect(onlyAnswer(await pressSend(outlook)).allowEvent, nonsense).toBe(false);
     }
   });
 });

@@ -27,31 +27,60 @@ const CLOCK = `
 `;
 
 export interface BareRuntime {
-  /** Runs a script; fails when it takes longer than a second at the top level. */
+  /** Runs a script; fails when it takes longer than five seconds at the top level. */
   run(code: string): unknown;
   /** Sets a global. */
   set(name: string, value: unknown): void;
 }
 
+/** Timers as the language's hosts give them. */
+export interface Timers {
+  readonly setTimeout: (run: () => void, after: number) => unknown;
+  readonly clearTimeout: (timer: never) => void;
+}
+
 export interface BareOptions {
-  /** How much faster than real time timers run. */
-  readonly haste?: number;
+  /** Timers to use; without them, real ones. */
+  readonly timers?: Timers;
   /** What `new Date()` says, ISO 8601; without it, the real time. */
   readonly now?: string;
 }
 
+/** Timers that stand still until a test moves them on. */
+export const createStillClock = (): Timers & { readonly advance: (milliseconds: number) => void } => {
+  const waiting = new Map<number, { readonly at: number; readonly run: () => void }>();
+  let time = 0;
+  let last = 0;
+  return {
+    setTimeout: (run, after) => {
+      last++;
+      waiting.set(last, { at: time + after, run });
+      return last;
+    },
+    clearTimeout: (timer) => void waiting.delete(timer),
+    advance: (milliseconds) => {
+      time += milliseconds;
+      for (const [timer, { at, run }] of [...waiting]) {
+        if (at > time) continue;
+        waiting.delete(timer);
+        run();
+      }
+    },
+  };
+};
+
 /** Makes a runtime with nothing but the language, timers, and what a test sets. */
-export const createBareRuntime = ({ haste = 1, now }: BareOptions = {}): BareRuntime => {
+export const createBareRuntime = ({ timers = { setTimeout, clearTimeout }, now }: BareOptions = {}): BareRuntime => {
   const globals: Record<string, unknown> = {
-    setTimeout: (run: () => void, after: number) => setTimeout(run, after / haste),
-    clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
+    setTimeout: timers.setTimeout,
+    clearTimeout: timers.clearTimeout,
     ...(now === undefined ? {} : { probityNow: now }),
   };
   const context = createContext(globals, { codeGeneration: { strings: false, wasm: false } });
   runInContext(STRIP, context);
   if (now !== undefined) runInContext(CLOCK, context);
   return {
-    run: (code) => runInContext(code, context, { timeout: 1000 }),
+    run: (code) => runInContext(code, context, { timeout: 5000 }),
     set: (name, value) => {
       globals[name] = value;
     },

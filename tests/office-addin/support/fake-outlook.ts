@@ -77,7 +77,7 @@ export const createFakeOutlook = (compose: FakeCompose): FakeOutlook => {
     running++;
     const tooMany = running > AT_ONCE;
     if (fault === 'never') return;
-    setTimeout(() => {
+    void Promise.resolve().then(() => {
       running--;
       const error = { name: 'GenericError', message: `${name} failed`, code: 9000 } as Office.Error;
       const failure = { status: failed, error } as Office.AsyncResult<T>;
@@ -89,7 +89,7 @@ export const createFakeOutlook = (compose: FakeCompose): FakeOutlook => {
         return callback(failure);
       }
       return callback({ status: succeeded, value } as Office.AsyncResult<T>);
-    }, 0);
+    });
   };
 
   const details = ({ name, email }: FakePerson): Office.EmailAddressDetails =>

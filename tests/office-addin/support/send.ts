@@ -1,4 +1,4 @@
-import { createBareRuntime } from './bare-runtime.ts';
+import { createBareRuntime, type Timers } from './bare-runtime.ts';
 import type { FakeOutlook } from './fake-outlook.ts';
 
 /** What a Send came to. */
@@ -24,7 +24,7 @@ export const pressSend = async (
   const began = performance.now();
   let took = 0;
   await new Promise<void>((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error('Send was never answered')), 5000);
+    const limit = setTimeout(() => reject(new Error('Send was never answered')), 20_000);
     run({
       completed: (options = {}) => {
         if (completed.length === 0) took = performance.now() - began;
@@ -41,12 +41,9 @@ export const pressSend = async (
   return { completed, took };
 };
 
-/**
- * Loads the built `events.js` in a bare runtime beside an Outlook.
- * @param haste How much faster than real time its timers run.
- */
-export const loadEvents = (code: string, outlook: FakeOutlook, haste = 4): void => {
-  const runtime = createBareRuntime({ haste });
+/** Loads the built `events.js` in a bare runtime beside an Outlook; without timers of its own it gets real ones. */
+export const loadEvents = (code: string, outlook: FakeOutlook, timers?: Timers): void => {
+  const runtime = createBareRuntime(timers ? { timers } : {});
   runtime.set('Office', outlook.Office);
   runtime.run(code);
 };
