@@ -50,7 +50,7 @@ export const COMMITMENT = {
     'please|kindly *2 stop|cease|halt|suspend|dismantle|demolish|take|make|reinstate|fell|deliver|supply *4 work|works|site|down|away|good|off|plant|hoarding|scaffolding|goods|by|with',
     'council|we|borough *1 would *3 bear|pay|meet|cover|reimburse|indemnify|compensate|replace *4 cost|costs|loss|whole|any|all|damage|expense|you|it|them',
     "is|are|'s fine|acceptable|agreeable|good|satisfactory|agreed|settled *1 by|with|to *1 council|us|me|borough",
-    'you|your own|people|insurers *2 need|needs not|n\'t *2 trouble|troubled|worry',
+    "you|your own|people|insurers *2 need|needs not|n't *2 trouble|troubled|worry",
     // Terms.
     'lease|licence|tenancy|let|rent|loan|contract|retainer|appointment *6 of|for|at|from|until *3 %number *2 years|year|months|month|a|p.a|per|peppercorn|week',
     'for|of *2 three|five|seven|ten|two|twenty|twelve|ninety-nine|%number *1 years|year|months *6 at *2 £|rent|peppercorn|rate',
@@ -155,7 +155,7 @@ export const COMMITMENT = {
     'already|existing|original|previous|earlier|old|current *2 agreement|lease|contract|licence|tenancy|undertaking|arrangement',
     'in|since|of|from 19xx|1974|1987|1999|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025',
     'invitation|reception|gift|hospitality|tea|lunch|dinner|cake|supper|honour|kind|generous|greetings|friendship *6',
-    'accept|accepted|accepting *6 tour|visit|lift|seat|ticket|tickets|place|part|role|presidency|patronage|office|nomination|chair|view|point|criticism|argument|challenge|help|invitation|reception|gift|hospitality|thanks|apologies|honour|apology|condolences',
+    'accept|accepted|accepting *6 tour|visit|lift|{seat}|{ticket}|place|part|role|presidency|patronage|office|nomination|chair|view|point|criticism|argument|challenge|help|invitation|reception|gift|hospitality|thanks|apologies|honour|apology|condolences',
     "i *1 will|shall|'ll|undertake|promise *3 raise|ring|write|ask|pass|let|bring|come|be|do|report|chase|speak|keep|call|take|see|look|find|put|make|tell|press|vote|try|continue|visit|meet|support|attend|reply|send",
     "i *1 have|'ve *2 asked|passed|raised|written|spoken|referred|forwarded|told|requested",
     'you *2 apply|claim|appeal|complain|register',

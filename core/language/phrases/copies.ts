@@ -10,7 +10,8 @@ export const COPIES = {
     'as|via|by|my|the|in|on|to|into bcc',
     'b.c.c',
     'blind cc|ccd|cced|copy|copies|copied|copying',
-    'in|into|on|via|using|by|through the|my blind|bcc',
+    'in|into|on|via|using|by|through the|my bcc',
+    'blind line|box|list|field|recipient|recipients',
     'silent|silently|secret|secretly|invisibly|invisible|covertly|discreetly|quietly *2 {copy}|{forward}|{include}|{add}|recipient|recipients',
     '{copy}|{forward}|{include}|{add}|{loop}|{slip}|{tuck}|{put}|{drop}|{send} *6 on the quiet|sly',
     '{copy}|{forward}|{include}|{add}|{slip}|{tuck}|{put}|{drop}|{pop}|{hide}|{park} *7 where|so *3 she|he|they|nobody|no-one|#anyone *2 see|notice|know|find',
@@ -33,7 +34,12 @@ export const COPIES = {
     'so|and|but that? neither|nobody|no of|one them|else *3 {see}|{know} *4 copied|copy|you|it',
   ],
   /** The hidden copy is the writer's own. */
-  'hidden-copy-own': ['{copy}|{bcc} *2 myself', '{bcc} me', 'my own *2 copy|address|records|file|bcc', 'myself *3 bcc|copy|blind'],
+  'hidden-copy-own': [
+    '{copy}|{bcc} *2 myself',
+    '{bcc} me',
+    'my own *2 copy|address|records|file|bcc',
+    'myself *3 bcc|copy|blind',
+  ],
   /** The copy is refused, not made, or only asked about. */
   'hidden-copy-refused': [
     '{remind}|{ask} *6 blind|hidden|{bcc}',
@@ -41,7 +47,7 @@ export const COPIES = {
     "don't|won't|didn't|haven't|hasn't|shouldn't|can't|wouldn't|never|not|cannot|avoid|isn't|wasn't|rather|instead *4 {bcc}|blind|secret|secretly|silent|silently|hidden",
     "don't|won't|didn't|haven't|never|not|avoid *2 {copy} *4 blind|secretly|hidden|quietly",
     'no|without *2 blind|hidden|secret|silent *1 copy|copies|copying|recipients|recipient',
-    'if|whether|unless *5 blind|hidden|{bcc}|secret',
+    'if|whether|unless|were|would|should|could *5 blind|hidden|{bcc}|secret',
     'out of *3 bcc|blind',
     '{suspect}|{wonder}|{complain}|{object} *6 blind|hidden|{bcc}|secretly|copied',
   ],
