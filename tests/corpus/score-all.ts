@@ -3,7 +3,7 @@
  *
  *   npm run score                    builds the command, prints the table, fails below a level
  *   npm run score -- --verbose       also lists what was missed and what was flagged wrongly
- *   npm run score -- --write         also puts the table into README.md
+ *   npm run score -- --write         also puts the figures into README.md and accuracy.md
  *
  * Only drafts that target a rule which exists are scored; score.mjs does the counting, through the command's own
  * NDJSON contract.
@@ -101,37 +101,43 @@ const scoreOf = (set: CorpusSet, scratch: string): Score => {
   return JSON.parse(run.stdout) as Score;
 };
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(0)} %`);
 const share = (ratio: number): string => `${(100 * ratio).toFixed(1)} %`;
 
+/** One line a set, for the README. */
+const summaryOf = (scores: ReadonlyMap<CorpusSet, Score>): string =>
+  [
+    '| drafts | | breaches found | findings that are right | near misses left alone |',
+    '| --- | --: | --: | --: | --: |',
+    ...[...scores].map(
+      ([{ name, about }, { total }]) =>
+        `| **${name}**: ${about} | ${total.drafts} | ${share(total.recall)} | ${share(total.precision)} | ${share(total.nearMissSilence)} |`,
+    ),
+  ].join('\n');
+
+/** Rule by rule: breaches found, near misses left alone, and how many drafts were flagged wrongly. */
 const tableOf = (scores: ReadonlyMap<CorpusSet, Score>): string => {
-  const sets = [...scores.keys()];
-  const cell = (score: Score, rule: string): string => {
-    const counted = score.rules[rule];
-    if (!counted) return '– | –';
-    return `${percent(counted.found, counted.expected)} | ${percent(counted.silent, counted.clean)}${counted.spurious ? ` (${counted.spurious} wrong)` : ''}`;
+  const sets = [...scores];
+  const cells = ({ rules }: Score, rule: string): string => {
+    const { expected = 0, found = 0, clean = 0, silent = 0, spurious = 0 } = rules[rule] ?? {};
+    return `${found}/${expected} | ${silent}/${clean} | ${spurious || ''}`;
   };
   return [
-    `| drafts | ${sets.map(({ name, about }) => `**${name}**: ${about} | `).join('| ')}|`,
-    `| --- | ${sets.map(() => '--: | --: |').join(' ')}`,
-    `| | ${sets.map(() => 'found | left alone').join(' | ')} |`,
+    `| rule | ${sets.map(([{ name }]) => `${name}: found | left alone | wrong`).join(' | ')} |`,
+    `| --- | ${sets.map(() => '--: | --: | --:').join(' | ')} |`,
     ...[...EXISTING]
       .sort()
-      .map((rule) => `| \`${rule}\` | ${sets.map((set) => cell(scores.get(set) as Score, rule)).join(' | ')} |`),
-    `| **all** (recall, near misses left alone) | ${sets.map((set) => `**${share((scores.get(set) as Score).total.recall)}** | **${share((scores.get(set) as Score).total.nearMissSilence)}**`).join(' | ')} |`,
-    `| **precision** | ${sets.map((set) => `**${share((scores.get(set) as Score).total.precision)}** | ${(scores.get(set) as Score).total.drafts} drafts`).join(' | ')} |`,
+      .map((rule) => `| \`${rule}\` | ${sets.map(([, score]) => cells(score, rule)).join(' | ')} |`),
   ].join('\n');
 };
 
 const START = '<!-- scores: npm run score -- --write -->';
 const END = '<!-- end of scores -->';
 
-const writeReadme = (table: string): void => {
-  const file = path.join(root, 'README.md');
+const writeBetweenMarks = (file: string, table: string): void => {
   const text = readFileSync(file, 'utf8');
   const from = text.indexOf(START);
   const to = text.indexOf(END);
-  if (from < 0 || to < from) throw new Error(`README.md lacks the marks ${START} and ${END}`);
+  if (from < 0 || to < from) throw new Error(`${file} lacks the marks ${START} and ${END}`);
   writeFileSync(file, `${text.slice(0, from + START.length)}\n\n${table}\n\n${text.slice(to)}`);
 };
 
@@ -158,8 +164,10 @@ try {
       for (const alarm of score.false_alarms) console.log(`  wrong   ${alarm}`);
     }
   }
-  const table = tableOf(scores);
-  if (process.argv.includes('--write')) writeReadme(table);
+  if (process.argv.includes('--write')) {
+    writeBetweenMarks(path.join(root, 'README.md'), summaryOf(scores));
+    writeBetweenMarks(path.join(here, 'accuracy.md'), tableOf(scores));
+  }
 } finally {
   rmSync(scratch, { recursive: true });
 }
