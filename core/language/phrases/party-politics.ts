@@ -448,6 +448,7 @@ export const PARTY_POLITICS = {
     '%number votes to %number',
     'votes to',
     '%number|one|two|three|four|five|six|seven|eight|nine|ten labour|conservative|liberal|green|reform|independent',
+    '%number|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve seats|places|councillors',
     'labour|conservative|democrat|independent|green|uk|conservatives|independents %number|,|and|; *3 conservative|labour|liberal|green|reform|independent|independents|conservatives',
     'chaired by|chair|chairman|chairs|vice-chair *6',
     'appointed|appoint|nominates|nominated|nominate|succeeded|membership|vacancy|vacancies|seats on|allocated',
