@@ -1,12 +1,5 @@
-import type { Council } from '../council/council.ts';
-import {
-  createDirectory,
-  type Directory,
-  type Identity,
-  type MemberPerson,
-  type OfficerPerson,
-} from '../council/directory.ts';
-import { isCommunications, isMayor, isPoliticalAssistant } from '../council/roles.ts';
+import type { Directory, Identity, MemberPerson, OfficerPerson } from '../council/directory.ts';
+import { isPoliticalAssistant } from '../council/roles.ts';
 import type { Correspondent, Draft } from '../draft/draft.ts';
 
 export type WriterRole = 'member' | 'officer' | 'political-assistant' | 'unknown';
@@ -177,5 +170,4 @@ export const readAudience = (draft: Draft, directory: Directory): Audience => {
   };
 };
 
-export type { Council };
-export { createDirectory, type Directory, isCommunications, isMayor };
+export type { Council, createDirectory, Directory, isCommunications, isMayor };
