@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type Council, createSession, type Finding } from '../../core/index.ts';
+import type { Finding, Session } from '../../core/index.ts';
 import { FindingList } from '../../core/review/components/index.ts';
 import {
   type Dismissal,
@@ -17,7 +17,9 @@ import { WORDS } from './words.ts';
 
 export interface PaneProps {
   readonly host: PaneHost;
-  readonly council: Council;
+  readonly councilName: string;
+  /** The checker for this council. */
+  readonly session: Session;
   /** What the user should know about the profile, if anything. */
   readonly profileNote?: string;
 }
@@ -46,7 +48,7 @@ const tell = (shown: Shown): string => (shown.at === 'told' ? shown.where : WORD
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The pane of both hosts: what was found in the draft on screen, kept up to date while it is written. */
-export const Pane = ({ host, council, profileNote }: PaneProps) => {
+export const Pane = ({ host, councilName, session, profileNote }: PaneProps) => {
   const [checked, setChecked] = useState<Checked>();
   const [problem, setProblem] = useState('');
   const [correction, setCorrection] = useState<Correction>({});
@@ -54,7 +56,6 @@ export const Pane = ({ host, council, profileNote }: PaneProps) => {
   const [selected, setSelected] = useState<string>();
   const [filter, setFilter] = useState<ReviewFilter>({});
   const [said, setSaid] = useState('');
-  const session = useRef(createSession(council));
   const last = useRef('');
   const busy = useRef(false);
   const again = useRef(false);
@@ -65,7 +66,7 @@ export const Pane = ({ host, council, profileNote }: PaneProps) => {
       const reading = await withinLimit(host.read(wanted.current));
       const print = fingerprint(reading);
       if (print !== last.current) {
-        setChecked({ reading, findings: session.current.check(reading.draft) });
+        setChecked({ reading, findings: session.check(reading.draft) });
         last.current = print;
         setSaid('');
       }
@@ -74,7 +75,7 @@ export const Pane = ({ host, council, profileNote }: PaneProps) => {
       last.current = '';
       setProblem(messageOf(error));
     }
-  }, [host]);
+  }, [host, session]);
 
   /** Checks now, or once more after the check that is under way: it may have read before the latest change. */
   const check = useCallback(async (): Promise<void> => {
@@ -135,7 +136,7 @@ export const Pane = ({ host, council, profileNote }: PaneProps) => {
     <div class="pane">
       <header class="pane-head">
         <h1>Probity</h1>
-        <p>{council.name}</p>
+        <p>{councilName}</p>
       </header>
       {profileNote && (
         <p class="note" role="status">

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { Council } from '../../core/index.ts';
+import { type Council, createSession } from '../../core/index.ts';
 import { type MountOptions, mount } from '../../core/review/components/index.ts';
 import { isComposeItem } from '../outlook/compose-item.ts';
 import { createOutlookHost } from '../outlook/outlook-host.ts';
@@ -41,6 +41,8 @@ const afterwards = (milliseconds: number): Promise<undefined> =>
     setTimeout(resolve, milliseconds);
   });
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 const start = async (root: HTMLElement): Promise<void> => {
   const say = (text: string, title = 'Probity'): void => show(root, Message, { title, text });
   if (typeof Office === 'undefined') return say(WORDS.noOffice);
@@ -48,14 +50,21 @@ const start = async (root: HTMLElement): Promise<void> => {
   if (!ready) return say(WORDS.noOffice);
   const { host } = ready;
   if (host !== Office.HostType.Word && host !== Office.HostType.Outlook) return say(WORDS.outside, WORDS.outsideTitle);
+  const loaded = await loadProfile().catch(messageOf);
+  if (typeof loaded === 'string') return say(WORDS.noProfile(loaded));
+  const { council, problem } = loaded;
   try {
-    const { council, problem } = await loadProfile();
     const paneHost = hostFor(host, council);
     if (!paneHost) return say(WORDS.notWriting);
     const note = problem === undefined ? {} : { profileNote: WORDS.oldProfile(problem) };
-    show(root, Pane, { host: paneHost, council, ...note }, themeOf(host));
+    show(
+      root,
+      Pane,
+      { host: paneHost, councilName: council.name, session: createSession(council), ...note },
+      themeOf(host),
+    );
   } catch (error) {
-    say(WORDS.noProfile(error instanceof Error ? error.message : String(error)));
+    say(WORDS.cannotStart(messageOf(error)));
   }
 };
 

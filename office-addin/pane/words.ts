@@ -9,6 +9,7 @@ export const WORDS = {
   oldProfile: (why: string) =>
     `The council’s profile could not be loaded (${why}). Probity is using the copy it loaded last.`,
   noProfile: (why: string) => `The council’s profile could not be loaded, so nothing is checked: ${why}.`,
+  cannotStart: (why: string) => `Probity could not start, so nothing is checked: ${why}`,
   shown: {
     words: 'Selected in the document.',
     paragraph: 'Word does not find these words as they stand, so their paragraph is selected.',
