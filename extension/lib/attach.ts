@@ -54,6 +54,8 @@ interface Entry {
 
 /** Quiet time before the page is searched again for composes, in milliseconds. */
 const SEARCH_PAUSE = 150;
+/** And once more when the page has been quiet for so long: an editor in a frame becomes editable without a sign outside. */
+const SETTLED = 1000;
 
 /**
  * Serves a page: finds its composes, marks what they break, shows cards and holds sends. Until a compose appears this
@@ -207,11 +209,14 @@ export const attachProbity = (options: AttachOptions): Probity => {
   };
 
   let pending: ReturnType<typeof setTimeout> | undefined;
+  let settled: ReturnType<typeof setTimeout> | undefined;
   const searchSoon = () => {
     pending ??= setTimeout(() => {
       pending = undefined;
       search();
     }, SEARCH_PAUSE);
+    clearTimeout(settled);
+    settled = setTimeout(search, SETTLED);
   };
   const page = listenToPage({
     document,
@@ -237,6 +242,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
     jump,
     detach() {
       clearTimeout(pending);
+      clearTimeout(settled);
       observer.disconnect();
       page.stop();
       guard.stop();

@@ -35,7 +35,6 @@ const REST = 350;
  * An editor's frame is listened to as well, afresh at each check, since a frame that rewrites its document forgets.
  */
 export const listenToPage = (options: PageEventsOptions) => {
-  const { document } = options;
   const views = new Set<Window>();
   let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -132,14 +131,15 @@ export const listenToPage = (options: PageEventsOptions) => {
       views.add(view);
       options.listenForSends(view);
       for (const [type, listener] of listeners) view.addEventListener(type, listener as EventListener, true);
-      if (inner === document) view.addEventListener('load', options.moved, true);
+      // a frame that has loaded, or rewritten itself, tells its element so; the window does not hear of it
+      inner.addEventListener('load', options.moved, true);
       view.addEventListener('blur', options.moved);
     },
     stop() {
       clearTimeout(resting);
       for (const view of views) {
         for (const [type, listener] of listeners) view.removeEventListener(type, listener as EventListener, true);
-        view.removeEventListener('load', options.moved, true);
+        view.document.removeEventListener('load', options.moved, true);
         view.removeEventListener('blur', options.moved);
       }
     },

@@ -1,0 +1,55 @@
+import type { Draft, Finding } from '../../core/index.ts';
+import { generic } from '../../extension/lib/adapters/generic.ts';
+import { attachProbity } from '../../extension/lib/attach.ts';
+
+/** A checker that marks one word, so that the page can be tested whatever the rules come to say. */
+const check = (draft: Draft): Finding[] =>
+  [...draft.body.matchAll(/useless/g)].map((match) => ({
+    rule: 'respect/test',
+    title: 'A word to change',
+    level: 'should',
+    field: 'body',
+    start: match.index,
+    end: match.index + match[0].length,
+    quote: match[0],
+    message: 'This word is here to be marked.',
+    why: 'So that a test can see it.',
+    advice: 'Change it.',
+    clauses: [],
+    fixes: [
+      {
+        label: 'Replace it',
+        edits: [
+          {
+            field: 'body',
+            start: match.index,
+            end: match.index + match[0].length,
+            expected: match[0],
+            replacement: 'not ready',
+          },
+        ],
+      },
+    ],
+  }));
+
+attachProbity({
+  document,
+  adapters: [generic],
+  session: (
+    (session) => () =>
+      session
+  )({ check }),
+  identity: () => undefined,
+  now: () => '2026-03-02T10:00:00Z',
+});
+
+// an editor that rewrites its frame after Probity has begun to watch the page
+const frame = document.querySelector('iframe');
+if (frame) {
+  setTimeout(() => {
+    const inner = frame.contentDocument;
+    inner?.open();
+    inner?.write('<!doctype html><body contenteditable="true" id="editor" style="margin: 8px; height: 120px"></body>');
+    inner?.close();
+  }, 400);
+}
