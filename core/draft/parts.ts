@@ -183,3 +183,6 @@ export const partsOf = (body: string, kind: DraftKind): Part[] => {
   upTo(body.length, 'quoted');
   return parts;
 };
+
+/** The text of a part. */
+export const partText = (body: string, part: Part): string => body.slice(part.start, part.end);
