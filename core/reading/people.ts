@@ -169,5 +169,3 @@ export const readAudience = (draft: Draft, directory: Directory): Audience => {
     wide: draft.kind === 'press-release' || outsiders.length > 0 || allMembers,
   };
 };
-
-export type { Council, createDirectory, Directory, isCommunications, isMayor };

@@ -36,8 +36,12 @@ export const basesIn = (phrases: Iterable<string>): Set<string> => {
 export const inflect = (base: string): string[] => {
   const irregular = IRREGULAR[base];
   if (irregular) return [...irregular];
-  const verb = (nlp(base).tag('Verb').verbs().conjugate() as Record<string, string>[])[0] ?? {};
-  const plural = nlp(base).tag('Noun').nouns().toPlural().text();
+  const asVerb = nlp(base);
+  asVerb.tag('Verb');
+  const verb = (asVerb.verbs().conjugate() as Record<string, string>[])[0] ?? {};
+  const asNoun = nlp(base);
+  asNoun.tag('Noun');
+  const plural = asNoun.nouns().toPlural().text();
   const forms = [base, verb['PresentTense'], verb['PastTense'], verb['Participle'], verb['Gerund'], plural];
   return [...new Set(forms.filter((form): form is string => !!form && !form.includes(' ')).map(foldWord))];
 };
