@@ -58,7 +58,15 @@ export const actorsOf = (paragraph: Paragraph, words: readonly string[], context
   const taken = new Map<number, Actor>();
   const put = (first: number, last: number, officer: boolean, rest: Partial<Actor> = {}): void => {
     for (let token = first; token < last; token++) if (taken.has(token)) return;
-    const actor: Actor = { first, last, officer, who: undefined, pronoun: false, deed: false, ...rest };
+    const actor: Actor = {
+      first,
+      last,
+      officer,
+      who: undefined,
+      pronoun: false,
+      deed: false,
+      ...rest,
+    };
     for (let token = first; token < last; token++) taken.set(token, actor);
   };
   for (const mention of mentions) {
@@ -69,7 +77,8 @@ export const actorsOf = (paragraph: Paragraph, words: readonly string[], context
       who: officer && mention.bearer?.kind === 'officer' ? mention.bearer.officer : undefined,
     });
   }
-  for (const hit of hits)
+  const longestFirst = [...hits].sort((a, b) => b.last - b.first - (a.last - a.first));
+  for (const hit of longestFirst)
     if (hit.set === 'officer-by-deed' || (context.writerIsOfficer && hit.set === 'officer-colleague')) {
       const inside = [...taken.values()].find(({ first, last }) => first < hit.last && hit.first < last);
       if (!inside) put(hit.first, hit.last, true, { deed: true });
@@ -96,7 +105,10 @@ export const actorsOf = (paragraph: Paragraph, words: readonly string[], context
     const word = words[token] as string;
     if (SINGULAR.has(word)) {
       const meant = last?.officer ? last : undefined;
-      put(token, token + 1, meant !== undefined, { who: meant?.who, pronoun: true });
+      put(token, token + 1, meant !== undefined, {
+        who: meant?.who,
+        pronoun: true,
+      });
     } else if (FIRST_PERSON.has(word)) put(token, token + 1, false, { pronoun: true });
     else if (word === 'you') {
       const before = words[token - 1];

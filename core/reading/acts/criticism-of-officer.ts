@@ -26,7 +26,7 @@ type FaultSet =
 /** What a fault of each kind weighs when the officer is plainly the one meant. */
 const WEIGHT: Readonly<Record<FaultSet, number>> = {
   capability: 2.8,
-  'pointed-question': 1.5,
+  'pointed-question': 2.2,
   'might-have': 2.3,
   'fault-done': 3,
   'fault-omitted': 2.4,
@@ -36,7 +36,7 @@ const WEIGHT: Readonly<Record<FaultSet, number>> = {
 const isFault = (set: string): set is FaultSet => set in WEIGHT;
 
 /** Evidence from which on a sentence counts as criticism, and from which on it is plain. */
-export const THRESHOLD = 2.4;
+const THRESHOLD = 2.4;
 const PLAIN = 3.6;
 
 const NEGATIONS = new Set([
@@ -67,6 +67,20 @@ const NEGATIONS = new Set([
 ]);
 /** Words that may stand between a subject and what it does. */
 const BETWEEN = new Set([
+  '"',
+  '“',
+  '”',
+  '‘',
+  'been',
+  'shown',
+  'gave',
+  'given',
+  'called',
+  'described',
+  'apparently',
+  'evidently',
+  'later',
+  'since',
   'has',
   'have',
   'had',
@@ -159,7 +173,9 @@ const BETWEEN = new Set([
   'them',
 ]);
 const JOINING = new Set(['and', 'then', 'but', 'or', 'who', 'yet']);
-const CONDITION = new Set(['if', 'were', 'suppose', 'supposing', 'unless', 'whether', 'should', 'had']);
+const CONDITION = new Set(['if', 'suppose', 'supposing', 'unless', 'whether']);
+/** Words that suppose something when they open a clause: "Had the Director known". */
+const INVERTED = new Set(['had', 'were', 'should']);
 /** Words by which a whole sentence is a denial: "None of it is her doing". */
 const NONE = new Set(['none', 'nobody', 'no', 'nothing', 'neither']);
 /** What follows "Mr Kerr said" when it is his words that follow. */
@@ -179,8 +195,14 @@ interface Scene {
   readonly hits: readonly Hit[];
   /** What stands in the next sentence of the paragraph. */
   readonly next: readonly Hit[];
+  /** What sentences beside it, in which nobody is named, add by their tone. */
+  readonly around: number;
   /** Officers who are saying something here, and from which token on. */
-  readonly speaking: readonly { readonly who: Officer | undefined; readonly from: number; readonly to: number }[];
+  readonly speaking: readonly {
+    readonly who: Officer | undefined;
+    readonly from: number;
+    readonly to: number;
+  }[];
 }
 
 const within = ({ first, last }: { first: number; last: number }, sentence: Sentence): boolean =>
@@ -220,7 +242,7 @@ const speakingIn = (
 
 /** How surely a fault is laid at an officer's door: the officer, and a share of its weight; undefined when it is not. */
 const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number } | undefined => {
-  const { actors, words, speaking, sentence } = scene;
+  const { actors, words, speaking } = scene;
   const silent = (actor: Actor): boolean =>
     speaking.some(
       ({ who, from, to }) => fault.first >= from && fault.first < to && (who === actor.who || actor.pronoun),
@@ -264,14 +286,14 @@ const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number } | und
     if (nearest.officer && !silent(nearest)) {
       if (bare && gap <= 16) return { actor: nearest, share: nearest.deed ? 0.95 : 1 };
       if (beside) return { actor: nearest, share: 0.85 };
-      return gap <= 14 ? { actor: nearest, share: 0.62 } : { actor: nearest, share: 0.45 };
+      if (fault.set === 'fault-quality' && gap <= 10) return { actor: nearest, share: 0.82 };
+      return gap <= 14 ? { actor: nearest, share: 0.65 } : { actor: nearest, share: 0.45 };
     }
     if (JOINING.has(words[fault.first - 1] as string) && firstOfficer && !(nearest.pronoun && bare && gap === 0))
       return { actor: firstOfficer, share: 0.75 };
     if (bare && !beside) return undefined;
   }
   const actor = firstOfficer ?? anyOfficer;
-  void sentence;
   return actor ? { actor, share: beside ? 0.7 : 0.35 } : undefined;
 };
 
@@ -283,6 +305,16 @@ const negated = (fault: Hit, { words, sentence }: Scene): boolean => {
     const word = words[token] as string;
     if (word === ',' || word === 'only' || word === 'just') return false;
     if (NEGATIONS.has(word)) return words[token + 1] !== 'only';
+  }
+  return false;
+};
+
+/** Whether what an officer does is only supposed: "If the Director had ignored the warning ...". */
+const supposed = (actor: Actor, { words, sentence }: Scene): boolean => {
+  for (let token = actor.first - 1; token >= Math.max(sentence.first, actor.first - 4); token--) {
+    const word = words[token] as string;
+    if (CONDITION.has(word)) return true;
+    if (INVERTED.has(word) && (token === sentence.first || words[token - 1] === ',')) return true;
   }
   return false;
 };
@@ -317,9 +349,7 @@ const weigh = (scene: Scene, reading: Reading): { evidence: number; actor: Actor
     const link = linkOf(hit, scene);
     if (!link) continue;
     let weight = WEIGHT[hit.set] * link.share;
-    // "If the Director had ignored the warning ..." supposes; it does not say.
-    for (let token = link.actor.first - 1; token >= Math.max(sentence.first, link.actor.first - 4); token--)
-      if (CONDITION.has(words[token] as string) && hit.set !== 'might-have' && hit.set !== 'capability') weight *= 0.4;
+    if (hit.set !== 'might-have' && hit.set !== 'capability' && supposed(link.actor, scene)) weight *= 0.4;
     by[hit.set] = Math.max(by[hit.set] ?? 0, weight);
     if (weight > best) {
       best = weight;
@@ -330,33 +360,57 @@ const weigh = (scene: Scene, reading: Reading): { evidence: number; actor: Actor
   if (!target) return undefined;
   const sum = Object.values(by).reduce((total, value) => total + value, 0);
   let evidence = best + 0.35 * (sum - best);
-  const irony = Math.min(count('irony'), 2);
+  const irony = Math.min(count('blame-irony'), 2);
   evidence += irony * 0.6;
-  if (has('contrast')) evidence += 0.4;
-  if (has('long-time')) evidence += 0.5;
+  if (has('blame-contrast')) evidence += 0.4;
+  if (has('blame-time')) evidence += 0.5;
   if (words[sentence.last - 1] === '?') evidence += best > 1 ? 0 : -0.5;
   if (reading.writer.role === 'member' || reading.writer.role === 'political-assistant') evidence += 0.2;
-  else evidence -= 0.2;
+
   const kind = hits.some((hit) => {
-    if (hit.set !== 'kind-word') return false;
+    if (hit.set !== 'blame-praise') return false;
     const before = actors.filter(({ first }) => first <= hit.first).pop();
     return !before || before.officer || (before.pronoun && words[before.first] !== 'you');
   });
   if (kind) evidence -= irony ? 0.8 : 1.8;
   if (has('blame-denied')) evidence -= 2.6;
-  if (has('hearsay') && (has('disowned') || scene.next.some(({ set }) => set === 'disowned'))) evidence -= 2.4;
+  if (has('blame-hearsay') && (has('blame-disowned') || scene.next.some(({ set }) => set === 'blame-disowned')))
+    evidence -= 2.4;
+  evidence += scene.around;
   if (has('own-fault')) evidence -= 1.8;
-  if ((globalThis as any).DBG)
-    (globalThis as any).DBG.push({
-      evidence,
-      best,
-      by,
-      hits: hits
-        .filter((h) => /fault|irony|contrast|time|kind|denied|own|capab/.test(h.set))
-        .map((h) => h.set + ':' + words.slice(h.first, h.last).join(' ')),
-      target: words.slice(target.first, target.last).join(' '),
-    });
   return { evidence, actor: target };
+};
+
+/** Verbs of saying what may turn out otherwise. */
+const ASSURING =
+  /^(told|tells|says|said|promised|assured|assures|promises|claimed|claims|swore|insisted|insists|explained|wrote|writes|believes|announced|reported|undertook)$/;
+
+/** What a sentence in which no officer is named adds to the one beside it, by its irony or its flat contradiction. */
+const toneOf = (
+  sentence: Sentence | undefined,
+  paragraph: Paragraph,
+  words: readonly string[],
+  actors: readonly Actor[],
+  mine: readonly Actor[],
+): number => {
+  if (!sentence || actors.some((actor) => actor.officer && within(actor, sentence))) return 0;
+  let tone = 0;
+  const seen = new Set<string>();
+  for (const hit of paragraph.reading.hits) {
+    if (!within(hit, sentence)) continue;
+    if (hit.set === 'blame-praise' || hit.set === 'blame-denied' || hit.set === 'own-fault') return 0;
+    if (seen.has(hit.set)) continue;
+    seen.add(hit.set);
+    if (hit.set === 'blame-irony') tone += 0.6;
+    else if (hit.set === 'blame-time' || hit.set === 'blame-contrast') tone += 0.3;
+    else if (hit.set === 'fault-beside' || hit.set === 'pointed-question') tone += 0.8;
+    else if (hit.set === 'fault-done' || hit.set === 'fault-quality') tone += 0.5;
+    else if (hit.set === 'flat-contradiction' && sentence.last - sentence.first <= 9) {
+      const from = mine[0]?.first ?? 0;
+      if (words.slice(from, sentence.first).some((word) => ASSURING.test(word))) tone += 1.8;
+    }
+  }
+  return Math.min(tone, 2);
 };
 
 /** First names of people outside the council whom the draft is to: their "Susan" is not the council's. */
@@ -414,7 +468,20 @@ export const criticismOfOfficer = (reading: Reading): Criticism[] => {
       if (speaking.length) speaker = speaking[0]?.who;
       const after = sentences[index + 1];
       const next = after ? paragraph.reading.hits.filter((hit) => within(hit, after)) : [];
-      const scene: Scene = { sentence, words, actors: mine, hits, next, speaking };
+      const around = Math.min(
+        1.4,
+        toneOf(sentences[index - 1], paragraph, words, actors, mine) * 0.6 +
+          toneOf(after, paragraph, words, actors, mine),
+      );
+      const scene: Scene = {
+        sentence,
+        words,
+        actors: mine,
+        hits,
+        next,
+        around,
+        speaking,
+      };
       const quoted =
         ((paragraph.reading.tokens.shape[Math.min(sentence.first + 1, sentence.last - 1)] as number) & SHAPE.quoted) !==
         0;

@@ -3,14 +3,23 @@ import { officerName } from '../../reading/naming.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Rule } from '../rule.ts';
 
+/** Whether a letter greets an officer or member: "Dear Mr Kerr". */
+const greetsInsider = ({ paragraphs }: Reading): boolean =>
+  paragraphs.some(
+    ({ part, reading }) =>
+      part === 'salutation' && reading.mentions.some(({ kind }) => kind === 'officer' || kind === 'member'),
+  );
+
 /** Who outside the few concerned will read it; undefined when only they will. */
 const readers = (reading: Reading): string | undefined => {
   const { kind, audience, letter } = reading;
   if (kind === 'press-release') return 'is for publication';
   if (kind === 'letter') {
-    if (!letter || letter.toInsider || letter.toCouncil) return undefined;
-    if (letter.toPress) return 'is for publication';
-    return letter.toMany ? 'goes to many people' : 'goes to somebody outside the council';
+    if (letter?.toPress) return 'is for publication';
+    if (letter?.toMany) return 'goes to many people';
+    return !letter || letter.toInsider || letter.toCouncil || greetsInsider(reading)
+      ? undefined
+      : 'goes to somebody outside the council';
   }
   if (audience.press.length) return 'goes to the press';
   if (audience.outsiders.length) return 'goes to people outside the council';

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { createSession, parseCouncil, parseDraft } from '../../core/index.ts';
+
+const session = createSession(
+  parseCouncil({
+    name: 'Harbury Borough Council',
+    protocol: 'dudley',
+    domains: ['harbury.example'],
+    wards: ['Quay', 'Abbey'],
+    members: [
+      { name: 'Nell Ferris', email: 'nell.ferris@harbury.example', party: 'Labour', ward: 'Quay', roles: [] },
+      { name: 'Owen Tate', email: 'owen.tate@harbury.example', party: 'Green', ward: 'Abbey', roles: [] },
+    ],
+    officers: [
+      { name: 'Ada Cole', email: 'ada.cole@harbury.example', jobTitle: 'Chief Executive', grade: 'chief-executive' },
+      {
+        name: 'Hugh Lister',
+        email: 'hugh.lister@harbury.example',
+        jobTitle: 'Head of Parks',
+        grade: 'head-of-service',
+      },
+    ],
+    parishCouncils: [],
+    media: [{ name: 'Harbury Mercury', domains: ['mercury.example'] }],
+    elections: [],
+  }),
+);
+
+const MEMBER = { name: 'Nell Ferris', email: 'nell.ferris@harbury.example' };
+const OFFICER = { name: 'Ada Cole', email: 'ada.cole@harbury.example' };
+const MANAGER = { name: 'Hugh Lister', email: 'hugh.lister@harbury.example' };
+const PRESS = { name: 'Newsdesk', email: 'newsdesk@mercury.example' };
+const RESIDENT = { name: 'Pat Oakes', email: 'pat.oakes@home.example' };
+
+const criticisms = (draft: object) =>
+  session
+    .check(parseDraft({ id: 'draft', date: '2026-09-14T10:00:00+01:00', ...draft }))
+    .filter(({ rule }) => rule === 'respect/public-criticism-of-officer');
+
+const email = (body: string, to: object[] = [PRESS], from = MEMBER) =>
+  criticisms({ kind: 'email', from, to, cc: [], bcc: [], subject: 'The bandstand', body });
+
+describe('criticism of an officer in a message to the press', () => {
+  it.each([
+    ['a failure', 'Hugh Lister forgot to renew the insurance on the bandstand.'],
+    ['delay', 'Mr Lister sat on the surveyor’s letter for nine weeks.'],
+    ['dishonesty', 'The Head of Parks misled the committee about the cost of the railings.'],
+    ['incapacity', 'Hugh Lister is hopelessly out of his depth.'],
+    ['what was left undone', 'Mr Lister never bothered to visit the site.'],
+    ['a quality', 'What we had from Mr Lister was slapdash, and I have said so.'],
+    ['a question', 'Is Hugh Lister really up to the job?'],
+    ['an inbox', 'Your letter lay in the in-tray of the Head of Parks for five months.'],
+    ['a passive', 'Forty families were fobbed off by the Head of Parks.'],
+    ['lost trust', 'Nobody in the ward has any confidence left in Hugh Lister.'],
+    ['a pronoun', 'I wrote to Hugh Lister in May. He ignored the letter.'],
+    ['a clause between', 'Hugh Lister, who is in charge of the bandstand, has made a mess of the repairs.'],
+    ['no name but an unmistakable deed', 'Whoever in planning signed this off ignored the flood map.'],
+  ])('marks %s', (_, body) => {
+    expect(email(`Dear editor\n\n${body}\n\nRegards\nNell Ferris`)).toHaveLength(1);
+  });
+
+  it.each([
+    ['praise', 'Hugh Lister answered every question patiently and I am grateful to him.'],
+    ['denied criticism', 'I do not think that Hugh Lister was careless.'],
+    ['a cleared name', 'Nobody is blaming Hugh Lister, who was told too late.'],
+    ['the writer’s own fault', 'It was I who forgot the key and not Hugh Lister.'],
+    ['a contractor', 'Hugh Lister has written to the contractor, which failed to turn up.'],
+    ['a decision reported', 'The Head of Parks decided on 3 May to close the bandstand.'],
+    ['an absent officer', 'Hugh Lister is on leave until Monday.'],
+    ['a policy', 'The policy on railings is a disgrace.'],
+    ['a supposed fault', 'If Hugh Lister had misled us I should say so.'],
+    ['the committee', 'The committee ignored the warning that Hugh Lister gave it.'],
+  ])('leaves %s alone', (_, body) => {
+    expect(email(`Dear editor\n\n${body}\n\nRegards\nNell Ferris`)).toEqual([]);
+  });
+});
+
+describe('who reads criticism of an officer', () => {
+  const body = 'Hugh Lister forgot to renew the insurance on the bandstand.';
+  const letter = (addressee: string) =>
+    criticisms({
+      kind: 'letter',
+      author: { role: 'member' },
+      body: `Councillor Nell Ferris\nQuay ward\n\n14 September 2026\n\n${addressee}\n\n${body}\n\nYours\n\nNell Ferris`,
+    });
+
+  it.each([
+    ['the press', [PRESS], 1],
+    ['a resident', [RESIDENT], 1],
+    ['the Chief Executive', [OFFICER], 0],
+    ['the officer', [MANAGER], 0],
+  ])('an email to %s', (_, to, count) => {
+    expect(email(`Hello\n\n${body}\n\nRegards\nNell Ferris`, to)).toHaveLength(count);
+  });
+
+  it('marks a letter to the editor', () => {
+    expect(letter('The Editor\nHarbury Mercury\n\nSir')).toHaveLength(1);
+  });
+
+  it('leaves a letter to the Chief Executive alone', () => {
+    expect(letter('Dear Ms Cole')).toEqual([]);
+  });
+
+  it('marks a press release', () => {
+    const release = `PRESS RELEASE\n\nBANDSTAND STAYS SHUT\n\n“${body}” said Councillor Ferris.\n\nENDS`;
+    expect(criticisms({ kind: 'press-release', author: { role: 'member' }, body: release })).toHaveLength(1);
+  });
+});
+
+describe('the finding about criticism of an officer', () => {
+  it('marks the sentence, names the officer and the readers, and gives the route', () => {
+    const sentence = 'Hugh Lister forgot to renew the insurance.';
+    const [finding] = email(`Dear editor\n\nThe bandstand is shut. ${sentence} It opens in May.\n\nNell Ferris`);
+    expect(finding?.quote).toBe(sentence);
+    expect(finding?.message).toContain('Hugh Lister (Head of Parks)');
+    expect(finding?.message).toContain('the press');
+    expect(finding?.advice).toContain('in private');
+  });
+
+  it('does not take an officer’s examples of what not to write for criticism', () => {
+    const body = 'Dear all\n\nA post such as "the Head of Parks is asleep on the job" is not allowed.\n\nAda Cole';
+    expect(email(body, [RESIDENT], OFFICER)).toEqual([]);
+  });
+});
