@@ -14,5 +14,6 @@ export const COUNCIL_PROFILE = {
       roles: ['Leader of the Council'],
     },
   ],
+  media: [{ name: 'The Test Gazette', domains: ['gazette.test'] }],
   officers: [{ name: 'Carol Lee', email: 'carol@council.test', jobTitle: 'Director of Place', grade: 'director' }],
 };

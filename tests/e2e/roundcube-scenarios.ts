@@ -81,6 +81,23 @@ export const describeRoundcube = (mode: Mode, surroundings: () => Surroundings):
       expect((await shown(page)).card).toBeUndefined();
     });
 
+    it('marks words in the text, exactly, and opens their card on a click', async () => {
+      const { page, webmail } = surroundings();
+      const subject = `Roads ${mode} ${++count}`;
+      await compose(page, webmail.address, mode, { to: 'news@gazette.test', subject });
+      await page.keyboard.type(
+        'Dear Editor 😀 “of the Gazette”,\n\nOur Director of Place, Carol Lee, is incompetent.\n',
+      );
+      const words = await until('the mark', async () =>
+        (await marked(page)).must.find((found) => found.includes('incompetent')),
+      );
+      expect('Our Director of Place, Carol Lee, is incompetent.').toContain(words);
+      const { x, y } = await placeOf(page, words);
+      await page.mouse.click(x, y);
+      await until('the card', async () => (await shown(page)).card);
+      expect((await shown(page)).hasFocus).toBe(false);
+    });
+
     it('opens the card by keyboard, and Escape gives focus and caret back', async () => {
       await write('Dear Bob,\nplease see below');
       const { page } = surroundings();
