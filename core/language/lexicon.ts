@@ -1,6 +1,6 @@
 import inflections from './inflections.generated.json' with { type: 'json' };
 import { DEEDS } from './lexicons/deeds.ts';
-import { PARTY_NOUNS } from './lexicons/parties.ts';
+import { PARTY_DEEDS, PARTY_NOUNS } from './lexicons/parties.ts';
 import { PEOPLE_AND_OFFICES } from './lexicons/people-and-offices.ts';
 import type { Lexicon } from './pattern.ts';
 import { ABBREVIATIONS } from './scan.ts';
@@ -8,7 +8,8 @@ import { WORD_CLASSES } from './word-classes.generated.ts';
 
 /** All words that Probity knows by class or by their inflections. */
 export const LEXICON: Lexicon = {
-  classes: { ...PEOPLE_AND_OFFICES, ...DEEDS, 'party-noun': PARTY_NOUNS, abbreviation: ABBREVIATIONS },
+  classes: { ...PEOPLE_AND_OFFICES, ...DEEDS, 'party-noun': PARTY_NOUNS,
+    'party-deed': PARTY_DEEDS, abbreviation: ABBREVIATIONS },
   inflections: inflections as Record<string, string[]>,
 };
 

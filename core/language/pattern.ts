@@ -1,6 +1,4 @@
 import { foldWord } from './characters.ts';
-import { SHAPE, type TokenTable } from './scan.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Phrases are written in a small notation, one string a phrase:
@@ -18,28 +16,45 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export type Phrase = string;
 
-interface Element {
-  readonly words?: ReadonlySet<number>;
-  readonly mentions?: readonly string[];
-  readonly number?: true;
-  readonly gap?: number;
-  readonly optional: boolean;
-  readonly not: boolean;
-}
+/** The kinds of mention that a phrase may ask for, as bits: an insider is either, anyone is a person or either. */
+const MENTION_BITS: Readonly<Record<string, number>> = {
+  officer: 1,
+  member: 2,
+  insider: 1 | 2,
+  person: 4,
+  anyone: 1 | 2 | 4,
+  staff: 8,
+  party: 16,
+  council: 32,
+  media: 64,
+};
 
-interface CompiledPhrase {
-  readonly set: number;
-  readonly elements: readonly Element[];
-  readonly anchor: number;
-  readonly source: string;
-}
+/** The bits of a kind of mention, as a phrase names it. */
+export const mentionBits = (kind: string): number => {
+  const bits = MENTION_BITS[kind];
+  if (!bits) throw new Error(`No kind of mention ${kind}`);
+  return bits;
+};
 
-/** Finds the mention that starts or ends at a token. */
+/** Finds the mention that starts or ends at a token. `bits` says of which kinds; see {@link mentionBits}. */
 export interface MentionIndex {
-  /** One past the last token of a mention of this kind that starts at `token`; -1 when there is none. */
-  endOf(kind: string, token: number): number;
-  /** First token of a mention of this kind that ends just before `token`; -1 when there is none. */
-  startOf(kind: string, token: number): number;
+  /** One past the last token of a mention of these kinds that starts at `token`; -1 when there is none. */
+  endOf(bits: number, token: number): number;
+  /** First token of a mention of these kinds that ends just before `token`; -1 when there is none. */
+  startOf(bits: number, token: number): number;
+}
+
+/** One element of a phrase, read. */
+export interface Element {
+  /** `words` takes one of its words or mentions; `not` takes nothing. */
+  readonly step: 'words' | 'number' | 'gap' | 'not';
+  /** Numbers of its words in the vocabulary; empty for a mention, a number or a gap. */
+  readonly words: ReadonlySet<number>;
+  /** Bits of the mentions that it may be. */
+  readonly mentions: number;
+  /** Most words that a gap takes. */
+  readonly gap: number;
+  readonly optional: boolean;
 }
 
 /** A phrase found: the set it belongs to and the tokens it takes, `last` one past the end. */
@@ -81,149 +96,29 @@ export const wordsOfPhrases = (phrases: Iterable<Phrase>, lexicon: Lexicon): Set
   return words;
 };
 
-const compileElement = (part: string, vocabulary: Vocabulary, lexicon: Lexicon): Element => {
+const NO_WORDS: ReadonlySet<number> = new Set();
+
+const readElement = (part: string, idOf: (word: string) => number, lexicon: Lexicon): Element => {
   const not = part.startsWith('!');
   const optional = part.length > 1 && part.endsWith('?');
   const core = part.slice(not ? 1 : 0, optional ? -1 : undefined);
-  if (core.startsWith('*')) return { gap: Number(core.slice(1)), optional: true, not: false };
-  if (core === '%number') return { number: true, optional, not };
+  if (core.startsWith('*'))
+    return { step: 'gap', words: NO_WORDS, mentions: 0, gap: Number(core.slice(1)), optional: true };
+  if (core === '%number') return { step: 'number', words: NO_WORDS, mentions: 0, gap: 0, optional };
   const words = new Set<number>();
-  const mentions: string[] = [];
+  let mentions = 0;
   for (const written of core.split('|')) {
-    if (written.startsWith('#')) mentions.push(written.slice(1));
-    else for (const word of formsOf(written, lexicon)) words.add(vocabulary.idOf(word));
+    if (written.startsWith('#')) mentions |= mentionBits(written.slice(1));
+    else for (const word of formsOf(written, lexicon)) words.add(idOf(word));
   }
   words.delete(0);
-  return { ...(words.size ? { words } : {}), ...(mentions.length ? { mentions } : {}), optional, not };
+  return { step: not ? 'not' : 'words', words, mentions, gap: 0, optional };
 };
-
-/** Matches elements `from` to `to` starting at `token`, forwards. Returns one past the last token taken, or -1. */
-const forward = (
-  elements: readonly Element[],
-  index: number,
-  token: number,
-  limit: number,
-  tokens: TokenTable,
-  mentions: MentionIndex,
-): number => {
-  if (index === elements.length) return token;
-  const element = elements[index] as Element;
-  if (element.gap !== undefined) {
-    for (let skipped = 0; skipped <= element.gap && token + skipped <= limit; skipped++) {
-      const end = forward(elements, index + 1, token + skipped, limit, tokens, mentions);
-      if (end >= 0) return end;
-    }
-    return -1;
-  }
-  if (element.not) {
-    if (token < limit && element.words?.has(tokens.word[token] as number)) return -1;
-    return forward(elements, index + 1, token, limit, tokens, mentions);
-  }
-  let next = -1;
-  if (token < limit) {
-    if (element.words?.has(tokens.word[token] as number)) next = token + 1;
-    else if (element.number) next = (tokens.shape[token] as number) & SHAPE.digit ? token + 1 : -1;
-    for (let kind = 0; next < 0 && kind < (element.mentions?.length ?? 0); kind++)
-      next = mentions.endOf(element.mentions?.[kind] as string, token);
-  }
-  if (next >= 0 && next <= limit) {
-    const end = forward(elements, index + 1, next, limit, tokens, mentions);
-    if (end >= 0) return end;
-  }
-  return element.optional ? forward(elements, index + 1, token, limit, tokens, mentions) : -1;
-};
-
-/** Matches elements `index` down to 0 so that they end just before `token`. Returns the first token taken, or -1. */
-const backward = (
-  elements: readonly Element[],
-  index: number,
-  token: number,
-  limit: number,
-  tokens: TokenTable,
-  mentions: MentionIndex,
-): number => {
-  if (index < 0) return token;
-  const element = elements[index] as Element;
-  if (element.gap !== undefined) {
-    for (let skipped = 0; skipped <= element.gap && token - skipped >= limit; skipped++) {
-      const start = backward(elements, index - 1, token - skipped, limit, tokens, mentions);
-      if (start >= 0) return start;
-    }
-    return -1;
-  }
-  if (element.not) {
-    if (token > limit && element.words?.has(tokens.word[token - 1] as number)) return -1;
-    return backward(elements, index - 1, token, limit, tokens, mentions);
-  }
-  let previous = -1;
-  if (token > limit) {
-    if (element.words?.has(tokens.word[token - 1] as number)) previous = token - 1;
-    else if (element.number) previous = (tokens.shape[token - 1] as number) & SHAPE.digit ? token - 1 : -1;
-    for (let kind = 0; previous < 0 && kind < (element.mentions?.length ?? 0); kind++)
-      previous = mentions.startOf(element.mentions?.[kind] as string, token);
-  }
-  if (previous >= limit) {
-    const start = backward(elements, index - 1, previous, limit, tokens, mentions);
-    if (start >= 0) return start;
-  }
-  return element.optional ? backward(elements, index - 1, token, limit, tokens, mentions) : -1;
-};
-
-/** Finds all phrases of all sets in one walk over the tokens. */
-export interface PhraseMatcher {
-  /** Phrases found in tokens `from` to `to`, in the order in which their anchors stand; each set once a place. */
-  find(tokens: TokenTable, mentions: MentionIndex): PhraseHit[];
-}
 
 /**
- * Compiles sets of phrases into one matcher: each phrase is tried only where its rarest word stands.
- * @param sets Phrases by the name of their set.
- * @param vocabulary Must hold every word of the phrases.
+ * Reads a phrase.
+ * @param idOf Number of a folded word in the vocabulary; 0 when it is not there.
+ * @throws Error when it names a class, a word to inflect or a kind of mention that does not exist.
  */
-export const compilePhrases = (
-  sets: Readonly<Record<string, readonly Phrase[]>>,
-  vocabulary: Vocabulary,
-  lexicon: Lexicon,
-): PhraseMatcher => {
-  const names = Object.keys(sets);
-  const anchored: (CompiledPhrase[] | undefined)[] = new Array(vocabulary.size);
-  names.forEach((name, set) => {
-    for (const source of sets[name] as readonly Phrase[]) {
-      const elements = source.split(' ').map((part) => compileElement(part, vocabulary, lexicon));
-      let anchor = -1;
-      elements.forEach((element, index) => {
-        if (!element.words || element.mentions || element.optional || element.not) return;
-        const best =
-          anchor < 0 ? Number.POSITIVE_INFINITY : (elements[anchor]?.words?.size ?? Number.POSITIVE_INFINITY);
-        // Among equals the later word is the likelier to be the telling one: "has been", "told the".
-        if (element.words.size <= best) anchor = index;
-      });
-      if (anchor < 0) throw new Error(`A phrase needs one word of its own: ${source}`);
-      const phrase: CompiledPhrase = { set, elements, anchor, source };
-      for (const word of elements[anchor]?.words ?? []) {
-        anchored[word] ??= [];
-        (anchored[word] as CompiledPhrase[]).push(phrase);
-      }
-    }
-  });
-  return {
-    find(tokens, mentions) {
-      const hits: PhraseHit[] = [];
-      for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
-        const from = tokens.sentences[sentence] as number;
-        const to = tokens.sentences[sentence + 1] as number;
-        for (let token = from; token < to; token++) {
-          const candidates = anchored[tokens.word[token] as number];
-          if (!candidates) continue;
-          for (const phrase of candidates) {
-            const last = forward(phrase.elements, phrase.anchor, token, to, tokens, mentions);
-            if (last < 0) continue;
-            const first = backward(phrase.elements, phrase.anchor - 1, token, from, tokens, mentions);
-            if (first >= 0) hits.push({ set: names[phrase.set] as string, first, last, phrase: phrase.source });
-          }
-        }
-      }
-      return hits;
-    },
-  };
-};
+export const readPhrase = (phrase: Phrase, idOf: (word: string) => number, lexicon: Lexicon): Element[] =>
+  phrase.split(' ').map((part) => readElement(part, idOf, lexicon));

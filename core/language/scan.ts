@@ -41,6 +41,7 @@ const OPEN_DOUBLE = 0x201c;
 const CLOSE_DOUBLE = 0x201d;
 const OPEN_SINGLE = 0x2018;
 const CLOSE_SINGLE = 0x2019;
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 /** Lines shorter than this end a sentence at their end: headings, addresses and list items are not wrapped prose. */
 const SHORT_LINE = 58;
 
@@ -267,7 +268,7 @@ export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: 
       continue;
     }
     // Punctuation: one token a unit (a surrogate pair makes one token).
-    const width = code >= 0xd800 && code <= 0xdbff && at + 1 < length ? 2 : 1;
+    const width = code >= 0xd800 && code <= 0xdbff && isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1;
     const previousSpace =
       at === 0 ||
       characterClass(text.charCodeAt(at - 1)) === CHARACTER.space ||

@@ -112,6 +112,20 @@ const NEWS_NAMES = [
   'news',
 ];
 
+/** Parts of a domain that no ordinary firm has. */
+const NEWS_DOMAINS = [
+  'gazette',
+  'herald',
+  'chronicle',
+  'advertiser',
+  'newspaper',
+  'newsdesk',
+  'tribune',
+  'telegraph',
+  'thenews',
+  'news-',
+];
+
 /** Whether a recipient is the press: on the council's list, or plainly so by name or address. */
 export const isPress = (recipient: Pick<Recipient, 'identity' | 'name' | 'email'>): boolean => {
   if (recipient.identity.kind === 'media') return true;
@@ -127,7 +141,8 @@ export const isPress = (recipient: Pick<Recipient, 'identity' | 'name' | 'email'
   const name = ` ${recipient.name.toLowerCase().replace(/[^a-z ]/g, ' ')} `;
   return (
     NEWS_BOXES.includes(box) ||
-    NEWS_NAMES.some((word) => name.includes(` ${word} `) || (word.length > 4 && domain.includes(word)))
+    NEWS_NAMES.some((word) => name.includes(` ${word} `)) ||
+    NEWS_DOMAINS.some((word) => domain.includes(word))
   );
 };
 

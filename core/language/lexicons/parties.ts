@@ -77,3 +77,32 @@ export const PARTY_NOUNS = [
   'supporters',
   'branch',
 ] as const;
+
+/** What an ambiguous word does only as a party, at the start of a sentence: "Labour has given up", "Reform voted". */
+export const PARTY_DEEDS = [
+  'has',
+  'had',
+  'will',
+  'would',
+  'voted',
+  'opposed',
+  'promised',
+  'wants',
+  'failed',
+  'delivered',
+  'says',
+  'said',
+  'claims',
+  'lost',
+  'won',
+  'cut',
+  'closed',
+  'sold',
+  'inherited',
+  'pledged',
+  'believes',
+  'refused',
+  'delivers',
+  'works',
+  'cares',
+] as const;

@@ -17,7 +17,7 @@ export const CAPACITY_AND_CLEARANCE = {
     'chair|chairman|vice-chair|chairwoman of|,',
     'mayor|mayoress',
     'who|we|i|us represent',
-    "representative|nominee|delegate|appointee on|of|to|for",
+    'representative|nominee|delegate|appointee on|of|to|for',
     'own account|time|behalf',
     '{represent} *3 ward|residents|people',
     'my|our|own ward|constituents|constituent|division',
@@ -34,13 +34,28 @@ export const CAPACITY_AND_CLEARANCE = {
     '{ask}|{authorise}|{clear}|{invite} *2 by *3 comms|communications|press|#officer',
     'with|given the? *2 agreement|approval|clearance|authority|blessing|consent|permission|ok|okay *3 comms|communications|press|#officer',
     '#officer *4 {clear}|{approve}|{authorise}|{sign}|{ok}|{okay} *3',
+    '{run}|{put} *3 past|by *3 comms|communications|press|media|#officer',
     'through|via|by|with|to our|the communications|comms|press|media team|office|service|section|desk',
     '{clear}|cleared|clearance *6 comms|communications|press|release|publication|use',
     '{refer}|{pass}|{forward}|{direct} *6 to *3 comms|communications|press|media|#officer',
     '{contact}|{ring}|{call}|{speak}|{ask}|{email} *4 comms|communications|press|media team|office|officer|desk|section',
   ],
+  /** Speaks of the communications team at all, which an officer who keeps them in the picture does. */
+  'communications-named': ['comms|communications', 'press|media office|officer|team|desk|section|unit'],
+  /** The communications team is kept out of it, or has yet to hear. */
+  'communications-left-out': [
+    "not|n't|never|haven't|hasn't|don't|didn't|no|without|before|nobody|rather|instead *6 comms|communications|press|media *1 office|officer|team|people|desk|section|colleagues?",
+    'comms|communications|press|media *1 office|team|people|desk? *5 not|never|later|afterwards|cautious|slow|away|leave|lunch|busy|nervous|hate|prefer|rather|wind',
+    'comms|communications *3 would|will|may|might *3 say|like|want|fuss|grumble|cross|kill|mind',
+    'out|outside|round|around|behind|past *3 comms|communications|press',
+  ],
   /** Written as a private person. */
-  'own-account': ['in my own time|name|right', 'on my own account|behalf', 'in|wearing a|my *2 personal|private capacity|hat', 'nothing to do with *2 work|job|council'],
+  'own-account': [
+    'in my own time|name|right',
+    'on my own account|behalf',
+    'in|wearing a|my *2 personal|private capacity|hat',
+    'nothing to do with *2 work|job|council',
+  ],
   /** Shows that the person written to works for the press. */
   'press-work': [
     'your *2 article|articles|piece|story|feature|programme|bulletin|broadcast|podcast|column|columns|newspaper|paper|readers|listeners|viewers|deadline|editor|producer|magazine|interview|blog',

@@ -74,6 +74,11 @@ export const COPIES = {
     '{send}|{forward}|{share} *6 both|too|also|as',
     '{send}|{give}|{address} this|it|my|the *3 to both|all|you',
     'writing|replying|answering|sending *3 to|for you both|all|each',
+    '{keep} #member *4 picture|loop|informed|posted|date|touch',
+    '{let} #member *2 see|have|know',
+    '#member *3 copied|included|reading|sees|copy|cc',
+    'in copy',
+    'for information|interest',
     'you both|all|two|three',
     'at|with your request|suggestion|permission|agreement|consent|blessing',
     "as you {ask}|{suggest}|{agree}|{request}|said|wished|wanted|are|'re happy",
@@ -105,10 +110,16 @@ export const COPIES = {
   ],
   /** Says that ward members know. */
   'members-told': [
-    'ward|local members|councillors|member|councillor *6 {tell}|{brief}|{inform}|{notify}|{copy}|{consult}|{invite}|{write}|told|aware|know|knows|seen|warned|spoken|agreed|copied',
-    '{tell}|{brief}|{inform}|{notify}|{copy}|{consult}|{invite}|{write}|{warn}|{ring}|{speak}|told|briefed *6 ward|local members|councillors|colleagues',
-    '{tell}|{brief}|{inform}|{notify}|{copy}|{consult}|{invite}|{warn}|{ring}|{let}|{send}|{speak} *4 #member',
-    '#member *8 {tell}|{brief}|{inform}|{notify}|{copy}|{invite}|{consult}|aware|know|seen|briefed|told|copied',
-    '{send}|{go}|going|gone|sent *6 to all|the|every ward|members|councillors|forty *2 members|councillors?',
+    'ward|local members|councillors|member|councillor *8 {tell}|{brief}|{inform}|{notify}|{copy}|{consult}|{invite}|{write}|{see}|{have}|{meet}|{attend}|{discuss}|told|aware|know|knows|seen|warned|spoken|agreed|copied|coming|met|heard',
+    '{tell}|{brief}|{inform}|{notify}|{copy}|{consult}|{invite}|{write}|{warn}|{ring}|{speak}|{meet}|{send}|{show}|told|briefed *6 ward|local members|councillors|colleagues',
+    'both|all|three|two ward? councillors|members *8 told|aware|know|seen|copied|coming|met|heard|briefed',
+    'members|councillors for *2 ward|division|area',
+    '{tell}|{brief}|{inform}|{notify}|{copy}|{consult}|{invite}|{warn}|{ring}|{let}|{send}|{speak}|{write} *4 #member',
+    '{send}|{go}|going|gone|sent *6 to all|the|every ward|members|councillors',
+  ],
+  /** Says that somebody has yet to be told, or is not to be. */
+  'members-not-told': [
+    "not|n't|never|haven't|hasn't|don't|no|without|before|nobody|neither *6 {tell}|{brief}|{inform}|{notify}|{copy}|{consult}|{invite}|{warn}|{trouble}|{bother}|told *6 members|councillors|member|councillor|ward",
+    "members|councillors|member|councillor *4 not|n't|haven't|hasn't|yet|later|afterwards *3 {tell}|{brief}|{inform}|told|know|aware|heard|seen",
   ],
 } as const;

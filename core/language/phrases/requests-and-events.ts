@@ -61,6 +61,17 @@ export const REQUESTS_AND_EVENTS = {
     'six|eight|four|twelve|%number weeks start|begin|run|of',
     'statutory press|notice|notices|consultation|ad|advert',
   ],
+  /** Concerns the whole area. */
+  'borough-wide': [
+    'borough-wide|boroughwide|citywide|countywide|districtwide',
+    'whole|entire borough|district|city|county|council',
+    'across|throughout the|our *1 borough|district|city|county',
+    'all|every|each *1 six|of|the? *1 ward|wards',
+    'every|all household|households|resident|residents|home|homes',
+    "council|borough 's budget|tax|plan|strategy|accounts",
+    'council tax|plan',
+    'local plan',
+  ],
   /** An event or consultation that is over. */
   'event-past': [
     "isn't|wasn't|no|not *3 consultation|meeting|event|public|open",

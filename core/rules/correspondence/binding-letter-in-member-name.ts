@@ -8,7 +8,12 @@ const PRIVATE =
 
 /** Whether anything in a letter ties it to the Council or to its writer's office; a householder's letter has nothing. */
 const speaksAsMember = ({ letter, draft }: Reading): boolean =>
-  letter !== undefined && (letter.councilPaper || letter.ownPaper || letter.mayorsPaper || OFFICE.test(letter.signatory?.text ?? '') || /\bcouncil\b/i.test(draft.body));
+  letter !== undefined &&
+  (letter.councilPaper ||
+    letter.ownPaper ||
+    letter.mayorsPaper ||
+    OFFICE.test(letter.signatory?.text ?? '') ||
+    /\bcouncil\b/i.test(draft.body));
 
 const rule: Rule = {
   id: 'correspondence/binding-letter-in-member-name',
@@ -19,7 +24,13 @@ const rule: Rule = {
   kinds: ['letter'],
   check(reading, { facts }): Breach[] {
     const { letter, draft } = reading;
-    if (letter?.signatory?.role !== 'member' || !speaksAsMember(reading) || letter.toCouncil || letter.partyPaper || PRIVATE.test(draft.body))
+    if (
+      letter?.signatory?.role !== 'member' ||
+      !speaksAsMember(reading) ||
+      letter.toCouncil ||
+      letter.partyPaper ||
+      PRIVATE.test(draft.body)
+    )
       return [];
     const [strongest] = bindingCommitments(reading);
     if (!strongest) return [];

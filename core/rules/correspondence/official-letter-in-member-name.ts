@@ -8,6 +8,11 @@ const PERSONAL =
 const FOR_COUNCIL =
   /\b(for|on behalf of) (the )?(council|borough|authority|[A-Z][a-z]+ (borough|district|city|county|metropolitan|town)( \w+)? council)/i;
 
+/** Whether a signature gives a ward and no office of the council. */
+const signsForWard = (signature: string): boolean =>
+  WARD_SIGNATURE.test(signature) &&
+  !/\b(cabinet|executive|portfolio|leader|chair|mayor|on behalf of|for (the|\w+ borough) council)/i.test(signature);
+
 /** Whether a letter speaks for the council: on its paper, or in so many words. */
 const official = (reading: Reading): boolean => {
   const { letter, draft } = reading;
@@ -26,7 +31,7 @@ const allowed = (reading: Reading, { facts }: RuleContext): boolean => {
   const mayor = (signatory.member && isMayor(signatory.member)) || /\bmayor of\b/i.test(signatory.text);
   if (mayor && (letter.mayorsPaper || facts.letters.mayorInOwnName)) return true;
   if (letter.ownPaper || letter.partyPaper) return true;
-  if (!letter.councilPaper && WARD_SIGNATURE.test(signatory.text)) return true;
+  if (signsForWard(signatory.text)) return true;
   return PERSONAL.test(draft.body);
 };
 

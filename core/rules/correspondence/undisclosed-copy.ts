@@ -17,9 +17,12 @@ const correspondentOf = (reading: Reading): MemberPerson | undefined => {
   const addressed = audience.members.filter(({ field }) => field === 'to').map(memberOf);
   // Officers writing to one another about what a member asked.
   for (const hit of reading.find('members-correspondence', ['subject', 'body'])) {
-    const mention = hit.paragraph.reading.mentions.find(({ kind, first, bearer }) => kind === 'member' && bearer && first >= hit.first && first < hit.last);
+    const mention = hit.paragraph.reading.mentions.find(
+      ({ kind, first, bearer }) => kind === 'member' && bearer && first >= hit.first && first < hit.last,
+    );
     const bearer = mention?.bearer;
-    const member = bearer?.kind === 'member' ? directory.members.find(({ name }) => name === bearer.member.name) : undefined;
+    const member =
+      bearer?.kind === 'member' ? directory.members.find(({ name }) => name === bearer.member.name) : undefined;
     if (member && addressed.length === 0) return member;
   }
   const aboutTheirs = /^\s*(re|fw|fwd)\s*:/i.test(draft.subject) || reading.has('reply', ['body', 'salutation']);
@@ -90,7 +93,6 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
     'street',
     'pothole',
     'light',
-    'lights',
     'lighting',
     'traffic',
     'parking',
@@ -103,10 +105,18 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
     'signal',
     'speed',
     'footway',
+    'yellow',
+    'bollard',
+    'carriageway',
+    'cycle',
+    'bus',
+    'place',
+    'verge',
+    'junction',
+    'grit',
   ],
   environment: [
     'bin',
-    'bins',
     'waste',
     'recycling',
     'tree',
@@ -118,11 +128,38 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
     'noise',
     'smell',
     'dog',
+    'environmental',
+    'pollution',
+    'air',
+    'rat',
+    'fly-tipping',
+    'grass',
+    'hedge',
+    'place',
+    'cleansing',
   ],
-  housing: ['tenant', 'tenancy', 'landlord', 'repair', 'damp', 'homeless', 'letting', 'rent', 'flat', 'garage', 'void'],
+  housing: [
+    'tenant',
+    'tenancy',
+    'landlord',
+    'repair',
+    'damp',
+    'mould',
+    'homeless',
+    'letting',
+    'rent',
+    'flat',
+    'garage',
+    'void',
+    'estate',
+    'lift',
+    'eviction',
+    'allocation',
+    'boiler',
+    'leaseholder',
+  ],
   finance: [
     'budget',
-    'council-tax',
     'tax',
     'grant',
     'invoice',
@@ -133,6 +170,14 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
     'saving',
     'levy',
     'precept',
+    'revenue',
+    'benefit',
+    'payment',
+    'rate',
+    'cost',
+    'reserve',
+    'treasury',
+    'arrear',
   ],
 };
 

@@ -5,6 +5,9 @@ import { memberOf } from '../../reading/people.ts';
 import type { Paragraph, Reading, Span } from '../../reading/reading.ts';
 import type { Breach, Rule, RuleContext } from '../rule.ts';
 
+/** As many wards as this make a matter the whole borough's. */
+const SEVERAL = 4;
+
 const OWN_TEXT: readonly Paragraph['part'][] = ['subject', 'heading', 'body', 'salutation'];
 
 /** Wards that the message names. */
@@ -44,18 +47,27 @@ const informed = (reading: Reading, ward: string): boolean => {
   );
 };
 
-/** Whether the text says that the ward's members, or those of any ward concerned, have been told. */
-const told = (reading: Reading, ward: string): boolean =>
-  reading.find('members-told', ['body']).some((hit) => {
-    const named = hit.paragraph.reading.mentions.filter(
-      ({ kind, first, bearer }) => kind === 'member' && bearer && first >= hit.first && first < hit.last,
+/** Whether the text says that the ward's members have been told, or names them as people who know. */
+const told = (reading: Reading, ward: string): boolean => {
+  if (reading.has('members-not-told', ['body'])) return false;
+  const members = reading.directory.membersFor(ward);
+  const named = reading.paragraphs.some(
+    ({ part, reading: { mentions } }) =>
+      part === 'body' &&
+      mentions.some(
+        ({ bearer }) => bearer?.kind === 'member' && members.some(({ name }) => name === bearer.member.name),
+      ),
+  );
+  const generally = reading
+    .find('members-told', ['body'])
+    .some(
+      (hit) =>
+        !hit.paragraph.reading.mentions.some(
+          ({ kind, first, bearer }) => kind === 'member' && bearer && first >= hit.first && first < hit.last,
+        ),
     );
-    const members = reading.directory.membersFor(ward);
-    return (
-      named.length === 0 ||
-      named.some(({ bearer }) => bearer?.kind === 'member' && members.some(({ name }) => name === bearer.member.name))
-    );
-  });
+  return named || generally;
+};
 
 /** The first place that announces something to the public of a ward. */
 const announcement = (reading: Reading): Span | undefined => {
@@ -66,9 +78,7 @@ const announcement = (reading: Reading): Span | undefined => {
       ({ paragraph, first, last }) => paragraph === hit.paragraph && hit.first >= first && hit.first < last,
     );
   const over = new Set(past.map(sentenceOf));
-  const events = reading
-    .find('public-event', ['body', 'heading', 'subject'])
-    .filter((hit) => {
+  const events = reading.find('public-event', ['body', 'heading', 'subject']).filter((hit) => {
     const { tokens } = hit.paragraph.reading;
     return !over.has(sentenceOf(hit)) && ((tokens.shape[hit.first] as number) & SHAPE.quoted) === 0;
   });
@@ -101,7 +111,11 @@ const rule: Rule = {
           },
         ];
     }
-    const wards = wardsNamed(reading).filter((ward) => !informed(reading, ward) && !told(reading, ward));
+    const named = wardsNamed(reading);
+    // A round of every ward, or a borough-wide matter that only meets somewhere, concerns no ward in particular.
+    if (named.length >= SEVERAL || (reading.has('borough-wide', ['body', 'subject', 'heading']) && named.length !== 1))
+      return [];
+    const wards = named.filter((ward) => !informed(reading, ward) && !told(reading, ward));
     if (
       wards.length === 0 ||
       wards.length === council.wards.length ||

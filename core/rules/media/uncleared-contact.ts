@@ -15,7 +15,9 @@ const cleared = (reading: Reading): boolean => {
   return (
     inMessage ||
     reading.has('clearance', ['body', 'salutation']) ||
-    reading.has('paid-advertising', ['body', 'subject']) || reading.has('own-account')
+    reading.has('paid-advertising', ['body', 'subject']) ||
+    reading.has('own-account') ||
+    (reading.has('communications-named', ['body']) && !reading.has('communications-left-out', ['body']))
   );
 };
 
