@@ -1,4 +1,4 @@
-import type { MentionIndex } from '../language/pattern.ts';
+import { type MentionIndex, mentionBits } from '../language/pattern.ts';
 import { SHAPE, type TokenTable } from '../language/scan.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { type Bearer, isOfficeFiller, type NameEntry, type NameForm } from './names.ts';
@@ -36,6 +36,7 @@ export interface MentionWords {
   readonly service: ReadonlySet<number>;
   readonly councilBody: ReadonlySet<number>;
   readonly partyNoun: ReadonlySet<number>;
+  readonly partyDeed: ReadonlySet<number>;
   readonly filler: ReadonlySet<number>;
   readonly determiner: ReadonlySet<number>;
 }
@@ -166,7 +167,9 @@ export const compileMentions = (
               const capitals = is(token, SHAPE.allCapitals);
               const named = capital(token) && !sentenceStart && !capitals && !nextIsProperNoun(tokens, last);
               const besideNoun = capital(token) && words.partyNoun.has(next);
-              if (!(named || besideNoun) || beforeIsTitle) continue;
+              // "Labour has given up": at the start of a sentence only a party acts.
+              const speaksAsParty = capital(token) && sentenceStart && !capitals && words.partyDeed.has(next);
+              if (!(named || besideNoun || speaksAsParty) || beforeIsTitle) continue;
               found = { kind: 'party', first: token, last, form: 'ambiguous-party', bearer: entry.bearer };
             } else if (entry.form === 'party') {
               found = { kind: 'party', first: token, last, form: 'party', bearer: entry.bearer };
@@ -303,27 +306,24 @@ export const officeFillers = (vocabulary: Vocabulary): Set<number> =>
   new Set(MENTION_WORDS.filter(isOfficeFiller).map((word) => vocabulary.idOf(word)));
 
 /** Lets phrases ask for mentions: `#officer`, `#member`, `#insider` (either), `#party`, `#person`, `#anyone`, `#council`. */
-export const indexMentions = (mentions: readonly Mention[]): MentionIndex => {
-  const starting = new Map<number, Mention>();
-  const ending = new Map<number, Mention>();
-  for (const mention of mentions) {
-    starting.set(mention.first, mention);
-    ending.set(mention.last, mention);
-  }
-  const fits = (kind: string, mention: Mention | undefined): mention is Mention => {
-    if (!mention) return false;
-    if (mention.kind === kind) return true;
-    if (kind === 'insider') return mention.kind === 'officer' || mention.kind === 'member';
-    return kind === 'anyone' && (mention.kind === 'officer' || mention.kind === 'member' || mention.kind === 'person');
-  };
+export const indexMentions = (mentions: readonly Mention[], tokenCount: number): MentionIndex => {
+  // Numbers of mentions, from 1, by the token that they start at and by the one that they end before.
+  const starting = new Int32Array(tokenCount + 1);
+  const ending = new Int32Array(tokenCount + 1);
+  const kinds = new Uint8Array(mentions.length + 1);
+  mentions.forEach(({ kind, first, last }, index) => {
+    starting[first] = index + 1;
+    ending[last] = index + 1;
+    kinds[index + 1] = mentionBits(kind);
+  });
   return {
-    endOf(kind, token) {
-      const mention = starting.get(token);
-      return fits(kind, mention) ? mention.last : -1;
+    endOf(bits, token) {
+      const mention = starting[token] as number;
+      return (kinds[mention] as number) & bits ? (mentions[mention - 1] as Mention).last : -1;
     },
-    startOf(kind, token) {
-      const mention = ending.get(token);
-      return fits(kind, mention) ? mention.first : -1;
+    startOf(bits, token) {
+      const mention = ending[token] as number;
+      return (kinds[mention] as number) & bits ? (mentions[mention - 1] as Mention).first : -1;
     },
   };
 };

@@ -91,6 +91,19 @@ const person = (name: string, offices: readonly string[], bearer: Bearer): NameE
 /** Offices that say what somebody is without saying which council person it is; they are found by pattern instead. */
 const TOO_COMMON = new Set(['press office', 'officer', 'councillor', 'member']);
 
+/** Parties that only this council has, from what its profile says of its members: "Wexcombe First". */
+const localParties = (council: Council): NameEntry[] => {
+  const known = new Set(
+    PARTIES.flatMap(({ party, names, ambiguous }) => [foldWord(party), ...names, ...ambiguous].map(foldWord)),
+  );
+  const parties = new Set(council.members.map(({ party }) => (party ?? '').trim()));
+  return [...parties].flatMap((party): NameEntry[] => {
+    const words = wordsOf(party);
+    if (words.length === 0 || known.has(words.join(' '))) return [];
+    return [{ words, form: words.length > 1 ? 'party' : 'ambiguous-party', bearer: { kind: 'party', party } }];
+  });
+};
+
 /**
  * Every name by which the people, parties and press of a council may be mentioned.
  * A name is data, never part of a regular expression.
@@ -109,6 +122,7 @@ export const namesOf = (council: Council): NameEntry[] => [
       (name): NameEntry => ({ words: [name], form: 'ambiguous-party', bearer: { kind: 'party', party } }),
     ),
   ]),
+  ...localParties(council),
   ...council.media.map(
     ({ name }): NameEntry => ({ words: wordsOf(name), form: 'full', bearer: { kind: 'media', name } }),
   ),

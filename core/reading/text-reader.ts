@@ -1,6 +1,7 @@
 import type { Council } from '../council/council.ts';
 import { LEXICON, wordClasses } from '../language/lexicon.ts';
-import { compilePhrases, type PhraseHit, type PhraseMatcher, wordsOfPhrases } from '../language/pattern.ts';
+import { type PhraseHit, wordsOfPhrases } from '../language/pattern.ts';
+import { compilePhrases, type PhraseMatcher } from '../language/phrase-matcher.ts';
 import { PHRASES, type PhraseSet } from '../language/phrases/index.ts';
 import { ABBREVIATIONS, scan, type TokenTable } from '../language/scan.ts';
 import { buildVocabulary, type Vocabulary } from '../language/vocabulary.ts';
@@ -77,6 +78,7 @@ export const createTextReader = (council: Council): TextReader => {
     service: classSet('service'),
     councilBody: classSet('council-body'),
     partyNoun: classSet('party-noun'),
+    partyDeed: classSet('party-deed'),
     filler: officeFillers(vocabulary),
     determiner: new Set(['the', 'your', 'our', 'my', 'their', 'a'].map((word) => vocabulary.idOf(word))),
   });
@@ -93,7 +95,7 @@ export const createTextReader = (council: Council): TextReader => {
       }
       const tokens = scan(text, vocabulary, (id) => abbreviations.has(id));
       const mentions = finder.find(tokens);
-      const hits = matcher.find(tokens, indexMentions(mentions)) as TextReading['hits'];
+      const hits = matcher.find(tokens, indexMentions(mentions, tokens.count)) as TextReading['hits'];
       const reading: TextReading = { tokens, mentions, hits, units: unitsOf(tokens, mentions, hits, classOf) };
       kept.set(text, reading);
       if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);

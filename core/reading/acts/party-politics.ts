@@ -12,24 +12,42 @@ export interface PartyArgument extends Span {
 
 /** What each sign is worth: words that take sides are seldom sure alone, so that they are added up. */
 const WORTH = {
-  party: 2.4,
-  'side-in-power': 2.8,
-  'side-against': 3.2,
-  'power-changes': 1.8,
-  electoral: 1.5,
-  campaigning: 2.3,
-  credit: 1.7,
-  blame: 2.2,
-  contrast: 2.5,
-  'national-politics': 1.4,
-  insinuation: 2,
-  creed: 2.7,
-  'voting-record': 1.1,
-  'politics-as-fact': -2.5,
+  'plainly-partisan': 2,
+  'perhaps-partisan': 0.8,
+  party: 1.5,
+  'side-in-power': 1.4,
+  'side-against': 2,
+  'power-changes': 1.3,
+  electoral: 1.4,
+  campaigning: 1,
+  credit: 1.4,
+  blame: 2,
+  contrast: 2,
+  'national-politics': 0.6,
+  insinuation: 2.2,
+  creed: 1.1,
+  'voting-record': 0.8,
+  'politics-as-fact': -2.6,
 } as const;
 
 /** What a sentence must be worth. */
-const ENOUGH = 3.4;
+const ENOUGH = 2.4;
+/** How much more in a letter that explains what the Council may publish: its examples are not its own words. */
+const EXPLAINS_RULES = 1.6;
+/** A sentence lends its neighbour in the paragraph this share of its own worth: "Some shut it. Others opened it." */
+const LENT = 0.4;
+/** What a sentence must be worth itself before a neighbour's worth counts. */
+const BORROWER = 1.3;
+/** Praise, blame and contrast are of anything at all until a word of politics stands beside them. */
+const NOT_OF_POLITICS: ReadonlySet<string> = new Set([
+  'perhaps-partisan',
+  'credit',
+  'blame',
+  'contrast',
+  'insinuation',
+  'politics-as-fact',
+]);
+const UNPOLITICAL = 2;
 
 export type Sign = keyof typeof WORTH;
 export const SIGNS = Object.keys(WORTH) as Sign[];
@@ -71,8 +89,13 @@ export const signsIn = (
 
 /** What signs are worth together. */
 export const worthOf = (signs: ReadonlyMap<Sign, number>): number => {
-  let worth = 0;
-  for (const [sign, count] of signs) worth += WORTH[sign] * Math.min(count, MOST) ** REPEATED;
+  let worth = -UNPOLITICAL;
+  let political = false;
+  for (const [sign, count] of signs) {
+    worth += WORTH[sign] * Math.min(count, MOST) ** REPEATED;
+    if (!NOT_OF_POLITICS.has(sign)) political = true;
+  }
+  if (political) worth += UNPOLITICAL;
   return worth;
 };
 
@@ -95,10 +118,19 @@ const partiesIn = ({ paragraph, first, last }: Sentence): string[] => [
  */
 export const partyArguments = (reading: Reading): PartyArgument[] => {
   const found: (PartyArgument & { readonly paragraph: Paragraph })[] = [];
-  let previous = -1;
-  reading.sentences(PARTS).forEach((sentence, index) => {
+  const needed = ENOUGH + (reading.has('publicity-rules', ['heading', 'body', 'notes']) ? EXPLAINS_RULES : 0);
+  const read = reading.sentences(PARTS).map((sentence) => {
     const signs = signsIn(sentence.paragraph, sentence.first, sentence.last, reading.kind !== 'letter');
-    if (worthOf(signs) < ENOUGH) return;
+    return { sentence, signs, worth: worthOf(signs) };
+  });
+  const lent = (from: number, to: Sentence): number => {
+    const near = read[from];
+    return near && near.sentence.paragraph === to.paragraph ? Math.max(0, near.worth) * LENT : 0;
+  };
+  let previous = -1;
+  read.forEach(({ sentence, signs, worth }, index) => {
+    const borrowed = worth >= BORROWER ? Math.max(lent(index - 1, sentence), lent(index + 1, sentence)) : 0;
+    if (worth + borrowed < needed) return;
     const parties = partiesIn(sentence);
     const favours = FAVOUR.some((sign) => signs.has(sign));
     const attacks = ATTACK.some((sign) => signs.has(sign));
