@@ -78,7 +78,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
       now: options.now,
       letThrough: guard.letThrough,
       jump,
-      pressAgain: () => overlay.announce(MESSAGES.pressAgain),
+      pressAgain: () => overlay.notify(MESSAGES.pressAgain),
       onOverride: options.onOverride,
     });
     return { overlay, cards, prompt };
@@ -176,7 +176,10 @@ export const attachProbity = (options: AttachOptions): Probity => {
       typed() {
         lastKey = Date.now();
       },
-      fail: () => show(MESSAGES.notChecked),
+      fail() {
+        show(MESSAGES.notChecked);
+        overlay.notify(MESSAGES.badgeProblem(MESSAGES.notChecked));
+      },
       drop() {
         clearTimeout(later);
         loop.stop();

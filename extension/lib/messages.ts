@@ -2,8 +2,7 @@
 export const MESSAGES = {
   badge: (summary: string) => `Probity: ${summary}. Show the list`,
   badgeProblem: (problem: string) => `Probity: ${problem}`,
-  notChecked: 'this message was not checked, because the check failed. It can still be sent.',
-  noBody: 'this page has changed, so the message cannot be read and was not checked.',
+  notChecked: 'this message could not be checked. It can still be sent.',
   announce: (summary: string) => `Probity: ${summary}. F8 goes to the next one.`,
   announceNone: 'Probity: nothing found.',
   pressAgain: 'Not gone yet? Press Send again: it will go through.',

@@ -6,10 +6,15 @@ export interface Overlay {
   readonly layer: HTMLElement;
   /** Tells a screen reader something, politely. */
   announce(message: string): void;
+  /** Tells everybody something that they must not miss, for a while. */
+  notify(message: string): void;
   /** Puts the overlay back where a page has cleared it away. */
   ensure(): void;
   remove(): void;
 }
+
+/** How long a notice stays, in milliseconds. */
+const NOTICE = 10_000;
 
 const STYLES = `
 :host { all: initial; }
@@ -20,6 +25,13 @@ const STYLES = `
 .live {
   position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
+.live.notice {
+  inset: auto auto 24px 50%; translate: -50%; width: max-content; height: auto; max-width: min(90vw, 40rem);
+  box-sizing: border-box; padding: 12px 16px; clip-path: none; white-space: normal; z-index: 2147483647;
+  border: 1px solid #6e7781; border-radius: 8px; background: #fff; color: #1f2328;
+  font: 600 15px/1.4 system-ui, sans-serif; box-shadow: 0 4px 16px rgb(0 0 0 / 0.25);
+}
+@media (prefers-color-scheme: dark) { .live.notice { background: #22272e; color: #f0f3f6; border-color: #9ea7b3; } }
 `;
 
 /**
@@ -42,6 +54,10 @@ export const createOverlay = (document: Document, styles: string): Overlay => {
   live.setAttribute('role', 'status');
   shadow.append(layer, live);
 
+  const say = (message: string) => {
+    if (live.textContent !== message) live.textContent = message;
+  };
+  let showing: ReturnType<typeof setTimeout> | undefined;
   const ensure = () => {
     if (!host.isConnected) document.documentElement.append(host);
   };
@@ -50,7 +66,14 @@ export const createOverlay = (document: Document, styles: string): Overlay => {
     shadow,
     layer,
     announce(message) {
-      if (live.textContent !== message) live.textContent = message;
+      if (!live.classList.contains('notice')) say(message);
+    },
+    notify(message) {
+      ensure();
+      say(message);
+      live.classList.add('notice');
+      clearTimeout(showing);
+      showing = setTimeout(() => live.classList.remove('notice'), NOTICE);
     },
     ensure,
     remove: () => host.remove(),
