@@ -4,17 +4,15 @@ import { PARTY_DEEDS, PARTY_NOUNS } from './lexicons/parties.ts';
 import { PEOPLE_AND_OFFICES } from './lexicons/people-and-offices.ts';
 import type { Lexicon } from './pattern.ts';
 import { ABBREVIATIONS } from './scan.ts';
-import { WORD_CLASSES } from './word-classes.generated.ts';
 
 /** All words that Probity knows by class or by their inflections. */
 export const LEXICON: Lexicon = {
-  classes: { ...PEOPLE_AND_OFFICES, ...DEEDS, 'party-noun': PARTY_NOUNS,
-    'party-deed': PARTY_DEEDS, abbreviation: ABBREVIATIONS },
+  classes: {
+    ...PEOPLE_AND_OFFICES,
+    ...DEEDS,
+    'party-noun': PARTY_NOUNS,
+    'party-deed': PARTY_DEEDS,
+    abbreviation: ABBREVIATIONS,
+  },
   inflections: inflections as Record<string, string[]>,
 };
-
-/** Classes of words that are used alike, for the tagger: words in folded form. */
-export const wordClasses = (): string[][] =>
-  WORD_CLASSES.trim()
-    .split('\n')
-    .map((line) => line.split(' '));

@@ -1,5 +1,5 @@
 import type { Council } from '../council/council.ts';
-import { LEXICON, wordClasses } from '../language/lexicon.ts';
+import { LEXICON } from '../language/lexicon.ts';
 import { type PhraseHit, wordsOfPhrases } from '../language/pattern.ts';
 import { compilePhrases, type PhraseMatcher } from '../language/phrase-matcher.ts';
 import { PHRASES, type PhraseSet } from '../language/phrases/index.ts';
@@ -14,21 +14,18 @@ import {
   officeFillers,
 } from './mentions.ts';
 import { namesOf } from './names.ts';
-import { type Units, unitsOf } from './tagger/features.ts';
 
 /** One stretch of text, read: what later questions are answered from. Offsets count from the start of the stretch. */
 export interface TextReading {
   readonly tokens: TokenTable;
   readonly mentions: readonly Mention[];
   readonly hits: readonly (PhraseHit & { readonly set: PhraseSet })[];
-  readonly units: Units;
 }
 
 interface English {
   readonly words: readonly string[];
   readonly vocabulary: Vocabulary;
   readonly matcher: PhraseMatcher;
-  readonly classOf: Int32Array;
 }
 
 let english: English | undefined;
@@ -36,22 +33,16 @@ let english: English | undefined;
 /** The council-independent part, built once when first needed. */
 const readyEnglish = (): English => {
   if (english) return english;
-  const classes = wordClasses();
   const words = [
     ...new Set([
       ...wordsOfPhrases(Object.values(PHRASES).flat(), LEXICON),
       ...Object.values(LEXICON.classes).flat(),
       ...ABBREVIATIONS,
       ...MENTION_WORDS,
-      ...classes.flat(),
     ]),
   ];
   const vocabulary = buildVocabulary(words);
-  const classOf = new Int32Array(vocabulary.size);
-  classes.forEach((members, index) => {
-    for (const word of members) classOf[vocabulary.idOf(word)] = index + 1;
-  });
-  english = { words, vocabulary, matcher: compilePhrases(PHRASES, vocabulary, LEXICON), classOf };
+  english = { words, vocabulary, matcher: compilePhrases(PHRASES, vocabulary, LEXICON) };
   return english;
 };
 
@@ -64,7 +55,7 @@ export interface TextReader {
 
 /** Prepares reading for one council: its people's names join the vocabulary. */
 export const createTextReader = (council: Council): TextReader => {
-  const { words, matcher, classOf } = readyEnglish();
+  const { words, matcher } = readyEnglish();
   const names = namesOf(council);
   const vocabulary = buildVocabulary([...words, ...names.flatMap((name) => name.words)]);
   const classSet = (name: string): ReadonlySet<number> =>
@@ -96,7 +87,7 @@ export const createTextReader = (council: Council): TextReader => {
       const tokens = scan(text, vocabulary, (id) => abbreviations.has(id));
       const mentions = finder.find(tokens);
       const hits = matcher.find(tokens, indexMentions(mentions, tokens.count)) as TextReading['hits'];
-      const reading: TextReading = { tokens, mentions, hits, units: unitsOf(tokens, mentions, hits, classOf) };
+      const reading: TextReading = { tokens, mentions, hits };
       kept.set(text, reading);
       if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
       return reading;
