@@ -24,12 +24,11 @@ export const isCouncilPublicity = ({ draft, letter, council }: Reading): boolean
     return letter.councilPaper || letter.signatory?.role === 'officer' || officer;
   }
   if (NOT_THE_COUNCILS.test(draft.body) || ISSUED_BY_A_PARTY.test(draft.body)) return false;
-  if (officer) return true;
   const heading = draft.body
     .split('\n')
     .filter((line) => line.trim())
     .slice(0, HEADING_LINES);
   const name = council.name.toLowerCase();
   if (heading.some((line) => line.toLowerCase().includes(name))) return true;
-  return !HEADED_BY_A_PARTY.test(heading[0] ?? '') && COUNCIL_DESK.test(draft.body);
+  return !HEADED_BY_A_PARTY.test(heading[0] ?? '') && (officer || COUNCIL_DESK.test(draft.body));
 };

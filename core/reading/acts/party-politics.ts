@@ -49,8 +49,8 @@ const NOT_OF_POLITICS: ReadonlySet<string> = new Set([
 ]);
 const UNPOLITICAL = 2;
 
-export type Sign = keyof typeof WORTH;
-export const SIGNS = Object.keys(WORTH) as Sign[];
+type Sign = keyof typeof WORTH;
+
 const isSign = (set: string): set is Sign => set in WORTH;
 
 const OPENING_BRACKET = 0x28;
@@ -63,7 +63,7 @@ const REPEATED = 0.7;
  * @param quotedToo Whether words inside quotation marks count: in a press release they are the Council's own, in a
  * letter somebody else's.
  */
-export const signsIn = (
+const signsIn = (
   { reading: { tokens, mentions, hits } }: Pick<Paragraph, 'reading'>,
   first: number,
   last: number,
@@ -88,7 +88,7 @@ export const signsIn = (
 };
 
 /** What signs are worth together. */
-export const worthOf = (signs: ReadonlyMap<Sign, number>): number => {
+const worthOf = (signs: ReadonlyMap<Sign, number>): number => {
   let worth = -UNPOLITICAL;
   let political = false;
   for (const [sign, count] of signs) {
