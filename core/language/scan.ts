@@ -171,8 +171,8 @@ export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: 
       continue;
     }
     if (kind === CHARACTER.newline) {
-      let next = at + 1;
-      let breaks = code === 0x0d && text.charCodeAt(next) === 0x0a ? ((next += 1), 1) : 1;
+      let next = code === 0x0d && text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1;
+      let breaks = 1;
       while (next < length) {
         const following = text.charCodeAt(next);
         const followingKind = characterClass(following);
