@@ -1,10 +1,12 @@
-import { SHAPE } from '../language/scan.ts';
 import type { PhraseSet } from '../language/phrases/index.ts';
+import { SHAPE } from '../language/scan.ts';
 import { isInsider } from './people.ts';
 import type { Reading, Sentence, Span } from './reading.ts';
 
 const setIn = (sentence: Sentence, set: PhraseSet): boolean =>
-  sentence.paragraph.reading.hits.some((hit) => hit.set === set && hit.first >= sentence.first && hit.first < sentence.last);
+  sentence.paragraph.reading.hits.some(
+    (hit) => hit.set === set && hit.first >= sentence.first && hit.first < sentence.last,
+  );
 
 const namesInsider = (sentence: Sentence): boolean =>
   sentence.paragraph.reading.mentions.some(
@@ -17,8 +19,7 @@ const namesInsider = (sentence: Sentence): boolean =>
  */
 export const hiddenCopies = (reading: Reading): Span[] => {
   const { audience } = reading;
-  const hits = reading.find('hidden-copy', ['body', 'subject']);
-  if (hits.length === 0) return [];
+  if (!reading.has('hidden-copy', ['body', 'subject'])) return [];
   // A circular to all members about copying explains the rule; it does not break it.
   if (audience.allMembers && reading.has('about-the-rule', ['body', 'subject'])) return [];
   const hidden = audience.recipients.filter(({ field, self }) => field === 'bcc' && !self);
@@ -26,11 +27,19 @@ export const hiddenCopies = (reading: Reading): Span[] => {
   const insiders = audience.recipients.some(isInsider);
   const spans: Span[] = [];
   for (const sentence of reading.sentences(['body', 'subject'])) {
-    const said = hits.filter((hit) => hit.paragraph === sentence.paragraph && hit.first >= sentence.first && hit.first < sentence.last);
+    const said = sentence.paragraph.reading.hits.filter(
+      ({ set, first }) => set === 'hidden-copy' && first >= sentence.first && first < sentence.last,
+    );
     const named = namesInsider(sentence);
     if (said.length === 0 || (!insiders && !named) || (publicHidden && !named)) continue;
-    if (said.every(({ first }) => ((sentence.paragraph.reading.tokens.shape[first] as number) & SHAPE.quoted) !== 0)) continue;
-    if (setIn(sentence, 'hidden-copy-own') || setIn(sentence, 'hidden-copy-refused') || setIn(sentence, 'about-the-rule')) continue;
+    if (said.every(({ first }) => ((sentence.paragraph.reading.tokens.shape[first] as number) & SHAPE.quoted) !== 0))
+      continue;
+    if (
+      setIn(sentence, 'hidden-copy-own') ||
+      setIn(sentence, 'hidden-copy-refused') ||
+      setIn(sentence, 'about-the-rule')
+    )
+      continue;
     if (setIn(sentence, 'hidden-copy-public') && !named) continue;
     spans.push({ field: sentence.field, start: sentence.start, end: sentence.end });
   }

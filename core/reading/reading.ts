@@ -66,41 +66,60 @@ export interface Reading {
   text(span: Span): string;
 }
 
-/** Paragraph boundaries inside a part: blank lines. */
+const SPACE = /\s/;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/** UTF-16 units of the longest stretch that is read as one; only text that is no prose, or hostile, has longer ones. */
+const LONGEST = 8192;
+
+/** Where a stretch that is too long is cut: after the last sentence that fits, else the last word, else anywhere. */
+const cutOf = (text: string, start: number): number => {
+  const limit = start + LONGEST;
+  const fits = text.slice(start, limit);
+  for (const mark of ['. ', ' '] as const) {
+    const at = fits.lastIndexOf(mark);
+    if (at > LONGEST / 2) return start + at + 1;
+  }
+  const code = text.charCodeAt(limit);
+  return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit;
+};
+
+/**
+ * Stretches of a part between blank lines, without outer white space. A stretch that is longer than any paragraph is cut,
+ * so that the time to read a draft grows with its length and no faster.
+ */
 const stretchesOf = (text: string, start: number, end: number): { start: number; end: number }[] => {
   const stretches: { start: number; end: number }[] = [];
+  const add = (from: number, to: number): void => {
+    let first = from;
+    let last = to;
+    while (first < last && SPACE.test(text[first] as string)) first++;
+    while (last > first && SPACE.test(text[last - 1] as string)) last--;
+    while (last - first > LONGEST) {
+      const cut = cutOf(text, first);
+      stretches.push({ start: first, end: cut });
+      first = cut;
+    }
+    if (last > first) stretches.push({ start: first, end: last });
+  };
   let from = start;
   let at = start;
   while (at < end) {
-    if (text.charCodeAt(at) === 10) {
-      let next = at + 1;
-      while (
-        next < end &&
-        (text.charCodeAt(next) === 32 ||
-          text.charCodeAt(next) === 13 ||
-          text.charCodeAt(next) === 9 ||
-          text.charCodeAt(next) === 0xa0)
-      )
-        next++;
-      if (next < end && text.charCodeAt(next) === 10) {
-        stretches.push({ start: from, end: at });
-        while (next < end && /\s/.test(text[next] as string)) next++;
-        from = next;
-        at = next;
-        continue;
-      }
-    }
-    at++;
+    const code = text.charCodeAt(at++);
+    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
+    if (code === CARRIAGE_RETURN && text.charCodeAt(at) === LINE_FEED) at++;
+    let next = at;
+    while (next < end && (text[next] === ' ' || text[next] === '\t' || text[next] === '\u00A0')) next++;
+    const after = text.charCodeAt(next);
+    if (next >= end || (after !== LINE_FEED && after !== CARRIAGE_RETURN)) continue;
+    add(from, at);
+    while (next < end && SPACE.test(text[next] as string)) next++;
+    from = next;
+    at = next;
   }
-  stretches.push({ start: from, end });
-  return stretches
-    .map((stretch) => {
-      let { start: first, end: last } = stretch;
-      while (first < last && /\s/.test(text[first] as string)) first++;
-      while (last > first && /\s/.test(text[last - 1] as string)) last--;
-      return { start: first, end: last };
-    })
-    .filter((stretch) => stretch.end > stretch.start);
+  add(from, end);
+  return stretches;
 };
 
 const sentencesOf = (paragraph: Paragraph): Sentence[] => {
