@@ -34,16 +34,18 @@ const rule: Rule = {
   kinds: ['email', 'letter', 'press-release'],
   check(reading): Breach[] {
     if (!toThirdParty(reading) || capacityStated(reading)) return [];
-    const { letter, paragraphs, draft } = reading;
+    const { letter, paragraphs } = reading;
     const signature =
       letter?.signatory ??
       [...paragraphs].reverse().find(({ part }) => part === 'signature') ??
       [...paragraphs].reverse().find(({ field }) => field === 'body');
-    const at = signature ? { start: signature.start, end: signature.end } : { start: 0, end: draft.body.length };
+    // Nothing is written yet.
+    if (!signature) return [];
     return [
       {
         field: 'body',
-        ...at,
+        start: signature.start,
+        end: signature.end,
         message: 'Nothing here says whether you write as ward member, for the council, for your group or for yourself.',
       },
     ];

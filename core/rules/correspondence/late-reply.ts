@@ -32,20 +32,15 @@ const rule: Rule = {
     // A holding reply that went out in time leaves its trace in the thread or in this reply.
     if (reading.quoted?.hits.some(({ set }) => set === 'holding-reply') || reading.has('holding-reply', ['body']))
       return [];
-    const first =
-      reading.paragraphs.find(({ part, field }) => field === 'body' && part === 'body') ??
-      reading.paragraphs.find(({ field }) => field === 'body');
-    const end = first
-      ? Math.min(
-          first.end,
-          first.start + (first.reading.tokens.end[(first.reading.tokens.sentences[1] as number) - 1] ?? 0),
-        )
-      : 0;
+    const [opening] = reading.sentences(['salutation', 'body', 'closing', 'signature']);
+    const answer = reading.sentences(['body'])[0] ?? opening;
+    // Nothing is written yet.
+    if (!opening || !answer) return [];
     return [
       {
         field: 'body',
-        start: reading.paragraphs.find(({ field }) => field === 'body')?.start ?? 0,
-        end,
+        start: opening.start,
+        end: answer.end,
         message: `This answers ${allowed.owed} after ${taken} working days; the protocol allows ${allowed.days}.`,
       },
     ];
