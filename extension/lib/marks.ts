@@ -30,6 +30,13 @@ export interface Marks {
 }
 
 type View = Window & typeof globalThis;
+
+/**
+ * The window as the page itself has it. To a content script Firefox may show a frame's `CSS.highlights` as that of the
+ * page around it, where the frame's text is never drawn.
+ */
+const ownView = (view: View): View => (view as { wrappedJSObject?: View }).wrappedJSObject ?? view;
+
 const styled = new WeakSet<Document>();
 
 /** Gives a document the look of the marks; again after an editor has rewritten its frame. */
@@ -44,10 +51,11 @@ const addStyles = (document: Document, view: View): void => {
 /** The document's highlight for a level; made anew when the page has cleared the registry. */
 const highlightOf = (view: View, level: Level): Highlight => {
   const name = highlightName(level);
-  const present = view.CSS.highlights.get(name);
+  const { CSS, Highlight } = ownView(view);
+  const present = CSS.highlights.get(name);
   if (present) return present;
-  const made = new view.Highlight();
-  view.CSS.highlights.set(name, made);
+  const made = new Highlight();
+  CSS.highlights.set(name, made);
   return made;
 };
 
