@@ -47,18 +47,17 @@ export const characterClass = (code: number): number =>
           ? CHARACTER.letter
           : CHARACTER.other;
 
+const folded = Uint16Array.from(table, (kind, code) => (kind === CHARACTER.mark ? 0 : code));
+for (let code = 0x41; code <= 0x5a; code++) folded[code] = code + 32;
+for (let code = 0xc0; code <= 0xde; code++) if (code !== 0xd7) folded[code] = code + 32;
+folded[0x2019] = 0x27;
+
 /**
  * A UTF-16 unit with its case and typographic variant taken away: `É` and `é` agree, `’` and `'` agree.
  * @returns A code unit, or 0 for a mark that is to be left out.
  */
-export const foldCharacter = (code: number): number => {
-  if (code >= 0x41 && code <= 0x5a) return code + 32;
-  if (code < 0x80) return code;
-  if (code >= 0xc0 && code <= 0xde && code !== 0xd7) return code + 32;
-  if (code === 0x2019) return 0x27;
-  if (table[code] === CHARACTER.mark || code === 0xfeff) return 0;
-  return code;
-};
+export const foldCharacter = (code: number): number =>
+  code < LIMIT ? (folded[code] as number) : code === 0xfeff ? 0 : code;
 
 /** The folded form of a word, as the vocabulary keeps it. */
 export const foldWord = (word: string): string => {

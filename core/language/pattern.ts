@@ -42,6 +42,8 @@ export interface MentionIndex {
   endOf(bits: number, token: number): number;
   /** First token of a mention of these kinds that ends just before `token`; -1 when there is none. */
   startOf(bits: number, token: number): number;
+  /** Bits of the mention that starts at `token`; 0 when there is none. */
+  kindsAt(token: number): number;
 }
 
 /** One element of a phrase, read. */

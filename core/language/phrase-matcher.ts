@@ -79,6 +79,10 @@ interface Source {
 const isSure = (element: Element): boolean =>
   element.words.size > 0 && !element.mentions && !element.optional && element.step === 'words';
 
+/** Whether an element stands for a mention and nothing else wherever its phrase is found. */
+const isMention = (element: Element): boolean =>
+  element.mentions > 0 && element.words.size === 0 && !element.optional && element.step === 'words';
+
 /** Index of the element where matching starts: the one with fewest words. */
 const anchorOf = (elements: readonly Element[]): number => {
   let anchor = -1;
@@ -117,6 +121,7 @@ export const compilePhrases = (
   const firstOf: number[] = [0];
   const anchors: number[] = [];
   const anchorWords: number[][] = [];
+  const needs: number[] = [];
   const led: number[][] = Array.from({ length: vocabulary.size }, () => []);
   for (const [set, phrases] of Object.entries(sets))
     for (const phrase of phrases) {
@@ -129,6 +134,7 @@ export const compilePhrases = (
       for (const word of lead.words) led[word]?.push(sources.length);
       anchorWords.push([...(elements[anchor] as Element).words]);
       anchors.push(steps.length + anchor);
+      needs.push(elements.find(isMention)?.mentions ?? 0);
       sources.push({ set, phrase });
       for (const element of elements) {
         steps.push(STEP[element.step]);
@@ -145,6 +151,7 @@ export const compilePhrases = (
     optional: Uint8Array.from(mayLack),
     first: Int32Array.from(firstOf),
     anchor: Int32Array.from(anchors),
+    needs: Uint8Array.from(needs),
     anchorWords: listsOf(anchorWords),
     led: listsOf(led),
     has: wordSets.ready(),
@@ -161,6 +168,8 @@ interface Program {
   readonly optional: Uint8Array;
   readonly first: Int32Array;
   readonly anchor: Int32Array;
+  /** Bits of the mentions one of which the sentence must have; 0 for none. */
+  readonly needs: Uint8Array;
   readonly anchorWords: Lists;
   /** Phrases to be tried in a sentence that has the word. */
   readonly led: Lists;
@@ -170,7 +179,7 @@ interface Program {
 
 const createMatcher = (
   sources: readonly Source[],
-  { step, set, argument, optional, first, anchor, anchorWords, led, has, words }: Program,
+  { step, set, argument, optional, first, anchor, needs, anchorWords, led, has, words }: Program,
 ): PhraseMatcher => {
   let word = new Int32Array(0);
   let shape = new Uint8Array(0);
@@ -258,14 +267,18 @@ const createMatcher = (
   /** The last sentence in which a phrase was tried, so that it is tried once. */
   const triedIn = new Float64Array(sources.length);
   let sentencesRead = 0;
+  /** Bits of the mentions in the sentence. */
+  let kinds = 0;
   const tried: number[] = [];
 
   /** Lays out where the words of the sentence stand, and gathers the phrases to try. */
   const layOut = (): void => {
     sentencesRead++;
     tried.length = 0;
+    kinds = 0;
     if (nextPlace.length < to - from) nextPlace = new Int32Array(2 * (to - from));
     for (let token = to - 1; token >= from; token--) {
+      kinds |= mentions.kindsAt(token);
       const id = word[token] as number;
       if (id === 0 || id >= words) continue;
       const later = firstPlace[id] as number;
@@ -294,6 +307,8 @@ const createMatcher = (
         layOut();
         for (let index = 0; index < tried.length; index++) {
           const phrase = tried[index] as number;
+          const need = needs[phrase] as number;
+          if (need !== 0 && (need & kinds) === 0) continue;
           const element = anchor[phrase] as number;
           for (let at = anchorWords.from[phrase] as number; at < (anchorWords.from[phrase + 1] as number); at++) {
             let token = firstPlace[anchorWords.items[at] as number] as number;

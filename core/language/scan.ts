@@ -24,8 +24,6 @@ export interface TokenTable {
   readonly end: Int32Array;
   /** Number in the vocabulary, 0 when unknown. */
   readonly word: Int32Array;
-  /** Hash of the folded word, for words no lexicon names. */
-  readonly hash: Int32Array;
   readonly shape: Uint8Array;
   /** First token of each sentence, and one past the last token at the end. */
   readonly sentences: Int32Array;
@@ -114,6 +112,36 @@ export const ABBREVIATIONS = [
   'cc',
 ] as const;
 
+type Columns = Pick<TokenTable, 'start' | 'end' | 'word' | 'shape'>;
+const columns = (room: number): Columns => ({
+  start: new Int32Array(room),
+  end: new Int32Array(room),
+  word: new Int32Array(room),
+  shape: new Uint8Array(room),
+});
+
+/** Longest text for which the room is kept from one reading to the next. */
+const KEPT_ROOM = 8192;
+const kept = columns(KEPT_ROOM);
+
+/** Room for the tokens of a text, which are at most its units. */
+const roomFor = (length: number): Columns => (length <= KEPT_ROOM ? kept : columns(length));
+
+const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+
+/** Inside "don't", which stays one word; "'s", "'ll", "'ve", "'re", "'d", "'m" become tokens of their own. */
+const isNegation = (text: string, apostrophe: number): boolean =>
+  (text.charCodeAt(apostrophe - 1) | 32) === 0x6e && (text.charCodeAt(apostrophe + 1) | 32) === 0x74;
+
+/** Inside 4,300 and 7.30 and 10:00, each of which is one number. */
+const isNumber = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return (
+    (unit === 0x2c || unit === FULL_STOP || unit === 0x3a) &&
+    characterClass(text.charCodeAt(at + 1)) === CHARACTER.digit
+  );
+};
+
 /**
  * Reads a text once into tokens and sentences.
  * @param text The text, as the user sees it.
@@ -122,12 +150,7 @@ export const ABBREVIATIONS = [
  */
 export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: number) => boolean): TokenTable => {
   const length = text.length;
-  let room = 64 + (length >> 2);
-  let start = new Int32Array(room);
-  let end = new Int32Array(room);
-  let word = new Int32Array(room);
-  let hashes = new Int32Array(room);
-  let shape = new Uint8Array(room);
+  const { start, end, word, shape } = roomFor(length);
   const sentences: number[] = [0];
   let count = 0;
   let quoted = 0;
@@ -136,21 +159,8 @@ export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: 
   let ended = false;
 
   const push = (from: number, to: number, hash: number, flags: number): void => {
-    if (count === room) {
-      room *= 2;
-      const grow = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => {
-        fresh.set(old);
-        return fresh;
-      };
-      start = grow(start, new Int32Array(room));
-      end = grow(end, new Int32Array(room));
-      word = grow(word, new Int32Array(room));
-      hashes = grow(hashes, new Int32Array(room));
-      shape = grow(shape, new Uint8Array(room));
-    }
     start[count] = from;
     end[count] = to;
-    hashes[count] = hash;
     word[count] = vocabulary.find(text, from, to, hash);
     shape[count] =
       flags | (quoted ? SHAPE.quoted : 0) | atLineStart | (count > 0 && end[count - 1] === from ? SHAPE.joined : 0);
@@ -204,35 +214,20 @@ export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: 
       let letters = 0;
       let capitals = 0;
       let digits = 0;
-      while (at < length) {
+      for (; at < length; at++) {
         const unit = text.charCodeAt(at);
         const unitKind = characterClass(unit);
         if (unitKind === CHARACTER.letter) {
           letters++;
-          if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde)) capitals++;
+          if (isCapital(unit)) capitals++;
         } else if (unitKind === CHARACTER.digit) digits++;
-        else if (unitKind === CHARACTER.apostrophe) {
-          // Inside a word only: "don't" stays one word; "'s", "'ll", "'ve", "'re", "'d", "'m" become tokens of their own.
-          const next = characterClass(text.charCodeAt(at + 1));
-          if (next !== CHARACTER.letter || !/^n$/i.test(text[at - 1] ?? '') || (text.charCodeAt(at + 1) | 32) !== 0x74)
-            break;
-        } else if (unitKind === CHARACTER.mark) {
-          at++;
-          continue;
-        } else if (
-          digits &&
-          !letters &&
-          (unit === 0x2c || unit === FULL_STOP || unit === 0x3a) &&
-          characterClass(text.charCodeAt(at + 1)) === CHARACTER.digit
-        ) {
-          // 4,300 and 7.30 and 10:00 are one number.
-        } else break;
+        else if (unitKind === CHARACTER.mark) continue;
+        else if (!(unitKind === CHARACTER.apostrophe ? isNegation(text, at) : digits && !letters && isNumber(text, at)))
+          break;
         const folded = foldCharacter(unit);
         if (folded) hash = hashStep(hash, folded);
-        at++;
       }
-      const first = text.charCodeAt(from);
-      const capital = (first >= 0x41 && first <= 0x5a) || (first >= 0xc0 && first <= 0xde);
+      const capital = isCapital(code);
       push(
         from,
         at,
@@ -308,11 +303,10 @@ export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: 
   return {
     text,
     count,
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    word: word.subarray(0, count),
-    hash: hashes.subarray(0, count),
-    shape: shape.subarray(0, count),
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    word: word.slice(0, count),
+    shape: shape.slice(0, count),
     sentences: Int32Array.from(sentences),
     sentenceCount: sentences.length - 1,
   };

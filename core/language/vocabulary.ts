@@ -29,10 +29,18 @@ export const buildVocabulary = (words: Iterable<string>): Vocabulary => {
   while (capacity < list.length * 3) capacity *= 2;
   const slots = new Int32Array(capacity);
   const hashes = new Int32Array(list.length);
+  // The units of all words end to end, so that a comparison follows no pointer.
+  const units = new Uint16Array(list.reduce((sum, word) => sum + word.length, 0));
+  const unitsFrom = new Int32Array(list.length + 1);
   for (let id = 1; id < list.length; id++) {
     const word = list[id] as string;
     let hash = HASH_SEED;
-    for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
+    const from = unitsFrom[id] as number;
+    for (let at = 0; at < word.length; at++) {
+      units[from + at] = word.charCodeAt(at);
+      hash = hashStep(hash, word.charCodeAt(at));
+    }
+    unitsFrom[id + 1] = from + word.length;
     hashes[id] = hash;
     let slot = hash & (capacity - 1);
     while (slots[slot]) slot = (slot + 1) & (capacity - 1);
@@ -46,14 +54,13 @@ export const buildVocabulary = (words: Iterable<string>): Vocabulary => {
         const id = slots[slot] as number;
         if (!id) return 0;
         if (hashes[id] !== hash) continue;
-        const word = list[id] as string;
-        let at = 0;
-        let same = true;
-        for (let unit = start; unit < end && same; unit++) {
+        let at = unitsFrom[id] as number;
+        let unit = start;
+        for (; unit < end; unit++) {
           const code = foldCharacter(text.charCodeAt(unit));
-          if (code && code !== word.charCodeAt(at++)) same = false;
+          if (code && code !== units[at++]) break;
         }
-        if (same && at === word.length) return id;
+        if (unit === end && at === unitsFrom[id + 1]) return id;
       }
     },
   };

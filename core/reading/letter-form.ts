@@ -152,6 +152,7 @@ export const readLetterForm = (
       /\b(residents?|occupiers?|neighbours?|tenants|householders|everyone|all |open letter|parents|traders|members of|plotholders?|customers)\b/i.test(
         addressee.slice(0, 3).join(' '),
       ) ||
+      /^dear (?!sir|madam|mr|mrs|ms|miss|dr|cllr|councillor)[a-z]/.test(greeting) ||
       /^(dear|to) (all|residents?|neighbours?|tenants?|friends?|everyone|householder|parents?|trader|plotholders?|voter|constituents?)/i.test(
         greeting,
       ) ||

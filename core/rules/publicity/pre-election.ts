@@ -4,8 +4,12 @@ import { memberName } from '../../reading/naming.ts';
 import type { Reading, Sentence } from '../../reading/reading.ts';
 import type { Breach, Rule, RuleContext } from '../rule.ts';
 
-/** How many separate signs of dispute make a subject controversial. */
-const CONTESTED = 2;
+/** How many signs of dispute make a subject controversial. */
+const CONTESTED = 3;
+/** What it counts that people are said to be against something. */
+const DISPUTE = 2;
+/** What makes a notice one that must go out whatever its subject. */
+const QUIET = ['emergency', 'election-information', 'statutory-notice'] as const;
 
 /** Whether a draft goes to the public or a part of it in the Council's name. */
 const isPublicity = ({ kind, letter, audience, writer }: Reading): boolean => {
@@ -46,20 +50,27 @@ const featuredMember = (reading: Reading): { sentence: Sentence; who: string } |
   return found.find(({ quotes }) => quotes) ?? found[0];
 };
 
-/** Sentences that deal with a dispute, when the draft has enough of them. */
+/** The sentence that deals most with a dispute, when the draft has signs enough of one. */
 const contested = (reading: Reading): Sentence | undefined => {
-  if (reading.has('emergency', TEXT) || reading.has('election-information', TEXT)) return undefined;
-  const signs = new Set(reading.find('contested', TEXT).map(({ paragraph, first }) => `${paragraph.start}:${first}`));
-  if (signs.size < CONTESTED) return undefined;
-  const sentences = reading.sentences(TEXT);
-  const count = (sentence: Sentence): number =>
-    sentence.paragraph.reading.hits.filter(
-      ({ set, first }) => set === 'contested' && first >= sentence.first && first < sentence.last,
-    ).length;
-  return sentences.reduce<Sentence | undefined>(
-    (best, sentence) => (count(sentence) > (best ? count(best) : 0) ? sentence : best),
-    undefined,
-  );
+  if (QUIET.some((set) => reading.has(set, TEXT))) return undefined;
+  let total = 0;
+  let best: Sentence | undefined;
+  let most = 0;
+  for (const sentence of reading.sentences(TEXT)) {
+    const places = (set: string): number =>
+      new Set(
+        sentence.paragraph.reading.hits
+          .filter((hit) => hit.set === set && hit.first >= sentence.first && hit.first < sentence.last)
+          .map(({ first }) => first),
+      ).size;
+    const signs = DISPUTE * Math.min(places('dispute'), 1) + Math.min(places('contested'), 2);
+    total += signs;
+    if (signs > most) {
+      most = signs;
+      best = sentence;
+    }
+  }
+  return total >= CONTESTED ? best : undefined;
 };
 
 /** A sentence that arranges an event, public meeting or launch for a day in the period. */
