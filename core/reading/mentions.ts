@@ -325,5 +325,8 @@ export const indexMentions = (mentions: readonly Mention[], tokenCount: number):
       const mention = ending[token] as number;
       return (kinds[mention] as number) & bits ? (mentions[mention - 1] as Mention).first : -1;
     },
+    kindsAt(token) {
+      return kinds[starting[token] as number] as number;
+    },
   };
 };
