@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 
 const EXECUTABLE = '/usr/bin/chromium';
@@ -11,7 +8,8 @@ const EXECUTABLE = '/usr/bin/chromium';
  * @param colorScheme What the page is told the user prefers.
  */
 export const startChromium = (extension: string, colorScheme: 'light' | 'dark' = 'light'): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(mkdtempSync(path.join(tmpdir(), 'probity-chromium-')), {
+  // no folder named: a profile of its own, gone when it closes
+  chromium.launchPersistentContext('', {
     executablePath: EXECUTABLE,
     headless: true,
     colorScheme,
