@@ -112,8 +112,15 @@ export const ABBREVIATIONS = [
   'cc',
 ] as const;
 
-type Columns = Pick<TokenTable, 'start' | 'end' | 'word' | 'shape'>;
-const columns = (room: number): Columns => ({
+interface Room extends Pick<TokenTable, 'start' | 'end' | 'word' | 'shape'> {
+  /** The text's units, and one after them that is none. */
+  readonly units: Uint16Array;
+}
+
+const NO_UNIT = 0xffff;
+
+const makeRoom = (room: number): Room => ({
+  units: new Uint16Array(room + 1),
   start: new Int32Array(room),
   end: new Int32Array(room),
   word: new Int32Array(room),
@@ -122,23 +129,23 @@ const columns = (room: number): Columns => ({
 
 /** Longest text for which the room is kept from one reading to the next. */
 const KEPT_ROOM = 8192;
-const kept = columns(KEPT_ROOM);
+const kept = makeRoom(KEPT_ROOM);
 
 /** Room for the tokens of a text, which are at most its units. */
-const roomFor = (length: number): Columns => (length <= KEPT_ROOM ? kept : columns(length));
+const roomFor = (length: number): Room => (length <= KEPT_ROOM ? kept : makeRoom(length));
 
 const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 
 /** Inside "don't", which stays one word; "'s", "'ll", "'ve", "'re", "'d", "'m" become tokens of their own. */
-const isNegation = (text: string, apostrophe: number): boolean =>
-  (text.charCodeAt(apostrophe - 1) | 32) === 0x6e && (text.charCodeAt(apostrophe + 1) | 32) === 0x74;
+const isNegation = (units: Uint16Array, apostrophe: number): boolean =>
+  ((units[apostrophe - 1] as number) | 32) === 0x6e && ((units[apostrophe + 1] as number) | 32) === 0x74;
 
 /** Inside 4,300 and 7.30 and 10:00, each of which is one number. */
-const isNumber = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
+const isNumber = (units: Uint16Array, at: number): boolean => {
+  const unit = units[at] as number;
   return (
     (unit === 0x2c || unit === FULL_STOP || unit === 0x3a) &&
-    characterClass(text.charCodeAt(at + 1)) === CHARACTER.digit
+    characterClass(units[at + 1] as number) === CHARACTER.digit
   );
 };
 
@@ -150,7 +157,10 @@ const isNumber = (text: string, at: number): boolean => {
  */
 export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: number) => boolean): TokenTable => {
   const length = text.length;
-  const { start, end, word, shape } = roomFor(length);
+  const { units, start, end, word, shape } = roomFor(length);
+  // A unit is looked at several times; an array gives it faster than a string that is part of another.
+  for (let unit = 0; unit < length; unit++) units[unit] = text.charCodeAt(unit);
+  units[length] = NO_UNIT;
   const sentences: number[] = [0];
   let count = 0;
   let quoted = 0;
@@ -161,7 +171,7 @@ export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: 
   const push = (from: number, to: number, hash: number, flags: number): void => {
     start[count] = from;
     end[count] = to;
-    word[count] = vocabulary.find(text, from, to, hash);
+    word[count] = vocabulary.find(units, from, to, hash);
     shape[count] =
       flags | (quoted ? SHAPE.quoted : 0) | atLineStart | (count > 0 && end[count - 1] === from ? SHAPE.joined : 0);
     atLineStart = 0;
@@ -174,26 +184,26 @@ export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: 
 
   let at = 0;
   while (at < length) {
-    const code = text.charCodeAt(at);
+    const code = units[at] as number;
     const kind = characterClass(code);
     if (kind === CHARACTER.space || kind === CHARACTER.mark) {
       at++;
       continue;
     }
     if (kind === CHARACTER.newline) {
-      let next = code === 0x0d && text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1;
+      let next = code === 0x0d && (units[at + 1] as number) === 0x0a ? at + 2 : at + 1;
       let breaks = 1;
       while (next < length) {
-        const following = text.charCodeAt(next);
+        const following = units[next] as number;
         const followingKind = characterClass(following);
         if (followingKind === CHARACTER.newline) {
-          if (!(following === 0x0a && text.charCodeAt(next - 1) === 0x0d)) breaks++;
+          if (!(following === 0x0a && (units[next - 1] as number) === 0x0d)) breaks++;
         } else if (followingKind !== CHARACTER.space) break;
         next++;
       }
       if (breaks > 1) quoted = 0;
       // A blank line, a short line, or a list item always ends a sentence; a long line may be wrapped prose.
-      const following = text.charCodeAt(next);
+      const following = units[next] as number;
       const item =
         following === 0x2d || following === 0x2022 || following === 0x2a || (following >= 0x30 && following <= 0x39);
       if (breaks > 1 || at - lineStart < SHORT_LINE || item || ended) endSentence();
@@ -215,14 +225,16 @@ export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: 
       let capitals = 0;
       let digits = 0;
       for (; at < length; at++) {
-        const unit = text.charCodeAt(at);
+        const unit = units[at] as number;
         const unitKind = characterClass(unit);
         if (unitKind === CHARACTER.letter) {
           letters++;
           if (isCapital(unit)) capitals++;
         } else if (unitKind === CHARACTER.digit) digits++;
         else if (unitKind === CHARACTER.mark) continue;
-        else if (!(unitKind === CHARACTER.apostrophe ? isNegation(text, at) : digits && !letters && isNumber(text, at)))
+        else if (
+          !(unitKind === CHARACTER.apostrophe ? isNegation(units, at) : digits && !letters && isNumber(units, at))
+        )
           break;
         const folded = foldCharacter(unit);
         if (folded) hash = hashStep(hash, folded);
@@ -241,14 +253,14 @@ export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: 
     }
     if (
       kind === CHARACTER.apostrophe &&
-      characterClass(text.charCodeAt(at + 1)) === CHARACTER.letter &&
+      characterClass(units[at + 1] as number) === CHARACTER.letter &&
       at > 0 &&
-      characterClass(text.charCodeAt(at - 1)) === CHARACTER.letter
+      characterClass(units[at - 1] as number) === CHARACTER.letter
     ) {
       const from = at++;
       let hash = hashStep(HASH_SEED, 0x27);
-      while (at < length && characterClass(text.charCodeAt(at)) === CHARACTER.letter)
-        hash = hashStep(hash, foldCharacter(text.charCodeAt(at++)));
+      while (at < length && characterClass(units[at] as number) === CHARACTER.letter)
+        hash = hashStep(hash, foldCharacter(units[at++] as number));
       push(from, at, hash, SHAPE.word);
       continue;
     }
@@ -256,24 +268,24 @@ export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: 
     if (
       (code === 0x2d || code === 0x2010 || code === 0x2011) &&
       at > 0 &&
-      characterClass(text.charCodeAt(at - 1)) === CHARACTER.letter &&
-      characterClass(text.charCodeAt(at + 1)) === CHARACTER.letter
+      characterClass(units[at - 1] as number) === CHARACTER.letter &&
+      characterClass(units[at + 1] as number) === CHARACTER.letter
     ) {
       at++;
       continue;
     }
     // Punctuation: one token a unit (a surrogate pair makes one token).
-    const width = code >= 0xd800 && code <= 0xdbff && isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1;
+    const width = code >= 0xd800 && code <= 0xdbff && isLowSurrogate(units[at + 1] as number) ? 2 : 1;
     const previousSpace =
       at === 0 ||
-      characterClass(text.charCodeAt(at - 1)) === CHARACTER.space ||
-      characterClass(text.charCodeAt(at - 1)) === CHARACTER.newline;
+      characterClass(units[at - 1] as number) === CHARACTER.space ||
+      characterClass(units[at - 1] as number) === CHARACTER.newline;
     const opening =
       code === OPEN_DOUBLE || (code === OPEN_SINGLE && previousSpace) || (code === STRAIGHT_QUOTE && !quoted);
     const closing =
       (code === CLOSE_DOUBLE && quoted === OPEN_DOUBLE) ||
       (code === STRAIGHT_QUOTE && quoted === STRAIGHT_QUOTE) ||
-      (code === CLOSE_SINGLE && quoted === OPEN_SINGLE && characterClass(text.charCodeAt(at + 1)) !== CHARACTER.letter);
+      (code === CLOSE_SINGLE && quoted === OPEN_SINGLE && characterClass(units[at + 1] as number) !== CHARACTER.letter);
     if (opening) {
       if (ended) endSentence();
       if (!quoted) quoted = code;
@@ -292,10 +304,10 @@ export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: 
         before >= 0 && end[before] === start[count - 1] && (isAbbreviation(word[before] as number) || single);
       const spaced =
         at >= length ||
-        characterClass(text.charCodeAt(at)) === CHARACTER.space ||
-        characterClass(text.charCodeAt(at)) === CHARACTER.newline ||
-        characterClass(text.charCodeAt(at)) === CHARACTER.other ||
-        characterClass(text.charCodeAt(at)) === CHARACTER.apostrophe;
+        characterClass(units[at] as number) === CHARACTER.space ||
+        characterClass(units[at] as number) === CHARACTER.newline ||
+        characterClass(units[at] as number) === CHARACTER.other ||
+        characterClass(units[at] as number) === CHARACTER.apostrophe;
       ended = spaced && !short;
     }
   }

@@ -9,8 +9,8 @@ export interface Vocabulary {
   readonly size: number;
   /** Number of a word given in folded form; 0 when it is not in the vocabulary. */
   idOf(folded: string): number;
-  /** Number of the word that stands at `start` to `end` of a text and has this hash; reads no copy of the text. */
-  find(text: string, start: number, end: number, hash: number): number;
+  /** Number of the word that stands at `start` to `end` of a text's units and has this hash. */
+  find(text: Uint16Array, start: number, end: number, hash: number): number;
 }
 
 /**
@@ -57,7 +57,7 @@ export const buildVocabulary = (words: Iterable<string>): Vocabulary => {
         let at = unitsFrom[id] as number;
         let unit = start;
         for (; unit < end; unit++) {
-          const code = foldCharacter(text.charCodeAt(unit));
+          const code = foldCharacter(text[unit] as number);
           if (code && code !== units[at++]) break;
         }
         if (unit === end && at === unitsFrom[id + 1]) return id;
