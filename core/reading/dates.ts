@@ -22,12 +22,16 @@ export interface NamedDay extends Span {
   readonly day: string;
 }
 
+/** Months that are also ordinary words: only their capital tells "on 2 May" from "only 2 may come". */
+const ALSO_WORDS = new Set(['may', 'march', 'mar']);
+
+/** 1 to 12 for a month's name or its usual abbreviation; 0 for any other word: "junk" is no June. */
 const monthNumber = (word: string): number => {
   const folded = word.toLowerCase();
-  if (folded.length < 3) return 0;
+  if (ALSO_WORDS.has(word)) return 0;
   return (
     MONTHS.findIndex(
-      (month) => month === folded || (folded.length <= 4 && month.startsWith(folded.slice(0, 3)) && folded !== 'mark'),
+      (month) => month === folded || month.slice(0, 3) === folded || (folded === 'sept' && month === 'september'),
     ) + 1
   );
 };

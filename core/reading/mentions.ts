@@ -38,7 +38,8 @@ export interface MentionWords {
   readonly partyNoun: ReadonlySet<number>;
   readonly partyDeed: ReadonlySet<number>;
   readonly filler: ReadonlySet<number>;
-  readonly determiner: ReadonlySet<number>;
+  /** Words of the council's own name. */
+  readonly ownName: ReadonlySet<number>;
 }
 
 /** Finds mentions in scanned text. */
@@ -124,6 +125,13 @@ export const compileMentions = (
         return { last };
       };
 
+      /** Whether "of Combe Water" follows: an office of somebody else's. */
+      const ofAnotherBody = (last: number): boolean => {
+        let at = wordAt(last) === ofId ? last + 1 : count;
+        if (wordAt(at) === theId) at++;
+        return capital(at) && !words.ownName.has(wordAt(at)) && !words.councilBody.has(wordAt(at));
+      };
+
       let token = 0;
       while (token < count) {
         const id = word[token] as number;
@@ -175,6 +183,10 @@ export const compileMentions = (
               found = { kind: 'party', first: token, last, form: 'party', bearer: entry.bearer };
             } else if (office) {
               if (entry.bearer.kind === 'member' && !capital(token)) continue;
+              if (ofAnotherBody(last)) {
+                found = { kind: 'person', first: token, last, form: 'role' };
+                break;
+              }
               found = {
                 kind: entry.bearer.kind as MentionKind,
                 first: token,
@@ -232,8 +244,12 @@ export const compileMentions = (
             }
             if (services > 0) found = { kind: 'officer', first: token, last, form: 'role' };
           } else if (wordAt(token) === chief && wordAt(token + 1) === executive) {
-            const elsewhere = wordAt(token + 2) === ofId && capital(token + 3);
-            found = { kind: elsewhere ? 'person' : 'officer', first: token, last: token + 2, form: 'role' };
+            found = {
+              kind: ofAnotherBody(token + 2) ? 'person' : 'officer',
+              first: token,
+              last: token + 2,
+              form: 'role',
+            };
           } else if (words.officeHeadPlural.has(wordAt(at))) {
             found = { kind: 'staff', first: token, last: at + 1, form: 'role' };
           } else if (services > 0 && words.councilBody.has(wordAt(at))) {

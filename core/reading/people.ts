@@ -138,7 +138,7 @@ export const isPress = (recipient: Pick<Recipient, 'identity' | 'name' | 'email'
     .split('.')
     .slice(0, -1)
     .join('.');
-  const name = ` ${recipient.name.toLowerCase().replace(/[^a-z ]/g, ' ')} `;
+  const name = ` ${recipient.name.toLowerCase().replace(/[^a-z-]/g, ' ')} `;
   return (
     NEWS_BOXES.includes(box) ||
     NEWS_NAMES.some((word) => name.includes(` ${word} `)) ||

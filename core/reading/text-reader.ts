@@ -13,7 +13,7 @@ import {
   type MentionFinder,
   officeFillers,
 } from './mentions.ts';
-import { namesOf } from './names.ts';
+import { namesOf, wordsOf } from './names.ts';
 
 /** One stretch of text, read: what later questions are answered from. Offsets count from the start of the stretch. */
 export interface TextReading {
@@ -57,7 +57,8 @@ export interface TextReader {
 export const createTextReader = (council: Council): TextReader => {
   const { words, matcher } = readyEnglish();
   const names = namesOf(council);
-  const vocabulary = buildVocabulary([...words, ...names.flatMap((name) => name.words)]);
+  const ownName = wordsOf(council.name);
+  const vocabulary = buildVocabulary([...words, ...ownName, ...names.flatMap((name) => name.words)]);
   const classSet = (name: string): ReadonlySet<number> =>
     new Set((LEXICON.classes[name] ?? []).map((word) => vocabulary.idOf(word)));
   const finder: MentionFinder = compileMentions(names, vocabulary, {
@@ -71,7 +72,7 @@ export const createTextReader = (council: Council): TextReader => {
     partyNoun: classSet('party-noun'),
     partyDeed: classSet('party-deed'),
     filler: officeFillers(vocabulary),
-    determiner: new Set(['the', 'your', 'our', 'my', 'their', 'a'].map((word) => vocabulary.idOf(word))),
+    ownName: new Set(ownName.map((word) => vocabulary.idOf(word))),
   });
   const abbreviations = classSet('abbreviation');
   const kept = new Map<string, TextReading>();

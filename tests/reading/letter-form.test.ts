@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { LetterForm } from '../../core/reading/letter-form.ts';
+import { letter } from '../../core/rules/example-drafts.ts';
+import { readExample } from '../support/read-example.ts';
+
+interface Laid {
+  readonly paper?: string;
+  readonly to?: string;
+  readonly greeting?: string;
+  readonly signed?: string;
+}
+
+const COUNCIL_PAPER = 'Wexcombe Borough Council\nTown Hall, Wexcombe';
+
+const formOf = ({
+  paper = COUNCIL_PAPER,
+  to = 'Mr H Pasco\n3 Ferry Steps',
+  greeting = 'Dear Mr Pasco',
+  signed = 'Marcus Bell\nAssistant Director, Highways',
+}: Laid): LetterForm =>
+  readExample(
+    letter({
+      author: 'officer',
+      body: `${paper}\n\n20 January 2026\n\n${to}\n\n${greeting}\n\nThe lamp has been mended and is lit again.\n\nYours sincerely\n\n${signed}`,
+    }),
+  ).letter as LetterForm;
+
+describe('who signs', () => {
+  it.each<[string, string, string | undefined]>([
+    ['Marcus Bell\nAssistant Director, Highways', 'officer', 'Marcus Bell'],
+    ['Councillor Tom Ashdown\nCabinet Member for Highways and Environment', 'member', 'Tom Ashdown'],
+    ['Caroline Moss', 'member', 'Caroline Moss'],
+    ['Cllr J Unknown\nWard councillor', 'member', undefined],
+    ['P Parish\nHead of Parks', 'officer', undefined],
+    ['H Pasco', 'unknown', undefined],
+  ])('%s', (signed, role, name) => {
+    const { signatory } = formOf({ signed });
+    expect(signatory?.role).toBe(role);
+    expect((signatory?.member ?? signatory?.officer)?.name).toBe(name);
+  });
+
+  it('stands where the block stands in the body', () => {
+    const { signatory } = formOf({ signed: 'Marcus Bell\nAssistant Director, Highways' });
+    expect(signatory?.text).toBe('Marcus Bell\nAssistant Director, Highways');
+  });
+});
+
+describe('whose paper it is', () => {
+  const papers = ({ councilPaper, ownPaper, partyPaper, mayorsPaper }: LetterForm) => ({
+    councilPaper,
+    ownPaper,
+    partyPaper,
+    mayorsPaper,
+  });
+  const none = { councilPaper: false, ownPaper: false, partyPaper: false, mayorsPaper: false };
+
+  it.each<[string, Partial<typeof none>]>([
+    [COUNCIL_PAPER, { councilPaper: true }],
+    ['Councillor Colin Brand\n6 Lark Hill', { ownPaper: true }],
+    ['Wexcombe Conservative Group\n9 Market Place', { partyPaper: true }],
+    ["The Mayor's Parlour\nTown Hall, Wexcombe", { mayorsPaper: true }],
+    ['6 Lark Hill\nWexcombe', {}],
+  ])('%s', (paper, expected) => {
+    expect(papers(formOf({ paper }))).toEqual({ ...none, ...expected });
+  });
+});
+
+describe('whom it is for', () => {
+  const readers = ({ toMinister, toPress, toMany, toInsider, toCouncil }: LetterForm) => ({
+    toMinister,
+    toPress,
+    toMany,
+    toInsider: toInsider?.name,
+    toCouncil,
+  });
+  const one = { toMinister: false, toPress: false, toMany: false, toInsider: undefined, toCouncil: false };
+
+  it.each<[string, string, object]>([
+    ['Mr H Pasco\n3 Ferry Steps', 'Dear Mr Pasco', {}],
+    ['The Secretary of State for Transport\nLondon', 'Dear Secretary of State', { toMinister: true }],
+    ['The Editor\nWexcombe Gazette', 'Dear Sir', { toPress: true }],
+    ['To all residents of Lark Hill', 'Dear residents', { toMany: true }],
+    ['Councillor Caroline Moss\n2 Abbey Close', 'Dear Councillor Moss', { toInsider: 'Caroline Moss' }],
+    ['The Chief Executive\nWexcombe Borough Council', 'Dear Ms Marsh', { toCouncil: true }],
+  ])('%s', (to, greeting, expected) => {
+    expect(readers(formOf({ to, greeting }))).toEqual({ ...one, ...expected });
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../core/index.ts';
+import { email, release } from '../../core/rules/example-drafts.ts';
+import { EXAMPLE_COUNCIL, readExample } from '../support/read-example.ts';
+
+const quoting = (date: string) =>
+  release({
+    date,
+    author: 'officer',
+    body: 'Wexcombe Borough Council\n\nPLAY AREA OPENS\n\nThe play area at Foundry Green opened this morning.\n\nCouncillor Tom Ashdown said: “I hope that the children like it.”\n\nENDS',
+  });
+const rulesFor = (draft: Parameters<typeof lint>[0], council = EXAMPLE_COUNCIL): string[] =>
+  lint(draft, council).map(({ rule }) => rule);
+
+describe('the pre-election period of a poll on 7 May 2026', () => {
+  it.each<[string, boolean]>([
+    ['2026-02-10T10:00:00Z', false],
+    ['2026-03-20T10:00:00Z', false],
+    ['2026-04-10T10:00:00Z', true],
+    ['2026-05-07T08:00:00Z', true],
+    // Still 7 May by the clock in Britain.
+    ['2026-05-07T22:30:00Z', true],
+    ['2026-05-07T23:30:00Z', false],
+    ['2026-05-08T10:00:00Z', false],
+  ])('on %s: %s', (date, inPeriod) => {
+    const draft = quoting(date);
+    expect(readExample(draft).preElection !== undefined).toBe(inPeriod);
+    expect(rulesFor(draft).includes('publicity/pre-election')).toBe(inPeriod);
+  });
+
+  it('is nobody’s where no election is known', () => {
+    expect(rulesFor(quoting('2026-04-10T10:00:00Z'), { ...EXAMPLE_COUNCIL, elections: [] })).not.toContain(
+      'publicity/pre-election',
+    );
+  });
+});
+
+describe('an event', () => {
+  const booking = (body: string) =>
+    email({
+      date: '2026-03-02T10:00:00Z',
+      from: 'Shabana Rahman',
+      to: ['Karen Stubbs'],
+      subject: 'The hall',
+      body: `Dear Karen\n\n${body}\n\nShabana Rahman`,
+    });
+
+  it.each<[string, boolean]>([
+    ['Please book the main hall for a public meeting on 30 April.', true],
+    ['Please book the main hall for a public meeting on 21 May.', false],
+    ['Please book the main hall for a public meeting on 30 June.', false],
+    ['The committee agreed its minutes on 30 April.', false],
+  ])('%s', (body, found) => {
+    expect(rulesFor(booking(body)).includes('publicity/pre-election')).toBe(found);
+  });
+});
