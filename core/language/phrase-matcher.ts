@@ -181,8 +181,8 @@ const createMatcher = (
   sources: readonly Source[],
   { step, set, argument, optional, first, anchor, needs, anchorWords, led, has, words }: Program,
 ): PhraseMatcher => {
-  let word = new Int32Array(0);
-  let shape = new Uint8Array(0);
+  let word: readonly number[] = [];
+  let shape: readonly number[] = [];
   let mentions: MentionIndex;
   let from = 0;
   let to = 0;
@@ -296,8 +296,8 @@ const createMatcher = (
 
   return {
     find(tokens, found) {
-      word = tokens.word as typeof word;
-      shape = tokens.shape as typeof shape;
+      word = tokens.word;
+      shape = tokens.shape;
       mentions = found;
       const hits: PhraseHit[] = [];
       let places: { readonly token: number; readonly phrase: number; readonly hit: PhraseHit }[] = [];

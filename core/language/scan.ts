@@ -20,13 +20,13 @@ export const SHAPE = {
 export interface TokenTable {
   readonly text: string;
   readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
   /** Number in the vocabulary, 0 when unknown. */
-  readonly word: Int32Array;
-  readonly shape: Uint8Array;
+  readonly word: readonly number[];
+  readonly shape: readonly number[];
   /** First token of each sentence, and one past the last token at the end. */
-  readonly sentences: Int32Array;
+  readonly sentences: readonly number[];
   readonly sentenceCount: number;
 }
 
@@ -112,27 +112,21 @@ export const ABBREVIATIONS = [
   'cc',
 ] as const;
 
-interface Room extends Pick<TokenTable, 'start' | 'end' | 'word' | 'shape'> {
-  /** The text's units, and one after them that is none. */
-  readonly units: Uint16Array;
-}
-
+/** After the last unit of a text. */
 const NO_UNIT = 0xffff;
-
-const makeRoom = (room: number): Room => ({
-  units: new Uint16Array(room + 1),
-  start: new Int32Array(room),
-  end: new Int32Array(room),
-  word: new Int32Array(room),
-  shape: new Uint8Array(room),
-});
 
 /** Longest text for which the room is kept from one reading to the next. */
 const KEPT_ROOM = 8192;
-const kept = makeRoom(KEPT_ROOM);
+const kept = new Uint16Array(KEPT_ROOM + 1);
 
-/** Room for the tokens of a text, which are at most its units. */
-const roomFor = (length: number): Room => (length <= KEPT_ROOM ? kept : makeRoom(length));
+/** The units of a text, and one that is none. They are looked at several times, and an array gives them fastest. */
+const unitsOf = (text: string): Uint16Array => {
+  const { length } = text;
+  const units = length <= KEPT_ROOM ? kept : new Uint16Array(length + 1);
+  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
+  units[length] = NO_UNIT;
+  return units;
+};
 
 const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 
@@ -157,10 +151,12 @@ const isNumber = (units: Uint16Array, at: number): boolean => {
  */
 export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: number) => boolean): TokenTable => {
   const length = text.length;
-  const { units, start, end, word, shape } = roomFor(length);
-  // A unit is looked at several times; an array gives it faster than a string that is part of another.
-  for (let unit = 0; unit < length; unit++) units[unit] = text.charCodeAt(unit);
-  units[length] = NO_UNIT;
+  const units = unitsOf(text);
+  // Plain arrays: most stretches have a few dozen tokens, for which typed ones cost more to make than to fill.
+  const start: number[] = [];
+  const end: number[] = [];
+  const word: number[] = [];
+  const shape: number[] = [];
   const sentences: number[] = [0];
   let count = 0;
   let quoted = 0;
@@ -169,11 +165,11 @@ export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: 
   let ended = false;
 
   const push = (from: number, to: number, hash: number, flags: number): void => {
-    start[count] = from;
-    end[count] = to;
-    word[count] = vocabulary.find(units, from, to, hash);
-    shape[count] =
-      flags | (quoted ? SHAPE.quoted : 0) | atLineStart | (count > 0 && end[count - 1] === from ? SHAPE.joined : 0);
+    const joined = count > 0 && end[count - 1] === from ? SHAPE.joined : 0;
+    start.push(from);
+    end.push(to);
+    word.push(vocabulary.find(units, from, to, hash));
+    shape.push(flags | (quoted ? SHAPE.quoted : 0) | atLineStart | joined);
     atLineStart = 0;
     count++;
   };
@@ -312,14 +308,5 @@ export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: 
     }
   }
   if (sentences[sentences.length - 1] !== count) sentences.push(count);
-  return {
-    text,
-    count,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    word: word.slice(0, count),
-    shape: shape.slice(0, count),
-    sentences: Int32Array.from(sentences),
-    sentenceCount: sentences.length - 1,
-  };
+  return { text, count, start, end, word, shape, sentences, sentenceCount: sentences.length - 1 };
 };

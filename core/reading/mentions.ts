@@ -173,13 +173,17 @@ export const compileMentions = (
               const beforeIsTitle = token > 0 && words.memberTitle.has(word[token - 1] as number);
               const sentenceStart = isSentenceStart(tokens, token);
               const capitals = is(token, SHAPE.allCapitals);
-              const named = capital(token) && !sentenceStart && !capitals && !nextIsProperNoun(tokens, last);
+              // "Kingsmead Green", "the Brass Tories": after another capital it is part of a name.
+              const afterName = previousIsProperNoun(tokens, token);
+              const named =
+                capital(token) && !sentenceStart && !capitals && !afterName && !nextIsProperNoun(tokens, last);
               const besideNoun = capital(token) && words.partyNoun.has(next);
               // "Labour has given up": at the start of a sentence only a party acts.
               const speaksAsParty = capital(token) && sentenceStart && !capitals && words.partyDeed.has(next);
               if (!(named || besideNoun || speaksAsParty) || beforeIsTitle) continue;
               found = { kind: 'party', first: token, last, form: 'ambiguous-party', bearer: entry.bearer };
             } else if (entry.form === 'party') {
+              if (entry.words.length === 1 && previousIsProperNoun(tokens, token)) continue;
               found = { kind: 'party', first: token, last, form: 'party', bearer: entry.bearer };
             } else if (office) {
               if (entry.bearer.kind === 'member' && !capital(token)) continue;
@@ -321,28 +325,45 @@ export const MENTION_WORDS = [
 export const officeFillers = (vocabulary: Vocabulary): Set<number> =>
   new Set(MENTION_WORDS.filter(isOfficeFiller).map((word) => vocabulary.idOf(word)));
 
-/** Lets phrases ask for mentions: `#officer`, `#member`, `#insider` (either), `#party`, `#person`, `#anyone`, `#council`. */
+/** Numbers of mentions, from 1, by the token that they start at and by the one that they end before. */
+let starting = new Int32Array(1024);
+let ending = new Int32Array(1024);
+let indexed: readonly Mention[] = [];
+let bits: number[] = [0];
+
+const INDEX: MentionIndex = {
+  endOf(wanted, token) {
+    const mention = starting[token] as number;
+    return (bits[mention] as number) & wanted ? (indexed[mention - 1] as Mention).last : -1;
+  },
+  startOf(wanted, token) {
+    const mention = ending[token] as number;
+    return (bits[mention] as number) & wanted ? (indexed[mention - 1] as Mention).first : -1;
+  },
+  kindsAt(token) {
+    return bits[starting[token] as number] as number;
+  },
+};
+
+/**
+ * Lets phrases ask for mentions: `#officer`, `#member`, `#insider` (either), `#party`, `#person`, `#anyone`, `#council`.
+ * There is one index, good until the next call: to make one for each stretch would cost more than to use it.
+ */
 export const indexMentions = (mentions: readonly Mention[], tokenCount: number): MentionIndex => {
-  // Numbers of mentions, from 1, by the token that they start at and by the one that they end before.
-  const starting = new Int32Array(tokenCount + 1);
-  const ending = new Int32Array(tokenCount + 1);
-  const kinds = new Uint8Array(mentions.length + 1);
+  for (const { first, last } of indexed) {
+    starting[first] = 0;
+    ending[last] = 0;
+  }
+  if (tokenCount >= starting.length) {
+    starting = new Int32Array(2 * tokenCount);
+    ending = new Int32Array(2 * tokenCount);
+  }
+  indexed = mentions;
+  bits = [0];
   mentions.forEach(({ kind, first, last }, index) => {
     starting[first] = index + 1;
     ending[last] = index + 1;
-    kinds[index + 1] = mentionBits(kind);
+    bits.push(mentionBits(kind));
   });
-  return {
-    endOf(bits, token) {
-      const mention = starting[token] as number;
-      return (kinds[mention] as number) & bits ? (mentions[mention - 1] as Mention).last : -1;
-    },
-    startOf(bits, token) {
-      const mention = ending[token] as number;
-      return (kinds[mention] as number) & bits ? (mentions[mention - 1] as Mention).first : -1;
-    },
-    kindsAt(token) {
-      return kinds[starting[token] as number] as number;
-    },
-  };
+  return INDEX;
 };
