@@ -36,7 +36,6 @@ export const PARTY_CREDIT_AND_BLAME = {
     'put|puts|putting *3 first|residents|you|people|local *2 first|before|ahead',
     'credit where',
     'as *2 we|she|labour|they|leader promised|pledged|said',
-    'promised *6 and *6 {deliver}|done|it',
     'for the first time *2 in|since *5 decade|generation|years|control|labour',
     'first time since',
     'against|despite|over|in *4 opposition|votes|votes|attempt|teeth|objections *3 of|from|by|on|votes',

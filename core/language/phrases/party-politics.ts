@@ -12,6 +12,14 @@ export const PARTY_POLITICS = {
   ...PARTY_CREDIT_AND_BLAME,
   /** Politics as plain fact: results, seats, posts, even hands. */
   'politics-as-fact': [
+    'you|letter *3 ask|asks|asked *2 whether|if|what',
+    'in the event that',
+    'seat|seats|quorum|proportionality|proportional|proportion|abstained|abstain|abstention|abstentions|recorded|composition|nominations',
+    'amendment|motion *4 put|lost|carried|moved|proposed|seconded|withdrawn|fell|tabled',
+    '{vote}|voted for|against the? *4 amendment|motion|recommendation|proposal|budget',
+    '#party amendment|motion|proposal|question',
+    'proposed|seconded|moved *1 by',
+    '#party *1 group would|may|will|can|must *2 have|take|lose|gain|nominate|be',
     "{blame}|{fault}|{credit} *3 opposition|government|council|previous|anybody|anyone *6 no|not|n't|but|easy|both",
     'easy to *1 blame',
     'if|whether *2 {blame}',
@@ -88,6 +96,10 @@ export const PARTY_POLITICS = {
   ],
   /** Party talk that is plain by itself. */
   'plainly-partisan': [
+    'blue|red|yellow|purple|green|orange rosette|rosettes',
+    'while|whilst|as|when *1 #party *1 councillors|members|group|colleagues|ministers? *1 {be}|{spend}|{look}|{sit}',
+    'under *3 #party *2 leadership|administration|control|council|rule|leaders|cabinet',
+    'other|opposing|opposition parties|groups *2 {be}|{have}|{vote}|{want}|{prefer}',
     '#party *1 ,|: *3 working|delivering|on|for|fighting|listening|putting',
     'thank|thanks|blame *4 #party',
     '#party *4 voted|opposed|blocked|closed|sold|cut|promised|delivered|failed|kept|broke|saved|tried|refused|inherited|left|wasted|ignored|secured|fought|scrapped|wanted|claimed|created|brought|opened|reopened|restored|built|froze|rejected|abandoned|betrayed|proposed *1 to|the|it|us|on|our|down|their|your|a|all|against|every|by|in|its|cuts|three',
@@ -171,7 +183,7 @@ export const PARTY_POLITICS = {
     'two|old|big old|big|main parties',
     "my|our|her|his|whose|that|their|minister's|mp's|councillor's 's? party|group *2 {vote}|{close}|{fail}|{keep}|{promise}|{want}|{put}|{sell}|has|had|never|did|would",
     'vote|voted|votes|voting *8 which|whose|that|what party|side|group|lot',
-    'party|group *4 that|which|who *3 {close}|{shut}|{mothball}|{sell}|{cut}|{vote}|{oppose}|{ignore}|{leave}|{wreck}|{call}|{run}|{promise}|{started}',
+    'party|administration *4 that|which|who *3 {close}|{shut}|{mothball}|{sell}|{cut}|{vote}|{oppose}|{ignore}|{leave}|{wreck}|{call}|{run}|{promise}|{started}',
     'remember|recall|remind|forget|guess|know *6 which|whose *1 party|side|colour|colours|group|lot',
     'remember|recall|reminder|remind *6 who *6 {close}|{shut}|{padlock}|{sell}|{vote}|{cut}|{run}|{build}|{save}|{oppose}|{promise}|{be}',
     'voters|residents|electors *3 {draw}|{judge}|{remember}|{forget} *6',

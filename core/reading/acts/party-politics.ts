@@ -14,7 +14,7 @@ export interface PartyArgument extends Span {
 const WORTH = {
   'plainly-partisan': 2,
   'perhaps-partisan': 0.8,
-  party: 1.5,
+  party: 2,
   'side-in-power': 1.4,
   'side-against': 2,
   'power-changes': 1.3,
@@ -34,6 +34,8 @@ const WORTH = {
 const ENOUGH = 2.4;
 /** How much more in a letter that explains what the Council may publish: its examples are not its own words. */
 const EXPLAINS_RULES = 1.6;
+/** How much more in a letter to one person, which may have to speak of what that person wrote. */
+const TO_ONE_READER = 0.8;
 /** A sentence lends its neighbour in the paragraph this share of its own worth: "Some shut it. Others opened it." */
 const LENT = 0.4;
 /** What a sentence must be worth itself before a neighbour's worth counts. */
@@ -118,7 +120,11 @@ const partiesIn = ({ paragraph, first, last }: Sentence): string[] => [
  */
 export const partyArguments = (reading: Reading): PartyArgument[] => {
   const found: (PartyArgument & { readonly paragraph: Paragraph })[] = [];
-  const needed = ENOUGH + (reading.has('publicity-rules', ['heading', 'body', 'notes']) ? EXPLAINS_RULES : 0);
+  const toOne = reading.letter !== undefined && !reading.letter.toMany;
+  const needed =
+    ENOUGH +
+    (reading.has('publicity-rules', ['heading', 'body', 'notes']) ? EXPLAINS_RULES : 0) +
+    (toOne ? TO_ONE_READER : 0);
   const read = reading.sentences(PARTS).map((sentence) => {
     const signs = signsIn(sentence.paragraph, sentence.first, sentence.last, reading.kind !== 'letter');
     return { sentence, signs, worth: worthOf(signs) };
