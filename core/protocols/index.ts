@@ -1,5 +1,4 @@
-export { type Adopted, type AdoptedRule, adoptedRules, KNOWN_RULES, overrideProblems } from './adopted.ts';
+export { adoptedRules, KNOWN_RULES, overrideProblems } from './adopted.ts';
 export { clauseCitation } from './clause-citation.ts';
 export { LAW_RULES } from './law.ts';
-export type { Adoption, Protocol, ProtocolFacts } from './protocol.ts';
 export { PROTOCOLS, protocolNamed } from './protocols.ts';

@@ -10,7 +10,6 @@ const cited = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObj
 
 /** A rule as one protocol has it: how strongly, and where it says so. */
 export const AdoptionSchema = z.strictObject({ level: z.enum(LEVELS), paragraphs });
-export type Adoption = z.infer<typeof AdoptionSchema>;
 
 /**
  * What one council's protocol settles for itself. A fact that is absent is one that the protocol says nothing about.

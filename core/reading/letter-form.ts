@@ -35,9 +35,9 @@ export interface LetterForm {
 }
 
 const trimmed = (body: string, start: number, end: number): { start: number; end: number } => {
-  while (start < end && /\s/.test(body[start] as string)) start++;
-  while (end > start && /\s/.test(body[end - 1] as string)) end--;
-  return { start, end };
+  const text = body.slice(start, end);
+  const from = start + text.length - text.trimStart().length;
+  return { start: from, end: from + text.trim().length };
 };
 
 const MEMBER_WORDS =
@@ -52,7 +52,7 @@ export const readSignatory = (body: string, parts: readonly Part[], directory: D
   const { start, end } = trimmed(body, part.start, part.end);
   const text = body.slice(start, end);
   if (!text) return undefined;
-  const block = text.split(/\n\s*\n\s*\n|\n(?:enc|cc|copy to|encl)\b/i)[0] as string;
+  const block = text.replace(/\r\n?/g, '\n').split(/\n\s*\n\s*\n|\n(?:enc|cc|copy to|encl)\b/i)[0] as string;
   const lines = linesOf(block).map(({ text: line }) => line.replace(/^(pp|p\.p\.|for and on behalf of)\s+/i, ''));
   let officer: OfficerPerson | undefined;
   let member: MemberPerson | undefined;

@@ -4,7 +4,6 @@ import { type PreElectionPeriod, preElectionPeriodOn } from '../council/pre-elec
 import type { Draft, DraftKind } from '../draft/draft.ts';
 import { type Part, type PartKind, partsOf } from '../draft/parts.ts';
 import type { PhraseSet } from '../language/phrases/index.ts';
-import type { ProtocolFacts } from '../protocols/protocol.ts';
 import { type LetterForm, readLetterForm } from './letter-form.ts';
 import { type Audience, readAudience, readWriter, type Writer } from './people.ts';
 import type { TextReader, TextReading } from './text-reader.ts';
@@ -153,7 +152,7 @@ export const readDraft = (
   draft: Draft,
   council: Council,
   directory: Directory,
-  facts: ProtocolFacts,
+  facts: Parameters<typeof preElectionPeriodOn>[2],
   reader: TextReader,
 ): Reading => {
   const parts = partsOf(draft.body, draft.kind);

@@ -14,7 +14,7 @@ const QUIET = ['emergency', 'election-information', 'statutory-notice'] as const
 /** Whether a draft goes to the public or a part of it in the Council's name. */
 const isPublicity = ({ kind, letter, audience, writer }: Reading): boolean => {
   if (kind === 'press-release') return true;
-  if (kind === 'letter') return letter !== undefined && letter.toMany && !letter.ownPaper && !letter.partyPaper;
+  if (kind === 'letter') return letter?.toMany === true && !letter.ownPaper && !letter.partyPaper;
   return (
     writer.role === 'officer' &&
     audience.outsiders.length > 0 &&
