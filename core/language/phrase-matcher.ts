@@ -2,6 +2,7 @@ import { commonness } from './common-words.ts';
 import { type Element, type Lexicon, type MentionIndex, type Phrase, type PhraseHit, readPhrase } from './pattern.ts';
 import { SHAPE, type TokenTable } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { createWordSets } from './word-sets.ts';
 
 /** Finds all phrases of all sets in one walk over the tokens. */
 export interface PhraseMatcher {
@@ -22,51 +23,6 @@ const listsOf = (lists: readonly (readonly number[] | undefined)[]): Lists => {
   const from = new Int32Array(lists.length + 1);
   for (let key = 0; key < lists.length; key++) from[key + 1] = (from[key] as number) + (lists[key]?.length ?? 0);
   return { from, items: Int32Array.from(lists.flatMap((list) => list ?? [])) };
-};
-
-/** Sets of words; a set of one word is its negative number, so that most questions are one comparison. */
-interface WordSets {
-  /** Number of a set; 0 for the empty set. */
-  add(words: ReadonlySet<number>): number;
-  /** The test, once every set is known. */
-  ready(): (set: number, word: number) => boolean;
-}
-
-const createWordSets = (vocabularySize: number): WordSets => {
-  const known = new Map<string, number>();
-  const pairs: number[] = [];
-  return {
-    add(words) {
-      if (words.size < 2) return -(words.values().next().value ?? 0);
-      const sorted = [...words].sort((a, b) => a - b);
-      const key = sorted.join();
-      const before = known.get(key);
-      if (before) return before;
-      const set = known.size + 1;
-      known.set(key, set);
-      for (const word of sorted) pairs.push(set * vocabularySize + word);
-      return set;
-    },
-    ready() {
-      let bits = 10;
-      while (1 << bits < pairs.length * 4) bits++;
-      const slots = new Int32Array(1 << bits);
-      const mask = slots.length - 1;
-      const slotOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> (32 - bits);
-      for (const pair of pairs) {
-        let slot = slotOf(pair);
-        while (slots[slot]) slot = (slot + 1) & mask;
-        slots[slot] = pair;
-      }
-      return (set, word) => {
-        if (set <= 0) return set !== 0 && set === -word;
-        if (word === 0 || word >= vocabularySize) return false;
-        const pair = set * vocabularySize + word;
-        for (let slot = slotOf(pair); slots[slot]; slot = (slot + 1) & mask) if (slots[slot] === pair) return true;
-        return false;
-      };
-    },
-  };
 };
 
 /** A phrase as it was written, and its set. */
@@ -122,6 +78,7 @@ export const compilePhrases = (
   const anchors: number[] = [];
   const anchorWords: number[][] = [];
   const needs: number[] = [];
+  const ledByAnchor: number[] = [];
   const led: number[][] = Array.from({ length: vocabulary.size }, () => []);
   for (const [set, phrases] of Object.entries(sets))
     for (const phrase of phrases) {
@@ -132,6 +89,7 @@ export const compilePhrases = (
       let lead = elements[anchor] as Element;
       for (const element of elements) if (isSure(element) && weightOf(element) < weightOf(lead)) lead = element;
       for (const word of lead.words) led[word]?.push(sources.length);
+      ledByAnchor.push(lead === elements[anchor] ? 1 : 0);
       anchorWords.push([...(elements[anchor] as Element).words]);
       anchors.push(steps.length + anchor);
       needs.push(elements.find(isMention)?.mentions ?? 0);
@@ -152,6 +110,7 @@ export const compilePhrases = (
     first: Int32Array.from(firstOf),
     anchor: Int32Array.from(anchors),
     needs: Uint8Array.from(needs),
+    ledByAnchor: Uint8Array.from(ledByAnchor),
     anchorWords: listsOf(anchorWords),
     led: listsOf(led),
     has: wordSets.ready(),
@@ -170,6 +129,8 @@ interface Program {
   readonly anchor: Int32Array;
   /** Bits of the mentions one of which the sentence must have; 0 for none. */
   readonly needs: Uint8Array;
+  /** Whether the phrase's rarest element is its anchor, too. */
+  readonly ledByAnchor: Uint8Array;
   readonly anchorWords: Lists;
   /** Phrases to be tried in a sentence that has the word. */
   readonly led: Lists;
@@ -179,7 +140,7 @@ interface Program {
 
 const createMatcher = (
   sources: readonly Source[],
-  { step, set, argument, optional, first, anchor, needs, anchorWords, led, has, words }: Program,
+  { step, set, argument, optional, first, anchor, needs, ledByAnchor, anchorWords, led, has, words }: Program,
 ): PhraseMatcher => {
   let word: readonly number[] = [];
   let shape: readonly number[] = [];
@@ -270,15 +231,18 @@ const createMatcher = (
   /** Bits of the mentions in the sentence. */
   let kinds = 0;
   const tried: number[] = [];
+  /** The word that each of them is anchored at here; 0 for any of its anchor's words. */
+  const triedAt: number[] = [];
 
   /** Lays out where the words of the sentence stand, and gathers the phrases to try. */
   const layOut = (): void => {
     sentencesRead++;
     tried.length = 0;
+    triedAt.length = 0;
     kinds = 0;
     if (nextPlace.length < to - from) nextPlace = new Int32Array(2 * (to - from));
+    for (let token = from; token < to; token++) kinds |= mentions.kindsAt(token);
     for (let token = to - 1; token >= from; token--) {
-      kinds |= mentions.kindsAt(token);
       const id = word[token] as number;
       if (id === 0 || id >= words) continue;
       const later = firstPlace[id] as number;
@@ -287,10 +251,30 @@ const createMatcher = (
       if (later >= 0) continue;
       for (let at = led.from[id] as number; at < (led.from[id + 1] as number); at++) {
         const phrase = led.items[at] as number;
-        if (triedIn[phrase] === sentencesRead) continue;
-        triedIn[phrase] = sentencesRead;
-        tried.push(phrase);
+        const need = needs[phrase] as number;
+        if (need !== 0 && (need & kinds) === 0) continue;
+        if (ledByAnchor[phrase]) {
+          tried.push(phrase);
+          triedAt.push(id);
+        } else if (triedIn[phrase] !== sentencesRead) {
+          triedIn[phrase] = sentencesRead;
+          tried.push(phrase);
+          triedAt.push(0);
+        }
       }
+    }
+  };
+
+  let places: { readonly token: number; readonly phrase: number; readonly hit: PhraseHit }[] = [];
+
+  /** Tries a phrase wherever a word of its anchor stands in the sentence. */
+  const tryAt = (phrase: number, anchorWord: number): void => {
+    const element = anchor[phrase] as number;
+    for (let token = firstPlace[anchorWord] as number; token >= 0; token = nextPlace[token - from] as number) {
+      const last = forward(element + 1, first[phrase + 1] as number, token + 1);
+      if (last < 0) continue;
+      const start = backward(element - 1, first[phrase] as number, token);
+      if (start >= 0) places.push({ token, phrase, hit: { first: start, last, ...(sources[phrase] as Source) } });
     }
   };
 
@@ -300,32 +284,24 @@ const createMatcher = (
       shape = tokens.shape;
       mentions = found;
       const hits: PhraseHit[] = [];
-      let places: { readonly token: number; readonly phrase: number; readonly hit: PhraseHit }[] = [];
       for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
         from = tokens.sentences[sentence] as number;
         to = tokens.sentences[sentence + 1] as number;
         layOut();
         for (let index = 0; index < tried.length; index++) {
           const phrase = tried[index] as number;
-          const need = needs[phrase] as number;
-          if (need !== 0 && (need & kinds) === 0) continue;
-          const element = anchor[phrase] as number;
-          for (let at = anchorWords.from[phrase] as number; at < (anchorWords.from[phrase + 1] as number); at++) {
-            let token = firstPlace[anchorWords.items[at] as number] as number;
-            for (; token >= 0; token = nextPlace[token - from] as number) {
-              const last = forward(element + 1, first[phrase + 1] as number, token + 1);
-              if (last < 0) continue;
-              const start = backward(element - 1, first[phrase] as number, token);
-              if (start >= 0)
-                places.push({ token, phrase, hit: { first: start, last, ...(sources[phrase] as Source) } });
-            }
-          }
+          const only = triedAt[index] as number;
+          if (only) tryAt(phrase, only);
+          else
+            for (let at = anchorWords.from[phrase] as number; at < (anchorWords.from[phrase + 1] as number); at++)
+              tryAt(phrase, anchorWords.items[at] as number);
         }
         for (let token = from; token < to; token++) {
           const id = word[token] as number;
           if (id < words) firstPlace[id] = -1;
         }
-        if (places.length > 1) places.sort((a, b) => a.token - b.token || a.phrase - b.phrase);
+        if (places.length === 0) continue;
+        places.sort((a, b) => a.token - b.token || a.phrase - b.phrase);
         for (const { hit } of places) hits.push(hit);
         places = [];
       }

@@ -1,4 +1,3 @@
-import { type MentionIndex, mentionBits } from '../language/pattern.ts';
 import { SHAPE, type TokenTable } from '../language/scan.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { type Bearer, isOfficeFiller, type NameEntry, type NameForm } from './names.ts';
@@ -74,6 +73,12 @@ export const compileMentions = (
   const chief = vocabulary.idOf('chief');
   const executive = vocabulary.idOf('executive');
   const townHall = [vocabulary.idOf('town'), vocabulary.idOf('hall')] as const;
+  /** Words that a mention can start with; most words cannot. */
+  const starts = new Uint8Array(vocabulary.size);
+  const { memberTitle, honorific, officeRank, officeHead, officeHeadPlural, service, councilBody } = words;
+  for (const set of [memberTitle, honorific, officeRank, officeHead, officeHeadPlural, service, councilBody])
+    for (const id of set) starts[id] = 1;
+  for (const id of [...byFirst.keys(), chief, townHall[0]]) starts[id] = 1;
 
   return {
     find(tokens) {
@@ -135,7 +140,7 @@ export const compileMentions = (
       let token = 0;
       while (token < count) {
         const id = word[token] as number;
-        if (is(token, SHAPE.punctuation)) {
+        if (!starts[id] || is(token, SHAPE.punctuation)) {
           token++;
           continue;
         }
@@ -324,46 +329,3 @@ export const MENTION_WORDS = [
 /** Numbers of the words that may stand inside an office. */
 export const officeFillers = (vocabulary: Vocabulary): Set<number> =>
   new Set(MENTION_WORDS.filter(isOfficeFiller).map((word) => vocabulary.idOf(word)));
-
-/** Numbers of mentions, from 1, by the token that they start at and by the one that they end before. */
-let starting = new Int32Array(1024);
-let ending = new Int32Array(1024);
-let indexed: readonly Mention[] = [];
-let bits: number[] = [0];
-
-const INDEX: MentionIndex = {
-  endOf(wanted, token) {
-    const mention = starting[token] as number;
-    return (bits[mention] as number) & wanted ? (indexed[mention - 1] as Mention).last : -1;
-  },
-  startOf(wanted, token) {
-    const mention = ending[token] as number;
-    return (bits[mention] as number) & wanted ? (indexed[mention - 1] as Mention).first : -1;
-  },
-  kindsAt(token) {
-    return bits[starting[token] as number] as number;
-  },
-};
-
-/**
- * Lets phrases ask for mentions: `#officer`, `#member`, `#insider` (either), `#party`, `#person`, `#anyone`, `#council`.
- * There is one index, good until the next call: to make one for each stretch would cost more than to use it.
- */
-export const indexMentions = (mentions: readonly Mention[], tokenCount: number): MentionIndex => {
-  for (const { first, last } of indexed) {
-    starting[first] = 0;
-    ending[last] = 0;
-  }
-  if (tokenCount >= starting.length) {
-    starting = new Int32Array(2 * tokenCount);
-    ending = new Int32Array(2 * tokenCount);
-  }
-  indexed = mentions;
-  bits = [0];
-  mentions.forEach(({ kind, first, last }, index) => {
-    starting[first] = index + 1;
-    ending[last] = index + 1;
-    bits.push(mentionBits(kind));
-  });
-  return INDEX;
-};

@@ -5,14 +5,8 @@ import { compilePhrases, type PhraseMatcher } from '../language/phrase-matcher.t
 import { PHRASES, type PhraseSet } from '../language/phrases/index.ts';
 import { ABBREVIATIONS, scan, type TokenTable } from '../language/scan.ts';
 import { buildVocabulary, type Vocabulary } from '../language/vocabulary.ts';
-import {
-  compileMentions,
-  indexMentions,
-  MENTION_WORDS,
-  type Mention,
-  type MentionFinder,
-  officeFillers,
-} from './mentions.ts';
+import { indexMentions } from './mention-index.ts';
+import { compileMentions, MENTION_WORDS, type Mention, type MentionFinder, officeFillers } from './mentions.ts';
 import { namesOf, wordsOf } from './names.ts';
 
 /** One stretch of text, read: what later questions are answered from. Offsets count from the start of the stretch. */

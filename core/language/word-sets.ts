@@ -1,0 +1,48 @@
+/** Sets of words; a set of one word is its negative number, so that most questions are one comparison. */
+export interface WordSets {
+  /** Number of a set; 0 for the empty set. */
+  add(words: ReadonlySet<number>): number;
+  /** The test, once every set is known. */
+  ready(): (set: number, word: number) => boolean;
+}
+
+/**
+ * Collects sets of words.
+ * @param vocabularySize One past the largest number of a word.
+ */
+export const createWordSets = (vocabularySize: number): WordSets => {
+  const known = new Map<string, number>();
+  const pairs: number[] = [];
+  return {
+    add(words) {
+      if (words.size < 2) return -(words.values().next().value ?? 0);
+      const sorted = [...words].sort((a, b) => a - b);
+      const key = sorted.join();
+      const before = known.get(key);
+      if (before) return before;
+      const set = known.size + 1;
+      known.set(key, set);
+      for (const word of sorted) pairs.push(set * vocabularySize + word);
+      return set;
+    },
+    ready() {
+      let bits = 10;
+      while (1 << bits < pairs.length * 4) bits++;
+      const slots = new Int32Array(1 << bits);
+      const mask = slots.length - 1;
+      const slotOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> (32 - bits);
+      for (const pair of pairs) {
+        let slot = slotOf(pair);
+        while (slots[slot]) slot = (slot + 1) & mask;
+        slots[slot] = pair;
+      }
+      return (set, word) => {
+        if (set <= 0) return set !== 0 && set === -word;
+        if (word === 0 || word >= vocabularySize) return false;
+        const pair = set * vocabularySize + word;
+        for (let slot = slotOf(pair); slots[slot]; slot = (slot + 1) & mask) if (slots[slot] === pair) return true;
+        return false;
+      };
+    },
+  };
+};
