@@ -133,7 +133,14 @@ describe('how lines are broken', () => {
     '%s changes no finding, only its place',
     (_, breaks) => {
       const withBreaks = (draft: Draft): Draft => ({ ...draft, body: draft.body.replaceAll('\n', breaks) });
-      for (const draft of exampleDrafts) expect(places(withBreaks(draft), breaks)).toEqual(places(draft, '\n'));
+      const headedByGroup: Draft = {
+        kind: 'press-release',
+        date: '2026-02-04T10:00:00Z',
+        author: { role: 'member' },
+        body: 'Wexcombe Council\nThe Labour group\nIt took a Labour council to mend the roads after years of Tory neglect.',
+      };
+      for (const draft of [...exampleDrafts, headedByGroup])
+        expect(places(withBreaks(draft), breaks)).toEqual(places(draft, '\n'));
       fc.assert(
         fc.property(anyDraft(hostileText.map((text) => text.replace(/\r\n?/g, '\n'))), (draft) => {
           expect(places(withBreaks(draft), breaks)).toEqual(places(draft, '\n'));

@@ -1,3 +1,4 @@
+import { linesOf } from '../draft/parts.ts';
 import type { Reading } from './reading.ts';
 
 /** Says outright who issues it instead of the council: a party, a group, or a member alone. */
@@ -24,9 +25,9 @@ export const isCouncilPublicity = ({ draft, letter, council }: Reading): boolean
     return letter.councilPaper || letter.signatory?.role === 'officer' || officer;
   }
   if (NOT_THE_COUNCILS.test(draft.body) || ISSUED_BY_A_PARTY.test(draft.body)) return false;
-  const heading = draft.body
-    .split('\n')
-    .filter((line) => line.trim())
+  const heading = linesOf(draft.body)
+    .map(({ text }) => text)
+    .filter(Boolean)
     .slice(0, HEADING_LINES);
   const name = council.name.toLowerCase();
   if (heading.some((line) => line.toLowerCase().includes(name))) return true;
