@@ -4,36 +4,35 @@ import type { Reading, Sentence, Span } from '../reading.ts';
 
 /** Signs that a sentence must gather to count as binding. */
 const ENOUGH = 3;
-/** What an express word of commitment is worth, and what a sign that somebody else decides takes away. */
+/** What a phrase that binds by itself is worth, what an express word, and what a sign that somebody else decides takes away. */
+const SURE = 3;
 const EXPRESS = 2;
 const ELSEWHERE = 2;
+/** What such a sign takes away when it only follows a phrase that binds by itself. */
+const AFTERWARDS = 1;
 /** A letter that says outright that its writer cannot bind the Council needs this much more. */
 const DISCLAIMED = 2;
 
 const POUND = 0xa3;
 
-/** How many different phrases of a set stand in a sentence, at different words. */
-const count = (sentence: Sentence, set: PhraseSet): number => {
-  const places = new Set<number>();
-  for (const hit of sentence.paragraph.reading.hits)
-    if (hit.set === set && hit.first >= sentence.first && hit.first < sentence.last) places.add(hit.first);
-  return places.size;
-};
+/** Words at which different phrases of a set begin in a sentence. */
+const placesOf = (sentence: Sentence, set: PhraseSet): number[] => [
+  ...new Set(
+    sentence.paragraph.reading.hits
+      .filter((hit) => hit.set === set && hit.first >= sentence.first && hit.first < sentence.last)
+      .map(({ first }) => first),
+  ),
+];
 
-/** Signs of a set that stand before the first word that commits: what comes after it no longer qualifies it. */
-const countBefore = (sentence: Sentence, set: PhraseSet): number => {
-  let firstDeed = -1;
+const DEEDS: readonly string[] = ['commitment-sure', 'commitment', 'disposition'];
+
+/** The first stretch of a sentence that commits; undefined when none does. */
+const firstDeed = (sentence: Sentence): { readonly first: number; readonly last: number } | undefined => {
+  let found: { readonly first: number; readonly last: number } | undefined;
   for (const hit of sentence.paragraph.reading.hits)
-    if (
-      (hit.set === 'commitment' || hit.set === 'disposition') &&
-      hit.first >= sentence.first &&
-      hit.first < sentence.last
-    )
-      firstDeed = firstDeed < 0 ? hit.first : Math.min(firstDeed, hit.first);
-  const places = new Set<number>();
-  for (const hit of sentence.paragraph.reading.hits)
-    if (hit.set === set && hit.first >= sentence.first && hit.first <= firstDeed) places.add(hit.first);
-  return places.size;
+    if (DEEDS.includes(hit.set) && hit.first >= sentence.first && hit.first < sentence.last)
+      if (!found || hit.first < found.first) found = hit;
+  return found;
 };
 
 const holds = (sentence: Sentence, test: (token: number) => boolean): boolean => {
@@ -50,18 +49,26 @@ export const bindingStrength = (sentence: Sentence): number => {
   const middle = (sentence.first + sentence.last) >> 1;
   if (((tokens.shape[middle] as number) & SHAPE.quoted) !== 0) return 0;
   if (tokens.text.charCodeAt(tokens.start[sentence.last - 1] as number) === 0x3f) return 0;
-  const express = Math.min(count(sentence, 'commitment'), 2);
-  const disposed = Math.min(count(sentence, 'disposition'), 2);
-  if (express + disposed === 0) return 0;
-  const terms = Math.min(count(sentence, 'contract-term'), 1) + Math.min(count(sentence, 'effective'), 1);
+  const deed = firstDeed(sentence);
+  if (!deed) return 0;
+  const count = (set: PhraseSet, most: number): number => Math.min(placesOf(sentence, set).length, most);
+  const sure = count('commitment-sure', 2);
+  const express = count('commitment', 2);
+  const words = sure
+    ? SURE + Math.min(sure + express - 1, 1)
+    : EXPRESS * Math.min(express, 1) + Math.max(express - 1, 0);
+  const terms = count('contract-term', 1) + count('effective', 1);
   const money = holds(sentence, (token) => tokens.text.charCodeAt(tokens.start[token] as number) === POUND) ? 1 : 0;
+  const elsewhere = placesOf(sentence, 'commitment-not');
+  const before = elsewhere.filter((place) => place < deed.last).length;
+  const conditions = placesOf(sentence, 'commitment-conditional').filter((place) => place <= deed.first).length;
   return (
-    EXPRESS * Math.min(express, 1) +
-    Math.max(express - 1, 0) +
-    disposed +
+    words +
+    count('disposition', 2) +
     terms +
     money -
-    ELSEWHERE * (count(sentence, 'commitment-not') + countBefore(sentence, 'commitment-conditional'))
+    ELSEWHERE * (before + conditions) -
+    (sure ? AFTERWARDS : ELSEWHERE) * (elsewhere.length - before)
   );
 };
 
