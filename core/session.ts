@@ -40,9 +40,17 @@ const quoteOf = (draft: Draft, field: Finding['field'], start: number, end: numb
 export const createSession = (council: Council): Session => {
   const directory = createDirectory(council);
   const reader = createTextReader(council);
+  const inForce = new Map<Draft['protocol'], ReturnType<typeof adoptedRules>>();
+  const adoptedFor = (override: Draft['protocol']): ReturnType<typeof adoptedRules> => {
+    const known = inForce.get(override);
+    if (known) return known;
+    const adopted = adoptedRules(council, override);
+    inForce.set(override, adopted);
+    return adopted;
+  };
   return {
     check(draft) {
-      const { protocol, rules } = adoptedRules(council, draft.protocol);
+      const { protocol, rules } = adoptedFor(draft.protocol);
       const reading = readDraft(draft, council, directory, protocol.facts, reader);
       const found = new Set<string>();
       const findings: Finding[] = [];

@@ -140,8 +140,17 @@ const sentencesOf = (paragraph: Paragraph): Sentence[] => {
   return sentences;
 };
 
+/** Answers a question when it is first asked, and from memory after that. */
+const once = <T>(answer: () => T): (() => T) => {
+  let known: { readonly is: T } | undefined;
+  return () => {
+    known ??= { is: answer() };
+    return known.is;
+  };
+};
+
 /**
- * Reads a draft.
+ * Reads a draft. What few rules ask for is read when it is asked for.
  * @param draft A valid draft.
  * @param council The council's profile.
  * @param directory The same council's directory.
@@ -181,8 +190,16 @@ export const readDraft = (
     draft.kind === 'email'
       ? (draft.replyTo?.body ?? (quotedPart ? draft.body.slice(quotedPart.start, quotedPart.end) : undefined))
       : undefined;
-  const inParts = (wanted: readonly Paragraph['part'][] | undefined): readonly Paragraph[] =>
-    wanted ? paragraphs.filter(({ part }) => wanted.includes(part)) : paragraphs;
+  const inParts = <T extends { readonly part: Paragraph['part'] }>(
+    all: readonly T[],
+    wanted: readonly Paragraph['part'][] | undefined,
+  ): readonly T[] => (wanted ? all.filter(({ part }) => wanted.includes(part)) : all);
+  // Most questions are about phrases that the draft has not got.
+  const sets = new Set<PhraseSet>();
+  for (const { reading } of paragraphs) for (const { set } of reading.hits) sets.add(set);
+  const sentences = once(() => paragraphs.map((paragraph) => ({ part: paragraph.part, of: sentencesOf(paragraph) })));
+  const preElection = once(() => preElectionPeriodOn(council.elections, draft.date, facts));
+  const quoted = once(() => (quotedText === undefined ? undefined : reader.read(quotedText)));
 
   return {
     draft,
@@ -192,12 +209,17 @@ export const readDraft = (
     writer: readWriter(draft, directory),
     audience: readAudience(draft, directory),
     letter: draft.kind === 'letter' ? readLetterForm(draft.body, parts, council, directory) : undefined,
-    preElection: preElectionPeriodOn(council.elections, draft.date, facts),
+    get preElection() {
+      return preElection();
+    },
     parts,
     paragraphs,
-    quoted: quotedText === undefined ? undefined : reader.read(quotedText),
+    get quoted() {
+      return quoted();
+    },
     find(set, wanted) {
-      return inParts(wanted).flatMap((paragraph) =>
+      if (!sets.has(set)) return [];
+      return inParts(paragraphs, wanted).flatMap((paragraph) =>
         paragraph.reading.hits
           .filter((hit) => hit.set === set)
           .map((hit) => ({
@@ -211,10 +233,13 @@ export const readDraft = (
       );
     },
     has(set, wanted) {
-      return inParts(wanted).some((paragraph) => paragraph.reading.hits.some((hit) => hit.set === set));
+      return (
+        sets.has(set) &&
+        inParts(paragraphs, wanted).some((paragraph) => paragraph.reading.hits.some((hit) => hit.set === set))
+      );
     },
     sentences(wanted) {
-      return inParts(wanted).flatMap(sentencesOf);
+      return inParts(sentences(), wanted).flatMap(({ of }) => of);
     },
     text({ field, start, end }) {
       return (field === 'subject' && draft.kind === 'email' ? draft.subject : draft.body).slice(start, end);
