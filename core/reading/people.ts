@@ -138,6 +138,8 @@ export const isPress = (recipient: Pick<Recipient, 'identity' | 'name' | 'email'
     .split('.')
     .slice(0, -1)
     .join('.');
+  // The newsletter of a parish, a church or a society is not the press.
+  if (/\b(parish|church|school|residents|society|club|association|newsletter)\b/i.test(recipient.name)) return false;
   const name = ` ${recipient.name.toLowerCase().replace(/[^a-z-]/g, ' ')} `;
   return (
     NEWS_BOXES.includes(box) ||

@@ -4,7 +4,7 @@ import type { Rule, RuleContext } from '../rule.ts';
 
 const WARD_SIGNATURE = /\b(ward|division) (member|councillor)s?\b|\b(member|councillor|cllr) for\b|\bindependent\b/i;
 const PERSONAL =
-  /\b(personal|private|own) (capacity|name|behalf)|\bas (your|one of your|a|the) (local |ward |borough )?(councillors?|neighbour|resident|member)\b|\bnot (as|on behalf of|for) (the |a )?(council|councillor)|\bas (your|a|the) ward\b/i;
+  /\b(personal|private|own) (capacity|name|behalf|account|note|letter)|\b(only )?for myself\b|\bmy own views?\b|\bas (your|one of your|a|the) (local |ward |borough )?(councillors?|neighbour|friend|resident|member)\b|\bnot (as|on behalf of|for|in the name of) (the |a )?(council|councillor)|\bnot on the council['’]s behalf|\bas (your|a|the) ward\b/i;
 const FOR_COUNCIL =
   /\b(for|on behalf of) (the )?(council|borough|authority|[A-Z][a-z]+ (borough|district|city|county|metropolitan|town)( \w+)? council)/i;
 

@@ -11,18 +11,18 @@ const DISPUTE = 2;
 /** What makes a notice one that must go out whatever its subject. */
 const QUIET = ['emergency', 'election-information', 'statutory-notice'] as const;
 
+/** Addresses behind which stands a part of the public. */
+const PUBLIC_LIST = /subscribers|newsletter|bulletin|residents|mailing|\blists?\b|weekly|e-?news|panel|households/i;
+
 /** Whether a draft goes to the public or a part of it in the Council's name. */
 const isPublicity = ({ kind, letter, audience, writer }: Reading): boolean => {
   if (kind === 'press-release') return true;
   if (kind === 'letter') return letter?.toMany === true && !letter.ownPaper && !letter.partyPaper;
-  return (
-    writer.role === 'officer' &&
-    audience.outsiders.length > 0 &&
-    (audience.press.length > 0 ||
-      audience.outsiders.some(({ name, email }) =>
-        /subscribers|newsletter|bulletin|residents|mailing|list|weekly|news\b/i.test(`${name} ${email}`),
-      ))
+  const publicList = audience.recipients.some(
+    ({ name, email, identity }) =>
+      identity.kind !== 'member' && identity.kind !== 'officer' && PUBLIC_LIST.test(`${name} ${email}`),
   );
+  return writer.role === 'officer' && (audience.press.length > 0 || publicList);
 };
 
 const TEXT = ['heading', 'body', 'notes', 'subject'] as const;
@@ -76,7 +76,9 @@ const contested = (reading: Reading): Sentence | undefined => {
 /** A sentence that arranges an event, public meeting or launch for a day in the period. */
 const arrangedEvent = (reading: Reading, { facts }: RuleContext): Sentence | undefined => {
   const inPeriod = namedDays(reading).filter(({ day }) => preElectionPeriodOn(reading.council.elections, day, facts));
-  if (inPeriod.length === 0) return undefined;
+  // Arranged in the period for no named day, it is taken to be soon.
+  const soon = reading.preElection !== undefined && namedDays(reading).length === 0;
+  if (inPeriod.length === 0 && !soon) return undefined;
   const arranging = reading.sentences(['body', 'subject']).filter((sentence) => {
     const has = (set: string): boolean =>
       sentence.paragraph.reading.hits.some(
