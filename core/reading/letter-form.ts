@@ -118,7 +118,9 @@ export const readLetterForm = (
       !/council\b/i.test(line.replace(/councillors?/gi, '')) &&
       /\b(party|group|association|branch|liberal democrats?|reform uk|conservatives)\b/i.test(line),
   );
-  const mayors = own.some((line) => /\bmayor'?’?s? parlour\b|^(from )?the (lord )?mayor( of)?\b|^office of the mayor\b/i.test(line));
+  const mayors = own.some((line) =>
+    /\bmayor'?’?s? parlour\b|^(from )?the (lord )?mayor( of)?\b|^office of the mayor\b/i.test(line),
+  );
   const councilPaper =
     !writersName &&
     (first.includes(councilName) ||
