@@ -54,6 +54,15 @@ describe('criticism of an officer in a message to the press', () => {
     ['lost trust', 'Nobody in the ward has any confidence left in Hugh Lister.'],
     ['a pronoun', 'I wrote to Hugh Lister in May. He ignored the letter.'],
     ['a clause between', 'Hugh Lister, who is in charge of the bandstand, has made a mess of the repairs.'],
+    ['time held and not used', 'Mr Lister has had that list in a drawer since Easter and not lifted a finger.'],
+    ['a warning passed over', 'Mr Lister was warned about the railings and chose not to act.'],
+    ['what must have been known', 'Hugh Lister gave us figures that he must have known to be worthless.'],
+    ['an assurance and its contradiction', 'Mr Lister told us that the roof was sound. It was not.'],
+    ['what might have been', 'Had Mr Lister read the survey before he signed the lease we should have a roof.'],
+    ['a rebuke passed on', 'The Head of Parks has been spoken to about the wrong paint.'],
+    ['a habit', 'With our Head of Parks the decision generally comes first and the reason later.'],
+    ['a scorned phrase', 'Mr Lister’s “full survey” was a walk round the pond.'],
+    ['a silence that speaks', 'It fell to the Head of Parks to notice, and he did not.'],
     ['no name but an unmistakable deed', 'Whoever in planning signed this off ignored the flood map.'],
   ])('marks %s', (_, body) => {
     expect(email(`Dear editor\n\n${body}\n\nRegards\nNell Ferris`)).toHaveLength(1);
@@ -69,6 +78,14 @@ describe('criticism of an officer in a message to the press', () => {
     ['an absent officer', 'Hugh Lister is on leave until Monday.'],
     ['a policy', 'The policy on railings is a disgrace.'],
     ['a supposed fault', 'If Hugh Lister had misled us I should say so.'],
+    ['praise put as a denial', 'The contractor shouted at Mr Lister for an hour. He didn’t budge.'],
+    ['a denied charge', 'Hugh Lister didn’t admit to a blunder, whatever the headline said.'],
+    ['words that the writer will not say', 'You ask me to say that “Mr Lister is asleep on the job”. I won’t.'],
+    ['a question that the writer declines', 'You ask if Mr Lister should consider his position. He should not.'],
+    ['somebody else’s failing', 'It was a shocking kitchen and Mr Lister did exactly what the public would expect.'],
+    ['what an officer said', 'I have it from Mr Lister, and I set it down as he told it to me.'],
+    ['a late answer excused', 'Mr Lister hasn’t replied yet, but I only wrote last night.'],
+    ['an officer who did what was asked', 'I won’t be drawn on Mr Lister. He is doing what he was asked to do.'],
     ['the committee', 'The committee ignored the warning that Hugh Lister gave it.'],
   ])('leaves %s alone', (_, body) => {
     expect(email(`Dear editor\n\n${body}\n\nRegards\nNell Ferris`)).toEqual([]);

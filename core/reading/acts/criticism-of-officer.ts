@@ -3,6 +3,10 @@ import { SHAPE } from '../../language/scan.ts';
 import { foldedName } from '../naming.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { type Actor, type Antecedent, actorsOf, foldedWords, lastHuman } from './actors.ts';
+import { type FaultSet, isFault, linkOf, WEIGHT } from './criticism-faults.ts';
+import { type Hit, type Scene, speakingIn } from './criticism-scene.ts';
+import { mitigation, negated, supposed } from './criticism-silence.ts';
+import { toneOf } from './criticism-tone.ts';
 
 /** Fault found with an officer: where, with whom, and how surely. */
 export interface Criticism extends Span {
@@ -14,310 +18,9 @@ export interface Criticism extends Span {
   readonly plain: boolean;
 }
 
-type FaultSet =
-  | 'capability'
-  | 'pointed-question'
-  | 'might-have'
-  | 'fault-done'
-  | 'fault-omitted'
-  | 'fault-quality'
-  | 'fault-beside';
-
-/** What a fault of each kind weighs when the officer is plainly the one meant. */
-const WEIGHT: Readonly<Record<FaultSet, number>> = {
-  capability: 2.8,
-  'pointed-question': 2.2,
-  'might-have': 2.3,
-  'fault-done': 3,
-  'fault-omitted': 2.4,
-  'fault-quality': 2.8,
-  'fault-beside': 2.2,
-};
-const isFault = (set: string): set is FaultSet => set in WEIGHT;
-
 /** Evidence from which on a sentence counts as criticism, and from which on it is plain. */
-const THRESHOLD = 2.4;
+const THRESHOLD = 2.2;
 const PLAIN = 3.6;
-
-const NEGATIONS = new Set([
-  'not',
-  'never',
-  'no',
-  'nobody',
-  'without',
-  'hardly',
-  "don't",
-  "doesn't",
-  "didn't",
-  "isn't",
-  "wasn't",
-  "aren't",
-  "weren't",
-  "won't",
-  "wouldn't",
-  "can't",
-  'cannot',
-  "couldn't",
-  "hasn't",
-  "haven't",
-  "hadn't",
-  "shouldn't",
-  'neither',
-  'nor',
-]);
-/** Words that may stand between a subject and what it does. */
-const BETWEEN = new Set([
-  '"',
-  '“',
-  '”',
-  '‘',
-  'been',
-  'shown',
-  'gave',
-  'given',
-  'called',
-  'described',
-  'apparently',
-  'evidently',
-  'later',
-  'since',
-  'has',
-  'have',
-  'had',
-  'is',
-  'was',
-  'be',
-  'been',
-  'being',
-  'are',
-  'were',
-  'will',
-  'would',
-  'could',
-  'can',
-  'may',
-  'might',
-  'should',
-  'must',
-  'does',
-  'did',
-  'do',
-  'to',
-  'who',
-  'that',
-  'which',
-  'then',
-  'also',
-  'just',
-  'still',
-  'simply',
-  'again',
-  'once',
-  'now',
-  'only',
-  'even',
-  'yet',
-  'always',
-  'often',
-  'ever',
-  "'s",
-  "'d",
-  "'ve",
-  "'ll",
-  'so',
-  'too',
-  'very',
-  'rather',
-  'quite',
-  'a',
-  'an',
-  'the',
-  'seems',
-  'appears',
-  'seemed',
-  'appeared',
-  'chose',
-  'likes',
-  'tends',
-  'continues',
-  'went',
-  'on',
-  'some',
-  'how',
-  'managed',
-  'got',
-  'himself',
-  'herself',
-  'not',
-  'never',
-  "isn't",
-  "wasn't",
-  "hasn't",
-  'twice',
-  'completely',
-  'at',
-  'best',
-  'either',
-  'somehow',
-  'much',
-  'more',
-  'as',
-  'plain',
-  'bit',
-  'of',
-  'in',
-  'and',
-  'you',
-  'me',
-  'us',
-  'them',
-]);
-const JOINING = new Set(['and', 'then', 'but', 'or', 'who', 'yet']);
-const CONDITION = new Set(['if', 'suppose', 'supposing', 'unless', 'whether']);
-/** Words that suppose something when they open a clause: "Had the Director known". */
-const INVERTED = new Set(['had', 'were', 'should']);
-/** Words by which a whole sentence is a denial: "None of it is her doing". */
-const NONE = new Set(['none', 'nobody', 'no', 'nothing', 'neither']);
-/** What follows "Mr Kerr said" when it is his words that follow. */
-const SPEECH_FOLLOWS = /^([:,"“‘.]|that|the|it|he|she|there|they|we|his|her|a|in|last|yesterday|today|at|on|after)$/;
-
-interface Hit {
-  readonly set: string;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** One sentence with what has been found in it. */
-interface Scene {
-  readonly sentence: Sentence;
-  readonly words: readonly string[];
-  readonly actors: readonly Actor[];
-  readonly hits: readonly Hit[];
-  /** What stands in the next sentence of the paragraph. */
-  readonly next: readonly Hit[];
-  /** What sentences beside it, in which nobody is named, add by their tone. */
-  readonly around: number;
-  /** Officers who are saying something here, and from which token on. */
-  readonly speaking: readonly {
-    readonly who: Officer | undefined;
-    readonly from: number;
-    readonly to: number;
-  }[];
-}
-
-const within = ({ first, last }: { first: number; last: number }, sentence: Sentence): boolean =>
-  first >= sentence.first && last <= sentence.last;
-
-/** Where officers speak: what comes after "Mr Kerr said", and the quotation before "said Mr Kerr". */
-const speakingIn = (
-  actors: readonly Actor[],
-  hits: readonly Hit[],
-  words: readonly string[],
-  sentence: Sentence,
-): Scene['speaking'] => {
-  const speaking: { who: Officer | undefined; from: number; to: number }[] = [];
-  for (const said of hits) {
-    if (said.set !== 'said-so') continue;
-    for (const actor of actors) {
-      if (!actor.officer) continue;
-      if (actor.first === said.last) speaking.push({ who: actor.who, from: sentence.first, to: said.first });
-      const gap = said.first - actor.last;
-      if (
-        !SPEECH_FOLLOWS.test(words[said.last] ?? '.') ||
-        /^(what|whatever|anything|everything|word|nothing)$/.test(words[actor.first - 1] ?? '')
-      )
-        continue;
-      if (
-        gap === 0 ||
-        (gap > 0 && gap < 10 && words[actor.last] === ',' && words[said.first - 1] === ',') ||
-        (gap > 0 && gap < 10 && words[actor.last] === '(')
-      )
-        speaking.push({ who: actor.who, from: said.last, to: sentence.last });
-      else if (gap === 1 && ['has', 'also', 'had'].includes(words[actor.last] as string))
-        speaking.push({ who: actor.who, from: said.last, to: sentence.last });
-    }
-  }
-  return speaking;
-};
-
-/** How surely a fault is laid at an officer's door: the officer, and a share of its weight; undefined when it is not. */
-const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number } | undefined => {
-  const { actors, words, speaking } = scene;
-  const silent = (actor: Actor): boolean =>
-    speaking.some(
-      ({ who, from, to }) => fault.first >= from && fault.first < to && (who === actor.who || actor.pronoun),
-    );
-  const beside = fault.set === 'fault-beside' || fault.set === 'pointed-question' || fault.set === 'might-have';
-  let nearest: Actor | undefined;
-  let firstOfficer: Actor | undefined;
-  let anyOfficer: Actor | undefined;
-  for (const actor of actors) {
-    if (actor.first <= fault.first) nearest = actor;
-    if (actor.officer && !silent(actor)) {
-      anyOfficer ??= actor;
-      if (actor.first <= fault.first) firstOfficer ??= actor;
-    }
-  }
-  const inside = actors.find(
-    (actor) =>
-      actor.officer && !silent(actor) && actor.first >= fault.first && actor.first < fault.last + (beside ? 5 : 0),
-  );
-  if (inside && beside) return { actor: inside, share: 1 };
-  // "ignored by the Head of Service": who did it stands after.
-  const agent = actors.find(({ officer, first }) => officer && first > fault.first && first - fault.last < 8);
-  if (agent && words.slice(fault.first, agent.first).includes('by') && !silent(agent))
-    return { actor: agent, share: 1 };
-  if (nearest) {
-    let gap = 0;
-    let bare = true;
-    let owned = -1;
-    for (let token = nearest.last; token < fault.first; token++) {
-      const word = words[token] as string;
-      if (word === "'s" && token === nearest.last) owned = token;
-      gap++;
-      const filler = BETWEEN.has(word) || word.endsWith('ly') || word === ',' || (owned >= 0 && token - owned <= 4);
-      if (!filler) bare = false;
-    }
-    // "Marcus Bell, who is in charge of highways, has made": what stands between commas is passed over.
-    if (!bare && words[nearest.last] === ',' && gap <= 16) {
-      const close = words.lastIndexOf(',', fault.first);
-      if (close > nearest.last && fault.first - close <= 4) bare = true;
-    }
-    if (nearest.officer && !silent(nearest)) {
-      if (bare && gap <= 16) return { actor: nearest, share: nearest.deed ? 0.95 : 1 };
-      if (beside) return { actor: nearest, share: 0.85 };
-      if (fault.set === 'fault-quality' && gap <= 10) return { actor: nearest, share: 0.82 };
-      return gap <= 14 ? { actor: nearest, share: 0.65 } : { actor: nearest, share: 0.45 };
-    }
-    if (JOINING.has(words[fault.first - 1] as string) && firstOfficer && !(nearest.pronoun && bare && gap === 0))
-      return { actor: firstOfficer, share: 0.75 };
-    if (bare && !beside) return undefined;
-  }
-  const actor = firstOfficer ?? anyOfficer;
-  return actor ? { actor, share: beside ? 0.7 : 0.35 } : undefined;
-};
-
-/** Whether a fault is denied where it stands: "never careless", "did not fail". */
-const negated = (fault: Hit, { words, sentence }: Scene): boolean => {
-  if (fault.set === 'fault-omitted') return false;
-  if (NONE.has(words[sentence.first] as string) && fault.set !== 'fault-beside') return true;
-  for (let token = fault.first - 1; token >= Math.max(sentence.first, fault.first - 3); token--) {
-    const word = words[token] as string;
-    if (word === ',' || word === 'only' || word === 'just') return false;
-    if (NEGATIONS.has(word)) return words[token + 1] !== 'only';
-  }
-  return false;
-};
-
-/** Whether what an officer does is only supposed: "If the Director had ignored the warning ...". */
-const supposed = (actor: Actor, { words, sentence }: Scene): boolean => {
-  for (let token = actor.first - 1; token >= Math.max(sentence.first, actor.first - 4); token--) {
-    const word = words[token] as string;
-    if (CONDITION.has(word)) return true;
-    if (INVERTED.has(word) && (token === sentence.first || words[token - 1] === ',')) return true;
-  }
-  return false;
-};
 
 /** What a sentence weighs against an officer. */
 const weigh = (scene: Scene, reading: Reading): { evidence: number; actor: Actor } | undefined => {
@@ -349,7 +52,13 @@ const weigh = (scene: Scene, reading: Reading): { evidence: number; actor: Actor
     const link = linkOf(hit, scene);
     if (!link) continue;
     let weight = WEIGHT[hit.set] * link.share;
-    if (hit.set !== 'might-have' && hit.set !== 'capability' && supposed(link.actor, scene)) weight *= 0.4;
+    if (
+      hit.set !== 'might-have' &&
+      hit.set !== 'capability' &&
+      hit.set !== 'fault-reproach' &&
+      supposed(link.actor, scene)
+    )
+      weight *= 0.4;
     by[hit.set] = Math.max(by[hit.set] ?? 0, weight);
     if (weight > best) {
       best = weight;
@@ -367,50 +76,29 @@ const weigh = (scene: Scene, reading: Reading): { evidence: number; actor: Actor
   if (words[sentence.last - 1] === '?') evidence += best > 1 ? 0 : -0.5;
   if (reading.writer.role === 'member' || reading.writer.role === 'political-assistant') evidence += 0.2;
 
-  const kind = hits.some((hit) => {
-    if (hit.set !== 'blame-praise') return false;
-    const before = actors.filter(({ first }) => first <= hit.first).pop();
-    return !before || before.officer || (before.pronoun && words[before.first] !== 'you');
-  });
-  if (kind) evidence -= irony ? 0.8 : 1.8;
-  if (has('blame-denied')) evidence -= 2.6;
-  if (has('blame-hearsay') && (has('blame-disowned') || scene.next.some(({ set }) => set === 'blame-disowned')))
-    evidence -= 2.4;
-  evidence += scene.around;
-  if (has('own-fault')) evidence -= 1.8;
+  evidence += scene.around - mitigation(scene, irony);
   return { evidence, actor: target };
 };
 
-/** Verbs of saying what may turn out otherwise. */
-const ASSURING =
-  /^(told|tells|says|said|promised|assured|assures|promises|claimed|claims|swore|insisted|insists|explained|wrote|writes|believes|announced|reported|undertook)$/;
-
-/** What a sentence in which no officer is named adds to the one beside it, by its irony or its flat contradiction. */
-const toneOf = (
-  sentence: Sentence | undefined,
-  paragraph: Paragraph,
-  words: readonly string[],
-  actors: readonly Actor[],
-  mine: readonly Actor[],
-): number => {
-  if (!sentence || actors.some((actor) => actor.officer && within(actor, sentence))) return 0;
-  let tone = 0;
-  const seen = new Set<string>();
-  for (const hit of paragraph.reading.hits) {
-    if (!within(hit, sentence)) continue;
-    if (hit.set === 'blame-praise' || hit.set === 'blame-denied' || hit.set === 'own-fault') return 0;
-    if (seen.has(hit.set)) continue;
-    seen.add(hit.set);
-    if (hit.set === 'blame-irony') tone += 0.6;
-    else if (hit.set === 'blame-time' || hit.set === 'blame-contrast') tone += 0.3;
-    else if (hit.set === 'fault-beside' || hit.set === 'pointed-question') tone += 0.8;
-    else if (hit.set === 'fault-done' || hit.set === 'fault-quality') tone += 0.5;
-    else if (hit.set === 'flat-contradiction' && sentence.last - sentence.first <= 9) {
-      const from = mine[0]?.first ?? 0;
-      if (words.slice(from, sentence.first).some((word) => ASSURING.test(word))) tone += 1.8;
+/** What stands wholly inside each of these sentences, which are in order. */
+const bySentence = <T extends { first: number; last: number }>(
+  items: readonly T[],
+  sentences: readonly Sentence[],
+): T[][] => {
+  const groups = sentences.map((): T[] => []);
+  const starts = sentences.map(({ first }) => first);
+  for (const item of items) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= item.first) low = middle;
+      else high = middle;
     }
+    const sentence = sentences[low];
+    if (sentence && item.first >= sentence.first && item.last <= sentence.last) groups[low]?.push(item);
   }
-  return Math.min(tone, 2);
+  return groups;
 };
 
 /** First names of people outside the council whom the draft is to: their "Susan" is not the council's. */
@@ -460,19 +148,17 @@ export const criticismOfOfficer = (reading: Reading): Criticism[] => {
     const opensQuoted = /^["“‘]$/.test(words[0] ?? '');
     if (!opensQuoted) speaker = null;
     const sentences = byParagraph.get(paragraph) ?? [];
+    const actorsBy = bySentence(actors, sentences);
+    const hitsBy = bySentence<Hit>(paragraph.reading.hits, sentences);
     let previous: Actor | undefined;
     for (const [index, sentence] of sentences.entries()) {
-      const mine = actors.filter((actor) => within(actor, sentence));
-      const hits = paragraph.reading.hits.filter((hit) => within(hit, sentence));
+      const mine = actorsBy[index] as Actor[];
+      const hits = hitsBy[index] as Hit[];
       const speaking = speakingIn(mine, hits, words, sentence);
       if (speaking.length) speaker = speaking[0]?.who;
-      const after = sentences[index + 1];
-      const next = after ? paragraph.reading.hits.filter((hit) => within(hit, after)) : [];
-      const around = Math.min(
-        1.4,
-        toneOf(sentences[index - 1], paragraph, words, actors, mine) * 0.6 +
-          toneOf(after, paragraph, words, actors, mine),
-      );
+      const next = hitsBy[index + 1] ?? [];
+      const tone = (at: number): number => toneOf(sentences[at], hitsBy[at] ?? [], words, actorsBy[at] ?? [], mine);
+      const around = Math.min(2.4, tone(index - 1) * 0.6 + tone(index + 1));
       const scene: Scene = {
         sentence,
         words,

@@ -1,0 +1,96 @@
+import { BETWEEN, JOINING } from '../../language/lexicons/clause-words.ts';
+import type { Actor } from './actors.ts';
+import type { Hit, Scene } from './criticism-scene.ts';
+
+/** Sets of phrases that find fault. */
+export type FaultSet =
+  | 'fault-frame'
+  | 'fault-reproach'
+  | 'capability'
+  | 'pointed-question'
+  | 'might-have'
+  | 'fault-done'
+  | 'fault-omitted'
+  | 'fault-quality'
+  | 'fault-beside';
+
+/** What a fault of each kind weighs when the officer is plainly the one meant. */
+export const WEIGHT: Readonly<Record<FaultSet, number>> = {
+  'fault-frame': 2.6,
+  'fault-reproach': 2.5,
+  capability: 2.8,
+  'pointed-question': 2.2,
+  'might-have': 2.3,
+  'fault-done': 3,
+  'fault-omitted': 2.4,
+  'fault-quality': 2.8,
+  'fault-beside': 1.9,
+};
+/** Whether a set of phrases finds fault. */
+export const isFault = (set: string): set is FaultSet => set in WEIGHT;
+
+/** How surely a fault is laid at an officer's door: the officer, and a share of its weight; undefined when it is not. */
+export const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number } | undefined => {
+  const { actors, words, speaking } = scene;
+  const silent = (actor: Actor): boolean =>
+    speaking.some(
+      ({ who, from, to }) => fault.first >= from && fault.first < to && (who === actor.who || actor.pronoun),
+    );
+  const beside =
+    fault.set === 'fault-reproach' ||
+    fault.set === 'fault-beside' ||
+    fault.set === 'pointed-question' ||
+    fault.set === 'might-have';
+  let nearest: Actor | undefined;
+  let firstOfficer: Actor | undefined;
+  let anyOfficer: Actor | undefined;
+  for (const actor of actors) {
+    if (actor.first <= fault.first) nearest = actor;
+    if (actor.officer && !silent(actor)) {
+      anyOfficer ??= actor;
+      if (actor.first <= fault.first) firstOfficer ??= actor;
+    }
+  }
+  const inside = actors.find(
+    (actor) =>
+      actor.officer && !silent(actor) && actor.first >= fault.first && actor.first < fault.last + (beside ? 5 : 0),
+  );
+  if (inside && beside) return { actor: inside, share: 1 };
+  // "ignored by the Head of Service": who did it stands after.
+  const agent = actors.find(({ officer, first }) => officer && first > fault.first && first - fault.last < 8);
+  if (agent && words.slice(fault.first, agent.first).includes('by') && !silent(agent))
+    return { actor: agent, share: 1 };
+  if (nearest) {
+    let gap = 0;
+    let bare = true;
+    let owned = -1;
+    for (let token = nearest.last; token < fault.first; token++) {
+      const word = words[token] as string;
+      if (word === "'s" && token === nearest.last) owned = token;
+      gap++;
+      const filler = BETWEEN.has(word) || word.endsWith('ly') || word === ',' || (owned >= 0 && token - owned <= 4);
+      if (!filler) bare = false;
+    }
+    // "Marcus Bell, who is in charge of highways, has made": what stands between commas is passed over.
+    if (!bare && words[nearest.last] === ',' && gap <= 16) {
+      const close = words.lastIndexOf(',', fault.first);
+      if (close > nearest.last && fault.first - close <= 4) bare = true;
+    }
+    if (fault.set === 'fault-frame') {
+      if (nearest.officer && !silent(nearest) && bare && gap <= 16) return { actor: nearest, share: 1 };
+      const joined = JOINING.has(words[fault.first - 1] as string) || JOINING.has(words[fault.first] as string);
+      return joined && nearest.officer && !silent(nearest) ? { actor: nearest, share: 0.9 } : undefined;
+    }
+    if (nearest.officer && !silent(nearest)) {
+      if (bare && gap <= 16) return { actor: nearest, share: nearest.deed ? 0.95 : 1 };
+      if (beside) return { actor: nearest, share: 0.85 };
+      if (fault.set === 'fault-quality' && gap <= 10) return { actor: nearest, share: 0.82 };
+      return gap <= 14 ? { actor: nearest, share: 0.65 } : { actor: nearest, share: 0.45 };
+    }
+    if (JOINING.has(words[fault.first - 1] as string) && firstOfficer && !(nearest.pronoun && bare && gap === 0))
+      return { actor: firstOfficer, share: 0.75 };
+    if (bare && !beside) return undefined;
+  }
+  const actor = firstOfficer ?? anyOfficer;
+  return actor ? { actor, share: beside ? 0.7 : 0.35 } : undefined;
+};

@@ -1,0 +1,61 @@
+import type { Officer } from '../../council/council.ts';
+import { SPEECH_FOLLOWS } from '../../language/lexicons/clause-words.ts';
+import type { Sentence } from '../reading.ts';
+import type { Actor } from './actors.ts';
+
+/** A phrase found, in tokens. */
+export interface Hit {
+  readonly set: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One sentence with what has been found in it. */
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly words: readonly string[];
+  readonly actors: readonly Actor[];
+  readonly hits: readonly Hit[];
+  /** What stands in the next sentence of the paragraph. */
+  readonly next: readonly Hit[];
+  /** What sentences beside it, in which nobody is named, add by their tone. */
+  readonly around: number;
+  /** Officers who are saying something here, and from which token on. */
+  readonly speaking: readonly {
+    readonly who: Officer | undefined;
+    readonly from: number;
+    readonly to: number;
+  }[];
+}
+
+/** Where officers speak: what comes after "Mr Kerr said", and the quotation before "said Mr Kerr". */
+export const speakingIn = (
+  actors: readonly Actor[],
+  hits: readonly Hit[],
+  words: readonly string[],
+  sentence: Sentence,
+): Scene['speaking'] => {
+  const speaking: { who: Officer | undefined; from: number; to: number }[] = [];
+  for (const said of hits) {
+    if (said.set !== 'said-so') continue;
+    for (const actor of actors) {
+      if (!actor.officer) continue;
+      if (actor.first === said.last) speaking.push({ who: actor.who, from: sentence.first, to: said.first });
+      const gap = said.first - actor.last;
+      if (
+        !SPEECH_FOLLOWS.has(words[said.last] ?? '.') ||
+        /^(what|whatever|anything|everything|word|nothing)$/.test(words[actor.first - 1] ?? '')
+      )
+        continue;
+      if (
+        gap === 0 ||
+        (gap > 0 && gap < 10 && words[actor.last] === ',' && words[said.first - 1] === ',') ||
+        (gap > 0 && gap < 10 && words[actor.last] === '(')
+      )
+        speaking.push({ who: actor.who, from: said.last, to: sentence.last });
+      else if (gap === 1 && ['has', 'also', 'had'].includes(words[actor.last] as string))
+        speaking.push({ who: actor.who, from: said.last, to: sentence.last });
+    }
+  }
+  return speaking;
+};

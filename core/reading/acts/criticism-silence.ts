@@ -1,0 +1,52 @@
+import { CONDITION, INVERTED, NEGATIONS, NONE } from '../../language/lexicons/clause-words.ts';
+import type { Actor } from './actors.ts';
+import type { Hit, Scene } from './criticism-scene.ts';
+
+/** Whether a fault is denied where it stands: "never careless", "did not fail". */
+export const negated = (fault: Hit, { words, sentence }: Scene): boolean => {
+  if (fault.set === 'fault-omitted' || fault.set === 'fault-frame' || fault.set === 'fault-reproach') return false;
+  if (NONE.has(words[sentence.first] as string) && fault.set !== 'fault-beside') return true;
+  for (let token = fault.first - 1; token >= Math.max(sentence.first, fault.first - 3); token--) {
+    const word = words[token] as string;
+    if (word === ',' || word === 'only' || word === 'just') return false;
+    if (NEGATIONS.has(word)) return words[token + 1] !== 'only';
+  }
+  return false;
+};
+
+/** Whether what an officer does is only supposed: "If the Director had ignored the warning ...". */
+export const supposed = (actor: Actor, { words, sentence }: Scene): boolean => {
+  for (let token = actor.first - 1; token >= Math.max(sentence.first, actor.first - 4); token--) {
+    const word = words[token] as string;
+    if (CONDITION.has(word)) return true;
+    if (INVERTED.has(word) && (token === sentence.first || words[token - 1] === ',')) return true;
+  }
+  return false;
+};
+
+/** Whether blame is somebody else's, and the writer does not share it, here or in the sentence after. */
+export const disowned = ({ hits, next }: Scene): boolean =>
+  hits.some(({ set }) => set === 'blame-hearsay') &&
+  [...hits, ...next].some(
+    ({ set, first, last }) =>
+      set === 'blame-disowned' &&
+      // "It fell to him to notice, and he did not": the denial is the reproach itself.
+      !hits.some((fault) => fault.set === 'fault-reproach' && fault.first <= first && last <= fault.last),
+  );
+
+/** What the words that praise an officer, deny blame or take it upon the writer say against criticism. */
+export const mitigation = (scene: Scene, irony: number): number => {
+  const { hits, actors, words } = scene;
+  const has = (set: string): boolean => hits.some((hit) => hit.set === set);
+  const kind = hits.some((hit) => {
+    if (hit.set !== 'blame-praise') return false;
+    const before = actors.filter(({ first }) => first <= hit.first).pop();
+    return !before || before.officer || (before.pronoun && words[before.first] !== 'you');
+  });
+  let doubt = 0;
+  if (kind) doubt += irony ? 0.8 : 1.8;
+  if (has('blame-denied') || has('praised-by-denial')) doubt += 2.6;
+  if (disowned(scene)) doubt += 2.4;
+  if (has('own-fault')) doubt += 1.8;
+  return doubt;
+};
