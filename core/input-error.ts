@@ -32,12 +32,26 @@ const writePath = (path: readonly PropertyKey[]): string =>
     '',
   );
 
-const describe = (issue: z.core.$ZodIssue): string => {
+/** JSON's kinds of value in words for people who do not program. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object with fields',
+};
+
+/** What stands at a path, as far as the path leads. */
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((within, key) => (within as Record<PropertyKey, unknown> | undefined)?.[key], value);
+
+const describe = (issue: z.core.$ZodIssue, value: unknown): string => {
+  const missing = issue.path.length > 0 && valueAt(value, issue.path) === undefined ? 'missing; ' : '';
   switch (issue.code) {
     case 'invalid_type':
-      return `expected ${issue.expected}`;
+      return `${missing}expected ${KINDS[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
-      return `expected ${issue.values.map(String).join(', ')}`;
+      return `${missing}expected ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}`;
     case 'invalid_format':
       return issue.format === 'datetime'
         ? 'expected a date and time in UTC, such as 2026-03-02T10:00:00Z'
@@ -66,6 +80,6 @@ export const parseInput = <T>(schema: z.ZodMiniType<T>, value: unknown, what: st
   if (parsed.success) return parsed.data;
   throw new InputError(
     what,
-    parsed.error.issues.map((issue) => ({ path: writePath(issue.path), message: describe(issue) })),
+    parsed.error.issues.map((issue) => ({ path: writePath(issue.path), message: describe(issue, value) })),
   );
 };

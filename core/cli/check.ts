@@ -135,6 +135,8 @@ export const check = async (
   const progress = startProgress(files.length, terminal);
   const totals = { drafts: 0, unchecked: 0, must: 0, should: 0, could: 0 };
   let failed = false;
+  // on one screen, the report for people already says why a draft was not checked
+  const onOneScreen = options.format === 'text' && out === stdout && stdout.isTTY === true && stderr.isTTY === true;
   const say = async (stream: typeof out, text: string): Promise<void> => {
     if (text) progress.clear();
     await write(stream, text);
@@ -167,7 +169,8 @@ export const check = async (
       }
       if ('error' in outcome) {
         totals.unchecked++;
-        await say(stderr, `Could not check ${printable(`${sourceName(outcome.source)}: ${outcome.error}`)}\n`);
+        if (!onOneScreen)
+          await say(stderr, `Could not check ${printable(`${sourceName(outcome.source)}: ${outcome.error}`)}\n`);
       }
       await say(out, report.outcome(outcome));
     }

@@ -4,10 +4,8 @@ import { createSession } from '../session.ts';
 import { run } from './program.ts';
 import { EXIT } from './terminal.ts';
 
-// a reader that has seen enough, such as `head`, closes the pipe: that is no failure
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? EXIT.clean : EXIT.failed),
-);
+// a reader that has seen enough, such as `head`, closes the pipe: no more is checked, so nothing can be called clean
+process.stdout.on('error', () => process.exit(EXIT.failed));
 
 const { stdin, stdout, stderr } = process;
 process.exitCode = await run(

@@ -56,13 +56,13 @@ export const run = async (args: readonly string[], terminal: Terminal, parts: Pr
     )
     .argument('[path...]', 'files and folders')
     .addOption(
-      new Option('--kind <kind>', 'what a text, .html, .docx or .eml is; guessed without').choices(DRAFT_KINDS),
+      new Option('--kind <kind>', 'what a text, .html, .docx or .eml is; guessed if not given').choices(DRAFT_KINDS),
     )
     .option('--as <writer>', 'who is drafting: officer, member, or a name in the council profile')
     .option('--council <file>', 'the council profile (JSON)')
     .addOption(protocolOption())
     .addOption(
-      new Option('--date <when>', 'when it is being written, where a file does not say; now without').argParser(
+      new Option('--date <when>', 'when it is being written, where a file does not say; now if not given').argParser(
         readDate,
       ),
     )
@@ -98,7 +98,7 @@ export const run = async (args: readonly string[], terminal: Terminal, parts: Pr
       const { name, protocol, members, officers, elections } = await readCouncilFile(file);
       await write(
         stdout,
-        `${file} is a valid council profile: ${name}, protocol ${protocol}; ${members.length} members, ${officers.length} officers, ${elections.length} elections.\n`,
+        `${file} is a valid council profile: ${name}, protocol ${protocol}. Members: ${members.length}, officers: ${officers.length}, elections: ${elections.length}.\n`,
       );
     });
 

@@ -15,8 +15,9 @@ export const parseJson = (text: string): unknown => {
     return JSON.parse(text);
   } catch (error) {
     const position = /position (\d+)/.exec(String(error))?.[1];
+    const where = position === undefined ? '' : ` (it goes wrong at character ${position})`;
     throw new UnreadableError(
-      `it is not JSON${position === undefined ? '' : ` (it goes wrong at character ${position})`}`,
+      `it is not JSON${/end of JSON/.test(String(error)) ? ' (it stops in the middle)' : where}`,
     );
   }
 };

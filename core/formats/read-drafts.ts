@@ -135,7 +135,11 @@ export async function* readDraftsFromFile(path: string, options: ReadingOptions)
   const source = { file: path, sameLines: false };
   try {
     const format = FORMATS[extname(path).toLowerCase()];
-    if (!format) throw new UnreadableError(`Probity reads ${READABLE_EXTENSIONS.join(', ')}, not this kind of file`);
+    if (!format) {
+      // a name that is mistyped is first of all no file
+      await stat(path);
+      throw new UnreadableError(`Probity reads ${READABLE_EXTENSIONS.join(', ')}, not this kind of file`);
+    }
     if (format === 'ndjson') {
       yield* readNdjson(createReadStream(path), path, options);
       return;

@@ -45,11 +45,13 @@ describe('check on standard input', () => {
       { id: 'a', findings: [{ field: 'body', start: 2, end: 7, quote: 'blame' }] },
       { id: 'b', findings: [] },
       { line: 4, error: expect.stringContaining('not JSON') },
-      { id: 'd', error: 'This is not a valid draft: author: expected object' },
+      { id: 'd', error: 'This is not a valid draft: author: expected an object with fields' },
       { id: 'e', findings: [{}] },
     ]);
     expect(exit).toBe(2);
-    expect(err).toContain('standard input, draft d: This is not a valid draft: author: expected object');
+    expect(err).toContain(
+      'standard input, draft d: This is not a valid draft: author: expected an object with fields',
+    );
   });
 
   it.each([

@@ -63,13 +63,13 @@ describe('council check', () => {
   it('says what a good profile holds', async () => {
     expect(await runCommand(`council check ${COUNCIL_FILE}`)).toMatchObject({
       exit: 0,
-      out: expect.stringMatching(/is a valid council profile: Wexcombe.*\d+ members, \d+ officers/),
+      out: expect.stringMatching(/is a valid council profile: Wexcombe.*Members: \d+, officers: \d+/),
     });
   });
 
   it.each([
-    ['{"name":"X"}', 'protocol: expected dudley'],
-    ['{"name":"X","protocol":"dudley","members":[{"name":"A","email":7}]}', 'members[0].email: expected string'],
+    ['{"name":"X"}', 'protocol: missing; expected one of dudley'],
+    ['{"name":"X","protocol":"dudley","members":[{"name":"A","email":7}]}', 'members[0].email: expected text'],
     [
       '{"name":"X","protocol":"dudley","elections":[{"date":"May","kind":"local"}]}',
       'elections[0].date: expected a date, such as',

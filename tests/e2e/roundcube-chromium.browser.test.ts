@@ -32,9 +32,9 @@ beforeAll(async () => {
       .getByLabel('Council profile')
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   await upload('wrong.json', '{"name": "Test Council", "protocol": "camelot"}');
-  await options.getByRole('alert').getByText('protocol: expected dudley').waitFor();
+  await options.getByRole('alert').getByText('protocol: expected one of dudley').waitFor();
   await upload('council.json', JSON.stringify(COUNCIL_PROFILE));
-  await options.getByText('Test Council: 2 members, 1 officers').waitFor();
+  await options.getByText('Test Council. Members: 2, officers: 1').waitFor();
   await options.close();
 
   await logIn(page, webmail.address, 'alice@council.test');

@@ -237,7 +237,7 @@ describe('the pane when something is missing', () => {
     await page.route(`${BASE}/profile.json`, (route) => route.fulfill({ status: 200, body: '{"name":7}' }));
     await page.reload();
     await page.getByText('using the copy it loaded last').waitFor();
-    await page.getByText(/name: expected string/).waitFor();
+    await page.getByText(/name: expected text/).waitFor();
     await page.getByRole('button', { name: OTHER_MEMBER.email }).waitFor();
     const fresh = await open({
       office: { outlook: BLIND_COPY },

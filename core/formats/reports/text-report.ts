@@ -81,13 +81,15 @@ export const textReport = (colour: Colors): Report => {
     },
     end({ drafts, unchecked, must, should, could }: Totals) {
       const found = must + should + could;
+      const missed = `${count(unchecked, 'draft')} could not be checked.\n`;
+      if (unchecked === drafts && unchecked > 0 && found === 0) return missed;
       const levels = [
         [must, 'must'],
         [should, 'should'],
         [could, 'could'],
       ].flatMap(([n, level]) => (n ? [`${n} ${level}`] : []));
       const checked = `Checked ${count(drafts - unchecked, 'draft')}: ${found === 0 ? 'nothing found' : `${count(found, 'finding')} (${levels.join(', ')})`}.`;
-      return `${checked}${unchecked ? ` ${count(unchecked, 'draft')} could not be checked.` : ''}\n`;
+      return unchecked ? `${checked} ${missed}` : `${checked}\n`;
     },
   };
 };

@@ -111,8 +111,8 @@ const ProfileForm = ({ settings }: { readonly settings: Settings }) => {
       <div role="status">
         {profile ? (
           <p>
-            <span class="right">{profile.name}</span>: {profile.members.length} members, {profile.officers.length}{' '}
-            officers, {profile.elections.length} elections.
+            <span class="right">{profile.name}</span>. Members: {profile.members.length}, officers:{' '}
+            {profile.officers.length}, elections: {profile.elections.length}.
           </p>
         ) : (
           <p>No council profile yet. Rules that need to know who somebody is stay silent.</p>
