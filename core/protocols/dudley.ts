@@ -57,7 +57,7 @@ export const dudley: Protocol = {
   facts: {
     complaintAboutOfficer: {
       route:
-        "with the officer in private; if that is not fitting or does not settle it, with the officer's manager, the relevant Director or the Chief Executive",
+        'with the officer in private; if that is not fitting or does not settle it, with the officer’s manager, the relevant Director or the Chief Executive',
       paragraphs: ['136(4)', '137'],
     },
     complaintAboutMember: { route: 'with the Monitoring Officer', paragraphs: ['139'] },

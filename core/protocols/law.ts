@@ -15,7 +15,7 @@ export const LAW_RULES: Readonly<Record<string, { readonly level: Level; readonl
     level: 'should',
     clauses: [
       INTEGRITY_AND_CONFIDENTIALITY,
-      law('ICO bulk email 2023', "Information Commissioner's guidance on email and security (30 August 2023)"),
+      law('ICO bulk email 2023', 'Information Commissioner’s guidance on email and security (30 August 2023)'),
     ],
   },
 };

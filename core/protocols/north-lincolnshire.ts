@@ -65,7 +65,7 @@ export const northLincolnshire: Protocol = {
     requests: { to: 'a senior officer', from: 'head-of-service', paragraphs: ['6.9', '10.4'] },
     media: {
       officers: 'separate-policy',
-      clearedBy: "the Council's Media Relations and Publicity Management Policy",
+      clearedBy: 'the communications team, as the Council’s Media Relations and Publicity Management Policy says',
       paragraphs: ['16.1'],
     },
     letters: { binding: { signer: 'an authorised officer', paragraphs: ['2.9'] } },

@@ -57,7 +57,7 @@ export const towerHamlets: Protocol = {
   facts: {
     complaintAboutOfficer: {
       route:
-        "with the Director or Divisional Director of the service, with a senior officer's own line manager, or with the Chief Executive where it concerns a Director",
+        'with the Director or Divisional Director of the service, with a senior officer’s own line manager, or with the Chief Executive where it concerns a Director',
       paragraphs: ['3.42', '14.6'],
     },
     complaintAboutMember: { route: 'with the Monitoring Officer', paragraphs: ['1.8', '3.41'] },

@@ -80,7 +80,7 @@ export const uttlesford: Protocol = {
     },
     preElection: { starts: 'publicity-code', byElections: true, paragraphs: ['13.3'] },
     reportsMayBeCriticised: { paragraphs: ['10.2'] },
-    outOfHours: { contact: "the Council's out-of-hours number, 01223 849755", paragraphs: ['3.9'] },
+    outOfHours: { contact: 'the Council’s out-of-hours number, 01223 849755', paragraphs: ['3.9'] },
   },
   words: {
     executiveMember: 'Cabinet Member',

@@ -79,7 +79,7 @@ const rule: Rule = {
         field,
         start: Math.min(...places),
         end: Math.max(...places) + 1,
-        message: `${addresses.length} private addresses stand where each of their owners can see the others.`,
+        message: `Everybody who gets this can see the private addresses of ${addresses.length} people.`,
         fixes: [
           {
             label: 'Move the private addresses to Bcc',

@@ -18,7 +18,7 @@ const speaksAsMember = ({ letter, draft }: Reading): boolean =>
 const rule: Rule = {
   id: 'correspondence/binding-letter-in-member-name',
   title: 'Letter that binds the council signed by a member',
-  why: "A letter that creates a legal obligation for the council or gives its instructions is never sent in a member's name; members have no authority to bind the council.",
+  why: 'A letter that creates a legal obligation for the council or gives its instructions is never sent in a member’s name; members have no authority to bind the council.',
   advice: 'Let an authorised officer write, or say only that you will ask officers to consider it.',
   writer: 'any',
   kinds: ['letter'],

@@ -29,7 +29,8 @@ const rule: Rule = {
   id: 'correspondence/capacity-not-stated',
   title: 'Member does not say in what capacity they write',
   why: 'People outside cannot tell whether a member speaks for the council, for a ward, for a group or for themselves unless the message says so.',
-  advice: 'Add the capacity: "as ward councillor for ...", "as Cabinet Member for ...", or "in a personal capacity".',
+  advice:
+    'Say in what capacity you write: “as ward councillor for …”, “as Cabinet Member for …” or “in a personal capacity”.',
   writer: 'member',
   kinds: ['email', 'letter', 'press-release'],
   check(reading): Breach[] {

@@ -91,8 +91,8 @@ const inText = (reading: Reading, members: readonly MemberPerson[]): Span | unde
 const rule: Rule = {
   id: 'correspondence/form-of-address',
   title: 'Member addressed by first name',
-  why: 'Officers call a member "Councillor" or "Mayor", so that the working relationship stays, and is seen to stay, a formal one.',
-  advice: 'Begin "Dear Councillor ..." (or "Dear Mayor").',
+  why: 'Officers call a member “Councillor” or “Mayor”, so that the working relationship stays, and is seen to stay, a formal one.',
+  advice: 'Begin “Dear Councillor …” (or “Dear Mayor”).',
   writer: 'officer',
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
@@ -108,7 +108,7 @@ const rule: Rule = {
       {
         ...place,
         message: `This calls ${memberName(member)} by first name.`,
-        advice: `Write "Dear ${proper}".`,
+        advice: `Write “Dear ${proper}”.`,
         fixes:
           greeting && members.length === 1
             ? [

@@ -9,7 +9,7 @@ const allowance = (reading: Reading, { facts }: RuleContext): { days: number; ow
   const asker = directory.identifyCorrespondent(draft.replyTo.from);
   const { memberToPublic, officerToMember } = facts.replyTimes;
   if (asker.kind === 'member' && writer.role === 'officer' && officerToMember)
-    return { days: officerToMember.workingDays, owed: "a member's enquiry" };
+    return { days: officerToMember.workingDays, owed: 'a member’s enquiry' };
   const outside = asker.kind === 'outside' || asker.kind === 'parish' || asker.kind === 'unknown';
   if (outside && memberToPublic && writer.role !== 'political-assistant')
     return { days: memberToPublic.workingDays, owed: 'a member of the public' };

@@ -38,7 +38,7 @@ const allowed = (reading: Reading, { facts }: RuleContext): boolean => {
 const rule: Rule = {
   id: 'correspondence/official-letter-in-member-name',
   title: 'Official letter signed by a member',
-  why: "An official letter on the council's behalf normally goes out in the name of the officer responsible, not of a member.",
+  why: 'An official letter on the council’s behalf normally goes out in the name of the officer responsible, not of a member.',
   advice: 'Let the responsible officer sign, or write in your own name as ward member and not for the council.',
   writer: 'any',
   kinds: ['letter'],

@@ -183,8 +183,8 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
 
 const rule: Rule = {
   id: 'correspondence/undisclosed-copy',
-  title: "A member's correspondence copied to another member without saying so",
-  why: "A member's letters and emails to an officer are not shown to another member unless the first agrees, or at the least is told.",
+  title: 'A member’s correspondence copied to another member without saying so',
+  why: 'A member’s letters and emails to an officer are not shown to another member unless the first agrees, or at the least is told.',
   advice: 'Ask the member first, or say in the message who is copied in and why; otherwise take the copy out.',
   writer: 'officer',
   kinds: ['email'],
@@ -211,7 +211,7 @@ const rule: Rule = {
           field: recipient.field,
           start: recipient.place,
           end: recipient.place + 1,
-          message: `${memberName(member)} is copied in to ${memberName(author)}'s correspondence, and the message does not say so.`,
+          message: `${memberName(member)} is copied in to ${memberName(author)}’s correspondence, and the message does not say so.`,
           fixes: [
             {
               label: `Take ${memberName(member)} out of this message`,
