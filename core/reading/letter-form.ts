@@ -125,7 +125,7 @@ export const readLetterForm = (
     !writersName &&
     (first.includes(councilName) ||
       own.slice(0, 3).some((line) => line.toLowerCase().includes(councilName)) ||
-      /^(office of the|cabinet member|town hall|civic centre|council offices)/i.test(first) ||
+      /^(office of the|cabinet member)/i.test(first) ||
       (first.includes(short) && /\bcouncil\b/.test(first)));
   const target = addressee.join('\n');
   const person =

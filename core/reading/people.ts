@@ -112,6 +112,17 @@ const NEWS_NAMES = [
   'news',
 ];
 
+/** Where a newspaper takes bookings, not news. */
+const ADVERTISING_BOXES = new Set([
+  'notices',
+  'adverts',
+  'advertising',
+  'classified',
+  'classifieds',
+  'bookings',
+  'sales',
+]);
+
 /** Parts of a domain that no ordinary firm has. */
 const NEWS_DOMAINS = [
   'gazette',
@@ -128,10 +139,10 @@ const NEWS_DOMAINS = [
 
 /** Whether a recipient is the press: on the council's list, or plainly so by name or address. */
 export const isPress = (recipient: Pick<Recipient, 'identity' | 'name' | 'email'>): boolean => {
-  if (recipient.identity.kind === 'media') return true;
-  if (recipient.identity.kind !== 'outside' && recipient.identity.kind !== 'unknown') return false;
   const at = recipient.email.indexOf('@');
   const box = recipient.email.slice(0, Math.max(at, 0)).toLowerCase();
+  if (recipient.identity.kind === 'media') return !ADVERTISING_BOXES.has(box);
+  if (recipient.identity.kind !== 'outside' && recipient.identity.kind !== 'unknown') return false;
   const domain = recipient.email
     .slice(at + 1)
     .toLowerCase()
@@ -140,6 +151,7 @@ export const isPress = (recipient: Pick<Recipient, 'identity' | 'name' | 'email'
     .join('.');
   // The newsletter of a parish, a church or a society is not the press.
   if (/\b(parish|church|school|residents|society|club|association|newsletter)\b/i.test(recipient.name)) return false;
+  if (ADVERTISING_BOXES.has(box)) return false;
   const name = ` ${recipient.name.toLowerCase().replace(/[^a-z-]/g, ' ')} `;
   return (
     NEWS_BOXES.includes(box) ||

@@ -72,7 +72,7 @@ const SETS: readonly CorpusSet[] = [
   { name: 'fresh', about: 'by another hand; read since, for development', folder: 'fresh', starts: '', shown: true },
   {
     name: 'unseen',
-    about: 'by a third hand; never read by those who wrote the rules',
+    about: 'by a third hand; its misses are unread',
     folder: 'unseen',
     starts: '',
     shown: false,

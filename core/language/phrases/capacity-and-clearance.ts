@@ -66,6 +66,11 @@ export const CAPACITY_AND_CLEARANCE = {
     'on the record',
   ],
   'paid-advertising': [
+    '{book} the following|it|them|this|these',
+    'contract|column|lineage|insertion rate',
+    'single|double|half|full|quarter column|page',
+    'against *2 order',
+    'proof|proofs to|by|for|please',
     '{book}|{place}|{run}|{insert}|{quote}|{pay}|{invoice}|{confirm}|{order}|{cost}|{renew} *7 advert|adverts|advertisement|advertisements|advertising|insertion|insertions|notice',
     'advert|adverts|advertisement|advertisements|advertising *7 {cost}|rate|rates|page|size|artwork|proof|invoice|booking|order|edition|issue|insert|{pay}|{book}|department|space|attached',
     'rate card',

@@ -82,7 +82,7 @@ export const COMMITMENT = {
   /** The writer or the Council binds itself here and now. */
   commitment: [
     // Performatives: I accept, we agree, the Council hereby grants.
-    'i|we|council|borough|authority|wexcombe *2 hereby|formally|accordingly|therefore|duly|gladly|also|now *1 @bind',
+    'i|we|council|borough|authority *2 hereby|formally|accordingly|therefore|duly|gladly|also|now *1 @bind',
     'i|we|council|borough|authority hereby|now|therefore|gladly|formally|also|accordingly|duly|do? @bind *5 your|you|to|the|that|on|a|an|its|for|clauses|terms|figure|%number',
     'i|we *2 pleased|happy|glad|delighted|content|prepared|able|willing|authorised|minded to|in *1 @bind|agreeing|accepting|granting|appointing|confirming|extending|waiving|letting',
     'pleasure|pleased|happy|delighted|glad in|to say|tell|confirm|inform *4 council|we|i *1 @bind|will|shall|has|have',
@@ -91,7 +91,7 @@ export const COMMITMENT = {
     'on|for behalf|and of *2 council|borough|authority *2 i|we *2 @bind|undertake|agree|accept',
     'i|we *2 undertake|promise|guarantee|covenant|pledge *2 for|on|that|to *2 council|borough|pay|indemnify|reimburse|meet|your|the',
     // The Council will pay.
-    "council|borough|authority|we|i|wexcombe|it *1 will|shall|'ll|undertakes|agrees|promises|guarantees|undertake|agree *3 to? *1 @pay",
+    "council|borough|authority|we|i|it *1 will|shall|'ll|undertakes|agrees|promises|guarantees|undertake|agree *3 to? *1 @pay",
     "council|borough|authority|we *1 will|shall|'ll *2 not|n't *2 ask|seek|pursue|chase|charge|enforce|recover|claim|require|demand|press|hold|collect|renew",
     "we|council|i *1 shan't|won't *2 ask|asking|seek|seeking|pursue|pursuing|chase|chasing|charge|charging|enforce|enforcing|recover|recovering|holding|hold|renewing|renew|require",
     'will|shall|to *2 be *2 paid|met|reimbursed|refunded|settled|covered|compensated|credited|indemnified|honoured|waived|written|released|borne|repaid *5 by|in|from|to|within|you|off|council|full',
@@ -100,7 +100,7 @@ export const COMMITMENT = {
     'invoices|invoice|bills|bill *2 may|can|should|to|will be *1 addressed|sent|submitted|forwarded|made',
     "at|to|from our|the *1 council 's|s expense|cost|account",
     "cheque|payment|money|transfer *3 will|shall|'ll *3 follow|sent|reach|made|account|issued|post|with",
-    'council|we|wexcombe|borough *1 pays|pay|reimburses|indemnifies|guarantees|underwrites|takes|undertakes|accepts|consents|agrees|grants|confirms|admits|concedes|surrenders|withdraws|releases|waives|owes',
+    'council|we|borough *1 pays|pay|reimburses|indemnifies|guarantees|underwrites|takes|undertakes|accepts|consents|agrees|grants|confirms|admits|concedes|surrenders|withdraws|releases|waives|owes',
     // It is granted, waived, ended, settled.
     'is|are|be|been|was *2 hereby|accordingly *2',
     'is|are *1 hereby|accordingly? *1 granted|waived|cancelled|lifted|withdrawn|accepted|approved|terminated|extended|renewed|awarded|released|authorised|appointed|agreed|settled|confirmed|forgiven|written *1 off|to|with|you|your|from|as|in|and|until|for',
@@ -109,7 +109,7 @@ export const COMMITMENT = {
     'this|present letter|page|note *1 is|as|constitutes|serves|may|will|shall|makes|gives|confirms|authorises|brings|ends|stands *4',
     'let this|it *3 be|stand|serve',
     'with|by|from this letter|page|date *6 end|ends|over|effect|agreed|granted|accept|appoint',
-    'you *1 have *1 my|our|the|wexcombe *2 word|authority|permission|consent|leave|guarantee|agreement|approval|undertaking|blessing|instruction|assurance|council|job|contract|lease|tenancy',
+    'you *1 have *1 my|our|the *2 word|authority|permission|consent|leave|guarantee|agreement|approval|undertaking|blessing|instruction|assurance|council|job|contract|lease|tenancy',
     'you|they|club|he|she|your *2 may|can|are *2 free? *2 start|begin|proceed|commence|occupy|move|take|use|keep|build|stay|remain|have|store|park|moor|connect|sublet|erect|put|treat|rely|order|collect|consider|regard *8 from|until|for|at|on|council|rent|as|free|without|permission|forthwith|immediately|monday|tuesday|wednesday|thursday|friday',
     'go|press|carry ahead|on *2 with|and|at',
     '!the|a|an|to|of|not|never|purchase|and|or|last|may|can|could start|begin|commence|proceed|order *3 on|work|works|at|when|monday|tuesday|the|with',
@@ -246,8 +246,30 @@ export const COMMITMENT = {
     'no further|longer',
     'your|clients|trustees *1 own? clients|successors|builder|bank|solicitors|men|gangs|firm|company',
   ],
-  /** Letter-wide signs that nothing is bound here: authority disclaimed or lying elsewhere. */
+  /** Letter-wide signs that nothing is bound here: authority disclaimed or lying elsewhere, or a private purse. */
   'commitment-disclaimed': [
+    // Others have done it, and their letter is the one that counts.
+    'that|his|her|officer|director|their *2 letter *4 rely|counts|not|rather',
+    'rely|relied *2 on|upon *3 his|her|that|their letter',
+    'only|merely|but *1 the|a messenger|postman|reporter|witness',
+    'formal|proper|official|signed letter|notice|contract|document|order *4 will|to|from *3 come|follow|reach|#officer|officers|him|her|director',
+    '#officer|he|she|they is|are|will *1 writing|write|sign|signing *2 to|it|the|this',
+    'not|never *2 for me|us|members|councillors to',
+    "not|n't *2 rely|treat|read|regard|take *5 this|letter|what|anything",
+    'has|have *1 no force|effect',
+    'minutes|resolution *4 decision|record|website|published',
+    'members|councillor|councillors|member *2 not|cannot|never *3 sign|bind|contract|order|promise|commit|authorised|agree',
+    // The writer's own purse.
+    'my *1 cheque|bank|card|savings|mortgage|accountant|landlord|insurer|insurers|pension',
+    'my *2 kitchen|bathroom|roof|chimney|conservatory|extension|drive|car|caravan|allotment|boiler|garden|lawn|piano|front|windows|shed|boat|dog|loft',
+    'my *1 wife|husband|daughter|son|family|mother|father|sister|brother|grandson|partner',
+    'out of|from my *1 own? pocket|account|money',
+    'at my|our home|house|private *1 address|above',
+    'nothing to do with *2 council|office|politics',
+    'as a|any private|householder|customer|tenant|parent|neighbour|trustee|individual|member of',
+    'on|in my own account|behalf|name',
+    'for myself',
+    'tickets|ticket|raffle|dinner|concert|invitation|supper|tombola|prizes',
     'no|without authority|power *3 to|of',
     'not *3 mine|me to|who *2 give|grant|agree|decide|say|promise',
     'none *4 is|are mine *2',
@@ -272,6 +294,9 @@ export const COMMITMENT = {
   ],
   /** The Council, not the writer, is spoken of as binding itself through its proper bodies; or nothing is bound. */
   'commitment-not': [
+    'you|they *2 want|ask|asked|like|wish|wanted *2 me|us to',
+    'thank|thanks|gratitude *6 behalf',
+    'behalf *3 thank|thanks|for',
     'order|judgment|ruling of|by *1 court|judge|tribunal',
     'it was resolved|agreed|decided',
     'perhaps|maybe|possibly',

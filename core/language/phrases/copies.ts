@@ -71,6 +71,7 @@ export const COPIES = {
     'has|have|had|with no idea|notion|inkling|sight|suspicion',
     'unaware|unbeknown|unbeknownst|unannounced|unsuspecting|unobserved|unmarked|undisclosed|unlisted|undeclared|clandestine',
     'none the wiser',
+    'without|beyond|outside the *1 knowledge|sight|hearing of',
     'kept|keep|leave|left|remain|remains in the dark|ignorance',
     "without|outside|beyond *1 his|her|their|#insider|member *1 's? *1 knowledge|knowing|view|sight|being|hearing",
     "out of *1 his|her|their|#insider|member 's? *1 knowledge|view|sight|hearing",

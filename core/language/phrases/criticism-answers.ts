@@ -86,6 +86,8 @@ export const BLAME_ANSWERED = {
   ],
   /** What was said of somebody is not the writer's view. */
   'blame-disowned': [
+    'i *1 have|would|must|should *2 disagree|dispute|differ|object|deny',
+    'i {disagree}|{dispute}|{deny}',
     'nothing of the|sort kind',
     '{ignore} him|her|them|that|it|this',
     "won't|not|shan't|wouldn't {pass}|{repeat}|{publish}|{print}|{share} *1 that|it|this|on",

@@ -12,6 +12,8 @@ export const PARTY_POLITICS = {
   ...PARTY_CREDIT_AND_BLAME,
   /** Politics as plain fact: results, seats, posts, even hands. */
   'politics-as-fact': [
+    'ombudsman|ombudsmen|inspectorate|auditor|regulator',
+    'local government and|association|act',
     'you|letter *3 ask|asks|asked *2 whether|if|what',
     'in the event that',
     'seat|seats|quorum|proportionality|proportional|proportion|abstained|abstain|abstention|abstentions|recorded|composition|nominations',

@@ -74,6 +74,7 @@ export const REQUESTS_AND_EVENTS = {
   ],
   /** An event or consultation that is over. */
   'event-past': [
+    '{miss} *2 public|open|consultation|drop-in',
     "isn't|wasn't|no|not *3 consultation|meeting|event|public|open",
     'consultation|survey|meeting|exhibition|evening|event *3 closed|ended|finished|ran|cancelled|held|attended|took',
     '{analyse}|analysis|results|summary|responses of|from|to|, *4 consultation|survey|questionnaire|meeting|exhibition',

@@ -8,9 +8,7 @@ const ENOUGH = 3;
 const SURE = 3;
 const EXPRESS = 2;
 const ELSEWHERE = 2;
-/** What such a sign takes away when it only follows a phrase that binds by itself. */
-const AFTERWARDS = 1;
-/** A letter that says outright that its writer cannot bind the Council needs this much more. */
+/** A letter that says that its writer cannot bind the Council, or writes on private business, needs this much more. */
 const DISCLAIMED = 2;
 
 const POUND = 0xa3;
@@ -24,15 +22,14 @@ const placesOf = (sentence: Sentence, set: PhraseSet): number[] => [
   ),
 ];
 
-const DEEDS: readonly string[] = ['commitment-sure', 'commitment', 'disposition'];
-
-/** The first stretch of a sentence that commits; undefined when none does. */
-const firstDeed = (sentence: Sentence): { readonly first: number; readonly last: number } | undefined => {
-  let found: { readonly first: number; readonly last: number } | undefined;
-  for (const hit of sentence.paragraph.reading.hits)
-    if (DEEDS.includes(hit.set) && hit.first >= sentence.first && hit.first < sentence.last)
-      if (!found || hit.first < found.first) found = hit;
-  return found;
+/** The word at which a sentence first commits; undefined when it does not. */
+const firstDeed = (sentence: Sentence): number | undefined => {
+  const deeds = [
+    ...placesOf(sentence, 'commitment-sure'),
+    ...placesOf(sentence, 'commitment'),
+    ...placesOf(sentence, 'disposition'),
+  ];
+  return deeds.length > 0 ? Math.min(...deeds) : undefined;
 };
 
 const holds = (sentence: Sentence, test: (token: number) => boolean): boolean => {
@@ -50,7 +47,7 @@ export const bindingStrength = (sentence: Sentence): number => {
   if (((tokens.shape[middle] as number) & SHAPE.quoted) !== 0) return 0;
   if (tokens.text.charCodeAt(tokens.start[sentence.last - 1] as number) === 0x3f) return 0;
   const deed = firstDeed(sentence);
-  if (!deed) return 0;
+  if (deed === undefined) return 0;
   const count = (set: PhraseSet, most: number): number => Math.min(placesOf(sentence, set).length, most);
   const sure = count('commitment-sure', 2);
   const express = count('commitment', 2);
@@ -59,17 +56,9 @@ export const bindingStrength = (sentence: Sentence): number => {
     : EXPRESS * Math.min(express, 1) + Math.max(express - 1, 0);
   const terms = count('contract-term', 1) + count('effective', 1);
   const money = holds(sentence, (token) => tokens.text.charCodeAt(tokens.start[token] as number) === POUND) ? 1 : 0;
-  const elsewhere = placesOf(sentence, 'commitment-not');
-  const before = elsewhere.filter((place) => place < deed.last).length;
-  const conditions = placesOf(sentence, 'commitment-conditional').filter((place) => place <= deed.first).length;
-  return (
-    words +
-    count('disposition', 2) +
-    terms +
-    money -
-    ELSEWHERE * (before + conditions) -
-    (sure ? AFTERWARDS : ELSEWHERE) * (elsewhere.length - before)
-  );
+  const elsewhere = placesOf(sentence, 'commitment-not').length;
+  const conditions = placesOf(sentence, 'commitment-conditional').filter((place) => place <= deed).length;
+  return words + count('disposition', 2) + terms + money - ELSEWHERE * (elsewhere + conditions);
 };
 
 /** Sentences in which the writer binds the Council, gives its instructions or waives its rights, strongest first. */

@@ -38,6 +38,13 @@ const weigh = (scene: Scene, reading: Reading): { evidence: number; actor: Actor
   };
   const { shape } = sentence.paragraph.reading.tokens;
   const quoted = ({ first }: Hit): boolean => ((shape[first] as number) & SHAPE.quoted) !== 0;
+  /** Words that the sentence takes from somebody else: You wrote that he had “sat on it”. */
+  const borrowed = (hit: Hit): boolean => {
+    if (!quoted(hit)) return false;
+    let opens = hit.first;
+    while (opens > sentence.first && quoted({ ...hit, first: opens - 1 })) opens--;
+    return opens > sentence.first + 2 && words.slice(sentence.first, opens).some((word) => OTHERS.has(word));
+  };
   const asks = words[sentence.last - 1] === '?' || words.slice(sentence.first, sentence.last).includes('whether');
   let target: Actor | undefined;
   let best = 0;
@@ -46,6 +53,7 @@ const weigh = (scene: Scene, reading: Reading): { evidence: number; actor: Actor
     if (!isFault(hit.set)) continue;
     // An officer who quotes criticism holds it up as an example, or answers it.
     if (reading.writer.role === 'officer' && reading.kind !== 'press-release' && quoted(hit)) continue;
+    if (reading.kind !== 'press-release' && borrowed(hit)) continue;
     const denied = negated(hit, scene);
     if (hit.set === 'pointed-question' && words[sentence.last - 1] !== '?') continue;
     if (hit.set === 'capability' ? !denied && !asks : denied) continue;
@@ -115,8 +123,29 @@ const outsidersOf = (reading: Reading): Set<string> => {
 const addressedOfficer = (reading: Reading): Officer | undefined => {
   const to = reading.audience.recipients.filter(({ field, self }) => field === 'to' && !self);
   const [only] = to;
-  return to.length === 1 && only?.identity.kind === 'officer' ? only.identity.person : undefined;
+  if (to.length !== 1 || only?.identity.kind !== 'officer') return undefined;
+  // "Dear residents", with an officer alone in To and the residents in Cc: "you" is not the officer.
+  const greeting = reading.paragraphs.find(({ part }) => part === 'salutation');
+  const greetsSomebody = greeting !== undefined && greeting.reading.mentions.some(({ kind }) => kind === 'officer');
+  const plain = greeting === undefined || greetsSomebody || reading.audience.outsiders.length === 0;
+  return plain ? only.identity.person : undefined;
 };
+
+/** Those whose words a quotation inside a sentence repeats. */
+const OTHERS = new Set([
+  'you',
+  'your',
+  'article',
+  'headline',
+  'editorial',
+  'script',
+  'paper',
+  'letter',
+  'report',
+  'piece',
+  'post',
+  'gazette',
+]);
 
 const PARTS: readonly Paragraph['part'][] = ['subject', 'heading', 'body'];
 

@@ -8,6 +8,9 @@ const PERSONAL =
 const FOR_COUNCIL =
   /\b(for|on behalf of) (the )?(council|borough|authority|[A-Z][a-z]+ (borough|district|city|county|metropolitan|town)( \w+)? council)/i;
 
+/** The letter says that it is not the council's. */
+const DISOWNED = /\b(not|nothing|never|neither|no part)\b[^.]{0,90}\b(on behalf of|for) (the )?council\b/i;
+
 /** Whether a signature gives a ward and no office of the council. */
 const signsForWard = (signature: string): boolean =>
   WARD_SIGNATURE.test(signature) &&
@@ -18,7 +21,9 @@ const official = (reading: Reading): boolean => {
   const { letter, draft } = reading;
   if (!letter?.signatory) return false;
   return (
-    letter.councilPaper || FOR_COUNCIL.test(letter.signatory.text) || (!letter.ownPaper && FOR_COUNCIL.test(draft.body))
+    letter.councilPaper ||
+    FOR_COUNCIL.test(letter.signatory.text) ||
+    (!letter.ownPaper && FOR_COUNCIL.test(draft.body) && !DISOWNED.test(draft.body))
   );
 };
 

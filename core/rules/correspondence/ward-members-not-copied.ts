@@ -30,7 +30,7 @@ const wardsNamed = (reading: Reading): string[] => {
         .slice(1)
         .some(
           (after) =>
-            !/^['’]?s? ?(user|users|software|systems?|release|revenues|suite|module|licence|version|database|platform|app)\b/.test(
+            !/^['’]?s? ?(user|users|software|systems?|release|revenues|suite|module|licence|version|database|platform|app|removals|motors|ltd|limited|plc|builders|taxis|cars|stores|trading estate|business park|industrial estate)\b/.test(
               after,
             ),
         )
