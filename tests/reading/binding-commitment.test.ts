@@ -19,6 +19,16 @@ describe('what binds the council', () => {
     'The Council hereby grants you a lease of the kiosk for five years.',
     'The Council undertakes to pay your costs in full.',
     'I confirm that the Council will indemnify the club against any claim.',
+    'Kindly treat this letter as your formal engagement for the survey.',
+    'The mooring is yours for a further nine years at one pound a year.',
+    'You have a deal, Mr Pasco: your barge and our mooring at £60 a week.',
+    'Should the stage be damaged, the Council will meet the whole cost of the repair.',
+    'The condition as to opening hours is hereby waived.',
+    'The arrears are no longer owed.',
+    'Send the bill to the Council and have the wall rebuilt.',
+    'Your appointment as managing agents will come to an end on 30 June.',
+    'You have our permission to moor at the lower steps until Michaelmas.',
+    'Please suspend all work on the east bank from Monday.',
   ])('%s', (sentence) => {
     expect(bindingIn(sentence)).toEqual([sentence]);
   });
@@ -30,6 +40,13 @@ describe('what binds the council', () => {
     'I have no power to grant a lease, and can promise nothing.',
     'Has the Council accepted your offer?',
     'I should be glad to hear what you think of the kiosk.',
+    'I understand from Mr Redfern that the kiosk is to be let from Monday.',
+    'The licence was granted by the Director of Place on 6 May.',
+    'Perhaps the Council might lease you the yard.',
+    'Please do not treat this letter as an acceptance.',
+    'I accept your invitation to judge the marrows on Saturday.',
+    'I bought the tickets out of my own pocket and will pay for supper.',
+    'The order of the court is that the arrears be paid at £5 a week.',
   ])('and what does not: %s', (sentence) => {
     expect(bindingIn(sentence)).toEqual([]);
   });

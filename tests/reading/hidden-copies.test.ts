@@ -16,6 +16,12 @@ describe('words about copies', () => {
     'I will bcc Cllr Price on my answer.',
     'Cllr Gill is in bcc.',
     'I have quietly copied in the Head of Planning.',
+    'Cllr Vance does not know that you have had this.',
+    'You were on my email to Helen Marsh, where she cannot see your name.',
+    'Helen Marsh thinks that it is just the two of us, but Cllr Gill gets every reply.',
+    'Silent copy to the portfolio holder.',
+    'I sent it to Cllr Vance and, unbeknown to him, to you.',
+    'A copy went to Cllr Price without the knowledge of Helen Marsh.',
   ])('%s tells of a hidden one', (sentence) => {
     expect(hiddenIn(sentence)).toEqual([sentence]);
   });
@@ -28,6 +34,10 @@ describe('words about copies', () => {
     'I bcc’d the residents so that their addresses stay private.',
     'The protocol forbids blind copies between members and officers.',
     'The copy of the lease is in the post.',
+    'Helen Marsh does not know yet whether the grant has come.',
+    'Cllr Vance knows that you have a copy of this.',
+    'The camera was hidden by a tree.',
+    'The bend by the mill is quite blind and drivers cannot see it.',
   ])('%s does not', (sentence) => {
     expect(hiddenIn(sentence)).toEqual([]);
   });
