@@ -16,10 +16,20 @@ describe('bad input is refused with a reason, and the rest is still checked', ()
   it.each<[string, string, string | Uint8Array, string]>([
     ['not JSON', 'a.json', 'Dear all', 'it is not JSON'],
     ['JSON that breaks off', 'a.json', '{"kind": "letter", "bo', 'it is not JSON'],
-    ['a wrong field', 'a.json', letter('x', { author: { role: 'mayor' } }), 'author.role: expected one of officer, member'],
+    [
+      'a wrong field',
+      'a.json',
+      letter('x', { author: { role: 'mayor' } }),
+      'author.role: expected one of officer, member',
+    ],
     ['an unknown field', 'a.json', letter('x', { colour: 'red' }), 'unknown field colour'],
     ['a missing field', 'a.json', '{"kind":"letter","body":"x","author":{"role":"member"}}', 'date: missing; expected'],
-    ['an unknown protocol', 'a.ndjson', letter('x', { protocol: 'narnia' }), 'protocol: expected one of dudley, torbay,'],
+    [
+      'an unknown protocol',
+      'a.ndjson',
+      letter('x', { protocol: 'narnia' }),
+      'protocol: expected one of dudley, torbay,',
+    ],
     ['a value that is no draft', 'a.json', '42', 'not a valid draft'],
     ['an empty array', 'a.json', '[]', 'it holds no drafts'],
     ['an empty NDJSON file', 'a.ndjson', '\n', 'it holds no drafts'],

@@ -49,9 +49,7 @@ describe('check on standard input', () => {
       { id: 'e', findings: [{}] },
     ]);
     expect(exit).toBe(2);
-    expect(err).toContain(
-      'standard input, draft d: This is not a valid draft: author: expected an object with fields',
-    );
+    expect(err).toContain('standard input, draft d: This is not a valid draft: author: expected an object with fields');
   });
 
   it.each([
