@@ -54,7 +54,7 @@ export const FAULT_BESIDE = {
     'cover up',
     'not *2 first|only time|occasion *6',
     'first|second|third|fourth|fifth|sixth|seventh|umpteenth time|agenda|meeting|month|year *3 running|row|and|in|that|now|this|has',
-    'good|enough *1 for us|wexcombe|residents',
+    'good|enough *1 for us|residents',
     'paid|pays|pay *2 to|for {do}|{know}|{answer}|{look}|{run}|{manage}|{mind}|what|this|that',
     'asleep|snoring|dozing',
     'accused *10 of',

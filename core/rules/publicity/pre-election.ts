@@ -110,7 +110,7 @@ const rule: Rule = {
     const breach = (sentence: Sentence, message: string): Breach[] => [
       { field: sentence.field, start: sentence.start, end: sentence.end, message },
     ];
-    if (reading.preElection && isPublicity(reading)) {
+    if (isPublicity(reading) && reading.preElection) {
       const until = reading.preElection.ends;
       const member = featuredMember(reading);
       if (member)
