@@ -44,6 +44,18 @@ const dayNumber = (word: string): number => {
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
+/** The day that stands for a part of a month: "late April", "the end of April". */
+const PART_OF_MONTH: Readonly<Record<string, number>> = {
+  early: 5,
+  beginning: 5,
+  mid: 15,
+  middle: 15,
+  late: 25,
+  end: 25,
+};
+
+const startsWithCapital = (word: string): boolean => /^[A-Z]/.test(word);
+
 /** Every day that the writer's own text names by day and month: "Thursday 23 April", "April 23rd", "the 4th of May 2026". */
 export const namedDays = (reading: Reading): NamedDay[] => {
   const written = reading.draft.date.slice(0, 10);
@@ -55,6 +67,20 @@ export const namedDays = (reading: Reading): NamedDay[] => {
     const word = (token: number): string =>
       token < tokens.count ? tokens.text.slice(tokens.start[token], tokens.end[token]) : '';
     for (let token = 0; token < tokens.count; token++) {
+      const part =
+        token > 0
+          ? PART_OF_MONTH[word(token - (word(token - 1).toLowerCase() === 'of' ? 2 : 1)).toLowerCase()]
+          : undefined;
+      const whole = part && startsWithCapital(word(token)) ? monthNumber(word(token)) : 0;
+      if (part && whole) {
+        days.push({
+          field: paragraph.field,
+          day: `${year}-${pad(whole)}-${pad(part)}`,
+          start: paragraph.start + (tokens.start[token] as number),
+          end: paragraph.start + (tokens.end[token] as number),
+        });
+        continue;
+      }
       if (((tokens.shape[token] as number) & SHAPE.digit) === 0) continue;
       const day = dayNumber(word(token));
       if (!day) continue;

@@ -127,7 +127,7 @@ describe('npm run build:office', () => {
     await writeFile(profile, '{"name":"X","protocol":"atlantis"}');
     const { code, said } = await run('--profile', profile, '--out', join(folder, 'none'));
     expect(code).toBe(2);
-    expect(said).toMatch(/council\.json: .*protocol: expected dudley/);
+    expect(said).toMatch(/council\.json: .*protocol: expected one of dudley/);
     await writeFile(profile, 'nonsense');
     expect((await run('--profile', profile, '--out', join(folder, 'none'))).said).toMatch(/council\.json: not JSON/);
     expect(existsSync(join(folder, 'none'))).toBe(false);

@@ -13,6 +13,7 @@ describe('days named in the text', () => {
     ['We meet on 23rd April in the hall.', ['2026-04-23']],
     ['We meet on April 23rd in the hall.', ['2026-04-23']],
     ['We meet on the 4th of May 2027 in the hall.', ['2027-05-04']],
+    ['We meet in late April, or at the end of May.', ['2026-04-25', '2026-05-25']],
     ['We meet on 3 Sept in the hall.', ['2026-09-03']],
     ['We met on 2 January and meet on 3 February.', ['2026-01-02', '2026-02-03']],
     ['We had 24 junk emails and 3 mars bars.', []],

@@ -127,7 +127,7 @@ export const REQUESTS_AND_EVENTS = {
     'notice of *2 election',
     'until|after *3 polls|poll|polling *2 close|closed|closes|over|day',
     'after *3 elections|election',
-    "before|during|because *3 elections|election *4 not|n't|cannot|wait|hold|held",
+    "before|during|because *3 elections|election *4 not|n't|cannot",
   ],
   emergency: [
     'urgent|emergency|evacuated|evacuation|evacuate|rest-centre',
