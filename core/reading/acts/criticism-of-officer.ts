@@ -126,7 +126,7 @@ const addressedOfficer = (reading: Reading): Officer | undefined => {
   if (to.length !== 1 || only?.identity.kind !== 'officer') return undefined;
   // "Dear residents", with an officer alone in To and the residents in Cc: "you" is not the officer.
   const greeting = reading.paragraphs.find(({ part }) => part === 'salutation');
-  const greetsSomebody = greeting !== undefined && greeting.reading.mentions.some(({ kind }) => kind === 'officer');
+  const greetsSomebody = greeting?.reading.mentions.some(({ kind }) => kind === 'officer') === true;
   const plain = greeting === undefined || greetsSomebody || reading.audience.outsiders.length === 0;
   return plain ? only.identity.person : undefined;
 };
