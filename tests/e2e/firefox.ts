@@ -44,7 +44,7 @@ export const importProfile = async (browser: Browser, profile: unknown): Promise
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, JSON.stringify(profile));
   await until('the profile', () =>
-    options.evaluate(() => document.body.textContent?.includes('Test Council: 2 members')),
+    options.evaluate(() => document.body.textContent?.includes('Test Council. Members: 2')),
   );
   await options.close();
 };
