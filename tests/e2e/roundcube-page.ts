@@ -29,12 +29,15 @@ export const compose = async (
   const query = new URLSearchParams({ _task: 'mail', _action: 'compose' });
   for (const [name, value] of Object.entries(headers)) query.set(`_${name}`, value);
   await page.goto(`${address}?${query}`);
-  await until('the compose form', () =>
-    page.evaluate(
-      () => document.readyState === 'complete' && document.querySelector('#composebody') !== null,
+  await until('the compose form', async () => {
+    const shown = await page.evaluate(
+      () => ({ loaded: document.readyState === 'complete', form: document.querySelector('#composebody') !== null }),
       undefined,
-    ),
-  );
+    );
+    // A webmail still busy with the login may lead elsewhere: a user would press Compose again.
+    if (shown.loaded && !shown.form) await page.goto(`${address}?${query}`);
+    return shown.loaded && shown.form;
+  });
   if (mode === 'plain') {
     await clickOn(page, '#composebody');
     return;
