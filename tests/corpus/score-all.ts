@@ -72,7 +72,7 @@ const SETS: readonly CorpusSet[] = [
   { name: 'fresh', about: 'by another hand; read since, for development', folder: 'fresh', starts: '', shown: true },
   {
     name: 'unseen',
-    about: 'by a third hand; its misses are unread',
+    about: 'by a third hand; misses unread, false alarms read and mended',
     folder: 'unseen',
     starts: '',
     shown: false,

@@ -34,7 +34,7 @@ export const compose = async (
       () => ({ loaded: document.readyState === 'complete', form: document.querySelector('#composebody') !== null }),
       undefined,
     );
-    // A webmail still busy with the login may lead elsewhere: a user would press Compose again.
+    // Once, right after the login, no form came and the cause was not found: a user would press Compose again.
     if (shown.loaded && !shown.form) await page.goto(`${address}?${query}`);
     return shown.loaded && shown.form;
   });
