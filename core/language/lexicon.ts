@@ -1,4 +1,5 @@
 import inflections from './inflections.generated.json' with { type: 'json' };
+import { CLAUSE_OPENERS } from './lexicons/clause-words.ts';
 import { DEEDS } from './lexicons/deeds.ts';
 import { PARTY_DEEDS, PARTY_NOUNS } from './lexicons/parties.ts';
 import { PEOPLE_AND_OFFICES } from './lexicons/people-and-offices.ts';
@@ -12,6 +13,7 @@ export const LEXICON: Lexicon = {
     ...DEEDS,
     'party-noun': PARTY_NOUNS,
     'party-deed': PARTY_DEEDS,
+    'clause-opener': CLAUSE_OPENERS,
     abbreviation: ABBREVIATIONS,
   },
   inflections: inflections as Record<string, string[]>,

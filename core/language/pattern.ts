@@ -13,6 +13,7 @@ import { foldWord } from './characters.ts';
  * | `x?` | the element, or nothing |
  * | `*4` | up to four words or punctuation marks, in the same sentence |
  * | `!x` | not one of these words here (takes none) |
+ * | `^` | the start of a sentence, a line or a clause, or after "and", "please", "so" and the like (takes none) |
  */
 export type Phrase = string;
 
@@ -48,8 +49,8 @@ export interface MentionIndex {
 
 /** One element of a phrase, read. */
 export interface Element {
-  /** `words` takes one of its words or mentions; `not` takes nothing. */
-  readonly step: 'words' | 'number' | 'gap' | 'not';
+  /** `words` takes one of its words or mentions; `not` and `opening` take nothing. */
+  readonly step: 'words' | 'number' | 'gap' | 'not' | 'opening';
   /** Numbers of its words in the vocabulary; empty for a mention, a number or a gap. */
   readonly words: ReadonlySet<number>;
   /** Bits of the mentions that it may be. */
@@ -94,7 +95,7 @@ export const wordsOfPhrases = (phrases: Iterable<Phrase>, lexicon: Lexicon): Set
   for (const phrase of phrases)
     for (const part of phrase.split(' '))
       for (const written of part.replace(/^!/, '').replace(/\?$/, '').split('|'))
-        if (written && !/^[#%*]/.test(written)) for (const word of formsOf(written, lexicon)) words.add(word);
+        if (written && !/^[#%*^]/.test(written)) for (const word of formsOf(written, lexicon)) words.add(word);
   return words;
 };
 
@@ -106,6 +107,7 @@ const readElement = (part: string, idOf: (word: string) => number, lexicon: Lexi
   const core = part.slice(not ? 1 : 0, optional ? -1 : undefined);
   if (core.startsWith('*'))
     return { step: 'gap', words: NO_WORDS, mentions: 0, gap: Number(core.slice(1)), optional: true };
+  if (core === '^') return { step: 'opening', words: NO_WORDS, mentions: 0, gap: 0, optional: false };
   if (core === '%number') return { step: 'number', words: NO_WORDS, mentions: 0, gap: 0, optional };
   const words = new Set<number>();
   let mentions = 0;

@@ -11,7 +11,7 @@ export interface PhraseMatcher {
 }
 
 /** What one step of a compiled phrase does. */
-const STEP = { words: 0, number: 1, gap: 2, not: 3 } as const;
+const STEP = { words: 0, number: 1, gap: 2, not: 3, opening: 4 } as const;
 
 /** Lists of numbers under a number, laid end to end: those of `key` stand at `from[key]` to `from[key + 1]`. */
 interface Lists {
@@ -102,6 +102,7 @@ export const compilePhrases = (
       }
       firstOf.push(steps.length);
     }
+  const openers = wordSets.add(new Set((lexicon.classes['clause-opener'] ?? []).map((word) => vocabulary.idOf(word))));
   return createMatcher(sources, {
     step: Uint8Array.from(steps),
     set: Int32Array.from(setOf),
@@ -114,6 +115,7 @@ export const compilePhrases = (
     anchorWords: listsOf(anchorWords),
     led: listsOf(led),
     has: wordSets.ready(),
+    openers,
     words: vocabulary.size,
   });
 };
@@ -135,18 +137,27 @@ interface Program {
   /** Phrases to be tried in a sentence that has the word. */
   readonly led: Lists;
   readonly has: (set: number, word: number) => boolean;
+  /** Set of the words after which a clause opens. */
+  readonly openers: number;
   readonly words: number;
 }
 
 const createMatcher = (
   sources: readonly Source[],
-  { step, set, argument, optional, first, anchor, needs, ledByAnchor, anchorWords, led, has, words }: Program,
+  { step, set, argument, optional, first, anchor, needs, ledByAnchor, anchorWords, led, has, openers, words }: Program,
 ): PhraseMatcher => {
   let word: readonly number[] = [];
   let shape: readonly number[] = [];
   let mentions: MentionIndex;
   let from = 0;
   let to = 0;
+
+  /** Whether a sentence, a line or a clause opens at a token. */
+  const opensClause = (token: number): boolean =>
+    token === from ||
+    (token < to && ((shape[token] as number) & SHAPE.lineStart) !== 0) ||
+    ((shape[token - 1] as number) & SHAPE.punctuation) !== 0 ||
+    has(openers, word[token - 1] as number);
 
   /** Matches elements `element` to `end` from `token` on. Returns one past the last token taken, or -1. */
   const forward = (start: number, end: number, place: number): number => {
@@ -164,6 +175,10 @@ const createMatcher = (
       const here = token < to ? (word[token] as number) : 0;
       if (kind === STEP.not) {
         if (has(set[element] as number, here)) return -1;
+        continue;
+      }
+      if (kind === STEP.opening) {
+        if (!opensClause(token)) return -1;
         continue;
       }
       let next = -1;
@@ -201,6 +216,10 @@ const createMatcher = (
       const here = token > from ? (word[token - 1] as number) : 0;
       if (kind === STEP.not) {
         if (has(set[element] as number, here)) return -1;
+        continue;
+      }
+      if (kind === STEP.opening) {
+        if (!opensClause(token)) return -1;
         continue;
       }
       let previous = -1;

@@ -1,3 +1,10 @@
+import { words } from '../words.ts';
+
+/** Words after which a clause opens as if a sentence did: "and make sure", "please drop it". */
+export const CLAUSE_OPENERS: readonly string[] = words(
+  'and then but so please pls kindly just now also therefore or thanks thankyou instead again ok okay right well',
+);
+
 /** Words that deny what follows them. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
   "not never no nobody without hardly don't doesn't didn't isn't wasn't aren't weren't won't wouldn't can't cannot couldn't hasn't haven't hadn't shouldn't neither nor".split(

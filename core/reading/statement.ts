@@ -1,0 +1,89 @@
+import { CONDITION, INVERTED, NEGATIONS, NONE } from '../language/lexicons/clause-words.ts';
+import { SHAPE } from '../language/scan.ts';
+import { foldedWords } from './acts/actors.ts';
+import type { Paragraph, Sentence } from './reading.ts';
+
+/** How something is said, so that negation, conditions, quotation and reported speech do not pass for the act itself. */
+export interface Statement {
+  /** Stands inside quotation marks. */
+  readonly quoted: boolean;
+  /** The sentence is a question. */
+  readonly asked: boolean;
+  /** Denied or refused where it stands: "I am not asking you to", "nobody said". */
+  readonly denied: boolean;
+  /** Only supposed: "if I were to ask", "unless". */
+  readonly supposed: boolean;
+  /** Somebody else's words: "residents say that", "he told me". */
+  readonly reported: boolean;
+}
+
+/** Verbs of saying, in the forms that stand before what was said. */
+const SAYING = new Set(
+  'say says said saying tell tells told telling claim claims claimed claiming allege alleges alleged ask asks asked asking write writes wrote suggest suggests suggested complain complains complained report reports reported quote quotes quoted mention mentions mentioned feel feels think thinks believes'.split(
+    ' ',
+  ),
+);
+const FIRST_PERSON = new Set(['i', 'we', "i'm", "we're", "i'd", "i've", "we've", "we'd", "i'll", "we'll"]);
+const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—', '-', 'but', 'and', 'although', 'though', 'because']);
+/** How far a denial may stand from what it denies, and a verb of saying from its subject. */
+const REACH = 6;
+const SUBJECT = 4;
+const QUESTION_MARK = 0x3f;
+
+const known = new WeakMap<Paragraph, readonly string[]>();
+
+/** The folded words of a paragraph by token, made once. */
+export const wordsIn = (paragraph: Paragraph): readonly string[] => {
+  let words = known.get(paragraph);
+  if (!words) {
+    words = foldedWords(paragraph.reading.tokens);
+    known.set(paragraph, words);
+  }
+  return words;
+};
+
+const isReported = (words: readonly string[], from: number, at: number): boolean => {
+  for (let token = at - 1; token >= from; token--) {
+    if (!SAYING.has(words[token] as string)) continue;
+    for (let before = token - 1; before >= Math.max(from, token - SUBJECT); before--)
+      if (FIRST_PERSON.has(words[before] as string)) return false;
+    return true;
+  }
+  return false;
+};
+
+/**
+ * How the words at a token are said.
+ * @param sentence The sentence they stand in.
+ * @param at Number of their first token in the paragraph.
+ */
+export const statementAt = (sentence: Pick<Sentence, 'paragraph' | 'first' | 'last'>, at: number): Statement => {
+  const { paragraph, first, last } = sentence;
+  const { tokens } = paragraph.reading;
+  const words = wordsIn(paragraph);
+  let clause = at;
+  while (clause > first && !CLAUSE_MARKS.has(words[clause - 1] as string)) clause--;
+  let denied = NONE.has(words[clause] as string);
+  let supposed = INVERTED.has(words[clause] as string);
+  for (let token = at - 1; token >= clause; token--) {
+    const word = words[token] as string;
+    if (at - token <= REACH && NEGATIONS.has(word) && words[token + 1] !== 'only') denied = true;
+    if (CONDITION.has(word)) supposed = true;
+  }
+  return {
+    quoted: ((tokens.shape[at] as number) & SHAPE.quoted) !== 0,
+    asked: tokens.text.charCodeAt(tokens.start[last - 1] as number) === QUESTION_MARK,
+    denied,
+    supposed: supposed || CONDITION.has(words[first] as string),
+    reported: isReported(words, first, at),
+  };
+};
+
+/** Phrases of some sets that stand in a sentence, with how each is said. */
+export const saidIn = (
+  sentence: Sentence,
+  sets: ReadonlySet<string>,
+): { readonly set: string; readonly first: number; readonly last: number; readonly said: Statement }[] =>
+  sentence.paragraph.reading.hits
+    .filter(({ set, first }) => sets.has(set) && first >= sentence.first && first < sentence.last)
+    .map(({ set, first, last }) => ({ set, first, last, said: statementAt(sentence, first) }));

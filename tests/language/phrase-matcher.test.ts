@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { compilePhrases } from '../../core/language/phrase-matcher.ts';
+import { scan } from '../../core/language/scan.ts';
+import { buildVocabulary } from '../../core/language/vocabulary.ts';
+
+const NO_MENTIONS = { endOf: () => -1, startOf: () => -1, kindsAt: () => 0 };
+const vocabulary = buildVocabulary(['make', 'sure', 'and', 'please']);
+const matcher = compilePhrases({ order: ['^ make sure'] }, vocabulary, {
+  classes: { 'clause-opener': ['and', 'please'] },
+  inflections: {},
+});
+const found = (text: string): number =>
+  matcher.find(
+    scan(text, vocabulary, () => false),
+    NO_MENTIONS,
+  ).length;
+
+it.each([
+  ['a sentence', 'The gate is open. Make sure it is shut.'],
+  ['a clause', 'If the gate is open, make sure it is shut.'],
+  ['a line of a list', 'By Friday\nmake sure it is shut'],
+  ['what follows a joining word', 'Go down there and make sure. '],
+  ['what follows a polite word', 'Please make sure.'],
+])('^ stands at the start of %s', (_, text) => {
+  expect(found(text)).toBe(1);
+});
+
+it('^ does not stand in the middle of a clause', () => {
+  expect(found('They always make sure of it.')).toBe(0);
+});
