@@ -21,8 +21,7 @@ interface Box {
 }
 
 const STEP = 50;
-/** Long enough for a webmail's first page on a machine that is busy with other things. */
-const PATIENCE = 30_000;
+const PATIENCE = 10_000;
 
 /**
  * Waits until something is so, by asking again and again. A page cannot be asked while it changes to the next one.

@@ -3,6 +3,19 @@ import { clickOn, type DrivenPage, until } from './driver.ts';
 /** Roundcube's two ways to write. */
 export type Mode = 'plain' | 'html';
 
+/**
+ * Waits until the webmail has nothing under way. Its list and its count of unread messages are fetched in the background
+ * and save the session as it was when they began: a compose page opened meanwhile is told "Requested compose session not
+ * found".
+ */
+const atRest = (page: DrivenPage): Promise<boolean> =>
+  until('the webmail to be at rest', () =>
+    page.evaluate(() => {
+      const { rcmail, $ } = window as unknown as { rcmail?: { busy: boolean }; $?: { active: number } };
+      return document.readyState === 'complete' && rcmail?.busy === false && $?.active === 0;
+    }, undefined),
+  );
+
 /** A user's session at the test webmail. */
 export const logIn = async (page: DrivenPage, address: string, user: string): Promise<void> => {
   await page.goto(address);
@@ -11,15 +24,10 @@ export const logIn = async (page: DrivenPage, address: string, user: string): Pr
   await clickOn(page, '#rcmloginpwd');
   await page.keyboard.type('test');
   await page.keyboard.press('Enter');
-  await until('the inbox', () =>
-    page.evaluate(
-      () => document.querySelector('#messagelist') !== null && document.readyState === 'complete',
-      undefined,
-    ),
-  );
+  await until('the inbox', () => page.evaluate(() => document.querySelector('#messagelist') !== null, undefined));
 };
 
-/** Opens a new message and puts the caret in its text. */
+/** Opens a new message in a webmail that somebody is logged in to, and puts the caret in its text. */
 export const compose = async (
   page: DrivenPage,
   address: string,
@@ -28,16 +36,14 @@ export const compose = async (
 ): Promise<void> => {
   const query = new URLSearchParams({ _task: 'mail', _action: 'compose' });
   for (const [name, value] of Object.entries(headers)) query.set(`_${name}`, value);
+  await atRest(page);
   await page.goto(`${address}?${query}`);
-  await until('the compose form', async () => {
-    const shown = await page.evaluate(
-      () => ({ loaded: document.readyState === 'complete', form: document.querySelector('#composebody') !== null }),
+  await until('the compose form', () =>
+    page.evaluate(
+      () => document.readyState === 'complete' && document.querySelector('#composebody') !== null,
       undefined,
-    );
-    // Once, right after the login, no form came and the cause was not found: a user would press Compose again.
-    if (shown.loaded && !shown.form) await page.goto(`${address}?${query}`);
-    return shown.loaded && shown.form;
-  });
+    ),
+  );
   if (mode === 'plain') {
     await clickOn(page, '#composebody');
     return;
