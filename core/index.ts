@@ -1,4 +1,5 @@
-export { type Council, type Level, parseCouncil } from './council/council.ts';
+export { type Council, parseCouncil } from './council/council.ts';
+export type { Level } from './council/rule-setting.ts';
 export {
   type Draft,
   type DraftKind,

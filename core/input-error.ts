@@ -43,7 +43,12 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** What stands at a path, as far as the path leads. */
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((within, key) => (within as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  path.reduce<unknown>(
+    // text may stand for short where an object with fields would do
+    (within, key) =>
+      typeof within === 'string' ? within : (within as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
 
 const describe = (issue: z.core.$ZodIssue, value: unknown): string => {
   const missing = issue.path.length > 0 && valueAt(value, issue.path) === undefined ? 'missing; ' : '';

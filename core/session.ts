@@ -1,10 +1,12 @@
 import type { Council } from './council/council.ts';
 import { createDirectory } from './council/directory.ts';
+import type { OwnSettings } from './council/rule-setting.ts';
 import type { Draft, FIELDS } from './draft/draft.ts';
 import { adoptedRules } from './protocols/index.ts';
 import { readDraft } from './reading/reading.ts';
 import { createTextReader } from './reading/text-reader.ts';
 import type { Finding } from './rules/finding.ts';
+import { localPhrasesOf } from './rules/local-phrases.ts';
 import { RULES } from './rules/registry.ts';
 
 /** A checker for one council that remembers the paragraphs it has read. */
@@ -36,15 +38,17 @@ const quoteOf = (draft: Draft, field: Finding['field'], start: number, end: numb
 /**
  * Makes a checker that re-reads only the paragraphs that changed since its last drafts.
  * @param council A valid council profile.
+ * @param own The user's own levels, which cannot loosen what the council has pinned.
  */
-export const createSession = (council: Council): Session => {
+export const createSession = (council: Council, own: OwnSettings = {}): Session => {
   const directory = createDirectory(council);
   const reader = createTextReader(council);
+  const local = localPhrasesOf(council);
   const inForce = new Map<Draft['protocol'], ReturnType<typeof adoptedRules>>();
   const adoptedFor = (override: Draft['protocol']): ReturnType<typeof adoptedRules> => {
     const known = inForce.get(override);
     if (known) return known;
-    const adopted = adoptedRules(council, override);
+    const adopted = adoptedRules(council, override, own);
     inForce.set(override, adopted);
     return adopted;
   };
@@ -58,10 +62,8 @@ export const createSession = (council: Council): Session => {
         const adopted = rules.get(rule.id);
         if (!adopted || !rule.kinds.includes(draft.kind)) continue;
         if (rule.writer !== 'any' && rule.writer !== reading.writer.role) continue;
-        for (const { field, start, end, message, advice, fixes } of rule.check(reading, {
-          facts: protocol.facts,
-          found,
-        })) {
+        const breaches = local.apply(rule.id, rule.check(reading, { facts: protocol.facts, found }), reading);
+        for (const { field, start, end, message, advice, fixes } of breaches) {
           found.add(rule.id);
           findings.push({
             rule: rule.id,

@@ -2,7 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import pc from 'picocolors';
-import { type Council, LEVELS, type Level } from '../council/council.ts';
+import type { Council } from '../council/council.ts';
+import { LEVELS, type Level, type OwnSettings } from '../council/rule-setting.ts';
 import type { Draft, DraftKind, ProtocolName } from '../draft/draft.ts';
 import type { Writer } from '../formats/author.ts';
 import { type ReadDraft, readDraftsFromFile, readDraftsFromStream } from '../formats/read-drafts.ts';
@@ -14,6 +15,7 @@ import { type Outcome, type Report, sourceName } from '../formats/reports/report
 import { sarifReport } from '../formats/reports/sarif-report.ts';
 import { textReport } from '../formats/reports/text-report.ts';
 import { readsAsWelsh } from '../formats/welsh.ts';
+import { ownSettingProblems } from '../protocols/index.ts';
 import type { Session } from '../session.ts';
 import { DEFAULT_PROTOCOL, readCouncilFile, unknownCouncil } from './council-file.ts';
 import { listInputs } from './input-files.ts';
@@ -39,18 +41,20 @@ export interface CheckOptions {
   readonly format: ReportFormat;
   readonly output?: string;
   readonly failOn: FailLevel;
+  /** The user's own levels. */
+  readonly rule: OwnSettings;
 }
 
 /** Makes the checker of a council. */
-export type MakeSession = (council: Council) => Session;
+export type MakeSession = (council: Council, own: OwnSettings) => Session;
 
 /** Sessions kept at once: each council and sender in a role has one, and a stream may have any number of senders. */
 const SESSIONS = 8;
 
-const sessionsOf = (make: MakeSession) => {
+const sessionsOf = (make: MakeSession, own: OwnSettings) => {
   const sessions = new Map<string, Session>();
   return (council: Council, sender: string): Session => {
-    const session = sessions.get(sender) ?? make(council);
+    const session = sessions.get(sender) ?? make(council, own);
     sessions.delete(sender);
     sessions.set(sender, session);
     const [oldest] = sessions.keys();
@@ -64,7 +68,7 @@ const WELSH =
 
 /** Checks what was read, or passes on why it could not be. */
 const checker = (options: CheckOptions, council: Council, writer: Writer | undefined, make: MakeSession) => {
-  const sessionFor = sessionsOf(make);
+  const sessionFor = sessionsOf(make, options.rule);
   return (read: ReadDraft): Outcome => {
     if ('error' in read) return read;
     // a protocol on the command line counts before the one that a draft names
@@ -120,6 +124,8 @@ export const check = async (
   const protocol = options.protocol ?? DEFAULT_PROTOCOL;
   const profile = options.council === undefined ? unknownCouncil(protocol) : await readCouncilFile(options.council);
   const council = options.protocol ? { ...profile, protocol: options.protocol } : profile;
+  const problems = ownSettingProblems(council, options.rule);
+  if (problems.length > 0) throw new UsageError(problems.map((problem) => `--rule ${problem}`).join('\n'));
   const writer = readWriter(options.as, council);
   if (options.council === undefined) {
     const chosen = options.protocol ? '' : ' (choose another with --protocol)';

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import manifest from '../../package.json' with { type: 'json' };
+import { LEVELS, type OwnSettings } from '../council/rule-setting.ts';
 import { DRAFT_KINDS, PROTOCOL_NAMES, type ProtocolName } from '../draft/draft.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type CheckOptions, check, FAIL_LEVELS, type MakeSession, REPORT_FORMATS } from './check.ts';
@@ -14,6 +15,14 @@ const readDate = (value: string): string => {
   if (Number.isNaN(moment.getTime()))
     throw new InvalidArgumentError('Give a date such as 2026-03-02 or 2026-03-02T10:00Z.');
   return moment.toISOString();
+};
+
+const readOwnSetting = (value: string, before: OwnSettings): OwnSettings => {
+  const [rule = '', level = ''] = value.split('=');
+  const known = [...LEVELS, 'off' as const].find((each) => each === level);
+  if (!rule || !known)
+    throw new InvalidArgumentError('Give a rule and a level, such as correspondence/late-reply=off.');
+  return { ...before, [rule]: known };
 };
 
 const protocolOption = () =>
@@ -70,6 +79,12 @@ export const run = async (args: readonly string[], terminal: Terminal, parts: Pr
     .option('--output <file>', 'write there instead of to standard output')
     .addOption(
       new Option('--fail-on <level>', 'the level at which to exit with 1').choices(FAIL_LEVELS).default('must'),
+    )
+    .option(
+      '--rule <rule=level>',
+      'your own level for a rule: must, should, could or off; repeatable',
+      readOwnSetting,
+      {},
     )
     .addHelpText('after', EXIT_CODES)
     .action(async (paths: string[], options: CheckOptions) => {

@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
 import { ProtocolNameSchema } from '../draft/draft.ts';
 import { parseInput } from '../input-error.ts';
-
-/** How strongly a protocol puts a rule; `off` switches it off for this council. */
-export const LEVELS = ['must', 'should', 'could'] as const;
-export type Level = (typeof LEVELS)[number];
+import { RuleSettingSchema } from './rule-setting.ts';
 
 /** An officer's place in the hierarchy, highest first. Political assistants stand outside it. */
 export const GRADES = [
@@ -70,8 +67,8 @@ export const CouncilSchema = z.strictObject({
   parishCouncils: list(z.strictObject({ name: text, domains: list(z.string()), wards: list(z.string()) })),
   media: list(z.strictObject({ name: text, domains: list(z.string()) })),
   elections: list(ElectionSchema),
-  /** This council's own level for a rule, or `off`. */
-  rules: z.optional(z.record(z.string(), z.enum([...LEVELS, 'off']))),
+  /** What this council has settled about single rules, by id. */
+  rules: z.optional(z.record(z.string(), RuleSettingSchema)),
 });
 export type Council = z.infer<typeof CouncilSchema>;
 

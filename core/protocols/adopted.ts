@@ -1,4 +1,5 @@
-import type { Council, Level } from '../council/council.ts';
+import type { Council } from '../council/council.ts';
+import { isMilder, type Level, type OwnSettings } from '../council/rule-setting.ts';
 import type { ProtocolName } from '../draft/draft.ts';
 import type { InputProblem } from '../input-error.ts';
 import type { Clause } from '../rules/finding.ts';
@@ -32,13 +33,18 @@ const localRule = (council: Council, rule: string): Clause => ({
   citation: `${council.name}, local rule`,
 });
 
+/** Whether a council lets no user loosen a rule. */
+const isPinned = ({ rules = {} }: Council, rule: string): boolean =>
+  Object.keys(rules).includes(rule) && rules[rule]?.pinned === true;
+
 /**
  * The rules in force for a draft: those of its protocol and of the law, at the council's own level where it has set one,
  * less those that it has switched off, and with those that it has added to its protocol.
  * @param council The council profile.
  * @param override The protocol that the draft itself names, which counts before the council's.
+ * @param own What the user has settled for themselves; it counts last, save that it cannot loosen what is pinned.
  */
-export const adoptedRules = (council: Council, override?: ProtocolName): Adopted => {
+export const adoptedRules = (council: Council, override?: ProtocolName, own: OwnSettings = {}): Adopted => {
   const protocol = protocolNamed(override ?? council.protocol);
   const rules = new Map<string, AdoptedRule>();
   for (const [rule, { level, paragraphs }] of Object.entries(protocol.rules)) {
@@ -46,13 +52,34 @@ export const adoptedRules = (council: Council, override?: ProtocolName): Adopted
     rules.set(rule, { level, clauses: [...own, ...(LAW_BEHIND[rule] ?? [])] });
   }
   for (const [rule, adopted] of Object.entries(LAW_RULES)) rules.set(rule, adopted);
-  for (const [rule, setting] of Object.entries(council.rules ?? {})) {
+  for (const [rule, { level, phrases }] of Object.entries(council.rules ?? {})) {
     if (!KNOWN_RULES.has(rule)) continue;
-    if (setting === 'off') rules.delete(rule);
-    else rules.set(rule, { level: setting, clauses: rules.get(rule)?.clauses ?? [localRule(council, rule)] });
+    const adopted = rules.get(rule);
+    if (level === 'off') rules.delete(rule);
+    else if (level || (!adopted && phrases.length > 0))
+      rules.set(rule, { level: level ?? 'should', clauses: adopted?.clauses ?? [localRule(council, rule)] });
+  }
+  for (const [rule, level] of Object.entries(own)) {
+    const adopted = rules.get(rule);
+    if (!adopted || (isPinned(council, rule) && isMilder(level, adopted.level))) continue;
+    if (level === 'off') rules.delete(rule);
+    else rules.set(rule, { ...adopted, level });
   }
   return { protocol, rules };
 };
+
+/**
+ * A user's settings that do nothing: of rules that do not exist, or milder than what the council has pinned.
+ * @returns One sentence for each.
+ */
+export const ownSettingProblems = (council: Council, own: OwnSettings): string[] =>
+  Object.entries(own).flatMap(([rule, level]) => {
+    if (!KNOWN_RULES.has(rule)) return [`${rule}: no rule has this name`];
+    const adopted = adoptedRules(council).rules.get(rule);
+    return adopted && isPinned(council, rule) && isMilder(level, adopted.level)
+      ? [`${rule}: ${council.name} has pinned this rule; it can be made stricter, but not milder or off`]
+      : [];
+  });
 
 /**
  * Looks for settings of rules that do not exist, which would otherwise silently do nothing.

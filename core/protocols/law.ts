@@ -1,4 +1,4 @@
-import type { Level } from '../council/council.ts';
+import type { Level } from '../council/rule-setting.ts';
 import type { Clause } from '../rules/finding.ts';
 
 const law = (paragraph: string, citation: string): Clause => ({ protocol: 'law', paragraph, citation });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { GRADES, LEVELS } from '../council/council.ts';
+import { GRADES } from '../council/council.ts';
+import { LEVELS } from '../council/rule-setting.ts';
 import { ProtocolNameSchema } from '../draft/draft.ts';
 
 const text = z.string().check(z.minLength(1));

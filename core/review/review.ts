@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '../council/council.ts';
+import { LEVELS, type Level } from '../council/rule-setting.ts';
 import type { Draft, Field } from '../draft/draft.ts';
 import type { Finding } from '../rules/finding.ts';
 import { anchorFindings, anchorId, type FindingAnchor, matchAnchors } from './anchor.ts';

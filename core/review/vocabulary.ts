@@ -1,4 +1,4 @@
-import type { Level } from '../council/council.ts';
+import type { Level } from '../council/rule-setting.ts';
 import type { Field } from '../draft/draft.ts';
 
 /** How many findings stand at each level. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Council, parseCouncil } from '../../core/council/council.ts';
-import { adoptedRules, overrideProblems } from '../../core/protocols/index.ts';
+import { adoptedRules, overrideProblems, ownSettingProblems } from '../../core/protocols/index.ts';
 import wexcombe from '../corpus/council.json' with { type: 'json' };
 
-const council = (rules: Council['rules'] = {}): Council => parseCouncil({ ...wexcombe, rules });
+const council = (rules: unknown = {}): Council => parseCouncil({ ...wexcombe, rules });
 const citations = (of: ReturnType<typeof adoptedRules>, rule: string): string[] | undefined =>
   of.rules.get(rule)?.clauses.map((clause) => clause.citation);
 
@@ -67,5 +67,33 @@ describe('settings of rules that do not exist', () => {
       council(JSON.parse('{ "constructor": "must", "toString": "must", "__proto__": "must", "no/such-rule": "must" }')),
     );
     expect([...rules.keys()].filter((rule) => !rule.includes('/') || rule === 'no/such-rule')).toEqual([]);
+  });
+});
+
+describe("a user's own settings", () => {
+  const BLIND = 'correspondence/blind-copy';
+  const levelOf = (setting: unknown, own: Parameters<typeof adoptedRules>[2]) =>
+    adoptedRules(council({ [BLIND]: setting }), undefined, own).rules.get(BLIND)?.level;
+
+  it('count after the council’s', () => {
+    expect(levelOf('should', { [BLIND]: 'could' })).toBe('could');
+    expect(levelOf('should', { [BLIND]: 'off' })).toBeUndefined();
+  });
+
+  it('tighten what the council has pinned, and never loosen it', () => {
+    const pinned = { level: 'should', pinned: true };
+    expect(levelOf(pinned, { [BLIND]: 'must' })).toBe('must');
+    expect(levelOf(pinned, { [BLIND]: 'could' })).toBe('should');
+    expect(levelOf(pinned, { [BLIND]: 'off' })).toBe('should');
+  });
+
+  it('are named where they do nothing', () => {
+    const profile = council({ [BLIND]: { pinned: true } });
+    expect(
+      ownSettingProblems(profile, { [BLIND]: 'off', 'no/rule': 'must', 'correspondence/late-reply': 'off' }),
+    ).toEqual([
+      `${BLIND}: Wexcombe Borough Council has pinned this rule; it can be made stricter, but not milder or off`,
+      'no/rule: no rule has this name',
+    ]);
   });
 });

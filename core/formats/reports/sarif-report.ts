@@ -1,4 +1,4 @@
-import type { Level } from '../../council/council.ts';
+import type { Level } from '../../council/rule-setting.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { placeOf } from './place.ts';
 import { type Outcome, type Report, sourceName } from './report.ts';

@@ -1,6 +1,6 @@
 import type { Colors } from 'picocolors/types';
 import stringWidth from 'string-width';
-import type { Level } from '../../council/council.ts';
+import type { Level } from '../../council/rule-setting.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { type MarkedLine, markedLine, placeOf } from './place.ts';

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { LEVELS, type Level } from '../../council/council.ts';
+import { LEVELS, type Level } from '../../council/rule-setting.ts';
 import { countLevels, filterItems, groupByLevel, type Review, type ReviewFilter, type ReviewItem } from '../review.ts';
 import { ENGLISH, type Vocabulary } from '../vocabulary.ts';
 import { type FindingActions, FindingDetail } from './finding-detail.tsx';

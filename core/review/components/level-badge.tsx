@@ -1,4 +1,4 @@
-import type { Level } from '../../council/council.ts';
+import type { Level } from '../../council/rule-setting.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** A different outline for each level, so that colour is never the only sign: octagon, triangle, circle. */
