@@ -12,4 +12,6 @@ export interface Example {
 export interface RuleExamples {
   readonly flagged: readonly Example[];
   readonly fine: readonly Example[];
+  /** What the rule is known to miss or to mistake, one sentence each. */
+  readonly limitations?: readonly string[];
 }

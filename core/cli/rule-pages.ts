@@ -1,0 +1,67 @@
+import { EXAMPLES } from '../rules/examples-registry.ts';
+import { RULES } from '../rules/registry.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type RulePage, rulePage, type ShownExample } from './rule-page.ts';
+
+/** A generated page: its path from core/rules, and its text in Markdown. */
+export interface Page {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Text that Markdown is to print as it stands. */
+const plain = (text: string): string => text.replace(/[\\`*_<>[\]|#]/g, '\\$&');
+
+const exampleText = ({ because, text }: ShownExample): string =>
+  `${plain(because)}\n\n${text
+    .split('\n')
+    .map((line) => `    ${line}`.trimEnd())
+    .join('\n')}`;
+
+const section = (heading: string, ...paragraphs: readonly string[]): string[] =>
+  paragraphs.length > 0 ? [`## ${heading}`, ...paragraphs] : [];
+
+const pageText = (page: RulePage): string =>
+  `${[
+    `# ${plain(page.title)}`,
+    `\`${page.id}\`. ${page.scope}`,
+    ...section('Why', plain(page.why)),
+    ...section('What to do', plain(page.advice)),
+    ...section(
+      'Protocols',
+      [
+        '| protocol | level | paragraphs and law |',
+        '| --- | --- | --- |',
+        ...page.adoptions.map(
+          ({ protocol, level, clauses }) =>
+            `| ${protocol} | ${level ?? 'not adopted'} | ${plain(clauses.join('; '))} |`,
+        ),
+      ].join('\n'),
+    ),
+    ...section('Flagged', ...page.flagged.map(exampleText)),
+    ...section('Fine', ...page.fine.map(exampleText)),
+    ...section('Known limitations', ...page.limitations.map((limitation) => `- ${plain(limitation)}`)),
+  ].join('\n\n')}\n`;
+
+const indexText = (rules: readonly Rule[]): string => {
+  const pages = rules.map(rulePage).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const names = pages[0]?.adoptions.map(({ protocol }) => protocol) ?? [];
+  return `${[
+    '# The rules',
+    'Every rule with its level under each protocol. A page a rule: what it is for, what to do instead, drafts that are flagged and drafts that are fine, paragraphs, and what it is known to miss. `npm run docs` writes these pages from the rules.',
+    [
+      `| rule | | ${names.join(' | ')} |`,
+      `| --- | --- | ${names.map(() => '---').join(' | ')} |`,
+      ...pages.map(
+        ({ id, title, adoptions }) =>
+          `| [${id}](${id}.md) | ${plain(title)} | ${adoptions.map(({ level }) => level ?? '').join(' | ')} |`,
+      ),
+    ].join('\n'),
+  ].join('\n\n')}\n`;
+};
+
+/** The index of the rules and a page for each, as they must stand in core/rules. */
+export const rulePages = (): Page[] => [
+  { path: 'README.md', text: indexText(RULES) },
+  ...RULES.filter(({ id }) => EXAMPLES[id]).map((rule) => ({ path: `${rule.id}.md`, text: pageText(rulePage(rule)) })),
+];
