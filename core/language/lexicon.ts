@@ -1,5 +1,6 @@
 import inflections from './inflections.generated.json' with { type: 'json' };
 import { CLAUSE_OPENERS } from './lexicons/clause-words.ts';
+import { DECISIONS } from './lexicons/decisions.ts';
 import { DEEDS } from './lexicons/deeds.ts';
 import { PARTY_DEEDS, PARTY_NOUNS } from './lexicons/parties.ts';
 import { PEOPLE_AND_OFFICES } from './lexicons/people-and-offices.ts';
@@ -11,6 +12,7 @@ export const LEXICON: Lexicon = {
   classes: {
     ...PEOPLE_AND_OFFICES,
     ...DEEDS,
+    ...DECISIONS,
     'party-noun': PARTY_NOUNS,
     'party-deed': PARTY_DEEDS,
     'clause-opener': CLAUSE_OPENERS,

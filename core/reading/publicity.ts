@@ -9,7 +9,7 @@ const ISSUED_BY_A_PARTY =
 /** A heading that is a party's, a group's or one member's. */
 const HEADED_BY_A_PARTY = /\b(?:group|party|association|branch|labour|conservatives|democrats|greens|independents)\b/i;
 const COUNCIL_DESK =
-  /\b(?:press|media|communications|news) (?:office|team|desk|officer)\b|\b(?:press|media|comms|news)@|\bdemocratic services\b/i;
+  /\b(?:press|media|communications|news) (?:office|team|desk|officer)\b|\b(?:press|media|comms|news)@|\bdemocratic services\b|\bcouncil (?:news|web) ?(?:page|site)\b/i;
 /** Where the heading of a press release ends, in lines that have words. */
 const HEADING_LINES = 4;
 

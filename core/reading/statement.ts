@@ -25,6 +25,8 @@ const SAYING = new Set(
 );
 const FIRST_PERSON = new Set(['i', 'we', "i'm", "we're", "i'd", "i've", "we've", "we'd", "i'll", "we'll"]);
 const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—', '-', 'but', 'and', 'although', 'though', 'because']);
+/** "Than in writing to us again": nobody is quoted. */
+const DOING = new Set(['in', 'of', 'for', 'by', 'before', 'without', 'are', 'is', 'am', "'m"]);
 /** How far a denial may stand from what it denies, and a verb of saying from its subject. */
 const REACH = 6;
 const SUBJECT = 4;
@@ -44,7 +46,7 @@ export const wordsIn = (paragraph: Paragraph): readonly string[] => {
 
 const isReported = (words: readonly string[], from: number, at: number): boolean => {
   for (let token = at - 1; token >= from; token--) {
-    if (!SAYING.has(words[token] as string)) continue;
+    if (!SAYING.has(words[token] as string) || DOING.has(words[token - 1] ?? '')) continue;
     for (let before = token - 1; before >= Math.max(from, token - SUBJECT); before--)
       if (FIRST_PERSON.has(words[before] as string)) return false;
     return true;

@@ -7,11 +7,19 @@ import lateReply from './correspondence/late-reply.examples.ts';
 import officialLetterInMemberName from './correspondence/official-letter-in-member-name.examples.ts';
 import undisclosedCopy from './correspondence/undisclosed-copy.examples.ts';
 import wardMembersNotCopied from './correspondence/ward-members-not-copied.examples.ts';
+import wrongDecisionMaker from './decisions/wrong-decision-maker.examples.ts';
 import type { RuleExamples } from './example.ts';
+import groupConfidence from './impartiality/group-confidence.examples.ts';
+import groupDecision from './impartiality/group-decision.examples.ts';
+import officerPoliticalView from './impartiality/officer-political-view.examples.ts';
 import tooJunior from './instructions/too-junior.examples.ts';
+import anticipatesDecision from './media/anticipates-decision.examples.ts';
+import liabilityCommitment from './media/liability-commitment.examples.ts';
 import unclearedContact from './media/uncleared-contact.examples.ts';
 import partyPolitical from './publicity/party-political.examples.ts';
+import persuasion from './publicity/persuasion.examples.ts';
 import preElection from './publicity/pre-election.examples.ts';
+import promotesPolitician from './publicity/promotes-politician.examples.ts';
 import publicCriticismOfOfficer from './respect/public-criticism-of-officer.examples.ts';
 
 /** Every rule's examples by its id. They stand apart from the rules so that no surface has to carry them. */
@@ -30,4 +38,12 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'publicity/party-political': partyPolitical,
   'publicity/pre-election': preElection,
   'respect/public-criticism-of-officer': publicCriticismOfOfficer,
+  'publicity/promotes-politician': promotesPolitician,
+  'publicity/persuasion': persuasion,
+  'media/anticipates-decision': anticipatesDecision,
+  'media/liability-commitment': liabilityCommitment,
+  'decisions/wrong-decision-maker': wrongDecisionMaker,
+  'impartiality/group-decision': groupDecision,
+  'impartiality/group-confidence': groupConfidence,
+  'impartiality/officer-political-view': officerPoliticalView,
 };

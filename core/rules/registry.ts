@@ -7,10 +7,18 @@ import lateReply from './correspondence/late-reply.ts';
 import officialLetterInMemberName from './correspondence/official-letter-in-member-name.ts';
 import undisclosedCopy from './correspondence/undisclosed-copy.ts';
 import wardMembersNotCopied from './correspondence/ward-members-not-copied.ts';
+import wrongDecisionMaker from './decisions/wrong-decision-maker.ts';
+import groupConfidence from './impartiality/group-confidence.ts';
+import groupDecision from './impartiality/group-decision.ts';
+import officerPoliticalView from './impartiality/officer-political-view.ts';
 import tooJunior from './instructions/too-junior.ts';
+import anticipatesDecision from './media/anticipates-decision.ts';
+import liabilityCommitment from './media/liability-commitment.ts';
 import unclearedContact from './media/uncleared-contact.ts';
 import partyPolitical from './publicity/party-political.ts';
+import persuasion from './publicity/persuasion.ts';
 import preElection from './publicity/pre-election.ts';
+import promotesPolitician from './publicity/promotes-politician.ts';
 import publicCriticismOfOfficer from './respect/public-criticism-of-officer.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,4 +38,12 @@ export const RULES: readonly Rule[] = [
   unclearedContact,
   tooJunior,
   exposedRecipients,
+  promotesPolitician,
+  persuasion,
+  anticipatesDecision,
+  liabilityCommitment,
+  wrongDecisionMaker,
+  groupDecision,
+  groupConfidence,
+  officerPoliticalView,
 ];

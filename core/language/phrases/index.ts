@@ -2,7 +2,13 @@ import { CAPACITY_AND_CLEARANCE } from './capacity-and-clearance.ts';
 import { COMMITMENT } from './commitment.ts';
 import { COPIES } from './copies.ts';
 import { CRITICISM } from './criticism.ts';
+import { DECISION_MAKERS } from './decision-makers.ts';
+import { LIABILITY } from './liability.ts';
+import { PARTY_GROUPS } from './party-groups.ts';
 import { PARTY_POLITICS } from './party-politics.ts';
+import { PERSUASION } from './persuasion.ts';
+import { POLITICAL_VIEW } from './political-view.ts';
+import { PROMOTION } from './promotion.ts';
 import { REQUESTS_AND_EVENTS } from './requests-and-events.ts';
 
 /** Every set of phrases, by name. The notation is described in `../pattern.ts`. */
@@ -13,6 +19,12 @@ export const PHRASES = {
   ...REQUESTS_AND_EVENTS,
   ...CRITICISM,
   ...PARTY_POLITICS,
+  ...PARTY_GROUPS,
+  ...DECISION_MAKERS,
+  ...LIABILITY,
+  ...PERSUASION,
+  ...PROMOTION,
+  ...POLITICAL_VIEW,
 };
 
 export type PhraseSet = keyof typeof PHRASES;

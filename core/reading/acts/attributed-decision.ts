@@ -1,0 +1,158 @@
+import type { Member } from '../../council/council.ts';
+import { isExecutiveMember, isMayor } from '../../council/roles.ts';
+import type { Reading, Sentence, Span } from '../reading.ts';
+import { statementAt, wordsIn } from '../statement.ts';
+import { spanOf } from './signs.ts';
+
+/** A decision credited to a member: where, and to whom. */
+export interface AttributedDecision extends Span {
+  /** The member, where the council's profile knows. */
+  readonly member: Member | undefined;
+  /** Whether the writer says it of themselves. */
+  readonly own: boolean;
+}
+
+type Subject = { readonly kind: 'member' | 'officer' | 'other'; readonly member?: Member; readonly own?: boolean };
+
+/** Words that make whoever follows them an adviser or a recipient and not the one who decides. */
+const BESIDE = new Set(
+  'consulting consulted consult consultation consultations with to asked told informing informed after for briefing briefed spoken from copied via which whom whose where'.split(
+    ' ',
+  ),
+);
+const ARTICLES = new Set(['the', 'our', 'its', 'your', 'and', ',', 'this', 'committee']);
+const OFFICES = new Set(['chair', 'chairman', 'chairwoman', 'chairperson', 'holder']);
+const BODIES = new Set(['committee', 'panel', 'cabinet', 'council', 'executive', 'board', 'sub']);
+const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
+
+/** How far a decision may stand from the one who takes it. */
+const REACH = 16;
+/** What speaks for a decision that was an officer's: its subject, here or elsewhere, and that the draft says so. */
+const MATTER_HERE = 1;
+const MATTER_OFTEN = 0.7;
+const MATTER = 0.4;
+const DELEGATED = 1;
+/** "I have approved" may be said of one's own affairs. */
+const OWN = -0.6;
+const ENOUGH = 0.9;
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const ADVERBS = new Set([
+  'now',
+  'also',
+  'already',
+  'since',
+  'therefore',
+  'duly',
+  'not',
+  'formally',
+  'recently',
+  'finally',
+]);
+
+/** Whether a participle is passive: "it was decided". */
+const isPassive = (words: readonly string[], at: number): boolean => {
+  let before = at - 1;
+  while (before > 0 && ADVERBS.has(words[before] as string)) before--;
+  return BE.has(words[before] as string);
+};
+
+/** Everybody in a sentence who may be the one that decides, in order. */
+const subjectsIn = (
+  sentence: Sentence,
+  before: Subject | undefined,
+  writer: Reading['writer'],
+): { at: number; subject: Subject }[] => {
+  const { paragraph, first, last } = sentence;
+  const words = wordsIn(paragraph);
+  const subjects: { at: number; subject: Subject }[] = [];
+  let human = before;
+  for (let token = first; token < last; token++) {
+    const mention = paragraph.reading.mentions.find((candidate) => candidate.first === token);
+    let subject: Subject | undefined;
+    const word = words[token] as string;
+    if (mention) {
+      if (mention.kind === 'member')
+        subject = {
+          kind: 'member',
+          ...(mention.bearer?.kind === 'member' ? { member: mention.bearer.member } : {}),
+        };
+      else if (mention.kind === 'officer' || mention.kind === 'staff') subject = { kind: 'officer' };
+      else if (mention.kind === 'person') subject = { kind: 'other' };
+      else if (mention.kind === 'council' && BODIES.has(words[mention.last - 1] as string)) subject = { kind: 'other' };
+    } else if (OFFICES.has(word)) subject = { kind: 'member', ...(human?.member ? { member: human.member } : {}) };
+    else if (word === 'i' || word === 'we')
+      subject =
+        writer.role === 'member'
+          ? { kind: 'member', own: true, ...(writer.member ? { member: writer.member } : {}) }
+          : { kind: 'officer' };
+    else if ((word === 'he' || word === 'she' || word === 'him' || word === 'her') && human) subject = human;
+    if (!subject) continue;
+    const human_ = subject.kind !== 'other' && word !== 'i' && word !== 'we';
+    if (human_) human = subject;
+    let ahead = token - 1;
+    while (ahead > first && ARTICLES.has(words[ahead] as string)) ahead--;
+    if (!BESIDE.has(words[ahead] as string)) subjects.push({ at: token, subject });
+    if (mention) token = mention.last - 1;
+  }
+  return subjects;
+};
+
+const lastHuman = (sentence: Sentence, before: Subject | undefined): Subject | undefined => {
+  let human = before;
+  const words = wordsIn(sentence.paragraph);
+  for (const mention of sentence.paragraph.reading.mentions) {
+    if (mention.first < sentence.first || mention.first >= sentence.last) continue;
+    if (mention.kind === 'member')
+      human = { kind: 'member', ...(mention.bearer?.kind === 'member' ? { member: mention.bearer.member } : {}) };
+    else if (mention.kind === 'officer') human = { kind: 'officer' };
+  }
+  if (!human) {
+    for (let token = sentence.first; token < sentence.last; token++)
+      if (OFFICES.has(words[token] as string)) human = { kind: 'member' };
+  }
+  return human;
+};
+
+/**
+ * Decisions on a delegated matter that a draft credits to a member, in order. A cabinet member may have powers of their
+ * own, and an elected mayor has them all, so that for these the draft must say that an officer was to decide.
+ * @param executiveMayor Whether this council's Mayor is elected to run it.
+ */
+export const attributedDecisions = (reading: Reading, executiveMayor: boolean): AttributedDecision[] => {
+  const matters = reading.find('delegated-matter', PARTS).length;
+  if (matters === 0) return [];
+  const delegated = reading.has('delegated-to-officer', PARTS);
+  const found: AttributedDecision[] = [];
+  let human: Subject | undefined;
+  for (const sentence of reading.sentences(PARTS)) {
+    const before = human;
+    human = lastHuman(sentence, before);
+    const inside = ({ first }: { readonly first: number }): boolean => first >= sentence.first && first < sentence.last;
+    const { hits } = sentence.paragraph.reading;
+    const deeds = hits.filter((hit) => (hit.set === 'decided-so' || hit.set === 'decided-by') && inside(hit));
+    if (deeds.length === 0 || hits.some((hit) => hit.set === 'own-power' && inside(hit))) continue;
+    const here = hits.some((hit) => hit.set === 'delegated-matter' && inside(hit));
+    const subjects = subjectsIn(sentence, before, reading.writer);
+    const words = wordsIn(sentence.paragraph);
+    for (const deed of deeds) {
+      const said = statementAt(sentence, deed.first);
+      if (said.quoted || said.asked || said.supposed || (said.denied && deed.set === 'decided-so')) continue;
+      const by = deed.set === 'decided-by';
+      if (!by && isPassive(words, deed.first)) continue;
+      const who =
+        (by ? subjects.filter(({ at }) => at >= deed.first && at < deed.last).pop() : undefined) ??
+        subjects.filter(({ at }) => at < deed.first && deed.first - at <= REACH).pop();
+      if (who?.subject.kind !== 'member') continue;
+      const { member, own } = who.subject;
+      const powers = member ? isExecutiveMember(member) || (executiveMayor && isMayor(member)) : false;
+      if (powers && !delegated) continue;
+      const worth =
+        (here ? MATTER_HERE : matters > 1 ? MATTER_OFTEN : MATTER) + (delegated ? DELEGATED : 0) + (own ? OWN : 0);
+      if (worth < ENOUGH) continue;
+      found.push({ ...spanOf(sentence), member, own: own === true });
+      break;
+    }
+  }
+  return found;
+};

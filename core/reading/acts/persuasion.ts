@@ -1,0 +1,30 @@
+import type { Reading, Span } from '../reading.ts';
+import { type Counts, spanOf, type Worth, weigh } from './signs.ts';
+
+const WORTH: Worth = {
+  'loaded-word': 1.3,
+  'call-to-side': 1.4,
+  'objectors-belittled': 1.8,
+  'plain-cheer': -1,
+};
+/** A sentence that names what is disputed is nearer to arguing about it. */
+const ABOUT_IT = 0.5;
+/** A heading that judges is read by everyone. */
+const IN_HEADING = 0.5;
+const ENOUGH = 1.8;
+const PARTS = ['heading', 'body', 'notes'] as const;
+
+/** Irony asks and denies as well as it asserts. */
+const counts: Counts = ({ said: { supposed } }) => !supposed;
+
+/** Sentences that argue for one side of something that people may be for or against, in order. */
+export const persuasions = (reading: Reading): Span[] => {
+  if (!reading.has('contested', PARTS)) return [];
+  return reading.sentences(PARTS).flatMap((sentence) => {
+    const { worth } = weigh(sentence, WORTH, counts);
+    if (worth <= 0) return [];
+    const about = weigh(sentence, { contested: 1 }, () => true).worth > 0 ? ABOUT_IT : 0;
+    const heading = sentence.paragraph.part === 'heading' ? IN_HEADING : 0;
+    return worth + about + heading >= ENOUGH ? [spanOf(sentence)] : [];
+  });
+};

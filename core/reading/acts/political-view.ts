@@ -1,0 +1,65 @@
+import { SHAPE } from '../../language/scan.ts';
+import type { Reading, Sentence, Span } from '../reading.ts';
+import { partyArguments } from './party-politics.ts';
+import { type Counts, spanOf, type Worth, weigh } from './signs.ts';
+
+const WORTH: Worth = {
+  'allegiance-owned': 1.7,
+  'opinion-owned': 0.8,
+  'politics-named': 0.6,
+  'strong-judgement': 0.9,
+  'campaign-material': 2,
+  handout: 0.9,
+  'side-in-power': 0.5,
+  'side-against': 0.6,
+  'power-changes': 0.5,
+  'neutrality-kept': -1.6,
+};
+/** What a party named adds, and an argument for or against one. */
+const PARTY = 0.8;
+const ARGUED = 0.8;
+/** A sentence lends its neighbour this share of its worth. */
+const LENT = 0.4;
+const ENOUGH = 2.3;
+/** Politics may be named and argued about in fact; a view of one's own shows in one of these. */
+const OWN = ['allegiance-owned', 'opinion-owned', 'strong-judgement', 'campaign-material', 'handout'] as const;
+const PARTS = ['heading', 'body', 'subject', 'notes', 'closing'] as const;
+
+const counts: Counts = ({ set, said: { asked, reported, supposed } }) =>
+  !reported && !supposed && !(asked && set === 'strong-judgement');
+
+const officerSpeaks = ({ paragraph, first, last }: Sentence): boolean => {
+  const { mentions, tokens } = paragraph.reading;
+  const middle = (first + last) >> 1;
+  return ((tokens.shape[middle] as number) & SHAPE.quoted) !== 0 && mentions.some(({ kind }) => kind === 'officer');
+};
+
+/** Sentences in which the writer lets a political view of their own be known, or hands a party's material round, in order. */
+export const politicalViews = (reading: Reading): Span[] => {
+  const argued = partyArguments(reading);
+  const read = reading.sentences(PARTS).map((sentence) => {
+    // In a release only what an officer is quoted as saying is an officer's view; the rest is the Council's.
+    if (reading.kind === 'press-release' && !officerSpeaks(sentence)) return { sentence, worth: 0, own: false };
+    const { worth, signs } = weigh(sentence, WORTH, counts);
+    const party = sentence.paragraph.reading.mentions.some(
+      ({ kind, first }) => kind === 'party' && first >= sentence.first && first < sentence.last,
+    );
+    const partisan = argued.some(
+      ({ field, start, end }) => field === sentence.field && start < sentence.end && sentence.start < end,
+    );
+    return {
+      sentence,
+      worth: worth + (party ? PARTY : 0) + (partisan ? ARGUED : 0),
+      own: OWN.some((set) => signs.has(set)),
+    };
+  });
+  return read.flatMap(({ sentence, worth, own }, index) => {
+    const lent = Math.max(
+      0,
+      ...[read[index - 1], read[index + 1]].map((near) =>
+        near?.own && near.sentence.paragraph === sentence.paragraph ? near.worth * LENT : 0,
+      ),
+    );
+    return own && worth + lent >= ENOUGH ? [spanOf(sentence)] : [];
+  });
+};

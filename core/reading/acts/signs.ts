@@ -1,0 +1,71 @@
+import type { PhraseSet } from '../../language/phrases/index.ts';
+import type { Reading, Sentence, Span } from '../reading.ts';
+import { type Statement, saidIn } from '../statement.ts';
+
+/** What each sign of an act is worth, by the set of phrases that shows it; a sign against it is worth less than nothing. */
+export type Worth = Partial<Readonly<Record<PhraseSet, number>>>;
+
+/** What a sentence shows of an act. */
+export interface Weighed {
+  readonly sentence: Sentence;
+  readonly worth: number;
+  /** Sets that were found, each once. */
+  readonly signs: ReadonlySet<string>;
+}
+
+/** A sign where it stands, in tokens of its paragraph. */
+export interface Sign {
+  readonly set: string;
+  readonly first: number;
+  readonly last: number;
+  readonly said: Statement;
+}
+
+/** Whether a sign that speaks for an act counts. */
+export type Counts = (sign: Sign, sentence: Sentence) => boolean;
+
+/** The second sign of a kind adds half of the first, the third a quarter. */
+const REPEATED = 0.5;
+
+/** Said outright: not asked, denied, supposed or told of others. Quotation is for the act to judge. */
+export const outright = ({ said: { asked, denied, supposed, reported } }: Pick<Sign, 'said'>): boolean =>
+  !(asked || denied || supposed || reported);
+
+/** Said outright, and not in quotation marks. */
+export const inOwnWords = (sign: Pick<Sign, 'said'>): boolean => outright(sign) && !sign.said.quoted;
+
+/**
+ * Adds up the signs of an act in a sentence. Two phrases of one set over the same words are one sign.
+ * @param counts Whether a sign that speaks for the act counts; signs against it always count.
+ */
+export const weigh = (sentence: Sentence, worth: Worth, counts: Counts = outright): Weighed => {
+  const taken = new Map<string, { last: number; share: number }>();
+  const signs = new Set<string>();
+  let sum = 0;
+  for (const sign of saidIn(sentence, new Set(Object.keys(worth)))) {
+    const { set, first, last } = sign;
+    const value = worth[set as PhraseSet] as number;
+    const before = taken.get(set);
+    if ((before && first < before.last) || (value > 0 && !counts(sign, sentence))) continue;
+    const share = before ? before.share * REPEATED : 1;
+    taken.set(set, { last, share });
+    signs.add(set);
+    sum += value * share;
+  }
+  return { sentence, worth: sum, signs };
+};
+
+/** Weighs every sentence of some parts of a draft, in order. */
+export const weighAll = (
+  reading: Reading,
+  parts: Parameters<Reading['sentences']>[0],
+  worth: Worth,
+  counts?: Counts,
+): Weighed[] => reading.sentences(parts).map((sentence) => weigh(sentence, worth, counts));
+
+/** A place from the start of one sentence to the end of another of the same field. */
+export const spanOf = (from: Sentence, to: Sentence = from): Span => ({
+  field: from.field,
+  start: Math.min(from.start, to.start),
+  end: Math.max(from.end, to.end),
+});

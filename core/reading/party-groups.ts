@@ -1,0 +1,76 @@
+import type { Member } from '../council/council.ts';
+import { isLeader } from '../council/roles.ts';
+import { SHAPE } from '../language/scan.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { wordsIn } from './statement.ts';
+
+/** A party group spoken of. */
+export interface GroupMention {
+  readonly sentence: Sentence;
+  /** Number of its first token in the paragraph. */
+  readonly at: number;
+  /** Whose group it is, where that can be told. */
+  readonly party: string | undefined;
+  /** The party alone: "the Lib Dems", who may or may not be the group. */
+  readonly loose: boolean;
+}
+
+const GOVERNING = new Set(['majority', 'ruling', 'controlling', 'administration', 'governing']);
+const OWN = new Set(['my', 'our', 'own']);
+const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
+
+const partyOfLeader = (members: readonly Member[]): string | undefined => members.find(isLeader)?.party;
+
+/**
+ * Party groups that a draft speaks of, in order; working groups, residents' groups and the like are none.
+ * @param own The writer's party, whose group "my group" is.
+ */
+export const groupMentions = (reading: Reading, own: string | undefined): GroupMention[] => {
+  const plain = reading.has('party-group', PARTS);
+  const other = reading.has('other-group', PARTS);
+  const governing = partyOfLeader(reading.council.members);
+  return reading.sentences(PARTS).flatMap((sentence): GroupMention[] => {
+    const { paragraph, first, last } = sentence;
+    const { hits, mentions, tokens } = paragraph.reading;
+    const words = wordsIn(paragraph);
+    const inside = <T extends { readonly first: number }>(one: T): boolean => one.first >= first && one.first < last;
+    const others = hits.filter((hit) => hit.set === 'other-group' && inside(hit));
+    const properName = (at: number): boolean => {
+      const group = words.findIndex((word, index) => index >= at && (word === 'group' || word === 'groups'));
+      if (group <= 0 || ((tokens.shape[group] as number) & SHAPE.capital) === 0) return false;
+      const before = group - 1;
+      return (
+        ((tokens.shape[before] as number) & SHAPE.capital) !== 0 &&
+        before > first &&
+        !mentions.some((mention) => mention.kind === 'party' && mention.first <= before && before < mention.last) &&
+        !GOVERNING.has(words[before] as string)
+      );
+    };
+    const found: GroupMention[] = [];
+    for (const hit of hits) {
+      if (!inside(hit) || (hit.set !== 'party-group' && hit.set !== 'group-perhaps')) continue;
+      if (others.some((one) => one.first < hit.last && hit.first < one.last + 1)) continue;
+      if (hit.set === 'group-perhaps' && ((other && !plain) || properName(hit.first))) continue;
+      const party = mentions.find(
+        ({ kind, first: from }) => kind === 'party' && from >= hit.first - 1 && from < hit.last,
+      )?.bearer;
+      found.push({
+        sentence,
+        at: hit.first,
+        party:
+          party?.kind === 'party'
+            ? party.party
+            : words.slice(hit.first, hit.last).some((word) => GOVERNING.has(word))
+              ? governing
+              : words.slice(hit.first, hit.last).some((word) => OWN.has(word))
+                ? own
+                : undefined,
+        loose: false,
+      });
+    }
+    for (const mention of mentions)
+      if (mention.kind === 'party' && mention.bearer?.kind === 'party' && inside(mention))
+        found.push({ sentence, at: mention.first, party: mention.bearer.party, loose: true });
+    return found;
+  });
+};

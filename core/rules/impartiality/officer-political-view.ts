@@ -1,0 +1,18 @@
+import { politicalViews } from '../../reading/acts/political-view.ts';
+import type { Rule } from '../rule.ts';
+
+const rule: Rule = {
+  id: 'impartiality/officer-political-view',
+  title: 'An officer’s own political view',
+  why: 'Officers serve the whole Council and must be seen to be neutral between parties and on contested political choices.',
+  advice: 'Leave it out. Explain what the Council has decided, and the facts, without a view on the politics.',
+  writer: 'officer',
+  kinds: ['email', 'letter', 'press-release'],
+  check(reading) {
+    return politicalViews(reading).map((place) => ({
+      ...place,
+      message: 'This reads as an officer’s own view of a party, a politician or a political choice.',
+    }));
+  },
+};
+export default rule;

@@ -1,0 +1,107 @@
+import type { RuleExamples } from '../example.ts';
+import { email, letter, release } from '../example-drafts.ts';
+
+const examples: RuleExamples = {
+  flagged: [
+    {
+      because: 'The committee has yet to meet.',
+      draft: letter({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+Town Hall, Wexcombe
+
+20 January 2026
+
+Mr L Tapper
+4 Weir Street, Wexcombe
+
+Dear Mr Tapper
+
+Your application for a late licence
+
+Thank you for the plans. The Licensing Committee will grant your application when it meets on 3 February.
+
+Yours sincerely
+
+Wendy Parr
+Licensing Officer`,
+      }),
+    },
+    {
+      because: 'Cabinet’s vote is called a formality.',
+      draft: email({
+        protocol: 'tower-hamlets',
+        from: 'Tom Ashdown',
+        to: ['Jo Penhale <jo@harriers.example>'],
+        subject: 'The running track',
+        body: `Dear Jo
+
+The track is yours. Cabinet meets on 10 February, but that is a formality, so tell the builders to start.
+
+Tom Ashdown`,
+      }),
+    },
+    {
+      because: 'What follows a vote is told as certain.',
+      draft: release({
+        protocol: 'uttlesford',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+CHARGES TO RISE IN APRIL
+
+Cabinet will approve new charges for all eleven car parks at its meeting on Tuesday 3 February. Drivers will pay £1.60 an hour from April.
+
+ENDS`,
+      }),
+    },
+  ],
+  fine: [
+    {
+      because: 'The decision is left to those who will take it.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+CABINET TO CONSIDER MUSEUM HOURS
+
+Cabinet will consider the opening hours of the museum on Tuesday 3 February. If the report is agreed, the museum could open on Sundays from Easter.
+
+ENDS`,
+      }),
+    },
+    {
+      because: 'It has been decided.',
+      draft: email({
+        protocol: 'tower-hamlets',
+        from: 'Wendy Parr',
+        to: ['Ana Ruiz <ana@cantina.example>'],
+        subject: 'Your licence',
+        body: `Dear Ms Ruiz
+
+The Licensing Committee granted your application on 13 January. The licence is attached.
+
+Wendy Parr
+Licensing Officer`,
+      }),
+    },
+    {
+      because: 'The writer declines to foretell it.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Priya Nair',
+        to: ['Owen Lamb <owen@lamb.example>'],
+        subject: '12 Quay Street',
+        body: `Dear Mr Lamb
+
+Your application goes to the Planning Committee on 11 February. I cannot say what the committee will decide, and it is not bound by my report.
+
+Priya Nair
+Planning Officer`,
+      }),
+    },
+  ],
+};
+export default examples;

@@ -1,0 +1,18 @@
+import { foretoldDecisions } from '../../reading/acts/foretold-decision.ts';
+import type { Rule } from '../rule.ts';
+
+const rule: Rule = {
+  id: 'media/anticipates-decision',
+  title: 'A decision told before it is taken',
+  why: 'What a committee, Cabinet or the Council has yet to decide is open. To tell it as settled suggests that minds are made up, and may make the decision unlawful.',
+  advice: 'Say that the matter will be considered, when and by whom, and that nothing is settled until then.',
+  writer: 'any',
+  kinds: ['email', 'letter', 'press-release'],
+  check(reading) {
+    const place = foretoldDecisions(reading)[0];
+    if (!place) return [];
+    const { field, start, end } = place;
+    return [{ field, start, end, message: 'This reads as if a decision that is still to be taken were settled.' }];
+  },
+};
+export default rule;

@@ -1,0 +1,99 @@
+import type { RuleExamples } from '../example.ts';
+import { email, letter } from '../example-drafts.ts';
+
+const examples: RuleExamples = {
+  flagged: [
+    {
+      because: 'Fault is admitted and payment promised.',
+      draft: email({
+        from: 'Jack Osborne',
+        to: ['Mr R Hobbs <hobbs@mail.example>'],
+        subject: 'Your wheel',
+        body: `Dear Mr Hobbs
+
+I am sorry about your car. The pothole was our fault and we will pay for the new wheel.
+
+Jack Osborne`,
+      }),
+    },
+    {
+      because: 'The crew’s failing is set out before any claim has been looked at.',
+      draft: letter({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+Town Hall, Wexcombe
+
+20 January 2026
+
+Mrs P Aldous
+9 Ropewalk, Wexcombe
+
+Dear Mrs Aldous
+
+Your fall in Ropewalk
+
+I was sorry to hear that you had broken your wrist. Our crew should have coned off the open trench and did not.
+
+Yours sincerely
+
+Marcus Bell
+Assistant Director, Highways`,
+      }),
+    },
+    {
+      because: 'A member tells a resident to send in the bill.',
+      draft: email({
+        from: 'Bethan Price',
+        to: ['Ms J Orr <orr@mail.example>'],
+        subject: 'Your carpets',
+        body: `Dear Ms Orr
+
+What a mess that burst pipe has made of your carpets. Have them replaced and send the bill to me, and it will be paid.
+
+Bethan Price`,
+      }),
+    },
+  ],
+  fine: [
+    {
+      because: 'It is an apology, and how to claim.',
+      draft: email({
+        from: 'Jack Osborne',
+        to: ['Mr V Stone <stone@mail.example>'],
+        subject: 'Damage to your van',
+        body: `Dear Mr Stone
+
+I am sorry to hear about your van. The claim form is on our website, and the Council's insurers will decide who was responsible.
+
+Jack Osborne`,
+      }),
+    },
+    {
+      because: 'Mending the road is what the Council does anyway.',
+      draft: email({
+        from: 'Marcus Bell',
+        to: ['Mrs L Finch <finch@mail.example>'],
+        subject: 'Pothole in Mill Road',
+        body: `Dear Mrs Finch
+
+We will repair the pothole in Mill Road by Friday. Thank you for telling us.
+
+Marcus Bell`,
+      }),
+    },
+    {
+      because: 'It is left to those who look into claims.',
+      draft: email({
+        from: 'Paul Redfern',
+        to: ['Mr D Cole <cole@mail.example>'],
+        subject: 'The ceiling at 3 Carter House',
+        body: `Dear Mr Cole
+
+I was sorry to see your ruined sofa. I cannot say who was at fault or promise any payment; our claims team will write to you.
+
+Paul Redfern`,
+      }),
+    },
+  ],
+};
+export default examples;

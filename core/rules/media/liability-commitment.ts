@@ -1,0 +1,33 @@
+import { liabilityTaken } from '../../reading/acts/liability.ts';
+import { isInsider } from '../../reading/people.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Rule } from '../rule.ts';
+
+const CLAIMS = /\b(finance|insurance|claims|risk|legal|solicitor|section 151|monitoring officer)\b/i;
+
+/** Whether a draft stays among members and officers. */
+const staysInside = ({ kind, audience, letter }: Reading): boolean =>
+  kind === 'email' ? audience.recipients.every(isInsider) : letter?.toInsider !== undefined;
+
+const rule: Rule = {
+  id: 'media/liability-commitment',
+  title: 'Fault admitted or payment promised',
+  why: 'Whether the Council is liable for somebody’s loss is for its insurers or lawyers. An admission or a promise can bind it and may void its cover.',
+  advice:
+    'Say that you are sorry that it happened, and how to make a claim; leave fault and payment to those who handle claims.',
+  writer: 'any',
+  kinds: ['email', 'letter', 'press-release'],
+  check(reading) {
+    const answersForClaims = CLAIMS.test(
+      (reading.writer.officer ?? reading.letter?.signatory?.officer)?.jobTitle ?? '',
+    );
+    if (staysInside(reading) || answersForClaims) return [];
+    return liabilityTaken(reading).map(({ field, start, end, admits, pays }) => ({
+      field,
+      start,
+      end,
+      message: `This reads as ${admits && pays ? 'an admission of fault and a promise to pay' : admits ? 'an admission that the Council was at fault' : 'a promise to pay or put things right'} in what could be a claim.`,
+    }));
+  },
+};
+export default rule;

@@ -1,0 +1,108 @@
+import type { RuleExamples } from '../example.ts';
+import { release } from '../example-drafts.ts';
+
+const examples: RuleExamples = {
+  flagged: [
+    {
+      because: 'A notice of a consultation mocks whoever disagrees.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+PARKING PROPOSALS: COMMENTS BY 6 MARCH
+
+The Council proposes to charge for evening parking in its six town car parks. The plans are at the Town Hall.
+
+Only a noisy minority of moaners could object to so sensible a scheme.
+
+ENDS`,
+      }),
+    },
+    {
+      because: 'Readers are told to resist.',
+      draft: release({
+        protocol: 'torbay',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+QUARRY APPLICATION RECEIVED
+
+Combe Stone has applied to the county council to extend its quarry towards Hillside. Comments can be made until 20 February.
+
+Every resident should write in and oppose this outrageous plan before it is too late.
+
+ENDS`,
+      }),
+    },
+    {
+      because: 'Loaded words take the place of the case for and against.',
+      draft: release({
+        protocol: 'uttlesford',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+ONE COUNCIL OR TWO?
+
+The Government has asked for views on joining Wexcombe with two of its neighbours. Its paper can be read in libraries.
+
+This merger is madness, and our town would be swallowed by a faceless bureaucracy.
+
+ENDS`,
+      }),
+    },
+  ],
+  fine: [
+    {
+      because: 'Plain pleasure in a service is nobody’s side.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+LIBRARY REOPENS AFTER REPAIRS
+
+Northgate Library reopened today with a new roof, a ramp and longer opening hours on Thursdays.
+
+“We are delighted to welcome our readers back,” said the librarian.
+
+ENDS`,
+      }),
+    },
+    {
+      because: 'Both sides are given, and where to comment.',
+      draft: release({
+        protocol: 'torbay',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+MARKET STREET: YOUR VIEWS
+
+The Council is asking whether Market Street should be closed to cars on Saturdays. In a survey 52% were for it and 41% against.
+
+The report sets out the likely effect on trade, on buses and on noise. Comments can be sent until 31 March.
+
+ENDS`,
+      }),
+    },
+    {
+      because: 'Nobody is on the side of litter.',
+      draft: release({
+        protocol: 'tower-hamlets',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+KEEP THE PARK TIDY
+
+Let us show what we can do this summer: take your picnic home with you, and use the new bins by the bandstand for what is left.
+
+ENDS`,
+      }),
+    },
+  ],
+};
+export default examples;

@@ -1,0 +1,21 @@
+import { persuasions } from '../../reading/acts/persuasion.ts';
+import { isCouncilPublicity } from '../../reading/publicity.ts';
+import type { Rule } from '../rule.ts';
+
+const rule: Rule = {
+  id: 'publicity/persuasion',
+  title: 'Publicity that argues instead of informing',
+  why: 'Council publicity gives facts, and reasons where they help; it must not use loaded words to win people over to one side of a question.',
+  advice:
+    'Give the facts and figures, say what the options are and how people can comment, and leave the judgement to them.',
+  writer: 'any',
+  kinds: ['press-release'],
+  check(reading) {
+    if (!isCouncilPublicity(reading)) return [];
+    return persuasions(reading).map((place) => ({
+      ...place,
+      message: 'This reads as an argument for one side rather than as information.',
+    }));
+  },
+};
+export default rule;
