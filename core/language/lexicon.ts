@@ -1,5 +1,6 @@
 import inflections from './inflections.generated.json' with { type: 'json' };
 import { CLAUSE_OPENERS } from './lexicons/clause-words.ts';
+import { CONDUCT } from './lexicons/conduct.ts';
 import { DECISIONS } from './lexicons/decisions.ts';
 import { DEEDS } from './lexicons/deeds.ts';
 import { PARTY_DEEDS, PARTY_NOUNS } from './lexicons/parties.ts';
@@ -13,6 +14,7 @@ export const LEXICON: Lexicon = {
     ...PEOPLE_AND_OFFICES,
     ...DEEDS,
     ...DECISIONS,
+    ...CONDUCT,
     'party-noun': PARTY_NOUNS,
     'party-deed': PARTY_DEEDS,
     'clause-opener': CLAUSE_OPENERS,

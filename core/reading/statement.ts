@@ -24,6 +24,8 @@ const SAYING = new Set(
   ),
 );
 const FIRST_PERSON = new Set(['i', 'we', "i'm", "we're", "i'd", "i've", "we've", "we'd", "i'll", "we'll"]);
+/** Words that, after a comma, go on from what somebody said to what the writer makes of it. */
+const RESUMING = new Set(['so', 'but', 'which']);
 const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—', '-', 'but', 'and', 'although', 'though', 'because']);
 /** "Than in writing to us again": nobody is quoted. */
 const DOING = new Set(['in', 'of', 'for', 'by', 'before', 'without', 'are', 'is', 'am', "'m"]);
@@ -46,6 +48,8 @@ export const wordsIn = (paragraph: Paragraph): readonly string[] => {
 
 const isReported = (words: readonly string[], from: number, at: number): boolean => {
   for (let token = at - 1; token >= from; token--) {
+    // "He said as much, so could we drop it": what follows is the writer's own again.
+    if (words[token] === ';' || (words[token - 1] === ',' && RESUMING.has(words[token] as string))) return false;
     if (!SAYING.has(words[token] as string) || DOING.has(words[token - 1] ?? '')) continue;
     for (let before = token - 1; before >= Math.max(from, token - SUBJECT); before--)
       if (FIRST_PERSON.has(words[before] as string)) return false;

@@ -4,7 +4,9 @@ import blindCopy from './correspondence/blind-copy.ts';
 import capacityNotStated from './correspondence/capacity-not-stated.ts';
 import formOfAddress from './correspondence/form-of-address.ts';
 import lateReply from './correspondence/late-reply.ts';
+import offTheRecord from './correspondence/off-the-record.ts';
 import officialLetterInMemberName from './correspondence/official-letter-in-member-name.ts';
+import overFamiliar from './correspondence/over-familiar.ts';
 import undisclosedCopy from './correspondence/undisclosed-copy.ts';
 import wardMembersNotCopied from './correspondence/ward-members-not-copied.ts';
 import wrongDecisionMaker from './decisions/wrong-decision-maker.ts';
@@ -19,7 +21,12 @@ import partyPolitical from './publicity/party-political.ts';
 import persuasion from './publicity/persuasion.ts';
 import preElection from './publicity/pre-election.ts';
 import promotesPolitician from './publicity/promotes-politician.ts';
+import complaintRoute from './redress/complaint-route.ts';
+import bullyingOrThreat from './respect/bullying-or-threat.ts';
+import criticismOfColleague from './respect/criticism-of-colleague.ts';
+import personalAttack from './respect/personal-attack.ts';
 import publicCriticismOfOfficer from './respect/public-criticism-of-officer.ts';
+import scrutinyOfCapability from './respect/scrutiny-of-capability.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which they are asked; a rule that gives way to another stands after it. */
@@ -46,4 +53,11 @@ export const RULES: readonly Rule[] = [
   groupDecision,
   groupConfidence,
   officerPoliticalView,
+  overFamiliar,
+  offTheRecord,
+  personalAttack,
+  bullyingOrThreat,
+  criticismOfColleague,
+  scrutinyOfCapability,
+  complaintRoute,
 ];

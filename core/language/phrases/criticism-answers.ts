@@ -76,6 +76,7 @@ export const BLAME_ANSWERED = {
   /** Somebody else is said to have found fault. */
   'blame-hearsay': [
     '{say}|{claim}|{reckon}|{write}|{tell}|{allege}|{suggest} *2 that|me|us',
+    'it {be} *2 said|suggested|claimed|alleged|rumoured|put *6 that',
     '{claim}|{reckon}|{call}|{describe}|{accuse}',
     'headline|rumour|leaflet|correspondent|letter|quote|quoted|quoting|comment|post|remark|remarks',
     'some|people|others|residents|neighbours {say}|{think}|{believe}|{feel}',

@@ -2,6 +2,14 @@
 export const FAULT_BESIDE = {
   /** Words that tell against whoever is named beside them. */
   'fault-beside': [
+    '{hold} *1 your|our|my breath',
+    'good|long *1 book *3',
+    '{bring}|{pack}|{take} *3 flask|sandwiches|pillow|camp',
+    'set *2 watch|clock|calendar by *4',
+    'hell|pigs *2 freezes|fly|flies|flying',
+    "wouldn't|not|don't wait up",
+    'next ice|christmas|easter age|.|,|if',
+    'not *1 first to *3',
     'took|takes|taken|take|taking #officer|him|her *8 weeks|months|days|years|hours|month|year|week',
     '%number|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve *2 weeks|months|days|years *6 {take} #officer|him|her',
     'trouble|problem|difficulty with|is #officer|him|her',

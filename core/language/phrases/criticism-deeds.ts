@@ -2,6 +2,10 @@
 export const FAULT_DEEDS = {
   /** What somebody did wrong. */
   'fault-done': [
+    '{claim}|{fiddle}|{pocket}|{steal}|{pad}|{inflate}|{fake} *4 mileage|expenses|overtime|cash|backhander|backhanders|bribe|bribes|sickness|hours|timesheet|timesheets|visits|invoices|receipts',
+    '{take}|{accept} *3 backhander|backhanders|bribe|bribes|bung|bungs|kickback|kickbacks',
+    '{sleep} with',
+    '{leak}|{drink} *4 to|at|on|before *2 press|gazette|job|work|lunch|desk|duty|members|developer|opposition',
     '{lock}|{shut} *4 out|before|early',
     '{alter}|{rewrite}|{doctor}|{falsify}|{tamper}|{massage} *3 quote|figures|minutes|table|record|records|report|words|boundary|log|sheet|numbers|statement|map|plan',
     '{approve}|{sign}|{pass}|{grant}|{order}|{choose}|{buy}|{book}|{condemn} *8 without|unread|unseen|blind|despite|on the word',

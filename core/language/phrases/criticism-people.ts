@@ -25,6 +25,7 @@ export const BLAMED_PEOPLE = {
   'officer-colleague': ['my|our|your *2 colleague|assistant|predecessor|deputy|boss|manager|successor'],
   /** Others who may be the one blamed. */
   'other-party': [
+    'site manager|agent|foreman',
     'contractor|contractors|subcontractor|developer|developers|company|firm|supplier|landlord|landlords|operator|agency|government|ministers|minister|whitehall|parliament|treasury|department|office|inspector|trust|police|club|owner|association|utility|consultant|consultants|builder|builders|applicant|agent|bank|insurers|union|opposition|party|group|committee|cabinet|council|councillors|members|neighbours|residents|resident|constituent|tenants|tenant|driver|crew|crews|pump|system|policy|weather|law|rules|computer|software|courier|agencies|regulator|ombudsman|commission|board|panel|hospital|school|parents|water|network|railway|scheme|plan|budget|computers|town|public|nobody|everyone|everybody|they|editor|headline|correspondent|newspaper|gazette|leaflet',
   ],
 } as const;

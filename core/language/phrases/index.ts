@@ -1,15 +1,20 @@
 import { CAPACITY_AND_CLEARANCE } from './capacity-and-clearance.ts';
 import { COMMITMENT } from './commitment.ts';
+import { CONCERNS } from './concerns.ts';
 import { COPIES } from './copies.ts';
 import { CRITICISM } from './criticism.ts';
 import { DECISION_MAKERS } from './decision-makers.ts';
+import { FAMILIARITY } from './familiarity.ts';
+import { INSULTS } from './insults.ts';
 import { LIABILITY } from './liability.ts';
 import { PARTY_GROUPS } from './party-groups.ts';
 import { PARTY_POLITICS } from './party-politics.ts';
 import { PERSUASION } from './persuasion.ts';
 import { POLITICAL_VIEW } from './political-view.ts';
 import { PROMOTION } from './promotion.ts';
+import { RECORD_EVASION } from './record-evasion.ts';
 import { REQUESTS_AND_EVENTS } from './requests-and-events.ts';
+import { THREATS } from './threats.ts';
 
 /** Every set of phrases, by name. The notation is described in `../pattern.ts`. */
 export const PHRASES = {
@@ -25,6 +30,11 @@ export const PHRASES = {
   ...PERSUASION,
   ...PROMOTION,
   ...POLITICAL_VIEW,
+  ...FAMILIARITY,
+  ...RECORD_EVASION,
+  ...INSULTS,
+  ...THREATS,
+  ...CONCERNS,
 };
 
 export type PhraseSet = keyof typeof PHRASES;

@@ -1,4 +1,4 @@
-import type { Officer } from '../../council/council.ts';
+import type { Member, Officer } from '../../council/council.ts';
 import { foldWord } from '../../language/characters.ts';
 import { SHAPE, type TokenTable } from '../../language/scan.ts';
 import type { Paragraph } from '../reading.ts';
@@ -8,10 +8,10 @@ export interface Actor {
   /** Tokens taken, `last` one past the end. */
   readonly first: number;
   readonly last: number;
-  /** An identifiable officer of the council, or a pronoun that stands for one. */
+  /** An identifiable officer of the council, or a pronoun that stands for one; a member too, where members are asked about. */
   readonly officer: boolean;
-  /** Which officer, where the council's profile knows. */
-  readonly who: Officer | undefined;
+  /** Who it is, where the council's profile knows. */
+  readonly who: Officer | Member | undefined;
   /** `he`, `she`, `you`: named only by what went before. */
   readonly pronoun: boolean;
   /** Named by what they did and not by name or title: "whoever in highways". */
@@ -21,7 +21,7 @@ export interface Actor {
 /** What is known about an officer from earlier text: the last human being spoken of. */
 export interface Antecedent {
   readonly officer: boolean;
-  readonly who: Officer | undefined;
+  readonly who: Officer | Member | undefined;
 }
 
 const SINGULAR = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself']);
@@ -45,6 +45,8 @@ export interface ActorContext {
   readonly addressed: Officer | undefined;
   /** Whether an officer writes, whose colleagues are officers too. */
   readonly writerIsOfficer: boolean;
+  /** Whether members are asked about as officers are. */
+  readonly members: boolean;
   /** First names that belong to an outsider in this draft, folded. */
   readonly outsiders: ReadonlySet<string>;
 }
@@ -72,10 +74,10 @@ export const actorsOf = (paragraph: Paragraph, words: readonly string[], context
   for (const mention of mentions) {
     if (mention.kind === 'media' || mention.kind === 'party') continue;
     const outsider = mention.form === 'first-name' && context.outsiders.has(words[mention.first] as string);
-    const officer = mention.kind === 'officer' && !outsider;
-    put(mention.first, mention.last, officer, {
-      who: officer && mention.bearer?.kind === 'officer' ? mention.bearer.officer : undefined,
-    });
+    const officer = (mention.kind === 'officer' || (context.members && mention.kind === 'member')) && !outsider;
+    const { bearer } = mention;
+    const known = bearer?.kind === 'officer' ? bearer.officer : bearer?.kind === 'member' ? bearer.member : undefined;
+    put(mention.first, mention.last, officer, { who: officer ? known : undefined });
   }
   const longestFirst = [...hits].sort((a, b) => b.last - b.first - (a.last - a.first));
   for (const hit of longestFirst)

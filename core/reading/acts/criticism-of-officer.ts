@@ -1,4 +1,4 @@
-import type { Officer } from '../../council/council.ts';
+import type { Member, Officer } from '../../council/council.ts';
 import { SHAPE } from '../../language/scan.ts';
 import { foldedName } from '../naming.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
@@ -12,10 +12,22 @@ import { toneOf } from './criticism-tone.ts';
 export interface Criticism extends Span {
   /** The officer, where the council's profile knows; undefined for one named only by a title or by what they did. */
   readonly officer: Officer | undefined;
+  /** The member, where members are asked about and the council's profile knows. */
+  readonly member: Member | undefined;
   /** The words by which the draft names them. */
   readonly named: string;
   /** Whether the words say so plainly; otherwise it is a matter of tone. */
   readonly plain: boolean;
+  /** What the sentence weighs against them. */
+  readonly evidence: number;
+}
+
+/** Whose criticism is looked for, and how much of a sign of it is enough. */
+export interface CriticismSought {
+  /** Whether members are asked about as officers are. */
+  readonly members?: boolean;
+  /** Evidence that is enough; as much as in public without it. */
+  readonly enough?: number;
 }
 
 /** Evidence from which on a sentence counts as criticism, and from which on it is plain. */
@@ -152,16 +164,21 @@ const PARTS: readonly Paragraph['part'][] = ['subject', 'heading', 'body'];
 /**
  * Finds criticism of an identifiable officer's conduct, capability, diligence, judgement or honesty in the writer's own
  * text. It does not ask who will read the draft.
+ * @param sought Where it matters more or less than in public, or of members too.
  * @returns One place for each sentence or run of sentences, in order.
  */
-export const criticismOfOfficer = (reading: Reading): Criticism[] => {
+export const criticismOfOfficer = (
+  reading: Reading,
+  { members = false, enough = THRESHOLD }: CriticismSought = {},
+): Criticism[] => {
   const found: Criticism[] = [];
   const context = {
     addressed: addressedOfficer(reading),
     writerIsOfficer: reading.writer.role === 'officer',
+    members,
     outsiders: outsidersOf(reading),
   };
-  const own = reading.writer.officer;
+  const own = reading.writer.officer ?? reading.writer.member;
   const byParagraph = new Map<Paragraph, Sentence[]>();
   for (const sentence of reading.sentences(PARTS)) {
     const list = byParagraph.get(sentence.paragraph);
@@ -169,7 +186,7 @@ export const criticismOfOfficer = (reading: Reading): Criticism[] => {
     else byParagraph.set(sentence.paragraph, [sentence]);
   }
   let before: Antecedent | undefined;
-  let speaker: Officer | undefined | null = null;
+  let speaker: Officer | Member | undefined | null = null;
   for (const paragraph of reading.paragraphs) {
     if (!PARTS.includes(paragraph.part)) continue;
     const words = foldedWords(paragraph.reading.tokens);
@@ -209,7 +226,7 @@ export const criticismOfOfficer = (reading: Reading): Criticism[] => {
       )
         continue;
       const judged = officerHere ? weigh(scene, reading) : undefined;
-      if (judged && judged.evidence >= THRESHOLD && !(own && judged.actor.who?.email === own.email)) {
+      if (judged && judged.evidence >= enough && !(own && judged.actor.who?.email === own.email)) {
         const { actor } = judged;
         const named = paragraph.reading.tokens.text.slice(
           paragraph.reading.tokens.start[actor.first],
@@ -219,9 +236,11 @@ export const criticismOfOfficer = (reading: Reading): Criticism[] => {
           field: sentence.field,
           start: sentence.start,
           end: sentence.end,
-          officer: actor.who,
+          officer: actor.who && 'jobTitle' in actor.who ? actor.who : undefined,
+          member: actor.who && 'roles' in actor.who ? actor.who : undefined,
           named,
           plain: judged.evidence >= PLAIN,
+          evidence: judged.evidence,
         });
       }
       previous = mine.find(({ officer }) => officer);

@@ -1,4 +1,4 @@
-import type { Officer } from '../../council/council.ts';
+import type { Member, Officer } from '../../council/council.ts';
 import { SPEECH_FOLLOWS } from '../../language/lexicons/clause-words.ts';
 import type { Sentence } from '../reading.ts';
 import type { Actor } from './actors.ts';
@@ -22,7 +22,7 @@ export interface Scene {
   readonly around: number;
   /** Officers who are saying something here, and from which token on. */
   readonly speaking: readonly {
-    readonly who: Officer | undefined;
+    readonly who: Officer | Member | undefined;
     readonly from: number;
     readonly to: number;
   }[];
@@ -35,7 +35,7 @@ export const speakingIn = (
   words: readonly string[],
   sentence: Sentence,
 ): Scene['speaking'] => {
-  const speaking: { who: Officer | undefined; from: number; to: number }[] = [];
+  const speaking: { who: Officer | Member | undefined; from: number; to: number }[] = [];
   for (const said of hits) {
     if (said.set !== 'said-so') continue;
     for (const actor of actors) {

@@ -1,0 +1,92 @@
+import { words } from '../words.ts';
+
+/** Words of abuse, of threat and of familiarity, and the things that they are about (Probity's own list). */
+export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
+  /** What somebody is called who is insulted. */
+  'insult-noun': words(`
+    idiot idiots moron morons cretin imbecile imbeciles fool fools clown clowns buffoon buffoons halfwit halfwits
+    nitwit nitwits twit twits twerp prat prats pillock muppet muppets plonker numpty numpties wally wallies pratt dunce
+    dullard dimwit dimwits dope dolt oaf oafs lout louts ignoramus simpleton airhead bonehead blockhead numbskull
+    nincompoop liar liars fibber fantasist fantasists fraud frauds fraudster charlatan charlatans phoney impostor
+    imposter crook crooks cheat cheats thief thieves snake snakes weasel weasels toad rat rats worm slug reptile
+    vermin parasite parasites leech leeches sponger scrounger scroungers freeloader freeloaders thug thugs bully
+    bullies brute tyrant dictator despot coward cowards bigot bigots racist hypocrite hypocrites windbag windbags
+    gasbag blowhard loudmouth bighead busybody jobsworth jobsworths nonentity nonentities lightweight dinosaur
+    dinosaurs fossil relic creep slimeball sleazebag scumbag scum lowlife git toerag tosser wanker bastard bastards
+    arse arsehole twat bitch witch hag harridan battleaxe shrew crone psycho nutter nutters nutcase loony loonies
+    lunatic lunatics crackpot fruitcake maniac egomaniac narcissist megalomaniac puppet puppets stooge stooges poodle
+    poodles lapdog lackey lackeys sycophant toady menace liability disgrace embarrassment joke shyster spiv wimp
+    pipsqueak upstart popinjay skiver skivers slacker slackers layabout layabouts shirker wastrel passenger bungler
+    bunglers incompetent incompetents amateur amateurs drunk drunkard drip doormat zealot fanatic jackass donkey ass
+    pig swine clot berk nuisance pest parrot peacock vulture hyena cipher ornament waxwork mediocrity failure
+    crank traitor turncoat backstabber meddler gossip moaner whinger ditherer timeserver pedant bureaucrat
+    pygmy vandal vandals philistine philistines stuffed-shirt
+  `),
+  /** What somebody is called in one word who is insulted. */
+  'insult-word': words(`
+    useless hopeless clueless brainless gormless witless mindless spineless gutless feckless worthless talentless
+    charmless shameless graceless pathetic incompetent inept stupid thick dim ignorant lazy idle workshy dishonest
+    deceitful corrupt bent crooked devious slippery sly shifty slimy sleazy odious vile despicable contemptible
+    loathsome repulsive disgusting nasty spiteful vindictive poisonous venomous mendacious arrogant pompous conceited
+    vain bigoted racist sexist cowardly craven deranged unhinged demented senile gaga batty barmy bonkers hysterical
+    neurotic paranoid delusional illiterate innumerate laughable risible idiotic moronic imbecilic dozy snivelling
+    grovelling whining whingeing bleating blithering bumbling bungling pitiful obnoxious insufferable ghastly
+    insincere duplicitous treacherous untrustworthy gullible vacuous boorish oafish thuggish creepy snide weaselly
+    smarmy oily unctuous brazen unscrupulous parasitic fatuous inane cretinous doolally dopey thickheaded
+    pigheaded hypocritical bone-headed charmless toadying self-serving asinine
+  `),
+  /** Persons spoken of by no name. */
+  'person-noun': words(`
+    man woman chap bloke fellow gentleman lady individual person character creature specimen officer councillor leader
+    chairman chairwoman chair director manager official member lot bunch shower crew crowd colleague colleagues people
+    team cabinet officers councillors bureaucrats planners administration boss apology excuse
+  `),
+  /** Things and animals of little wit, use or feeling, beside which somebody looks worse. */
+  'dull-thing': words(`
+    brick bricks plank planks gatepost gateposts doorpost bollard bollards lamppost lampposts houseplant
+    cabbage cabbages turnip turnips potato potatoes goldfish hamster parrot dog cat teapot teapots sponge kettle toaster
+    brush mop doormat doormats wardrobe wheelbarrow cone cones sheep donkey donkeys snail snails jellyfish lettuce
+    puddle puddles gnat gnats flea newt newts amoeba plankton slug slugs ferret ferrets weasel mule mules carrot statue statues mannequin scarecrow fridge lemming lemmings budgie
+    tortoise blancmange custard trifle crisp crisps spoon fork fireguard ashtray flannel jelly stapler photocopier
+    hatstand coatstand umbrella hedgehog pigeon pigeons seagull chimp chimpanzee monkey monkeys toddler toddlers
+    infant five-year-old rabbit hen hens chicken chickens turkey turkeys ox oxen vole sack doorknob doorstop
+    paperweight mushroom mushrooms barnacle limpet limpets hosepipe windsock weathercock weathervane bucket
+    radish leek parsnip marrow vegetable
+  `),
+  /** What a mind or a character has, as it is denied to somebody. */
+  'mind-part': words(`
+    brain brains brainpower iq intellect intelligence wit wits spine backbone conscience scruples integrity principles
+    principle decency shame honour manners charm charisma personality warmth grace imagination subtlety tact
+    self-awareness gumption nous sense marbles morals ethics compassion humanity empathy honesty courage guts bottle
+    talent ability competence judgement judgment grasp attention memory vision humility sincerity backbone
+  `),
+  /** What somebody lives by or is thought of for, and may be threatened with the loss of. */
+  livelihood: words(`
+    job jobs career careers post posts contract contracts budget budgets funding grant grants pension promotion
+    reference references grade grading salary pay bonus regrading probation prospects future reputation standing
+    employment livelihood position seat nomination candidacy selection whip licence tenancy lease service department
+    team directorate section unit appraisal redundancy role desk secondment allowance
+  `),
+  /** How such things end. */
+  'put-at-risk': words(`
+    cut cuts gone go goes axed axe chopped slashed safe lost lose losing end ended ends ending over stop stopped pulled
+    withdrawn withdraw frozen freeze deleted vanish disappear suffer suffers reconsider reconsidered risk threatened
+    damage damaged ruin ruined finish finished jeopardy survive survives survived last lasts depend depends thinner
+    shorter smaller vacant advertised restructured restructure disbanded outsourced dismissed sacked fired terminated
+    renewed renewal line block secure comfortable precarious
+  `),
+  /** Words of affection by which people address each other. */
+  endearment: words(`
+    hun hon hunny huns darling darlings sweetheart sweetie sweetpea babe babes baby bab gorgeous handsome beautiful
+    honey honeybun sugar petal flower treacle princess chick chicken duck ducky cherub angel poppet sunshine luv
+    lovey dearie dearest beloved sexy stranger trouble mucker buddy pal pals chum chums matey mate mates bestie bro bruv
+    fella cocker blossom pumpkin cupcake munchkin superstar legend lovely love pet hen doll
+  `),
+  /** Drink, and where and how it is taken in company. */
+  revelry: words(`
+    pint pints shots tequila sambuca jagerbombs prosecco cocktails cocktail mojitos gin gins vodka whisky merlot rioja
+    malbec chablis champagne bubbly wine beers hangover hungover karaoke nightcap bender sozzled legless wasted
+    trollied sloshed hammered plastered squiffy tipsy tiddly tipples tipple dancefloor kebab curry lates afterparty
+    partying pub pubs club boozer bottle bottles paracetamol alka-seltzer lock-in
+  `),
+};

@@ -1,0 +1,65 @@
+import type { Officer } from '../../council/council.ts';
+import type { Reading, Span } from '../reading.ts';
+import { wordsIn } from '../statement.ts';
+import { criticismOfOfficer } from './criticism-of-officer.ts';
+import { type Worth, weighSentences } from './weighed-signs.ts';
+
+/** A complaint about an officer: where, and about whom. */
+export interface Complaint extends Span {
+  /** Officers spoken of in the draft whom the council's profile knows. */
+  readonly about: readonly Officer[];
+  readonly strength: number;
+}
+
+const WORTH: Worth = { 'complaint-made': 1.5, 'conduct-cause': 1.1, 'complaint-not': -1.6 };
+const ENOUGH = 2.1;
+const LENT = 0.5;
+/** Evidence of criticism from which on a sentence counts, and what it adds. */
+const CRITICISED = 1.6;
+const CRITICISM = 0.7;
+
+const THIRD = new Set(['he', 'she', 'him', 'her', 'his', 'boss', 'manager']);
+
+/**
+ * Finds a complaint about an officer who is spoken of, and not to. It does not ask whether it goes to the right place.
+ * @param readers Addresses of those the draft is to.
+ * @returns The strongest place; undefined when nobody is complained of.
+ */
+export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<string>): Complaint | undefined => {
+  const parts = ['subject', 'body'] as const;
+  const about = new Map<string, Officer>();
+  let someone = false;
+  for (const paragraph of reading.paragraphs) {
+    if (paragraph.part !== 'body' && paragraph.part !== 'subject') continue;
+    for (const { kind, bearer } of paragraph.reading.mentions) {
+      if (kind !== 'officer') continue;
+      if (bearer?.kind !== 'officer') someone = true;
+      else if (!readers.has(bearer.officer.email)) about.set(bearer.officer.email, bearer.officer);
+    }
+    if (wordsIn(paragraph).some((word) => word === 'boss')) someone = true;
+  }
+  if (about.size === 0 && !someone) return undefined;
+  const criticised = criticismOfOfficer(reading, { enough: CRITICISED }).filter(
+    ({ officer }) => !officer || !readers.has(officer.email),
+  );
+  const sentences = weighSentences(reading, WORTH, {
+    parts,
+    lent: LENT,
+    evenDenied: new Set(['conduct-cause', 'complaint-not', 'complaint-made']),
+  });
+  let best: Complaint | undefined;
+  let against = 0;
+  for (const sentence of sentences) {
+    const { paragraph, first, last, field, start, end, own, worth } = sentence;
+    if (sentence.signs.has('complaint-not')) against += 0.8;
+    const criticism = criticised.find((place) => place.field === field && place.start === start);
+    const words = wordsIn(paragraph).slice(first, last);
+    const named =
+      paragraph.reading.mentions.some((m) => m.kind === 'officer' && m.first >= first && m.first < last) ||
+      words.some((word) => THIRD.has(word));
+    if (!named && !criticism) continue;
+    const strength = (own > 0 ? worth : 0) + (criticism ? criticism.evidence * CRITICISM : 0);
+    if (!best || strength > best.strength) best = { field, start, end, about: [...about.values()], strength };
+  }
+  return best && best.strength - against >= ENOUGH ? best : undefined;
+};

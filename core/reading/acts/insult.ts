@@ -1,0 +1,159 @@
+import { SHAPE } from '../../language/scan.ts';
+import type { Mention } from '../mentions.ts';
+import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
+import { statementAt, wordsIn } from '../statement.ts';
+
+/** Abuse of somebody: where, and by which words the draft names them. */
+export interface Insult extends Span {
+  /** The words that name the person; undefined where it is only "he" or "you". */
+  readonly named: string | undefined;
+}
+
+const COPULAS = new Set(
+  "is are was were 's 're be been being am remains remained seems seemed looks looked becomes became proves proved sounds sounded feels".split(
+    ' ',
+  ),
+);
+/** What may stand between a person, what they are, and how it is put. */
+const FILLERS = new Set(
+  "a an the so very utterly completely absolute absolutely total totally complete completely such as just simply plainly frankly too quite rather pretty bloody most more nothing but always also still clearly obviously evidently really truly honestly never been either both only that this kind of sort little big great old poor rank pure real proper first class grade world born certified some sometimes any other than than less than not n't at best worst in of and or , - – — well known no the most least all".split(
+    ' ',
+  ),
+);
+const AUXILIARIES = new Set('have has had will would must may might can could should ought'.split(' '));
+const PERSONS = new Set(
+  "you he she they who these those yourself himself herself themselves him her them y'all".split(' '),
+);
+const FIRST = new Set(['i', "i'm", 'we', 'me', 'us', 'myself', 'my', 'our', 'mine']);
+const PERSON_NOUNS = new Set(
+  'man woman chap bloke fellow gentleman lady individual person character creature specimen officer councillor leader chairman chairwoman chair director manager official member lot bunch shower crew crowd colleague colleagues people cabinet officers councillors members bureaucrats planners administration boss mayor predecessor successor idiot liar clown fool crook neighbour team'.split(
+    ' ',
+  ),
+);
+const POINTERS = new Set([
+  'that',
+  'this',
+  'those',
+  'these',
+  'the',
+  'you',
+  'your',
+  'our',
+  'their',
+  'his',
+  'her',
+  'some',
+  'such',
+  'what',
+]);
+/** How far back the person may stand. */
+const REACH = 14;
+
+const humanEndingAt = (mentions: readonly Mention[], token: number): Mention | undefined =>
+  mentions.find(({ last, kind }) => last === token && (kind === 'officer' || kind === 'member' || kind === 'person'));
+const humanStartingAt = (mentions: readonly Mention[], token: number): Mention | undefined =>
+  mentions.find(({ first, kind }) => first === token && (kind === 'officer' || kind === 'member' || kind === 'person'));
+
+/** Whether words of abuse at a place are said of a person other than the writer; the person's name where there is one. */
+const personMeant = (
+  { paragraph, first: from, last: to }: Sentence,
+  first: number,
+  last: number,
+): { mention: Mention | undefined } | undefined => {
+  const words = wordsIn(paragraph);
+  const { mentions, hits } = paragraph.reading;
+  const isAbuse = (token: number): boolean =>
+    hits.some(
+      ({ set, first: start, last: end }) =>
+        (set === 'insult-called' || set === 'insult-like') && start <= token && token < end,
+    );
+  // "that useless man", "lying Derek Fenn", "you clueless clown"
+  let after = last;
+  while (after < to && after - last < 3 && (isAbuse(after) || FILLERS.has(words[after] as string))) after++;
+  const next = humanStartingAt(mentions, after);
+  if (next && after === last) return { mention: next };
+  let at = first - 1;
+  let linked = false;
+  while (at >= from && first - at <= REACH) {
+    const word = words[at] as string;
+    const human = humanEndingAt(mentions, at + 1);
+    if (human) return linked || words[at + 1] === ',' ? { mention: human } : undefined;
+    if (PERSONS.has(word)) {
+      if (linked || (word === 'you' && at >= first - 3) || (word !== 'who' && at === first - 1))
+        return { mention: undefined };
+      return undefined;
+    }
+    if (FIRST.has(word)) return undefined;
+    if (PERSON_NOUNS.has(word) && linked) return { mention: undefined };
+    if (COPULAS.has(word)) linked = true;
+    else if (!FILLERS.has(word) && !isAbuse(at) && !(linked && AUXILIARIES.has(word))) {
+      if (!(linked && word.endsWith('ly'))) break;
+    }
+    at--;
+  }
+  const pointer = words[first - 1] === undefined ? '' : (words[first - 1] as string);
+  const before = first > from && isAbuse(first - 1) ? (words[first - 2] ?? '') : pointer;
+  const noun = words[after] as string;
+  if (after < to && PERSON_NOUNS.has(noun) && (POINTERS.has(before) || before === 'a' || before === 'of'))
+    return { mention: undefined };
+  return undefined;
+};
+
+const PRONOUNS = new Set(
+  'you your yours yourself he his him himself she her herself hers they them their man woman chap gentleman fellow'.split(
+    ' ',
+  ),
+);
+
+/** Whether anybody but the writer is spoken of in a sentence. */
+const someoneIn = ({ paragraph, first, last }: Sentence): Mention | 'pronoun' | undefined => {
+  const mention = paragraph.reading.mentions.find(
+    ({ kind, first: start }) =>
+      start >= first && start < last && (kind === 'officer' || kind === 'member' || kind === 'person'),
+  );
+  if (mention) return mention;
+  const words = wordsIn(paragraph);
+  for (let token = first; token < last; token++) if (PRONOUNS.has(words[token] as string)) return 'pronoun';
+  return undefined;
+};
+
+const nameOf = (paragraph: Paragraph, mention: Mention | 'pronoun' | undefined): string | undefined => {
+  if (!mention || mention === 'pronoun') return undefined;
+  const { tokens } = paragraph.reading;
+  return tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]);
+};
+
+/**
+ * Finds abuse of a person in the writer's own words: a word of abuse that is said of somebody, or a put-down that needs
+ * no such word. Abuse of a document or decision, of the writer, or that somebody else is reported to have used, is none.
+ */
+export const insults = (reading: Reading): Insult[] => {
+  const found: Insult[] = [];
+  const ownQuotes = reading.kind === 'press-release';
+  let previous: { sentence: Sentence; who: Mention | 'pronoun' } | undefined;
+  for (const sentence of reading.sentences(['subject', 'heading', 'body', 'closing'])) {
+    const { paragraph, first: from, last: to } = sentence;
+    const hits = paragraph.reading.hits.filter(({ first }) => first >= from && first < to);
+    const who = someoneIn(sentence);
+    const withheld = hits.some(({ set }) => set === 'insult-withheld');
+    let insult: { named: string | undefined } | undefined;
+    for (const { set, first, last } of withheld ? [] : hits) {
+      const called = set === 'insult-called' || set === 'insult-like';
+      if (!called && set !== 'put-down' && set !== 'insult-lies') continue;
+      const quoted = ((paragraph.reading.tokens.shape[first] as number) & SHAPE.quoted) !== 0;
+      if (quoted && !ownQuotes) continue;
+      const said = statementAt(sentence, first);
+      if ((said.reported && !ownQuotes) || said.supposed) continue;
+      if (called) {
+        const meant = said.denied ? undefined : personMeant(sentence, first, last);
+        if (meant) insult ??= { named: nameOf(paragraph, meant.mention) };
+      } else {
+        const near = who ?? (previous?.sentence.paragraph === paragraph ? previous.who : undefined);
+        if (near && !(set === 'insult-lies' && said.denied)) insult ??= { named: nameOf(paragraph, near) };
+      }
+    }
+    if (insult) found.push({ field: sentence.field, start: sentence.start, end: sentence.end, named: insult.named });
+    if (who) previous = { sentence, who };
+  }
+  return found;
+};

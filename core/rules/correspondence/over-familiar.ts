@@ -1,0 +1,41 @@
+import { familiarities } from '../../reading/acts/familiarity.ts';
+import { insults } from '../../reading/acts/insult.ts';
+import { correspondentsOf } from '../../reading/correspondents.ts';
+import { listOf, memberName, officerName } from '../../reading/naming.ts';
+import type { Breach, Rule } from '../rule.ts';
+
+/** Signs that make a sentence familiar though it has a word of abuse in it. */
+const PLAIN = 3;
+
+const rule: Rule = {
+  id: 'correspondence/over-familiar',
+  title: 'Too familiar for member and officer',
+  why: 'Close personal familiarity between a member and an officer can embarrass both, and can make others doubt that either is treated like everyone else.',
+  advice: 'Leave the personal part out, or send it apart from council business and outside council email.',
+  writer: 'any',
+  kinds: ['email', 'letter'],
+  check(reading): Breach[] {
+    const { members, officers, someMember, someOfficer } = correspondentsOf(reading);
+    const { role } = reading.writer;
+    if (role === 'member' ? !someOfficer : role === 'officer' ? !someMember : true) return [];
+    // Abuse is not taken for a joke between friends.
+    const abuse = insults(reading);
+    const place = familiarities(reading).find(
+      ({ field, start, end, strength }) =>
+        strength >= PLAIN ||
+        !abuse.some((insult) => insult.field === field && insult.start < end && start < insult.end),
+    );
+    if (!place) return [];
+    const readers = role === 'member' ? officers.map(officerName) : members.map(memberName);
+    const { field, start, end } = place;
+    return [
+      {
+        field,
+        start,
+        end,
+        message: `This reads as closer than ${readers.length ? `you and ${listOf(readers)}` : 'member and officer'} should be in council correspondence.`,
+      },
+    ];
+  },
+};
+export default rule;

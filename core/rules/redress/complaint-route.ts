@@ -1,0 +1,49 @@
+import type { Officer } from '../../council/council.ts';
+import type { OfficerPerson } from '../../council/directory.ts';
+import { atLeast, isLeader, isMonitoringOfficer } from '../../council/roles.ts';
+import { complaintAboutOfficer } from '../../reading/acts/complaint.ts';
+import { correspondentsOf } from '../../reading/correspondents.ts';
+import { listOf, officerName } from '../../reading/naming.ts';
+import type { Breach, Rule } from '../rule.ts';
+
+/** Members who read it beside the Leader from which on it is no longer between few. */
+const MANY = 3;
+
+/** Whether a complaint about these officers may go to an officer: one above each of them, who manages others. */
+const mayHear = (officer: OfficerPerson, about: readonly Officer[]): boolean => {
+  if (officer.grade === 'chief-executive' || isMonitoringOfficer(officer)) return true;
+  if (officer.grade === 'political-assistant' || !atLeast(officer.grade, 'head-of-service')) return false;
+  return about.every(({ grade }) => !atLeast(grade, officer.grade));
+};
+
+const rule: Rule = {
+  id: 'redress/complaint-route',
+  title: 'Complaint about an officer, to the wrong place',
+  why: 'A complaint about an officer is heard in private by those who manage the officer. Elsewhere it cannot be settled, and the officer cannot answer it.',
+  advice: 'Send it to the officer’s manager or director, or to the Chief Executive, and to nobody else.',
+  writer: 'member',
+  kinds: ['email', 'letter'],
+  check(reading, { facts, found }): Breach[] {
+    // What is prepared for scrutiny is no complaint, whatever else it is.
+    if (found.has('respect/scrutiny-of-capability')) return [];
+    const { members, officers, outside } = correspondentsOf(reading);
+    const readers = new Set(officers.map(({ email }) => email));
+    const complaint = complaintAboutOfficer(reading, readers);
+    if (!complaint) return [];
+    const { about, field, start, end } = complaint;
+    const ofChief = about.some(({ grade }) => grade === 'chief-executive');
+    const heard = officers.some((officer) => mayHear(officer, about)) || (ofChief && members.some(isLeader));
+    if (heard && !outside && members.length < MANY) return [];
+    const who = about.length ? listOf(about.map(officerName), 2) : 'an officer';
+    return [
+      {
+        field,
+        start,
+        end,
+        message: `This reads as a complaint about ${who}, and goes to somebody who cannot settle it.`,
+        advice: `Raise a concern about an officer ${facts.complaintAboutOfficer.route}.`,
+      },
+    ];
+  },
+};
+export default rule;

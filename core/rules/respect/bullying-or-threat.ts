@@ -1,0 +1,37 @@
+import { threats } from '../../reading/acts/threat.ts';
+import { correspondentsOf } from '../../reading/correspondents.ts';
+import { listOf, memberName, officerName } from '../../reading/naming.ts';
+import type { Breach, Rule } from '../rule.ts';
+
+const rule: Rule = {
+  id: 'respect/bullying-or-threat',
+  title: 'Undue pressure or a threat',
+  why: 'Nobody should have to decide or advise in fear for their job, their budget or their name. Pressure of that kind is bullying, whatever it is meant to achieve.',
+  advice:
+    'Ask for what you need and by when, and leave out what will happen to the person. If it is not settled, take it up by the proper route.',
+  writer: 'any',
+  kinds: ['email', 'letter'],
+  check(reading, { facts }): Breach[] {
+    const { members, officers, someMember, someOfficer } = correspondentsOf(reading);
+    const { role } = reading.writer;
+    const toPublic = !someMember && !someOfficer;
+    const place = threats(reading, role !== 'member' && toPublic, role === 'member' && someOfficer)[0];
+    if (!place) return [];
+    const readers = [...members.map(memberName), ...officers.map(officerName)];
+    const { field, start, end } = place;
+    return [
+      {
+        field,
+        start,
+        end,
+        message: `This may be read as a threat${readers.length ? ` by ${listOf(readers)}` : ''}.`,
+        ...(someOfficer
+          ? {
+              advice: `Ask for what you need and by when, and leave out what will happen to the person. Raise a concern about an officer ${facts.complaintAboutOfficer.route}.`,
+            }
+          : {}),
+      },
+    ];
+  },
+};
+export default rule;

@@ -1,0 +1,36 @@
+import { criticismOfOfficer } from '../../reading/acts/criticism-of-officer.ts';
+import { correspondentsOf } from '../../reading/correspondents.ts';
+import { memberName, officerName } from '../../reading/naming.ts';
+import type { Breach, Rule } from '../rule.ts';
+
+/** A member should hear less of a colleague's faults than the public of an officer's, so that less is enough. */
+const ENOUGH = 1.9;
+
+const rule: Rule = {
+  id: 'respect/criticism-of-colleague',
+  title: 'Criticism of a colleague, made to a member',
+  why: 'An officer who tells a member about the faults of another officer or member draws them into a matter that is for managers, and the person cannot answer.',
+  advice: 'Leave the colleague out: say what will be done and by when.',
+  writer: 'officer',
+  kinds: ['email', 'letter'],
+  check(reading, { facts }): Breach[] {
+    const { members, someMember } = correspondentsOf(reading);
+    if (!someMember) return [];
+    const readers = new Set(members.map(({ email }) => email));
+    return criticismOfOfficer(reading, { members: true, enough: ENOUGH })
+      .filter(({ member }) => !member || !readers.has(member.email))
+      .map(({ officer, member, named, plain, field, start, end }) => {
+        const who = officer ? officerName(officer) : member ? memberName(member) : `“${named}”`;
+        return {
+          field,
+          start,
+          end,
+          message: `This ${plain ? 'reads' : 'may be read'} as criticism of ${who}, made to a member.`,
+          advice: `Leave them out, and say what will be done. Raise a concern about ${
+            member ? `a member ${facts.complaintAboutMember.route}` : `an officer ${facts.complaintAboutOfficer.route}`
+          }.`,
+        };
+      });
+  },
+};
+export default rule;

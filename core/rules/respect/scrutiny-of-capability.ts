@@ -1,0 +1,38 @@
+import { fitnessQuestioned } from '../../reading/acts/fitness-questioned.ts';
+import { insults } from '../../reading/acts/insult.ts';
+import { correspondentsOf } from '../../reading/correspondents.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Breach, Rule } from '../rule.ts';
+
+/** Whether scrutiny is the occasion, as the draft itself says; the press and the public are not let into its preparation. */
+const isScrutiny = (reading: Reading): boolean =>
+  reading.has('scrutiny-setting', ['subject', 'letterhead', 'heading', 'body']) && !correspondentsOf(reading).outside;
+
+const rule: Rule = {
+  id: 'respect/scrutiny-of-capability',
+  title: 'Scrutiny turned on an officer’s capability',
+  why: 'Scrutiny asks what was decided, why, and with what result. An officer’s competence, blame or record is for managers, in private and by a fair procedure.',
+  advice: 'Ask about the decision, the service, the cost or the result, and not about the officer.',
+  writer: 'member',
+  kinds: ['email', 'letter'],
+  check(reading, { facts, found }): Breach[] {
+    if (!isScrutiny(reading)) return [];
+    const abuse = found.has('respect/personal-attack') ? insults(reading) : [];
+    const place = fitnessQuestioned(reading, abuse.length === 0).find(
+      ({ field, start, end }) =>
+        !abuse.some((insult) => insult.field === field && insult.start < end && start < insult.end),
+    );
+    if (!place) return [];
+    const { field, start, end } = place;
+    return [
+      {
+        field,
+        start,
+        end,
+        message: 'This may be read as a question about an officer’s capability or blame, and not about the service.',
+        advice: `Ask about the decision, the service, the cost or the result. Raise a concern about an officer ${facts.complaintAboutOfficer.route}.`,
+      },
+    ];
+  },
+};
+export default rule;
