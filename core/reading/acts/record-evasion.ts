@@ -13,6 +13,8 @@ const WORTH: Worth = {
 const ENOUGH = 2.2;
 const LENT = 0.5;
 const BORROWER = 1.1;
+/** What an address of the writer's own is worth: more than a channel that is only named. */
+const OWN_ADDRESS = 1.4;
 
 /** These hold their own denial: "not in writing", "nobody can ask for it". */
 const DENIALS: ReadonlySet<string> = new Set(['record-kept-out', 'record-reason', 'record-proper']);
@@ -37,7 +39,7 @@ export const recordEvasions = (reading: Reading): (Span & { readonly strength: n
     evenDenied: DENIALS,
     lent: LENT,
   }).map((sentence) => {
-    const address = givesAddress(reading, sentence) ? (WORTH['private-channel'] as number) : 0;
+    const address = givesAddress(reading, sentence) ? OWN_ADDRESS : 0;
     return {
       ...sentence,
       acts: address > 0 || acts(sentence),
