@@ -4,7 +4,9 @@ import blindCopy from './correspondence/blind-copy.examples.ts';
 import capacityNotStated from './correspondence/capacity-not-stated.examples.ts';
 import formOfAddress from './correspondence/form-of-address.examples.ts';
 import lateReply from './correspondence/late-reply.examples.ts';
+import offTheRecord from './correspondence/off-the-record.examples.ts';
 import officialLetterInMemberName from './correspondence/official-letter-in-member-name.examples.ts';
+import overFamiliar from './correspondence/over-familiar.examples.ts';
 import undisclosedCopy from './correspondence/undisclosed-copy.examples.ts';
 import wardMembersNotCopied from './correspondence/ward-members-not-copied.examples.ts';
 import wrongDecisionMaker from './decisions/wrong-decision-maker.examples.ts';
@@ -20,7 +22,12 @@ import partyPolitical from './publicity/party-political.examples.ts';
 import persuasion from './publicity/persuasion.examples.ts';
 import preElection from './publicity/pre-election.examples.ts';
 import promotesPolitician from './publicity/promotes-politician.examples.ts';
+import complaintRoute from './redress/complaint-route.examples.ts';
+import bullyingOrThreat from './respect/bullying-or-threat.examples.ts';
+import criticismOfColleague from './respect/criticism-of-colleague.examples.ts';
+import personalAttack from './respect/personal-attack.examples.ts';
 import publicCriticismOfOfficer from './respect/public-criticism-of-officer.examples.ts';
+import scrutinyOfCapability from './respect/scrutiny-of-capability.examples.ts';
 
 /** Every rule's examples by its id. They stand apart from the rules so that no surface has to carry them. */
 export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
@@ -46,4 +53,11 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'impartiality/group-decision': groupDecision,
   'impartiality/group-confidence': groupConfidence,
   'impartiality/officer-political-view': officerPoliticalView,
+  'correspondence/over-familiar': overFamiliar,
+  'correspondence/off-the-record': offTheRecord,
+  'respect/personal-attack': personalAttack,
+  'respect/bullying-or-threat': bullyingOrThreat,
+  'respect/criticism-of-colleague': criticismOfColleague,
+  'respect/scrutiny-of-capability': scrutinyOfCapability,
+  'redress/complaint-route': complaintRoute,
 };

@@ -1,0 +1,98 @@
+import type { RuleExamples } from '../example.ts';
+import { email, letter } from '../example-drafts.ts';
+
+const examples: RuleExamples = {
+  flagged: [
+    {
+      because: 'An officer signs off to a member with a pet name and kisses.',
+      draft: email({
+        from: 'Ben Foley',
+        to: ['Fiona Cartwright'],
+        subject: 'Caption',
+        body: `Caption is done, hun. Shout if you want it shorter xx
+
+Ben`,
+      }),
+    },
+    {
+      because: 'A member remarks on an officer’s looks.',
+      draft: email({
+        protocol: 'torbay',
+        from: 'Derek Fenn',
+        to: ['Priya Nair'],
+        subject: 'Shopfronts',
+        body: `Dear Priya
+
+Thank you for the plans. You looked gorgeous in that blue dress on Friday, by the way.
+
+Derek Fenn`,
+      }),
+    },
+    {
+      because: 'A night out together is carried into council correspondence.',
+      draft: letter({
+        protocol: 'tower-hamlets',
+        author: 'member',
+        body: `Councillor Colin Brand
+6 Lark Hill, Wexcombe
+
+20 January 2026
+
+Mr David Kerr
+Director of Place
+
+Dear David
+
+The barrier works again, thank you. My head still hurts after Saturday night at yours; same again in March, the four of us?
+
+Yours ever
+
+Colin`,
+      }),
+    },
+  ],
+  fine: [
+    {
+      because: 'It is ordinary warmth.',
+      draft: email({
+        from: 'Fiona Cartwright',
+        to: ['Ben Foley'],
+        subject: 'Thank you',
+        body: `Hi Ben
+
+Thanks so much for turning that round. I hope you had a lovely weekend.
+
+Fiona`,
+      }),
+    },
+    {
+      because: 'It is a sympathetic word.',
+      draft: email({
+        protocol: 'north-lincolnshire',
+        from: 'Olivia Grant',
+        to: ['Ruth Okafor'],
+        subject: 'Your mother',
+        body: `Dear Councillor Okafor
+
+I was so sorry to hear about your mother. Please don't give the site visit a thought.
+
+Olivia Grant`,
+      }),
+    },
+    {
+      because: 'The endearment is a tenant’s, and is only repeated.',
+      draft: email({
+        protocol: 'torbay',
+        from: 'Bethan Price',
+        to: ['Emma Tranter'],
+        subject: 'Mrs Gold’s tap',
+        body: `Dear Emma
+
+Mrs Gold writes that "the darling plumber" never came back. When will the tap be mended?
+
+Bethan Price`,
+      }),
+    },
+  ],
+};
+export default examples;

@@ -1,0 +1,109 @@
+import type { RuleExamples } from '../example.ts';
+import { email, letter } from '../example-drafts.ts';
+
+const examples: RuleExamples = {
+  flagged: [
+    {
+      because: 'An officer’s job is made to depend on an answer.',
+      draft: email({
+        from: 'Tom Ashdown',
+        to: ['Jack Osborne'],
+        subject: 'Verges',
+        body: `Jack
+
+If the verge isn't cut by Friday I will see to it that your contract is not renewed.
+
+Tom Ashdown`,
+      }),
+    },
+    {
+      because: 'A director is reminded who sets the budget.',
+      draft: email({
+        protocol: 'torbay',
+        from: 'Imran Siddiqui',
+        to: ['Susan Whitlock'],
+        subject: 'Cabinet',
+        body: `Susan
+
+Remember who decides your budget before you contradict me in Cabinet again.
+
+Imran Siddiqui`,
+      }),
+    },
+    {
+      because: 'A hint at what became of others, with a list kept.',
+      draft: letter({
+        protocol: 'north-lincolnshire',
+        author: 'member',
+        body: `Councillor Gareth Lowe
+Eastcombe Lodge, Wexcombe
+
+20 January 2026
+
+Mr David Kerr
+Director of Place
+
+Dear Mr Kerr
+
+I would think carefully about your future here if I were you. I keep a list, and I have a long memory.
+
+Yours sincerely
+
+Gareth Lowe`,
+      }),
+    },
+  ],
+  fine: [
+    {
+      because: 'It is a firm deadline, with the proper next step.',
+      draft: email({
+        from: 'Fiona Cartwright',
+        to: ['Marcus Bell'],
+        subject: 'Culvert',
+        body: `Dear Marcus
+
+If I have no date by Thursday I shall have to take it to David Kerr.
+
+Fiona Cartwright`,
+      }),
+    },
+    {
+      because: 'A lawful reminder says what follows if a bill is not paid.',
+      draft: letter({
+        protocol: 'torbay',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+Revenues Service
+
+20 January 2026
+
+Mr L Garvey
+27 Canal Road
+
+Dear Mr Garvey
+
+If you do not pay within seven days you may lose the right to pay by instalments.
+
+Yours sincerely
+
+George Whyte
+Revenues Officer`,
+      }),
+    },
+    {
+      because: 'An officer reports what a caller threatened.',
+      draft: email({
+        protocol: 'tower-hamlets',
+        from: 'Tariq Malik',
+        to: ['David Kerr'],
+        subject: 'Call on Tuesday',
+        body: `David
+
+The caller said "watch your back" and rang off. I have made a note of it.
+
+Tariq`,
+      }),
+    },
+  ],
+};
+export default examples;

@@ -1,0 +1,103 @@
+import type { RuleExamples } from '../example.ts';
+import { email, letter } from '../example-drafts.ts';
+
+const examples: RuleExamples = {
+  flagged: [
+    {
+      because: 'A member is told that a colleague is not up to the work.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Priya Nair',
+        to: ['Ruth Okafor'],
+        subject: 'Shopfront',
+        body: `Dear Councillor Okafor
+
+I am sorry for the delay. Between ourselves, George Whyte is hopeless with these and lost the form twice.
+
+Priya Nair`,
+      }),
+    },
+    {
+      because: 'An allegation about a colleague is passed on.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Wendy Parr',
+        to: ['Shabana Rahman'],
+        subject: 'Agenda',
+        body: `Dear Councillor Rahman
+
+You should know that Tariq Malik has been claiming overtime for evenings he never worked.
+
+Wendy Parr`,
+      }),
+    },
+    {
+      because: 'One member’s conduct is run down to another.',
+      draft: letter({
+        protocol: 'uttlesford',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+Planning
+
+20 January 2026
+
+Councillor Alan Thwaite
+Pound Farm, Hillside
+
+Dear Councillor Thwaite
+
+The visit is on Friday. I should warn you that Councillor Brand was rude to the applicant last time and misled the committee afterwards.
+
+Yours sincerely
+
+Olivia Grant
+Head of Planning`,
+      }),
+    },
+  ],
+  fine: [
+    {
+      because: 'It goes to the colleague’s manager.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Jack Osborne',
+        to: ['Marcus Bell'],
+        subject: 'On site today',
+        body: `Marcus
+
+Tariq was rude to the contractor this morning and had not read the drawings.
+
+Jack`,
+      }),
+    },
+    {
+      because: 'It says who deals with a matter now, and no more.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Emma Tranter',
+        to: ['Caroline Moss'],
+        subject: 'Carter House',
+        body: `Dear Councillor Moss
+
+Paul Redfern will look after Carter House from Monday, as I am moving to the new homes team.
+
+Emma Tranter`,
+      }),
+    },
+    {
+      because: 'It answers somebody else’s criticism of a colleague.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Marcus Bell',
+        to: ['Fiona Cartwright'],
+        subject: 'Drainage',
+        body: `Dear Councillor Cartwright
+
+It was said at the meeting that Jack Osborne had been slow. He was not: the scheme was priced in six weeks.
+
+Marcus Bell`,
+      }),
+    },
+  ],
+};
+export default examples;

@@ -1,0 +1,107 @@
+import type { RuleExamples } from '../example.ts';
+import { email, letter, release } from '../example-drafts.ts';
+
+const examples: RuleExamples = {
+  flagged: [
+    {
+      because: 'A member is called names in an email between officers.',
+      draft: email({
+        from: 'Jack Osborne',
+        to: ['Marcus Bell'],
+        subject: 'Lark Hill',
+        body: `Marcus
+
+The cones are out. Councillor Fenn rang again. The man is a clown.
+
+Jack`,
+      }),
+    },
+    {
+      because: 'Somebody is set beside a thing and found wanting.',
+      draft: letter({
+        protocol: 'north-lincolnshire',
+        author: 'member',
+        body: `Councillor Colin Brand
+6 Lark Hill, Wexcombe
+
+20 January 2026
+
+Mr David Kerr
+Director of Place
+
+Dear Mr Kerr
+
+I spent an hour with Mr Bell on Monday. I have met gateposts with a better grasp of drainage.
+
+Yours sincerely
+
+Colin Brand`,
+      }),
+    },
+    {
+      because: 'A statement calls an opponent a liar.',
+      draft: release({
+        protocol: 'torbay',
+        author: 'member',
+        body: `STATEMENT BY COUNCILLOR GARETH LOWE
+
+“We asked for the figures three times. Councillor Hartley is a liar and she knows it,” said Councillor Lowe.
+
+ENDS`,
+      }),
+    },
+  ],
+  fine: [
+    {
+      because: 'The report is attacked and not its author.',
+      draft: email({
+        from: 'Gareth Lowe',
+        to: ['Robert Quayle'],
+        subject: 'Draft plan',
+        body: `Dear Mr Quayle
+
+The assumption about fees is hopeless, and I shall say so. It is the document I quarrel with.
+
+Gareth Lowe`,
+      }),
+    },
+    {
+      because: 'The writer laughs at herself.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Caroline Moss',
+        to: ['Karen Stubbs'],
+        subject: 'Wrong attachment',
+        body: `Dear Karen
+
+I am an idiot. The right form is attached.
+
+Caroline Moss`,
+      }),
+    },
+    {
+      because: 'Abuse is quoted in order to complain of it.',
+      draft: letter({
+        protocol: 'tower-hamlets',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+Housing Service
+
+20 January 2026
+
+Mr L Garvey
+27 Canal Road
+
+Dear Mr Garvey
+
+In your call on Friday you described my colleague as “a useless liar”. Please do not speak to staff in that way.
+
+Yours sincerely
+
+Paul Redfern
+Head of Housing`,
+      }),
+    },
+  ],
+};
+export default examples;

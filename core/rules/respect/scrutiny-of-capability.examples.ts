@@ -1,0 +1,102 @@
+import type { RuleExamples } from '../example.ts';
+import { email, letter } from '../example-drafts.ts';
+
+const examples: RuleExamples = {
+  flagged: [
+    {
+      because: 'One of the questions asks whether an officer is competent.',
+      draft: email({
+        from: 'Simon Pell',
+        to: ['Karen Stubbs'],
+        subject: 'Scrutiny, 24 September',
+        body: `Karen
+
+1. What did the scheme cost?
+2. Is Marcus Bell competent to run a contract of this size?
+
+Simon Pell`,
+      }),
+    },
+    {
+      because: 'The session is planned so as to fix the blame on somebody.',
+      draft: email({
+        protocol: 'north-lincolnshire',
+        from: 'Gareth Lowe',
+        to: ['Simon Pell'],
+        subject: 'Scrutiny on Tuesday',
+        body: `Simon
+
+I want to ask Paul Redfern whether he personally is to blame for the boilers.
+
+Gareth Lowe`,
+      }),
+    },
+    {
+      because: 'The invitation asks an officer to defend being the right person for the work.',
+      draft: letter({
+        protocol: 'tower-hamlets',
+        author: 'member',
+        body: `Overview and Scrutiny Committee
+Wexcombe Borough Council
+
+20 January 2026
+
+Susan Whitlock
+Director of Adult Services
+
+Dear Ms Whitlock
+
+The committee will want to know whether the home care service is in safe hands, and whether you had the experience to take it on.
+
+Yours sincerely
+
+Simon Pell
+Chair of Overview and Scrutiny`,
+      }),
+    },
+  ],
+  fine: [
+    {
+      because: 'The questions are about the decision, its cost and its result.',
+      draft: email({
+        from: 'Simon Pell',
+        to: ['David Kerr'],
+        subject: 'Scrutiny of winter maintenance',
+        body: `Dear David
+
+Who approved the change of routes, what did it cost, and what has been learned?
+
+Simon Pell`,
+      }),
+    },
+    {
+      because: 'It is the performance of a service that is asked about.',
+      draft: email({
+        protocol: 'north-lincolnshire',
+        from: 'Fiona Cartwright',
+        to: ['Karen Stubbs'],
+        subject: 'Scrutiny questions',
+        body: `Karen
+
+Why has the service missed its target for three months, and when will it meet it?
+
+Fiona Cartwright`,
+      }),
+    },
+    {
+      because: 'It asks that the right officer should come.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Simon Pell',
+        to: ['Helen Marsh'],
+        subject: 'Overview and Scrutiny, 6 October',
+        body: `Dear Helen
+
+Would you arrange for the right person to come and give us the figures?
+
+Simon Pell`,
+      }),
+    },
+  ],
+};
+export default examples;
