@@ -44,6 +44,8 @@ const reckon = (election: Election): PreElectionPeriod => {
   return { election, starts, ends: election.date, certain };
 };
 
+const DAY = 86_400_000;
+
 /** Counting back 25 working days for every draft would cost more than reading the draft. */
 const reckoned = new WeakMap<Election, PreElectionPeriod>();
 
@@ -67,11 +69,16 @@ export const preElectionPeriodOn = (
   moment: string,
   facts: { readonly preElection?: { readonly byElections: boolean } | undefined },
 ): PreElectionPeriod | undefined => {
-  const day = dayInUk(moment);
   const byElections = facts.preElection?.byElections ?? true;
-  return elections
+  const instant = Date.parse(moment);
+  const near = elections
     .filter((election) => byElections || election.kind !== 'by-election')
     .map(preElectionPeriod)
+    .filter(({ starts, ends }) => instant > Date.parse(starts) - DAY && instant < Date.parse(ends) + 2 * DAY);
+  // Most drafts are written far from any poll, whatever their time zone; to find the day in the UK takes longest.
+  if (near.length === 0) return undefined;
+  const day = dayInUk(moment);
+  return near
     .filter(({ starts, ends }) => day >= starts && day <= ends)
     .sort((one, other) => (one.ends < other.ends ? -1 : one.ends > other.ends ? 1 : 0))[0];
 };

@@ -25,6 +25,14 @@ export interface Span {
   readonly end: number;
 }
 
+/** A phrase found in the writer's own text: tokens `first` to `last` of a paragraph. */
+export interface FoundPhrase extends Span {
+  readonly part: Paragraph['part'];
+  readonly paragraph: Paragraph;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** One sentence of a paragraph; tokens `first` to `last`. */
 export interface Sentence extends Span {
   readonly paragraph: Paragraph;
@@ -53,10 +61,7 @@ export interface Reading {
   /** The quoted message, read; absent where there is none. */
   readonly quoted: TextReading | undefined;
   /** Places where a phrase of a set stands in the writer's own text, optionally in some parts only. */
-  find(
-    set: PhraseSet,
-    parts?: readonly Paragraph['part'][],
-  ): (Span & { readonly paragraph: Paragraph; readonly first: number; readonly last: number })[];
+  find(set: PhraseSet, parts?: readonly Paragraph['part'][]): readonly FoundPhrase[];
   /** Whether the writer's own text has a phrase of a set. */
   has(set: PhraseSet, parts?: readonly Paragraph['part'][]): boolean;
   /** Sentences of the writer's own text, in order. */
@@ -195,8 +200,23 @@ export const readDraft = (
     wanted: readonly Paragraph['part'][] | undefined,
   ): readonly T[] => (wanted ? all.filter(({ part }) => wanted.includes(part)) : all);
   // Most questions are about phrases that the draft has not got.
-  const sets = new Set<PhraseSet>();
-  for (const { reading } of paragraphs) for (const { set } of reading.hits) sets.add(set);
+  const found = new Map<PhraseSet, FoundPhrase[]>();
+  for (const paragraph of paragraphs)
+    for (const { set, first, last } of paragraph.reading.hits) {
+      const { start, end } = paragraph.reading.tokens;
+      const place: FoundPhrase = {
+        field: paragraph.field,
+        part: paragraph.part,
+        paragraph,
+        first,
+        last,
+        start: paragraph.start + (start[first] as number),
+        end: paragraph.start + (end[last - 1] as number),
+      };
+      const known = found.get(set);
+      if (known) known.push(place);
+      else found.set(set, [place]);
+    }
   const sentences = once(() => paragraphs.map((paragraph) => ({ part: paragraph.part, of: sentencesOf(paragraph) })));
   const preElection = once(() => preElectionPeriodOn(council.elections, draft.date, facts));
   const quoted = once(() => (quotedText === undefined ? undefined : reader.read(quotedText)));
@@ -217,27 +237,8 @@ export const readDraft = (
     get quoted() {
       return quoted();
     },
-    find(set, wanted) {
-      if (!sets.has(set)) return [];
-      return inParts(paragraphs, wanted).flatMap((paragraph) =>
-        paragraph.reading.hits
-          .filter((hit) => hit.set === set)
-          .map((hit) => ({
-            field: paragraph.field,
-            paragraph,
-            first: hit.first,
-            last: hit.last,
-            start: paragraph.start + (paragraph.reading.tokens.start[hit.first] as number),
-            end: paragraph.start + (paragraph.reading.tokens.end[hit.last - 1] as number),
-          })),
-      );
-    },
-    has(set, wanted) {
-      return (
-        sets.has(set) &&
-        inParts(paragraphs, wanted).some((paragraph) => paragraph.reading.hits.some((hit) => hit.set === set))
-      );
-    },
+    find: (set, wanted) => inParts(found.get(set) ?? [], wanted),
+    has: (set, wanted) => found.get(set)?.some(({ part }) => !wanted || wanted.includes(part)) ?? false,
     sentences(wanted) {
       return inParts(sentences(), wanted).flatMap(({ of }) => of);
     },

@@ -75,10 +75,11 @@ const contested = (reading: Reading): Sentence | undefined => {
 
 /** A sentence that arranges an event, public meeting or launch for a day in the period. */
 const arrangedEvent = (reading: Reading, { facts }: RuleContext): Sentence | undefined => {
-  const inPeriod = namedDays(reading).filter(({ day }) => preElectionPeriodOn(reading.council.elections, day, facts));
-  // Arranged in the period for no named day, it is taken to be soon.
-  const soon = reading.preElection !== undefined && namedDays(reading).length === 0;
-  if (inPeriod.length === 0 && !soon) return undefined;
+  // Cheap questions first: days are looked for in the whole text.
+  if (!reading.has('event-arranged', ['body', 'subject'])) return undefined;
+  const open = reading.has('event-place') || reading.has('public-event') || reading.has('launch');
+  const council = reading.audience.officers.length > 0 || reading.writer.role === 'officer';
+  if (!open || !council) return undefined;
   const arranging = reading.sentences(['body', 'subject']).filter((sentence) => {
     const has = (set: string): boolean =>
       sentence.paragraph.reading.hits.some(
@@ -87,9 +88,11 @@ const arrangedEvent = (reading: Reading, { facts }: RuleContext): Sentence | und
     return has('event-arranged') && !has('event-declined');
   });
   if (arranging.length === 0) return undefined;
-  const open = reading.has('event-place') || reading.has('public-event') || reading.has('launch');
-  const council = reading.audience.officers.length > 0 || reading.writer.role === 'officer';
-  if (!open || !council) return undefined;
+  const days = namedDays(reading);
+  const inPeriod = days.filter(({ day }) => preElectionPeriodOn(reading.council.elections, day, facts));
+  // Arranged in the period for no named day, it is taken to be soon.
+  const soon = days.length === 0 && reading.preElection !== undefined;
+  if (inPeriod.length === 0 && !soon) return undefined;
   return (
     arranging.find((sentence) =>
       inPeriod.some(({ field, start }) => field === sentence.field && start >= sentence.start && start < sentence.end),
