@@ -1,9 +1,10 @@
 import { EXAMPLES } from '../rules/examples-registry.ts';
 import { RULES } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
+import { coveragePage } from './coverage-page.ts';
 import { type RulePage, rulePage, type ShownExample } from './rule-page.ts';
 
-/** A generated page: its path from core/rules, and its text in Markdown. */
+/** A generated page: its path from the folder core, and its text in Markdown. */
 export interface Page {
   readonly path: string;
   readonly text: string;
@@ -60,8 +61,15 @@ const indexText = (rules: readonly Rule[]): string => {
   ].join('\n\n')}\n`;
 };
 
-/** The index of the rules and a page for each, as they must stand in core/rules. */
+/** The index of the rules, a page for each, and the page of clauses, as they must stand in core. */
 export const rulePages = (): Page[] => [
-  { path: 'README.md', text: indexText(RULES) },
-  ...RULES.filter(({ id }) => EXAMPLES[id]).map((rule) => ({ path: `${rule.id}.md`, text: pageText(rulePage(rule)) })),
+  { path: 'rules/README.md', text: indexText(RULES) },
+  ...RULES.filter(({ id }) => EXAMPLES[id]).map((rule) => ({
+    path: `rules/${rule.id}.md`,
+    text: pageText(rulePage(rule)),
+  })),
+  {
+    path: 'protocols/coverage.md',
+    text: coveragePage(new URL('../../tests/clauses.tsv', import.meta.url)),
+  },
 ];

@@ -2,4 +2,4 @@ import { writeFile } from 'node:fs/promises';
 import { rulePages } from './rule-pages.ts';
 
 // npm run docs
-for (const { path, text } of rulePages()) await writeFile(new URL(`../rules/${path}`, import.meta.url), text);
+for (const { path, text } of rulePages()) await writeFile(new URL(`../${path}`, import.meta.url), text);
