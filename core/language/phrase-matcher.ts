@@ -1,13 +1,17 @@
 import { commonness } from './common-words.ts';
 import { type Element, type Lexicon, type MentionIndex, type Phrase, type PhraseHit, readPhrase } from './pattern.ts';
 import { SHAPE, type TokenTable } from './scan.ts';
+import { inScope, type Scope } from './scope.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { createWordSets } from './word-sets.ts';
 
 /** Finds all phrases of all sets in one walk over the tokens. */
 export interface PhraseMatcher {
-  /** Phrases found, sentence by sentence, in the order in which their anchors stand. */
-  find(tokens: TokenTable, mentions: MentionIndex): PhraseHit[];
+  /**
+   * Phrases found, sentence by sentence, in the order in which their anchors stand.
+   * @param draft The draft that is being read; only phrases that can matter in it are looked for.
+   */
+  find(tokens: TokenTable, mentions: MentionIndex, draft: Scope): PhraseHit[];
 }
 
 /** What one step of a compiled phrase does. */
@@ -55,12 +59,14 @@ const anchorOf = (elements: readonly Element[]): number => {
  * and there from each place where its anchor stands, outwards.
  * @param sets Phrases by the name of their set.
  * @param vocabulary Must hold every word of the phrases.
+ * @param scopeOfSet The drafts in which a set can matter.
  * @throws Error when a phrase is made of gaps, mentions and optional words alone.
  */
 export const compilePhrases = (
   sets: Readonly<Record<string, readonly Phrase[]>>,
   vocabulary: Vocabulary,
   lexicon: Lexicon,
+  scopeOfSet: (set: string) => Scope,
 ): PhraseMatcher => {
   const weights = new Float64Array(vocabulary.size);
   const idOf = (word: string): number => {
@@ -80,7 +86,9 @@ export const compilePhrases = (
   const needs: number[] = [];
   const ledByAnchor: number[] = [];
   const led: number[][] = Array.from({ length: vocabulary.size }, () => []);
-  for (const [set, phrases] of Object.entries(sets))
+  const scopes: Scope[] = [];
+  for (const [set, phrases] of Object.entries(sets)) {
+    const scope = scopeOfSet(set);
     for (const phrase of phrases) {
       const elements = readPhrase(phrase, idOf, lexicon);
       const anchor = anchorOf(elements);
@@ -101,7 +109,9 @@ export const compilePhrases = (
         mayLack.push(element.optional ? 1 : 0);
       }
       firstOf.push(steps.length);
+      scopes.push(scope);
     }
+  }
   const openers = wordSets.add(new Set((lexicon.classes['clause-opener'] ?? []).map((word) => vocabulary.idOf(word))));
   return createMatcher(sources, {
     step: Uint8Array.from(steps),
@@ -113,7 +123,8 @@ export const compilePhrases = (
     needs: Uint8Array.from(needs),
     ledByAnchor: Uint8Array.from(ledByAnchor),
     anchorWords: listsOf(anchorWords),
-    led: listsOf(led),
+    ledIn: (draft) =>
+      listsOf(led.map((phrases) => phrases.filter((phrase) => inScope(scopes[phrase] as Scope, draft)))),
     has: wordSets.ready(),
     openers,
     words: vocabulary.size,
@@ -134,8 +145,8 @@ interface Program {
   /** Whether the phrase's rarest element is its anchor, too. */
   readonly ledByAnchor: Uint8Array;
   readonly anchorWords: Lists;
-  /** Phrases to be tried in a sentence that has the word. */
-  readonly led: Lists;
+  /** Phrases to be tried in a sentence that has the word, in a draft of a scope. */
+  readonly ledIn: (draft: Scope) => Lists;
   readonly has: (set: number, word: number) => boolean;
   /** Set of the words after which a clause opens. */
   readonly openers: number;
@@ -144,7 +155,21 @@ interface Program {
 
 const createMatcher = (
   sources: readonly Source[],
-  { step, set, argument, optional, first, anchor, needs, ledByAnchor, anchorWords, led, has, openers, words }: Program,
+  {
+    step,
+    set,
+    argument,
+    optional,
+    first,
+    anchor,
+    needs,
+    ledByAnchor,
+    anchorWords,
+    ledIn,
+    has,
+    openers,
+    words,
+  }: Program,
 ): PhraseMatcher => {
   let word: readonly number[] = [];
   let shape: readonly number[] = [];
@@ -249,6 +274,8 @@ const createMatcher = (
   let sentencesRead = 0;
   /** Bits of the mentions in the sentence. */
   let kinds = 0;
+  const ledByScope = new Map<Scope, Lists>();
+  let led: Lists;
   const tried: number[] = [];
   /** The word that each of them is anchored at here; 0 for any of its anchor's words. */
   const triedAt: number[] = [];
@@ -298,7 +325,9 @@ const createMatcher = (
   };
 
   return {
-    find(tokens, found) {
+    find(tokens, found, draft) {
+      led = ledByScope.get(draft) ?? ledIn(draft);
+      ledByScope.set(draft, led);
       word = tokens.word;
       shape = tokens.shape;
       mentions = found;

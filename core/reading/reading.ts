@@ -4,6 +4,7 @@ import { type PreElectionPeriod, preElectionPeriodOn } from '../council/pre-elec
 import type { Draft, DraftKind } from '../draft/draft.ts';
 import { type Part, type PartKind, partsOf } from '../draft/parts.ts';
 import type { PhraseSet } from '../language/phrases/index.ts';
+import { scopeOf } from '../language/scope.ts';
 import { type LetterForm, readLetterForm } from './letter-form.ts';
 import { type Audience, readAudience, readWriter, type Writer } from './people.ts';
 import type { TextReader, TextReading } from './text-reader.ts';
@@ -169,6 +170,8 @@ export const readDraft = (
   facts: Parameters<typeof preElectionPeriodOn>[2],
   reader: TextReader,
 ): Reading => {
+  const writer = readWriter(draft, directory);
+  const scope = scopeOf([draft.kind], writer.role === 'member' ? 'member' : 'others');
   const parts = partsOf(draft.body, draft.kind);
   const paragraphs: Paragraph[] = [];
   if (draft.kind === 'email' && draft.subject.trim())
@@ -177,7 +180,7 @@ export const readDraft = (
       part: 'subject',
       start: 0,
       end: draft.subject.length,
-      reading: reader.read(draft.subject),
+      reading: reader.read(draft.subject, scope),
     });
   for (const part of parts) {
     if (part.kind === 'quoted') continue;
@@ -187,7 +190,7 @@ export const readDraft = (
         part: part.kind,
         start,
         end,
-        reading: reader.read(draft.body.slice(start, end)),
+        reading: reader.read(draft.body.slice(start, end), scope),
       });
   }
   const quotedPart = parts.find(({ kind }) => kind === 'quoted');
@@ -226,7 +229,7 @@ export const readDraft = (
     kind: draft.kind,
     council,
     directory,
-    writer: readWriter(draft, directory),
+    writer,
     audience: readAudience(draft, directory),
     letter: draft.kind === 'letter' ? readLetterForm(draft.body, parts, council, directory) : undefined,
     get preElection() {

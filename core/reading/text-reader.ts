@@ -2,8 +2,9 @@ import type { Council } from '../council/council.ts';
 import { LEXICON } from '../language/lexicon.ts';
 import { type PhraseHit, wordsOfPhrases } from '../language/pattern.ts';
 import { compilePhrases, type PhraseMatcher } from '../language/phrase-matcher.ts';
-import { PHRASES, type PhraseSet } from '../language/phrases/index.ts';
+import { PHRASES, type PhraseSet, scopeOfSet } from '../language/phrases/index.ts';
 import { ABBREVIATIONS, scan, type TokenTable } from '../language/scan.ts';
+import { EVERY_DRAFT, type Scope } from '../language/scope.ts';
 import { buildVocabulary, type Vocabulary } from '../language/vocabulary.ts';
 import { indexMentions } from './mention-index.ts';
 import { compileMentions, MENTION_WORDS, type Mention, type MentionFinder, officeFillers } from './mentions.ts';
@@ -36,7 +37,7 @@ const readyEnglish = (): English => {
     ]),
   ];
   const vocabulary = buildVocabulary(words);
-  english = { words, vocabulary, matcher: compilePhrases(PHRASES, vocabulary, LEXICON) };
+  english = { words, vocabulary, matcher: compilePhrases(PHRASES, vocabulary, LEXICON, scopeOfSet) };
   return english;
 };
 
@@ -44,7 +45,8 @@ const KEPT = 512;
 
 /** Reads stretches of text for one council and remembers the latest. */
 export interface TextReader {
-  read(text: string): TextReading;
+  /** @param draft The draft that the text belongs to; without it every phrase is looked for. */
+  read(text: string, draft?: Scope): TextReading;
 }
 
 /** Prepares reading for one council: its people's names join the vocabulary. */
@@ -69,9 +71,11 @@ export const createTextReader = (council: Council): TextReader => {
     ownName: new Set(ownName.map((word) => vocabulary.idOf(word))),
   });
   const abbreviations = classSet('abbreviation');
-  const kept = new Map<string, TextReading>();
+  const keptByScope = new Map<Scope, Map<string, TextReading>>();
   return {
-    read(text) {
+    read(text, draft = EVERY_DRAFT) {
+      const kept = keptByScope.get(draft) ?? new Map<string, TextReading>();
+      keptByScope.set(draft, kept);
       const known = kept.get(text);
       if (known) {
         // Latest last, so that the oldest is the one forgotten.
@@ -81,7 +85,7 @@ export const createTextReader = (council: Council): TextReader => {
       }
       const tokens = scan(text, vocabulary, (id) => abbreviations.has(id));
       const mentions = finder.find(tokens);
-      const hits = matcher.find(tokens, indexMentions(mentions, tokens.count)) as TextReading['hits'];
+      const hits = matcher.find(tokens, indexMentions(mentions, tokens.count), draft) as TextReading['hits'];
       const reading: TextReading = { tokens, mentions, hits };
       kept.set(text, reading);
       if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);

@@ -1,18 +1,25 @@
 import { expect, it } from 'vitest';
 import { compilePhrases } from '../../core/language/phrase-matcher.ts';
 import { scan } from '../../core/language/scan.ts';
+import { EVERY_DRAFT, scopeOf } from '../../core/language/scope.ts';
 import { buildVocabulary } from '../../core/language/vocabulary.ts';
 
 const NO_MENTIONS = { endOf: () => -1, startOf: () => -1, kindsAt: () => 0 };
 const vocabulary = buildVocabulary(['make', 'sure', 'and', 'please']);
-const matcher = compilePhrases({ order: ['^ make sure'] }, vocabulary, {
-  classes: { 'clause-opener': ['and', 'please'] },
-  inflections: {},
-});
-const found = (text: string): number =>
+const matcher = compilePhrases(
+  { order: ['^ make sure'] },
+  vocabulary,
+  {
+    classes: { 'clause-opener': ['and', 'please'] },
+    inflections: {},
+  },
+  (set) => (set === 'order' ? scopeOf(['email'], 'member') : EVERY_DRAFT),
+);
+const found = (text: string, draft = EVERY_DRAFT): number =>
   matcher.find(
     scan(text, vocabulary, () => false),
     NO_MENTIONS,
+    draft,
   ).length;
 
 it.each([
@@ -27,4 +34,10 @@ it.each([
 
 it('^ does not stand in the middle of a clause', () => {
   expect(found('They always make sure of it.')).toBe(0);
+});
+
+it('a phrase is looked for only in the drafts that it is for', () => {
+  expect(found('Make sure.', scopeOf(['email'], 'member'))).toBe(1);
+  expect(found('Make sure.', scopeOf(['email'], 'others'))).toBe(0);
+  expect(found('Make sure.', scopeOf(['letter'], 'member'))).toBe(0);
 });

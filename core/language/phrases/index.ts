@@ -1,3 +1,4 @@
+import { EVERY_DRAFT, type Scope, scopeOf } from '../scope.ts';
 import { CAPACITY_AND_CLEARANCE } from './capacity-and-clearance.ts';
 import { COMMITMENT } from './commitment.ts';
 import { CONCERNS } from './concerns.ts';
@@ -38,3 +39,21 @@ export const PHRASES = {
 };
 
 export type PhraseSet = keyof typeof PHRASES;
+
+/** Phrases that only some drafts need; the others are looked for in every draft. */
+const SCOPES: readonly (readonly [Readonly<Record<string, readonly string[]>>, Scope])[] = [
+  [COPIES, scopeOf(['email'])],
+  [COMMITMENT, scopeOf(['email', 'letter'])],
+  [PARTY_POLITICS, scopeOf(['letter', 'press-release'])],
+  [PERSUASION, scopeOf(['press-release'])],
+  [PROMOTION, scopeOf(['press-release'])],
+  [POLITICAL_VIEW, scopeOf(undefined, 'others')],
+  [FAMILIARITY, scopeOf(['email', 'letter'])],
+  [RECORD_EVASION, scopeOf(['email', 'letter'])],
+  [THREATS, scopeOf(['email', 'letter'])],
+];
+
+const scopes = new Map(SCOPES.flatMap(([sets, scope]) => Object.keys(sets).map((set) => [set, scope] as const)));
+
+/** The drafts in which a set of phrases can matter. */
+export const scopeOfSet = (set: string): Scope => scopes.get(set) ?? EVERY_DRAFT;
