@@ -1,10 +1,12 @@
 import inflections from './inflections.generated.json' with { type: 'json' };
 import { CLAUSE_OPENERS } from './lexicons/clause-words.ts';
 import { CONDUCT } from './lexicons/conduct.ts';
+import { COUNCIL_DEEDS } from './lexicons/council-deeds.ts';
 import { DECISIONS } from './lexicons/decisions.ts';
 import { DEEDS } from './lexicons/deeds.ts';
 import { PARTY_DEEDS, PARTY_NOUNS } from './lexicons/parties.ts';
 import { PEOPLE_AND_OFFICES } from './lexicons/people-and-offices.ts';
+import { PRIVATE_LIFE } from './lexicons/private-life.ts';
 import type { Lexicon } from './pattern.ts';
 import { ABBREVIATIONS } from './scan.ts';
 
@@ -15,6 +17,8 @@ export const LEXICON: Lexicon = {
     ...DEEDS,
     ...DECISIONS,
     ...CONDUCT,
+    ...PRIVATE_LIFE,
+    ...COUNCIL_DEEDS,
     'party-noun': PARTY_NOUNS,
     'party-deed': PARTY_DEEDS,
     'clause-opener': CLAUSE_OPENERS,

@@ -1,4 +1,7 @@
+import exemptInformation from './confidentiality/exempt-information.examples.ts';
 import exposedRecipients from './confidentiality/exposed-recipients.examples.ts';
+import memberEnquiry from './confidentiality/member-enquiry.examples.ts';
+import personalData from './confidentiality/personal-data.examples.ts';
 import bindingLetterInMemberName from './correspondence/binding-letter-in-member-name.examples.ts';
 import blindCopy from './correspondence/blind-copy.examples.ts';
 import capacityNotStated from './correspondence/capacity-not-stated.examples.ts';
@@ -9,6 +12,9 @@ import officialLetterInMemberName from './correspondence/official-letter-in-memb
 import overFamiliar from './correspondence/over-familiar.examples.ts';
 import undisclosedCopy from './correspondence/undisclosed-copy.examples.ts';
 import wardMembersNotCopied from './correspondence/ward-members-not-copied.examples.ts';
+import commitsCouncil from './decisions/commits-council.examples.ts';
+import legalInfluence from './decisions/legal-influence.examples.ts';
+import predetermination from './decisions/predetermination.examples.ts';
 import wrongDecisionMaker from './decisions/wrong-decision-maker.examples.ts';
 import type { RuleExamples } from './example.ts';
 import groupConfidence from './impartiality/group-confidence.examples.ts';
@@ -18,6 +24,7 @@ import tooJunior from './instructions/too-junior.examples.ts';
 import anticipatesDecision from './media/anticipates-decision.examples.ts';
 import liabilityCommitment from './media/liability-commitment.examples.ts';
 import unclearedContact from './media/uncleared-contact.examples.ts';
+import visitArrangements from './premises/visit-arrangements.examples.ts';
 import partyPolitical from './publicity/party-political.examples.ts';
 import persuasion from './publicity/persuasion.examples.ts';
 import preElection from './publicity/pre-election.examples.ts';
@@ -60,4 +67,11 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'respect/criticism-of-colleague': criticismOfColleague,
   'respect/scrutiny-of-capability': scrutinyOfCapability,
   'redress/complaint-route': complaintRoute,
+  'decisions/predetermination': predetermination,
+  'decisions/legal-influence': legalInfluence,
+  'decisions/commits-council': commitsCouncil,
+  'confidentiality/exempt-information': exemptInformation,
+  'confidentiality/personal-data': personalData,
+  'confidentiality/member-enquiry': memberEnquiry,
+  'premises/visit-arrangements': visitArrangements,
 };

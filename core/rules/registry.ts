@@ -1,4 +1,7 @@
+import exemptInformation from './confidentiality/exempt-information.ts';
 import exposedRecipients from './confidentiality/exposed-recipients.ts';
+import memberEnquiry from './confidentiality/member-enquiry.ts';
+import personalData from './confidentiality/personal-data.ts';
 import bindingLetterInMemberName from './correspondence/binding-letter-in-member-name.ts';
 import blindCopy from './correspondence/blind-copy.ts';
 import capacityNotStated from './correspondence/capacity-not-stated.ts';
@@ -9,6 +12,9 @@ import officialLetterInMemberName from './correspondence/official-letter-in-memb
 import overFamiliar from './correspondence/over-familiar.ts';
 import undisclosedCopy from './correspondence/undisclosed-copy.ts';
 import wardMembersNotCopied from './correspondence/ward-members-not-copied.ts';
+import commitsCouncil from './decisions/commits-council.ts';
+import legalInfluence from './decisions/legal-influence.ts';
+import predetermination from './decisions/predetermination.ts';
 import wrongDecisionMaker from './decisions/wrong-decision-maker.ts';
 import groupConfidence from './impartiality/group-confidence.ts';
 import groupDecision from './impartiality/group-decision.ts';
@@ -17,6 +23,7 @@ import tooJunior from './instructions/too-junior.ts';
 import anticipatesDecision from './media/anticipates-decision.ts';
 import liabilityCommitment from './media/liability-commitment.ts';
 import unclearedContact from './media/uncleared-contact.ts';
+import visitArrangements from './premises/visit-arrangements.ts';
 import partyPolitical from './publicity/party-political.ts';
 import persuasion from './publicity/persuasion.ts';
 import preElection from './publicity/pre-election.ts';
@@ -60,4 +67,11 @@ export const RULES: readonly Rule[] = [
   criticismOfColleague,
   scrutinyOfCapability,
   complaintRoute,
+  predetermination,
+  legalInfluence,
+  commitsCouncil,
+  exemptInformation,
+  personalData,
+  memberEnquiry,
+  visitArrangements,
 ];

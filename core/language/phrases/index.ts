@@ -5,17 +5,24 @@ import { CONCERNS } from './concerns.ts';
 import { COPIES } from './copies.ts';
 import { CRITICISM } from './criticism.ts';
 import { DECISION_MAKERS } from './decision-makers.ts';
+import { DISCLOSURE } from './disclosure.ts';
 import { FAMILIARITY } from './familiarity.ts';
 import { INSULTS } from './insults.ts';
+import { LEGAL_INFLUENCE } from './legal-influence.ts';
 import { LIABILITY } from './liability.ts';
+import { MEMBER_ENQUIRIES } from './member-enquiries.ts';
 import { PARTY_GROUPS } from './party-groups.ts';
 import { PARTY_POLITICS } from './party-politics.ts';
+import { PERSONAL_FACTS } from './personal-facts.ts';
 import { PERSUASION } from './persuasion.ts';
 import { POLITICAL_VIEW } from './political-view.ts';
+import { PREDETERMINATION } from './predetermination.ts';
 import { PROMOTION } from './promotion.ts';
 import { RECORD_EVASION } from './record-evasion.ts';
 import { REQUESTS_AND_EVENTS } from './requests-and-events.ts';
+import { SPENDING_ORDERS } from './spending-orders.ts';
 import { THREATS } from './threats.ts';
+import { VISITS } from './visits.ts';
 
 /** Every set of phrases, by name. The notation is described in `../pattern.ts`. */
 export const PHRASES = {
@@ -36,6 +43,13 @@ export const PHRASES = {
   ...INSULTS,
   ...THREATS,
   ...CONCERNS,
+  ...DISCLOSURE,
+  ...LEGAL_INFLUENCE,
+  ...MEMBER_ENQUIRIES,
+  ...PERSONAL_FACTS,
+  ...PREDETERMINATION,
+  ...SPENDING_ORDERS,
+  ...VISITS,
 };
 
 export type PhraseSet = keyof typeof PHRASES;

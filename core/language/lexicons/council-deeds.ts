@@ -1,0 +1,44 @@
+import { words } from '../words.ts';
+
+/** Verbs and nouns of what members do by email that is not theirs to do, in the forms that stand after "I will". */
+export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
+  /** To go to a place, or to be in it. */
+  'go-in': words(`
+    go come call drop pop look turn walk stroll nip swing wander step stick poke appear arrive present descend show sit
+    stand spend join visit inspect tour watch pay land stop head enter slip knock bowl roll blow breeze trot pitch drive
+    cycle going coming calling dropping popping looking turning walking strolling nipping swinging wandering stepping
+    sticking poking appearing arriving presenting descending showing sitting standing spending joining visiting
+    inspecting touring watching paying landing stopping heading entering slipping knocking be along round there
+  `),
+  /** To spend, order or agree, as one's own act. */
+  'order-verb': words(`
+    authorise approve sanction certify order book hire engage commission instruct appoint accept agree confirm sign
+    release pay settle buy purchase take reserve secure fund guarantee underwrite sponsor contract award grant pledge
+    allocate extend renew waive authorize clear okay ok endorse honour
+  `),
+  'ordered-verb': words(`
+    authorised approved sanctioned certified ordered booked hired engaged commissioned instructed appointed accepted
+    agreed confirmed signed released paid settled bought purchased taken reserved secured funded guaranteed underwritten
+    sponsored contracted awarded granted pledged allocated extended renewed waived authorized cleared okayed countersigned
+  `),
+  /** What is paid for. */
+  'spent-on': words(`
+    invoice invoices bill bills quote quotes quotation estimate price figure order orders deposit payment payments fee fees
+    contract job work works spend spending overtime hire lease rent grant expenditure purchase purchases budget cost costs
+    supplier firm contractor builder builders engineer printer caterer surveyor consultant consultants architect band coach
+    marquee booking pitch scaffolding tarmac paint stage lights chairs tables signs benches bench fence railings hedge
+    variation extra extras terms offer tender rate discount licence retainer money sum balance instalment refund
+    compensation signature transfer cheque claim expenses variation phase delivery stock skip skips digger van hours
+  `),
+  /** To do to a case before a court: give it up, put it off. */
+  'let-case-go': words(`
+    drop withdraw discontinue abandon shelve halt suspend scrap stop settle adjourn postpone delay defer quash rescind
+    revoke pause park reconsider rethink review stay compromise forget spare waive dropping withdrawing discontinuing
+    abandoning shelving halting suspending scrapping stopping settling adjourning postponing delaying deferring pausing
+    parking reconsidering rethinking staying
+  `),
+  'case-noun': words(`
+    prosecution case proceedings summons summonses charge charges claim action hearing notice possession eviction trial
+    lawsuit injunction appeal writ enforcement litigation matter thing business fine fines penalty costs
+  `),
+};

@@ -1,0 +1,18 @@
+import { words } from '../words.ts';
+
+/** What is nobody else's business: illnesses, treatments, benefits (Probity's own lists, from NHS and GOV.UK page titles). */
+export const PRIVATE_LIFE: Readonly<Record<string, readonly string[]>> = {
+  /** Conditions that name a diagnosis by themselves. */
+  diagnosis: words(`
+    cancer tumour leukaemia lymphoma chemotherapy radiotherapy chemo dialysis diabetes diabetic epilepsy epileptic
+    asthma copd emphysema dementia alzheimer alzheimers alzheimer's parkinson's parkinsons stroke angina schizophrenia
+    schizophrenic bipolar psychosis psychotic depression anorexia bulimia autism autistic adhd asperger's ptsd hiv aids
+    hepatitis sclerosis cerebral palsy dystrophy sclerosis fibromyalgia arthritis sickle miscarriage pregnant
+    pregnancy methadone heroin alcoholic alcoholism addict addiction sectioned suicidal overdose
+    incontinent incontinence catheter amputee paraplegic seizures fits hospice terminally palliative dyslexia
+    tuberculosis crohn's colitis lupus pacemaker insulin antidepressants lithium sertraline antipsychotic
+    antipsychotics rehab detox psychiatrist psychiatric
+  `),
+  /** Benefits by name. */
+  benefit: words(`universal esa jsa pip dla lcwra uc dhp pension carer's attendance disability housing income`),
+};

@@ -1,0 +1,28 @@
+import { atLeast, isMonitoringOfficer } from '../../council/roles.ts';
+import { officerOf } from '../people.ts';
+import type { Reading, Span } from '../reading.ts';
+import { heaviest, type Signs, situation, weigh } from './weighing.ts';
+
+const SIGNS: Signs = {
+  'case-dropped': { worth: 2.5, evenIf: ['asked', 'supposed'] },
+  'case-softened': { worth: 1.5, evenIf: ['asked', 'supposed'] },
+  'evidence-shaped': { worth: 2, evenIf: ['asked', 'supposed'] },
+  'case-contact': { worth: 1.5, evenIf: ['asked', 'supposed'] },
+  'case-left-alone': { worth: -1.5 },
+};
+const SCENE: Signs = { 'case-left-alone': { worth: -1.5 } };
+const ENOUGH = 3.3;
+const LENT = 0.5;
+/** How much less it takes with an officer who may be a witness than with those who only manage them. */
+const WITNESS = 0.5;
+
+/** Where a member tries to turn legal proceedings, or works on those who give evidence in them; undefined if nowhere. */
+export const legalInfluence = (reading: Reading): Span | undefined => {
+  if (!reading.has('legal-proceedings')) return undefined;
+  const witness = reading.audience.officers.some((recipient) => {
+    const officer = officerOf(recipient);
+    return officer && !atLeast(officer.grade, 'director') && !isMonitoringOfficer(officer);
+  });
+  const needed = ENOUGH - situation(reading, SCENE) - (witness ? WITNESS : 0);
+  return heaviest(weigh(reading, SIGNS, LENT), needed);
+};

@@ -1,0 +1,105 @@
+import type { PhraseSet } from '../../language/phrases/index.ts';
+import { type Identifier, identifiersIn } from '../identifiers.ts';
+import type { Reading, Sentence, Span } from '../reading.ts';
+import { statementAt, wordsIn } from '../statement.ts';
+import { thirdPersons } from '../third-persons.ts';
+import { SPOKEN } from './weighing.ts';
+
+/** Personal data of somebody who is neither the writer nor the reader. */
+export interface PersonalFact extends Span {
+  /** What sort of fact, in words that fit "gives ... of". */
+  readonly what: string;
+  /** Who it is about, as the draft names them; undefined where only a place or a pronoun tells. */
+  readonly whom: string | undefined;
+}
+
+const FACTS: Readonly<Partial<Record<PhraseSet, { readonly worth: number; readonly what: string }>>> = {
+  'health-fact': { worth: 2.2, what: 'health' },
+  'benefit-fact': { worth: 2, what: 'benefits' },
+  'debt-fact': { worth: 2, what: 'debts' },
+  'immigration-fact': { worth: 2.2, what: 'immigration status' },
+  'care-fact': { worth: 1.8, what: 'family or care history' },
+  'soft-fact': { worth: 1.3, what: 'private circumstances' },
+};
+const IDENTIFIER_WORTH: Readonly<Record<Identifier['kind'], number>> = {
+  'NHS number': 3,
+  'National Insurance number': 3,
+  'bank account': 2,
+  'date of birth': 2.2,
+  'home address': 0.5,
+};
+/** Each further kind of fact adds this much. */
+const FURTHER = 0.8;
+const GENERAL = -1.5;
+/** How surely the words tie a fact to somebody: a name, a place, a pronoun after a name, one of the Council's own people. */
+const TIE = { named: 1.2, placed: 1, pronoun: 1, colleague: 0.2 } as const;
+const ENOUGH = 3;
+
+const PRONOUNS: ReadonlySet<string> = new Set(['she', 'he', 'they', 'her', 'him', 'his', 'their', 'who', 'whose']);
+
+const hasSet = ({ paragraph, first, last }: Sentence, set: PhraseSet): boolean =>
+  paragraph.reading.hits.some((hit) => hit.set === set && hit.first >= first && hit.first < last);
+
+/** Whether those concerned are said to agree. */
+export const consentStated = (reading: Reading): boolean =>
+  reading.sentences(SPOKEN).some((sentence) =>
+    sentence.paragraph.reading.hits.some((hit) => {
+      if (hit.set !== 'consent-stated' || hit.first < sentence.first || hit.first >= sentence.last) return false;
+      const said = statementAt(sentence, hit.first);
+      return !said.denied && !said.asked && !said.supposed;
+    }),
+  );
+
+/**
+ * Personal facts told of third persons, in order. It does not ask who reads them.
+ * @param cleared Whether the reader may know of a person, by the folded surname.
+ */
+export const personalFacts = (reading: Reading, cleared: (surname: string) => boolean): PersonalFact[] => {
+  const found: PersonalFact[] = [];
+  let whom: { readonly name: string; readonly cleared: boolean } | undefined;
+  for (const sentence of reading.sentences(SPOKEN)) {
+    const { paragraph, first, last, start, end, field } = sentence;
+    const { tokens, mentions, hits } = paragraph.reading;
+    const words = wordsIn(paragraph);
+    const here = thirdPersons(reading, paragraph).filter((person) => person.first >= first && person.first < last);
+    const open = here.filter(({ surname }) => !cleared(surname));
+    const named = open[0] ?? here[0];
+    if (named)
+      whom = {
+        name: tokens.text.slice(tokens.start[named.first], tokens.end[named.last - 1]),
+        cleared: open.length === 0,
+      };
+    const kinds = new Map<string, number>();
+    for (const hit of hits) {
+      const fact = hit.first >= first && hit.first < last ? FACTS[hit.set] : undefined;
+      if (fact && !statementAt(sentence, hit.first).supposed) kinds.set(fact.what, fact.worth);
+    }
+    const text = reading.text(sentence);
+    for (const { kind } of identifiersIn(text)) kinds.set(kind, IDENTIFIER_WORTH[kind]);
+    if (kinds.size === 0) continue;
+    const colleague = mentions.some(
+      (mention) =>
+        (mention.kind === 'officer' || mention.kind === 'member') && mention.first >= first && mention.first < last,
+    );
+    let pronoun = false;
+    for (let token = first; token < last && !pronoun; token++) pronoun = PRONOUNS.has(words[token] as string);
+    const tie =
+      open.length > 0
+        ? TIE.named
+        : here.length > 0 || (whom?.cleared && !hasSet(sentence, 'person-by-place'))
+          ? 0
+          : hasSet(sentence, 'person-by-place')
+            ? TIE.placed
+            : whom && pronoun
+              ? TIE.pronoun
+              : colleague
+                ? TIE.colleague
+                : 0;
+    if (tie === 0) continue;
+    const worths = [...kinds.values()].sort((a, b) => b - a);
+    const worth =
+      (worths[0] as number) + FURTHER * (worths.length - 1) + tie + (hasSet(sentence, 'fact-in-general') ? GENERAL : 0);
+    if (worth >= ENOUGH) found.push({ field, start, end, what: [...kinds.keys()][0] as string, whom: whom?.name });
+  }
+  return found;
+};

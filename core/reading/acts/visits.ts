@@ -1,0 +1,28 @@
+import type { Reading, Span } from '../reading.ts';
+import { heaviest, type Signs, situation, weigh } from './weighing.ts';
+
+const SIGNS: Signs = {
+  'going-there': { worth: 1.5, evenIf: ['reported'] },
+  unannounced: { worth: 1.8, evenIf: ['denied', 'supposed', 'reported'] },
+  'as-of-right': { worth: 0.9, evenIf: ['denied', 'supposed', 'reported'] },
+  'visited-place': { worth: 0.4, evenIf: ['denied', 'supposed', 'reported'] },
+  'visit-time': { worth: 0.3, evenIf: ['supposed', 'reported'] },
+  'visit-arranged': { worth: -1.5 },
+  'visit-elsewhere': { worth: -0.6 },
+};
+const SCENE: Signs = {
+  'visit-arranged': { worth: -1 },
+  unannounced: { worth: 0.4 },
+  'as-of-right': { worth: 0.5 },
+};
+const OPENLY = ['unannounced', 'as-of-right'] as const;
+const ENOUGH = 3.5;
+const LENT = 0.7;
+
+/** Where a member says that they will come to a place that others run without arranging it; undefined if nowhere. */
+export const unarrangedVisit = (reading: Reading): Span | undefined => {
+  if (!reading.has('visited-place') || !reading.has('going-there') || !OPENLY.some((set) => reading.has(set)))
+    return undefined;
+  const weighed = weigh(reading, SIGNS, LENT).filter(({ sets }) => sets.has('going-there') || sets.has('unannounced'));
+  return heaviest(weighed, ENOUGH - situation(reading, SCENE));
+};

@@ -1,0 +1,103 @@
+import type { PhraseSet } from '../../language/phrases/index.ts';
+import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
+import { type Statement, statementAt } from '../statement.ts';
+
+/** What a phrase of a set is worth as a sign of an act; a negative worth speaks against it. */
+export interface Sign {
+  readonly worth: number;
+  /** Ways of saying in which it counts all the same: "Go easy on her, will you?" asks, and does the act. */
+  readonly evenIf?: readonly (keyof Statement)[];
+}
+
+/** The signs of an act, by the set of phrases that shows them. */
+export type Signs = Readonly<Partial<Record<PhraseSet, Sign>>>;
+
+/** A sentence with what its signs come to. */
+export interface Weighed extends Span {
+  readonly sentence: Sentence;
+  /** Its own worth. */
+  readonly own: number;
+  /** Its own worth and what the sentences beside it lend. */
+  readonly worth: number;
+  /** The sets whose signs counted. */
+  readonly sets: ReadonlySet<string>;
+}
+
+/** The parts of a draft in which its writer speaks; a postscript stands below the signature. */
+export const SPOKEN: readonly Paragraph['part'][] = ['subject', 'heading', 'body', 'closing', 'signature', 'notes'];
+
+/** A further phrase of the same set adds this share of its worth. */
+const AGAIN = 0.3;
+
+const WAYS: readonly (keyof Statement)[] = ['quoted', 'asked', 'denied', 'supposed', 'reported'];
+/** In a press release what stands in quotation marks is said by those who issue it. */
+const OWN_WORDS: readonly (keyof Statement)[] = ['quoted', 'reported'];
+
+/** Whether a sign counts as it is said: an act that is done and not denied; a contrary sign unless it is itself denied. */
+const counts = (sentence: Sentence, at: number, { worth, evenIf }: Sign, ownWords: boolean): boolean => {
+  const said = statementAt(sentence, at);
+  if (worth < 0) return !said.denied && !said.quoted;
+  return WAYS.every((way) => !said[way] || evenIf?.includes(way) || (ownWords && OWN_WORDS.includes(way)));
+};
+
+/** Worth of the signs in one sentence, and which of them counted. */
+const weighSentence = (sentence: Sentence, signs: Signs, ownWords: boolean): { own: number; sets: Set<string> } => {
+  const sets = new Set<string>();
+  const taken = new Map<string, number>();
+  let own = 0;
+  for (const { set, first, last } of sentence.paragraph.reading.hits) {
+    const sign = signs[set];
+    if (!sign || first < sentence.first || first >= sentence.last || first < (taken.get(set) ?? 0)) continue;
+    if (!counts(sentence, first, sign, ownWords)) continue;
+    own += sets.has(set) ? sign.worth * AGAIN : sign.worth;
+    sets.add(set);
+    taken.set(set, last);
+  }
+  return { own, sets };
+};
+
+/**
+ * Adds up the signs of an act, sentence by sentence: words that do it obliquely are seldom sure alone. A sentence borrows
+ * from its neighbours a share of their worth, since an act is often done in two sentences; it must have some worth of its
+ * own to do so.
+ * @param reading The draft.
+ * @param signs What each set of phrases is worth.
+ * @param lent The share lent.
+ * @param parts The parts to look in.
+ * @returns Every sentence that has a sign, in order.
+ */
+export const weigh = (reading: Reading, signs: Signs, lent: number, parts = SPOKEN): Weighed[] => {
+  const read = reading
+    .sentences(parts)
+    .map((sentence) => ({ sentence, ...weighSentence(sentence, signs, reading.kind === 'press-release') }));
+  return read.flatMap(({ sentence, own, sets }, index) => {
+    if (own <= 0) return [];
+    const beside = [read[index - 1], read[index + 1]]
+      .filter((other) => other?.sentence.field === sentence.field)
+      .map((other) => other?.own ?? 0);
+    const worth = own + lent * Math.max(0, ...beside) + Math.min(0, ...beside) * lent;
+    return [{ field: sentence.field, start: sentence.start, end: sentence.end, sentence, own, worth, sets }];
+  });
+};
+
+/** The heaviest of the sentences that come to enough; the first of equals. */
+export const heaviest = (weighed: readonly Weighed[], enough: number): Weighed | undefined =>
+  weighed.reduce<Weighed | undefined>(
+    (best, next) => (next.worth >= enough && (!best || next.worth > best.worth) ? next : best),
+    undefined,
+  );
+
+/** The sum of worths of the sets that a draft has anywhere, each once: what its whole situation says. */
+export const situation = (reading: Reading, signs: Signs, parts = SPOKEN): number => {
+  const seen = new Set<string>();
+  let sum = 0;
+  for (const sentence of reading.sentences(parts))
+    for (const { set, first } of sentence.paragraph.reading.hits) {
+      const sign = signs[set];
+      if (!sign || seen.has(set) || first < sentence.first || first >= sentence.last) continue;
+      if (sign.worth < 0 && !counts(sentence, first, sign, false)) continue;
+      seen.add(set);
+      sum += sign.worth;
+    }
+  return sum;
+};

@@ -1,0 +1,93 @@
+/**
+ * Numbers by which a private person is known to the state or to a bank, and dates of birth. Each is told by its published
+ * form, and by its check digit where it has one; nothing is looked up anywhere.
+ */
+
+export type IdentifierKind =
+  | 'NHS number'
+  | 'National Insurance number'
+  | 'bank account'
+  | 'date of birth'
+  | 'home address';
+
+/** An identifier found, in UTF-16 offsets of the text. */
+export interface Identifier {
+  readonly kind: IdentifierKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Whether ten digits are an NHS number: the digits times 10, 9, ... 2 add up to a sum whose remainder on division by 11
+ * gives the check digit (NHS Data Model and Dictionary, attribute NHS NUMBER).
+ * @param digits Ten digits without spaces.
+ */
+export const isNhsNumber = (digits: string): boolean => {
+  if (!/^\d{10}$/.test(digits) || /^(\d)\1{9}$/.test(digits)) return false;
+  let sum = 0;
+  for (let place = 0; place < 9; place++) sum += Number(digits[place]) * (10 - place);
+  const check = 11 - (sum % 11);
+  return check !== 10 && Number(digits[9]) === check % 11;
+};
+
+/** Prefixes that HMRC never allocates (National Insurance Manual, NIM39110). */
+const UNUSED_PREFIXES = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ']);
+
+/**
+ * Whether two letters, six digits and a letter A to D are a National Insurance number (HMRC, National Insurance Manual,
+ * NIM39110). QQ, which HMRC's own forms print as their example, counts: whoever writes it means such a number.
+ * @param written The number, in any case, with or without spaces.
+ */
+export const isNationalInsuranceNumber = (written: string): boolean => {
+  const number = written.replace(/[\s-]/g, '').toUpperCase();
+  if (!/^[A-Z]{2}\d{6}[A-D]$/.test(number)) return false;
+  const prefix = number.slice(0, 2);
+  if (prefix === 'QQ') return true;
+  return /^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]$/.test(prefix) && !UNUSED_PREFIXES.has(prefix);
+};
+
+const TEN_DIGITS = /(?<![\d£.,])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d,]|\.\d)/g;
+const NHS_LABEL = /\bNHS\b[^.\n]{0,30}$/i;
+const NI_FORM = /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi;
+/** After its label even a mistyped number is one. */
+const NI_LABELLED =
+  /\b(?:NI(?:NO| no\.?| number)?|national insurance(?: (?:no\.?|number))?)[\s:#-]*(?:is |was )?([A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-Z]?)\b/gi;
+/** Six digits in pairs (sort code) with eight digits (account number) close by; UK Payments, Vocalink's sort code and account forms. */
+const BANK_DETAILS =
+  /\b\d{2}[- ]\d{2}[- ]\d{2}\b[^\n]{0,40}?\b\d{4} ?\d{4}\b|\b\d{8}\b[^\n]{0,40}?\b\d{2}[- ]\d{2}[- ]\d{2}\b/g;
+const BANK_LABELLED =
+  /\b(?:sort code|account (?:no\.?|number)|a\/c(?: no\.?)?)[\s:#]*(?:is |of )?(?:\d{2}[- ]\d{2}[- ]\d{2}|\d{4} ?\d{4}|\d{6,8})\b/gi;
+/** GB, two check digits, four letters of the bank, then sort code and account (ISO 13616, UK structure). */
+const IBAN = /\bGB\d{2} ?[A-Z]{4} ?(?:\d{4} ?){3}\d{2}\b/g;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*';
+const FULL_DATE = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`;
+const BIRTH = new RegExp(
+  `\\b(?:born(?: on)?(?: the)?|birthday(?: is)?|d\\.?o\\.?b\\.?|date of birth)(?:[\\s:,(-]|is|was|of|on|the){0,12}${FULL_DATE}`,
+  'gi',
+);
+/** A postcode (Royal Mail's PAF: outward and inward code) in a line that has a number and a street. */
+const HOME =
+  /\b(?:flat |no\.? ?)?\d{1,4}[a-z]?,? (?:[A-Z][\w'’]+ ){1,3}(?:[A-Z][\w'’]+)(?:,? [A-Z][\w'’ ]{2,24}){0,2},? [A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b/g;
+
+/** Every identifier in a text, in the order of the kinds. */
+export const identifiersIn = (text: string): Identifier[] => {
+  const found: Identifier[] = [];
+  const put = (kind: IdentifierKind, start: number, length: number): void => {
+    const end = start + length;
+    if (!found.some((other) => other.start < end && start < other.end)) found.push({ kind, start, end });
+  };
+  if (!/\d/.test(text)) return found;
+  for (const match of text.matchAll(NI_FORM))
+    if (isNationalInsuranceNumber(match[0])) put('National Insurance number', match.index, match[0].length);
+  for (const match of text.matchAll(NI_LABELLED)) put('National Insurance number', match.index, match[0].length);
+  for (const match of text.matchAll(TEN_DIGITS)) {
+    const labelled = NHS_LABEL.test(text.slice(Math.max(0, match.index - 40), match.index));
+    if (labelled || (!match[0].startsWith('0') && isNhsNumber(match[0].replace(/\D/g, ''))))
+      put('NHS number', match.index, match[0].length);
+  }
+  for (const pattern of [BANK_DETAILS, BANK_LABELLED, IBAN])
+    for (const match of text.matchAll(pattern)) put('bank account', match.index, match[0].length);
+  for (const match of text.matchAll(BIRTH)) put('date of birth', match.index, match[0].length);
+  for (const match of text.matchAll(HOME)) put('home address', match.index, match[0].length);
+  return found;
+};

@@ -1,0 +1,39 @@
+import { disclosure } from '../../reading/acts/disclosure.ts';
+import { listOf, recipientName } from '../../reading/naming.ts';
+import { isInsider, type Recipient } from '../../reading/people.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Rule } from '../rule.ts';
+
+/** Those who advise or act for the Council, and so may have its papers, by their names. */
+const ADVISERS =
+  /\b(solicitors?|chambers|barristers?|counsel|legal|llp|auditors?|audit|valuers?|surveyors?|insurers?|ombudsman)\b/i;
+
+const outsidersOf = ({ audience }: Reading): Recipient[] =>
+  audience.recipients.filter(
+    (recipient) =>
+      !recipient.self &&
+      !isInsider(recipient) &&
+      recipient.identity.kind !== 'unknown' &&
+      !ADVISERS.test(`${recipient.name} ${recipient.email.replace(/[@.]/g, ' ')}`),
+  );
+
+const rule: Rule = {
+  id: 'confidentiality/exempt-information',
+  title: 'Confidential Council business sent outside',
+  why: 'Papers taken in private, legal advice and bidders’ figures are kept within the Council by law. Letting them out harms the Council’s position and those concerned, and breaks the codes of conduct.',
+  advice: 'Take it out, or send it only to those entitled to it. Ask the Monitoring Officer if you are not sure.',
+  writer: 'any',
+  kinds: ['email', 'letter', 'press-release'],
+  check(reading) {
+    const outsiders = outsidersOf(reading);
+    if (reading.kind === 'email' ? outsiders.length === 0 : reading.letter?.toInsider) return [];
+    const place = disclosure(reading);
+    if (!place) return [];
+    const { field, start, end } = place;
+    const readers = reading.kind === 'email' ? listOf(outsiders.map(recipientName)) : 'readers outside the Council';
+    return [
+      { field, start, end, message: `This reads as confidential Council information, and it goes to ${readers}.` },
+    ];
+  },
+};
+export default rule;

@@ -1,0 +1,33 @@
+import { relayedEnquiry } from '../../reading/acts/member-enquiries.ts';
+import { memberName } from '../../reading/naming.ts';
+import { isInsider, memberOf } from '../../reading/people.ts';
+import type { Rule } from '../rule.ts';
+
+const rule: Rule = {
+  id: 'confidentiality/member-enquiry',
+  title: 'What one member asked, told to another',
+  why: 'Members of every side must be able to ask officers for facts and advice without its reaching their opponents, their colleagues or the public.',
+  advice: 'Leave it out, or ask the member first. Tell only the officer who has to answer.',
+  writer: 'officer',
+  kinds: ['email'],
+  check(reading, { facts }) {
+    const told = reading.audience.recipients.some(
+      (recipient) => !recipient.self && (memberOf(recipient) !== undefined || !isInsider(recipient)),
+    );
+    if (!told) return [];
+    const place = relayedEnquiry(reading, facts.memberRequests?.keptFromOthers === 'if-asked');
+    if (!place) return [];
+    const { field, start, end, member } = place;
+    const who = member ? memberName(member) : 'another member';
+    return [
+      {
+        field,
+        start,
+        end,
+        message: `This tells others what ${who} asked of officers or said to them.`,
+        advice: `Leave it out, or ask ${who} first. Tell only the officer who has to answer.`,
+      },
+    ];
+  },
+};
+export default rule;

@@ -1,0 +1,102 @@
+import type { RuleExamples } from '../example.ts';
+import { email, letter, release } from '../example-drafts.ts';
+
+const examples: RuleExamples = {
+  flagged: [
+    {
+      because: 'A neighbour is told of a tenant’s illness.',
+      draft: email({
+        from: 'Emma Tranter',
+        to: ['Pauline Ager <pauline@ager.example>'],
+        subject: 'Noise',
+        body: `Dear Mrs Ager
+
+I have spoken to Mr Stott upstairs. You should know that he has schizophrenia and has just come out of hospital.
+
+Emma Tranter`,
+      }),
+    },
+    {
+      because: 'A number that identifies somebody goes to an outside body.',
+      draft: email({
+        protocol: 'tower-hamlets',
+        from: 'Caroline Moss',
+        to: ['Food bank <food@bank.example>'],
+        subject: 'Parcel',
+        body: `Hello
+
+Could you help Mrs Jean Teale of Sorrel House? Her National Insurance number is QQ 12 34 56 C.
+
+Caroline Moss`,
+      }),
+    },
+    {
+      because: 'A family’s immigration status is published.',
+      draft: release({
+        protocol: 'uttlesford',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+14 July 2026
+
+FIRST KEYS AT LARCH COURT
+
+The first keys went on Friday to Yusuf Haddad, who was granted asylum in March after two years in a hostel.
+
+ENDS`,
+      }),
+    },
+  ],
+  fine: [
+    {
+      because: 'The person agreed.',
+      draft: email({
+        from: 'Susan Whitlock',
+        to: ['Amrit Gill'],
+        subject: 'Mrs Oakley',
+        body: `Dear Councillor Gill
+
+Mrs Oakley has given her consent for me to reply to you. She came out of hospital on Monday and her care package starts today.
+
+Susan Whitlock`,
+      }),
+    },
+    {
+      because: 'It is written to the person concerned.',
+      draft: letter({
+        protocol: 'uttlesford',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+Revenues
+
+17 June 2026
+
+Mr Walter Finch
+3 Pound Lane
+
+Dear Mr Finch
+
+Your rent arrears are now £240, Mr Finch, and your housing benefit has been restored.
+
+Yours sincerely
+
+George Whyte
+Revenues Officer`,
+      }),
+    },
+    {
+      because: 'Reference numbers alone tell nobody anything.',
+      draft: email({
+        protocol: 'tower-hamlets',
+        from: 'Paul Redfern',
+        to: ['Colin Brand'],
+        subject: 'Your cases',
+        body: `Dear Councillor Brand
+
+4471: repaired on the 10th. 4530: payment plan in place. I have left the names off.
+
+Paul Redfern`,
+      }),
+    },
+  ],
+};
+export default examples;

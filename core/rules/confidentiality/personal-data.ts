@@ -1,0 +1,48 @@
+import { foldWord } from '../../language/characters.ts';
+import { consentStated, personalFacts } from '../../reading/acts/personal-data.ts';
+import { isInsider, memberOf } from '../../reading/people.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Rule } from '../rule.ts';
+
+/** Whether anybody reads it who has no part in the service: a member, an outsider, the public. */
+const reachesOthers = ({ kind, letter, audience, writer }: Reading): boolean => {
+  if (kind === 'press-release') return true;
+  if (kind === 'letter') return letter?.toInsider?.kind !== 'officer';
+  return audience.recipients.some(
+    (recipient) =>
+      !recipient.self &&
+      (!isInsider(recipient) || (memberOf(recipient) !== undefined && writer.member !== memberOf(recipient))),
+  );
+};
+
+const rule: Rule = {
+  id: 'confidentiality/personal-data',
+  title: 'Somebody’s private details sent to others',
+  why: 'What the Council knows of a person’s health, money, family or status is told only to those who need it for that person’s case, or with the person’s consent.',
+  advice:
+    'Take it out, or write only what the reader needs for the case. If the person agrees to its being shared, say so.',
+  writer: 'any',
+  kinds: ['email', 'letter', 'press-release'],
+  check(reading) {
+    if (!reachesOthers(reading) || consentStated(reading)) return [];
+    // A member who took a case up knows the constituent's story; anybody else's is new to them.
+    const asked =
+      reading.draft.kind === 'email'
+        ? new Set(
+            foldWord(`${reading.draft.replyTo?.body ?? ''} ${reading.draft.replyTo?.subject ?? ''}`).split(/[^a-z'-]+/),
+          )
+        : new Set<string>();
+    const [fact] = personalFacts(reading, (surname) => asked.has(surname));
+    if (!fact) return [];
+    const { field, start, end, what, whom } = fact;
+    return [
+      {
+        field,
+        start,
+        end,
+        message: `This gives away private details (${what})${whom ? ` of ${whom}` : ' of somebody who can be identified'}.`,
+      },
+    ];
+  },
+};
+export default rule;

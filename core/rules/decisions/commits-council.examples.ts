@@ -1,0 +1,92 @@
+import type { RuleExamples } from '../example.ts';
+import { email } from '../example-drafts.ts';
+
+const examples: RuleExamples = {
+  flagged: [
+    {
+      because: 'A member tells a contractor to start.',
+      draft: email({
+        from: 'Tom Ashdown',
+        to: ['Ray Hale <ray@hale.example>'],
+        subject: 'Drain',
+        body: `Dear Ray
+
+Please go ahead with the drain at £6,200 and send the invoice to the Council.
+
+Tom Ashdown`,
+      }),
+    },
+    {
+      because: 'A member certifies a payment.',
+      draft: email({
+        protocol: 'north-lincolnshire',
+        from: 'Imran Siddiqui',
+        to: ['Robert Quayle'],
+        subject: 'Marquee',
+        body: `Dear Robert
+
+I approve payment of the £1,850 for the marquee from the contingency.
+
+Imran`,
+      }),
+    },
+    {
+      because: 'A bargain struck by hand is reported as settled.',
+      draft: email({
+        protocol: 'tower-hamlets',
+        from: 'Peter Vance',
+        to: ['David Kerr'],
+        subject: 'Hedges',
+        body: `David
+
+I have agreed a price of £900 for the hedges with Ted Orr and we shook hands on it.
+
+Peter`,
+      }),
+    },
+  ],
+  fine: [
+    {
+      because: 'The member supports a grant and leaves it to the panel.',
+      draft: email({
+        protocol: 'north-lincolnshire',
+        from: 'Imran Siddiqui',
+        to: ['Robert Quayle'],
+        subject: 'Youth club',
+        body: `Dear Robert
+
+I support the youth club's bid for £9,000 and hope that the panel will approve it.
+
+Imran`,
+      }),
+    },
+    {
+      because: 'It reports what an officer has signed.',
+      draft: email({
+        from: 'Tom Ashdown',
+        to: ['Clerk <clerk@upperwexcombe-pc.example>'],
+        subject: 'Resurfacing',
+        body: `Dear Mrs Pym
+
+Marcus Bell signed the order for the resurfacing on Monday. It is £61,400.
+
+Tom Ashdown`,
+      }),
+    },
+    {
+      because: 'The writer says that nothing is agreed.',
+      draft: email({
+        protocol: 'tower-hamlets',
+        from: 'Imran Siddiqui',
+        to: ['Rosa Lee <rosa@lee.example>'],
+        subject: 'Guarantee',
+        body: `Dear Rosa
+
+I can't agree the guarantee by email. If Cabinet approves it, the Director of Finance will sign the deed.
+
+Imran`,
+      }),
+    },
+  ],
+};
+export default examples;

@@ -1,0 +1,91 @@
+import type { RuleExamples } from '../example.ts';
+import { email } from '../example-drafts.ts';
+
+const examples: RuleExamples = {
+  flagged: [
+    {
+      because: 'A member will come to a school without warning.',
+      draft: email({
+        from: 'Caroline Moss',
+        to: ['Mrs Beale <head@kingsmeadprimary.example>'],
+        subject: 'Dinners',
+        body: `Dear Mrs Beale
+
+I shall turn up at the school one lunchtime without any warning and see for myself.
+
+Caroline Moss`,
+      }),
+    },
+    {
+      because: 'A care home is to be caught unawares.',
+      draft: email({
+        protocol: 'north-lincolnshire',
+        from: 'Simon Pell',
+        to: ['Susan Whitlock'],
+        subject: 'Beech House',
+        body: `Dear Susan
+
+I am going to drop in on the care home unannounced one evening this week. Please don't tell the manager.
+
+Simon Pell`,
+      }),
+    },
+    {
+      because: 'A member relies on being a councillor.',
+      draft: email({
+        protocol: 'north-lincolnshire',
+        from: 'Ruth Okafor',
+        to: ['Paul Redfern'],
+        subject: 'Hostel',
+        body: `Dear Paul
+
+The hostel is a council building and I'm a councillor, so I don't need an appointment. I'll call in tonight.
+
+Ruth Okafor`,
+      }),
+    },
+  ],
+  fine: [
+    {
+      because: 'The visit is asked for.',
+      draft: email({
+        from: 'Amrit Gill',
+        to: ['Mr Prosser <head@riversideprimary.example>'],
+        subject: 'A visit',
+        body: `Dear Mr Prosser
+
+Would it be convenient for me to visit the school one morning? I'm happy to fit in with you.
+
+Amrit Gill`,
+      }),
+    },
+    {
+      because: 'The visit is arranged.',
+      draft: email({
+        protocol: 'north-lincolnshire',
+        from: 'Tom Ashdown',
+        to: ['David Kerr'],
+        subject: 'Depot tomorrow',
+        body: `David
+
+I'll be at the depot at 5.45 tomorrow, as agreed with the duty manager.
+
+Tom`,
+      }),
+    },
+    {
+      because: 'It advises against going unannounced.',
+      draft: email({
+        from: 'Fiona Cartwright',
+        to: ['Derek Fenn'],
+        subject: 'Larch Court',
+        body: `Derek
+
+Please don't turn up at the care home unannounced. Ring the manager and arrange a time with her.
+
+Fiona`,
+      }),
+    },
+  ],
+};
+export default examples;

@@ -1,0 +1,20 @@
+import { unarrangedVisit } from '../../reading/acts/visits.ts';
+import type { Rule } from '../rule.ts';
+
+const rule: Rule = {
+  id: 'premises/visit-arrangements',
+  title: 'A visit that nobody has arranged',
+  why: 'Schools, homes and depots have people to look after and work to do. Members visit them by arrangement with whoever is in charge.',
+  advice: 'Ask the head or manager for a time that suits them, and say who is coming and why.',
+  writer: 'member',
+  kinds: ['email', 'letter'],
+  check(reading) {
+    const place = unarrangedVisit(reading);
+    if (!place) return [];
+    const { field, start, end } = place;
+    return [
+      { field, start, end, message: 'This reads as a visit that has not been arranged with whoever runs the place.' },
+    ];
+  },
+};
+export default rule;
