@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../reading.ts';
-import { heaviest, type Signs, SPOKEN, situation, weigh } from './weighing.ts';
+import { placesOf, type Signs, SPOKEN, situation, weigh } from './weighing.ts';
 
 const ANYHOW = ['asked', 'supposed', 'denied', 'reported'] as const;
 
@@ -20,14 +20,14 @@ const SCENE: Signs = {
   'hush-hush': { worth: 0.8 },
   'not-let-out': { worth: -0.5 },
 };
-const ENOUGH = 3.6;
+const ENOUGH = 3.5;
 const LENT = 0.6;
 
-/** Where what the Council keeps private is let out; it does not ask to whom. Undefined if nowhere. */
-export const disclosure = (reading: Reading): Span | undefined => {
-  if (!SECRETS.some((set) => reading.has(set, SPOKEN))) return undefined;
+/** Where what the Council keeps private is let out; it does not ask to whom. Heaviest first. */
+export const disclosure = (reading: Reading): Span[] => {
+  if (!SECRETS.some((set) => reading.has(set, SPOKEN))) return [];
   const weighed = weigh(reading, SIGNS, LENT).filter(({ sets }) => SECRET_HERE.some((set) => sets.has(set)));
-  return heaviest(weighed, ENOUGH - situation(reading, SCENE));
+  return placesOf(weighed, ENOUGH - situation(reading, SCENE));
 };
 
 /** One of these must be spoken of somewhere; a price alone is everyday business. */

@@ -1,7 +1,7 @@
 import { atLeast, isMonitoringOfficer } from '../../council/roles.ts';
 import { officerOf } from '../people.ts';
 import type { Reading, Span } from '../reading.ts';
-import { heaviest, type Signs, situation, weigh } from './weighing.ts';
+import { placesOf, type Signs, situation, weigh } from './weighing.ts';
 
 const SIGNS: Signs = {
   'case-dropped': { worth: 2.5, evenIf: ['asked', 'supposed'] },
@@ -11,18 +11,18 @@ const SIGNS: Signs = {
   'case-left-alone': { worth: -1.5 },
 };
 const SCENE: Signs = { 'case-left-alone': { worth: -1.5 } };
-const ENOUGH = 3.3;
+const ENOUGH = 2.6;
 const LENT = 0.5;
 /** How much less it takes with an officer who may be a witness than with those who only manage them. */
 const WITNESS = 0.5;
 
-/** Where a member tries to turn legal proceedings, or works on those who give evidence in them; undefined if nowhere. */
-export const legalInfluence = (reading: Reading): Span | undefined => {
-  if (!reading.has('legal-proceedings')) return undefined;
+/** Where a member tries to turn legal proceedings, or works on those who give evidence in them, heaviest first. */
+export const legalInfluence = (reading: Reading): Span[] => {
+  if (!reading.has('legal-proceedings')) return [];
   const witness = reading.audience.officers.some((recipient) => {
     const officer = officerOf(recipient);
     return officer && !atLeast(officer.grade, 'director') && !isMonitoringOfficer(officer);
   });
   const needed = ENOUGH - situation(reading, SCENE) - (witness ? WITNESS : 0);
-  return heaviest(weigh(reading, SIGNS, LENT), needed);
+  return placesOf(weigh(reading, SIGNS, LENT), needed);
 };

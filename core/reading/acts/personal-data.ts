@@ -33,7 +33,7 @@ const FURTHER = 0.8;
 const GENERAL = -1.5;
 /** How surely the words tie a fact to somebody: a name, a place, a pronoun after a name, one of the Council's own people. */
 const TIE = { named: 1.2, placed: 1, pronoun: 1, colleague: 0.2 } as const;
-const ENOUGH = 3;
+const ENOUGH = 2.6;
 
 const PRONOUNS: ReadonlySet<string> = new Set(['she', 'he', 'they', 'her', 'him', 'his', 'their', 'who', 'whose']);
 

@@ -1,6 +1,6 @@
 import type { Reading, Span } from '../reading.ts';
 import { bindingStrength } from './binding-commitment.ts';
-import { type Signs, situation, weigh } from './weighing.ts';
+import { placesOf, type Signs, situation, weigh } from './weighing.ts';
 
 const SIGNS: Signs = {
   'spending-authorised': { worth: 2, evenIf: ['reported'] },
@@ -11,25 +11,24 @@ const SIGNS: Signs = {
 /** What a sentence that binds the Council in a formal letter's words adds. */
 const BINDS = 0.4;
 const BINDING = 3;
-const ENOUGH = 3;
+const ENOUGH = 2.3;
 /** How much less it takes with somebody outside the Council, who would be the other side of the bargain. */
 const OUTSIDER = 0.4;
 /** What the draft says as a whole of its being for others to settle. */
 const SCENE: Signs = { 'spending-left': { worth: -0.5 } };
 const LENT = 0.5;
 
-/** Where the writer spends the Council's money, orders its work, certifies payment or agrees a contract; undefined if nowhere. */
-export const spending = (reading: Reading): Span | undefined => {
+/** Where the writer spends the Council's money, orders its work, certifies payment or agrees a contract, heaviest first. */
+export const spending = (reading: Reading): Span[] => {
   const needed =
     ENOUGH -
     (reading.audience.outsiders.length > reading.audience.press.length ? OUTSIDER : 0) -
     situation(reading, SCENE);
-  let best: (Span & { readonly total: number }) | undefined;
-  for (const { field, start, end, sentence, worth, sets } of weigh(reading, SIGNS, LENT)) {
-    if (!sets.has('spending-authorised') && !sets.has('council-pays')) continue;
-    const strength = bindingStrength(sentence);
-    const total = worth + (strength >= BINDING ? BINDS * strength : 0);
-    if (total >= needed && (!best || total > best.total)) best = { field, start, end, total };
-  }
-  return best;
+  const weighed = weigh(reading, SIGNS, LENT)
+    .filter(({ sets }) => sets.has('spending-authorised') || sets.has('council-pays'))
+    .map((sentence) => {
+      const strength = bindingStrength(sentence.sentence);
+      return strength >= BINDING ? { ...sentence, worth: sentence.worth + BINDS * strength } : sentence;
+    });
+  return placesOf(weighed, needed);
 };

@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../reading.ts';
-import { heaviest, type Signs, situation, weigh } from './weighing.ts';
+import { placesOf, type Signs, situation, weigh } from './weighing.ts';
 
 const SIGNS: Signs = {
   'going-there': { worth: 1.5, evenIf: ['reported'] },
@@ -16,13 +16,13 @@ const SCENE: Signs = {
   'as-of-right': { worth: 0.5 },
 };
 const OPENLY = ['unannounced', 'as-of-right'] as const;
-const ENOUGH = 3.5;
+const ENOUGH = 2.8;
 const LENT = 0.7;
 
-/** Where a member says that they will come to a place that others run without arranging it; undefined if nowhere. */
-export const unarrangedVisit = (reading: Reading): Span | undefined => {
+/** Where a member says that they will come to a place that others run without arranging it, heaviest first. */
+export const unarrangedVisit = (reading: Reading): Span[] => {
   if (!reading.has('visited-place') || !reading.has('going-there') || !OPENLY.some((set) => reading.has(set)))
-    return undefined;
+    return [];
   const weighed = weigh(reading, SIGNS, LENT).filter(({ sets }) => sets.has('going-there') || sets.has('unannounced'));
-  return heaviest(weighed, ENOUGH - situation(reading, SCENE));
+  return placesOf(weighed, ENOUGH - situation(reading, SCENE));
 };

@@ -80,12 +80,33 @@ export const weigh = (reading: Reading, signs: Signs, lent: number, parts = SPOK
   });
 };
 
-/** The heaviest of the sentences that come to enough; the first of equals. */
-export const heaviest = (weighed: readonly Weighed[], enough: number): Weighed | undefined =>
-  weighed.reduce<Weighed | undefined>(
-    (best, next) => (next.worth >= enough && (!best || next.worth > best.worth) ? next : best),
-    undefined,
-  );
+/** What a sentence beside one that does an act must be worth itself to be marked with it. */
+const JOINS = 1;
+const MOST_PLACES = 2;
+
+/**
+ * The places where an act is done: sentences that come to enough, each with those around it in its paragraph that help to
+ * do it. Heaviest first, and no more than a reader can take in.
+ */
+export const placesOf = (weighed: readonly Weighed[], enough: number): Span[] => {
+  const runs: { start: number; end: number; field: Span['field']; worth: number }[] = [];
+  let last: Weighed | undefined;
+  for (const next of weighed) {
+    const { field, start, end, sentence, own, worth } = next;
+    if (worth < enough && own < JOINS) continue;
+    const run = runs[runs.length - 1];
+    if (run && last?.sentence.paragraph === sentence.paragraph && last.sentence.last === sentence.first) {
+      run.end = end;
+      run.worth = Math.max(run.worth, worth);
+    } else runs.push({ field, start, end, worth });
+    last = next;
+  }
+  return runs
+    .filter(({ worth }) => worth >= enough)
+    .sort((x, y) => y.worth - x.worth || x.start - y.start)
+    .slice(0, MOST_PLACES)
+    .map(({ field, start, end }) => ({ field, start, end }));
+};
 
 /** The sum of worths of the sets that a draft has anywhere, each once: what its whole situation says. */
 export const situation = (reading: Reading, signs: Signs, parts = SPOKEN): number => {

@@ -27,13 +27,11 @@ const rule: Rule = {
   check(reading) {
     const outsiders = outsidersOf(reading);
     if (reading.kind === 'email' ? outsiders.length === 0 : reading.letter?.toInsider) return [];
-    const place = disclosure(reading);
-    if (!place) return [];
-    const { field, start, end } = place;
     const readers = reading.kind === 'email' ? listOf(outsiders.map(recipientName)) : 'readers outside the Council';
-    return [
-      { field, start, end, message: `This reads as confidential Council information, and it goes to ${readers}.` },
-    ];
+    return disclosure(reading).map((place) => ({
+      ...place,
+      message: `This reads as confidential Council information, and it goes to ${readers}.`,
+    }));
   },
 };
 export default rule;

@@ -10,19 +10,12 @@ const rule: Rule = {
   writer: 'member',
   kinds: ['email'],
   check(reading, { facts }) {
-    const place = spending(reading);
-    if (!place) return [];
-    const { field, start, end } = place;
-    return [
-      {
-        field,
-        start,
-        end,
-        message:
-          'This reads as authorising spending or agreeing an order for the Council, which a member has no power to do.',
-        advice: `Say that you support it and leave the order to officers: ask ${facts.requests.to}, and tell a supplier that nothing is agreed until they hear from an officer.`,
-      },
-    ];
+    return spending(reading).map((place) => ({
+      ...place,
+      message:
+        'This reads as authorising spending or agreeing an order for the Council, which a member has no power to do.',
+      advice: `Say that you support it and leave the order to officers: ask ${facts.requests.to}, and tell a supplier that nothing is agreed until they hear from an officer.`,
+    }));
   },
 };
 export default rule;

@@ -12,12 +12,12 @@ const rule: Rule = {
   writer: 'member',
   kinds: ['email', 'letter'],
   check(reading) {
-    const place = legalInfluence(reading);
-    if (!place) return [];
-    const { field, start, end } = place;
     const officers = reading.audience.officers.flatMap((recipient) => officerOf(recipient) ?? []);
     const whom = officers.length > 0 ? ` to ${listOf(officers.map(officerName))}` : '';
-    return [{ field, start, end, message: `This message${whom} may be read as an attempt to influence a court case.` }];
+    return legalInfluence(reading).map((place) => ({
+      ...place,
+      message: `This message${whom} may be read as an attempt to influence a court case.`,
+    }));
   },
 };
 export default rule;

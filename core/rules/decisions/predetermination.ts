@@ -10,12 +10,10 @@ const rule: Rule = {
   writer: 'member',
   kinds: ['email', 'letter', 'press-release'],
   check(reading) {
-    const place = predetermination(reading);
-    if (!place) return [];
-    const { field, start, end } = place;
-    return [
-      { field, start, end, message: 'This reads as settling a planning or licensing case before it has been heard.' },
-    ];
+    return predetermination(reading).map((place) => ({
+      ...place,
+      message: 'This reads as settling a planning or licensing case before it has been heard.',
+    }));
   },
 };
 export default rule;

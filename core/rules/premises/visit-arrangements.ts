@@ -9,12 +9,10 @@ const rule: Rule = {
   writer: 'member',
   kinds: ['email', 'letter'],
   check(reading) {
-    const place = unarrangedVisit(reading);
-    if (!place) return [];
-    const { field, start, end } = place;
-    return [
-      { field, start, end, message: 'This reads as a visit that has not been arranged with whoever runs the place.' },
-    ];
+    return unarrangedVisit(reading).map((place) => ({
+      ...place,
+      message: 'This reads as a visit that has not been arranged with whoever runs the place.',
+    }));
   },
 };
 export default rule;
