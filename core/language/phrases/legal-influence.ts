@@ -269,7 +269,7 @@ export const LEGAL_INFLUENCE = {
     "not|n't|don't|can't|cannot|won't|shan't|never|nor|without|no|neither *6 {interfere}|{intervene}|involved|involve|comment|{influence}|{discuss}|{approach}|take sides|merits|prejudice|position|view",
     "not|n't|don't|can't|cannot|won't|shan't|never|nor|no *3 {ask}|{want}|wish|seeking|suggesting *6 evidence|drop|anything|detail|details|change|case|case|know|outcome|favour|special",
     "can't|cannot|won't|not|aren't|isn't|n't *4 {speak}|{approach}|{get}|{ask}|{contact}|{help}|{have}|allowed|permitted *5 witnesses|officer|officers|court|them|drop|word|case|it|that|involved|with|this",
-    'keep|keeping|kept|stay|staying|stayed *2 well? *1 out|clear',
+    "i|we|i've|i'd|am|been|be *3 keep|keeping|kept|stay|staying|stayed *1 well? out|clear|away",
     'process|procedure|procedural|timetable|policy|policies|generally|in general|principle',
     'not *3 for|up *1 to *1 me|us|councillors|members',
     '{pass}|{forward}|{refer} *6 legal|monitoring|solicitor|solicitors|#officer|director|claims|insurers',
