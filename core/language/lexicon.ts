@@ -1,12 +1,15 @@
 import inflections from './inflections.generated.json' with { type: 'json' };
+import { ADVICE } from './lexicons/advice.ts';
 import { CLAUSE_OPENERS } from './lexicons/clause-words.ts';
 import { CONDUCT } from './lexicons/conduct.ts';
 import { COUNCIL_DEEDS } from './lexicons/council-deeds.ts';
 import { DECISIONS } from './lexicons/decisions.ts';
 import { DEEDS } from './lexicons/deeds.ts';
+import { ORDERS } from './lexicons/orders.ts';
 import { PARTY_DEEDS, PARTY_NOUNS } from './lexicons/parties.ts';
 import { PEOPLE_AND_OFFICES } from './lexicons/people-and-offices.ts';
 import { PRIVATE_LIFE } from './lexicons/private-life.ts';
+import { PRIVATE_MATTERS } from './lexicons/private-matters.ts';
 import type { Lexicon } from './pattern.ts';
 import { ABBREVIATIONS } from './scan.ts';
 
@@ -19,6 +22,9 @@ export const LEXICON: Lexicon = {
     ...CONDUCT,
     ...PRIVATE_LIFE,
     ...COUNCIL_DEEDS,
+    ...ORDERS,
+    ...ADVICE,
+    ...PRIVATE_MATTERS,
     'party-noun': PARTY_NOUNS,
     'party-deed': PARTY_DEEDS,
     'clause-opener': CLAUSE_OPENERS,

@@ -17,9 +17,16 @@ import legalInfluence from './decisions/legal-influence.examples.ts';
 import predetermination from './decisions/predetermination.examples.ts';
 import wrongDecisionMaker from './decisions/wrong-decision-maker.examples.ts';
 import type { RuleExamples } from './example.ts';
+import councilResources from './impartiality/council-resources.examples.ts';
 import groupConfidence from './impartiality/group-confidence.examples.ts';
 import groupDecision from './impartiality/group-decision.examples.ts';
 import officerPoliticalView from './impartiality/officer-political-view.examples.ts';
+import alterAdvice from './instructions/alter-advice.examples.ts';
+import directsOfficer from './instructions/directs-officer.examples.ts';
+import outsideHours from './instructions/outside-hours.examples.ts';
+import partyMeetingAttendance from './instructions/party-meeting-attendance.examples.ts';
+import partyWork from './instructions/party-work.examples.ts';
+import privateWork from './instructions/private-work.examples.ts';
 import tooJunior from './instructions/too-junior.examples.ts';
 import anticipatesDecision from './media/anticipates-decision.examples.ts';
 import liabilityCommitment from './media/liability-commitment.examples.ts';
@@ -47,6 +54,13 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'correspondence/official-letter-in-member-name': officialLetterInMemberName,
   'correspondence/undisclosed-copy': undisclosedCopy,
   'correspondence/ward-members-not-copied': wardMembersNotCopied,
+  'instructions/directs-officer': directsOfficer,
+  'instructions/alter-advice': alterAdvice,
+  'instructions/private-work': privateWork,
+  'instructions/outside-hours': outsideHours,
+  'instructions/party-work': partyWork,
+  'instructions/party-meeting-attendance': partyMeetingAttendance,
+  'impartiality/council-resources': councilResources,
   'instructions/too-junior': tooJunior,
   'media/uncleared-contact': unclearedContact,
   'publicity/party-political': partyPolitical,

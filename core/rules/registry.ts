@@ -16,9 +16,16 @@ import commitsCouncil from './decisions/commits-council.ts';
 import legalInfluence from './decisions/legal-influence.ts';
 import predetermination from './decisions/predetermination.ts';
 import wrongDecisionMaker from './decisions/wrong-decision-maker.ts';
+import councilResources from './impartiality/council-resources.ts';
 import groupConfidence from './impartiality/group-confidence.ts';
 import groupDecision from './impartiality/group-decision.ts';
 import officerPoliticalView from './impartiality/officer-political-view.ts';
+import alterAdvice from './instructions/alter-advice.ts';
+import directsOfficer from './instructions/directs-officer.ts';
+import outsideHours from './instructions/outside-hours.ts';
+import partyMeetingAttendance from './instructions/party-meeting-attendance.ts';
+import partyWork from './instructions/party-work.ts';
+import privateWork from './instructions/private-work.ts';
 import tooJunior from './instructions/too-junior.ts';
 import anticipatesDecision from './media/anticipates-decision.ts';
 import liabilityCommitment from './media/liability-commitment.ts';
@@ -50,6 +57,13 @@ export const RULES: readonly Rule[] = [
   partyPolitical,
   preElection,
   unclearedContact,
+  directsOfficer,
+  alterAdvice,
+  privateWork,
+  outsideHours,
+  partyWork,
+  partyMeetingAttendance,
+  councilResources,
   tooJunior,
   exposedRecipients,
   promotesPolitician,

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { foldWord } from '../characters.ts';
+import { LEXICON } from '../lexicon.ts';
 import { PHRASES } from '../phrases/index.ts';
 
 /** Forms that compromise does not give, or gives wrongly, for council English. */
@@ -25,7 +26,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   do: ['do', 'does', 'did', 'doing', 'done'],
 };
 
-/** The base forms that phrases ask for. */
+/** The base forms that phrases and classes of words ask for. */
 export const basesIn = (phrases: Iterable<string>): Set<string> => {
   const bases = new Set<string>();
   for (const phrase of phrases) for (const match of phrase.matchAll(/\{([^}]+)\}/g)) bases.add(match[1] as string);
@@ -48,7 +49,11 @@ export const inflect = (base: string): string[] => {
 
 /** The whole table, sorted, as it is kept. */
 export const compileInflections = (): Record<string, string[]> =>
-  Object.fromEntries([...basesIn(Object.values(PHRASES).flat())].sort().map((base) => [base, inflect(base)]));
+  Object.fromEntries(
+    [...basesIn([...Object.values(PHRASES), ...Object.values(LEXICON.classes)].flat())]
+      .sort()
+      .map((base) => [base, inflect(base)]),
+  );
 
 if (process.argv[1]?.endsWith('compile-lexicons.ts')) {
   writeFileSync(

@@ -1,4 +1,5 @@
 import { EVERY_DRAFT, type Scope, scopeOf } from '../scope.ts';
+import { ADVICE_PRESSURE } from './advice-pressure.ts';
 import { CAPACITY_AND_CLEARANCE } from './capacity-and-clearance.ts';
 import { COMMITMENT } from './commitment.ts';
 import { CONCERNS } from './concerns.ts';
@@ -7,16 +8,20 @@ import { CRITICISM } from './criticism.ts';
 import { DECISION_MAKERS } from './decision-makers.ts';
 import { DISCLOSURE } from './disclosure.ts';
 import { FAMILIARITY } from './familiarity.ts';
+import { FREE_TIME } from './free-time.ts';
 import { INSULTS } from './insults.ts';
 import { LEGAL_INFLUENCE } from './legal-influence.ts';
 import { LIABILITY } from './liability.ts';
 import { MEMBER_ENQUIRIES } from './member-enquiries.ts';
+import { ORDERS } from './orders.ts';
 import { PARTY_GROUPS } from './party-groups.ts';
+import { PARTY_HELP } from './party-help.ts';
 import { PARTY_POLITICS } from './party-politics.ts';
 import { PERSONAL_FACTS } from './personal-facts.ts';
 import { PERSUASION } from './persuasion.ts';
 import { POLITICAL_VIEW } from './political-view.ts';
 import { PREDETERMINATION } from './predetermination.ts';
+import { PRIVATE_HELP } from './private-help.ts';
 import { PROMOTION } from './promotion.ts';
 import { RECORD_EVASION } from './record-evasion.ts';
 import { REQUESTS_AND_EVENTS } from './requests-and-events.ts';
@@ -50,6 +55,11 @@ export const PHRASES = {
   ...PREDETERMINATION,
   ...SPENDING_ORDERS,
   ...VISITS,
+  ...ORDERS,
+  ...ADVICE_PRESSURE,
+  ...PRIVATE_HELP,
+  ...FREE_TIME,
+  ...PARTY_HELP,
 };
 
 export type PhraseSet = keyof typeof PHRASES;
@@ -59,6 +69,11 @@ const SCOPES: readonly (readonly [Readonly<Record<string, readonly string[]>>, S
   [COPIES, scopeOf(['email'])],
   [COMMITMENT, scopeOf(['email', 'letter'])],
   [PARTY_POLITICS, scopeOf(['letter', 'press-release'])],
+  [ORDERS, scopeOf(['email', 'letter'], 'member')],
+  [ADVICE_PRESSURE, scopeOf(['email', 'letter'], 'member')],
+  [PRIVATE_HELP, scopeOf(['email', 'letter'], 'member')],
+  [FREE_TIME, scopeOf(['email'], 'member')],
+  [PARTY_HELP, scopeOf(['email', 'letter'], 'member')],
   [PERSUASION, scopeOf(['press-release'])],
   [PROMOTION, scopeOf(['press-release'])],
   [POLITICAL_VIEW, scopeOf(undefined, 'others')],

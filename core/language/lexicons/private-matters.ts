@@ -1,0 +1,36 @@
+import { words } from '../words.ts';
+
+/** Words of members' own affairs, of office work, and of clubs and good causes. */
+export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
+  /** The writer's people. */
+  kin: words(`
+    wife husband partner son daughter mother father mum dad brother sister nephew niece cousin uncle aunt auntie
+    grandson granddaughter grandchild grandchildren family children kids lad lads girls boy missus
+    hubby neighbour fiancé fiancée stepson stepdaughter goddaughter godson
+  `),
+  /** What a member has as anybody has. */
+  belonging: words(`
+    house home garden drive driveway garage loft extension conservatory kitchen roof fence wall hedge shed greenhouse
+    annexe outbuilding barn paddock field cottage flat flats bungalow property shop business firm company café
+    restaurant pub salon farm practice tenancy lease mortgage rates car van boat caravan dog wedding party birthday
+    anniversary funeral christening holiday reception retirement cv memoir memoirs novel book thesis dissertation
+    essay invitations invitation application appeal permit licence ticket fine penalty bill tax account claim lodger
+    lodgers tenants tenant workshop yard stall pitch allotment plot dormer porch patio attic basement stable stables
+    bins brown land plumber will invoices payroll website letterhead pension insurance accounts vat
+  `),
+  /** Societies and good causes that are no part of the council. */
+  society: words(`
+    rotary lions club choir church chapel mosque temple synagogue wi guild society lodge masons masonic scouts guides
+    brownies cubs pta bowls cricket football rugby tennis golf hospice charity charities trustees trust
+    twinning carnival fete fayre gala legion orchestra band theatre dramatics operatic allotment allotments playgroup
+    preschool nursery regatta panto pantomime jumble hockey netball swimming running harriers gardening horticultural
+    history philatelic camera chess bridge angling probus soroptimists u3a parochial pcc vestry congregation vicar
+    appeal fundraiser marathon ladies quiz reunion foodbank
+  `),
+  /** What offices do for people. */
+  'office-work': words(`
+    {type} {print} {photocopy} {copy} {laminate} {scan} {frank} {bind} {proofread} {format} {design} {fold} {staple}
+    {stuff} {collate} {transcribe} {duplicate} {illustrate} {layout} {draft} {write} {translate} {spellcheck} {draw}
+    {engrave} {frame} {post} {courier} {collect} {drive} {deliver} {fetch} {mow} {store} {lend} {borrow} {book}
+  `),
+};

@@ -1,0 +1,127 @@
+import type { PhraseSet } from '../../language/phrases/index.ts';
+import { messageSentences } from '../addressees.ts';
+import type { Reading, Sentence, Span } from '../reading.ts';
+import { type Statement, statementAt, wordsIn } from '../statement.ts';
+import { type Weight, type Worths, weigh } from './sentence-weight.ts';
+
+/** An order or a request to the reader of a message. */
+export interface Demand extends Span {
+  readonly sentence: Sentence;
+  /** How much of an order it is; a request is worth little or less than nothing. */
+  readonly strength: number;
+}
+
+const WORTHS: Worths = {
+  'order-express': 3,
+  'order-want': 2,
+  'order-must': 2,
+  'order-need': 1.3,
+  'order-will': 0.9,
+  'order-like': 2.8,
+  'order-bare': 2,
+  'order-errand': 0.9,
+  'order-please': 1.1,
+  'order-ensure': 2,
+  'order-settled': 1.4,
+  'order-budget': 1.4,
+  'order-control': 1.6,
+  'order-staffing': 1.2,
+  'order-deadline': 0.7,
+  'order-follow-up': 0.5,
+  'order-brusque': 0.8,
+  'request-soft': -1.3,
+  'order-pleasantry': -2,
+  'order-decided-duly': -1.6,
+};
+
+/** Signs that can make an order; the others only add to one. */
+const MAKING: readonly PhraseSet[] = [
+  'order-express',
+  'order-want',
+  'order-must',
+  'order-need',
+  'order-will',
+  'order-like',
+  'order-bare',
+  'order-errand',
+  'order-please',
+  'order-ensure',
+  'order-settled',
+  'order-budget',
+  'order-control',
+  'order-staffing',
+];
+/** A question asks, however it is put. */
+const ASKED = 2;
+/** What a neighbour in the paragraph lends: "I have told them yes. The crew can start at eight." */
+const LENT = 0.35;
+const BORROWER = 1;
+
+const BARE: ReadonlySet<string> = new Set([
+  'order-bare',
+  'order-errand',
+  'order-please',
+  'order-ensure',
+  'order-staffing',
+]);
+/** Words after which a bare verb goes on with what somebody else does: "I will call in and take the forms". */
+const LEADING_ON = new Set(
+  "to will would 'll 'd can could might may should must shall did does do they we you who which n't cannot can't won't wouldn't".split(
+    ' ',
+  ),
+);
+const CLAUSE_ENDS = new Set([';', ':', '–', '—', '-', '(', 'so', 'but']);
+const PLEASE = new Set(['please', 'pls', 'kindly']);
+
+/** Whether a bare verb opens a clause of its own, and does not go on with an earlier one. */
+const standsAlone = (sentence: Sentence, first: number): boolean => {
+  const words = wordsIn(sentence.paragraph);
+  for (let token = first - 1; token >= sentence.first; token--) {
+    const word = words[token] as string;
+    if (CLAUSE_ENDS.has(word) || PLEASE.has(word)) return true;
+    if (LEADING_ON.has(word)) return false;
+  }
+  return true;
+};
+
+const isPolite = (sentence: Sentence, first: number): boolean => {
+  const words = wordsIn(sentence.paragraph);
+  return first > sentence.first && PLEASE.has(words[first - 1] as string);
+};
+
+const counts =
+  (sentence: Sentence) =>
+  ({ quoted, denied, reported, supposed }: Statement, { set, first }: { set: PhraseSet; first: number }): boolean =>
+    !quoted &&
+    !(denied && set !== 'order-brusque') &&
+    !reported &&
+    !(supposed && set !== 'order-deadline') &&
+    (!BARE.has(set) || (standsAlone(sentence, first) && (set === 'order-please' || !isPolite(sentence, first))));
+
+const weightOf = (sentence: Sentence): Weight & { readonly sentence: Sentence } => {
+  const { worth, signs } = weigh(sentence, WORTHS, counts(sentence));
+  const made = MAKING.some((sign) => signs.has(sign));
+  const asked = statementAt(sentence, sentence.first).asked;
+  return { sentence, signs, worth: (made ? worth : Math.min(worth, 0.5)) - (asked ? ASKED : 0) };
+};
+
+/**
+ * What the writer orders of the readers, sentence by sentence: bare orders, what is wanted, needed or settled, whose
+ * budget pays, by when. Requests have little strength or none.
+ */
+export const demands = (reading: Reading): Demand[] => {
+  const weights = messageSentences(reading)
+    .filter(({ field }) => field === 'body')
+    .map(weightOf);
+  const lent = (index: number, to: Sentence): number => {
+    const near = weights[index];
+    return near && near.sentence.paragraph === to.paragraph ? Math.max(0, near.worth) * LENT : 0;
+  };
+  return weights.map(({ sentence, worth }, index) => ({
+    field: sentence.field,
+    start: sentence.start,
+    end: sentence.end,
+    sentence,
+    strength: worth + (worth >= BORROWER ? Math.max(lent(index - 1, sentence), lent(index + 1, sentence)) : 0),
+  }));
+};

@@ -1,0 +1,95 @@
+import type { RuleExamples } from '../example.ts';
+import { email } from '../example-drafts.ts';
+
+const examples: RuleExamples = {
+  flagged: [
+    {
+      because: 'Work is wanted the same night.',
+      draft: email({
+        protocol: 'tower-hamlets',
+        date: '2026-01-20T18:20:00Z',
+        from: 'Imran Siddiqui',
+        to: ['Robert Quayle'],
+        subject: 'Tables',
+        body: `Robert
+
+I need the revised tables tonight, however late it is.
+
+Imran`,
+      }),
+    },
+    {
+      because: 'The officer is to ring on a Sunday.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Derek Fenn',
+        to: ['Marcus Bell'],
+        subject: 'Weaver Street',
+        body: `Marcus
+
+Ring me at home on Sunday afternoon, please. This can't wait until Monday.
+
+Derek Fenn`,
+      }),
+    },
+    {
+      because: 'What is wanted first thing on Monday is asked for on Friday evening.',
+      draft: email({
+        date: '2026-01-23T17:45:00Z',
+        from: 'Peter Vance',
+        to: ['Olivia Grant'],
+        subject: 'Hill Farm',
+        body: `Olivia
+
+I need two sides on the junction, ready for first thing Monday.
+
+Peter`,
+      }),
+    },
+  ],
+  fine: [
+    {
+      because: 'It says that it can wait.',
+      draft: email({
+        protocol: 'tower-hamlets',
+        date: '2026-01-23T19:45:00Z',
+        from: 'Ruth Okafor',
+        to: ['Olivia Grant'],
+        subject: 'Tree survey',
+        body: `Dear Olivia
+
+No need to look at this over the weekend. When will the survey be finished?
+
+Ruth Okafor`,
+      }),
+    },
+    {
+      because: 'A committee meets in the evening.',
+      draft: email({
+        from: 'Peter Vance',
+        to: ['Olivia Grant'],
+        subject: 'Planning Committee',
+        body: `Olivia
+
+Will the highways officer attend the committee meeting at 7 pm on Wednesday?
+
+Peter`,
+      }),
+    },
+    {
+      because: 'The hours on duty are agreed.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Joan Hartley',
+        to: ['Susan Whitlock'],
+        subject: 'Heatwave rota',
+        body: `Susan
+
+As agreed, you are duty director this weekend and I shall ring the duty mobile on Sunday evening.
+
+Joan`,
+      }),
+    },
+  ],
+};
+export default examples;
