@@ -2,6 +2,17 @@
 export const PERSONAL_FACTS = {
   /** Health: an illness named, or treatment for one. */
   'health-fact': [
+    "hiv|tb|cystic|fibrosis|tumour|anxiety|rheumatoid|warfarin|miscarried|pregnant|expecting|measles|alzheimer's|parkinson's|psychosis|overdose|hanged|dementia|sectioned|antidepressants|medication|breakdown",
+    'heart|chest|kidney|lung|medical|mental|eating *1 condition|disorder|problem|failure',
+    'signed *1 off',
+    'he|she|they *1 drinks|drink',
+    'medical *2 letter|letters|condition|conditions|needs|record|records|history|evidence|plan|notes',
+    'off *2 with *2 stress|depression|anxiety|his|her',
+    'being *2 treated *2 for',
+    'had *2 a *2 stroke|fall|breakdown|spell|miscarriage',
+    'failed *2 a? *1 drugs? *1 test',
+    'under *2 the *2 mental|doctor|consultant|hospital|crisis',
+    'blue badge',
     '@diagnosis',
     'diagnosed|diagnosis|prognosis',
     'multiple sclerosis',
@@ -33,6 +44,10 @@ export const PERSONAL_FACTS = {
   ],
   /** Money from the state, and means. */
   'benefit-fact': [
+    'council tax support',
+    'on|claiming|claims|claimed *1 benefits|benefit|universal|credit',
+    'benefit|credit|payment *4 stopped|sanctioned|refused|suspended|overpaid',
+    'payslip|bank statements|wages|earns|journal',
     'universal credit',
     "housing|council tax|disability|incapacity|bereavement|carer's|attendance *1 benefit|benefits|support|allowance|reduction",
     "carer 's allowance",
@@ -55,6 +70,12 @@ export const PERSONAL_FACTS = {
   ],
   /** Debts and arrears. */
   'debt-fact': [
+    '%number|one|two|three|four|five|six|eleven *1 months|weeks *1 behind|owing',
+    'owes|owed|owing|debt|debts|bankrupt|debtor *3',
+    'payment plan',
+    'written *2 off',
+    'court order',
+    'failed|refused|stopped *2 to? *1 pay|paying',
     'arrears|bailiff|bailiffs|bankrupt|bankruptcy|insolvent|insolvency|iva|ccj|repossessed',
     '{owe} *4 £|%number|rent|council|us|tax|months|thousand|hundreds',
     '{fall}|gets|got|is|are|was|been *4 behind *3 rent|tax|payments|with|on|£',
@@ -72,6 +93,10 @@ export const PERSONAL_FACTS = {
   ],
   /** Leave to be in the country. */
   'immigration-fact': [
+    'overstayer|deported|asylum|visa|passport|undocumented',
+    "not|n't|aren't|isn't *1 legal|british",
+    'countries *2 of *2 origin',
+    'leave *2 to *2 remain',
     'leave|refused|right|no|limited|indefinite *2 to remain',
     'asylum|refugee|overstayer|overstayed|deported|deportation|undocumented',
     'settled|pre|immigration|visa|refugee *1 status',
@@ -86,6 +111,21 @@ export const PERSONAL_FACTS = {
   ],
   /** Care, families and safety. */
   'care-fact': [
+    'looked *1 after *2 by',
+    'care|social *2 plan|record|placements|placement|file|conference',
+    'safeguarding *1 referral',
+    'fled|flee|left *3 violent|partner|husband|abuser|refuge',
+    'came *2 from *2 the *2 refuge',
+    'conviction|convictions|caution|sex offenders|offender|prison|custody|tagged *3',
+    'known to us|police|services',
+    'been|was|were *2 abused|assaulted|excluded|evicted|sectioned|raped|arrested|sacked|dismissed|suspended',
+    'refuge *3',
+    'new *1 partner',
+    'affair with',
+    'in|to|from *1 prison',
+    'in *2 care *2 since|from|as|.',
+    'placed *2 with|in *2',
+    'dbs *4 came|back|caution|showed',
     'social worker|workers|services *6 {involve}|{visit}|{remove}|{take}|{know}|her|him|them|family|has|have|case|assessment|children',
     'child *1 protection|abuse|neglect|in need',
     'safeguarding *3 referral|concern|concerns|case|plan|enquiry|alert|investigation|order|about|history',
@@ -145,12 +185,22 @@ export const PERSONAL_FACTS = {
   ],
   /** A neighbour, a tenant, a child: somebody who can be told from the words though not named. */
   'person-by-place': [
+    'your|the|that|their|this|our|her|his|my|those *3 tenant|tenants|neighbour|objector|driver|applicant|complainant|candidate|landlord|lodger|gardener|teacher|carer|owner|licensee|passenger|trader|lady|man|woman|lad|lads|boy|girl|child|family|couple|mother|father|mum|dad|wife|husband|daughter|son|ex|cousin|resident|person|caller|pupil|claimant|debtor|widow|head|winner|sister|brother|partner|householder|occupant|occupier|staff',
+    'families|names|flats|residents|tenants|parents|members *3 in|who|at|with|of *2 which|the|flat|benefit|arrears|behind',
     'tenant|tenants|neighbour|lady|gentleman|woman|man|chap|bloke|girl|boy|lad|couple|family|mother|mum|father|dad|resident|applicant|occupier|owner|householder|widow|pensioner|claimant|complainant|people|household|person *6 at|of|in|from|next|above|below|opposite|upstairs|downstairs *3 %number|number|no|flat|door|you|house',
     'your|their|the|his|her|my *1 upstairs|downstairs|next|old|elderly? *1 door? *1 neighbour|neighbours|tenant|landlord|lodger',
     'his|her|their|whose *3 son|daughter|husband|wife|mother|father|children|partner|brother|sister|child|boy|girl|mum|dad|baby|grandson|granddaughter|kids|parents',
     'at|of|from|in number|no|flat *1 %number',
     'year old|olds',
     'upstairs|downstairs|next door|opposite|neighbour|neighbours',
+  ],
+  /** Records of people passed on whole. */
+  'records-passed-on': [
+    'attach|attached|attaching|list|spreadsheet|screenshot|copy|copied|names|file|form|forms|record|records|statements|referral|sending|sent|marked|below|here *10 arrears|benefit|behind|housing|rent|medical|dates of birth|care|tenancy|safeguarding|vulnerable|needs|meals|disability|addresses|bank|payslip|statements|register|british|origin|ages',
+    'arrears|benefit|rent|medical|care|safeguarding|tenancy|disability|addresses *8 attached|below|enclosed|list|spreadsheet|follows|record|file',
+    'names *3 addresses|flats|dates|class|ages|sums',
+    'sort code',
+    'passport|account|national insurance|key safe|nhs *2 number|no|one|%number',
   ],
   /** The fact is about people in general, or a service for them. */
   'fact-in-general': [
@@ -163,6 +213,14 @@ export const PERSONAL_FACTS = {
   ],
   /** Those concerned agree, or speak for themselves. */
   'consent-stated': [
+    'redacted|removed|taken out|left off|withheld|real name|rounded *3',
+    'anonymised|pseudonym|executor|appointee|attorney',
+    'own *2 page|words|story',
+    'asked|told *2 us|me|you *2 to *2 tell|let|remind|ask|say|pass|mention|confirm|write',
+    'signed *2 statement|mandate|form|consent',
+    'under *2 the *2 agreement|act',
+    'told *2 the *2 public|meeting|court|himself|herself',
+    "we|i *2 wouldn't|won't|shan't|can't|cannot *3 pass|tell|say|discuss|name|confirm",
     'consent|permission|authority|authorisation *1',
     'consented|consents',
     'with|has|have|given|gave|got *4 blessing|agreement|say so|go ahead|mandate',

@@ -12,13 +12,13 @@ const SIGNS: Signs = {
   'private-matter': { worth: 0.6, evenIf: ['reported'] },
   'lets-out': { worth: 0.8, evenIf: ['reported', 'supposed'] },
   'hush-hush': { worth: 1.4, evenIf: ANYHOW },
-  'not-let-out': { worth: -1.5 },
+  'not-let-out': { worth: -1.8 },
 };
 /** What the whole draft says: words of secrecy anywhere make a bare figure a leak. */
 const SCENE: Signs = {
   'private-paper': { worth: 0.7 },
   'hush-hush': { worth: 0.8 },
-  'not-let-out': { worth: -0.5 },
+  'not-let-out': { worth: -0.7 },
 };
 const ENOUGH = 3.5;
 const LENT = 0.6;

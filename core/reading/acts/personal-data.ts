@@ -19,6 +19,7 @@ const FACTS: Readonly<Partial<Record<PhraseSet, { readonly worth: number; readon
   'debt-fact': { worth: 2, what: 'debts' },
   'immigration-fact': { worth: 2.2, what: 'immigration status' },
   'care-fact': { worth: 1.8, what: 'family or care history' },
+  'records-passed-on': { worth: 1.6, what: 'records' },
   'soft-fact': { worth: 1.3, what: 'private circumstances' },
 };
 const IDENTIFIER_WORTH: Readonly<Record<Identifier['kind'], number>> = {
@@ -32,13 +33,37 @@ const IDENTIFIER_WORTH: Readonly<Record<Identifier['kind'], number>> = {
 const FURTHER = 0.8;
 const GENERAL = -1.5;
 /** How surely the words tie a fact to somebody: a name, a place, a pronoun after a name, one of the Council's own people. */
-const TIE = { named: 1.2, placed: 1, pronoun: 1, colleague: 0.2 } as const;
+const TIE = { named: 1.2, placed: 1, pronoun: 1, colleague: 0.2, unnamed: 0.7, before: 0.5 } as const;
 const ENOUGH = 2.6;
 
 const PRONOUNS: ReadonlySet<string> = new Set(['she', 'he', 'they', 'her', 'him', 'his', 'their', 'who', 'whose']);
 
 const hasSet = ({ paragraph, first, last }: Sentence, set: PhraseSet): boolean =>
   paragraph.reading.hits.some((hit) => hit.set === set && hit.first >= first && hit.first < last);
+
+const RECORDS = 'records';
+
+/** How surely the words of a sentence tie a fact to somebody who can be told. */
+const tieOf = (words: {
+  /** Names a person of whom the reader need not know. */
+  readonly named: boolean;
+  /** Speaks of somebody of whom the reader may know. */
+  readonly cleared: boolean;
+  /** Points to somebody by place or part: "your neighbour". */
+  readonly placed: boolean;
+  /** Somebody was named before. */
+  readonly known: boolean;
+  readonly pronoun: boolean;
+  readonly colleague: boolean;
+}): number => {
+  if (words.named) return TIE.named;
+  if (words.cleared) return 0;
+  if (words.placed) return TIE.placed;
+  if (words.pronoun && words.known) return TIE.pronoun;
+  if (words.colleague) return TIE.colleague;
+  if (words.known) return TIE.before;
+  return words.pronoun ? TIE.unnamed : 0;
+};
 
 /** Whether those concerned are said to agree. */
 export const consentStated = (reading: Reading): boolean =>
@@ -83,18 +108,17 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
     );
     let pronoun = false;
     for (let token = first; token < last && !pronoun; token++) pronoun = PRONOUNS.has(words[token] as string);
-    const tie =
-      open.length > 0
-        ? TIE.named
-        : here.length > 0 || (whom?.cleared && !hasSet(sentence, 'person-by-place'))
-          ? 0
-          : hasSet(sentence, 'person-by-place')
-            ? TIE.placed
-            : whom && pronoun
-              ? TIE.pronoun
-              : colleague
-                ? TIE.colleague
-                : 0;
+    const tie = Math.max(
+      tieOf({
+        named: open.length > 0,
+        cleared: here.length > 0 || (whom?.cleared === true && !hasSet(sentence, 'person-by-place')),
+        placed: hasSet(sentence, 'person-by-place'),
+        known: whom !== undefined,
+        pronoun,
+        colleague,
+      }),
+      kinds.has(RECORDS) ? TIE.placed : 0,
+    );
     if (tie === 0) continue;
     const worths = [...kinds.values()].sort((a, b) => b - a);
     const worth =
