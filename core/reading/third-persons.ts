@@ -28,10 +28,13 @@ const NO_NAME: ReadonlySet<string> = new Set(
     this that these those i we you he she they it in on at by for from to of with and or but if when as so no not north
     south east west upper lower old new st saint great little home national health local government citizens advice
     police fire gazette radio news royal army legion english british press general planning licensing highways finance
-    revenues social care adult children press deputy senior
+    revenues social care adult children press deputy senior ayes noes civic guildhall commons lords minutes notes times news games times lights gardens
+    stables works friends scouts guides brownies independents greens conservatives tories democrats reformers
   `),
 );
 const LONGEST_NAME = 3;
+/** A surname that stands for a household. */
+const FAMILY = /^[a-z]{3,}[a-rt-z]s$/;
 
 /** Words of the names of those whom a draft goes to, and of its writer: their own affairs are no disclosure to them. */
 const readersOf = (reading: Reading): ReadonlySet<string> => {
@@ -91,6 +94,14 @@ export const thirdPersons = (reading: Reading, paragraph: Paragraph): ThirdPerso
       last - token <= LONGEST_NAME &&
       !run.some((word) => NO_NAME.has(word)) &&
       !taken.has(token - 1)
+    )
+      put(token, last);
+    // "The Bartletts"
+    else if (
+      last - token === 1 &&
+      words[token - 1] === 'the' &&
+      FAMILY.test(run[0] as string) &&
+      !NO_NAME.has(run[0] as string)
     )
       put(token, last);
     token = last - 1;

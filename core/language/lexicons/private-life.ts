@@ -6,10 +6,10 @@ export const PRIVATE_LIFE: Readonly<Record<string, readonly string[]>> = {
   diagnosis: words(`
     cancer tumour leukaemia lymphoma chemotherapy radiotherapy chemo dialysis diabetes diabetic epilepsy epileptic
     asthma copd emphysema dementia alzheimer alzheimers alzheimer's parkinson's parkinsons stroke angina schizophrenia
-    schizophrenic bipolar psychosis psychotic depression anorexia bulimia autism autistic adhd asperger's ptsd hiv aids
+    schizophrenic bipolar psychosis psychotic depression anorexia bulimia autism autistic adhd asperger's ptsd hiv 
     hepatitis sclerosis cerebral palsy dystrophy sclerosis fibromyalgia arthritis sickle miscarriage pregnant
     pregnancy methadone heroin alcoholic alcoholism addict addiction sectioned suicidal overdose
-    incontinent incontinence catheter amputee paraplegic seizures fits hospice terminally palliative dyslexia
+    incontinent incontinence catheter amputee paraplegic seizures   terminally palliative dyslexia
     tuberculosis crohn's colitis lupus pacemaker insulin antidepressants lithium sertraline antipsychotic
     antipsychotics rehab detox psychiatrist psychiatric
   `),

@@ -1,8 +1,11 @@
 /** Words about the Council's court cases, and words that try to turn them. */
 export const LEGAL_INFLUENCE = {
   /** There are legal proceedings. */
-  'legal-proceedings': [
+  'court-word': [
     'court|courts|magistrates|judge|witness|evidence|hearing|prosecution|prosecute|prosecuted|tribunal|inquest|inquiry|injunction|summons|barrister|counsel|conviction|possession|eviction|bailiff|adjudicator|lawyers|legal|kc|defence|suing|prosecutor|plead|cautioned|bench|appeal',
+  ],
+  /** The same, beyond doubt. */
+  'legal-proceedings': [
     'prosecution|prosecutions|magistrates|magistrate|litigation|defendant|claimant|inquest|barrister|bailiffs',
     'prosecuted|prosecuting|prosecute|sued|suing|prosecutor',
     "in|to|at|before|by|for|from|of|the *1 high|county|crown|magistrates|family|coroner *1 's? *1 court|bench|judge",
@@ -97,7 +100,7 @@ export const LEGAL_INFLUENCE = {
     'quietly *1 dropped|forgotten|lost|shelved|settled',
     'see|find *3 way|means *4 to|of|not|round|out',
     'instead|rather|short *2 of|than *3 court|prosecuting|prosecution|summons|taking|dragging|hearing|trial',
-    'before|until *4 court|hearing|trial|magistrates|bench|judge|goes|reaches|gets *2',
+    'before|until *4 court|hearing|trial|magistrates|bench|judge *2',
   ],
   /** Asks for mercy, or plays on it. */
   'case-softened': [
@@ -169,13 +172,13 @@ export const LEGAL_INFLUENCE = {
     '{go}|{sit}|{run}|{look} *2 through|over|down|at *4 statement|notes|logs|draft|evidence|report|proof|together|with',
     'all *2 you *2 need|have *3 say|is',
     "can't|cannot|n't|not *2 be? *2 {recall}|{remember}|sure|say *3 who|what|when|whose|which|that|if|the",
-    'tell|told|telling|say|saying *2 them|court|judge|magistrates|bench|inspector|solicitors|legal|counsel *4 that|there|council|you|to|what|we|it',
+    'tell|told|telling|say|saying *2 court|judge|magistrates|bench|inspector|solicitors|legal|counsel *4 that|there|council|you|what|we|it',
     'suggest|suggested|persuade|persuaded|explain|explained|convince|brought|bring|put *4 {remember}|differently|it to|see|way|straight|otherwise',
     'think|another|thought *2 very? *2 hard|again|twice *3 about|whether|before|if',
     '{remember} *3 differently|otherwise|that|it',
     "don't|not|n't *2 {say}|{mention}|{tell}|{raise} *5 about|anything|statement|pothole|that|it",
     "wasn't|not|n't *2 mentioned|raised|said|brought",
-    'vague|brief|dogmatic|forgetful|hazy|careful|helpful|kind *5',
+    'vague|dogmatic|forgetful|hazy',
     '{go} *1 with *4 and *2 not',
     'wrong end *2 of|stick',
     'the *1 wrong|best|right|better *1 light',

@@ -2,7 +2,7 @@
 export const PERSONAL_FACTS = {
   /** Health: an illness named, or treatment for one. */
   'health-fact': [
-    "hiv|tb|cystic|fibrosis|tumour|anxiety|rheumatoid|warfarin|miscarried|pregnant|expecting|measles|alzheimer's|parkinson's|psychosis|overdose|hanged|dementia|sectioned|antidepressants|medication|breakdown",
+    "hiv|tb|cystic|fibrosis|tumour|anxiety|rheumatoid|warfarin|miscarried|pregnant|measles|alzheimer's|parkinson's|psychosis|overdose|hanged|dementia|sectioned|antidepressants|medication|breakdown",
     'heart|chest|kidney|lung|medical|mental|eating *1 condition|disorder|problem|failure',
     'signed *1 off',
     'he|she|they *1 drinks|drink',
@@ -12,7 +12,6 @@ export const PERSONAL_FACTS = {
     'had *2 a *2 stroke|fall|breakdown|spell|miscarriage',
     'failed *2 a? *1 drugs? *1 test',
     'under *2 the *2 mental|doctor|consultant|hospital|crisis',
-    'blue badge',
     '@diagnosis',
     'diagnosed|diagnosis|prognosis',
     'multiple sclerosis',
@@ -119,7 +118,6 @@ export const PERSONAL_FACTS = {
     'conviction|convictions|caution|sex offenders|offender|prison|custody|tagged *3',
     'known to us|police|services',
     'been|was|were *2 abused|assaulted|excluded|evicted|sectioned|raped|arrested|sacked|dismissed|suspended',
-    'refuge *3',
     'new *1 partner',
     'affair with',
     'in|to|from *1 prison',
@@ -158,7 +156,7 @@ export const PERSONAL_FACTS = {
   'soft-fact': [
     'been|is|was|not|very|still|rather *1 poorly|unwell|ill|frail|confused|forgetful|vulnerable|depressed|anxious|suicidal|unstable|bedridden|housebound|incapable',
     'bad|trouble|problem|problems|suffers *2 with|from *2 nerves|chest|back|heart|legs|drink|kidneys',
-    'nerves|breakdown|relapse|episode|wobble|collapse',
+    'nerves|relapse',
     'on the sick|social|bottle|wagon|dole|breadline',
     'hits|hit|likes|fond|back on|of the bottle|drink|sauce',
     'known *1 to *2 us|police|services|social|mental|team|the',
@@ -185,7 +183,7 @@ export const PERSONAL_FACTS = {
   ],
   /** A neighbour, a tenant, a child: somebody who can be told from the words though not named. */
   'person-by-place': [
-    'your|the|that|their|this|our|her|his|my|those *3 tenant|tenants|neighbour|objector|driver|applicant|complainant|candidate|landlord|lodger|gardener|teacher|carer|owner|licensee|passenger|trader|lady|man|woman|lad|lads|boy|girl|child|family|couple|mother|father|mum|dad|wife|husband|daughter|son|ex|cousin|resident|person|caller|pupil|claimant|debtor|widow|head|winner|sister|brother|partner|householder|occupant|occupier|staff',
+    'your|the|that|their|this|our|her|his|my|those *3 tenant|tenants|neighbour|objector|driver|applicant|complainant|candidate|landlord|lodger|gardener|teacher|carer|owner|licensee|passenger|trader|lady|man|woman|lad|lads|boy|girl|child|family|couple|mother|father|mum|dad|wife|husband|daughter|son|ex|cousin|resident|caller|pupil|claimant|debtor|widow|head|winner|sister|brother|partner|householder|occupant|occupier|staff',
     'families|names|flats|residents|tenants|parents|members *3 in|who|at|with|of *2 which|the|flat|benefit|arrears|behind',
     'tenant|tenants|neighbour|lady|gentleman|woman|man|chap|bloke|girl|boy|lad|couple|family|mother|mum|father|dad|resident|applicant|occupier|owner|householder|widow|pensioner|claimant|complainant|people|household|person *6 at|of|in|from|next|above|below|opposite|upstairs|downstairs *3 %number|number|no|flat|door|you|house',
     'your|their|the|his|her|my *1 upstairs|downstairs|next|old|elderly? *1 door? *1 neighbour|neighbours|tenant|landlord|lodger',
@@ -204,6 +202,8 @@ export const PERSONAL_FACTS = {
   ],
   /** The fact is about people in general, or a service for them. */
   'fact-in-general': [
+    'names|addresses|details *4 off|out|removed|taken|redacted',
+    'invoices|paying us|our account',
     'people|those|anyone|anybody|residents|tenants|households|families|children|adults|patients|carers|everyone|clients|claimants|women|men|pupils|pensioners|customers|applicants *3 with|who|on|in|living|affected|receiving|claiming',
     '@diagnosis|health|benefit|benefits|care|arrears|asylum|domestic *2 awareness|charity|trust|group|groups|week|campaign|nurse|nurses|service|services|policy|strategy|scheme|centre|team|friendly|cafe|sufferers|advice|rates|rate|numbers|levels|hub|walk|training|action|society|association|research|provision|forms|office|officers|teams|section|department|support',
     'number|numbers|total|average|proportion|percentage|rise|increase|fall|cent of|in',
@@ -213,6 +213,9 @@ export const PERSONAL_FACTS = {
   ],
   /** Those concerned agree, or speak for themselves. */
   'consent-stated': [
+    'asked *2 for *3 name|story|details',
+    'approved *2 this|the *1 text|words|release|story|piece',
+    'name|story *4 to *1 be *1 used|told|shared',
     'redacted|removed|taken out|left off|withheld|real name|rounded *3',
     'anonymised|pseudonym|executor|appointee|attorney',
     'own *2 page|words|story',
@@ -227,12 +230,11 @@ export const PERSONAL_FACTS = {
     '{agree} *6 share|shared|sharing|tell|telling|told|story|named|publish|used|photograph|disclose|passing|passed|speak|interview|details|information|contact|copied|letting|know',
     'happy|content|glad|willing|keen|comfortable *4 for|to|that|with *6 share|shared|tell|told|named|know|pass|passed|you|me|us|details|story|forward|speak|discuss|mention|reply',
     'asked|asks|asking|wants|wanted|like|request|requested *3 me|us|that|you *3 to|be *2 raise|pass|tell|write|take|help|contact|share|let|know|say|explain|forward|act|speak|told|represent|copied|chase|send|mention|ask',
-    'on behalf of|his|her|their',
     'acting|act|acts *2 for|behalf',
     'power|lasting *1 of attorney',
     'appointee|deputy|representative|advocate|next of kin',
     'story|stories *3 in|own|words|with',
-    'told|says|said|tells *2 the|our|us|gazette|court|hearing|inquest|reporters',
+    'told *1 the|our *1 gazette|court|hearing|inquest|reporters|public|press',
     'your *1 constituent|client|patient *4 has|have|her|his|their',
     'public register|record|domain',
     'not *2 his|her|their *1 real|own *1 names|name',

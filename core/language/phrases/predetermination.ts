@@ -23,7 +23,7 @@ export const PREDETERMINATION = {
   'vote-pledged': [
     "i|we *1 will|shall|'ll|am|'m|is|are|intend|mean|plan|going|propose|certain|sure|bound|likely *3 {vote}|voting !as|how|on|at *4 against|for|it|down|yes|no|this|them|refusal|approval|favour|to|with",
     "i|we *1 will|shall|'ll|'m|am|are|'re *3 {refuse}|{reject}|{revoke}|{overturn}|{suspend}|{grant}|{approve}|{oppose}|{block} *3 it|this|them|him|her|any|every|yours|that|anyway|you|refusing|.|the",
-    "i|we *1 will|shall|'ll|am|'m|'re *2 {pass}|{find}|{say}|{determine}|{oppose}|{support}|{back} *2 it|no|yes|for|against|in|yours|that|you *4",
+    "i|we *1 will|shall|'ll|am|'m|'re *2 {pass}|{find}|{determine}|{oppose}|{support}|{back} *2 it|no|yes|for|against|in|yours|that|you *4",
     '{vote}|voting it|this|that|them|anything|one *2 down|out',
     'my|our *1 vote|hand|arm *4 up|raised|air|already|yours|down|is|for|against|stays|be',
     'has|have|had|got|get|gets|you|your|with *3 my *1 vote|votes|hand|support|backing',
@@ -33,7 +33,7 @@ export const PREDETERMINATION = {
     "i *1 'll|will|shall|going|'m *2 see *1 to *1 that|it",
     "if i *2 have|had|'ve anything *2 to do",
     'i *3 going|gonna|mean|intend|pledged|vowed|promised|committed|here|there|elected *3 to *1 stop|save|keep|throw|grant|refuse|reject|oppose|see|make *1 sure|that|it|this|the|them *1',
-    'vowed|pledged|promised *2 to *1 vote|throw|reject|refuse|block|stop|save|oppose|back|support',
+    'vowed|pledged|promised *2 to *1 vote|throw|reject|refuse|block|stop|save|oppose',
     "i *1 am|'m|be *2 definite|certain|dead|firm|solid|sure|committed|sold|cert|against|for|yes|no *1 cert|vote|against|for|to|on|one|it|.",
     "we|us *2 are|'re|both|all *2 going *2 to *1 say|go|refuse|grant|throw|vote|turn *2 no|yes|for|against|it",
     "you|they|he|she|your|the|club|driver *3 will|'ll|wo|won't|going|losing|lose|get|keep|have *4 licence|permission|consent|badge|plate|hour|hours|approval *2 back|.|!|this|by|if",
@@ -67,13 +67,13 @@ export const PREDETERMINATION = {
     'i|we *2 {vote}|voting *2 the *1 same *1 way',
     'nod|wave *3 it|this|them|through *2 through',
     "i|we *1 will|shall|'ll|am|'m *3 move|moving|propose|proposing|second|seconding *2 refusal|approval|rejection|refused",
-    'i|we *2 {swear}|{promise}|{pledge}|{undertake}|{guarantee} *6 {vote}|{refuse}|{oppose}|{approve}|{support}|{back}|{grant}',
+    'i|we *2 {swear}|{promise}|{pledge}|{undertake}|{guarantee} *6 {vote}|{refuse}|{oppose}|{approve}|{grant}',
     "i|we *2 will|shall|'ll|am|'m|intend|mean *4 stop|sink|bury|spike|squash|kill|torpedo|veto|kybosh *3 it|this|them|him|application|scheme|licence|plan|plans",
     'whichever|whatever|however|regardless *6 my|our|i|we *3 vote|voting|answer|no|yes|hand',
     "as|so long|far as i|we *1 have|am|'m|sit *4 vote|chair|chairman|seat|committee|say|breath",
     "not|never|won't|n't|no *2 on|while|under *1 my|our|i *2 watch|chair|chairman|sit",
     "vote|votes *3 is|are|'s *1 safe|secure|certain|assured|in|yours|theirs|his|hers|spoken|guaranteed|cast",
-    'i|we *4 cast|pledged|promised|committed|bound|given *3 vote|votes|word|support|against|for|to',
+    'i|we *4 cast|pledged|promised|committed|bound|given *3 vote|votes|word|support|against|for',
     'one|another|three|four|five|six|two *1 vote|votes *2 against|for|in|on *2 side|bag|you|favour|the',
     '{look} *2 no further',
     'with *1 you|them|him|her|residents|objectors *3 all|every|one *2 way|hundred|step',
@@ -163,8 +163,9 @@ export const PREDETERMINATION = {
   ],
   /** Sets the evidence or the argument aside. */
   'evidence-spurned': [
+    'no matter *8 report|officers|evidence|recommendation|said|says|say|papers',
     "not|no|n't|don't|won't|hadn't|haven't|needn't|never|without|bothering|bother *4 {read}|{hear}|{listen}|{open}|{study}|{look}|{wade}|reading|hearing|opening *7 report|papers|pack|evidence|argument|arguments|officers|speeches|debate|applicant|it|presentation|them|more|anything|paperwork",
-    'whatever|regardless|irrespective|matter|however *8 report|officers|officer|evidence|recommendation|recommend|recommends|hearing|debate|applicant|papers|said|says|say|advice|advise|advises|consultees|barrister|inspector',
+    'whatever|regardless|irrespective|however *8 report|officers|officer|evidence|recommendation|recommend|recommends|hearing|debate|applicant|papers|said|says|say|advice|advise|advises|consultees|barrister|inspector',
     "can't|cannot|won't|not|no|doesn't|n't *3 make|makes|made *2 no? *2 difference",
     "no|n't|don't|not|little|without *2 need|point|use|sense *4 read|reading|hear|hearing|sitting|listening|wasting|papers|report|site|visit|coming|speak",
     'save|spare *3 yourself|your|you|the|me|us *5 trouble|breath|journey|presentation|visit|trip|postage|courier|time',
@@ -223,7 +224,7 @@ export const PREDETERMINATION = {
     'somebody|someone|others|another|vice|deputy *3 will|to|is *2 chair|take|decide|vote|sit',
     'not|never *2 for me|mine *1 to *1 decide|vote|determine',
     "decision|vote *3 not|n't mine|for",
-    'object|objecting|objection|speak|speaking|write|writing *2 as|only *3 ward|local|neighbour|resident|objector|councillor|member',
+    'object|objecting|objection *2 as|only *3 ward|local|neighbour|resident|objector|councillor|member',
   ],
   /** Politics as usual, where a member may promise their vote. */
   'policy-vote': [

@@ -2,23 +2,22 @@
 export const SPENDING_ORDERS = {
   /** Authorises, certifies, orders or strikes a bargain, here and now. */
   'spending-authorised': [
-    '^ please? *1 go|pay|order|book|buy|build|fell|engage|sign|cancel|charge|transfer|waive|release|start|proceed|double|build|despatch|carry|bring|take|get|send|stick|put|add|do|treat|settle|draw|set|print|raise|hire|call|knock|begin *10 @spent-on|£|%number|it|them|him|her|account|on|job|land|bricks|rate|ramp|temp|phase|fund|card|work|papers',
+    '^ please? go|pay|order|book|buy|build|fell|engage|sign|cancel|charge|transfer|waive|release|start|proceed|double|build|despatch|carry|bring|take|get|send|stick|put|add|do|treat|settle|draw|set|print|raise|hire|call|knock|begin *10 @spent-on|£|%number|it|them|him|her|account|on|job|land|bricks|rate|ramp|temp|phase|fund|card|work|papers',
     "i|we *1 've|have|had *1 @ordered-verb *10",
-    "i|we *1 've|have *2 told|said|rung|assured|promised|given *3 them|him|her|yes|that|the|contractor|agent|architect *8 yes|start|over|done|will|we|appointed|agreed|paid|ahead|go|good|on|money|order|have|she|he|start",
+    "i|we *1 've|have *2 told|rung|assured|promised *3 them|him|her|contractor|agent|architect *8 yes|start|over|appointed|agreed|paid|ahead|money|order",
     "i|we *3 said|told *2 we|him|her|them|that *3 'd|would|'ll|to *3 have|take|get|buy|pay|start|go|do|crack",
     'told *2 him|her|them|contractor|joiner|builder|firm *2 to *2 get|go|start|crack|carry|order|send|do|address|bring',
     "i|we *1 'm|am|are *1 approving|authorising|certifying|awarding|giving|content|happy|willing|prepared|satisfied|confirming|accepting|agreeing *8",
     'i|we|council *2 @order-verb *6 @spent-on|£|%number|your|it|on|that|items|invoice|figure',
-    'i|we *2 confirm|agree|accept|certify|undertake|guarantee|authorise *4 *2',
+    'i|we *2 confirm|agree|accept|certify|undertake|guarantee|authorise *4 @spent-on|£|%number|that|council',
     "you *1 have|'ve|are|'re *3 job|work|deal|contract|authority|appointed|hired|engaged|booked|order|money|sponsorship|grant",
     '{call} it *5 and *3 shake|done|quits|settled|deal',
     "we|i *1 'll|will|shall|would|'d *2 take|have|renew|buy|hire|pay|cover|rent|go|give|like *2 you|your|the|three|halves|new|two|it|them|with|hall|for|back|to *10",
-    "we|us *1 've|have|are|'re *3 a? deal|agreed|in|settled",
+    "we|us *1 've|have|are|'re *2 a? deal|agreed|settled",
     'yes *2 to|please *8',
-    'approved|agreed|granted|settled|passed|certified|cleared|signed|conceded|committed *3 .|,|for|by|it|with|on|payment|us|and',
+    '^ *2 approved|agreed|granted|settled|certified|cleared|conceded .|,|for|by|with|on|payment|us|and',
     "@spent-on|price|it|this|they|that *3 is|'s|are|'re *2 all? *1 agreed|approved|accepted|settled|booked|yours|fine|passed|confirmed|granted|authorised|signed|appointed|cleared|done|in order|right",
     'signed and sealed',
-    'treat|take|accept|consider *5 as *1 the|my|your|our|council|passed|an|for|a|agreed|booked',
     'to *2 place *2 an *2 order',
     'in *1 order *3 and *3 paid|can|pay|treat|should|be',
     'my *1 initials|signature|authority|decision|word|say *3',
@@ -68,6 +67,8 @@ export const SPENDING_ORDERS = {
     '{agree}|{settle}|{fix}|{beat}|{knock} *4 price|rate|figure|fee|terms|rent|him down? *6 £|%number|at|of|with|to',
     'beat|knocked|got him|her|them|it *2 down *2 to *2 £|%number',
   ],
+  /** Something that is paid for. */
+  'spent-thing': ['@spent-on'],
   /** The Council pays. */
   'council-pays': [
     "council|civic|borough|we *2 will|'ll|shall|would *2 pay|bear|cover|take|reimburse|buy|underwrite|meet|give|renew|have|go",
@@ -98,6 +99,7 @@ export const SPENDING_ORDERS = {
   ],
   /** Only asked, supported, nominated, or for others to settle. */
   'spending-left': [
+    'we *2 take|consider *3 first|item|turns|part',
     'no *1 business|power|authority|right *3 to',
     "isn't|not|n't *3 in *1 my|our *1 gift|power",
     "can't|cannot|not|nor|won't|wouldn't *3 order|bind|accept|promise|agree|sign|act|say|start|buy|do",

@@ -17,7 +17,7 @@ export const VISITS = {
   /** The writer will go there. */
   'going-there': [
     "i|we|us *1 'm|am|are|'re|be off|going|coming|bound|heading *2 to|round|down|in|over|for|along|past|by|at|through *5",
-    "i|we *2 'll|will|shall|'m|am|intend|propose|plan|planning|mean|decided|fancy|going|want|thought *5 call|calling|calls|look|looking|see|seeing|visit|visits|visiting|knock|march|slip|inspect|check|catch|catching|present|attend|drop|stroll|walk|spend|sit|climb|climbing|prowl|watch|turn|turning|stand|listen *6 in|at|by|round|inside|door|the|to|on|into|through|night|back|up|over|for|every|that|each|a",
+    "i|we *2 'll|will|shall|'m|am|intend|propose|plan|planning|mean|decided|fancy|going|want|thought *5 call|calling|calls|look|looking|visit|visits|visiting|knock|march|slip|inspect|check|catch|catching|present|attend|drop|stroll|walk|spend|sit|climb|climbing|prowl|watch|turn|turning|listen *6 in|at|by|round|inside|door|the|to|on|into|through|night|back|up|over|every|that|each|a",
     "i|we *2 'll|will|shall|'m|am *2 be *2 in|there|through|at|sat|along|down|round|with|calling|turning|outside *6",
     "i|we *2 'll|will|shall|'m|am *2 go|going|do|doing *4 tonight|tomorrow|saturday|sunday|monday|tuesday|wednesday|thursday|friday|myself|in|next|all|every|round|of|the|after|unit|alone|own",
     'i|we *3 when|once|if *1 i *2 get|passing|am|there',
@@ -102,7 +102,7 @@ export const VISITS = {
     'before|so *3 anyone|anybody|they|she|he|staff|nobody|manager *5 {tidy}|{chance}|{hide}|{clean}|{smarten}|{know}|{prepare}|{spruce}|{paint}|{time}|{put}',
     'best|good|clean|smart behaviour|china|biscuits|face|side|clothes|tablecloths|tablecloth',
     'on|at|with their best',
-    'tidied|smartened|spruced|stage|staged|sanitised|polished|rehearsed|whitewashed|choreographed|scrubbed|swept',
+    'tidied|smartened|spruced|staged|sanitised|polished|rehearsed|whitewashed|choreographed|scrubbed|swept',
     'red carpet|carpets',
     "guided|official|royal|sanitised|conducted|cook *1 's? *1 tour|visit|version",
     'smell *2 of *2 paint',
@@ -146,7 +146,7 @@ export const VISITS = {
     'told|will|tell|ask|asked|trust|assume *6 {let}|{show}|{give}|{find} *1 me|us',
     'have|bring|lay|make|get *4 ready|files|rota|records|books|keys|register|menus',
     'by|on|under|be myself|ourselves|my *1 own? *2',
-    'have|take|poke|wander|go *3 look|nose|wander|round|behind|through|into *4',
+    'have|take|poke|wander|go *3 look|nose|wander *4',
     'stand|sit *4 back|watch|corner|observe|in|canteen|staffroom|class|lesson|assembly',
     'talk|speak|chat|words|word *2 to|with *3 residents|staff|children|tenants|families|pupils|people|crews|them|cook|lads|carers|nurses|night|drivers|men',
     'bringing|bring|taking|take|brought *4 photographer|camera|press|reporter|gazette|pictures|photographs|photos|residents|colleague|colleagues|candidate|friend|thermometer|scales',

@@ -4,7 +4,7 @@ import { placesOf, type Signs, SPOKEN, situation, weigh } from './weighing.ts';
 const ANYHOW = ['asked', 'supposed', 'denied', 'reported'] as const;
 
 const SIGNS: Signs = {
-  'private-paper': { worth: 1.8, evenIf: ['denied', 'supposed'] },
+  'private-paper': { worth: 2.1, evenIf: ['denied', 'supposed', 'reported'] },
   'legal-advice': { worth: 1.6, evenIf: ['reported'] },
   'rival-bids': { worth: 2, evenIf: ['reported', 'supposed', 'denied'] },
   'commercial-secret': { worth: 1.2, evenIf: ['reported', 'supposed', 'denied'] },
@@ -20,7 +20,7 @@ const SCENE: Signs = {
   'hush-hush': { worth: 0.8 },
   'not-let-out': { worth: -0.7 },
 };
-const ENOUGH = 3.5;
+const ENOUGH = 3.2;
 const LENT = 0.6;
 
 /** Where what the Council keeps private is let out; it does not ask to whom. Heaviest first. */
@@ -31,5 +31,5 @@ export const disclosure = (reading: Reading): Span[] => {
 };
 
 /** One of these must be spoken of somewhere; a price alone is everyday business. */
-const SECRETS = ['private-paper', 'legal-advice', 'rival-bids', 'hush-hush'] as const;
+const SECRETS = ['private-paper', 'legal-advice', 'rival-bids'] as const;
 const SECRET_HERE = ['private-paper', 'legal-advice', 'rival-bids', 'commercial-secret'] as const;

@@ -12,17 +12,20 @@ const SIGNS: Signs = {
 };
 const SCENE: Signs = { 'case-left-alone': { worth: -1.5 } };
 const ENOUGH = 2.6;
+/** How much more it takes where the words do not show that there is a case. */
+const DOUBTFUL = 0.8;
 const LENT = 0.5;
 /** How much less it takes with an officer who may be a witness than with those who only manage them. */
 const WITNESS = 0.5;
 
 /** Where a member tries to turn legal proceedings, or works on those who give evidence in them, heaviest first. */
 export const legalInfluence = (reading: Reading): Span[] => {
-  if (!reading.has('legal-proceedings')) return [];
+  const plainly = reading.has('legal-proceedings');
+  if (!plainly && !reading.has('court-word')) return [];
   const witness = reading.audience.officers.some((recipient) => {
     const officer = officerOf(recipient);
     return officer && !atLeast(officer.grade, 'director') && !isMonitoringOfficer(officer);
   });
-  const needed = ENOUGH - situation(reading, SCENE) - (witness ? WITNESS : 0);
+  const needed = ENOUGH - situation(reading, SCENE) - (witness ? WITNESS : 0) + (plainly ? 0 : DOUBTFUL);
   return placesOf(weigh(reading, SIGNS, LENT), needed);
 };

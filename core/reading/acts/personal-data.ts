@@ -38,6 +38,13 @@ const ENOUGH = 2.6;
 
 const PRONOUNS: ReadonlySet<string> = new Set(['she', 'he', 'they', 'her', 'him', 'his', 'their', 'who', 'whose']);
 
+const YOURS: ReadonlySet<string> = new Set(['your', 'yours']);
+
+const hasWord = (words: readonly string[], first: number, last: number, wanted: ReadonlySet<string>): boolean => {
+  for (let token = first; token < last; token++) if (wanted.has(words[token] as string)) return true;
+  return false;
+};
+
 const hasSet = ({ paragraph, first, last }: Sentence, set: PhraseSet): boolean =>
   paragraph.reading.hits.some((hit) => hit.set === set && hit.first >= first && hit.first < last);
 
@@ -106,18 +113,19 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
       (mention) =>
         (mention.kind === 'officer' || mention.kind === 'member') && mention.first >= first && mention.first < last,
     );
-    let pronoun = false;
-    for (let token = first; token < last && !pronoun; token++) pronoun = PRONOUNS.has(words[token] as string);
+    // What is said to the reader about the reader is no disclosure.
+    const yours = open.length === 0 && !hasSet(sentence, 'person-by-place') && hasWord(words, first, last, YOURS);
+    const pronoun = hasWord(words, first, last, PRONOUNS);
     const tie = Math.max(
       tieOf({
         named: open.length > 0,
-        cleared: here.length > 0 || (whom?.cleared === true && !hasSet(sentence, 'person-by-place')),
+        cleared: yours || here.length > 0 || (whom?.cleared === true && !hasSet(sentence, 'person-by-place')),
         placed: hasSet(sentence, 'person-by-place'),
         known: whom !== undefined,
         pronoun,
         colleague,
       }),
-      kinds.has(RECORDS) ? TIE.placed : 0,
+      kinds.has(RECORDS) && !yours ? TIE.placed : 0,
     );
     if (tie === 0) continue;
     const worths = [...kinds.values()].sort((a, b) => b - a);

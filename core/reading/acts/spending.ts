@@ -6,12 +6,13 @@ const SIGNS: Signs = {
   'spending-authorised': { worth: 2, evenIf: ['reported'] },
   'council-pays': { worth: 1.2, evenIf: ['reported'] },
   'spending-left': { worth: -1.5 },
+  'spent-thing': { worth: 0.4, evenIf: ['reported', 'supposed', 'denied'] },
   'sum-of-money': { worth: 0.5, evenIf: ['reported'] },
 };
 /** What a sentence that binds the Council in a formal letter's words adds. */
 const BINDS = 0.4;
 const BINDING = 3;
-const ENOUGH = 2.3;
+const ENOUGH = 2.6;
 /** How much less it takes with somebody outside the Council, who would be the other side of the bargain. */
 const OUTSIDER = 0.4;
 /** What the draft says as a whole of its being for others to settle. */

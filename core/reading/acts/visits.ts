@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../reading.ts';
-import { placesOf, type Signs, situation, weigh } from './weighing.ts';
+import { placesOf, type Signs, situation, type Weighed, weigh } from './weighing.ts';
 
 const SIGNS: Signs = {
   'going-there': { worth: 1.5, evenIf: ['reported'] },
@@ -15,14 +15,23 @@ const SCENE: Signs = {
   unannounced: { worth: 0.4 },
   'as-of-right': { worth: 0.5 },
 };
-const OPENLY = ['unannounced', 'as-of-right'] as const;
 const ENOUGH = 2.8;
 const LENT = 0.7;
 
+/** Whether a place is spoken of in the subject, in a sentence's paragraph or in the one before. */
+const nearPlace = (reading: Reading, { sentence }: Weighed): boolean => {
+  const at = reading.paragraphs.indexOf(sentence.paragraph);
+  return reading.paragraphs.some(
+    ({ part, reading: { hits } }, index) =>
+      (part === 'subject' || index === at || index === at - 1) && hits.some(({ set }) => set === 'visited-place'),
+  );
+};
+
 /** Where a member says that they will come to a place that others run without arranging it, heaviest first. */
 export const unarrangedVisit = (reading: Reading): Span[] => {
-  if (!reading.has('visited-place') || !reading.has('going-there') || !OPENLY.some((set) => reading.has(set)))
-    return [];
-  const weighed = weigh(reading, SIGNS, LENT).filter(({ sets }) => sets.has('going-there') || sets.has('unannounced'));
+  if (!reading.has('visited-place') || !reading.has('going-there')) return [];
+  const weighed = weigh(reading, SIGNS, LENT).filter(
+    (one) => (one.sets.has('going-there') || one.sets.has('unannounced')) && nearPlace(reading, one),
+  );
   return placesOf(weighed, ENOUGH - situation(reading, SCENE));
 };

@@ -36,7 +36,7 @@ const OWN_WORDS: readonly (keyof Statement)[] = ['quoted', 'reported'];
 /** Whether a sign counts as it is said: an act that is done and not denied; a contrary sign unless it is itself denied. */
 const counts = (sentence: Sentence, at: number, { worth, evenIf }: Sign, ownWords: boolean): boolean => {
   const said = statementAt(sentence, at);
-  if (worth < 0) return !said.denied && !said.quoted;
+  if (worth < 0) return !said.denied && (!said.quoted || ownWords);
   return WAYS.every((way) => !said[way] || evenIf?.includes(way) || (ownWords && OWN_WORDS.includes(way)));
 };
 
@@ -116,7 +116,7 @@ export const situation = (reading: Reading, signs: Signs, parts = SPOKEN): numbe
     for (const { set, first } of sentence.paragraph.reading.hits) {
       const sign = signs[set];
       if (!sign || seen.has(set) || first < sentence.first || first >= sentence.last) continue;
-      if (sign.worth < 0 && !counts(sentence, first, sign, false)) continue;
+      if (sign.worth < 0 && !counts(sentence, first, sign, reading.kind === 'press-release')) continue;
       seen.add(set);
       sum += sign.worth;
     }
