@@ -5,7 +5,9 @@ import { CONDUCT } from './lexicons/conduct.ts';
 import { COUNCIL_DEEDS } from './lexicons/council-deeds.ts';
 import { DECISIONS } from './lexicons/decisions.ts';
 import { DEEDS } from './lexicons/deeds.ts';
+import { EMPLOYMENT } from './lexicons/employment.ts';
 import { ORDERS } from './lexicons/orders.ts';
+import { PAPERS } from './lexicons/papers.ts';
 import { PARTY_DEEDS, PARTY_NOUNS } from './lexicons/parties.ts';
 import { PEOPLE_AND_OFFICES } from './lexicons/people-and-offices.ts';
 import { PRIVATE_LIFE } from './lexicons/private-life.ts';
@@ -25,6 +27,8 @@ export const LEXICON: Lexicon = {
     ...ORDERS,
     ...ADVICE,
     ...PRIVATE_MATTERS,
+    ...EMPLOYMENT,
+    ...PAPERS,
     'party-noun': PARTY_NOUNS,
     'party-deed': PARTY_DEEDS,
     'clause-opener': CLAUSE_OPENERS,

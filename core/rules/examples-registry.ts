@@ -16,11 +16,19 @@ import commitsCouncil from './decisions/commits-council.examples.ts';
 import legalInfluence from './decisions/legal-influence.examples.ts';
 import predetermination from './decisions/predetermination.examples.ts';
 import wrongDecisionMaker from './decisions/wrong-decision-maker.examples.ts';
+import canvassing from './employment/canvassing.examples.ts';
+import disciplinary from './employment/disciplinary.examples.ts';
+import personalCase from './employment/personal-case.examples.ts';
+import relationship from './employment/relationship.examples.ts';
 import type { RuleExamples } from './example.ts';
 import councilResources from './impartiality/council-resources.examples.ts';
 import groupConfidence from './impartiality/group-confidence.examples.ts';
 import groupDecision from './impartiality/group-decision.examples.ts';
 import officerPoliticalView from './impartiality/officer-political-view.examples.ts';
+import groupPapers from './information/group-papers.examples.ts';
+import needlessFoi from './information/needless-foi.examples.ts';
+import principalNotNamed from './information/principal-not-named.examples.ts';
+import purposeNotStated from './information/purpose-not-stated.examples.ts';
 import alterAdvice from './instructions/alter-advice.examples.ts';
 import directsOfficer from './instructions/directs-officer.examples.ts';
 import outsideHours from './instructions/outside-hours.examples.ts';
@@ -88,4 +96,12 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'confidentiality/personal-data': personalData,
   'confidentiality/member-enquiry': memberEnquiry,
   'premises/visit-arrangements': visitArrangements,
+  'employment/canvassing': canvassing,
+  'employment/disciplinary': disciplinary,
+  'employment/personal-case': personalCase,
+  'employment/relationship': relationship,
+  'information/group-papers': groupPapers,
+  'information/needless-foi': needlessFoi,
+  'information/principal-not-named': principalNotNamed,
+  'information/purpose-not-stated': purposeNotStated,
 };

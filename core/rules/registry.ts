@@ -16,10 +16,18 @@ import commitsCouncil from './decisions/commits-council.ts';
 import legalInfluence from './decisions/legal-influence.ts';
 import predetermination from './decisions/predetermination.ts';
 import wrongDecisionMaker from './decisions/wrong-decision-maker.ts';
+import canvassing from './employment/canvassing.ts';
+import disciplinary from './employment/disciplinary.ts';
+import personalCase from './employment/personal-case.ts';
+import relationship from './employment/relationship.ts';
 import councilResources from './impartiality/council-resources.ts';
 import groupConfidence from './impartiality/group-confidence.ts';
 import groupDecision from './impartiality/group-decision.ts';
 import officerPoliticalView from './impartiality/officer-political-view.ts';
+import groupPapers from './information/group-papers.ts';
+import needlessFoi from './information/needless-foi.ts';
+import principalNotNamed from './information/principal-not-named.ts';
+import purposeNotStated from './information/purpose-not-stated.ts';
 import alterAdvice from './instructions/alter-advice.ts';
 import directsOfficer from './instructions/directs-officer.ts';
 import outsideHours from './instructions/outside-hours.ts';
@@ -88,4 +96,12 @@ export const RULES: readonly Rule[] = [
   personalData,
   memberEnquiry,
   visitArrangements,
+  purposeNotStated,
+  needlessFoi,
+  groupPapers,
+  principalNotNamed,
+  canvassing,
+  personalCase,
+  disciplinary,
+  relationship,
 ];

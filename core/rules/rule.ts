@@ -33,7 +33,7 @@ export interface Rule {
   /** What to do instead. */
   readonly advice: string;
   /** Whose drafts it is for. */
-  readonly writer: 'any' | 'member' | 'officer';
+  readonly writer: 'any' | 'member' | 'officer' | 'political-assistant';
   readonly kinds: readonly DraftKind[];
   /** Looks for breaches; an empty array when there are none or when the Reading cannot tell. */
   check(reading: Reading, context: RuleContext): Breach[];

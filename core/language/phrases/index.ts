@@ -7,8 +7,11 @@ import { COPIES } from './copies.ts';
 import { CRITICISM } from './criticism.ts';
 import { DECISION_MAKERS } from './decision-makers.ts';
 import { DISCLOSURE } from './disclosure.ts';
+import { EMPLOYMENT_PHRASES } from './employment.ts';
 import { FAMILIARITY } from './familiarity.ts';
 import { FREE_TIME } from './free-time.ts';
+import { INFORMATION } from './information.ts';
+import { INFORMATION_RIGHTS } from './information-rights.ts';
 import { INSULTS } from './insults.ts';
 import { LEGAL_INFLUENCE } from './legal-influence.ts';
 import { LIABILITY } from './liability.ts';
@@ -26,7 +29,9 @@ import { PROMOTION } from './promotion.ts';
 import { RECORD_EVASION } from './record-evasion.ts';
 import { REQUESTS_AND_EVENTS } from './requests-and-events.ts';
 import { SPENDING_ORDERS } from './spending-orders.ts';
+import { STAFF_CASES } from './staff-cases.ts';
 import { THREATS } from './threats.ts';
+import { TIES } from './ties.ts';
 import { VISITS } from './visits.ts';
 
 /** Every set of phrases, by name. The notation is described in `../pattern.ts`. */
@@ -60,6 +65,11 @@ export const PHRASES = {
   ...PRIVATE_HELP,
   ...FREE_TIME,
   ...PARTY_HELP,
+  ...INFORMATION,
+  ...INFORMATION_RIGHTS,
+  ...EMPLOYMENT_PHRASES,
+  ...STAFF_CASES,
+  ...TIES,
 };
 
 export type PhraseSet = keyof typeof PHRASES;

@@ -1,0 +1,83 @@
+import { words } from '../words.ts';
+
+/** Words of jobs, of staff matters and of ties between people. */
+export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
+  /** A job, as something that is advertised and filled. */
+  vacancy: words(`
+    post posts job jobs vacancy vacancies role position apprenticeship apprenticeships traineeship internship
+    secondment
+  `),
+  /** Somebody who does a job at a council, by its name. */
+  postholder: words(`
+    officer manager director head superintendent supervisor foreman warden ranger caretaker clerk assistant
+    technician engineer planner surveyor registrar receptionist inspector assessor driver cook keeper gardener
+    lifeguard caseworker librarian apprentice trainee secretary steward cleaner attendant auditor solicitor
+    accountant adviser administrator bailiff lollipop patrol worker coordinator chef
+  `),
+  /** Steps by which a council fills a job. */
+  selection: words(`
+    interview interviews interviewed interviewing shortlist shortlisted shortlisting longlist applicant applicants
+    candidate candidates recruitment recruit recruiting recruiter recruiters appointment appoint appointing
+    advertised vacancy apply applied applying cv cvs application applications referee vacant readvertise interviewers
+    sift sifting
+  `),
+  /** To choose or keep somebody for a job. */
+  choose: words(`
+    appoint choose pick take hire shortlist promote snap sign keep confirm consider favour prefer back support
+    interview employ select engage recruit retain put see slot squeeze nudge find get give remember notice have
+  `),
+  /** One person, spoken of by what they are. */
+  someone: words(`
+    lad lass girl chap man woman lady fellow boy youngster gentleman applicant candidate veteran volunteer temp
+    secondee interim graduate bloke mum person colleague constituent newcomer trainee apprentice lodger waitress
+    neighbour gentlewoman internal local niece nephew daughter son friend guy one
+  `),
+  /** What is said of somebody whom one wants to see chosen. */
+  praise: words(`
+    first-rate first-class hard-working hardworking conscientious trustworthy diligent dependable industrious honest
+    capable reliable bright keen excellent splendid outstanding exceptional talented gifted sterling grafter gem
+    treasure asset cracking brilliant superb marvellous impressive impressed sharp able punctual sober sound lovely
+    perfect ideal super cracker deserving deserves persistent decent experienced talents wonders loyal
+  `),
+  /** Family, by blood, marriage or sharing a home. */
+  family: words(`
+    brother brothers sister sisters wife husband partner cousin cousins nephew niece son daughter sons daughters mum
+    dad mother father uncle aunt auntie grandson granddaughter grandad godson goddaughter stepson stepdaughter
+    stepbrother stepsister fiance fiancee girlfriend boyfriend spouse grandmother grandfather gran nan twin
+    bridesmaid godfather godmother missus hubby lodger landlord landlady flatmate housemate in-laws in-law ex-wife
+    ex-husband half stepfather stepmother grandchildren grandpa
+  `),
+  /** Somebody close who is no kin. */
+  'close-one': words(`
+    friend friends mate mates pal pals chum neighbour nanny accountant tenant childminder babysitter godparent
+    flatmate housemate landlord lodger shareholder co-director
+  `),
+  /** Somebody whose matter the council has in hand, or the matter itself. */
+  stake: words(`
+    applicant application applications appellant appeal objector objection objectors claimant tenderer bidder bid
+    bids tender tenders licence permit permits grant lease contract contractor quote candidate candidates shortlist
+    shortlisted interview interviews interviewing panel apprenticeship vacancy post job allocation bungalow transfer
+    refund enforcement prosecution planning consultancy loan pitch invoice invoices kiosk hearing restaurant scheme
+    applied relief arrears complaint complaining committee officer inspector regrading grading tenant retender
+    bungalows waiting appointment
+  `),
+  /** What befalls an officer's employment. */
+  proceedings: words(`
+    disciplinary disciplined grievance grievances suspension suspended dismissal dismissed sacked sacking sack
+    redundancy redundant redeployment redeployed redeploy misconduct tribunal capability reinstated reinstatement
+    regraded demoted demote demotion reprimanded reprimand sanction whistleblower severance chop
+  `),
+  /** What an officer's employment is made of. */
+  terms: words(`
+    pay salary grade grading regrading contract hours rota appraisal increment pension redundancy wages wage overtime
+    promotion allowance honorarium payslip band banding backpay shifts enhancement probation scale toil mileage
+    expenses bonus maternity leave secondment transfer severance workload standby
+  `),
+  /** What may ail somebody, or trouble them at home. */
+  ailment: words(`
+    depression depressed anxiety stress stressed breakdown cancer chemo chemotherapy treatment operation surgery
+    pregnant pregnancy miscarriage divorce divorcing separated drinking drink alcohol rehab therapy counselling
+    bereavement hospital illness ill debts debt bankruptcy bankrupt custody affair bipolar diagnosis diagnosed
+    nerves dementia gambling marriage arrested visa expecting medication separation
+  `),
+};

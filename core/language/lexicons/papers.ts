@@ -1,0 +1,32 @@
+import { words } from '../words.ts';
+
+/** Papers that a council keeps, and what is known of them. */
+export const PAPERS: Readonly<Record<string, readonly string[]>> = {
+  /** Papers and records of any kind, as a member may ask for them. */
+  paper: words(`
+    file files dossier folder bundle record records correspondence email emails letter letters memo memos memorandum
+    note notes minutes log logs transcript transcripts recording recordings statement statements diary diaries
+    evaluation evaluations scoring scores appraisal appraisals valuation valuations report reports audit audits
+    advice opinion assessment assessments contract contracts agreement lease draft drafts briefing briefings
+    spreadsheet list appendix annex appendices annexes papers paperwork document documents documentation paper
+    survey surveys review findings bids bid tenders tender quotation quotes settlement invoices invoice timesheets
+    footage exchange exchanges messages message texts photographs slides submissions submission returns plan plans
+    schedule register application applications references conclusions material dossiers printout screenshots
+  `),
+  /** Papers that no council publishes. */
+  'private-paper': words(`
+    file files dossier dossiers casefile correspondence emails memo memos memorandum logs transcript transcripts
+    recordings timesheets footage valuation valuations evaluation evaluations scoring printout screenshots paperwork
+    exchanges casenotes
+  `),
+  /** What makes a paper one that is not published. */
+  'not-public': words(`
+    unpublished unredacted confidential exempt internal private withheld sealed restricted sensitive personal
+    personnel tenancy disciplinary legal medical draft drafts uncut behind-the-scenes
+  `),
+  /** Deeds by which a paper reaches somebody. */
+  hand: words(`
+    send forward email supply provide show share give pass post bring lend release copy disclose furnish let drop
+    fetch print scan ping whizz whisk bung sling fish fax circulate leave
+  `),
+};

@@ -1,0 +1,208 @@
+import type { PhraseSet } from '../../language/phrases/index.ts';
+import { SHAPE } from '../../language/scan.ts';
+import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
+import { type Statement, statementAt, wordsIn } from '../statement.ts';
+
+/** What each sign is worth; signs that speak against an act are worth less than nothing. */
+export type Worth = Readonly<Partial<Record<PhraseSet, number>>>;
+
+/** A sentence and the signs that stand in it. */
+export interface SignedSentence {
+  readonly sentence: Sentence;
+  /** How often each sign stands there; phrases over the same words are one sign. */
+  readonly signs: ReadonlyMap<PhraseSet, number>;
+}
+
+/** The second sign of a kind adds little to the first. */
+const MOST = 2;
+const REPEATED = 0.6;
+/** Words that a sentence below the sign-off must have to be more than a line of a signature. */
+const POSTSCRIPT = 7;
+const WRITTEN: ReadonlySet<Paragraph['part']> = new Set(['subject', 'salutation', 'heading', 'body', 'closing']);
+
+/** Sentences that the writer composed, in order: a postscript is among them, the lines of a signature are not. */
+export const composed = (reading: Reading): Sentence[] =>
+  reading.sentences().filter(({ paragraph, first, last }) => {
+    if (WRITTEN.has(paragraph.part)) return true;
+    return paragraph.part === 'signature' && last - first >= POSTSCRIPT;
+  });
+
+/**
+ * Reads which signs stand in each sentence that the writer composed. Words in quotation marks are somebody else's.
+ * @param worth The signs to look for.
+ * @param counts Whether a sign said in this way counts; all do when left out.
+ */
+export const readSigns = (
+  reading: Reading,
+  worth: Worth,
+  counts?: (said: Statement, set: PhraseSet) => boolean,
+): SignedSentence[] =>
+  composed(reading).map((sentence) => {
+    const signs = new Map<PhraseSet, number>();
+    const taken = new Map<PhraseSet, number>();
+    for (const { set, first, last } of sentence.paragraph.reading.hits) {
+      if (worth[set] === undefined || first < sentence.first || first >= sentence.last) continue;
+      if (first < (taken.get(set) ?? 0)) continue;
+      const said = statementAt(sentence, first);
+      if (said.quoted || (counts && !counts(said, set))) continue;
+      taken.set(set, last);
+      signs.set(set, (signs.get(set) ?? 0) + 1);
+    }
+    return { sentence, signs };
+  });
+
+/** What signs are worth together. */
+export const sum = (signs: ReadonlyMap<PhraseSet, number>, worth: Worth): number => {
+  let total = 0;
+  for (const [set, count] of signs) total += (worth[set] ?? 0) * Math.min(count, MOST) ** REPEATED;
+  return total;
+};
+
+/** The signs of several sentences in one. */
+export const together = (sentences: readonly SignedSentence[]): Map<PhraseSet, number> => {
+  const all = new Map<PhraseSet, number>();
+  for (const { signs } of sentences) for (const [set, count] of signs) all.set(set, (all.get(set) ?? 0) + count);
+  return all;
+};
+
+/** A place from one sentence to another of the same paragraph. */
+export const spanOf = (from: Sentence, to: Sentence = from): Span => ({
+  field: from.field,
+  start: from.start,
+  end: to.end,
+});
+
+/**
+ * The place of a sentence and of the run of sentences about it in its paragraph that help to say the same.
+ * @param read All sentences.
+ * @param at The one that says it most.
+ * @param helps Whether a neighbour belongs to it.
+ */
+export const spread = (
+  read: readonly SignedSentence[],
+  at: number,
+  helps: (neighbour: SignedSentence) => boolean,
+): Span => {
+  const main = read[at] as SignedSentence;
+  const joined = (index: number): boolean => {
+    const there = read[index];
+    return there !== undefined && there.sentence.paragraph === main.sentence.paragraph && helps(there);
+  };
+  let from = at;
+  while (joined(from - 1)) from--;
+  let to = at;
+  while (joined(to + 1)) to++;
+  return spanOf((read[from] as SignedSentence).sentence, (read[to] as SignedSentence).sentence);
+};
+
+/** Place of the sentence that is worth most; -1 where none is worth anything. */
+export const strongest = (read: readonly SignedSentence[], worthOf: (signed: SignedSentence) => number): number => {
+  let best = -1;
+  let most = 0;
+  read.forEach((signed, index) => {
+    const worth = worthOf(signed);
+    if (worth > most) {
+      most = worth;
+      best = index;
+    }
+  });
+  return best;
+};
+
+/** The sentences near one, and the subject or heading, which says what all of them are about. */
+export const near = (read: readonly SignedSentence[], at: number, reach: number): SignedSentence[] =>
+  read.filter(
+    ({ sentence }, index) =>
+      Math.abs(index - at) <= reach || sentence.field === 'subject' || sentence.paragraph.part === 'heading',
+  );
+
+/** What follows the name of a place. */
+const NOT_A_PERSON: ReadonlySet<string> = new Set(
+  'street road lane close avenue rise court house hill green park way row place drive farm ward school centre hall square terrace gardens crescent mill bridge'.split(
+    ' ',
+  ),
+);
+
+const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
+
+/** Whether a sentence that is no greeting names an officer of the council. */
+export const namesOfficer = ({ paragraph, first, last }: Sentence): boolean =>
+  paragraph.part !== 'salutation' &&
+  paragraph.reading.mentions.some(({ kind, first: from }) => kind === 'officer' && from >= first && from < last);
+
+/** Whether a sentence speaks of one person: by name, whether or not the council knows it, by office or as "he", "she". */
+export const ofOnePerson = ({ paragraph, first, last }: Sentence): boolean => {
+  const { tokens, mentions } = paragraph.reading;
+  if (
+    mentions.some(
+      ({ kind, first: from }) =>
+        from >= first && from < last && (kind === 'officer' || kind === 'person' || kind === 'member'),
+    )
+  )
+    return true;
+  const words = wordsIn(paragraph);
+  for (let token = first; token < last; token++) {
+    if (SINGULAR.has(words[token] as string)) return true;
+    // A single capital in mid-sentence on a word that is no word: a name. Two are as likely to be a street.
+    const isName = (at: number): boolean =>
+      tokens.word[at] === 0 && ((tokens.shape[at] as number) & (SHAPE.capital | SHAPE.allCapitals)) === SHAPE.capital;
+    if (token > first && isName(token) && !NOT_A_PERSON.has(words[token + 1] ?? '')) return true;
+  }
+  return false;
+};
+
+/** How an act is told from its signs: what does it, what it must stand near, what speaks against it. */
+export interface Weighing {
+  readonly acts: Worth;
+  readonly context: Worth;
+  readonly against: Worth;
+  /** Least and most that the context is worth. */
+  readonly least: number;
+  readonly most: number;
+  /** How many sentences away the context may stand. */
+  readonly reach: number;
+  /** What it is worth that one person, or one officer, is spoken of nearby. */
+  readonly person: number;
+  readonly who: 'anyone' | 'officer';
+  readonly enough: number;
+  /** Signs one of which makes it sure what the draft is about, and how much more is needed without. */
+  readonly sure?: ReadonlySet<PhraseSet>;
+  readonly unsure?: number;
+}
+
+/** How much of the strongest act nearby is added to a sentence's own. */
+const BESIDE = 0.4;
+/** What the context is worth that is sure, but farther off. */
+const SAID_FAR_OFF = 0.8;
+/** How much counts of what speaks against it in another sentence. */
+const FARTHER = 0.6;
+
+/**
+ * The sentence that does something most, weighed with what stands near it.
+ * @returns Its number among the sentences and what it is worth; undefined when none is worth enough.
+ */
+export const weigh = (
+  read: readonly SignedSentence[],
+  { acts, context, against, least, most, reach, person, who, enough, sure, unsure = 0 }: Weighing,
+): { readonly at: number; readonly worth: number } | undefined => {
+  let best: { readonly at: number; readonly worth: number } | undefined;
+  const whole = together(read);
+  const known = sure && [...sure].some((set) => whole.has(set)) && sum(whole, context) >= 1 ? SAID_FAR_OFF : 0;
+  read.forEach((signed, at) => {
+    const own = sum(signed.signs, acts);
+    if (own <= 0) return;
+    const around = near(read, at, reach);
+    const signs = together(around);
+    const about = Math.max(Math.min(sum(signs, context), most), known);
+    if (about < least) return;
+    const beside = Math.max(0, ...around.map((other) => (other === signed ? 0 : sum(other.signs, acts))));
+    const one = around.some(({ sentence }) => (who === 'officer' ? namesOfficer(sentence) : ofOnePerson(sentence)))
+      ? person
+      : 0;
+    const there = sum(signed.signs, against);
+    const worth = own + beside * BESIDE + about + one + there + (sum(signs, against) - there) * FARTHER;
+    const needed = sure && ![...sure].some((set) => signs.has(set)) ? enough + unsure : enough;
+    if (worth >= needed && worth > (best?.worth ?? 0)) best = { at, worth };
+  });
+  return best;
+};

@@ -1,0 +1,53 @@
+import type { Reading, Span } from '../reading.ts';
+import { readSigns, spread, sum, together, type Weighing, weigh } from './evidence.ts';
+
+const AROUND = {
+  against: { 'staffing-at-large': -0.9 },
+  least: 0,
+  most: 1.4,
+  reach: 2,
+} as const;
+const OWN: Weighing = {
+  ...AROUND,
+  acts: { 'own-employment': 1.3 },
+  context: { 'enlists-member': 0.6, 'tells-in-confidence': 0.5 },
+  person: 0,
+  who: 'officer',
+  enough: 1.3,
+};
+const COLLEAGUE: Weighing = {
+  ...AROUND,
+  acts: { 'colleague-affairs': 1.3 },
+  context: { 'enlists-member': 0.4, 'tells-in-confidence': 0.8 },
+  person: 0.5,
+  who: 'officer',
+  enough: 1.7,
+};
+
+/** An officer's own employment, or a colleague's private affairs, raised with a member. */
+export interface PersonalCase extends Span {
+  readonly about: 'own' | 'colleague';
+}
+
+/**
+ * Where an officer raises their own employment, or what is private to a colleague.
+ * @returns The sentences that do it most; undefined when none does, or it is said to be a private matter for their own
+ * ward member.
+ */
+export const personalCase = (reading: Reading): PersonalCase | undefined => {
+  const read = readSigns(
+    reading,
+    { ...OWN.acts, ...COLLEAGUE.acts, ...OWN.context, ...AROUND.against, 'private-capacity': 1 },
+    ({ denied }, set) => !(denied && set === 'enlists-member'),
+  );
+  if ((together(read).get('private-capacity') ?? 0) > 1) return undefined;
+  const own = weigh(read, OWN);
+  const colleague = weigh(read, COLLEAGUE);
+  const best = (own?.worth ?? 0) >= (colleague?.worth ?? 0) ? own : colleague;
+  if (!best) return undefined;
+  const { acts, context } = best === own ? OWN : COLLEAGUE;
+  return {
+    ...spread(read, best.at, ({ signs }) => sum(signs, acts) + sum(signs, context) >= 0.6),
+    about: best === own ? 'own' : 'colleague',
+  };
+};

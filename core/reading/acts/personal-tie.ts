@@ -1,0 +1,54 @@
+import { SHAPE } from '../../language/scan.ts';
+import type { Reading, Sentence, Span } from '../reading.ts';
+import { wordsIn } from '../statement.ts';
+import { readSigns, spread, sum, together, type Weighing, weigh } from './evidence.ts';
+
+const TIE: Weighing = {
+  acts: { 'tie-with-reader': 1.6, 'tie-in-the-matter': 1.6, 'own-kin': 0.9, 'business-tie': 1 },
+  context: { 'matter-at-stake': 0.7 },
+  against: {},
+  least: 0,
+  most: 0.8,
+  reach: 0,
+  person: 0,
+  who: 'anyone',
+  enough: 1.6,
+};
+
+/** Words that follow the name of somebody who does something. */
+const AFTER_A_NAME: ReadonlySet<string> = new Set(
+  "is was has had will would said says and who 's came can could does did went told sent".split(' '),
+);
+
+/** Whether a sentence speaks of somebody as the reader's own, by a name that nobody here has: "your Kevin". */
+const readersOwn = ({ paragraph, first, last }: Sentence): boolean => {
+  const { shape, word } = paragraph.reading.tokens;
+  const words = wordsIn(paragraph);
+  for (let token = first; token + 1 < last; token++)
+    if (
+      words[token] === 'your' &&
+      word[token + 1] === 0 &&
+      ((shape[token + 1] as number) & (SHAPE.capital | SHAPE.allCapitals)) === SHAPE.capital &&
+      (((shape[token + 2] ?? SHAPE.punctuation) & SHAPE.punctuation) !== 0 || AFTER_A_NAME.has(words[token + 2] ?? ''))
+    )
+      return true;
+  return false;
+};
+
+/**
+ * Where a draft shows a family, business or close personal tie between writer, reader and those concerned.
+ * @returns The sentences that show it most; undefined when none does, or the draft says that it is declared.
+ */
+export const undeclaredTie = (reading: Reading): Span | undefined => {
+  const signs = readSigns(reading, { ...TIE.acts, ...TIE.context, 'tie-declared': 1 });
+  if (together(signs).has('tie-declared')) return undefined;
+  const read = signs.map(({ sentence, signs: found }) => {
+    const counted = new Map(found);
+    // "My cousin's brother-in-law" is one tie however many kin it names.
+    if (counted.has('own-kin')) counted.set('own-kin', 1);
+    if (readersOwn(sentence)) counted.set('tie-with-reader', 1);
+    return { sentence, signs: counted };
+  });
+  const best = weigh(read, TIE);
+  return best && spread(read, best.at, (neighbour) => sum(neighbour.signs, TIE.acts) >= 0.9);
+};

@@ -1,0 +1,54 @@
+import type { Mention } from '../mentions.ts';
+import type { Reading, Span } from '../reading.ts';
+import { readSigns, type SignedSentence, spread, sum, together, type Weighing, type Worth, weigh } from './evidence.ts';
+
+const ASKS: Worth = { 'asks-about-case': 0.9 };
+const SWAYS: Worth = { 'sways-case': 1 };
+const CASE: Weighing = {
+  acts: { ...ASKS, ...SWAYS },
+  context: { 'staff-case': 1.2, 'staff-case-hinted': 0.7, 'not-a-staff-case': -1.3 },
+  against: {
+    'case-in-general': -1.3,
+    'case-procedure': -0.7,
+    'case-details-declined': -0.9,
+    'reports-allegation': -0.7,
+  },
+  least: 0.7,
+  most: 1.7,
+  reach: 2,
+  person: 0.7,
+  who: 'anyone',
+  enough: 2.05,
+  sure: new Set(['staff-case']),
+  unsure: 0.3,
+};
+const DENIABLE: ReadonlySet<string> = new Set(['asks-about-case', 'sways-case']);
+
+/** A member's meddling in an officer's case: to learn of it, or to sway it. */
+export interface StaffCase extends Span {
+  readonly does: 'asks' | 'sways';
+  /** The officer whose case it may be, where the same paragraph names one. */
+  readonly about: Mention | undefined;
+}
+
+/**
+ * Where a member asks for details of an officer's disciplinary, grievance, redundancy or redeployment case, or presses
+ * for an outcome.
+ */
+export const staffCase = (reading: Reading): StaffCase | undefined => {
+  const read = readSigns(
+    reading,
+    { ...CASE.acts, ...CASE.context, ...CASE.against },
+    ({ denied }, set) => !(denied && DENIABLE.has(set)),
+  );
+  const whole = together(read);
+  if ((whole.get('case-details-declined') ?? 0) > 1) return undefined;
+  const best = weigh(read, CASE);
+  if (!best) return undefined;
+  const { sentence, signs } = read[best.at] as SignedSentence;
+  return {
+    ...spread(read, best.at, (neighbour) => sum(neighbour.signs, CASE.acts) > 0.7),
+    does: sum(signs, SWAYS) > sum(signs, ASKS) ? 'sways' : 'asks',
+    about: sentence.paragraph.reading.mentions.find(({ kind }) => kind === 'officer'),
+  };
+};

@@ -1,0 +1,19 @@
+import { candidateSupport } from '../../reading/acts/canvassing.ts';
+import { reachesCouncil } from '../../reading/reaches.ts';
+import type { Breach, Rule } from '../rule.ts';
+
+const rule: Rule = {
+  id: 'employment/canvassing',
+  title: 'Support for somebody who wants a council job',
+  why: 'Officers are appointed on merit alone. A word from a member puts those who choose under pressure and may cost the candidate the job.',
+  advice: 'Leave the candidate out of it: let them apply in the ordinary way and name other referees.',
+  writer: 'member',
+  kinds: ['email', 'letter'],
+  check(reading): Breach[] {
+    if (!reachesCouncil(reading)) return [];
+    const place = candidateSupport(reading);
+    if (!place) return [];
+    return [{ ...place, message: 'This reads as a member’s support for somebody who is after a job at the Council.' }];
+  },
+};
+export default rule;

@@ -1,0 +1,30 @@
+import { staffCase } from '../../reading/acts/staff-case.ts';
+import { reachesCouncil } from '../../reading/reaches.ts';
+import type { Breach, Rule } from '../rule.ts';
+
+const rule: Rule = {
+  id: 'employment/disciplinary',
+  title: 'An officer’s disciplinary, grievance or redundancy case',
+  why: 'Officers answer to the Council as their employer. A member outside the procedure who asks about a case, or presses for an outcome, may make it unfair.',
+  advice:
+    'Leave the case to the Council’s procedure. You may be told that action is being taken, not the details; pass on what you know of it to the officer’s director or Human Resources.',
+  writer: 'member',
+  kinds: ['email', 'letter'],
+  check(reading): Breach[] {
+    if (!reachesCouncil(reading)) return [];
+    const found = staffCase(reading);
+    if (!found) return [];
+    const { does, about, ...place } = found;
+    const whose = about?.bearer?.kind === 'officer' ? `${about.bearer.officer.name}’s case` : 'an officer’s case';
+    return [
+      {
+        ...place,
+        message:
+          does === 'asks'
+            ? `This reads as asking for the details of ${whose}.`
+            : `This reads as trying to sway the outcome of ${whose}.`,
+      },
+    ];
+  },
+};
+export default rule;

@@ -1,0 +1,32 @@
+import { personalCase } from '../../reading/acts/personal-case.ts';
+import { listOf, memberName } from '../../reading/naming.ts';
+import { reached } from '../../reading/reaches.ts';
+import type { Breach, Rule } from '../rule.ts';
+
+const rule: Rule = {
+  id: 'employment/personal-case',
+  title: 'An officer’s own case or a colleague’s affairs, raised with a member',
+  why: 'Members do not manage staff. An officer who brings them a matter of employment asks for a favour that they must not give.',
+  advice:
+    'Take it to your manager, Human Resources or your trade union. As a resident you may write to your own ward member, in your own time and saying so.',
+  writer: 'officer',
+  kinds: ['email', 'letter'],
+  check(reading): Breach[] {
+    const { members } = reached(reading);
+    if (members.length === 0) return [];
+    const found = personalCase(reading);
+    if (!found) return [];
+    const { about, ...place } = found;
+    const whom = listOf(members.map(memberName));
+    return [
+      {
+        ...place,
+        message:
+          about === 'own'
+            ? `This reads as raising your own employment with ${whom}.`
+            : `This reads as telling ${whom} about a colleague’s personal affairs.`,
+      },
+    ];
+  },
+};
+export default rule;

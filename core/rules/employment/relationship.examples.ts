@@ -1,0 +1,92 @@
+import type { RuleExamples } from '../example.ts';
+import { email } from '../example-drafts.ts';
+
+const examples: RuleExamples = {
+  flagged: [
+    {
+      because: 'The applicant is the member’s sister.',
+      draft: email({
+        from: 'Colin Brand',
+        to: ['Olivia Grant'],
+        subject: 'Barn conversion',
+        body: `Dear Olivia
+
+When will the application for the barn at Pound Farm be decided? The applicant is my sister.
+
+Colin Brand`,
+      }),
+    },
+    {
+      because: 'Member and officer share a holiday home, and she decides his case.',
+      draft: email({
+        protocol: 'torbay',
+        from: 'Susan Whitlock',
+        to: ['Imran Siddiqui'],
+        subject: 'Grant to the day centre',
+        body: `Dear Imran
+
+I will sign off the grant to the day centre this week. And are we still sharing the cottage with you both at Easter? Your Nadeem said you had booked it.
+
+Susan`,
+      }),
+    },
+    {
+      because: 'He is in business with a bidder.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Peter Vance',
+        to: ['Robert Quayle'],
+        subject: 'Fencing contract',
+        body: `Dear Robert
+
+I see that Combe Fencing has put in a bid for the contract. My business partner owns half of it, so do let me know how they get on.
+
+Peter Vance`,
+      }),
+    },
+  ],
+  fine: [
+    {
+      because: 'The declaration is stated.',
+      draft: email({
+        from: 'Simon Pell',
+        to: ['Olivia Grant'],
+        subject: 'Item 6',
+        body: `Dear Olivia
+
+The applicant for item 6 is my brother. I have declared it to the Monitoring Officer and shall take no part.
+
+Simon Pell`,
+      }),
+    },
+    {
+      because: 'The daughter has nothing to do with the matter.',
+      draft: email({
+        protocol: 'torbay',
+        from: 'Caroline Moss',
+        to: ['Karen Stubbs'],
+        subject: 'Thursday',
+        body: `Dear Karen
+
+I shall be ten minutes late on Thursday, as my daughter has her school play.
+
+Caroline Moss`,
+      }),
+    },
+    {
+      because: 'They are a constituent’s family.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Derek Fenn',
+        to: ['Paul Redfern'],
+        subject: 'Transfer',
+        body: `Dear Paul
+
+Mrs Dell would like to move nearer to her sister and her brother. How is her transfer coming on?
+
+Derek Fenn`,
+      }),
+    },
+  ],
+};
+export default examples;

@@ -1,0 +1,29 @@
+import { undeclaredTie } from '../../reading/acts/personal-tie.ts';
+import { reached } from '../../reading/reaches.ts';
+import type { Breach, Rule } from '../rule.ts';
+
+const rule: Rule = {
+  id: 'employment/relationship',
+  title: 'A close tie, with no word that it is declared',
+  why: 'Family, friendship or business between a member and an officer, or with somebody whose matter is in hand, is no harm when it is known; unsaid, it looks like favour.',
+  advice: 'Declare the tie before you go on, and leave the matter to somebody else.',
+  writer: 'any',
+  kinds: ['email', 'letter'],
+  check(reading, { facts }): Breach[] {
+    const { members, officers } = reached(reading);
+    // The tie is a member's: with an officer, or with somebody whose matter an officer has in hand.
+    if (members.length + officers.length === 0) return [];
+    if (reading.writer.role !== 'member' && members.length === 0) return [];
+    const place = undeclaredTie(reading);
+    if (!place) return [];
+    const tells = reading.writer.role === 'member' ? facts.relationship?.memberTells : facts.relationship?.officerTells;
+    return [
+      {
+        ...place,
+        message: 'This shows a family, business or close personal tie, and nothing says that it has been declared.',
+        ...(tells ? { advice: `Tell ${tells} about it before you go on, and leave the matter to somebody else.` } : {}),
+      },
+    ];
+  },
+};
+export default rule;

@@ -1,0 +1,27 @@
+import { groupPapersRequest } from '../../reading/acts/group-papers.ts';
+import { listOf, officerName } from '../../reading/naming.ts';
+import { reached } from '../../reading/reaches.ts';
+import type { Breach, Rule } from '../rule.ts';
+
+const rule: Rule = {
+  id: 'information/group-papers',
+  title: 'Another group’s papers, or the advice given to it',
+  why: 'What a political group keeps to itself, and the advice officers give it, is not for members of other groups; each group must be able to rely on that.',
+  advice:
+    'Leave this request out. Ask for advice to your own group, or wait until the other group publishes what it proposes.',
+  writer: 'member',
+  kinds: ['email', 'letter'],
+  check(reading): Breach[] {
+    const { officers } = reached(reading);
+    if (officers.length === 0) return [];
+    const place = groupPapersRequest(reading);
+    if (!place) return [];
+    return [
+      {
+        ...place,
+        message: `This reads as asking ${listOf(officers.map(officerName))} for another political group’s internal papers, or for the advice given to it.`,
+      },
+    ];
+  },
+};
+export default rule;
