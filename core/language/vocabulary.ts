@@ -9,6 +9,8 @@ export interface Vocabulary {
   readonly size: number;
   /** Number of a word given in folded form; 0 when it is not in the vocabulary. */
   idOf(folded: string): number;
+  /** The folded word with a number. */
+  wordOf(id: number): string;
   /** Number of the word that stands at `start` to `end` of a text's units and has this hash. */
   find(text: Uint16Array, start: number, end: number, hash: number): number;
 }
@@ -49,6 +51,7 @@ export const buildVocabulary = (words: Iterable<string>): Vocabulary => {
   return {
     size: list.length,
     idOf: (folded) => ids.get(folded) ?? 0,
+    wordOf: (id) => list[id] as string,
     find(text, start, end, hash) {
       for (let slot = hash & (capacity - 1); ; slot = (slot + 1) & (capacity - 1)) {
         const id = slots[slot] as number;

@@ -67,6 +67,8 @@ export const namedDays = (reading: Reading): NamedDay[] => {
     const word = (token: number): string =>
       token < tokens.count ? tokens.text.slice(tokens.start[token], tokens.end[token]) : '';
     for (let token = 0; token < tokens.count; token++) {
+      // Only a number or a word with a capital can be part of a date.
+      if (((tokens.shape[token] as number) & (SHAPE.digit | SHAPE.capital)) === 0) continue;
       const part =
         token > 0
           ? PART_OF_MONTH[word(token - (word(token - 1).toLowerCase() === 'of' ? 2 : 1)).toLowerCase()]

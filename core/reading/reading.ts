@@ -7,7 +7,7 @@ import type { PhraseSet } from '../language/phrases/index.ts';
 import { scopeOf } from '../language/scope.ts';
 import { type LetterForm, readLetterForm } from './letter-form.ts';
 import { type Audience, readAudience, readWriter, type Writer } from './people.ts';
-import type { TextReader, TextReading } from './text-reader.ts';
+import type { SetHit, TextReader, TextReading } from './text-reader.ts';
 
 /** A stretch of the body or the subject between blank lines, read. */
 export interface Paragraph {
@@ -39,6 +39,8 @@ export interface Sentence extends Span {
   readonly paragraph: Paragraph;
   readonly first: number;
   readonly last: number;
+  /** Phrases found in it. */
+  readonly hits: readonly SetHit[];
 }
 
 /**
@@ -66,10 +68,30 @@ export interface Reading {
   /** Whether the writer's own text has a phrase of a set. */
   has(set: PhraseSet, parts?: readonly Paragraph['part'][]): boolean;
   /** Sentences of the writer's own text, in order. */
-  sentences(parts?: readonly Paragraph['part'][]): Sentence[];
+  sentences(parts?: readonly Paragraph['part'][]): readonly Sentence[];
   /** The words of a place. */
   text(span: Span): string;
 }
+
+/** Kinds of stretches as bits, so that a choice of them is a number. */
+const PART_BITS: Readonly<Record<Paragraph['part'], number>> = {
+  subject: 1,
+  letterhead: 2,
+  salutation: 4,
+  heading: 8,
+  body: 16,
+  closing: 32,
+  signature: 64,
+  notes: 128,
+  quoted: 256,
+};
+const EVERY_PART = 511;
+
+const partBits = (parts: readonly Paragraph['part'][]): number => {
+  let bits = 0;
+  for (const part of parts) bits |= PART_BITS[part];
+  return bits;
+};
 
 const SPACE = /\s/;
 const LINE_FEED = 10;
@@ -127,13 +149,19 @@ const stretchesOf = (text: string, start: number, end: number): { start: number;
   return stretches;
 };
 
+const NO_HITS: readonly SetHit[] = [];
+
 const sentencesOf = (paragraph: Paragraph): Sentence[] => {
-  const { tokens } = paragraph.reading;
+  const { tokens, hits } = paragraph.reading;
   const sentences: Sentence[] = [];
+  let hit = 0;
   for (let index = 0; index < tokens.sentenceCount; index++) {
     const first = tokens.sentences[index] as number;
     const last = tokens.sentences[index + 1] as number;
     if (last <= first) continue;
+    // Phrases were found sentence by sentence.
+    const from = hit;
+    while (hit < hits.length && (hits[hit] as SetHit).first < last) hit++;
     sentences.push({
       field: paragraph.field,
       paragraph,
@@ -141,6 +169,7 @@ const sentencesOf = (paragraph: Paragraph): Sentence[] => {
       last,
       start: paragraph.start + (tokens.start[first] as number),
       end: paragraph.start + (tokens.end[last - 1] as number),
+      hits: hit > from ? hits.slice(from, hit) : NO_HITS,
     });
   }
   return sentences;
@@ -220,7 +249,11 @@ export const readDraft = (
       if (known) known.push(place);
       else found.set(set, [place]);
     }
-  const sentences = once(() => paragraphs.map((paragraph) => ({ part: paragraph.part, of: sentencesOf(paragraph) })));
+  const everySentence = once(() =>
+    paragraphs.map((paragraph) => ({ part: paragraph.part, of: sentencesOf(paragraph) })),
+  );
+  // Many acts ask for the sentences of the same few parts.
+  const sentencesOfParts = new Map<number, readonly Sentence[]>();
   const preElection = once(() => preElectionPeriodOn(council.elections, draft.date, facts));
   const quoted = once(() => (quotedText === undefined ? undefined : reader.read(quotedText)));
 
@@ -243,7 +276,13 @@ export const readDraft = (
     find: (set, wanted) => inParts(found.get(set) ?? [], wanted),
     has: (set, wanted) => found.get(set)?.some(({ part }) => !wanted || wanted.includes(part)) ?? false,
     sentences(wanted) {
-      return inParts(sentences(), wanted).flatMap(({ of }) => of);
+      const key = wanted ? partBits(wanted) : EVERY_PART;
+      const known = sentencesOfParts.get(key);
+      if (known) return known;
+      const sentences: Sentence[] = [];
+      for (const { part, of } of everySentence()) if (PART_BITS[part] & key) sentences.push(...of);
+      sentencesOfParts.set(key, sentences);
+      return sentences;
     },
     text({ field, start, end }) {
       return (field === 'subject' && draft.kind === 'email' ? draft.subject : draft.body).slice(start, end);

@@ -1,6 +1,5 @@
 import { CONDITION, INVERTED, NEGATIONS, NONE } from '../language/lexicons/clause-words.ts';
 import { SHAPE } from '../language/scan.ts';
-import { foldedWords } from './acts/actors.ts';
 import type { Paragraph, Sentence } from './reading.ts';
 
 /** How something is said, so that negation, conditions, quotation and reported speech do not pass for the act itself. */
@@ -34,17 +33,8 @@ const REACH = 6;
 const SUBJECT = 4;
 const QUESTION_MARK = 0x3f;
 
-const known = new WeakMap<Paragraph, readonly string[]>();
-
-/** The folded words of a paragraph by token, made once. */
-export const wordsIn = (paragraph: Paragraph): readonly string[] => {
-  let words = known.get(paragraph);
-  if (!words) {
-    words = foldedWords(paragraph.reading.tokens);
-    known.set(paragraph, words);
-  }
-  return words;
-};
+/** The folded words of a paragraph by token. */
+export const wordsIn = (paragraph: Paragraph): readonly string[] => paragraph.reading.words;
 
 const isReported = (words: readonly string[], from: number, at: number): boolean => {
   for (let token = at - 1; token >= from; token--) {
@@ -90,6 +80,6 @@ export const saidIn = (
   sentence: Sentence,
   sets: ReadonlySet<string>,
 ): { readonly set: string; readonly first: number; readonly last: number; readonly said: Statement }[] =>
-  sentence.paragraph.reading.hits
+  sentence.hits
     .filter(({ set, first }) => sets.has(set) && first >= sentence.first && first < sentence.last)
     .map(({ set, first, last }) => ({ set, first, last, said: statementAt(sentence, first) }));

@@ -1,4 +1,5 @@
 import type { Council } from '../council/council.ts';
+import { foldWord } from '../language/characters.ts';
 import { LEXICON } from '../language/lexicon.ts';
 import { type PhraseHit, wordsOfPhrases } from '../language/pattern.ts';
 import { compilePhrases, type PhraseMatcher } from '../language/phrase-matcher.ts';
@@ -14,8 +15,39 @@ import { namesOf, wordsOf } from './names.ts';
 export interface TextReading {
   readonly tokens: TokenTable;
   readonly mentions: readonly Mention[];
-  readonly hits: readonly (PhraseHit & { readonly set: PhraseSet })[];
+  readonly hits: readonly SetHit[];
+  /** The folded words by token; written out when first asked for. */
+  readonly words: readonly string[];
 }
+
+/** A phrase found, of a set that exists. */
+export type SetHit = PhraseHit & { readonly set: PhraseSet };
+
+class Stretch implements TextReading {
+  private written: readonly string[] | undefined;
+
+  constructor(
+    readonly tokens: TokenTable,
+    readonly mentions: readonly Mention[],
+    readonly hits: readonly SetHit[],
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  get words(): readonly string[] {
+    this.written ??= foldedWords(this.tokens, this.vocabulary);
+    return this.written;
+  }
+}
+
+/** Most words are in the vocabulary, which has them folded already. */
+const foldedWords = ({ text, count, start, end, word }: TokenTable, vocabulary: Vocabulary): string[] => {
+  const words: string[] = [];
+  for (let token = 0; token < count; token++) {
+    const id = word[token] as number;
+    words.push(id ? vocabulary.wordOf(id) : foldWord(text.slice(start[token], end[token])));
+  }
+  return words;
+};
 
 interface English {
   readonly words: readonly string[];
@@ -85,8 +117,8 @@ export const createTextReader = (council: Council): TextReader => {
       }
       const tokens = scan(text, vocabulary, (id) => abbreviations.has(id));
       const mentions = finder.find(tokens);
-      const hits = matcher.find(tokens, indexMentions(mentions, tokens.count), draft) as TextReading['hits'];
-      const reading: TextReading = { tokens, mentions, hits };
+      const hits = matcher.find(tokens, indexMentions(mentions, tokens.count), draft) as readonly SetHit[];
+      const reading = new Stretch(tokens, mentions, hits, vocabulary);
       kept.set(text, reading);
       if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
       return reading;

@@ -1,6 +1,5 @@
 import type { Member, Officer } from '../../council/council.ts';
-import { foldWord } from '../../language/characters.ts';
-import { SHAPE, type TokenTable } from '../../language/scan.ts';
+import { SHAPE } from '../../language/scan.ts';
 import type { Paragraph } from '../reading.ts';
 
 /** Somebody or something in a text that can do things: an officer, or anybody else. */
@@ -29,13 +28,6 @@ const FIRST_PERSON = new Set(['i', 'we']);
 const CLAUSE_STARTS = new Set(['that', 'if', 'when', 'and', 'because', 'as', 'while', 'but', 'so', 'since']);
 /** How far a possession may stand from its owner: "Mr Bell's winter gritting plan". */
 const POSSESSION = 4;
-
-/** The folded words of a stretch of text, by token. */
-export const foldedWords = ({ text, count, start, end }: TokenTable): string[] => {
-  const words: string[] = [];
-  for (let token = 0; token < count; token++) words.push(foldWord(text.slice(start[token], end[token])));
-  return words;
-};
 
 /** What a paragraph's pronouns are read with. */
 export interface ActorContext {

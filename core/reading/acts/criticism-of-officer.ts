@@ -2,7 +2,7 @@ import type { Member, Officer } from '../../council/council.ts';
 import { SHAPE } from '../../language/scan.ts';
 import { foldedName } from '../naming.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
-import { type Actor, type Antecedent, actorsOf, foldedWords, lastHuman } from './actors.ts';
+import { type Actor, type Antecedent, actorsOf, lastHuman } from './actors.ts';
 import { type FaultSet, isFault, linkOf, WEIGHT } from './criticism-faults.ts';
 import { type Hit, type Scene, speakingIn } from './criticism-scene.ts';
 import { mitigation, negated, supposed } from './criticism-silence.ts';
@@ -189,7 +189,7 @@ export const criticismOfOfficer = (
   let speaker: Officer | Member | undefined | null = null;
   for (const paragraph of reading.paragraphs) {
     if (!PARTS.includes(paragraph.part)) continue;
-    const words = foldedWords(paragraph.reading.tokens);
+    const { words } = paragraph.reading;
     const actors = actorsOf(paragraph, words, { ...context, before });
     const opensQuoted = /^["“‘]$/.test(words[0] ?? '');
     if (!opensQuoted) speaker = null;

@@ -34,6 +34,7 @@ const FORWARD = ['decision-foretold', 'outcome-foretold', 'decision-formality', 
 
 /** Places that present as settled what a body of the council has yet to decide, surest first. */
 export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: number })[] => {
+  if (!FORWARD.some((set) => reading.has(set, PARTS))) return [];
   const written = reading.draft.date.slice(0, 10);
   const days = namedDays(reading);
   const past = (sentence: Sentence): boolean => {

@@ -123,17 +123,20 @@ const nameOf = (paragraph: Paragraph, mention: Mention | 'pronoun' | undefined):
   return tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]);
 };
 
+const ABUSE = ['insult-called', 'insult-like', 'put-down', 'insult-lies'] as const;
+
 /**
  * Finds abuse of a person in the writer's own words: a word of abuse that is said of somebody, or a put-down that needs
  * no such word. Abuse of a document or decision, of the writer, or that somebody else is reported to have used, is none.
  */
 export const insults = (reading: Reading): Insult[] => {
+  if (!ABUSE.some((set) => reading.has(set))) return [];
   const found: Insult[] = [];
   const ownQuotes = reading.kind === 'press-release';
   let previous: { sentence: Sentence; who: Mention | 'pronoun' } | undefined;
   for (const sentence of reading.sentences(['subject', 'heading', 'body', 'closing'])) {
-    const { paragraph, first: from, last: to } = sentence;
-    const hits = paragraph.reading.hits.filter(({ first }) => first >= from && first < to);
+    const { paragraph } = sentence;
+    const { hits } = sentence;
     const who = someoneIn(sentence);
     const withheld = hits.some(({ set }) => set === 'insult-withheld');
     let insult: { named: string | undefined } | undefined;

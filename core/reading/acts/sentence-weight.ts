@@ -27,7 +27,7 @@ export const weigh = (
 ): Weight => {
   const times = new Map<PhraseSet, { count: number; taken: number }>();
   let worth = 0;
-  for (const hit of sentence.paragraph.reading.hits) {
+  for (const hit of sentence.hits) {
     const value = worths[hit.set];
     if (value === undefined || hit.first < sentence.first || hit.first >= sentence.last) continue;
     const before = times.get(hit.set);

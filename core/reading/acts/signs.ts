@@ -1,6 +1,6 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { type Statement, saidIn } from '../statement.ts';
+import { type Statement, statementAt } from '../statement.ts';
 
 /** What each sign of an act is worth, by the set of phrases that shows it; a sign against it is worth less than nothing. */
 export type Worth = Partial<Readonly<Record<PhraseSet, number>>>;
@@ -24,6 +24,8 @@ export interface Sign {
 /** Whether a sign that speaks for an act counts. */
 export type Counts = (sign: Sign, sentence: Sentence) => boolean;
 
+const NO_SIGNS: ReadonlySet<string> = new Set();
+
 /** The second sign of a kind adds half of the first, the third a quarter. */
 const REPEATED = 0.5;
 
@@ -39,14 +41,16 @@ export const inOwnWords = (sign: Pick<Sign, 'said'>): boolean => outright(sign) 
  * @param counts Whether a sign that speaks for the act counts; signs against it always count.
  */
 export const weigh = (sentence: Sentence, worth: Worth, counts: Counts = outright): Weighed => {
+  if (sentence.hits.length === 0) return { sentence, worth: 0, signs: NO_SIGNS };
   const taken = new Map<string, { last: number; share: number }>();
   const signs = new Set<string>();
   let sum = 0;
-  for (const sign of saidIn(sentence, new Set(Object.keys(worth)))) {
-    const { set, first, last } = sign;
-    const value = worth[set as PhraseSet] as number;
+  for (const { set, first, last } of sentence.hits) {
+    const value = worth[set];
+    if (value === undefined || first < sentence.first || first >= sentence.last) continue;
     const before = taken.get(set);
-    if ((before && first < before.last) || (value > 0 && !counts(sign, sentence))) continue;
+    if (before && first < before.last) continue;
+    if (value > 0 && !counts({ set, first, last, said: statementAt(sentence, first) }, sentence)) continue;
     const share = before ? before.share * REPEATED : 1;
     taken.set(set, { last, share });
     signs.add(set);

@@ -30,11 +30,14 @@ export interface Weighing {
 const MOST = 2;
 const REPEATED = 0.6;
 
-const signsIn = (sentence: Sentence, worth: Worth, weighing: Weighing): Map<string, number> => {
+const NO_SIGNS: ReadonlyMap<string, number> = new Map();
+
+const signsIn = (sentence: Sentence, worth: Worth, weighing: Weighing): ReadonlyMap<string, number> => {
   const { evenDenied, counts } = weighing;
+  if (!sentence.hits.some(({ set }) => set in worth)) return NO_SIGNS;
   const signs = new Map<string, number>();
   const taken = new Map<string, number>();
-  const here = sentence.paragraph.reading.hits.filter(({ set, first }) => {
+  const here = sentence.hits.filter(({ set, first }) => {
     if (!(set in worth) || first < sentence.first || first >= sentence.last) return false;
     const said = statementAt(sentence, first);
     return counts
@@ -69,15 +72,16 @@ export const weighSentences = (reading: Reading, worth: Worth, weighing: Weighin
   const { parts, lent = 0 } = weighing;
   const read = reading.sentences(parts).map((sentence) => {
     const signs = signsIn(sentence, worth, weighing);
-    return { ...sentence, signs, own: worthOf(signs, worth) };
+    const own = worthOf(signs, worth);
+    const { field, start, end, paragraph, first, last, hits } = sentence;
+    return { field, start, end, paragraph, first, last, hits, signs, own, worth: own };
   });
-  return read.map((sentence, index) => {
-    const from = (other: number): number => {
-      const near = read[other];
-      return near?.paragraph === sentence.paragraph ? Math.max(0, near.own) * lent : 0;
-    };
-    return { ...sentence, worth: sentence.own + Math.max(from(index - 1), from(index + 1)) };
+  const lentBy = (near: WeighedSentence | undefined, { paragraph }: Sentence): number =>
+    near?.paragraph === paragraph ? Math.max(0, near.own) * lent : 0;
+  read.forEach((sentence, index) => {
+    sentence.worth += Math.max(lentBy(read[index - 1], sentence), lentBy(read[index + 1], sentence));
   });
+  return read;
 };
 
 /** Whether a sentence stands wholly inside quotation marks, or begins so. */

@@ -40,12 +40,19 @@ const counts = (sentence: Sentence, at: number, { worth, evenIf }: Sign, ownWord
   return WAYS.every((way) => !said[way] || evenIf?.includes(way) || (ownWords && OWN_WORDS.includes(way)));
 };
 
+const NO_SIGNS = { own: 0, sets: new Set<string>() } as const;
+
 /** Worth of the signs in one sentence, and which of them counted. */
-const weighSentence = (sentence: Sentence, signs: Signs, ownWords: boolean): { own: number; sets: Set<string> } => {
+const weighSentence = (
+  sentence: Sentence,
+  signs: Signs,
+  ownWords: boolean,
+): { own: number; sets: ReadonlySet<string> } => {
+  if (sentence.hits.length === 0) return NO_SIGNS;
   const sets = new Set<string>();
   const taken = new Map<string, number>();
   let own = 0;
-  for (const { set, first, last } of sentence.paragraph.reading.hits) {
+  for (const { set, first, last } of sentence.hits) {
     const sign = signs[set];
     if (!sign || first < sentence.first || first >= sentence.last || first < (taken.get(set) ?? 0)) continue;
     if (!counts(sentence, first, sign, ownWords)) continue;
@@ -54,6 +61,13 @@ const weighSentence = (sentence: Sentence, signs: Signs, ownWords: boolean): { o
     taken.set(set, last);
   }
   return { own, sets };
+};
+
+/** Whether a draft has any sign at all that speaks for an act. */
+const speaksFor = (reading: Reading, signs: Signs): boolean => {
+  for (const set in signs)
+    if ((signs[set as PhraseSet] as Sign).worth > 0 && reading.has(set as PhraseSet)) return true;
+  return false;
 };
 
 /**
@@ -67,9 +81,12 @@ const weighSentence = (sentence: Sentence, signs: Signs, ownWords: boolean): { o
  * @returns Every sentence that has a sign, in order.
  */
 export const weigh = (reading: Reading, signs: Signs, lent: number, parts = SPOKEN): Weighed[] => {
-  const read = reading
-    .sentences(parts)
-    .map((sentence) => ({ sentence, ...weighSentence(sentence, signs, reading.kind === 'press-release') }));
+  if (!speaksFor(reading, signs)) return [];
+  const ownWords = reading.kind === 'press-release';
+  const read = reading.sentences(parts).map((sentence) => {
+    const { own, sets } = weighSentence(sentence, signs, ownWords);
+    return { sentence, own, sets };
+  });
   return read.flatMap(({ sentence, own, sets }, index) => {
     if (own <= 0) return [];
     const beside = [read[index - 1], read[index + 1]]
@@ -113,7 +130,7 @@ export const situation = (reading: Reading, signs: Signs, parts = SPOKEN): numbe
   const seen = new Set<string>();
   let sum = 0;
   for (const sentence of reading.sentences(parts))
-    for (const { set, first } of sentence.paragraph.reading.hits) {
+    for (const { set, first } of sentence.hits) {
       const sign = signs[set];
       if (!sign || seen.has(set) || first < sentence.first || first >= sentence.last) continue;
       if (sign.worth < 0 && !counts(sentence, first, sign, reading.kind === 'press-release')) continue;
