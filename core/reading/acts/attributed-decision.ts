@@ -21,21 +21,26 @@ const BESIDE = new Set(
   ),
 );
 const ARTICLES = new Set(['the', 'our', 'its', 'your', 'and', ',', 'this', 'committee']);
-const OFFICES = new Set(['chair', 'chairman', 'chairwoman', 'chairperson', 'holder']);
+const OFFICES = new Set(['chair', 'chairman', 'chairwoman', 'chairperson', 'holder', 'leader']);
+/** Before "member": the lead member, the cabinet member. */
+const LEADING = new Set(['lead', 'cabinet', 'executive']);
 const BODIES = new Set(['committee', 'panel', 'cabinet', 'council', 'executive', 'board', 'sub']);
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 
 /** How far a decision may stand from the one who takes it. */
 const REACH = 16;
+/** The same, where the deed might be anybody's. */
+const CLOSE = 5;
 /** What speaks for a decision that was an officer's: its subject, here or elsewhere, and that the draft says so. */
 const MATTER_HERE = 1;
 const MATTER_OFTEN = 0.7;
 const MATTER = 0.4;
 const DELEGATED = 1;
 /** "I have approved" may be said of one's own affairs. */
-const OWN = -0.6;
+const OWN = -0.1;
 const ENOUGH = 0.9;
 
+const PLURAL = new Set(['have', "'ve"]);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const ADVERBS = new Set([
   'now',
@@ -57,15 +62,21 @@ const isPassive = (words: readonly string[], at: number): boolean => {
   return BE.has(words[before] as string);
 };
 
+/** Somebody who may be the one that decides, and the token at which they are named. */
+interface Candidate {
+  readonly at: number;
+  readonly subject: Subject;
+  /** After "by": who did it, but not the subject of the verb. */
+  readonly agent: boolean;
+  /** The writer, as "I" or "we". */
+  readonly writer: boolean;
+}
+
 /** Everybody in a sentence who may be the one that decides, in order. */
-const subjectsIn = (
-  sentence: Sentence,
-  before: Subject | undefined,
-  writer: Reading['writer'],
-): { at: number; subject: Subject }[] => {
+const subjectsIn = (sentence: Sentence, before: Subject | undefined, writer: Reading['writer']): Candidate[] => {
   const { paragraph, first, last } = sentence;
   const words = wordsIn(paragraph);
-  const subjects: { at: number; subject: Subject }[] = [];
+  const subjects: Candidate[] = [];
   let human = before;
   for (let token = first; token < last; token++) {
     const mention = paragraph.reading.mentions.find((candidate) => candidate.first === token);
@@ -80,8 +91,9 @@ const subjectsIn = (
       else if (mention.kind === 'officer' || mention.kind === 'staff') subject = { kind: 'officer' };
       else if (mention.kind === 'person') subject = { kind: 'other' };
       else if (mention.kind === 'council' && BODIES.has(words[mention.last - 1] as string)) subject = { kind: 'other' };
-    } else if (OFFICES.has(word)) subject = { kind: 'member', ...(human?.member ? { member: human.member } : {}) };
-    else if (word === 'i' || word === 'we')
+    } else if (OFFICES.has(word) || (word === 'member' && LEADING.has(words[token - 1] as string)))
+      subject = { kind: 'member', ...(human?.member ? { member: human.member } : {}) };
+    else if (word === 'i' || word === 'we' || word === 'mine' || word === 'me')
       subject =
         writer.role === 'member'
           ? { kind: 'member', own: true, ...(writer.member ? { member: writer.member } : {}) }
@@ -92,7 +104,9 @@ const subjectsIn = (
     if (human_) human = subject;
     let ahead = token - 1;
     while (ahead > first && ARTICLES.has(words[ahead] as string)) ahead--;
-    if (!BESIDE.has(words[ahead] as string)) subjects.push({ at: token, subject });
+    const writer_ = word === 'i' || word === 'we';
+    if (!BESIDE.has(words[ahead] as string))
+      subjects.push({ at: token, subject, agent: words[ahead] === 'by', writer: writer_ });
     if (mention) token = mention.last - 1;
   }
   return subjects;
@@ -121,8 +135,8 @@ const lastHuman = (sentence: Sentence, before: Subject | undefined): Subject | u
  */
 export const attributedDecisions = (reading: Reading, executiveMayor: boolean): AttributedDecision[] => {
   const matters = reading.find('delegated-matter', PARTS).length;
-  if (matters === 0) return [];
   const delegated = reading.has('delegated-to-officer', PARTS);
+  if (matters === 0 && !delegated) return [];
   const found: AttributedDecision[] = [];
   let human: Subject | undefined;
   for (const sentence of reading.sentences(PARTS)) {
@@ -130,25 +144,41 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
     human = lastHuman(sentence, before);
     const inside = ({ first }: { readonly first: number }): boolean => first >= sentence.first && first < sentence.last;
     const { hits } = sentence.paragraph.reading;
-    const deeds = hits.filter((hit) => (hit.set === 'decided-so' || hit.set === 'decided-by') && inside(hit));
+    const deeds = hits.filter(
+      (hit) =>
+        (hit.set === 'decided-so' || hit.set === 'decided-by' || (delegated && hit.set === 'decided-anyhow')) &&
+        inside(hit),
+    );
     if (deeds.length === 0 || hits.some((hit) => hit.set === 'own-power' && inside(hit))) continue;
     const here = hits.some((hit) => hit.set === 'delegated-matter' && inside(hit));
     const subjects = subjectsIn(sentence, before, reading.writer);
     const words = wordsIn(sentence.paragraph);
     for (const deed of deeds) {
       const said = statementAt(sentence, deed.first);
-      if (said.quoted || said.asked || said.supposed || (said.denied && deed.set === 'decided-so')) continue;
+      if ((said.quoted && reading.kind !== 'press-release') || said.asked || said.supposed || said.denied) continue;
       const by = deed.set === 'decided-by';
       if (!by && isPassive(words, deed.first)) continue;
+      // "Have decided" has a plural subject, or is what the writer says of themselves.
+      const plural = PLURAL.has(words[deed.first - 1] as string) || PLURAL.has(words[deed.first - 2] as string);
       const who =
         (by ? subjects.filter(({ at }) => at >= deed.first && at < deed.last).pop() : undefined) ??
-        subjects.filter(({ at }) => at < deed.first && deed.first - at <= REACH).pop();
+        subjects
+          .filter(
+            ({ at, agent, writer }) =>
+              !agent &&
+              (!plural || writer) &&
+              at < deed.first &&
+              deed.first - at <= (deed.set === 'decided-anyhow' ? CLOSE : REACH),
+          )
+          .pop();
       if (who?.subject.kind !== 'member') continue;
       const { member, own } = who.subject;
       const powers = member ? isExecutiveMember(member) || (executiveMayor && isMayor(member)) : false;
-      if (powers && !delegated) continue;
+      if (powers && (!delegated || reading.has('own-power-stated', PARTS))) continue;
       const worth =
-        (here ? MATTER_HERE : matters > 1 ? MATTER_OFTEN : MATTER) + (delegated ? DELEGATED : 0) + (own ? OWN : 0);
+        (here ? MATTER_HERE : matters > 1 ? MATTER_OFTEN : matters ? MATTER : 0) +
+        (delegated ? DELEGATED : 0) +
+        (own ? OWN : 0);
       if (worth < ENOUGH) continue;
       found.push({ ...spanOf(sentence), member, own: own === true });
       break;

@@ -1,5 +1,6 @@
 import { namedDays } from '../dates.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
+import { statementAt, wordsIn } from '../statement.ts';
 import { type Counts, spanOf, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
@@ -19,6 +20,9 @@ const PENDING_ELSEWHERE = 0.7;
 const LENT = 0.4;
 /** A draft that never leaves anything open tells what is to come as settled. */
 const NOTHING_OPEN = 0.5;
+/** What it adds that the decision to come is spoken of beside it, and that it says outright what will be. */
+const BESIDE = 0.3;
+const WILL_BE = 0.8;
 const ENOUGH = 2.4;
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 
@@ -31,6 +35,46 @@ const counts: Counts = ({ set, said: { asked, denied, supposed, reported, quoted
   !(quoted && paragraph.part === 'subject');
 
 const FORWARD = ['decision-foretold', 'outcome-foretold', 'decision-formality', 'decision-then'] as const;
+
+const WILL = new Set(['will', "'ll", 'shall']);
+/** What may stand between "will" and its verb. */
+const PASSED_OVER = new Set([
+  'be',
+  'have',
+  'also',
+  'then',
+  'now',
+  'all',
+  'be',
+  'still',
+  'only',
+  'not',
+  'no',
+  'doubt',
+  'be',
+]);
+/** What is said to happen on the way to a decision and leaves it open. */
+const ON_THE_WAY = new Set(
+  'consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear heard decide decided determine determined vote report reported publish published available webcast held attend attended speak take taken seen sent send circulated let ring write written call know known able explain explained advise advised invited consulted present presented join there come open invited given glad happy want need reconvene sit set happy pass bring read make made put try do in on at there with'.split(
+    ' ',
+  ),
+);
+
+/** Whether a sentence says what will happen, other than on the way to the decision. */
+const asserts = ({ paragraph, first, last }: Sentence): boolean => {
+  const words = wordsIn(paragraph);
+  for (let token = first + 1; token < last - 1; token++) {
+    if (!WILL.has(words[token] as string) || words[token - 1] === 'i') continue;
+    let verb = token + 1;
+    while (verb < last && PASSED_OVER.has(words[verb] as string)) verb++;
+    const on = paragraph.reading.hits.some(
+      (hit) => hit.set === 'decision-pending' && hit.first >= token - 1 && hit.first <= verb + 1,
+    );
+    if (!on && !ON_THE_WAY.has(words[verb] as string) && !statementAt({ paragraph, first, last }, token).supposed)
+      return true;
+  }
+  return false;
+};
 
 /** Places that present as settled what a body of the council has yet to decide, surest first. */
 export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: number })[] => {
@@ -57,8 +101,17 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: n
         near && near.sentence.paragraph === sentence.paragraph ? near.worth * LENT : 0,
       ),
     );
-    const own = worth + (here ? PENDING_HERE : pending ? PENDING_ELSEWHERE : 0) + (open ? 0 : NOTHING_OPEN);
-    const forward = FORWARD.some((set) => signs.has(set));
+    const beside = [index - 1, index, index + 1].some(
+      (at) => read[at]?.pending && read[at]?.sentence.paragraph === sentence.paragraph,
+    );
+    const will = beside && !signs.has('decision-open') && asserts(sentence);
+    const forward = will || FORWARD.some((set) => signs.has(set));
+    const own =
+      worth +
+      (here ? PENDING_HERE : pending ? PENDING_ELSEWHERE : 0) +
+      (open ? 0 : NOTHING_OPEN) +
+      (beside ? BESIDE : 0) +
+      (will ? WILL_BE : 0);
     if (!forward || past(sentence) || !(pending || signs.has('decision-foretold')) || own + lent < ENOUGH) return;
     const before = found[found.length - 1];
     if (before && before.index === index - 1 && before.sentence.paragraph === sentence.paragraph)

@@ -7,24 +7,35 @@ export interface LiabilityTaken extends Span {
   readonly pays: boolean;
 }
 
-const WORTH: Worth = { 'fault-admitted': 2, 'payment-promised': 1.6, 'harm-done': 0.4, 'claim-open': -1.8 };
+const WORTH: Worth = { 'fault-admitted': 1.7, 'payment-promised': 1.5, 'harm-done': 0.3, 'claim-open': -1.5 };
 /** What a draft that speaks of harm to somebody adds. */
-const HARM = 0.6;
-const ENOUGH = 2.2;
+const HARM = 0.7;
+/** A sentence lends its neighbour in the paragraph this share of its worth: "It was our tree. We will pay." */
+const LENT = 0.6;
+const ENOUGH = 2.3;
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 
-const counts: Counts = ({ set, said: { asked, denied, supposed, reported } }) =>
-  !asked && !supposed && !reported && !(denied && set === 'payment-promised');
+const counts: Counts = ({ set, said: { asked, denied, reported } }) =>
+  !asked && !reported && !(denied && set === 'payment-promised');
 
 /** Sentences that take the blame for harm to somebody, or promise to pay for it or to put it right, in order. */
-export const liabilityTaken = (reading: Reading, needed = ENOUGH): LiabilityTaken[] => {
+export const liabilityTaken = (reading: Reading): LiabilityTaken[] => {
   const harm =
     reading.has('harm-done', PARTS) || (reading.quoted?.hits.some(({ set }) => set === 'harm-done') ?? false);
-  if (!harm) return [];
-  return reading.sentences(PARTS).flatMap((sentence) => {
-    const { worth, signs } = weigh(sentence, WORTH, counts);
+  const read = reading.sentences(PARTS).map((sentence) => weigh(sentence, WORTH, counts));
+  return read.flatMap(({ sentence, worth, signs }, index) => {
     const admits = signs.has('fault-admitted');
     const pays = signs.has('payment-promised');
-    return (admits || pays) && worth + HARM >= needed ? [{ ...spanOf(sentence), admits, pays }] : [];
+    if (!admits && !pays) return [];
+    const near = [read[index - 1], read[index + 1]].filter((one) => one?.sentence.paragraph === sentence.paragraph);
+    const lent = near.reduce(
+      (most, one) =>
+        one && (one.signs.has('fault-admitted') || one.signs.has('payment-promised'))
+          ? Math.max(most, one.worth)
+          : most,
+      0,
+    );
+    const against = near.reduce((least, one) => Math.min(least, one?.worth ?? 0), 0);
+    return worth + LENT * (lent + against) + (harm ? HARM : 0) >= ENOUGH ? [{ ...spanOf(sentence), admits, pays }] : [];
   });
 };
