@@ -21,6 +21,10 @@ export const DECISION_MAKERS = {
     `when|after|once|now|because|as *1 ${BODY} *1 approves|agrees|refuses|grants|rejects|adopts|backs|passes|confirms|votes|gives|signs|waves|nods *8 next|on|this|tomorrow|in`,
     `${BODY} 's *1 decision|approval|agreement|refusal|vote|verdict|yes|blessing *2 next|on|will|tomorrow|this *3 to|will|is`,
     'we|i know|knew|guarantee|promise|assure|confirm|announce *8 will|to be *3 approved|agreed|refused|granted|rejected|passed|adopted',
+    "will|shall|'ll be *1 approved|refused|granted|adopted|rejected|thrown|passed|confirmed|upheld|dismissed|revoked|scrapped|renewed *3 on|next|tomorrow|this|tonight *6",
+    'going|certain|sure|bound to be *1 approved|refused|granted|adopted|rejected|thrown|passed|confirmed|upheld|dismissed|revoked|turned',
+    'will re elect|appoint|confirm',
+    "committee|panel|board|cabinet|members|councillors *1 won't|will not|is|are upholding|refusing|granting|renew|approve|agree|find|object",
   ],
   /** What comes of it is told as certain. */
   'outcome-foretold': [
@@ -69,7 +73,6 @@ export const DECISION_MAKERS = {
     'decided|settled|sorted|agreed|made|fixed|sewn|stitched|wrapped|tied *3 already|privately|behind|beforehand|advance|between|minds|up|before *3',
     'minds|mind *3 made up',
     'outcome|result|answer *4 known|certain|clear|decided|doubt|same|settled|secret',
-    'i *2 chair *6',
     'i can count',
     'no *2 point *4',
     'put *3 on record',
@@ -79,10 +82,8 @@ export const DECISION_MAKERS = {
     'will have to|simply|merely|only say|put|confirm|endorse',
     'early|in advance',
     'the scoop|scoop',
-    'told|tell *6 scheme|it|theirs|yours|them',
     'minds|numbers|votes',
     'whatever *4 say|decide|says|decides',
-    "wouldn't|don't|needn't|no *2 trouble|bother|worry|wait|come|read",
     "can't|won't|not *1 change|anything|make",
     'simply|just *2 record|formalise|process',
     'rest assured|every confidence',
@@ -165,7 +166,8 @@ export const DECISION_MAKERS = {
   ],
   /** Puts what is to come no more strongly than as possible. */
   'decision-hedged': [
-    'would|could|might',
+    'would|could|might be !better|employed|glad|grateful|sorry|wise|happy|pleased',
+    'would|could|might !be|like|have|you|i|love|appreciate',
     'may not|be|have|wish|decide|go|change|yet|well|need|take|start|also|then|come|open',
   ],
   /** Somebody decided, in words that take a deed. */

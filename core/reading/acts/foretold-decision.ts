@@ -20,9 +20,11 @@ const PENDING_ELSEWHERE = 0.7;
 const LENT = 0.4;
 /** A draft that never leaves anything open tells what is to come as settled. */
 const NOTHING_OPEN = 0.5;
+/** Members and officers talk among themselves of what they expect. */
+const AMONG_INSIDERS = 0.5;
 /** What it adds that the decision to come is spoken of beside it, and that it says outright what will be. */
-const BESIDE = 0.3;
-const WILL_BE = 0.8;
+const BESIDE = 0.6;
+const WILL_BE = 1.1;
 const ENOUGH = 2.4;
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 
@@ -35,6 +37,52 @@ const counts: Counts = ({ set, said: { asked, denied, supposed, reported, quoted
   !(quoted && paragraph.part === 'subject');
 
 const FORWARD = ['decision-foretold', 'outcome-foretold', 'decision-formality', 'decision-then'] as const;
+
+/** Those who decide, and the occasions on which they do. */
+const DECIDING = new Set(
+  'cabinet executive committee subcommittee panel council hearing vote meeting agenda inquiry debate tribunal jury plenary'.split(
+    ' ',
+  ),
+);
+/** When, if it is still to come. */
+const TO_COME = new Set('next tomorrow tonight fortnight later shortly soon yet coming forthcoming due'.split(' '));
+const WHEN = new Set(
+  'monday tuesday wednesday thursday friday january february march april june july august september october november december spring summer autumn winter'.split(
+    ' ',
+  ),
+);
+/** Beside who decides, these tell of a decision already taken. */
+const TAKEN = new Set(
+  'agreed decided approved met was were has had granted set voted refused rejected adopted resolved considered heard took gave chose received yesterday last'.split(
+    ' ',
+  ),
+);
+/** How far from who decides its verb may stand. */
+const VERB = 3;
+
+/** Whether a sentence tells of a decision already taken. */
+const taken = ({ paragraph, first, last }: Sentence): boolean => {
+  const words = wordsIn(paragraph).slice(first, last);
+  return words.some(
+    (word, who) => DECIDING.has(word) && words.slice(who + 1, who + 1 + VERB).some((next) => TAKEN.has(next)),
+  );
+};
+
+/** Whether a sentence speaks of somebody deciding, at a time still to come. */
+const toDecide = ({ paragraph, first, last }: Sentence): boolean => {
+  const words = wordsIn(paragraph).slice(first, last);
+  const who = words.findIndex((word) => DECIDING.has(word));
+  if (who < 0) return false;
+  if (words.slice(0, who).some((word) => TAKEN.has(word) && word !== 'was' && word !== 'has')) return false;
+  return words.some(
+    (word, index) =>
+      TO_COME.has(word) ||
+      (WHEN.has(word) &&
+        ['on', 'in', 'next', 'this', 'until', 'before', 'by', 'when'].includes(words[index - 1] ?? '')) ||
+      (WHEN.has(word) && /^[0-9]/.test(words[index - 1] ?? '')) ||
+      (/^[0-9]+(st|nd|rd|th)$/.test(word) && words[index - 1] === 'the'),
+  );
+};
 
 const WILL = new Set(['will', "'ll", 'shall']);
 /** What may stand between "will" and its verb. */
@@ -55,7 +103,7 @@ const PASSED_OVER = new Set([
 ]);
 /** What is said to happen on the way to a decision and leaves it open. */
 const ON_THE_WAY = new Set(
-  'consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear heard decide decided determine determined vote report reported publish published available webcast held attend attended speak take taken seen sent send circulated let ring write written call know known able explain explained advise advised invited consulted present presented join there come open invited given glad happy want need reconvene sit set happy pass bring read make made put try do in on at there with'.split(
+  'consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear heard decide decided determine determined vote report reported publish published available webcast held attend attended speak take taken seen sent send circulated let ring write written call know known able explain explained advise advised invited consulted present presented join there come open invited given glad happy want need reconvene sit set happy pass bring read make made put try do in on at there with the a you we he she they it elect interview choose visit appoint award awarded review reviewed looking told determine determined reconvene conclude rise follow continue remain'.split(
     ' ',
   ),
 );
@@ -89,10 +137,16 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: n
   };
   const read = reading.sentences(PARTS).map((sentence) => ({
     ...weigh(sentence, WORTH, counts),
-    pending: !past(sentence) && weigh(sentence, PENDING, ({ said }) => !said.denied).worth > 0,
+    pending:
+      !past(sentence) &&
+      !taken(sentence) &&
+      (toDecide(sentence) || weigh(sentence, PENDING, ({ said }) => !said.denied).worth > 0),
   }));
   const pending = read.some((one) => one.pending);
+  const decided = read.some(({ sentence }) => taken(sentence));
   const open = read.some(({ signs }) => signs.has('decision-open'));
+  const insiders = reading.kind === 'email' ? reading.audience.outsiders.length === 0 : reading.letter?.toInsider;
+  const toPublic = !insiders;
   const found: (Span & { readonly worth: number; readonly index: number; readonly sentence: Sentence })[] = [];
   read.forEach(({ sentence, worth, signs, pending: here }, index) => {
     const lent = Math.max(
@@ -104,7 +158,7 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: n
     const beside = [index - 1, index, index + 1].some(
       (at) => read[at]?.pending && read[at]?.sentence.paragraph === sentence.paragraph,
     );
-    const will = beside && !signs.has('decision-open') && asserts(sentence);
+    const will = toPublic && !decided && beside && !signs.has('decision-open') && asserts(sentence);
     const forward = will || FORWARD.some((set) => signs.has(set));
     const own =
       worth +
@@ -112,7 +166,13 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: n
       (open ? 0 : NOTHING_OPEN) +
       (beside ? BESIDE : 0) +
       (will ? WILL_BE : 0);
-    if (!forward || past(sentence) || !(pending || signs.has('decision-foretold')) || own + lent < ENOUGH) return;
+    if (
+      !forward ||
+      past(sentence) ||
+      !(pending || signs.has('decision-foretold')) ||
+      own + lent < ENOUGH + (toPublic ? 0 : AMONG_INSIDERS)
+    )
+      return;
     const before = found[found.length - 1];
     if (before && before.index === index - 1 && before.sentence.paragraph === sentence.paragraph)
       found[found.length - 1] = { ...before, end: sentence.end, index, worth: Math.max(before.worth, own + lent) };
