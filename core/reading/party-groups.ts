@@ -46,11 +46,15 @@ export const groupMentions = (reading: Reading, own: string | undefined): GroupM
         !GOVERNING.has(words[before] as string)
       );
     };
+    /** "The Group", with a capital and no party in sight, is a company. */
+    const ownGroup = (at: number): boolean =>
+      words[at] === 'the' && at + 1 < tokens.count && ((tokens.shape[at + 1] as number) & SHAPE.capital) !== 0;
     const found: GroupMention[] = [];
     for (const hit of hits) {
       if (!inside(hit) || (hit.set !== 'party-group' && hit.set !== 'group-perhaps')) continue;
       if (others.some((one) => one.first < hit.last && hit.first < one.last + 1)) continue;
-      if (hit.set === 'group-perhaps' && ((other && !plain) || properName(hit.first))) continue;
+      if (hit.set === 'group-perhaps' && !plain && (other || ownGroup(hit.first))) continue;
+      if (hit.set === 'group-perhaps' && properName(hit.first)) continue;
       const party = mentions.find(
         ({ kind, first: from }) => kind === 'party' && from >= hit.first - 1 && from < hit.last,
       )?.bearer;

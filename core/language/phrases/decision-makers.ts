@@ -1,4 +1,4 @@
-const BODY = 'cabinet|executive|committee|subcommittee|panel|board|councillors|members|planners';
+const BODY = 'cabinet|committee|subcommittee|panel|board|councillors|members|planners';
 const DECIDE =
   'approve|agree|refuse|grant|reject|adopt|endorse|back|pass|confirm|ratify|sanction|authorise|award|allow|permit|sign|give|vote|throw|turn|wave|nod|rubber|scrap|axe|close|sell|dismiss|uphold|accept|support|set|choose|appoint|save|kill|drop|overturn|block|say|go|make|rule|come|do|follow';
 const DECIDED =
@@ -46,7 +46,7 @@ export const DECISION_MAKERS = {
     'forthcoming revocation|closure|refusal|approval|grant|adoption|award',
     "next|monday|tuesday|wednesday|thursday|friday *2 's *1 decision|vote|approval to|on *1 close|sell|approve",
     'following|after *4 choice|decision|vote *3 on *1 %number|monday|tuesday|wednesday|thursday|friday|next',
-    'confirm|notice|pleased|glad|sorry *6 begins|your|stall|licence|going|finished|won|is',
+    'pleased|glad *2 to *1 confirm|tell|inform *6 your|stall|licence|going|won',
     'good news',
     'applies|apply|applied to you|from',
     'not be forthcoming|renewed|needed|built|back',
@@ -69,7 +69,7 @@ export const DECISION_MAKERS = {
     'no|little|any|without *1 doubt|question|chance|danger|prospect|risk|way|need *6 approve|approved|refuse|refused|refusing|turn|turned|vote|against|go|otherwise|result|outcome|worry|wait|differently|no|lose',
     'numbers|votes|majority *3 there|counted|safe|secure|enough',
     `${NEVER} *2 {lose}|{refuse}|{reverse}|{oppose}|{overturn}|gone|go|known *6 against|way|officers|recommendation|recommendations|report|advice|sleep|one`,
-    'vote|meeting|committee|cabinet|hearing|decision|council|rest|panel *2 is|are|will *2 just|only|merely|simply|for|a|theatre|ceremonial|ceremony|academic|show|mere',
+    'vote|meeting|committee|cabinet|hearing|decision|council|rest|panel *2 is|are|will *2 just|only|merely|simply|theatre|ceremonial|ceremony|academic|show|mere',
     'decided|settled|sorted|agreed|made|fixed|sewn|stitched|wrapped|tied *3 already|privately|behind|beforehand|advance|between|minds|up|before *3',
     'minds|mind *3 made up',
     'outcome|result|answer *4 known|certain|clear|decided|doubt|same|settled|secret',
@@ -106,11 +106,12 @@ export const DECISION_MAKERS = {
     `next|monday|tuesday|wednesday|thursday|friday|week|month|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december 's *2 ${BODY}|council|meeting|vote|hearing|decision`,
     `${BODY}|council|hearing|vote|meeting *3 on|next|tomorrow|tonight *1 monday|tuesday|wednesday|thursday|friday|week|month|%number|the`,
     `before|until|ahead|after|when|since *3 ${BODY}|council|meeting|vote|hearing *3 on|next|meets|sits`,
-    'has|have|is|are|not|to yet|still|been to|decided|be|taken',
+    'yet|still to be? decided|taken|decide',
+    'not *1 been decided|taken|considered',
     'before it|them|us on|next|tomorrow|this',
     `before *1 ${BODY} on|next|tomorrow|this`,
     `at *2 ${BODY}|council *2 on|next|tomorrow|this`,
-    'decision *3 due|expected|pending|next|taken|made|on|tomorrow',
+    'decision *3 due|expected|pending|next|tomorrow',
     '{vote} on|upon it|this|the|whether|them|that',
     'goes|go|comes|put to the|a vote',
     `decision|issue|order|report|matter|item|question|motion|scheme|plan|petition|application|appeal|charge|it *3 due|comes|goes|is|still|before|considered|taken|made|weighed|decided|debated *3 by|to|before|at *2 ${BODY}|council|mayor`,
@@ -129,6 +130,7 @@ export const DECISION_MAKERS = {
     'outcome of *2 consultation',
     'before *2 members|councillors',
     'you|they|members *2 vote|decide|consider|discuss *1 it|on',
+    'the executive will|meets|is|on|has',
   ],
   /** What follows a meeting still to come, told as certain. */
   'decision-then': [
@@ -187,7 +189,7 @@ export const DECISION_MAKERS = {
   'decided-by': [
     'refusal|approval|decision by|from *1 #member|chair|chairman|holder|him|her',
     `${ACTED}|down|off|through by|from *3 #member|chair|chairman|chairwoman|chairperson|leader|holder|him|her`,
-    `#member|chair|chairman|chairwoman|chairperson|leader|holder|his|her 's? *2 decision|approval|refusal|ruling|permission|consent|verdict|authorisation|determination|go|signature|veto`,
+    `#member|chair|chairman|chairwoman|chairperson|leader|holder|his|her 's? *1 decision|approval|refusal|ruling|verdict|authorisation|determination|go|signature|veto`,
     `go|green|permission|approval|consent|blessing|nod|clearance|authority|agreement|decision|sign|say ahead|light|off|so|was|is|came? *2 of|from|by|with|rests|lies|taken *2 #member|chair|chairman|chairwoman|leader|holder|him|her`,
     '#member|chair|chairman|chairwoman|leader|holder|he|she *3 gave|given|give|gives *4 go|green|permission|approval|consent|blessing|nod|clearance|yes|answer|thumbs|no|ruling|verdict',
     '#member|chair|chairman|chairwoman|leader|holder|he|she *3 {be} *2 not|unwilling|willing|prepared|happy|content|minded *2 prepared|to *2 {let}|{allow}|{grant}|{approve}|{pass}|{sign}|{agree}|{refuse}|{accept}',
@@ -198,7 +200,7 @@ export const DECISION_MAKERS = {
     'decision|decisions|call|choice|deciding|approval|refusal|signature|award|awards *3 taken|made|was|is|are|rests|of *3 #member|chair|chairman|mine|his|hers|her|me|mayor|holder',
     '#member|chair|he|she *2 who decided|decides|makes|made|approved|settled',
     'by order|decision|signature|direction|instructions of|on|from|by *1 #member|chair|him|her',
-    'signed|set|settled|taken|made|decided|chosen|done|given by *2 #member|chair|lead|me|him|her|mayor|portfolio',
+    'signed|set|settled|taken|made|decided|chosen|done by *2 #member|chair|lead|me|him|her|mayor|portfolio',
     'makes|make|made|take|takes|took *2 these|those|this|that|the|all *1 decision|decisions|call',
     "he's|she's *1 the boss",
     'in|my hands',

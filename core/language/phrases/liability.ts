@@ -67,6 +67,7 @@ export const LIABILITY = {
     'down to us|our|the',
     'by mistake|accident',
     'without *2 precautions|warning|signs|lights|cones',
+    'we|crew|crews|they|team|contractor|contractors|council|driver|somebody|there|it|that|gate|cover|barrier|ice|tree|runner *3 should|ought *1 to? have',
   ],
   /** Somebody will be paid, or their things put right. */
   'payment-promised': [

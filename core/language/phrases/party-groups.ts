@@ -61,6 +61,8 @@ export const PARTY_GROUPS = {
     'blood|age|band|income|ethnic|user|listed|buildings group|groups',
     'group plc|limited|holdings|insurance',
     'group 2|3|1',
+    "group 's board|chairman|directors|shareholders|trustees|treasurer|headquarters",
+    "residents|tenants|users|friends|parents|traders|carers|ramblers|walkers|volunteers|women|pensioners '|’|‘ *1 group|groups",
   ],
   /** What a group has come to. */
   'group-concluded': [
@@ -136,7 +138,7 @@ export const PARTY_GROUPS = {
   ],
   /** It is called settled, or the council's own. */
   'group-final': [
-    'settled|final|decision|decided|done|sorted|policy|definite|official|certain|confirmed|closed',
+    "is|are|was|now|so|it|that|'s *1 settled|final|decided|done|sorted|closed|certain|official|policy",
     'end of the|it|that *1 matter|story|debate',
     "that|that's 's? that|it",
     'no need|point *6 wait|committee|cabinet|report|council|hang',
@@ -173,6 +175,16 @@ export const PARTY_GROUPS = {
     'disposes|settles|closes',
     'has been *2 resolved|determined|decided|settled|allowed|refused',
     'outnumber|majority|votes|numbers',
+  ],
+  /** Says that a group decides nothing for the Council. */
+  'group-no-decision': [
+    "not|isn't|never|neither|no|nor *3 decision|decisions of *1 council|authority",
+    "do|does|don't|doesn't not? *1 rank",
+    'binds|bind nobody|no',
+    "can't|cannot|won't|mustn't|not *8 on the strength",
+    "party|political|group|groups can't|cannot|not|never *2 decide|instruct|bind",
+    'until|unless|before *2 cabinet|council|committee *2 decides|decided|agrees|agreed|approves|met|votes|voted',
+    'for council|cabinet|committee to decide|take|settle|determine|approve',
   ],
   /** The group only says what it will do in the council's own meetings. */
   'group-only': [
@@ -240,7 +252,7 @@ export const PARTY_GROUPS = {
     'mood|feeling|feelings|consensus|appetite|row|rows|split|splits|argument|disagreement|rebellion|revolt|wobble|nerves|reservations|grumbling|dissent|unease|tension|tensions|opposition|enthusiasm|scepticism|hostility|support|anger|concern|concerns|worries *4 room|side|among|for|against|over|about|was|is|in|there|were|from|broke',
     'split|divided|torn|at odds|up in arms',
     'stuck|hung|bogged on|up|down',
-    'lost|carried|won|passed *3 by',
+    'lost|carried *1 by',
     '{go} down *2 badly|well|like|better|smoothly',
     'having it|none of',
     'minded|leaning|inclined|tempted to|towards|against',
@@ -360,5 +372,7 @@ export const PARTY_GROUPS = {
     'every|all|any right *4 own',
     'offering *4 all',
     "group's own|treasurer|secretary|assistant",
+    'asked|asks|invited|authorised|agreed *2 me|us *3 to *1 tell|let|pass|share|report|say|inform|give',
+    'with|has|have *3 agreement|permission|consent|blessing *3 to|i|me',
   ],
 } as const;

@@ -145,7 +145,7 @@ export const PERSUASION = {
     'so called *4',
     'vocal|noisy|tiny|small|shrill|handful minority|few|of',
     'heat *1 than light',
-    "people|those|some|anyone|anybody|others who|that *3 never|not|have|want|oppose|object|brought|voted|pulled|calling|set|would|haven't|don't|cannot|will",
+    "people|those|some|anyone|anybody|others who|that *3 never|oppose|object|brought|pulled|calling|don't|cannot",
     'those|people|ones *1 calling|making|opposing|against|behind|responsible|peddling|spreading',
     'only people|person|ones|those *6',
     'opposed only by|because',
@@ -188,7 +188,7 @@ export const PERSUASION = {
   /** Something people are being asked about, or fall out over. */
   contested: [
     'consultation|consulting|consult|proposal|proposals|proposed|propose|proposes|plan|plans|scheme|option|options|objection|objections|petition|protest|protests|opposition|controversial|contested|disputed|referendum|merger|reorganisation|closure|closures|cuts|bypass|pylon|pylons|quarry|incinerator|development|application|tax|levy|charge|charges|fee|fees|parking|limit|limits|licensing|boundary|devolution|government|ministers|comments|views|appeal|inquiry|hearing|bill|sale|sell|selling|housing|route|zone|closing|budget|decision|privatise|outsourcing|trust|speed|traffic|ban|bid',
-    'scheme|incinerator|reservoir|stadium|airport|tram|hotel|gyratory|crossing|junction|library|school|centre|quarter|collections|cameras|zones|barrier|field|mill|lido|review|strike|union|rates|council|policy|case|idea|change|rise|campaigners|critics|opponents|objectors|ministers|bill|licence|company|bins|bin|homes|wall|concert|pool|junction|merger|votes|hall|lorry|park|inquiry|offer|rebate|money',
+    'incinerator|reservoir|stadium|airport|tram|gyratory|critics|opponents|objectors|campaigners|ministers|licence|merger|union|strike|inquiry|review|crossing|council tax|lido|scheme|homes|junction|collections|cameras|barrier|school|library|centre|hotel|votes|policy|change',
   ],
   /** Cheer about a service, help, prizes, safety: nobody's position. */
   'plain-cheer': [

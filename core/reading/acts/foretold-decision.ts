@@ -1,7 +1,8 @@
+import { SHAPE } from '../../language/scan.ts';
 import { namedDays } from '../dates.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
-import { type Counts, spanOf, type Worth, weigh } from './signs.ts';
+import { type Counts, spanOf, speaks, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
   'decision-foretold': 2.4,
@@ -25,7 +26,9 @@ const AMONG_INSIDERS = 0.5;
 /** What it adds that the decision to come is spoken of beside it, and that it says outright what will be. */
 const BESIDE = 0.6;
 const WILL_BE = 1.1;
-const ENOUGH = 2.4;
+/** A decision to come in another paragraph may be another matter's. */
+const APART = 0.3;
+const ENOUGH = 2.5;
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 
 /** "No doubt" and "cannot refuse" are themselves denials. */
@@ -40,7 +43,7 @@ const FORWARD = ['decision-foretold', 'outcome-foretold', 'decision-formality', 
 
 /** Those who decide, and the occasions on which they do. */
 const DECIDING = new Set(
-  'cabinet executive committee subcommittee panel council hearing vote meeting agenda inquiry debate tribunal jury plenary'.split(
+  'cabinet committee subcommittee panel council hearing vote meeting agenda inquiry debate tribunal jury plenary'.split(
     ' ',
   ),
 );
@@ -103,16 +106,20 @@ const PASSED_OVER = new Set([
 ]);
 /** What is said to happen on the way to a decision and leaves it open. */
 const ON_THE_WAY = new Set(
-  'consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear heard decide decided determine determined vote report reported publish published available webcast held attend attended speak take taken seen sent send circulated let ring write written call know known able explain explained advise advised invited consulted present presented join there come open invited given glad happy want need reconvene sit set happy pass bring read make made put try do in on at there with the a you we he she they it elect interview choose visit appoint award awarded review reviewed looking told determine determined reconvene conclude rise follow continue remain'.split(
+  'consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear heard decide decided determine determined vote report reported publish published available webcast held attend attended speak take taken seen sent send circulated let ring write written call know known able explain explained advise advised invited consulted present presented join there come open invited given glad happy want need reconvene sit set happy pass bring read make made put try do in on at there with the a you we he she they it elect interview choose visit appoint award awarded hold host run review reviewed looking told determine determined reconvene conclude rise follow continue remain'.split(
     ' ',
   ),
 );
 
-/** Whether a sentence says what will happen, other than on the way to the decision. */
-const asserts = ({ paragraph, first, last }: Sentence): boolean => {
+/**
+ * Whether a sentence says what will happen, other than on the way to the decision.
+ * @param quotedToo Whether words in quotation marks are the draft's own.
+ */
+const asserts = ({ paragraph, first, last }: Sentence, quotedToo: boolean): boolean => {
   const words = wordsIn(paragraph);
   for (let token = first + 1; token < last - 1; token++) {
     if (!WILL.has(words[token] as string) || words[token - 1] === 'i') continue;
+    if (!quotedToo && ((paragraph.reading.tokens.shape[token] as number) & SHAPE.quoted) !== 0) continue;
     let verb = token + 1;
     while (verb < last && PASSED_OVER.has(words[verb] as string)) verb++;
     const on = paragraph.reading.hits.some(
@@ -136,7 +143,7 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: n
     return mine.length > 0 && mine.every(({ day }) => day < written);
   };
   const read = reading.sentences(PARTS).map((sentence) => ({
-    ...weigh(sentence, WORTH, counts),
+    ...weigh(sentence, WORTH, (sign, where) => counts(sign, where) && speaks(sign, reading)),
     pending:
       !past(sentence) &&
       !taken(sentence) &&
@@ -158,18 +165,25 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: n
     const beside = [index - 1, index, index + 1].some(
       (at) => read[at]?.pending && read[at]?.sentence.paragraph === sentence.paragraph,
     );
-    const will = toPublic && !decided && beside && !signs.has('decision-open') && asserts(sentence);
+    const will =
+      toPublic &&
+      !decided &&
+      sentence.paragraph.part !== 'heading' &&
+      beside &&
+      !signs.has('decision-open') &&
+      asserts(sentence, reading.kind === 'press-release');
+    const sure = signs.has('decision-foretold');
     const forward = will || FORWARD.some((set) => signs.has(set));
     const own =
       worth +
       (here ? PENDING_HERE : pending ? PENDING_ELSEWHERE : 0) +
-      (open ? 0 : NOTHING_OPEN) +
-      (beside ? BESIDE : 0) +
+      (open || reading.kind === 'email' ? 0 : NOTHING_OPEN) +
+      (beside ? BESIDE : sure ? 0 : -APART) +
       (will ? WILL_BE : 0);
     if (
       !forward ||
       past(sentence) ||
-      !(pending || signs.has('decision-foretold')) ||
+      !(beside || sure || (pending && (signs.has('outcome-foretold') || signs.has('decision-formality')))) ||
       own + lent < ENOUGH + (toPublic ? 0 : AMONG_INSIDERS)
     )
       return;

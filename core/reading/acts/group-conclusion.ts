@@ -20,7 +20,7 @@ const counts: Counts = ({ said: { asked, denied, supposed }, set }) =>
 /** Places where what a party group has concluded is told or carried out as a decision of the council, in order. */
 export const groupConclusions = (reading: Reading): Span[] => {
   const groups = groupMentions(reading, reading.writer.member?.party).filter(({ loose }) => !loose);
-  if (groups.length === 0) return [];
+  if (groups.length === 0 || reading.has('group-no-decision', PARTS)) return [];
   const sentences = reading.sentences(PARTS);
   const found: Span[] = [];
   let covered = -1;

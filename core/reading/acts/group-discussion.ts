@@ -1,7 +1,7 @@
 import { type GroupMention, groupMentions } from '../party-groups.ts';
 import { memberOf } from '../people.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { type Counts, spanOf, type Worth, weigh } from './signs.ts';
+import { type Counts, spanOf, speaks, type Worth, weigh } from './signs.ts';
 
 /** Something said in a party group's meeting, passed on: where, and whose group it was. */
 export interface GroupDiscussion extends Span {
@@ -13,9 +13,14 @@ const MET: Worth = { 'group-met': 1, 'group-kept': -1.5 };
 const ENOUGH = 2.4;
 /** A party's name alone is a group only where somebody met it. */
 const LOOSE = 0.6;
+/** What it weighs that the draft says somewhere that such things are not passed on. */
+const KEPT = 1;
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 
-const counts: Counts = ({ said: { asked, supposed }, set }) => !supposed && !(asked && set !== 'group-leaked');
+const countsIn =
+  (reading: Reading): Counts =>
+  (sign) =>
+    !sign.said.supposed && !(sign.said.asked && sign.set !== 'group-leaked') && speaks(sign, reading);
 
 /** Whether a draft reaches somebody outside a party: another group, the press or the public; unknown parties count as outside. */
 const reaches = (reading: Reading, party: string | undefined): boolean => {
@@ -34,7 +39,11 @@ const reaches = (reading: Reading, party: string | undefined): boolean => {
   );
 };
 
-const talkOf = (sentences: readonly Sentence[], index: number): { worth: number; at: Sentence } | undefined => {
+const talkOf = (
+  sentences: readonly Sentence[],
+  index: number,
+  counts: Counts,
+): { worth: number; at: Sentence } | undefined => {
   let best: { worth: number; at: Sentence } | undefined;
   for (const step of [0, 1, 2]) {
     const at = sentences[index + step];
@@ -52,17 +61,19 @@ export const groupDiscussions = (reading: Reading): GroupDiscussion[] => {
   const groups = groupMentions(reading, own);
   const sentences = reading.sentences(PARTS);
   const found: GroupDiscussion[] = [];
-  const kept = reading.has('group-kept', PARTS);
+  const kept = reading.has('group-kept', PARTS) || reading.has('group-no-decision', PARTS);
+  const counts = countsIn(reading);
   const judge = (group: GroupMention): GroupDiscussion | undefined => {
-    if (!reaches(reading, group.party)) return undefined;
+    // A member who names no party speaks of their own group.
+    if (!reaches(reading, group.party ?? own)) return undefined;
     const index = sentences.findIndex(
       ({ field, start }) => field === group.sentence.field && start === group.sentence.start,
     );
     const met = weigh(group.sentence, MET, counts).worth;
     if (group.loose && met <= 0) return undefined;
-    const talk = talkOf(sentences, index);
+    const talk = talkOf(sentences, index, counts);
     if (!talk) return undefined;
-    const worth = talk.worth + met + (group.loose ? -LOOSE : 0.4) - (kept ? 0.8 : 0);
+    const worth = talk.worth + met + (group.loose ? -LOOSE : 0.4) - (kept ? KEPT : 0);
     return worth >= ENOUGH ? { ...spanOf(group.sentence, talk.at), party: group.party } : undefined;
   };
   for (const group of groups) {

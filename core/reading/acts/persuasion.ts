@@ -11,20 +11,22 @@ const WORTH: Worth = {
 const ABOUT_IT = 0.5;
 /** A heading that judges is read by everyone. */
 const IN_HEADING = 0.5;
-const ENOUGH = 1.8;
+const ENOUGH = 1.7;
+/** How much more where nothing in the draft is plainly in dispute. */
+const UNDISPUTED = 0.5;
 const PARTS = ['heading', 'body', 'notes'] as const;
 
 /** Irony asks and denies as well as it asserts. */
-const counts: Counts = ({ said: { supposed } }) => !supposed;
+const counts: Counts = ({ said: { supposed, reported } }) => !supposed && !reported;
 
 /** Sentences that argue for one side of something that people may be for or against, in order. */
 export const persuasions = (reading: Reading): Span[] => {
-  if (!reading.has('contested', PARTS)) return [];
+  const needed = ENOUGH + (reading.has('contested', PARTS) ? 0 : UNDISPUTED);
   return reading.sentences(PARTS).flatMap((sentence) => {
     const { worth } = weigh(sentence, WORTH, counts);
     if (worth <= 0) return [];
     const about = weigh(sentence, { contested: 1 }, () => true).worth > 0 ? ABOUT_IT : 0;
     const heading = sentence.paragraph.part === 'heading' ? IN_HEADING : 0;
-    return worth + about + heading >= ENOUGH ? [spanOf(sentence)] : [];
+    return worth + about + heading >= needed ? [spanOf(sentence)] : [];
   });
 };

@@ -1,7 +1,7 @@
 import { SHAPE } from '../../language/scan.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { partyArguments } from './party-politics.ts';
-import { type Counts, spanOf, type Worth, weigh } from './signs.ts';
+import { type Counts, spanOf, speaks, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
   'allegiance-owned': 1.7,
@@ -20,7 +20,7 @@ const PARTY = 0.8;
 const ARGUED = 0.8;
 /** A sentence lends its neighbour this share of its worth. */
 const LENT = 0.4;
-const ENOUGH = 2.3;
+const ENOUGH = 2.5;
 /** Politics may be named and argued about in fact; a view of one's own shows in one of these. */
 const OWN = ['allegiance-owned', 'opinion-owned', 'strong-judgement', 'campaign-material', 'handout'] as const;
 const PARTS = ['heading', 'body', 'subject', 'notes', 'closing'] as const;
@@ -40,7 +40,7 @@ export const politicalViews = (reading: Reading): Span[] => {
   const read = reading.sentences(PARTS).map((sentence) => {
     // In a release only what an officer is quoted as saying is an officer's view; the rest is the Council's.
     if (reading.kind === 'press-release' && !officerSpeaks(sentence)) return { sentence, worth: 0, own: false };
-    const { worth, signs } = weigh(sentence, WORTH, counts);
+    const { worth, signs } = weigh(sentence, WORTH, (sign, where) => counts(sign, where) && speaks(sign, reading));
     const party = sentence.paragraph.reading.mentions.some(
       ({ kind, first }) => kind === 'party' && first >= sentence.first && first < sentence.last,
     );

@@ -46,7 +46,11 @@ export const promotions = (reading: Reading): Promotion[] => {
   let current: ReturnType<typeof memberIn>;
   for (const sentence of reading.sentences(PARTS)) {
     const named = memberIn(sentence);
-    current = named ?? current;
+    const somebodyElse = sentence.paragraph.reading.mentions.some(
+      ({ kind, first }) =>
+        (kind === 'person' || kind === 'officer') && first >= sentence.first && first < sentence.last,
+    );
+    current = named ?? (somebodyElse ? undefined : current);
     const words = wordsIn(sentence.paragraph).slice(sentence.first, sentence.last);
     const speaks = words.includes('i') || words.includes('my');
     const meant = named ?? (current && (speaks || words.some((word) => PRONOUNS.has(word))) ? current : undefined);

@@ -33,9 +33,6 @@ const REPEATED = 0.5;
 export const outright = ({ said: { asked, denied, supposed, reported } }: Pick<Sign, 'said'>): boolean =>
   !(asked || denied || supposed || reported);
 
-/** Said outright, and not in quotation marks. */
-export const inOwnWords = (sign: Pick<Sign, 'said'>): boolean => outright(sign) && !sign.said.quoted;
-
 /**
  * Adds up the signs of an act in a sentence. Two phrases of one set over the same words are one sign.
  * @param counts Whether a sign that speaks for the act counts; signs against it always count.
@@ -66,6 +63,10 @@ export const weighAll = (
   worth: Worth,
   counts?: Counts,
 ): Weighed[] => reading.sentences(parts).map((sentence) => weigh(sentence, worth, counts));
+
+/** Whether words in quotation marks are the draft's own: in a press release they are, elsewhere they are somebody else's. */
+export const speaks = ({ said }: Pick<Sign, 'said'>, { kind }: Reading): boolean =>
+  !said.quoted || kind === 'press-release';
 
 /** A place from the start of one sentence to the end of another of the same field. */
 export const spanOf = (from: Sentence, to: Sentence = from): Span => ({
