@@ -87,6 +87,10 @@ export const thirdPersons = (reading: Reading, paragraph: Paragraph): ThirdPerso
     if (!capital(token)) continue;
     let last = token + 1;
     while (capital(last) && ((tokens.shape[last] as number) & SHAPE.lineStart) === 0) last++;
+    if (words[token] === 'the' && last - token > 1) {
+      // The article opens a sentence: what follows it is looked at by itself.
+      continue;
+    }
     const run = words.slice(token, last);
     // "Yusuf and Rana Haddad" has its surname in the second run; a run after another capital mention is part of it.
     if (

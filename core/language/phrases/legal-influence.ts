@@ -27,7 +27,7 @@ export const LEGAL_INFLUENCE = {
     '{sue}|{prosecute} *3 council|us|him|her|them|over|for',
     'solicitor|solicitors|counsel *8 case|hearing|trial|court|claim',
     'the bench|judge|dock|beak',
-    'in the dock|box',
+    'in the dock|witness',
     'barristers|coroner|usher|affidavit|subpoena|pleaded|plead|convicted|sentencing|sentenced|arrested|indictment|disclosure bundle',
     'small claims',
     'pre|pretrial|plea|directions|preliminary|case *1 hearing|trial',

@@ -2,6 +2,7 @@
 export const PERSONAL_FACTS = {
   /** Health: an illness named, or treatment for one. */
   'health-fact': [
+    'a|nervous|mental|had *1 breakdown',
     "hiv|tb|cystic|fibrosis|tumour|anxiety|rheumatoid|warfarin|miscarried|pregnant|measles|alzheimer's|parkinson's|psychosis|overdose|hanged|dementia|sectioned|antidepressants|medication|breakdown",
     'heart|chest|kidney|lung|medical|mental|eating *1 condition|disorder|problem|failure',
     'signed *1 off',

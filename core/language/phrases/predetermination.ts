@@ -187,7 +187,7 @@ export const PREDETERMINATION = {
     '{listen}|{hear}|{read}|{weigh}|{consider} *10 before|then|until *5 {decide}|view|mind|vote|voting|conclusion|conclude|judge|conclusions|make|come|opinion',
     'until|till|unless|before *4 {hear}|{read}|heard|seen|listened|{listen}|{consider}|{see} *4 report|both|all|evidence|debate|everything|papers|what|application|case|side|sides|arguments|it|everyone',
     'on *1 its|their|the *1 own? merits',
-    "not|n't|nor|never|cannot|can't|won't|haven't|don't|without|no *5 {prejudge}|predetermine|prejudging|prejudice|predetermination|commit|committed|view|opinion|indication|promise|promised|decided|conclusion|{comment}|formed|lobbied|drawn|tell",
+    "not|n't|nor|never|cannot|can't|won't|haven't|don't|without|no *5 {prejudge}|predetermine|prejudging|prejudice|predetermination|commit|committed|view|opinion|indication|promise|promised|decided|conclusion|{comment}|formed|lobbied|drawn",
     "don't|not|n't *1 yet? know *2 how|which|whether|what|.|,|yet",
     'keep|keeps|keeping|kept *3 open',
     'both|all sides',

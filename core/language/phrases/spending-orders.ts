@@ -99,6 +99,7 @@ export const SPENDING_ORDERS = {
   ],
   /** Only asked, supported, nominated, or for others to settle. */
   'spending-left': [
+    'panel|interview|vacancy|candidate|applicant *3',
     'we *2 take|consider *3 first|item|turns|part',
     'no *1 business|power|authority|right *3 to',
     "isn't|not|n't *3 in *1 my|our *1 gift|power",

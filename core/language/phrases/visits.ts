@@ -14,8 +14,20 @@ export const VISITS = {
     "st *3 school|primary|home|house|'s",
     'housing|planning|contact|revenues|benefits|licensing|council|back|open *1 office|offices|floor',
   ],
+  /** Words that stand in the names of such places, and of others. */
+  'place-word': [
+    'house|lodge|court|close|home|building|office|offices|hall|civic|guildhall|school|block|tower|bell|queue|canteen|landing|corridors|lounge|manager|warden|matron|head|staff',
+  ],
   /** The writer will go there. */
   'going-there': [
+    "i|we|us *4 'll|will|shall|going *2 be|find|take|do|join *5 in|at|by|on|sat|seated|every|behind|round *5 queue|desks|desk|lounge|cab|canteen|corridor|corridors|landing|landings|kitchen|hall|class|reception|yard|pumps|gate|tray|room|office|door|doors",
+    'find *1 me *4 in|at|by|on',
+    "that *1 's *3 when|where|day *3 i *1 'll|'m|will|shall|am",
+    "i *2 'll|shall|will *3 {drop}|{go}|{call}|{come}|{attend}|{appear} *5 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|night|week|person|myself",
+    'surprise *1 them|her|him|staff',
+    'mystery shopping',
+    'prowl|snoop|nose|wander *2 round|through|about|inside',
+    'knock *2 on *4 doors|door',
     "i|we|us *1 'm|am|are|'re|be off|going|coming|bound|heading *2 to|round|down|in|over|for|along|past|by|at|through *5",
     "i|we *2 'll|will|shall|'m|am|intend|propose|plan|planning|mean|decided|fancy|going|want|thought *5 call|calling|calls|look|looking|visit|visits|visiting|knock|march|slip|inspect|check|catch|catching|present|attend|drop|stroll|walk|spend|sit|climb|climbing|prowl|watch|turn|turning|listen *6 in|at|by|round|inside|door|the|to|on|into|through|night|back|up|over|every|that|each|a",
     "i|we *2 'll|will|shall|'m|am *2 be *2 in|there|through|at|sat|along|down|round|with|calling|turning|outside *6",
@@ -56,6 +68,15 @@ export const VISITS = {
   ],
   /** Nobody is told. */
   unannounced: [
+    'not|never *2 {name}|{give}|{fix}|{set} *2 a *1 day|date|time',
+    'best *2 thing *3 just|simply',
+    "while|when *3 quiet|away|out|off|shift|nobody|nobody's",
+    'true|truer|real|honest *1 picture|story|answer|answers',
+    'not *2 mentioning|mention',
+    'need *1 take *1 no *1 notice',
+    'special *1 performance|treatment',
+    'went *2 through *2 you|manager|channels',
+    'to *1 see|check *4 whether|if|how|what|who|anyone|really|awake|staffing',
     "nobody|nothing|weren't|isn't|aren't|wasn't|hasn't|neither|none|no|not|never|n't *3 {tell}|{expect}|{warn}|{know}|{ring}|{ask}|{arrange}|{fix}|{announce}|idea|date|warning|days|appointment|permission|leave|procedure|visitors|fuss|signing|{say}|{bother}|{stop} *3",
     'tip|tipping|let|letting *2 them|him|her|anyone *1 off|on',
     "tell|telling *4 nothing|nobody|don't|not",

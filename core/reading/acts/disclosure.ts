@@ -27,7 +27,13 @@ const LENT = 0.6;
 export const disclosure = (reading: Reading): Span[] => {
   if (!SECRETS.some((set) => reading.has(set, SPOKEN))) return [];
   const weighed = weigh(reading, SIGNS, LENT).filter(({ sets }) => SECRET_HERE.some((set) => sets.has(set)));
-  return placesOf(weighed, ENOUGH - situation(reading, SCENE));
+  // "After the public had left they went on to item 9. It is to be sold." The secret itself often comes next.
+  const sentences = reading.sentences(SPOKEN);
+  return placesOf(weighed, ENOUGH - situation(reading, SCENE)).map((place) => {
+    const at = sentences.findIndex(({ field, end }) => field === place.field && end === place.end);
+    const [last, next] = [sentences[at], sentences[at + 1]];
+    return last && next && next.paragraph === last.paragraph ? { ...place, end: next.end } : place;
+  });
 };
 
 /** One of these must be spoken of somewhere; a price alone is everyday business. */

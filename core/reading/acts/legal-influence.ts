@@ -6,14 +6,14 @@ import { placesOf, type Signs, situation, weigh } from './weighing.ts';
 const SIGNS: Signs = {
   'case-dropped': { worth: 2.5, evenIf: ['asked', 'supposed'] },
   'case-softened': { worth: 1.5, evenIf: ['asked', 'supposed'] },
-  'evidence-shaped': { worth: 2, evenIf: ['asked', 'supposed'] },
-  'case-contact': { worth: 1.5, evenIf: ['asked', 'supposed'] },
+  'evidence-shaped': { worth: 2.3, evenIf: ['asked', 'supposed'] },
+  'case-contact': { worth: 2, evenIf: ['asked', 'supposed'] },
   'case-left-alone': { worth: -1.5 },
 };
 const SCENE: Signs = { 'case-left-alone': { worth: -1.5 } };
-const ENOUGH = 2.6;
+const ENOUGH = 2.5;
 /** How much more it takes where the words do not show that there is a case. */
-const DOUBTFUL = 0.8;
+const DOUBTFUL = 1.2;
 const LENT = 0.5;
 /** How much less it takes with an officer who may be a witness than with those who only manage them. */
 const WITNESS = 0.5;

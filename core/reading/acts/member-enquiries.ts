@@ -22,7 +22,7 @@ const SCENE: Signs = {
   'passed-on-as-news': { worth: 0.4 },
   'asked-openly': { worth: -0.7 },
 };
-const ENOUGH = 2.5;
+const ENOUGH = 2.2;
 const LENT = 0.5;
 /** What a member who runs a service or chairs a body asks in that office is more often everybody's business. */
 const IN_OFFICE = 0.5;

@@ -38,6 +38,8 @@ const ENOUGH = 2.6;
 
 const PRONOUNS: ReadonlySet<string> = new Set(['she', 'he', 'they', 'her', 'him', 'his', 'their', 'who', 'whose']);
 
+const SINGLE: ReadonlySet<string> = new Set(['she', 'he', 'her', 'him', 'his']);
+const YOU: ReadonlySet<string> = new Set(['you', 'yourself']);
 const YOURS: ReadonlySet<string> = new Set(['your', 'yours']);
 
 const hasWord = (words: readonly string[], first: number, last: number, wanted: ReadonlySet<string>): boolean => {
@@ -61,6 +63,8 @@ const tieOf = (words: {
   /** Somebody was named before. */
   readonly known: boolean;
   readonly pronoun: boolean;
+  /** The pronoun is one person's. */
+  readonly single: boolean;
   readonly colleague: boolean;
 }): number => {
   if (words.named) return TIE.named;
@@ -69,7 +73,7 @@ const tieOf = (words: {
   if (words.pronoun && words.known) return TIE.pronoun;
   if (words.colleague) return TIE.colleague;
   if (words.known) return TIE.before;
-  return words.pronoun ? TIE.unnamed : 0;
+  return words.single ? TIE.unnamed : 0;
 };
 
 /** Whether those concerned are said to agree. */
@@ -113,8 +117,12 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
       (mention) =>
         (mention.kind === 'officer' || mention.kind === 'member') && mention.first >= first && mention.first < last,
     );
+    const single = hasWord(words, first, last, SINGLE);
     // What is said to the reader about the reader is no disclosure.
-    const yours = open.length === 0 && !hasSet(sentence, 'person-by-place') && hasWord(words, first, last, YOURS);
+    const yours =
+      open.length === 0 &&
+      !hasSet(sentence, 'person-by-place') &&
+      (hasWord(words, first, last, YOURS) || (hasWord(words, first, last, YOU) && !single));
     const pronoun = hasWord(words, first, last, PRONOUNS);
     const tie = Math.max(
       tieOf({
@@ -123,6 +131,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
         placed: hasSet(sentence, 'person-by-place'),
         known: whom !== undefined,
         pronoun,
+        single,
         colleague,
       }),
       kinds.has(RECORDS) && !yours ? TIE.placed : 0,

@@ -11,7 +11,7 @@ const SIGNS: Signs = {
   'visit-elsewhere': { worth: -0.6 },
 };
 const SCENE: Signs = {
-  'visit-arranged': { worth: -1 },
+  'visit-arranged': { worth: -0.7 },
   unannounced: { worth: 0.4 },
   'as-of-right': { worth: 0.5 },
 };
@@ -23,13 +23,14 @@ const nearPlace = (reading: Reading, { sentence }: Weighed): boolean => {
   const at = reading.paragraphs.indexOf(sentence.paragraph);
   return reading.paragraphs.some(
     ({ part, reading: { hits } }, index) =>
-      (part === 'subject' || index === at || index === at - 1) && hits.some(({ set }) => set === 'visited-place'),
+      (part === 'subject' || index === at || index === at - 1) &&
+      hits.some(({ set }) => set === 'visited-place' || set === 'place-word'),
   );
 };
 
 /** Where a member says that they will come to a place that others run without arranging it, heaviest first. */
 export const unarrangedVisit = (reading: Reading): Span[] => {
-  if (!reading.has('visited-place') || !reading.has('going-there')) return [];
+  if (!reading.has('going-there') || !(reading.has('visited-place') || reading.has('place-word'))) return [];
   const weighed = weigh(reading, SIGNS, LENT).filter(
     (one) => (one.sets.has('going-there') || one.sets.has('unannounced')) && nearPlace(reading, one),
   );

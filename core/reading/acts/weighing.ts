@@ -33,6 +33,15 @@ const WAYS: readonly (keyof Statement)[] = ['quoted', 'asked', 'denied', 'suppos
 /** In a press release what stands in quotation marks is said by those who issue it. */
 const OWN_WORDS: readonly (keyof Statement)[] = ['quoted', 'reported'];
 
+/** The subject of an answer is somebody else's words. */
+const ANSWER = /^\s*(re|fw|fwd|aw)\s*:/i;
+
+const spokenSentences = (reading: Reading, parts: readonly Paragraph['part'][]): Sentence[] => {
+  const { draft } = reading;
+  const answer = draft.kind === 'email' && ANSWER.test(draft.subject);
+  return reading.sentences(answer ? parts.filter((part) => part !== 'subject') : parts);
+};
+
 /** Whether a sign counts as it is said: an act that is done and not denied; a contrary sign unless it is itself denied. */
 const counts = (sentence: Sentence, at: number, { worth, evenIf }: Sign, ownWords: boolean): boolean => {
   const said = statementAt(sentence, at);
@@ -83,7 +92,7 @@ const speaksFor = (reading: Reading, signs: Signs): boolean => {
 export const weigh = (reading: Reading, signs: Signs, lent: number, parts = SPOKEN): Weighed[] => {
   if (!speaksFor(reading, signs)) return [];
   const ownWords = reading.kind === 'press-release';
-  const read = reading.sentences(parts).map((sentence) => {
+  const read = spokenSentences(reading, parts).map((sentence) => {
     const { own, sets } = weighSentence(sentence, signs, ownWords);
     return { sentence, own, sets };
   });
@@ -129,7 +138,7 @@ export const placesOf = (weighed: readonly Weighed[], enough: number): Span[] =>
 export const situation = (reading: Reading, signs: Signs, parts = SPOKEN): number => {
   const seen = new Set<string>();
   let sum = 0;
-  for (const sentence of reading.sentences(parts))
+  for (const sentence of spokenSentences(reading, parts))
     for (const { set, first } of sentence.hits) {
       const sign = signs[set];
       if (!sign || seen.has(set) || first < sentence.first || first >= sentence.last) continue;
