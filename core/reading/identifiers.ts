@@ -46,7 +46,7 @@ export const isNationalInsuranceNumber = (written: string): boolean => {
   return /^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]$/.test(prefix) && !UNUSED_PREFIXES.has(prefix);
 };
 
-const TEN_DIGITS = /(?<![\d£.,])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d,]|\.\d)/g;
+const TEN_DIGITS = /(?<![\d£.,])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d|[.,]\d)/g;
 const NHS_LABEL = /\bNHS\b[^.\n]{0,30}$/i;
 const NI_FORM = /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi;
 /** After its label even a mistyped number is one. */

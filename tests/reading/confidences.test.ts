@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { createSession, parseCouncil, parseDraft } from '../../core/index.ts';
+import { email, letter, release, type Someone } from '../../core/rules/example-drafts.ts';
+import profile from '../corpus/council.json' with { type: 'json' };
+
+const session = createSession(parseCouncil(profile));
+const rulesIn = (draft: unknown): string[] => session.check(parseDraft(draft)).map(({ rule }) => rule);
+
+const TOWER_HAMLETS = 'tower-hamlets';
+const RESIDENT = 'Ann Lyle <ann@lyle.example>';
+const write = (from: Someone, to: Someone, body: string, subject = 'Thursday') =>
+  rulesIn(email({ protocol: TOWER_HAMLETS, from, to: [to], subject, body: `Hello\n\n${body}\n\nRegards\n${from}` }));
+
+describe('a vote given away before the hearing', () => {
+  const RULE = 'decisions/predetermination';
+  it.each([
+    'The licence review is on Friday. You have my vote, and so does your brother.',
+    'The planning application comes up on the 9th and nothing the officers write will bring me round.',
+    'I sit on the Planning Committee, so tell your mother that I shall refuse it.',
+  ])('%s', (text) => {
+    expect(write('Peter Vance', RESIDENT, text)).toContain(RULE);
+  });
+  it.each([
+    'The planning application comes up on the 9th. I will listen to both sides before deciding how to vote.',
+    'I object to the application as ward member, so I shall not be voting on it and will leave the room.',
+    'You say that my mind is made up about the licence. It is not.',
+    'I will be voting against the budget on Thursday.',
+  ])('not: %s', (text) => {
+    expect(write('Peter Vance', RESIDENT, text)).not.toContain(RULE);
+  });
+});
+
+describe('a word before the case comes to court', () => {
+  const RULE = 'decisions/legal-influence';
+  it.each([
+    'Mr Sims is before the magistrates on the 9th. Could you drop the charge and give him a warning instead?',
+    'You are giving evidence in the prosecution on Friday. I would leave the photographs out of it.',
+  ])('%s', (text) => {
+    expect(write('Derek Fenn', 'Tariq Malik', text)).toContain(RULE);
+  });
+  it.each([
+    'A resident asks me to have the prosecution dropped. I can’t get involved and have told him so.',
+    'How many prosecutions did we bring last year, and what is our policy on cautions?',
+    'The nets on the tennis court have gone again.',
+  ])('not: %s', (text) => {
+    expect(write('Derek Fenn', 'Tariq Malik', text)).not.toContain(RULE);
+  });
+});
+
+describe('the Council’s money spent by a member', () => {
+  const RULE = 'decisions/commits-council';
+  it.each([
+    'Go ahead at £4,200 and send the invoice to the Council.',
+    'I have agreed a price of £900 with you, so consider it booked.',
+  ])('%s', (text) => {
+    expect(write('Tom Ashdown', RESIDENT, text)).toContain(RULE);
+  });
+  it.each([
+    'I can’t accept a quotation: only Marcus Bell can place the order.',
+    'I support the bid for £4,200 and hope that the panel will approve it.',
+  ])('not: %s', (text) => {
+    expect(write('Tom Ashdown', RESIDENT, text)).not.toContain(RULE);
+  });
+});
+
+describe('what the Council keeps to itself', () => {
+  const RULE = 'confidentiality/exempt-information';
+  const LEAK = 'Between ourselves, the exempt report says that the lowest of the other bids is £212,000.';
+  it('does not go outside', () => {
+    expect(write('Colin Brand', RESIDENT, LEAK)).toContain(RULE);
+  });
+  it('may go to those entitled to it', () => {
+    expect(write('Colin Brand', 'Robert Quayle', LEAK)).not.toContain(RULE);
+  });
+  it('may be refused', () => {
+    expect(
+      write('Colin Brand', RESIDENT, 'The item will be taken in private, so I can’t tell you what the report says.'),
+    ).not.toContain(RULE);
+  });
+});
+
+describe('somebody’s private affairs', () => {
+  const RULE = 'confidentiality/personal-data';
+  it('are not for the neighbours', () => {
+    expect(
+      write('Emma Tranter', RESIDENT, 'Mr Stott upstairs has schizophrenia and is behind with his rent.'),
+    ).toContain(RULE);
+  });
+  it('are their own', () => {
+    const own = letter({
+      author: 'officer',
+      body: 'Wexcombe Borough Council\nRevenues\n\n17 June 2026\n\nMrs Angela Rudge\n12 Paddock Close\n\nDear Mrs Rudge\n\nYour National Insurance number is QQ 12 34 56 A and your rent arrears are £212.\n\nYours sincerely\n\nGeorge Whyte\nRevenues Officer',
+    });
+    expect(rulesIn(own)).not.toContain(RULE);
+  });
+  it('are told between officers', () => {
+    expect(
+      write('Emma Tranter', 'George Whyte', 'Mr Stott has schizophrenia and is behind with his rent.'),
+    ).not.toContain(RULE);
+  });
+  it('may be published when the person agrees', () => {
+    const story = release({
+      author: 'officer',
+      body: 'Wexcombe Borough Council\n14 July 2026\n\nJOYCE’S STORY\n\nJoyce Pargeter has looked after her husband since his dementia was diagnosed. Both have given their consent to our telling the story.\n\nENDS',
+    });
+    expect(rulesIn(story)).not.toContain(RULE);
+  });
+});
+
+describe('what a member asked of officers', () => {
+  const RULE = 'confidentiality/member-enquiry';
+  const TOLD = 'You should know that Councillor Okafor has been asking me privately for the cost of the conferences.';
+  it('is not for another member', () => {
+    expect(write('Robert Quayle', 'Joan Hartley', TOLD)).toContain(RULE);
+  });
+  it('is for the officer who answers', () => {
+    expect(write('Robert Quayle', 'Karen Stubbs', TOLD)).not.toContain(RULE);
+  });
+  it('is no secret from the member', () => {
+    expect(write('Robert Quayle', 'Ruth Okafor', TOLD)).not.toContain(RULE);
+  });
+});
+
+describe('a visit', () => {
+  const RULE = 'premises/visit-arrangements';
+  const visit = (text: string) =>
+    rulesIn(
+      email({
+        from: 'Simon Pell',
+        to: ['Susan Whitlock'],
+        subject: 'Beech House',
+        body: `Dear Susan\n\n${text}\n\nSimon Pell`,
+      }),
+    );
+  it.each([
+    'I shall drop in on the care home unannounced one evening this week.',
+    'I’ll call at the depot tomorrow at six. They don’t know that I am coming.',
+  ])('%s', (text) => {
+    expect(visit(text)).toContain(RULE);
+  });
+  it.each([
+    'May I visit the care home some time next month? I would be guided by the manager.',
+    'I’ll be at the depot tomorrow at six, as agreed with the manager.',
+    'Please don’t turn up at the care home unannounced.',
+  ])('not: %s', (text) => {
+    expect(visit(text)).not.toContain(RULE);
+  });
+});
