@@ -36,7 +36,7 @@ const OWN_WORDS: readonly (keyof Statement)[] = ['quoted', 'reported'];
 /** The subject of an answer is somebody else's words. */
 const ANSWER = /^\s*(re|fw|fwd|aw)\s*:/i;
 
-const spokenSentences = (reading: Reading, parts: readonly Paragraph['part'][]): Sentence[] => {
+const spokenSentences = (reading: Reading, parts: readonly Paragraph['part'][]): readonly Sentence[] => {
   const { draft } = reading;
   const answer = draft.kind === 'email' && ANSWER.test(draft.subject);
   return reading.sentences(answer ? parts.filter((part) => part !== 'subject') : parts);
