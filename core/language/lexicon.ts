@@ -14,6 +14,7 @@ import { PRIVATE_LIFE } from './lexicons/private-life.ts';
 import { PRIVATE_MATTERS } from './lexicons/private-matters.ts';
 import type { Lexicon } from './pattern.ts';
 import { ABBREVIATIONS } from './scan.ts';
+import { words } from './words.ts';
 
 /** All words that Probity knows by class or by their inflections. */
 export const LEXICON: Lexicon = {
@@ -34,5 +35,5 @@ export const LEXICON: Lexicon = {
     'clause-opener': CLAUSE_OPENERS,
     abbreviation: ABBREVIATIONS,
   },
-  inflections: inflections as Record<string, string[]>,
+  inflections: Object.fromEntries(Object.entries(inflections.forms).map(([base, forms]) => [base, words(forms)])),
 };

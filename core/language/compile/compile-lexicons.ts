@@ -47,13 +47,17 @@ export const inflect = (base: string): string[] => {
   return [...new Set(forms.filter((form): form is string => !!form && !form.includes(' ')).map(foldWord))];
 };
 
-/** The whole table, sorted, as it is kept. */
-export const compileInflections = (): Record<string, string[]> =>
-  Object.fromEntries(
+/**
+ * The whole table, sorted, as it is kept: the forms of a word as running text. It stands under one name, because a
+ * bundler may make a variable of every name at the top, and `await` cannot be one.
+ */
+export const compileInflections = (): { readonly forms: Readonly<Record<string, string>> } => ({
+  forms: Object.fromEntries(
     [...basesIn([...Object.values(PHRASES), ...Object.values(LEXICON.classes)].flat())]
       .sort()
-      .map((base) => [base, inflect(base)]),
-  );
+      .map((base) => [base, inflect(base).join(' ')]),
+  ),
+});
 
 if (process.argv[1]?.endsWith('compile-lexicons.ts')) {
   writeFileSync(
