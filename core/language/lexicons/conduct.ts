@@ -20,7 +20,10 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     bunglers incompetent incompetents amateur amateurs drunk drunkard drip doormat zealot fanatic jackass donkey ass
     pig swine clot berk nuisance pest parrot peacock vulture hyena cipher ornament waxwork mediocrity failure
     crank traitor turncoat backstabber meddler gossip moaner whinger ditherer timeserver pedant bureaucrat
-    pygmy vandal vandals philistine philistines stuffed-shirt
+    pygmy vandal vandals philistine philistines snob snobs brat brats loon loons chump knave rogue rogues cow trout goat
+    ogre gnome goblin ghoul spiv chancer chancers conman wideboy shirker sloth drone leper bumpkin yokel peasant
+    quisling judas stirrer sneak grass nark bore bores prig prude boor cad bounder blackguard scoundrel scoundrels
+    wretch hooligan hooligans hothead headcase weirdo misfit nohoper has-been nobodies mouthpiece headache
   `),
   /** What somebody is called in one word who is insulted. */
   'insult-word': words(`
@@ -33,7 +36,11 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     grovelling whining whingeing bleating blithering bumbling bungling pitiful obnoxious insufferable ghastly
     insincere duplicitous treacherous untrustworthy gullible vacuous boorish oafish thuggish creepy snide weaselly
     smarmy oily unctuous brazen unscrupulous parasitic fatuous inane cretinous doolally dopey thickheaded
-    pigheaded hypocritical bone-headed charmless toadying self-serving asinine
+    pigheaded hypocritical toadying asinine shambling simpering preening strutting posturing puffed-up sanctimonious
+    supercilious sneering smug bumptious bombastic pretentious priggish petty mean-spirited malicious cruel heartless
+    soulless humourless joyless ridiculous preposterous absurd overpromoted overpaid overrated greasy seedy shady
+    dodgy snotty stroppy mouthy gobby bolshy petulant childish infantile babyish simple-minded dense blinkered ugly
+    fat smelly mangy grubby poxy wretched miserable sour bitter twisted warped evil wicked dull-witted illiterate
   `),
   /** Persons spoken of by no name. */
   'person-noun': words(`

@@ -19,6 +19,8 @@ export const BLAME_ANSWERED = {
     "not|don't|didn't|never|n't|doesn't|nobody|no|wouldn't|cannot|can't *2 {think}|{believe}|{say}|{suggest}|{accept}|{agree}|{imply}|{mean}|{claim}|share|{allege}|{feel}|{suppose}|{hold}|pretend *6 #officer|that|he|she|his|her|the|any|with",
     'quarrel|argument|complaint|objection|dispute|anger|frustration|disagreement|row *2 {be} *1 with',
     'unfair|unjust|wrong|unworthy|untrue|unkind|cheap|shabby to|on|about|of|and *4 {blame}|{criticise}|#officer|him|her',
+    'could|can not *1 {have} known|foreseen|guessed|helped',
+    "couldn't|can't *1 {have} known|foreseen|guessed|helped",
     'nothing of the|sort kind',
     'nothing|not to do|his|her|their with|fault|doing',
     'nothing but|against',

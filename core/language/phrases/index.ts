@@ -1,6 +1,7 @@
 import { EVERY_DRAFT, type Scope, scopeOf } from '../scope.ts';
 import { ADVICE_PRESSURE } from './advice-pressure.ts';
 import { CAPACITY_AND_CLEARANCE } from './capacity-and-clearance.ts';
+import { COLLEAGUES } from './colleagues.ts';
 import { COMMITMENT } from './commitment.ts';
 import { CONCERNS } from './concerns.ts';
 import { COPIES } from './copies.ts';
@@ -70,6 +71,7 @@ export const PHRASES = {
   ...EMPLOYMENT_PHRASES,
   ...STAFF_CASES,
   ...TIES,
+  ...COLLEAGUES,
 };
 
 export type PhraseSet = keyof typeof PHRASES;

@@ -84,7 +84,7 @@ export const INFORMATION = {
   /** Whom a request is made for, beside a member's name. */
   'principal-named': [
     'for|behalf|from|request|asks|asked|by *5 #member',
-    '#member|he|she|they *6 {ask}|{want}|{need}|{request}|{require}|{wonder}|{chase}|{look}|{seek}|{prepare}|{await}|{hope}',
+    '#member|he|she|they *6 {ask}|{want}|{need}|{request}|{require}|{wonder}|{chase}|{look}|{seek}|{prepare}|await|awaits|awaiting|{hope}',
     "#member *3 'd|would|should|will *2 like|appreciate|welcome|love|find|be|value|want",
     "#member *1 is|'s|are *2 after|keen|asking|chasing|looking|preparing|interested|writing|speaking|putting|meeting|working|seeking|anxious|waiting|drafting",
     '#member *1 has|have *2 {ask}|a|an|had|been|put|promised',

@@ -16,7 +16,7 @@ const COPULAS = new Set(
 );
 /** What may stand between a person, what they are, and how it is put. */
 const FILLERS = new Set(
-  "a an the so very utterly completely absolute absolutely total totally complete completely such as just simply plainly frankly too quite rather pretty bloody most more nothing but always also still clearly obviously evidently really truly honestly never been either both only that this kind of sort little big great old poor rank pure real proper first class grade world born certified some sometimes any other than than less than not n't at best worst in of and or , - – — well known no the most least all".split(
+  "a an the so very utterly completely absolute absolutely total totally complete completely such as just simply plainly frankly too quite rather pretty bloody most more nothing but always also still clearly obviously evidently really truly honestly never been either both only that this kind of sort little big great old poor rank pure real proper first class grade world born certified some sometimes any other than than less than not n't at best worst in of and or , - – — well known no the most least all two three pair prize raving usual walking bit right regular fat silly".split(
     ' ',
   ),
 );
@@ -26,7 +26,7 @@ const PERSONS = new Set(
 );
 const FIRST = new Set(['i', "i'm", 'we', 'me', 'us', 'myself', 'my', 'our', 'mine']);
 const PERSON_NOUNS = new Set(
-  'man woman chap bloke fellow gentleman lady individual person character creature specimen officer councillor leader chairman chairwoman chair director manager official member lot bunch shower crew crowd colleague colleagues people cabinet officers councillors members bureaucrats planners administration boss mayor predecessor successor idiot liar clown fool crook neighbour team'.split(
+  'man woman chap bloke fellow gentleman lady individual person character creature specimen officer councillor leader chairman chairwoman chair director manager official member lot bunch shower crew crowd colleague colleagues people cabinet officers councillors members bureaucrats planners administration boss mayor predecessor successor idiot liar clown fool crook neighbour team landlord tenant objector applicant resident caller complainant trader neighbours agent driver clerk member mayor'.split(
     ' ',
   ),
 );
@@ -46,6 +46,8 @@ const POINTERS = new Set([
   'such',
   'what',
 ]);
+/** How many words that are neither may stand there as well. */
+const STRANGE = 2;
 /** How far back the person may stand. */
 const REACH = 14;
 
@@ -67,13 +69,21 @@ const personMeant = (
       ({ set, first: start, last: end }) =>
         (set === 'insult-called' || set === 'insult-like') && start <= token && token < end,
     );
+  const isNoun = (token: number): boolean =>
+    hits.some(({ set, first: start }) => set === 'insult-called' && start === token);
   // "that useless man", "lying Derek Fenn", "you clueless clown"
   let after = last;
   while (after < to && after - last < 3 && (isAbuse(after) || FILLERS.has(words[after] as string))) after++;
   const next = humanStartingAt(mentions, after);
   if (next && after === last) return { mention: next };
+  // "A slimy toad": two words of abuse together are said of nobody but a person.
+  const doubled =
+    isNoun(first) &&
+    hits.some((hit) => hit.set === 'insult-like' && hit.last === first && words[hit.first] !== 'little');
+  if (doubled) return { mention: next };
   let at = first - 1;
   let linked = false;
+  let strange = 0;
   while (at >= from && first - at <= REACH) {
     const word = words[at] as string;
     const human = humanEndingAt(mentions, at + 1);
@@ -87,7 +97,8 @@ const personMeant = (
     if (PERSON_NOUNS.has(word) && linked) return { mention: undefined };
     if (COPULAS.has(word)) linked = true;
     else if (!FILLERS.has(word) && !isAbuse(at) && !(linked && AUXILIARIES.has(word))) {
-      if (!(linked && word.endsWith('ly'))) break;
+      // "A walking headache": between the article and the word of abuse there may be others.
+      if (!(linked && word.endsWith('ly')) && !(isNoun(first) && !linked && ++strange <= STRANGE)) break;
     }
     at--;
   }
@@ -138,11 +149,11 @@ export const insults = (reading: Reading): Insult[] => {
     const { paragraph } = sentence;
     const { hits } = sentence;
     const who = someoneIn(sentence);
-    const withheld = hits.some(({ set }) => set === 'insult-withheld');
+    const withheld = hits.some(({ set }) => set === 'insult-withheld' || set === 'blame-denied');
     let insult: { named: string | undefined } | undefined;
     for (const { set, first, last } of withheld ? [] : hits) {
       const called = set === 'insult-called' || set === 'insult-like';
-      if (!called && set !== 'put-down' && set !== 'insult-lies') continue;
+      if (!called && set !== 'put-down' && set !== 'belittling' && set !== 'insult-lies') continue;
       const quoted = ((paragraph.reading.tokens.shape[first] as number) & SHAPE.quoted) !== 0;
       if (quoted && !ownQuotes) continue;
       const said = statementAt(sentence, first);

@@ -6,7 +6,11 @@ const WORTH: Worth = {
   'threat-plain': 2.4,
   'threat-livelihood': 1.7,
   'threat-veiled': 1,
-  'threat-condition': 0.7,
+  'threat-leverage': 1.7,
+  'threat-secret': 1.7,
+  'threat-precedent': 1.9,
+  'threat-closer': 1.4,
+  'threat-condition': 0.5,
   'threat-proper': -0.9,
 };
 
@@ -17,12 +21,7 @@ const LAWFUL = 1.4;
 const POWER = 0.3;
 
 /** These hold their own denial: "I never forget", "if you do not". */
-const DENIALS: ReadonlySet<string> = new Set([
-  'threat-veiled',
-  'threat-condition',
-  'threat-proper',
-  'threat-livelihood',
-]);
+const DENIALS: ReadonlySet<string> = new Set(Object.keys(WORTH).filter((set) => set !== 'threat-plain'));
 
 /**
  * Places where the writer holds a personal consequence over somebody, strongest first.

@@ -1,3 +1,4 @@
+import { colleaguesSlighted } from '../../reading/acts/colleague-slighted.ts';
 import { criticismOfOfficer } from '../../reading/acts/criticism-of-officer.ts';
 import { correspondentsOf } from '../../reading/correspondents.ts';
 import { memberName, officerName } from '../../reading/naming.ts';
@@ -17,20 +18,35 @@ const rule: Rule = {
     const { members, someMember } = correspondentsOf(reading);
     if (!someMember) return [];
     const readers = new Set(members.map(({ email }) => email));
-    return criticismOfOfficer(reading, { members: true, enough: ENOUGH })
-      .filter(({ member }) => !member || !readers.has(member.email))
-      .map(({ officer, member, named, plain, field, start, end }) => {
-        const who = officer ? officerName(officer) : member ? memberName(member) : `“${named}”`;
-        return {
+    const plainly = criticismOfOfficer(reading, { members: true, enough: ENOUGH }).filter(
+      ({ member }) => !member || !readers.has(member.email),
+    );
+    if (plainly.length === 0) {
+      const slight = colleaguesSlighted(reading, readers)[0];
+      if (!slight) return [];
+      const { field, start, end } = slight;
+      return [
+        {
           field,
           start,
           end,
-          message: `This ${plain ? 'reads' : 'may be read'} as criticism of ${who}, made to a member.`,
-          advice: `Leave them out, and say what will be done. Raise a concern about ${
-            member ? `a member ${facts.complaintAboutMember.route}` : `an officer ${facts.complaintAboutOfficer.route}`
-          }.`,
-        };
-      });
+          message: 'This may be read as criticism of a colleague or a member, made to a member.',
+          advice: `Leave them out, and say what will be done. Raise a concern about an officer ${facts.complaintAboutOfficer.route}.`,
+        },
+      ];
+    }
+    return plainly.map(({ officer, member, named, plain, field, start, end }) => {
+      const who = officer ? officerName(officer) : member ? memberName(member) : `“${named}”`;
+      return {
+        field,
+        start,
+        end,
+        message: `This ${plain ? 'reads' : 'may be read'} as criticism of ${who}, made to a member.`,
+        advice: `Leave them out, and say what will be done. Raise a concern about ${
+          member ? `a member ${facts.complaintAboutMember.route}` : `an officer ${facts.complaintAboutOfficer.route}`
+        }.`,
+      };
+    });
   },
 };
 export default rule;

@@ -4,9 +4,13 @@ import { correspondentsOf } from '../../reading/correspondents.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Breach, Rule } from '../rule.ts';
 
+const PARTS = ['subject', 'letterhead', 'heading', 'body'] as const;
+
 /** Whether scrutiny is the occasion, as the draft itself says; the press and the public are not let into its preparation. */
 const isScrutiny = (reading: Reading): boolean =>
-  reading.has('scrutiny-setting', ['subject', 'letterhead', 'heading', 'body']) && !correspondentsOf(reading).outside;
+  (reading.has('scrutiny-setting', PARTS) ||
+    (reading.has('committee-named', PARTS) && reading.has('questions-planned', PARTS))) &&
+  !correspondentsOf(reading).outside;
 
 const rule: Rule = {
   id: 'respect/scrutiny-of-capability',
