@@ -11,8 +11,10 @@ export interface Complaint extends Span {
   readonly strength: number;
 }
 
-const WORTH: Worth = { 'complaint-made': 1.5, 'conduct-cause': 1.1, 'complaint-not': -1.6 };
-const ENOUGH = 2.1;
+const WORTH: Worth = { 'complaint-made': 1.5, 'conduct-cause': 1.3, 'complaint-not': -1.6 };
+const ENOUGH = 1.9;
+/** What an officer who is named adds, or one who is meant by office or as a colleague. */
+const NAMED = 0.4;
 const LENT = 0.5;
 /** Evidence of criticism from which on a sentence counts, and what it adds. */
 const CRITICISED = 1.6;
@@ -36,7 +38,8 @@ export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<str
       if (bearer?.kind !== 'officer') someone = true;
       else if (!readers.has(bearer.officer.email)) about.set(bearer.officer.email, bearer.officer);
     }
-    if (wordsIn(paragraph).some((word) => word === 'boss')) someone = true;
+    if (paragraph.reading.hits.some(({ set }) => set === 'colleague-referred' || set === 'officer-by-deed'))
+      someone = true;
   }
   if (about.size === 0 && !someone) return undefined;
   const criticised = criticismOfOfficer(reading, { enough: CRITICISED }).filter(
@@ -54,11 +57,14 @@ export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<str
     if (sentence.signs.has('complaint-not')) against += 0.8;
     const criticism = criticised.find((place) => place.field === field && place.start === start);
     const words = wordsIn(paragraph).slice(first, last);
-    const named =
+    const officer =
       paragraph.reading.mentions.some((m) => m.kind === 'officer' && m.first >= first && m.first < last) ||
-      words.some((word) => THIRD.has(word));
+      paragraph.reading.hits.some(
+        ({ set, first: at }) => (set === 'colleague-referred' || set === 'officer-by-deed') && at >= first && at < last,
+      );
+    const named = officer || words.some((word) => THIRD.has(word));
     if (!named && !criticism) continue;
-    const strength = (own > 0 ? worth : 0) + (criticism ? criticism.evidence * CRITICISM : 0);
+    const strength = (own > 0 ? worth + (officer ? NAMED : 0) : 0) + (criticism ? criticism.evidence * CRITICISM : 0);
     if (!best || strength > best.strength) best = { field, start, end, about: [...about.values()], strength };
   }
   return best && best.strength - against >= ENOUGH ? best : undefined;

@@ -10,6 +10,7 @@ const UNNAMED = 0.5;
 const ENOUGH = 2;
 const CRITICISED = 2.4;
 const SPARED = 1.2;
+const SPARED_OUTRIGHT = 2;
 
 const PRONOUNS = new Set('he she him her his hers you your himself herself yourself who whose'.split(' '));
 
@@ -53,8 +54,9 @@ export const fitnessQuestioned = (reading: Reading, criticism: boolean): (Span &
     }),
   );
   // Whoever says that nobody is on trial is not asking about anybody, whatever else is said.
-  const spared = SPARED * Math.min(reading.find('fitness-spared', ['subject', 'body']).length, 2);
+  const spared = reading.find('fitness-spared', ['subject', 'body']).length;
+  if (spared >= SPARED_OUTRIGHT) return [];
   return [...asked, ...criticised]
-    .filter(({ strength }) => strength - spared >= ENOUGH)
+    .filter(({ strength }) => strength - spared * SPARED >= ENOUGH)
     .sort((a, b) => b.strength - a.strength || a.start - b.start);
 };

@@ -1,6 +1,6 @@
 import type { Officer } from '../../council/council.ts';
 import type { OfficerPerson } from '../../council/directory.ts';
-import { atLeast, isLeader, isMonitoringOfficer } from '../../council/roles.ts';
+import { atLeast, isLeader, isMonitoringOfficer, subjectWords } from '../../council/roles.ts';
 import { complaintAboutOfficer } from '../../reading/acts/complaint.ts';
 import { correspondentsOf } from '../../reading/correspondents.ts';
 import { listOf, officerName } from '../../reading/naming.ts';
@@ -9,11 +9,26 @@ import type { Breach, Rule } from '../rule.ts';
 /** Members who read it beside the Leader from which on it is no longer between few. */
 const MANY = 3;
 
-/** Whether a complaint about these officers may go to an officer: one above each of them, who manages others. */
+/** Words of job titles that say nothing of the service. */
+const RANKS = new Set('head director officer manager assistant deputy technician chief senior executive'.split(' '));
+
+/** Whether two officers work in the same service, as their job titles tell. */
+const sameService = (one: Officer, other: Officer): boolean => {
+  const services = subjectWords(one.jobTitle);
+  return [...subjectWords(other.jobTitle)].some((word) => services.has(word) && !RANKS.has(word));
+};
+
+/**
+ * Whether a complaint about these officers may go to an officer: to a director, or to a head or manager of their own
+ * service, who stands above each of them.
+ */
 const mayHear = (officer: OfficerPerson, about: readonly Officer[]): boolean => {
   if (officer.grade === 'chief-executive' || isMonitoringOfficer(officer)) return true;
-  if (officer.grade === 'political-assistant' || !atLeast(officer.grade, 'head-of-service')) return false;
-  return about.every(({ grade }) => !atLeast(grade, officer.grade));
+  if (officer.grade === 'political-assistant' || !atLeast(officer.grade, 'manager')) return false;
+  return about.every(
+    (other) =>
+      !atLeast(other.grade, officer.grade) && (atLeast(officer.grade, 'director') || sameService(other, officer)),
+  );
 };
 
 const rule: Rule = {

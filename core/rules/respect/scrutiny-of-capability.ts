@@ -6,11 +6,18 @@ import type { Breach, Rule } from '../rule.ts';
 
 const PARTS = ['subject', 'letterhead', 'heading', 'body'] as const;
 
-/** Whether scrutiny is the occasion, as the draft itself says; the press and the public are not let into its preparation. */
-const isScrutiny = (reading: Reading): boolean =>
-  (reading.has('scrutiny-setting', PARTS) ||
-    (reading.has('committee-named', PARTS) && reading.has('questions-planned', PARTS))) &&
-  !correspondentsOf(reading).outside;
+/** How strong a question must be where only a committee and questions are named, which may be any committee's. */
+const SOME_COMMITTEE = 2.8;
+
+/**
+ * How strong a question must be, by how plainly the draft says that scrutiny is the occasion; undefined where it does
+ * not. The press and the public are not let into its preparation.
+ */
+const neededIn = (reading: Reading): number | undefined => {
+  if (correspondentsOf(reading).outside) return undefined;
+  if (reading.has('scrutiny-setting', PARTS)) return 0;
+  return reading.has('committee-named', PARTS) && reading.has('questions-planned', PARTS) ? SOME_COMMITTEE : undefined;
+};
 
 const rule: Rule = {
   id: 'respect/scrutiny-of-capability',
@@ -20,10 +27,12 @@ const rule: Rule = {
   writer: 'member',
   kinds: ['email', 'letter'],
   check(reading, { facts, found }): Breach[] {
-    if (!isScrutiny(reading)) return [];
+    const needed = neededIn(reading);
+    if (needed === undefined) return [];
     const abuse = found.has('respect/personal-attack') ? insults(reading) : [];
     const place = fitnessQuestioned(reading, abuse.length === 0).find(
-      ({ field, start, end }) =>
+      ({ field, start, end, strength }) =>
+        strength >= needed &&
         !abuse.some((insult) => insult.field === field && insult.start < end && start < insult.end),
     );
     if (!place) return [];
