@@ -86,8 +86,9 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   endearment: words(`
     hun hon hunny huns darling darlings sweetheart sweetie sweetpea babe babes baby bab gorgeous handsome beautiful
     honey honeybun sugar petal flower treacle princess chick chicken duck ducky cherub angel poppet sunshine luv
-    lovey dearie dearest beloved sexy stranger trouble mucker buddy pal pals chum chums matey mate mates bestie bro bruv
-    fella cocker blossom pumpkin cupcake munchkin superstar legend lovely love pet hen doll
+    lovey dearie dearest beloved sexy mucker buddy pal pals chum chums matey mate mates bestie bro bruv
+    fella cocker blossom pumpkin cupcake munchkin superstar legend lovely love pet hen doll kiddo sausage lover dears snookums minx angel boss hunk romeo casanova
+    sweetcheeks sugarplum buttercup dumpling flossie fruitcake guvnor geezer amigo compadre
   `),
   /** Drink, and where and how it is taken in company. */
   revelry: words(`

@@ -3,6 +3,7 @@ import { type WeighedSentence, type Worth, weighSentences } from './weighed-sign
 
 /** A channel or a worry alone is harmless: it takes what is not to be kept, or a channel together with the reason. */
 const WORTH: Worth = {
+  'record-sure': 2.3,
   'record-destroyed': 1.9,
   'record-kept-out': 1.9,
   'private-channel': 1.1,
@@ -10,14 +11,14 @@ const WORTH: Worth = {
   'record-proper': -1.5,
 };
 
-const ENOUGH = 2.2;
-const LENT = 0.5;
+const ENOUGH = 2.1;
+const LENT = 0.6;
 const BORROWER = 1.1;
 /** What an address of the writer's own is worth: more than a channel that is only named. */
 const OWN_ADDRESS = 1.4;
 
 /** These hold their own denial: "not in writing", "nobody can ask for it". */
-const DENIALS: ReadonlySet<string> = new Set(['record-kept-out', 'record-reason', 'record-proper']);
+const DENIALS: ReadonlySet<string> = new Set(['record-sure', 'record-kept-out', 'record-reason', 'record-proper']);
 
 /** An address to be written to: "write to me at pat@home.example". */
 const ADDRESS = /\b(?:me|us)\b.{0,24}?\b([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
@@ -28,9 +29,19 @@ const givesAddress = (reading: Reading, sentence: Span): boolean => {
   return address !== undefined && reading.directory.identify(address).kind === 'outside';
 };
 
+/** How many different signs must come together, and what each sentence that speaks of keeping the record takes away. */
+const KINDS = 2;
+const KEPT = 0.5;
+const MOST_KEPT = 3;
+
+const kindsIn = (sentences: readonly WeighedSentence[]): number =>
+  sentences.some(({ signs }) => signs.has('record-sure'))
+    ? KINDS
+    : new Set(sentences.flatMap(({ signs }) => [...signs.keys()]).filter((set) => set !== 'record-proper')).size;
+
 /** Whether a sentence does something about the record, and does not only speak of disclosure. */
 const acts = ({ signs }: WeighedSentence): boolean =>
-  ['record-destroyed', 'record-kept-out', 'private-channel'].some((set) => signs.has(set));
+  ['record-sure', 'record-destroyed', 'record-kept-out', 'private-channel'].some((set) => signs.has(set));
 
 /** Places where the writer tries to keep the exchange out of the record, strongest first. */
 export const recordEvasions = (reading: Reading): (Span & { readonly strength: number })[] => {
@@ -40,16 +51,28 @@ export const recordEvasions = (reading: Reading): (Span & { readonly strength: n
     lent: LENT,
   }).map((sentence) => {
     const address = givesAddress(reading, sentence) ? OWN_ADDRESS : 0;
+    const signs = address > 0 ? new Map([...sentence.signs, ['private-channel', 1] as const]) : sentence.signs;
     return {
       ...sentence,
+      signs,
       acts: address > 0 || acts(sentence),
       own: sentence.own + address,
       worth: sentence.worth + address,
     };
   });
+  // Whoever says where it is filed, or what went to the wrong reader, hides nothing.
+  const kept = KEPT * Math.min(weighed.filter(({ signs }) => signs.has('record-proper')).length, MOST_KEPT);
   return weighed
-    .filter(({ acts: here }, index) => here || weighed[index - 1]?.acts || weighed[index + 1]?.acts)
-    .map(({ field, start, end, own, worth }) => ({ field, start, end, strength: own >= BORROWER ? worth : own }))
+    .filter((sentence, index) => {
+      const near = [weighed[index - 1], sentence, weighed[index + 1]].flatMap((one) => (one ? [one] : []));
+      return near.some((one) => one.acts) && kindsIn(near) >= KINDS;
+    })
+    .map(({ field, start, end, own, worth }) => ({
+      field,
+      start,
+      end,
+      strength: (own >= BORROWER ? worth : own) - kept,
+    }))
     .filter(({ strength }) => strength >= ENOUGH)
     .sort((a, b) => b.strength - a.strength || a.start - b.start);
 };

@@ -6,6 +6,8 @@ import type { Breach, Rule } from '../rule.ts';
 
 /** Signs that make a sentence familiar though it has a word of abuse in it. */
 const PLAIN = 3;
+/** Places that are shown. */
+const MOST = 3;
 
 const rule: Rule = {
   id: 'correspondence/over-familiar',
@@ -20,22 +22,19 @@ const rule: Rule = {
     if (role === 'member' ? !someOfficer : role === 'officer' ? !someMember : true) return [];
     // Abuse is not taken for a joke between friends.
     const abuse = insults(reading);
-    const place = familiarities(reading).find(
+    const places = familiarities(reading).filter(
       ({ field, start, end, strength }) =>
         strength >= PLAIN ||
         !abuse.some((insult) => insult.field === field && insult.start < end && start < insult.end),
     );
-    if (!place) return [];
     const readers = role === 'member' ? officers.map(officerName) : members.map(memberName);
-    const { field, start, end } = place;
-    return [
-      {
-        field,
-        start,
-        end,
-        message: `This reads as closer than ${readers.length ? `you and ${listOf(readers)}` : 'member and officer'} should be in council correspondence.`,
-      },
-    ];
+    const message = `This reads as closer than ${readers.length ? `you and ${listOf(readers)}` : 'member and officer'} should be in council correspondence.`;
+    // A pet name at one end and kisses at the other are two places; two sentences of one paragraph are one.
+    const seen = new Set<number>();
+    return places
+      .filter(({ paragraph }) => !seen.has(paragraph) && seen.add(paragraph))
+      .slice(0, MOST)
+      .map(({ field, start, end }) => ({ field, start, end, message }));
   },
 };
 export default rule;
