@@ -32,7 +32,7 @@ export const linesOf = (body: string): Line[] => {
 };
 
 const GREETING =
-  /^(my dear|dear|hi|hello|hiya|hey|good (morning|afternoon|evening|day)|morning|afternoon|evening|greetings|to)\b/i;
+  /^(my (very |own )?(dear(est)?|darling)|dear(est)?|darling|hi|hello|hiya|hey|good (morning|afternoon|evening|day)|morning|afternoon|evening|greetings|to)\b/i;
 const CLOSING =
   /^(yours\b.{0,30}|kind(est)? regards|(warm(est)?|best|kind|many|with|very best) (regards|wishes|thanks)|regards|best|(many |with )?thanks\b.{0,40}|thank you|with (best|kind|all|warm|many|every|love|cordial|grateful|sincere|our|my|thanks)\b.{0,50}|cheers|sincerely|faithfully|all (the best|good wishes)|respectfully|cordially|take care|love|in haste)[,.!]?$/i;
 const QUOTED_STARTS = /^(-{2,}\s*(original|forwarded) message.*|_{10,}|on .{6,120} wrote:|from:\s.+|>.*)$/i;
@@ -66,7 +66,9 @@ const salutationOf = (lines: readonly Line[], kind: DraftKind): { line: number; 
   if (first < 0 || kind === 'press-release') return undefined;
   if (kind === 'letter') {
     const line = lines.findIndex(
-      (candidate) => /^(my dear|dear|sir|madam|hello)\b/i.test(candidate.text) && candidate.text.length < 90,
+      (candidate) =>
+        /^(my (very |own )?(dear(est)?|darling)|dear(est)?|darling|sir|madam|hello)\b/i.test(candidate.text) &&
+        candidate.text.length < 90,
     );
     return line < 0 ? undefined : { line, end: (lines[line] as Line).end };
   }

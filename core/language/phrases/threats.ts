@@ -56,7 +56,7 @@ export const THREATS = {
     "would|'d|will|'ll|seems *1 be *2 shame|pity|sad|unfortunate|awful|terrible|dreadful|regrettable|unwise|foolish|mistake *1 if|were|to|for|should|that *10",
     'shame|pity if|were|for *8 you|your|anything|something',
     "i|we *2 'd|would|should *2 hate|loathe|sorry|sad|dislike|regret|love *8 to|for|if|it|you|anyone|anything *8",
-    "wouldn't|would|not|shouldn't *3 want|like|wish *3 to|you|anything|it|that|anyone|your|them *6 {happen}|hear|{find}|harm|trouble|end|damage|{come}|{get}|known|surprised|{spoil}|{think}|{see}|{lose}|difficult|embarrassed",
+    "wouldn't|not|shouldn't *3 want|like|wish *3 to|you|anything|it|that|anyone|your|them *6 {happen}|hear|{find}|harm|trouble|end|damage|{come}|{get}|known|surprised|{spoil}|{think}|{see}|{lose}|difficult|embarrassed",
     'think|reflect|consider|ponder|pause *3 carefully|hard|twice|long|again|wisely|very *6',
     'wise|wiser|advised|prudent|sensible|careful|wisely|clever|sense|foolish|unwise|brave|courageous *3 to|if|you|for|of|not *8',
     'long|good|very|short|excellent|elephantine memory|memories',

@@ -19,6 +19,8 @@ const LENT = 0.5;
 /** Evidence of criticism from which on a sentence counts, and what it adds. */
 const CRITICISED = 1.6;
 const CRITICISM = 0.7;
+/** What criticism must come to where nothing else says that it is a complaint. */
+const CRITICISM_ALONE = 2.1;
 
 const THIRD = new Set(['he', 'she', 'him', 'her', 'his', 'boss', 'manager']);
 
@@ -65,6 +67,7 @@ export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<str
     const named = officer || words.some((word) => THIRD.has(word));
     if (!named && !criticism) continue;
     const strength = (own > 0 ? worth + (officer ? NAMED : 0) : 0) + (criticism ? criticism.evidence * CRITICISM : 0);
+    if (own <= 0 && strength < CRITICISM_ALONE) continue;
     if (!best || strength > best.strength) best = { field, start, end, about: [...about.values()], strength };
   }
   return best && best.strength - against >= ENOUGH ? best : undefined;

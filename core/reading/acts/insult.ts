@@ -128,6 +128,23 @@ const someoneIn = ({ paragraph, first, last }: Sentence): Mention | 'pronoun' | 
   return undefined;
 };
 
+/** How many words of abuse make a list. */
+const LIST = 2;
+
+/** How many words of abuse with an article stand in a sentence outside quotation marks. */
+const abuseIn = ({ paragraph, first, last }: Sentence): number => {
+  const words = wordsIn(paragraph);
+  const { shape } = paragraph.reading.tokens;
+  return paragraph.reading.hits.filter(
+    ({ set, first: at }) =>
+      set === 'insult-called' &&
+      at > first &&
+      at < last &&
+      (words[at - 1] === 'a' || words[at - 1] === 'an') &&
+      ((shape[at] as number) & SHAPE.quoted) === 0,
+  ).length;
+};
+
 const nameOf = (paragraph: Paragraph, mention: Mention | 'pronoun' | undefined): string | undefined => {
   if (!mention || mention === 'pronoun') return undefined;
   const { tokens } = paragraph.reading;
@@ -149,7 +166,8 @@ export const insults = (reading: Reading): Insult[] => {
     const { paragraph } = sentence;
     const { hits } = sentence;
     const who = someoneIn(sentence);
-    const withheld = hits.some(({ set }) => set === 'insult-withheld' || set === 'blame-denied');
+    const withheld = hits.some(({ set }) => set === 'insult-withheld');
+    const denied = hits.some(({ set }) => set === 'blame-denied');
     let insult: { named: string | undefined } | undefined;
     for (const { set, first, last } of withheld ? [] : hits) {
       const called = set === 'insult-called' || set === 'insult-like';
@@ -157,7 +175,7 @@ export const insults = (reading: Reading): Insult[] => {
       const quoted = ((paragraph.reading.tokens.shape[first] as number) & SHAPE.quoted) !== 0;
       if (quoted && !ownQuotes) continue;
       const said = statementAt(sentence, first);
-      if ((said.reported && !ownQuotes) || said.supposed) continue;
+      if ((said.reported && !ownQuotes) || (called && (said.supposed || denied))) continue;
       if (called) {
         const meant = said.denied ? undefined : personMeant(sentence, first, last);
         if (meant) insult ??= { named: nameOf(paragraph, meant.mention) };
@@ -166,6 +184,9 @@ export const insults = (reading: Reading): Insult[] => {
         if (near && !(set === 'insult-lies' && said.denied)) insult ??= { named: nameOf(paragraph, near) };
       }
     }
+    // "A bully, a windbag": a list of abuse is of whoever was spoken of last.
+    if (!insult && !withheld && !denied && previous && abuseIn(sentence) >= LIST)
+      insult = { named: nameOf(paragraph, previous.who) };
     if (insult) found.push({ field: sentence.field, start: sentence.start, end: sentence.end, named: insult.named });
     if (who) previous = { sentence, who };
   }

@@ -5,7 +5,7 @@ import { listOf, memberName, officerName } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 /** Signs that make a sentence familiar though it has a word of abuse in it. */
-const PLAIN = 3;
+const PLAIN = 4;
 /** Places that are shown. */
 const MOST = 3;
 
