@@ -206,7 +206,7 @@ export const CONCERNS = {
     'squirm|wriggle|sweat *2',
     'neck|necks|head|heads|scapegoat|skin *2 {be}|on *2 block|line|platter|plate|it',
     'whose neck|head|fault|desk|mistake|idea|error',
-    'what *2 was|were he|she|they|you thinking',
+    'what *1 was|were he|she|they|you thinking',
     'formal|disciplinary|any *1 action|steps|proceedings|investigation *4 against|taken|followed|subject|stage|whom|penalty',
     'subject of *3 action|proceedings|complaint|complaints|investigation|grievance',
     'been|be|is|was *2 suspended|reprimanded|disciplined|sacked|warned|demoted|retrained|dismissed|moved *6',

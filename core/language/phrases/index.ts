@@ -92,6 +92,8 @@ const SCOPES: readonly (readonly [Readonly<Record<string, readonly string[]>>, S
   [FAMILIARITY, scopeOf(['email', 'letter'])],
   [RECORD_EVASION, scopeOf(['email', 'letter'])],
   [THREATS, scopeOf(['email', 'letter'])],
+  [CONCERNS, scopeOf(['email', 'letter'], 'member')],
+  [COLLEAGUES, scopeOf(['email', 'letter'])],
 ];
 
 const scopes = new Map(SCOPES.flatMap(([sets, scope]) => Object.keys(sets).map((set) => [set, scope] as const)));

@@ -56,8 +56,13 @@ export const colleaguesSlighted = (
     // What others say of a colleague is passed on all the same.
     counts: (_, said) => !said.quoted,
   });
-  for (const { paragraph, first, last, field, start, end, own } of weighed) {
+  for (const [index, { paragraph, first, last, field, start, end, own, hits }] of weighed.entries()) {
     if (own <= 0) continue;
+    // "It was said that he had been slow. He was not."
+    const next = weighed[index + 1];
+    const answered = [...hits, ...(next?.paragraph === paragraph ? next.hits : [])];
+    if (hits.some(({ set }) => set === 'blame-hearsay') && answered.some(({ set }) => set === 'blame-disowned'))
+      continue;
     const within = (token: number): boolean => token >= first && token < last;
     const named = paragraph.reading.mentions.some(
       ({ kind, first: token, bearer }) =>

@@ -151,7 +151,7 @@ const nameOf = (paragraph: Paragraph, mention: Mention | 'pronoun' | undefined):
   return tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]);
 };
 
-const ABUSE = ['insult-called', 'insult-like', 'put-down', 'insult-lies'] as const;
+const ABUSE = ['insult-called', 'insult-like', 'put-down', 'belittling', 'insult-lies'] as const;
 
 /**
  * Finds abuse of a person in the writer's own words: a word of abuse that is said of somebody, or a put-down that needs

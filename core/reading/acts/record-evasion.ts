@@ -37,7 +37,11 @@ const MOST_KEPT = 3;
 const kindsIn = (sentences: readonly WeighedSentence[]): number =>
   sentences.some(({ signs }) => signs.has('record-sure'))
     ? KINDS
-    : new Set(sentences.flatMap(({ signs }) => [...signs.keys()]).filter((set) => set !== 'record-proper')).size;
+    : Math.max(
+        new Set(sentences.flatMap(({ signs }) => [...signs.keys()]).filter((set) => set !== 'record-proper')).size,
+        // "Not in writing, and not in the minutes" is said twice.
+        ...sentences.map(({ signs }) => signs.get('record-kept-out') ?? 0),
+      );
 
 /** Whether a sentence does something about the record, and does not only speak of disclosure. */
 const acts = ({ signs }: WeighedSentence): boolean =>
