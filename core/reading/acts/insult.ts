@@ -162,7 +162,7 @@ export const insults = (reading: Reading): Insult[] => {
   const found: Insult[] = [];
   const ownQuotes = reading.kind === 'press-release';
   let previous: { sentence: Sentence; who: Mention | 'pronoun' } | undefined;
-  for (const sentence of reading.sentences(['subject', 'heading', 'body', 'closing'])) {
+  for (const sentence of reading.sentences(['subject', 'salutation', 'heading', 'body', 'closing'])) {
     const { paragraph } = sentence;
     const { hits } = sentence;
     const who = someoneIn(sentence);

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { createSession, parseCouncil, parseDraft } from '../../core/index.ts';
+
+const session = createSession(
+  parseCouncil({
+    name: 'Harbury Borough Council',
+    protocol: 'uttlesford',
+    domains: ['harbury.example'],
+    wards: ['Quay', 'Abbey'],
+    members: [
+      { name: 'Nell Ferris', email: 'nell.ferris@harbury.example', ward: 'Quay', roles: [] },
+      { name: 'Owen Tate', email: 'owen.tate@harbury.example', ward: 'Abbey', roles: [] },
+    ],
+    officers: [
+      { name: 'Ada Cole', email: 'ada.cole@harbury.example', jobTitle: 'Chief Executive', grade: 'chief-executive' },
+      {
+        name: 'Hugh Lister',
+        email: 'hugh.lister@harbury.example',
+        jobTitle: 'Head of Parks',
+        grade: 'head-of-service',
+      },
+      { name: 'Ivy Penn', email: 'ivy.penn@harbury.example', jobTitle: 'Parks Officer', grade: 'officer' },
+      { name: 'Rex Dunn', email: 'rex.dunn@harbury.example', jobTitle: 'Licensing Officer', grade: 'officer' },
+    ],
+    parishCouncils: [],
+    media: [],
+    elections: [],
+  }),
+);
+
+const at = (name: string) => ({ name, email: `${name.toLowerCase().replace(' ', '.')}@harbury.example` });
+const MEMBER = at('Nell Ferris');
+const OTHER_MEMBER = at('Owen Tate');
+const CHIEF = at('Ada Cole');
+const HEAD = at('Hugh Lister');
+const OFFICER = at('Ivy Penn');
+const PEER = at('Rex Dunn');
+
+const found = (rule: string, body: string, from = MEMBER, to = [HEAD]) =>
+  session
+    .check(
+      parseDraft({
+        id: 'draft',
+        kind: 'email',
+        date: '2026-09-14T10:00:00+01:00',
+        from,
+        to,
+        cc: [],
+        bcc: [],
+        subject: 'The bandstand',
+        body,
+      }),
+    )
+    .filter((finding) => finding.rule === rule);
+
+describe('a personal attack', () => {
+  const attack = (body: string) => found('respect/personal-attack', body);
+
+  it.each([
+    ['a word of abuse', 'I am told that Rex Dunn is a complete buffoon.'],
+    ['abuse to the face', 'You useless man, I asked for this in May.'],
+    ['a comparison with a thing', 'I have known gateposts with more sense of direction than Mr Dunn.'],
+    ['what somebody cannot do', 'Mr Dunn could not organise a raffle.'],
+  ])('is %s', (_, body) => {
+    expect(attack(body)).toHaveLength(1);
+  });
+
+  it('names the person', () => {
+    expect(attack('Rex Dunn is a liar.')[0]?.message).toContain('Rex Dunn');
+  });
+
+  it.each([
+    ['a document', 'The draft is hopeless and the second table is worse.'],
+    ['the writer', 'I am a fool, and sent you the wrong file.'],
+    ['a thing that lies about', 'The bench is lying across the path.'],
+    ['what a caller said', 'He called Mr Dunn "a brainless cow" and rang off.'],
+    ['what is denied', 'Nobody says that Mr Dunn is lazy.'],
+  ])('is not abuse of %s', (_, body) => {
+    expect(attack(body)).toEqual([]);
+  });
+});
+
+describe('a threat', () => {
+  const threat = (body: string, from = MEMBER, to = [HEAD]) => found('respect/bullying-or-threat', body, from, to);
+
+  it.each([
+    ['a job', 'Get it done or I will see to it that your contract is not renewed.'],
+    ['a hint', 'Officers who crossed me have tended not to last. I keep a list.'],
+    ['whom one knows', 'I have the Leader’s ear, and you have a fixed-term contract.'],
+  ])('is made with %s', (_, body) => {
+    expect(threat(body)).toHaveLength(1);
+  });
+
+  it.each([
+    ['the next step of the procedure', 'If I have no answer by Friday I shall raise it with the Chief Executive.'],
+    ['a threat that is reported', 'The caller said "watch your back", and the police have been told.'],
+    ['cuts that are planned', 'Four posts are at risk and consultation with the unions began on Monday.'],
+  ])('is not %s', (_, body) => {
+    expect(threat(body)).toEqual([]);
+  });
+});
+
+describe('keeping out of the record', () => {
+  const evasion = (body: string) => found('correspondence/off-the-record', body);
+
+  it.each([
+    ['destruction', 'Please burn this when you have read it. Nobody else should see it.'],
+    ['a private channel and why', 'Use my Gmail for this. That way nobody can request it under FOI.'],
+    ['an address of one’s own and why', 'Write to me at nell@home.example. That way nobody can ask for it under FOI.'],
+    ['minutes', 'Keep my remark out of the minutes, as the auditor reads them.'],
+  ])('is %s', (_, body) => {
+    expect(evasion(body)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a mistake put right', 'That went to you in error. Please delete it; it has been logged as a breach.'],
+    ['a call for convenience', 'Could you ring me? It is easier than typing.'],
+    ['what is kept and may be disclosed', 'A note of this is on file and may have to be disclosed.'],
+  ])('is not %s', (_, body) => {
+    expect(evasion(body)).toEqual([]);
+  });
+});
+
+describe('familiarity', () => {
+  const familiar = (body: string, from = MEMBER, to = [HEAD]) => found('correspondence/over-familiar', body, from, to);
+
+  it('is a pet name, and kisses at the end are another place', () => {
+    expect(familiar('Hiya hun\n\nThe list is attached.\n\nYou are a star xxx')).not.toEqual([]);
+  });
+
+  it('is a matter between member and officer only', () => {
+    expect(familiar('Thanks, babe. See you at yours on Saturday xx', OFFICER, [HEAD])).toEqual([]);
+  });
+
+  it.each([
+    ['measurements', 'The pitch is 3 x 2 metres.'],
+    ['a trade name', 'Darling & Sons have taken the flower stall.'],
+    ['sympathy', 'I was so sorry to hear about your father.'],
+  ])('is not %s', (_, body) => {
+    expect(familiar(body)).toEqual([]);
+  });
+});
+
+describe('a colleague run down to a member', () => {
+  const slight = (body: string, to = [MEMBER]) => found('respect/criticism-of-colleague', body, OFFICER, to);
+
+  it.each([
+    ['by name', 'Between ourselves, Rex means well but things get lost on his desk.'],
+    ['as a team', 'Highways sat on this for five weeks, I am afraid.'],
+    ['as gossip', 'A rumour, for what it is worth: one of the inspectors signs off visits he never made.'],
+    ['who is a member', 'Councillor Tate had not read the papers, which is why the meeting went on so long.'],
+  ])('is run down %s', (_, body) => {
+    expect(slight(body)).not.toEqual([]);
+  });
+
+  it.each([
+    ['the writer’s own mistake', 'The mistake was mine alone and I have corrected it.'],
+    ['praise', 'Rex was a great help and found the error himself.'],
+    ['a handover', 'Rex Dunn deals with this from Monday.'],
+  ])('is not run down by %s', (_, body) => {
+    expect(slight(body)).toEqual([]);
+  });
+
+  it('may be complained of to a manager', () => {
+    expect(slight('Rex lost the form again and never answers.', [HEAD])).toEqual([]);
+  });
+});
+
+describe('a complaint about an officer', () => {
+  const misrouted = (body: string, to: object[]) =>
+    found('redress/complaint-route', body, MEMBER, to as (typeof HEAD)[]);
+  const COMPLAINT = 'I want to complain about Ivy Penn, who was rude to me on Tuesday.';
+
+  it('goes wrong to a colleague, or to another member', () => {
+    expect(misrouted(COMPLAINT, [PEER])).toHaveLength(1);
+    expect(misrouted(COMPLAINT, [OTHER_MEMBER])).toHaveLength(1);
+  });
+
+  it('goes right to the head of the officer’s own service and to the Chief Executive', () => {
+    expect(misrouted(COMPLAINT, [HEAD])).toEqual([]);
+    expect(misrouted(COMPLAINT, [CHIEF])).toEqual([]);
+  });
+
+  it('is none where it is about a service', () => {
+    expect(misrouted('This is a complaint about the bins, which were missed again.', [PEER])).toEqual([]);
+  });
+});
+
+describe('scrutiny of an officer', () => {
+  const scrutiny = (body: string) => found('respect/scrutiny-of-capability', body);
+
+  it.each([
+    ['competence', 'For scrutiny: is Rex Dunn competent to run this?'],
+    ['blame', 'At the scrutiny session I want to know who personally is to blame.'],
+    ['a record', 'Could the scrutiny panel see his appraisal ratings?'],
+  ])('turns on %s', (_, body) => {
+    expect(scrutiny(body)).toHaveLength(1);
+  });
+
+  it.each([
+    ['results', 'For scrutiny: what did the scheme cost, and what did it achieve?'],
+    ['a supplier', 'Scrutiny will ask how the supplier’s competence was tested.'],
+    [
+      'what is ruled out',
+      'That question cannot be taken: scrutiny must not be used to question the competence of officers.',
+    ],
+  ])('may be of %s', (_, body) => {
+    expect(scrutiny(body)).toEqual([]);
+  });
+});
