@@ -96,7 +96,6 @@ export const RULES: readonly Rule[] = [
   personalData,
   memberEnquiry,
   visitArrangements,
-  purposeNotStated,
   needlessFoi,
   groupPapers,
   principalNotNamed,
@@ -104,4 +103,5 @@ export const RULES: readonly Rule[] = [
   personalCase,
   disciplinary,
   relationship,
+  purposeNotStated,
 ];

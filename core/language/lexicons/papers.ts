@@ -15,7 +15,7 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Papers that no council publishes. */
   'private-paper': words(`
-    file files dossier dossiers casefile correspondence emails memo memos memorandum logs transcript transcripts
+    dossier dossiers casefile correspondence emails memo memos memorandum logs transcript transcripts
     recordings timesheets footage valuation valuations evaluation evaluations scoring printout screenshots paperwork
     exchanges casenotes
   `),

@@ -1,25 +1,27 @@
+import { isPoliticalAssistant } from '../../council/roles.ts';
+import { foldWord } from '../../language/characters.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { inAdministration, writingMember } from '../own-party.ts';
+import { reached } from '../reaches.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { readSigns, type SignedSentence, spanOf, sum, together, type Worth } from './evidence.ts';
+import { near, readSigns, type SignedSentence, spanOf, sum, together, type Worth } from './evidence.ts';
 
-const SIGNS: Worth = {
-  'asks-to-have': 1,
-  'asks-a-fact': 0.8,
-  'group-papers': 0.8,
-  'advice-given': 0.9,
-  'group-papers-open': -1.6,
-  'group-not-partys': -2.5,
-  'group-own': -0.9,
-};
+const ASKS: Worth = { 'asks-to-have': 1, 'asks-a-fact': 0.8 };
+const PAPERS: Worth = { 'group-papers': 0.8, 'advice-given': 0.7, 'group-notes-kept': 0.5 };
+const AGAINST: Worth = { 'group-papers-open': -1.3, 'group-not-partys': -2 };
+/** A group of the writer's own speaks against it where the sentence that asks names no other. */
+const OWN: Worth = { 'group-own': -1.6 };
 const OTHERS: Worth = {
   'group-opposition': 1.4,
   'group-administration': 1.4,
   'group-other': 1.2,
   'group-of-member': 1.2,
 };
-const ENOUGH = 3.2;
+const PARTY = 1.4;
+const ENOUGH = 2.9;
 const MOST_OTHERS = 1.8;
+/** How many sentences before or after the request the group may be named. */
+const REACH = 2;
 
 /** Whether a sentence names a member, or a party, that is not the writer's. */
 const namesAnother = (
@@ -27,11 +29,19 @@ const namesAnother = (
   own: string | undefined,
   kind: 'party' | 'member',
 ): boolean =>
+  paragraph.part !== 'salutation' &&
   paragraph.reading.mentions.some(({ bearer, first: from }) => {
     if (from < first || from >= last || !bearer) return false;
     if (bearer.kind === 'party') return kind === 'party' && bearer.party !== own;
     return kind === 'member' && bearer.kind === 'member' && bearer.member.party !== own;
   });
+
+/** Whose political assistant a draft goes to, where it goes to nobody else: the writer's own group's, or another's. */
+const assistantOf = (reading: Reading, own: string | undefined): 'own' | 'other' | undefined => {
+  const { officers } = reached(reading);
+  if (own === undefined || officers.length === 0 || !officers.every(isPoliticalAssistant)) return undefined;
+  return officers.every(({ jobTitle }) => foldWord(jobTitle).includes(foldWord(own))) ? 'own' : 'other';
+};
 
 /**
  * Where a member asks for what another political group keeps to itself, or for the advice that officers gave it.
@@ -40,31 +50,46 @@ const namesAnother = (
 export const groupPapersRequest = (reading: Reading): Span | undefined => {
   const own = writingMember(reading)?.party;
   const inPower = inAdministration(reading);
-  const read = readSigns(reading, { ...SIGNS, ...OTHERS }, ({ denied }, set) => !(denied && set === 'asks-to-have'));
-  const isOther = ({ sentence, signs }: SignedSentence): number => {
-    let worth = namesAnother(sentence, own, 'party') ? 1.5 : 0;
+  const assistant = assistantOf(reading, own);
+  if (assistant === 'own') return undefined;
+  const inOpposition = reading.directory.members.some(
+    ({ party, roles }) => party === own && roles.some((role) => foldWord(role).includes('opposition')),
+  );
+  const read = readSigns(
+    reading,
+    { ...ASKS, ...PAPERS, ...AGAINST, ...OWN, ...OTHERS, 'group-of-reader': 1 },
+    ({ denied }, set) => !(denied && ASKS[set] !== undefined),
+  );
+  const ofOthers = ({ sentence, signs }: SignedSentence): number => {
+    let worth = namesAnother(sentence, own, 'party') ? PARTY : 0;
     const others: readonly [PhraseSet, boolean][] = [
-      ['group-opposition', inPower !== false],
+      ['group-opposition', !inOpposition],
       ['group-administration', inPower !== true],
       ['group-other', true],
       ['group-of-member', namesAnother(sentence, own, 'member')],
     ];
     for (const [set, applies] of others) if (applies && signs.has(set)) worth += OTHERS[set] as number;
+    if (assistant === 'other' && signs.has('group-of-reader')) worth += PARTY;
     return Math.min(worth, MOST_OTHERS);
   };
   let best: { readonly span: Span; readonly worth: number } | undefined;
-  read.forEach((signed, index) => {
-    if (signed.sentence.field !== 'body') return;
-    if (!signed.signs.has('asks-to-have') && !signed.signs.has('asks-a-fact')) return;
-    const window = read.slice(Math.max(0, index - 2), index + 2);
-    const others = Math.max(...window.map(isOther));
-    const signs = together(window);
-    if (others === 0 || !(signs.has('group-papers') || signs.has('advice-given'))) return;
-    const worth = sum(signs, SIGNS) + others;
+  read.forEach((signed, at) => {
+    if (signed.sentence.field !== 'body' || sum(signed.signs, ASKS) === 0) return;
+    const others = Math.max(...near(read, at, REACH).map(ofOthers));
+    const signs = together(near(read, at, 1));
+    const papers = sum(signs, PAPERS);
+    if (others === 0 || papers === 0) return;
+    const ours = ofOthers(signed) > 0 ? 0 : sum(signed.signs, OWN);
+    const worth = Math.min(sum(signed.signs, ASKS), 1.2) + Math.min(papers, 1.5) + others + ours + sum(signs, AGAINST);
     if (worth < ENOUGH || worth <= (best?.worth ?? 0)) return;
-    const before = read[index - 1];
-    const joined = before && before.sentence.paragraph === signed.sentence.paragraph && isOther(before) > 0;
-    best = { span: spanOf(joined ? before.sentence : signed.sentence, signed.sentence), worth };
+    const before = read[at - 1];
+    const joined = before && before.sentence.paragraph === signed.sentence.paragraph && ofOthers(before) > 0;
+    const after = read[at + 1];
+    const goesOn = after && after.sentence.paragraph === signed.sentence.paragraph && sum(after.signs, ASKS) > 0;
+    best = {
+      span: spanOf(joined ? before.sentence : signed.sentence, goesOn ? after.sentence : signed.sentence),
+      worth,
+    };
   });
   return best?.span;
 };

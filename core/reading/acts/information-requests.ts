@@ -1,51 +1,52 @@
 import type { Reading, Span } from '../reading.ts';
-import { readSigns, type SignedSentence, spread, strongest, sum, together, type Worth } from './evidence.ts';
+import {
+  near,
+  readSigns,
+  type SignedSentence,
+  spread,
+  strongest,
+  sum,
+  together,
+  type Weighing,
+  type Worth,
+  weigh,
+} from './evidence.ts';
 
-/** What a request for papers that are not public is made of. */
-const PRIVATE_PAPERS: Worth = {
-  'asks-to-have': 1.2,
-  'private-papers': 1.3,
-  'public-papers': -0.9,
-  'beyond-the-public': 0.9,
-  'asks-about-access': -1.2,
+/** Words of a sentence below the sign-off that is more than a line of a signature. */
+const LONG = 9;
+
+const PAPERS: Weighing = {
+  acts: { 'asks-to-have': 1.2 },
+  context: { 'private-papers': 1.3, 'public-papers': -0.9, 'beyond-the-public': 0.9 },
+  against: { 'asks-about-access': -1.2 },
+  least: 0.9,
+  most: 1.6,
+  reach: 0,
+  person: 0,
+  who: 'anyone',
+  enough: 2.4,
 };
+/** The same where the papers are named in one sentence and asked for in the next. */
+const PAPERS_BESIDE: Weighing = { ...PAPERS, reach: 1, most: 2, enough: 3.1 };
 /** What speaks for a request having a purpose, and for having none. */
 const PURPOSE: Worth = { 'purpose-stated': 1, 'idle-purpose': -1.1 };
-/** What a sentence must be worth to ask for papers. */
-const ASKS_FOR_PAPERS = 2.3;
-/** Papers named in one sentence and asked for in the next. */
-const LENT = 0.7;
-
-const asking = (signed: SignedSentence): boolean => signed.signs.has('asks-to-have');
+/** How far from the request a purpose may stand and still be the request's. */
+const PURPOSE_REACH = 3;
 
 /**
- * Where a member asks for papers or personal files that are not public and says nowhere what for.
- * @returns The request; undefined when there is none, or a purpose is given.
+ * Where a member asks for papers or personal files that are not public and does not say what for.
+ * @returns The request; undefined when there is none, or a purpose is given near it or in the subject.
  */
 export const purposelessRequest = (reading: Reading): Span | undefined => {
   const read = readSigns(
     reading,
-    { ...PRIVATE_PAPERS, ...PURPOSE },
+    { ...PAPERS.acts, ...PAPERS.context, ...PAPERS.against, ...PURPOSE },
     ({ denied }, set) => !(denied && set === 'asks-to-have'),
-  );
-  const inBody = read.filter(({ sentence }) => sentence.field === 'body');
-  if (sum(together(read), PURPOSE) > 0.2) return undefined;
-  const worth = (signed: SignedSentence): number => {
-    if (!asking(signed)) return 0;
-    const own = sum(signed.signs, PRIVATE_PAPERS);
-    const at = inBody.indexOf(signed);
-    const beside = Math.max(
-      ...[inBody[at - 1], inBody[at + 1]].map((other) =>
-        other && other.sentence.paragraph === signed.sentence.paragraph && !signed.signs.has('private-papers')
-          ? (PRIVATE_PAPERS['private-papers'] as number) * (other.signs.has('private-papers') ? 1 : 0)
-          : 0,
-      ),
-    );
-    return own + beside * LENT;
-  };
-  const at = strongest(inBody, worth);
-  if (at < 0 || worth(inBody[at] as SignedSentence) < ASKS_FOR_PAPERS) return undefined;
-  return spread(inBody, at, ({ signs }) => signs.has('private-papers') && signs.has('asks-to-have'));
+  ).filter(({ sentence }) => sentence.paragraph.part !== 'signature' || sentence.last - sentence.first > LONG);
+  const best = weigh(read, PAPERS) ?? weigh(read, PAPERS_BESIDE);
+  if (!best || (read[best.at] as SignedSentence).sentence.field === 'subject') return undefined;
+  if (sum(together(near(read, best.at, PURPOSE_REACH)), PURPOSE) > 0.2) return undefined;
+  return spread(read, best.at, ({ signs }) => signs.has('private-papers'));
 };
 
 /** What a request for information of any kind is made of. */
@@ -75,12 +76,12 @@ export const informationRequest = (reading: Reading): Span | undefined => {
 
 /** What a request under the Freedom of Information Act on one's own account is made of. */
 const FOI: Worth = {
-  'foi-named': 0.4,
+  'foi-named': 0.6,
   'foi-own-request': 1.6,
   'foi-clock': 1.3,
   'as-the-public': 1.2,
   'foi-by-proxy': 1.6,
-  'foi-of-others': -1.9,
+  'foi-of-others': -2.2,
   'foi-declined': -2.2,
 };
 /** What it takes, in one sentence or one paragraph. */

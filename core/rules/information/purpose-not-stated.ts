@@ -12,7 +12,9 @@ const rule: Rule = {
     'Say what you need the papers for as a member: the ward case, the committee or the portfolio. The Monitoring Officer can help if you are unsure what you may see.',
   writer: 'member',
   kinds: ['email', 'letter'],
-  check(reading): Breach[] {
+  check(reading, { found }): Breach[] {
+    // No purpose would make another group's papers, or an officer's case, a member's to see.
+    if (found.has('information/group-papers') || found.has('employment/disciplinary')) return [];
     const officers = reached(reading).officers.filter((officer) => !isPoliticalAssistant(officer));
     if (officers.length === 0) return [];
     const place = purposelessRequest(reading);
