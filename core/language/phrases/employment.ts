@@ -203,8 +203,6 @@ export const EMPLOYMENT_PHRASES = {
   ],
   /** Jobs elsewhere, elections and honours, or support refused. */
   'not-a-council-job': [
-    "not|cannot|can't|don't|won't|shan't|doesn't|unable|decline|declined|never|mustn't|couldn't|wouldn't|shouldn't|nor|refuse|refused|regret|isn't *6 {give}|{provide}|{write}|{act}|{offer}|{recommend}|{support}|{canvass}|{comment}|{express}|{choose}|referee|reference|references|favour|favours|favourites|favourite|allow|allowed|help|put|view|lobby",
-    "told|said|explained|replied|answered *8 cannot|can't|couldn't|unable|mustn't|shouldn't",
     "political|group|group 's|mayor's *2 assistant",
     'election|elections|by-election|ballot|hustings|nominations|manifesto|electoral',
     'grant|planning|licence|licensing|housing|bus|permit|lottery|funding|course|tenancy application|applications|applicant|applicants',
@@ -217,17 +215,27 @@ export const EMPLOYMENT_PHRASES = {
     'school governor|governors|trustee',
     'contractor|contractors|supplier|suppliers',
     'i *4 withdraw|withdrawing|withdrawn|stand|stood|standing|step *2 from|down|aside',
-    'take|taken|took no part',
     '{declare} *4 interest|friendship|relationship|know|known|that',
-    'merit alone|only',
-    'test|criterion is merit',
-    'no view|views|idea|preference|candidate|opinion|favourite *3',
-    'formed|form no view',
     'whoever|whichever *3 gets|is|it|turns|that',
     'congratulations|congratulate',
     'equality|ethnicity|gender|demographic *4',
     'alike|equally|fairly|blind',
     'through|on the website|form *3 anybody|anyone|everyone',
+  ],
+  /** Support asked for and refused, or no side taken. */
+  'support-refused': [
+    'asked|asks|asking|wants|wanted|begged|pressed|invited me|us|members|councillors *2 to|for|if',
+    'needs|need no letter|word|reference *3 from',
+    "quiet word *4 told|shan't|won't",
+    'lobbied|approached|canvassed *3 by|in',
+    "it is|isn't for|not *2 for|to *1 members|me|us *4 choose|appoint|pick|say",
+    "not|cannot|can't|don't|won't|shan't|doesn't|unable|decline|declined|never|mustn't|couldn't|wouldn't|shouldn't|nor|refuse|refused|regret|isn't *6 {give}|{provide}|{write}|{act}|{offer}|{recommend}|{support}|{canvass}|{comment}|{express}|{choose}|referee|reference|references|favour|favours|favourites|favourite|allow|allowed|help|put|view|lobby",
+    "told|said|explained|replied|answered *8 cannot|can't|couldn't|unable|mustn't|shouldn't",
+    'take|taken|took no part',
+    'merit alone|only',
+    'test|criterion is merit',
+    'no view|views|idea|preference|candidate|opinion|favourite *3',
+    'formed|form no view',
     '{return} *3 unsigned|honey|form|it',
   ],
 
@@ -359,6 +367,7 @@ export const EMPLOYMENT_PHRASES = {
   ],
   /** Wants the member to do something about it, or to know. */
   'enlists-member': [
+    'put|putting in a *1 word',
     'put|have|say|drop|get *2 a? *1 good|quiet|kind? *1 word *4 for|with|in|to|where',
     'a|quiet|your *1 word|nudge|push *3 in|from|with|to *5',
     'bend|in your ear',

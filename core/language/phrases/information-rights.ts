@@ -215,7 +215,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Everybody can see it, or every group was given it. */
   'group-papers-open': [
-    '{publish} !with',
+    '{publish}',
     'publicly|website|webcast|online|supplement|supplementary|press|leaflet|gazette',
     'on the agenda|order|website',
     'agenda pack|item',

@@ -89,8 +89,9 @@ export const INFORMATION = {
   ],
   /** Whom a request is made for, beside a member's name. */
   'principal-named': [
+    'for|behalf|from|by|of *3 #member',
     'for|behalf|from|request|asks|asked|by *5 #member',
-    '#member|he|she|they *6 {ask}|{want}|{need}|{request}|{require}|{wonder}|{chase}|{look}|{seek}|{prepare}|await|awaits|awaiting|{hope}',
+    '#member|he|she|they *6 {ask}|{want}|{need}|{request}|{require}|{wonder}|{chase}|{look}|{seek}|{prepare}|await|awaits|awaiting|awaited|{hope}',
     "#member *3 'd|would|should|will *2 like|appreciate|welcome|love|find|be|value|want",
     "#member *1 is|'s|are *2 after|keen|asking|chasing|looking|preparing|interested|writing|speaking|putting|meeting|working|seeking|anxious|waiting|drafting",
     '#member *1 has|have *2 {ask}|a|an|had|been|put|promised',
@@ -106,8 +107,17 @@ export const INFORMATION = {
     'principal|councillor *3 is|: #member',
     'works|working|acting|here|writing|asking *2 for|with #member',
   ],
+  /** A councillor named by an office that only one holds. */
+  'principal-by-office': [
+    "group|our|opposition|party|deputy leader *6 {ask}|{want}|{need}|{like}|{wonder}|{request}|has|is|,|would|'d",
+    'for|behalf|from|by *3 group|our|opposition|deputy leader',
+    'leader of the *1 opposition|group',
+  ],
   /** A member who is spoken of, not asked for. */
   'member-spoken-of': [
+    '#member *1 {raise}|{challenge}|{criticise}|{attack}|{present}|{brief}|{write}|{publish}|{refer}',
+    'after|since|following|during|when|because|before #member',
+    '#member *2 yesterday|tonight|last|earlier',
     '#member *2 {say}|{quote}|{claim}|{announce}|{tell}|{mention}|{state}|{reply}|{answer}|{publish}|{promise}|{accuse}|{boast}|{move}|{propose}|{speak}|{table}|{put}|{cite}|{use}|{give}|{make}',
     "#member 's figure|figures|claim|claims|speech|answer|statement|motion|amendment|question|portfolio|budget|report|remarks|column|post|article|leaflet|decision|attendance|expenses|scheme|project|review",
     'what|when|how|whether *1 #member',
@@ -183,6 +193,7 @@ export const INFORMATION = {
   ],
   /** Papers that are not for everybody. */
   'private-papers': [
+    '@paper *1 in full',
     '@private-paper',
     'whole|full|complete|entire|raw|original|actual|underlying *2 @paper|history|story|lot|scoring|account|set',
     '@not-public *3 @paper|minute|conversation|meeting|assessment|annexe|appendices',
@@ -234,7 +245,7 @@ export const INFORMATION = {
   ],
   /** Papers that anybody can have. */
   'public-papers': [
-    '{publish} !ones',
+    '{publish}',
     'public|publicly|online|website|download|intranet|link|links|leaflet|leaflets|timetable|poster|posters|map|guide|booklet|brochure|newsletter|webpage|bulletin',
     'agenda|constitution|protocol|policy|template|form|calendar|invitation|handbook|standing|directory|chart|byelaws',
     'in the public domain|library',

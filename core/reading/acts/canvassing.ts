@@ -4,13 +4,13 @@ import { readSigns, spread, sum, type Weighing, weigh } from './evidence.ts';
 const SUPPORT: Weighing = {
   acts: { 'speaks-up-for': 1.1, 'presses-candidate': 0.7 },
   context: { 'job-to-fill': 1.1, 'job-word': 0.6 },
-  against: { 'not-a-council-job': -1 },
+  against: { 'not-a-council-job': -1, 'support-refused': -1.6 },
   least: 0.6,
   most: 1.4,
   reach: 2,
   person: 0.4,
   who: 'anyone',
-  enough: 2.1,
+  enough: 2.5,
 };
 
 /**

@@ -190,7 +190,8 @@ export const weigh = (
   const known = sure && [...sure].some((set) => whole.has(set)) && sum(whole, context) >= 1 ? SAID_FAR_OFF : 0;
   read.forEach((signed, at) => {
     const own = sum(signed.signs, acts);
-    if (own <= 0) return;
+    // The subject says what it is about, and does nothing.
+    if (own <= 0 || signed.sentence.field === 'subject') return;
     const around = near(read, at, reach);
     const signs = together(around);
     const about = Math.max(Math.min(sum(signs, context), most), known);

@@ -85,7 +85,7 @@ const FOI: Worth = {
   'foi-declined': -2.2,
 };
 /** What it takes, in one sentence or one paragraph. */
-const USES_THE_ACT = 1.7;
+const USES_THE_ACT = 2;
 
 /** Where a member uses the Act, or its clock and its appeals, for what they want to know; undefined where they do not. */
 export const ownFoiRequest = (reading: Reading): Span | undefined => {

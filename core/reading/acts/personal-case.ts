@@ -13,7 +13,7 @@ const OWN: Weighing = {
   context: { 'enlists-member': 0.6, 'tells-in-confidence': 0.5 },
   person: 0,
   who: 'officer',
-  enough: 1.3,
+  enough: 1.6,
 };
 const COLLEAGUE: Weighing = {
   ...AROUND,

@@ -4,7 +4,13 @@ import { wordsIn } from '../statement.ts';
 import { readSigns, spread, sum, together, type Weighing, weigh } from './evidence.ts';
 
 const TIE: Weighing = {
-  acts: { 'tie-with-reader': 1.6, 'tie-in-the-matter': 1.6, 'own-kin': 0.9, 'business-tie': 1 },
+  acts: {
+    'tie-with-reader': 1.6,
+    'social-with-reader': 0.7,
+    'tie-in-the-matter': 1.6,
+    'own-kin': 0.9,
+    'business-tie': 1,
+  },
   context: { 'matter-at-stake': 0.7 },
   against: {},
   least: 0,

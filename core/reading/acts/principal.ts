@@ -16,6 +16,7 @@ const groupServed = (reading: Reading): string | undefined => {
  */
 export const namesPrincipal = (reading: Reading): boolean => {
   const served = groupServed(reading);
+  if (reading.has('principal-by-office', ['subject', 'heading', 'body'])) return true;
   return composed(reading).some(({ paragraph, first, last }) => {
     const { mentions, hits } = paragraph.reading;
     const within = (set: string, { first: from, last: to }: Mention): boolean =>

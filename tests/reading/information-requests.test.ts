@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { groupPapersRequest } from '../../core/reading/acts/group-papers.ts';
+import { ownFoiRequest, purposelessRequest } from '../../core/reading/acts/information-requests.ts';
+import { namesPrincipal } from '../../core/reading/acts/principal.ts';
+import type { Reading, Span } from '../../core/reading/reading.ts';
+import { email } from '../../core/rules/example-drafts.ts';
+import { readExample } from '../support/read-example.ts';
+
+const from = (writer: string, body: string, subject = 'A question'): Reading =>
+  readExample(email({ from: writer, to: ['Robert Quayle'], subject, body: `Dear Robert\n\n${body}\n\n${writer}` }));
+const marks = (act: (reading: Reading) => Span | undefined, writer: string, body: string): boolean =>
+  act(from(writer, body)) !== undefined;
+
+describe('papers asked for without a purpose', () => {
+  it.each([
+    'Please send me the whole file on the boathouse.',
+    'May I see the correspondence with the receivers?',
+    'There is a confidential annex to the report. I am curious and should like to see the annex in full.',
+  ])('%s', (body) => {
+    expect(marks(purposelessRequest, 'Simon Pell', body)).toBe(true);
+  });
+
+  it.each([
+    'One of my constituents, whose consent I enclose, has asked me to help. Please send me the whole file on her claim.',
+    'For the audit committee on the 9th, of which I am a member, may I see the correspondence with the receivers?',
+    'Could you send me the link to the published accounts?',
+    'I have not asked for any file, and would sooner know the rule first.',
+  ])('and what is none: %s', (body) => {
+    expect(marks(purposelessRequest, 'Simon Pell', body)).toBe(false);
+  });
+});
+
+describe('requests under the Freedom of Information Act', () => {
+  it.each([
+    'I am making this request under the Freedom of Information Act: what did the fireworks cost?',
+    'Treat this as an FOI. How many skips were hired?',
+    'My FOI of 3 June on skips has had no answer, and the twenty working days are over.',
+  ])('%s', (body) => {
+    expect(marks(ownFoiRequest, 'Simon Pell', body)).toBe(true);
+  });
+
+  it.each([
+    'Mrs Dale’s freedom of information request came to me by mistake, and I pass it on.',
+    'What share of FOI requests did we answer in time?',
+    'I shall not need an FOI for this: how many skips were hired?',
+  ])('and what is none of the member’s: %s', (body) => {
+    expect(marks(ownFoiRequest, 'Simon Pell', body)).toBe(false);
+  });
+});
+
+describe('another group’s papers', () => {
+  it.each([
+    'You briefed the Labour group on the reserves. Could I have a copy of the note you gave them?',
+    'Please let me see the workings of the Liberal Democrats’ alternative budget before they table it.',
+  ])('%s', (body) => {
+    expect(marks(groupPapersRequest, 'Simon Pell', body)).toBe(true);
+  });
+
+  it.each([
+    'Please send me the note that you gave our group on Monday.',
+    'Labour’s amendment was published today. Is the figure in line 6 right?',
+    'May our group have a briefing like the one that Labour had?',
+    'I missed the cross-party flood working group. Please send me its papers.',
+  ])('and what is not: %s', (body) => {
+    expect(marks(groupPapersRequest, 'Simon Pell', body)).toBe(false);
+  });
+});
+
+describe('for whom a political assistant asks', () => {
+  it.each(['Cllr Lowe would like the figures for May.', 'I am asking on behalf of Simon Pell.'])('%s', (body) => {
+    expect(namesPrincipal(from('Chris Tolley', body))).toBe(true);
+  });
+
+  it.each([
+    'One of our councillors would like the figures for May.',
+    'Cllr Price said in the chamber that the figure was 40. Is it?',
+  ])('and when nobody can tell: %s', (body) => {
+    expect(namesPrincipal(from('Chris Tolley', body))).toBe(false);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { candidateSupport } from '../../core/reading/acts/canvassing.ts';
+import { personalCase } from '../../core/reading/acts/personal-case.ts';
+import { undeclaredTie } from '../../core/reading/acts/personal-tie.ts';
+import { staffCase } from '../../core/reading/acts/staff-case.ts';
+import type { Reading } from '../../core/reading/reading.ts';
+import { email } from '../../core/rules/example-drafts.ts';
+import { readExample } from '../support/read-example.ts';
+
+const byMember = (body: string): Reading =>
+  readExample(
+    email({ from: 'Simon Pell', to: ['Judith Vale'], subject: 'A word', body: `Dear Judith\n\n${body}\n\nSimon` }),
+  );
+const byOfficer = (body: string): Reading =>
+  readExample(
+    email({ from: 'Jack Osborne', to: ['Simon Pell'], subject: 'A word', body: `Dear Cllr Pell\n\n${body}\n\nJack` }),
+  );
+
+describe('support for a candidate', () => {
+  it.each([
+    'I can recommend Mr Tate, who has applied for the caretaker’s post.',
+    'The registrar’s job is out. You would be lucky to get Mrs Fry, and I hope the panel sees it.',
+    'Of those shortlisted for the warden’s post the lad from Northgate is head and shoulders above the rest.',
+  ])('%s', (body) => {
+    expect(candidateSupport(byMember(body))).toBeDefined();
+  });
+
+  it.each([
+    'How many people applied for the caretaker’s post, and when are the interviews?',
+    'An applicant asked me to recommend her for the library job. I told her that I can’t.',
+    'Ben has done a splendid job on the flood page.',
+  ])('and what is none: %s', (body) => {
+    expect(candidateSupport(byMember(body))).toBeUndefined();
+  });
+});
+
+describe('an officer’s case', () => {
+  it.each([
+    ['asks', 'I hear that Tariq Malik has been suspended. What is he accused of?'],
+    ['asks', 'Who lodged the grievance against the housing manager, and what was the outcome?'],
+    ['sways', 'Mr Whyte is on the redundancy list. Please find him a post in another team.'],
+    [
+      'sways',
+      'She faces a disciplinary hearing. I trust that her long service will be given weight, and you will go easy.',
+    ],
+  ])('%s: %s', (does, body) => {
+    expect(staffCase(byMember(body))?.does).toBe(does);
+  });
+
+  it.each([
+    'How many staff were suspended last year? Totals will do.',
+    'I am to sit on the disciplinary appeals panel. When do we get the bundle?',
+    'The disciplinary side is not for me, and I do not ask for details.',
+    'The redundant lamp posts are still there. What is happening?',
+  ])('and what is none: %s', (body) => {
+    expect(staffCase(byMember(body))).toBeUndefined();
+  });
+});
+
+describe('what an officer tells a member', () => {
+  it.each([
+    ['own', 'My regrading has been refused again. Could you put in a word?'],
+    ['own', 'I have lodged a grievance against my manager and wanted you to know my side.'],
+    ['colleague', 'Between ourselves, Priya has been signed off with stress since her divorce.'],
+  ])('%s: %s', (about, body) => {
+    expect(personalCase(byOfficer(body))?.about).toBe(about);
+  });
+
+  it.each([
+    'Priya is on leave until the 9th and I am looking after her cases.',
+    'The pay award for all staff was settled at 3.2 per cent.',
+    'I write as a resident, in my own time. My shifts mean that I find the car park full.',
+  ])('and what is no case of anybody’s: %s', (body) => {
+    expect(personalCase(byOfficer(body))).toBeUndefined();
+  });
+});
+
+describe('a tie that nothing says is declared', () => {
+  it.each([
+    'The applicant for the kiosk is my cousin.',
+    'My business partner has put in a bid for the contract.',
+    'Are we still sharing the cottage with you both again at Easter?',
+  ])('%s', (body) => {
+    expect(undeclaredTie(byMember(body))).toBeDefined();
+  });
+
+  it.each([
+    'The applicant for the kiosk is my cousin. I have declared it and shall take no part.',
+    'My daughter has her school play, so I shall be late.',
+    'Mrs Dell would like to be nearer to her sister.',
+  ])('and what is none: %s', (body) => {
+    expect(undeclaredTie(byMember(body))).toBeUndefined();
+  });
+});
