@@ -5,10 +5,10 @@ import { COLLEAGUES } from './colleagues.ts';
 import { COMMITMENT } from './commitment.ts';
 import { CONCERNS } from './concerns.ts';
 import { COPIES } from './copies.ts';
+import { COUNCIL_JOBS } from './council-jobs.ts';
 import { CRITICISM } from './criticism.ts';
 import { DECISION_MAKERS } from './decision-makers.ts';
 import { DISCLOSURE } from './disclosure.ts';
-import { EMPLOYMENT_PHRASES } from './employment.ts';
 import { FAMILIARITY } from './familiarity.ts';
 import { FREE_TIME } from './free-time.ts';
 import { INFORMATION } from './information.ts';
@@ -17,6 +17,7 @@ import { INSULTS } from './insults.ts';
 import { LEGAL_INFLUENCE } from './legal-influence.ts';
 import { LIABILITY } from './liability.ts';
 import { MEMBER_ENQUIRIES } from './member-enquiries.ts';
+import { OFFICERS_AFFAIRS } from './officers-affairs.ts';
 import { ORDERS } from './orders.ts';
 import { PARTY_GROUPS } from './party-groups.ts';
 import { PARTY_HELP } from './party-help.ts';
@@ -68,7 +69,8 @@ export const PHRASES = {
   ...PARTY_HELP,
   ...INFORMATION,
   ...INFORMATION_RIGHTS,
-  ...EMPLOYMENT_PHRASES,
+  ...COUNCIL_JOBS,
+  ...OFFICERS_AFFAIRS,
   ...STAFF_CASES,
   ...TIES,
   ...COLLEAGUES,

@@ -10,13 +10,26 @@ const groupServed = (reading: Reading): string | undefined => {
   return [...parties].find((party) => title.includes(foldWord(party)));
 };
 
+/** Whether the message below is a councillor's own, or says for which one the assistant asks. */
+const inThread = ({ draft, directory, quoted }: Reading): boolean => {
+  const sender = draft.kind === 'email' && draft.replyTo?.from;
+  if (sender && directory.identifyCorrespondent(sender).kind === 'member') return true;
+  return (
+    quoted?.mentions.some(
+      ({ kind, first, last }) =>
+        kind === 'member' &&
+        quoted.hits.some((hit) => hit.set === 'principal-named' && hit.first <= first && hit.last >= last),
+    ) === true
+  );
+};
+
 /**
  * Whether a draft says for which councillor a political assistant is asking. A member of their own group who is only
  * spoken of, and a member of another whom nobody asks for, are not that.
  */
 export const namesPrincipal = (reading: Reading): boolean => {
   const served = groupServed(reading);
-  if (reading.has('principal-by-office', ['subject', 'heading', 'body'])) return true;
+  if (reading.has('principal-by-office', ['subject', 'heading', 'body']) || inThread(reading)) return true;
   return composed(reading).some(({ paragraph, first, last }) => {
     const { mentions, hits } = paragraph.reading;
     const within = (set: string, { first: from, last: to }: Mention): boolean =>
