@@ -124,13 +124,6 @@ export const INFORMATION = {
     'with|to|and|about|of|against|like|under #member',
     '#member *1 {sign}|{attend}|{decide}|{approve}|{vote}|{chair}|{meet}|{claim}',
   ],
-  /** A councillor who is one of several and not named; or the group. */
-  'member-of-the-group': [
-    'one|two|some|a few|couple of *1 our|my|the *1 members|councillors|lot|group|colleagues|mine|them|bosses|front',
-    "group|group's|our|my *3 {ask}|{want}|{like}|{need}|members|councillors|lot",
-    'a|another|certain|senior|backbench|our councillor|member|colleague',
-    'one of mine|ours',
-  ],
   /** What a member asks for papers for. */
   'purpose-stated': [
     'us|me on *1 the panel|committee|board|group',

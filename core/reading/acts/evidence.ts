@@ -126,12 +126,12 @@ const NOT_A_PERSON: ReadonlySet<string> = new Set(
 const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
 
 /** Whether a sentence that is no greeting names an officer of the council. */
-export const namesOfficer = ({ paragraph, first, last }: Sentence): boolean =>
+const namesOfficer = ({ paragraph, first, last }: Sentence): boolean =>
   paragraph.part !== 'salutation' &&
   paragraph.reading.mentions.some(({ kind, first: from }) => kind === 'officer' && from >= first && from < last);
 
 /** Whether a sentence speaks of one person: by name, whether or not the council knows it, by office or as "he", "she". */
-export const ofOnePerson = ({ paragraph, first, last }: Sentence): boolean => {
+const ofOnePerson = ({ paragraph, first, last }: Sentence): boolean => {
   const { tokens, mentions } = paragraph.reading;
   if (
     mentions.some(
