@@ -2,7 +2,6 @@ const OURS =
   'we|council|contractor|contractors|crew|crews|team|gang|department|driver|officer|officers|somebody|someone|staff|workmen|lads|i|inspector|it|that|this|they|nobody';
 const OWNED =
   'car|cars|van|vehicle|vehicles|tyre|tyres|wheel|wheels|alloy|alloys|bumper|windscreen|suspension|bike|bicycle|bicycles|scooter|wheelchair|ceiling|carpet|carpets|laminate|furniture|sofa|glasses|spectacles|coat|suit|trousers|dress|shoes|laptop|greenhouse|conservatory|headstone|memorial|caravan|belongings|cellar|basement|freezer|teeth|tooth|dentures';
-const NEVER = "not|never|didn't|hadn't|wasn't|weren't|haven't|hasn't|nobody|no";
 const THINGS =
   'car|cars|van|vehicle|vehicles|tyre|tyres|wheel|wheels|alloy|alloys|bumper|windscreen|wing|mirror|suspension|bike|bicycle|bicycles|scooter|wheelchair|fence|fences|wall|walls|roof|ceiling|carpet|carpets|floor|floors|flooring|laminate|kitchen|furniture|sofa|glasses|spectacles|coat|suit|trousers|dress|shoes|phone|laptop|greenhouse|shed|gate|hedge|conservatory|window|windows|door|headstone|memorial|boat|caravan|stock|belongings|property|lawn|drain|cellar|basement|freezer|freezers|teeth|tooth|denture|dentures|damage|damaged|repair|repairs|injury|injuries|excess|garage|bill|bills|invoice|invoices|receipt|receipts|estimate|quote|cost|costs|loss|losses|claim|expenses|taxi|taxis|cleaning|physio|physiotherapy|earnings|wages|treatment|kennel|vet|dog';
 
@@ -18,11 +17,9 @@ export const LIABILITY = {
     `${OURS} *2 failed|forgot|neglected|missed|overlooked|botched|bungled|broke|damaged|cracked|dropped|reversed|clipped|knocked|flooded|misjudged|skimped|hit|ran|scraped|scratched|dented|left *8`,
     'should|ought never|not *1 to? *1 have *1 been|happened|left|gone|laid|opened',
     'should|ought *1 to? have been *2 repaired|fixed|filled|mended|inspected|checked|cut|closed|fenced|coned|lit|gritted|felled|cleared|replaced|pruned|secured|done|caught|seen|marked',
-    `${OURS} ${NEVER} *2 repair|repaired|fix|fixed|fill|filled|mend|mended|inspect|inspected|check|checked|cut|close|closed|grit|gritted|fence|cone|coned|secure|secured|clear|cleared|went|go|done|do|been|act|acted|put|follow|followed|maintained|tighten|tightened|bothered`,
     'hands|hand up',
     'no|without excuse|excuses|defence',
     'down|thanks|due|owing to us|our|council',
-    'that|it was|is|were us|ours|down',
     'caused|due|because|result|broken|knocked|hit|damaged|done|flooded *2 by|to|of *3 our|us|council|contractor|crew|gritter|lorry|team|failure|negligence|neglect|contractors|mower',
     'nothing to do with you|your',
     'not|never|no *2 your|his|her|their fault|doing|blame',
@@ -30,7 +27,6 @@ export const LIABILITY = {
     'we|i|council *2 knew|known|aware|told|warned|reported *6 weeks|months|months|before|since|already|about|hole|defect|and',
     'we|council *2 got|get|let *2 it|this|that|you|him|her *1 wrong|down|badly',
     '{cock}|{mess}|{slip}|{foul} up|ed *1',
-    'reported|logged|marked|flagged|due|booked|down *3 three|twice|weeks|months|times|before|nobody|for|in *6 {miss}|nobody|never|not|forgotten|overlooked',
     'missed|skipped|forgotten|overlooked *3 both|rounds|inspection|twice',
     'nobody|no one|noone *2 went|bothered|checked|came|looked|acted',
     "our|council's|its|authority's *1 people|man|men|driver|drivers|operatives|roofers|surveyor|digger|mower|gritter|lorry|van|valve|main|drain|drains|sewer|ditch|barrier|bench|cones|lights|pavement|tree|weedkiller|plumber|cleaner|carer|guard|lifeguard|cctv|hedge|cutter|sweeper|truck|kerb|pipe|burst|side|boiler|handrail|ladder|marshal|staff *3 left|dropped|missed|failed|broke|caused|gave|flicked|hit|cut|collapsed|let|bill",
@@ -65,9 +61,8 @@ export const LIABILITY = {
     'you were right',
     "that's *1 on us",
     'down to us|our|the',
-    'by mistake|accident',
     'without *2 precautions|warning|signs|lights|cones',
-    'we|crew|crews|they|team|contractor|contractors|council|driver|somebody|there|it|that|gate|cover|barrier|ice|tree|runner *3 should|ought *1 to? have',
+    'we|crew|crews|they|team|contractor|contractors|council|driver|somebody|gate|cover|barrier|ice|tree|runner *3 should|ought *1 to? have',
   ],
   /** Somebody will be paid, or their things put right. */
   'payment-promised': [
@@ -85,7 +80,6 @@ export const LIABILITY = {
     "at|on our|council's *1 expense|cost|account|budget|books",
     'charge|put|bill|book|invoice *2 it|them|that|cost *2 us|council|account|highways|department|code',
     "you|they|he|she|everyone|residents|owners|anyone|families|household *2 will|'ll|shall|are|is *3 compensated|reimbursed|paid|refunded|recompensed|indemnified *8",
-    "full|the|every|whole|any *2 cost|amount|penny|bill|loss|compensation|expense *6 will|'ll|be|met|paid from|by|in|be|met",
     'go|get|order|buy|choose|have *3 new|replacement|fixed|repaired|cleaned|replaced|mended *8 pay|bill|cost|expense|reimburse|send',
     'offer|offering|pay|paying|paid|agree|agreed|prepared|happy|willing *2 you|to|pay *3 £|pounds|compensation|settlement|full',
     'we|council owe|owes you|him|her|them',
@@ -96,7 +90,7 @@ export const LIABILITY = {
     "will|shall|'ll|would|can|to|must be *2 paid|borne|replaced|repaid|reimbursed|settled|compensated|honoured|met|mended|rebuilt|resprayed|valeted|covered|refunded|recompensed",
     "will|'ll|shall *1 have|receive|get *3 new|payment|sum|cheque|compensation|money|them|it *4",
     'made|make good',
-    'made|make|put *3 right',
+    'make|put *3 right',
     'not a penny',
     'at *1 our|council|the *1 cost|expense|account',
     "for *1 the council's|council account",
@@ -133,6 +127,7 @@ export const LIABILITY = {
     `your|his|her|their|somebody's|mrs|mr *3 ${THINGS}`,
     'injured|hurt|tripped|stumbled|sprain|sprained|fracture|fractured|ankle|wrist|hip|stitches|bruised|bruises|bruising|bitten|scalded|collision|crash|pothole|potholes|flooded|subsidence|ruined|smashed|wrecked|stained|damaged|punctured|bent|buckled|scratched|dented|compensation|whiplash|concussion|sewage',
     'you|she|he|they|who|mother|father|husband|wife|son|daughter|child|resident *3 fell|fall|fallen|slipped|hit|cut',
+    'fall|injury|injuries|scalding|burns|dose|asbestos|fracture|piano|freezer|barley|stairlift|conservatory|panels|pavement|accident|loss',
     '{break} *3 arm|leg|hip|wrist|ankle|nose|tooth|toe|finger',
   ],
   /** Leaves it to a claim, an insurer or a court, or says that nothing is admitted. */

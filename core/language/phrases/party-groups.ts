@@ -63,6 +63,7 @@ export const PARTY_GROUPS = {
     'group 2|3|1',
     "group 's board|chairman|directors|shareholders|trustees|treasurer|headquarters",
     "residents|tenants|users|friends|parents|traders|carers|ramblers|walkers|volunteers|women|pensioners '|’|‘ *1 group|groups",
+    'leader|leaders|chair|office|website|page|account of *4 group',
   ],
   /** What a group has come to. */
   'group-concluded': [

@@ -190,6 +190,10 @@ export const PERSUASION = {
     'consultation|consulting|consult|proposal|proposals|proposed|propose|proposes|plan|plans|scheme|option|options|objection|objections|petition|protest|protests|opposition|controversial|contested|disputed|referendum|merger|reorganisation|closure|closures|cuts|bypass|pylon|pylons|quarry|incinerator|development|application|tax|levy|charge|charges|fee|fees|parking|limit|limits|licensing|boundary|devolution|government|ministers|comments|views|appeal|inquiry|hearing|bill|sale|sell|selling|housing|route|zone|closing|budget|decision|privatise|outsourcing|trust|speed|traffic|ban|bid',
     'incinerator|reservoir|stadium|airport|tram|gyratory|critics|opponents|objectors|campaigners|ministers|licence|merger|union|strike|inquiry|review|crossing|council tax|lido|scheme|homes|junction|collections|cameras|barrier|school|library|centre|hotel|votes|policy|change',
   ],
+  /** What people on either side say, told as theirs. */
+  'sides-told': [
+    'supporters|opponents|critics|objectors|campaigners|residents|traders|others|petition|petitioners *3 say|says|said|call|calls|called|describe|described|argue|argued|fear|feared|believe|believed',
+  ],
   /** Cheer about a service, help, prizes, safety: nobody's position. */
   'plain-cheer': [
     'delighted|pleased|thrilled|fun|enjoy|celebrate|festival|fair|volunteers|volunteer|recycling|recycle|litter|flytipping|scam|scams|fraud|fraudsters|thieves|theft|vandals|vandalised|drink|drunk|abuse|slimming|smoking|flu|jab|vaccine|fireworks',

@@ -27,7 +27,6 @@ export const POLITICAL_VIEW = {
     'voice of|on the side|one of us|one of ours|like minded|fellow traveller',
     `see *3 the back of`,
     `get|kick|throw|vote|boot|kicked|voted|turf *1 them|this|that|him|her|these|rid *3 out|lot|of|shower|crowd|government`,
-    'we|you|borough|country|town|people|residents *3 need|needs|deserve|deserves|crying *4 government|change|#party|councillors|leadership|administration|mp|mayor|better|more',
     'if|had it been|i|we|you *4 way *3|charge|tories|labour|last',
     'hope|hopes|hoping *5 remember|vote|think *8 next|when|polling|may|box|election|asked',
     'your|his|her|their *2 speech|amendment|budget|manifesto|motion|campaign|politics|party *4 brilliant|marvellous|right|spot|wonderful|fantastic|nonsense|rubbish|worst|best|disgrace|superb|excellent|dreadful|shameful',
@@ -45,7 +44,6 @@ export const POLITICAL_VIEW = {
     'in|out|back *1 charge|power|office *6',
     'breath of fresh air',
     'the enemy',
-    'one of you|us|yours|ours',
     'like you|yourself|yours',
     'people like you',
     'kick|kicked|chuck|boot|vote|voted|turf|throw *2 them|him|her|lot|tories|labour out',
@@ -122,7 +120,6 @@ export const POLITICAL_VIEW = {
     'at last|long last|about time|finally',
     'entre nous',
     'not supposed to|say',
-    'opinion',
     "shouldn't say|really",
     'hand on heart',
     'if it|were it *2 up to me',
@@ -166,7 +163,6 @@ export const POLITICAL_VIEW = {
   'campaign-material': [
     'placard|placards|rosette|rosettes|manifesto|focus|rose|hustings|crowdfunder|fundraiser *8 {take}|{pass}|{share}|{forward}|stack|pile|spare|over|{deliver}|{put}|{hand}|round|attached|desk|few|want|{display}|{wear}|copies|copy|kitchen|{sign}',
     '{take}|{pass}|{share}|{forward}|stack|pile|spare|{deliver}|{put}|{hand}|attached|{distribute}|{copy}|{display}|{wear}|{circulate}|here *6 placard|rosette|manifesto|focus|campaign|rally|march|crowdfunder|fundraiser|protest',
-    '{canvass}|leafleting|leafletting|phonebank',
     'on|the doorstep|doorsteps|knocker|stump',
     'my|our round|rounds|patch|branch|delivery *3 from|leaflets|over|left',
     'road|street|ward|patch *3 done|covered|leafleted|canvassed',
@@ -175,6 +171,7 @@ export const POLITICAL_VIEW = {
     'knock|knocking *2 doors',
     'join|joining|joined|member *4 #party|branch',
     'poster|posters|board|banner *4 window|windows|garden',
+    '{canvass}|leafleting|leafletting|phonebank',
   ],
   /** Printed matter handed on, which may be anybody's. */
   handout: [
@@ -188,7 +185,7 @@ export const POLITICAL_VIEW = {
     "not|cannot|can't|mustn't|wouldn't|couldn't|shouldn't|neither|unable|hasn't|haven't|don't|isn't|nor|no *6 view|opinion|comment|side|sides|favourite|political|politics|mine|vote|officers|officer|neutral|express|prefer",
     'question|matter|one|decision for *2 members|councillors|#council|ministers|parliament|politicians|voters|them',
     'politically|political restricted|neutral|neutrality|impartial|impartiality',
-    'resolved|resolution|adopted|policy *4 council|by|of|is|in|that|cabinet|executive',
+    'resolved|resolution|adopted *4 council|by|of|in|that|cabinet|executive',
     'returning officer|nomination|polling station|stations|register|electoral|ballot|agent|agents|candidates|notice of',
     'every|all|each|any *2 party|parties|group|groups|member|members|councillors|side|sides',
     'seats|seats, *3 has|have|hold|held|and',

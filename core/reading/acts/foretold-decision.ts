@@ -66,6 +66,7 @@ const VERB = 3;
 /** Whether a sentence tells of a decision already taken. */
 const taken = ({ paragraph, first, last }: Sentence): boolean => {
   const words = wordsIn(paragraph).slice(first, last);
+  if (words.includes('following') && !words.some((word) => /^[0-9]/.test(word))) return true;
   return words.some(
     (word, who) => DECIDING.has(word) && words.slice(who + 1, who + 1 + VERB).some((next) => TAKEN.has(next)),
   );
@@ -133,7 +134,7 @@ const asserts = ({ paragraph, first, last }: Sentence, quotedToo: boolean): bool
 
 /** Places that present as settled what a body of the council has yet to decide, surest first. */
 export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: number })[] => {
-  if (!FORWARD.some((set) => reading.has(set, PARTS))) return [];
+  if (!(FORWARD.some((set) => reading.has(set, PARTS)) || reading.has('decision-pending', PARTS))) return [];
   const written = reading.draft.date.slice(0, 10);
   const days = namedDays(reading);
   const past = (sentence: Sentence): boolean => {

@@ -8,7 +8,7 @@ export interface LiabilityTaken extends Span {
 }
 
 const WORTH: Worth = { 'fault-admitted': 1.7, 'payment-promised': 1.5, 'harm-done': 0.3, 'claim-open': -1.5 };
-/** What a draft that speaks of harm to somebody adds. */
+/** What a draft that speaks of harm to somebody adds; one that does not may be about a missed bin. */
 const HARM = 0.7;
 /** A sentence lends its neighbour in the paragraph this share of its worth: "It was our tree. We will pay." */
 const LENT = 0.6;
@@ -36,6 +36,8 @@ export const liabilityTaken = (reading: Reading): LiabilityTaken[] => {
       0,
     );
     const against = near.reduce((least, one) => Math.min(least, one?.worth ?? 0), 0);
-    return worth + LENT * (lent + against) + (harm ? HARM : 0) >= ENOUGH ? [{ ...spanOf(sentence), admits, pays }] : [];
+    return worth + LENT * (lent + against) + (harm ? HARM : -HARM) >= ENOUGH
+      ? [{ ...spanOf(sentence), admits, pays }]
+      : [];
   });
 };

@@ -6,6 +6,7 @@ const WORTH: Worth = {
   'call-to-side': 1.4,
   'objectors-belittled': 1.8,
   'plain-cheer': -1,
+  'sides-told': -1.5,
 };
 /** A sentence that names what is disputed is nearer to arguing about it. */
 const ABOUT_IT = 0.5;

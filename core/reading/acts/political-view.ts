@@ -8,7 +8,7 @@ const WORTH: Worth = {
   'opinion-owned': 0.8,
   'politics-named': 0.6,
   'strong-judgement': 0.9,
-  'campaign-material': 2,
+  'campaign-material': 2.2,
   handout: 0.9,
   'side-in-power': 0.5,
   'side-against': 0.6,

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { attributedDecisions } from '../../core/reading/acts/attributed-decision.ts';
+import { foretoldDecisions } from '../../core/reading/acts/foretold-decision.ts';
+import type { Reading } from '../../core/reading/reading.ts';
+import { email } from '../../core/rules/example-drafts.ts';
+import { readExample } from '../support/read-example.ts';
+
+const toResident = (body: string): Reading =>
+  readExample(
+    email({
+      from: 'Wendy Parr',
+      to: ['Luca Bruni <luca@bruni.example>'],
+      subject: 'Your application',
+      body: `Dear Mr Bruni\n\n${body}\n\nWendy Parr`,
+    }),
+  );
+
+describe('a decision still to be taken, told as settled', () => {
+  it.each([
+    'The Licensing Committee will refuse it when it meets on 3 February.',
+    'Cabinet meets on 10 February, but that is a formality and the money is yours.',
+    'The panel is certain to approve your grant next week.',
+  ])('%s', (body) => {
+    expect(foretoldDecisions(toResident(body))).not.toEqual([]);
+  });
+
+  it.each([
+    'The Licensing Committee will consider it on 3 February.',
+    'If Cabinet approves the scheme on 10 February, work could start in May.',
+    'The Licensing Committee granted it on 13 January.',
+    'The panel meets next week, and I cannot say what it will decide.',
+    'Will the committee approve it on 3 February?',
+    'Residents say that Cabinet will approve it on 10 February.',
+  ])('and what is open, over, asked or told by others: %s', (body) => {
+    expect(foretoldDecisions(toResident(body))).toEqual([]);
+  });
+});
+
+describe('a delegated decision credited to a member', () => {
+  const DELEGATED = 'Such applications are delegated to the Director of Place in consultation with the Chair.';
+
+  it.each([
+    `${DELEGATED} Councillor Rahman has approved yours.`,
+    `${DELEGATED} Your application was turned down by the Chair on Monday.`,
+    `${DELEGATED} Councillor Rahman looked at the plan, and she has refused your application.`,
+  ])('%s', (body) => {
+    expect(attributedDecisions(toResident(body), false)).toHaveLength(1);
+  });
+
+  it.each([
+    `${DELEGATED} The Director has consulted Councillor Rahman and has approved yours.`,
+    `${DELEGATED} The Director, after consulting the Chair, has granted your licence.`,
+    'The Licensing Committee, which Councillor Rahman chairs, has granted your licence.',
+    'Councillor Rahman has not decided your application, and cannot.',
+    'The Chair has decided to take your application first on the agenda.',
+  ])('and what officers, committees and chairs of meetings decide: %s', (body) => {
+    expect(attributedDecisions(toResident(body), false)).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { groupConclusions } from '../../core/reading/acts/group-conclusion.ts';
+import { groupDiscussions } from '../../core/reading/acts/group-discussion.ts';
+import type { Reading } from '../../core/reading/reading.ts';
+import { email, type Someone } from '../../core/rules/example-drafts.ts';
+import { readExample } from '../support/read-example.ts';
+
+const message = (from: Someone, to: Someone, body: string): Reading =>
+  readExample(email({ from, to: [to], subject: 'Monday', body: `Hello\n\n${body}\n\nRegards` }));
+
+describe('a group’s conclusion acted on', () => {
+  it.each([
+    'Group agreed last night to close the depot, so please tell the contractor.',
+    'The Labour group has decided to freeze the rents. Please put it in the system.',
+    'It was settled in our group on Monday. Go ahead and order the signs.',
+  ])('%s', (body) => {
+    expect(groupConclusions(message('Joan Hartley', 'David Kerr', body))).toHaveLength(1);
+  });
+
+  it.each([
+    'My group agreed last night to propose an amendment at Council.',
+    'The working group agreed last night to use brown bins, so please order them.',
+    'My group meets on Monday. Please let me have the figures.',
+    'The group decided to freeze the rents, but that is not a decision of the Council, so please do nothing.',
+  ])('and what is not: %s', (body) => {
+    expect(groupConclusions(message('Joan Hartley', 'David Kerr', body))).toEqual([]);
+  });
+});
+
+describe('what was said in a group, passed on', () => {
+  const SAID = 'I was at the Labour group meeting last night, and most of them said they would vote against the tax.';
+
+  it('is told to another group', () => {
+    expect(groupDiscussions(message('Helen Marsh', 'Gareth Lowe', SAID))).toMatchObject([{ party: 'Labour' }]);
+  });
+
+  it('may be told to its own members and to other officers', () => {
+    expect(groupDiscussions(message('Helen Marsh', 'Imran Siddiqui', SAID))).toEqual([]);
+    expect(groupDiscussions(message('David Kerr', 'Helen Marsh', SAID))).toEqual([]);
+  });
+
+  it('is not passed on by a refusal', () => {
+    const body = 'I was at the Labour group meeting last night, but I cannot tell you what was said there.';
+    expect(groupDiscussions(message('Helen Marsh', 'Gareth Lowe', body))).toEqual([]);
+  });
+});
