@@ -21,7 +21,9 @@ export const PERSUASION = {
     'our *2 way|children|grandchildren *4 of|will|future|life|pay|price|thank',
     "cannot|can't afford *2 to *2 not|wait|miss|lose|let",
     'too good|important|precious *3 to *2 miss|lose|throw|let|waste',
-    'vandalism|monster|monstrous|poison|poisonous|chaos|greed|greedy|bloated|cowardly|timid|spineless|gutless|tired|lopsided|speculator|speculators|profiteers|cowboy|cowboys|fatcat|cash|sulking|slogans|squabble|tinkering|mean|spirited|cruelty|scourge|menace|plague|blight|eyesore|catastrophic|disaster|death trap|trap|ransom|hostage|lifeline|battle|war|invading|army|bulldoze|bulldozers|concrete|swamp|wither|peddle|bogus|feebleness|feeble|wreck|unforgivable|maligned|smear|smears|claptrap|humbug|drivel|poppycock|tosh|balderdash|piffle|codswallop|moonshine|lunacy|self|harm|stolen|theft|steal|robs|robbing|steals|prudent|recklessness|neglect|negligence|failure|failed|brilliant|superb|unrivalled|fairest|finest|loveliest|greatest|visionary|bold|gold|golden|landmark|historic|transformational|exciting|fantastic|generous|modest|fair|minded|decent|honest|proud',
+    'vandalism|monster|monstrous|poison|poisonous|chaos|greed|greedy|bloated|cowardly|timid|spineless|gutless|lopsided|speculator|speculators|profiteers|cowboy|cowboys|fatcat|cash|sulking|slogans|squabble|tinkering|cruelty|scourge|menace|plague|blight|eyesore|catastrophic|disaster|ransom|hostage|invading|bulldoze|bulldozers|swamp|wither|peddle|bogus|feebleness|feeble|wreck|unforgivable|maligned|smear|smears|claptrap|humbug|drivel|poppycock|tosh|balderdash|piffle|codswallop|moonshine|lunacy|robs|robbing|steals|recklessness|negligence',
+    'death trap',
+    'self harm',
     'make no mistake',
     'once in a',
     'the truth|fact is',
@@ -66,6 +68,10 @@ export const PERSUASION = {
     'our only hope|chance',
     'no *1 alternative',
     'choke|poison|ruin|wreck|kill|killing|strangle|gut|scar|blight|suffocate|drown|bury|march *4 our|town|valley|borough|air|high|street|village|children|community|countryside',
+  ],
+  /** Praise and alarm that a service may earn, and that argue only beside stronger words. */
+  'glowing-word': [
+    'brilliant|superb|unrivalled|fairest|finest|loveliest|greatest|visionary|bold|golden|landmark|transformational|fantastic|generous|modest|decent|lifeline|concrete|prudent|failure|neglect|stolen|tired',
   ],
   /** Tells readers what to think or do about something that they are free to be for or against. */
   'call-to-side': [
@@ -141,7 +147,7 @@ export const PERSUASION = {
     'cross *2 fingers',
     'head|heads *2 in the sand',
     'cloud cuckoo',
-    'critics|opponents|objectors|doubters|detractors|protesters|campaigners|grumblers|grumbling|doomsters|diehards|refuseniks|nimbies|zealots|cranks|whingers|sceptics *8',
+    'grumbling|doomsters|diehards|refuseniks|nimbies|zealots|cranks|whingers|grumblers',
     'so called *4',
     'vocal|noisy|tiny|small|shrill|handful minority|few|of',
     'heat *1 than light',

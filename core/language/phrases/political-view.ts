@@ -146,7 +146,7 @@ export const POLITICAL_VIEW = {
   'politics-named': [
     POLITICS,
     'council|social|housing|tax|rent|bus|right|low|net|two|free|private|public|bedroom|winter|rwanda|poll|lead|green tax|housing|homes|rents|buses|buy|traffic|zero|child|cap|sector|fuel|scheme|belt|ownership|sales|bay|schools',
-    'hotels|allotments|landlords|unison|landowners|electioneering|coalition|charges|recounts|council|motion|abstained|speech|chamber|persuasion|republic|equalities|library|libraries|closures|tip|tram|bypass|parliament|members|they|administration|sale|freeze|decision|side|minister|living|wage|report|scheme|lobby',
+    'allotments|landlords|unison|landowners|electioneering|coalition|recounts|abstained|persuasion|equalities|libraries|closures|tram|bypass|parliament|administration|minister|lobby',
   ],
   /** Blame, scorn or praise. */
   'strong-judgement': [
@@ -157,7 +157,7 @@ export const POLITICAL_VIEW = {
     'flog|flogging|gutting|wrecking|destroying|starving|hammering|punishing|bashing|ruining|betraying|dismantling|trashing|screwing|killing',
     'likes|listens|gets|understands|cares *3 about|council|housing|it|people|us',
     'at heart',
-    'wrong|daft|dafter|theft|cynical|plain|claptrap|folly|moaning|ideological|glorious|finest|refreshing|heroic|appalled|shower|spineless|gutless|cowardly|greed|greedy|bonkers|barmy|loathsome|odious|hateful|ruinous|vindictive|hypocrisy|hypocrites|dishonest|inspiring|inspirational|beauty|beautiful|grim|robbed|idiots|clown|muppets|fix|stitch|sense|worth|decent|values|wrecked|wreck|victory|triumph|never|thrilled|hard',
+    'wrong|daft|dafter|theft|cynical|claptrap|folly|moaning|ideological|glorious|finest|refreshing|heroic|appalled|shower|spineless|gutless|cowardly|greed|greedy|bonkers|barmy|loathsome|odious|hateful|ruinous|vindictive|hypocrisy|hypocrites|dishonest|inspiring|inspirational|beauty|beautiful|grim|robbed|idiots|clown|muppets|wrecked|wreck|victory|triumph|thrilled',
   ],
   /** A party's or campaign's own material, handed round. */
   'campaign-material': [

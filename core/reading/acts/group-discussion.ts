@@ -10,7 +10,7 @@ export interface GroupDiscussion extends Span {
 
 const TALK: Worth = { 'group-talk': 1.5, 'group-leaked': 0.7, 'group-kept': -2 };
 const MET: Worth = { 'group-met': 1, 'group-kept': -1.5 };
-const ENOUGH = 2.4;
+const ENOUGH = 2.7;
 /** A party's name alone is a group only where somebody met it. */
 const LOOSE = 0.6;
 /** What it weighs that the draft says somewhere that such things are not passed on. */

@@ -3,22 +3,23 @@ import { type Counts, spanOf, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
   'loaded-word': 1.3,
+  'glowing-word': 0.6,
   'call-to-side': 1.4,
   'objectors-belittled': 1.8,
   'plain-cheer': -1,
-  'sides-told': -1.5,
+  'sides-told': -3,
 };
 /** A sentence that names what is disputed is nearer to arguing about it. */
 const ABOUT_IT = 0.5;
 /** A heading that judges is read by everyone. */
 const IN_HEADING = 0.5;
-const ENOUGH = 1.7;
+const ENOUGH = 1.9;
 /** How much more where nothing in the draft is plainly in dispute. */
 const UNDISPUTED = 0.5;
 const PARTS = ['heading', 'body', 'notes'] as const;
 
-/** Irony asks and denies as well as it asserts. */
-const counts: Counts = ({ said: { supposed, reported } }) => !supposed && !reported;
+/** Irony asks and denies as well as it asserts; what a release quotes after "said" is what the Council chose to say. */
+const counts: Counts = ({ said: { supposed, reported, quoted } }) => !supposed && (quoted || !reported);
 
 /** Sentences that argue for one side of something that people may be for or against, in order. */
 export const persuasions = (reading: Reading): Span[] => {
