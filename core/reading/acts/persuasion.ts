@@ -13,7 +13,7 @@ const WORTH: Worth = {
 const ABOUT_IT = 0.5;
 /** A heading that judges is read by everyone. */
 const IN_HEADING = 0.5;
-const ENOUGH = 1.9;
+const ENOUGH = 2;
 /** How much more where nothing in the draft is plainly in dispute. */
 const UNDISPUTED = 0.5;
 const PARTS = ['heading', 'body', 'notes'] as const;

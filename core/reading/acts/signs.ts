@@ -56,14 +56,6 @@ export const weigh = (sentence: Sentence, worth: Worth, counts: Counts = outrigh
   return { sentence, worth: sum, signs };
 };
 
-/** Weighs every sentence of some parts of a draft, in order. */
-export const weighAll = (
-  reading: Reading,
-  parts: Parameters<Reading['sentences']>[0],
-  worth: Worth,
-  counts?: Counts,
-): Weighed[] => reading.sentences(parts).map((sentence) => weigh(sentence, worth, counts));
-
 /** Whether words in quotation marks are the draft's own: in a press release they are, elsewhere they are somebody else's. */
 export const speaks = ({ said }: Pick<Sign, 'said'>, { kind }: Reading): boolean =>
   !said.quoted || kind === 'press-release';
