@@ -2,6 +2,7 @@ import inflections from './inflections.generated.json' with { type: 'json' };
 import { ADVICE } from './lexicons/advice.ts';
 import { CLAUSE_OPENERS } from './lexicons/clause-words.ts';
 import { CONDUCT } from './lexicons/conduct.ts';
+import { CONFIDENCES } from './lexicons/confidences.ts';
 import { COUNCIL_DEEDS } from './lexicons/council-deeds.ts';
 import { DECISIONS } from './lexicons/decisions.ts';
 import { DEEDS } from './lexicons/deeds.ts';
@@ -30,6 +31,7 @@ export const LEXICON: Lexicon = {
     ...PRIVATE_MATTERS,
     ...EMPLOYMENT,
     ...PAPERS,
+    ...CONFIDENCES,
     'party-noun': PARTY_NOUNS,
     'party-deed': PARTY_DEEDS,
     'clause-opener': CLAUSE_OPENERS,

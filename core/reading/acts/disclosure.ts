@@ -1,41 +1,67 @@
 import type { Reading, Span } from '../reading.ts';
-import { placesOf, type Signs, SPOKEN, situation, weigh } from './weighing.ts';
+import { placesOf, type Signs, SPOKEN, situation, type Weighed, weigh } from './weighing.ts';
 
-const ANYHOW = ['asked', 'supposed', 'denied', 'reported'] as const;
+const TOLD = ['reported', 'supposed', 'denied', 'asked'] as const;
 
+/** What the Council keeps to itself. */
+const SECRETS = {
+  'private-paper': { worth: 1.8, evenIf: TOLD },
+  'closed-session': { worth: 1.8, evenIf: TOLD },
+  'legal-advice': { worth: 1.7, evenIf: TOLD },
+  'rival-price': { worth: 2.4, evenIf: TOLD },
+  'own-limit': { worth: 1.2, evenIf: TOLD },
+  'commercial-secret': { worth: 1, evenIf: TOLD },
+} as const satisfies Signs;
+/** What is told of it, or handed over. */
+const CONTENTS = {
+  'sum-of-money': { worth: 0.8, evenIf: TOLD },
+  'private-matter': { worth: 0.8, evenIf: ['reported', 'supposed'] },
+  odds: { worth: 1.4, evenIf: TOLD },
+  'lets-out': { worth: 1, evenIf: ['reported', 'supposed', 'asked'] },
+} as const satisfies Signs;
 const SIGNS: Signs = {
-  'private-paper': { worth: 2.1, evenIf: ['denied', 'supposed', 'reported'] },
-  'legal-advice': { worth: 1.6, evenIf: ['reported'] },
-  'rival-bids': { worth: 2, evenIf: ['reported', 'supposed', 'denied'] },
-  'commercial-secret': { worth: 1.2, evenIf: ['reported', 'supposed', 'denied'] },
-  'sum-of-money': { worth: 0.6, evenIf: ['reported', 'supposed', 'denied'] },
-  'private-matter': { worth: 0.6, evenIf: ['reported'] },
-  'lets-out': { worth: 0.8, evenIf: ['reported', 'supposed'] },
-  'hush-hush': { worth: 1.4, evenIf: ANYHOW },
+  ...SECRETS,
+  ...CONTENTS,
+  'hush-hush': { worth: 0.9, evenIf: TOLD },
+  'tells-all-the-same': { worth: 1.6, evenIf: TOLD },
   'not-let-out': { worth: -1.8 },
+  'made-public': { worth: -1.6 },
 };
 /** What the whole draft says: words of secrecy anywhere make a bare figure a leak. */
 const SCENE: Signs = {
-  'private-paper': { worth: 0.7 },
-  'hush-hush': { worth: 0.8 },
-  'not-let-out': { worth: -0.7 },
+  'private-paper': { worth: 0.5 },
+  'closed-session': { worth: 0.5 },
+  'hush-hush': { worth: 0.6 },
+  'not-let-out': { worth: -0.5 },
+  'made-public': { worth: -0.5 },
 };
-const ENOUGH = 3.2;
+const ENOUGH = 3;
 const LENT = 0.6;
+
+const hasAny = (sets: ReadonlySet<string>, wanted: Signs): boolean => Object.keys(wanted).some((set) => sets.has(set));
 
 /** Where what the Council keeps private is let out; it does not ask to whom. Heaviest first. */
 export const disclosure = (reading: Reading): Span[] => {
-  if (!SECRETS.some((set) => reading.has(set, SPOKEN))) return [];
-  const weighed = weigh(reading, SIGNS, LENT).filter(({ sets }) => SECRET_HERE.some((set) => sets.has(set)));
-  // "After the public had left they went on to item 9. It is to be sold." The secret itself often comes next.
+  const weighed = weigh(reading, SIGNS, LENT);
+  // That a paper is private is no secret: something of it must be told in the sentence or beside it.
+  const near = ({ field, sentence }: Weighed, other: Weighed): boolean =>
+    other.field === field && Math.abs(sentence.start - other.sentence.start) < REACH;
+  const told = weighed.filter((place) => {
+    const beside = weighed.filter((other) => near(place, other));
+    return (
+      (hasAny(place.sets, SECRETS) || hasAny(place.sets, CONTENTS)) &&
+      beside.some(({ sets }) => hasAny(sets, SECRETS)) &&
+      beside.some(({ sets }) => hasAny(sets, CONTENTS) || sets.has('rival-price') || sets.has('own-limit'))
+    );
+  });
   const sentences = reading.sentences(SPOKEN);
-  return placesOf(weighed, ENOUGH - situation(reading, SCENE)).map((place) => {
+  // "After the public had left they went on to item 9. It is to be sold." The secret itself often comes next.
+  return placesOf(told, ENOUGH - situation(reading, SCENE)).map((place) => {
     const at = sentences.findIndex(({ field, end }) => field === place.field && end === place.end);
     const [last, next] = [sentences[at], sentences[at + 1]];
     return last && next && next.paragraph === last.paragraph ? { ...place, end: next.end } : place;
   });
 };
 
-/** One of these must be spoken of somewhere; a price alone is everyday business. */
-const SECRETS = ['private-paper', 'legal-advice', 'rival-bids'] as const;
-const SECRET_HERE = ['private-paper', 'legal-advice', 'rival-bids', 'commercial-secret'] as const;
+/** How far, in characters, what is told may stand from what says that it is secret. */
+const REACH = 400;
