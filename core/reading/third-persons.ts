@@ -29,7 +29,7 @@ const NO_NAME: ReadonlySet<string> = new Set(
     south east west upper lower old new st saint great little home national health local government citizens advice
     police fire gazette radio news royal army legion english british press general planning licensing highways finance
     revenues social care adult children press deputy senior ayes noes civic guildhall commons lords minutes notes times news games times lights gardens
-    stables works friends scouts guides brownies independents greens conservatives tories democrats reformers
+    personal independence payment allowance support attendance carer universal stables works friends scouts guides brownies independents greens conservatives tories democrats reformers
   `),
 );
 const LONGEST_NAME = 3;

@@ -88,6 +88,7 @@ const SCOPES: readonly (readonly [Readonly<Record<string, readonly string[]>>, S
   [PRIVATE_HELP, scopeOf(['email', 'letter'], 'member')],
   [FREE_TIME, scopeOf(['email'], 'member')],
   [PARTY_HELP, scopeOf(['email', 'letter'], 'member')],
+  [MEMBER_ENQUIRIES, scopeOf(['email'], 'others')],
   [PERSUASION, scopeOf(['press-release'])],
   [PROMOTION, scopeOf(['press-release'])],
   [POLITICAL_VIEW, scopeOf(undefined, 'others')],

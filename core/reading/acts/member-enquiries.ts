@@ -1,7 +1,8 @@
 import type { Member } from '../../council/council.ts';
 import { isChair, isExecutiveMember } from '../../council/roles.ts';
 import { memberOf } from '../people.ts';
-import type { Reading, Sentence, Span } from '../reading.ts';
+import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
+import { statementAt } from '../statement.ts';
 import { type Signs, SPOKEN, situation, weigh } from './weighing.ts';
 
 /** What a member asked or said, told to somebody else. */
@@ -10,19 +11,26 @@ export interface RelayedEnquiry extends Span {
   readonly member: Member | undefined;
 }
 
+const TOLD = ['reported', 'denied', 'supposed'] as const;
 const SIGNS: Signs = {
-  'member-asked': { worth: 2, evenIf: ['reported', 'denied', 'supposed'] },
-  'unnamed-member': { worth: 1, evenIf: ['reported', 'denied', 'supposed'] },
-  'asked-in-private': { worth: 1.2, evenIf: ['reported', 'denied', 'supposed'] },
+  'asked-officers': { worth: 1.7, evenIf: ['reported', 'denied'] },
+  'member-asked': { worth: 1.1, evenIf: ['reported', 'denied'] },
+  'unnamed-member': { worth: 1, evenIf: TOLD },
+  'asked-in-private': { worth: 1.2, evenIf: TOLD },
   'passed-on-as-news': { worth: 0.9, evenIf: ['reported', 'denied', 'supposed', 'asked'] },
-  'asked-openly': { worth: -1.3 },
+  'message-below': { worth: 0.4, evenIf: TOLD },
+  'asked-openly': { worth: -2 },
 };
 const SCENE: Signs = {
   'asked-in-private': { worth: 0.5 },
   'passed-on-as-news': { worth: 0.4 },
-  'asked-openly': { worth: -0.7 },
+  'asked-openly': { worth: -0.4 },
 };
 const ENOUGH = 2.2;
+/** Where the protocol keeps only what the member wished to be kept, words that say so are wanted, or clear ones. */
+const UNASKED = 0.4;
+/** The message of a member who does not get the draft stands below it. */
+const QUOTED = 1.6;
 const LENT = 0.5;
 /** What a member who runs a service or chairs a body asks in that office is more often everybody's business. */
 const IN_OFFICE = 0.5;
@@ -32,39 +40,72 @@ const absentMember = (
   sentence: Sentence,
   reached: ReadonlySet<string>,
 ): { readonly member: Member | undefined } | undefined => {
+  let group: { readonly member: undefined } | undefined;
   for (const { kind, first, bearer, form } of sentence.paragraph.reading.mentions) {
-    if (kind !== 'member' || first < sentence.first || first >= sentence.last) continue;
+    if (first < sentence.first || first >= sentence.last) continue;
+    // "The Liberal Democrats have been in to ask": members, though not named.
+    if (kind === 'party') group = { member: undefined };
+    if (kind !== 'member') continue;
     if (bearer?.kind === 'member') {
       if (!reached.has(bearer.member.email.toLowerCase())) return { member: bearer.member };
     } else if (form === 'titled') return { member: undefined };
   }
-  return undefined;
+  return group;
 };
+
+const ASKED = ['asked-officers', 'member-asked', 'unnamed-member'] as const;
+
+/** The member who wrote the quoted message, where the draft does not go to them. */
+const quotedMember = ({ draft, directory }: Reading, reached: ReadonlySet<string>): Member | undefined => {
+  const from = draft.kind === 'email' ? draft.replyTo?.from : undefined;
+  const member = from && memberOf({ identity: directory.identifyCorrespondent(from) });
+  return member && !reached.has(member.email.toLowerCase()) ? member : undefined;
+};
+
+const deniedAt = (reading: Reading, paragraph: Paragraph, first: number): boolean =>
+  reading
+    .sentences(SPOKEN)
+    .some(
+      (sentence) =>
+        sentence.paragraph === paragraph &&
+        first >= sentence.first &&
+        first < sentence.last &&
+        statementAt(sentence, first).denied,
+    );
 
 /**
  * Where a draft tells its readers what a member who does not get it asked for or said; undefined if nowhere.
  * @param privatelyOnly Whether it counts only where the draft says that the member wished it kept private.
  */
 export const relayedEnquiry = (reading: Reading, privatelyOnly: boolean): RelayedEnquiry | undefined => {
-  if (privatelyOnly && !reading.has('asked-in-private', SPOKEN)) return undefined;
+  if (reading.find('agreed-to-share', SPOKEN).some(({ paragraph, first }) => !deniedAt(reading, paragraph, first)))
+    return undefined;
   const reached = new Set(
     reading.audience.recipients.flatMap((recipient) => memberOf(recipient)?.email.toLowerCase() ?? []),
   );
+  const enough = ENOUGH + (privatelyOnly && !reading.has('asked-in-private', SPOKEN) ? UNASKED : 0);
   const scene = situation(reading, SCENE);
+  const quoted = quotedMember(reading, reached);
   const sentences = reading.sentences(SPOKEN);
   let best: (RelayedEnquiry & { readonly worth: number }) | undefined;
   for (const weighed of weigh(reading, SIGNS, LENT)) {
     const { sets, field, start, end, sentence } = weighed;
-    if (!sets.has('member-asked') && !sets.has('unnamed-member')) continue;
+    const below = quoted && (sets.has('message-below') || sets.has('passed-on-as-news')) ? quoted : undefined;
+    if (!below && !ASKED.some((set) => sets.has(set))) continue;
     const at = sentences.findIndex((other) => other.start === start && other.field === field);
     const absent =
       absentMember(sentence, reached) ??
       (at > 0 ? absentMember(sentences[at - 1] as Sentence, reached) : undefined) ??
+      (below ? { member: below } : undefined) ??
       (sets.has('unnamed-member') ? { member: undefined } : undefined);
     if (!absent) continue;
     const { member } = absent;
-    const worth = weighed.worth + scene - (member && (isChair(member) || isExecutiveMember(member)) ? IN_OFFICE : 0);
-    if (worth >= ENOUGH && (!best || worth > best.worth)) best = { field, start, end, member, worth };
+    const worth =
+      weighed.worth +
+      scene +
+      (below ? QUOTED : 0) -
+      (member && (isChair(member) || isExecutiveMember(member)) ? IN_OFFICE : 0);
+    if (worth >= enough && (!best || worth > best.worth)) best = { field, start, end, member, worth };
   }
   return best;
 };

@@ -108,7 +108,8 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
     const kinds = new Map<string, number>();
     for (const hit of hits) {
       const fact = hit.first >= first && hit.first < last ? FACTS[hit.set] : undefined;
-      if (fact && !statementAt(sentence, hit.first).supposed) kinds.set(fact.what, fact.worth);
+      // "If you can tell them that Mrs Lane has a stroke behind her" tells it.
+      if (fact && (open.length > 0 || !statementAt(sentence, hit.first).supposed)) kinds.set(fact.what, fact.worth);
     }
     const text = reading.text(sentence);
     for (const { kind } of identifiersIn(text)) kinds.set(kind, IDENTIFIER_WORTH[kind]);
@@ -134,7 +135,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
         single,
         colleague,
       }),
-      kinds.has(RECORDS) && !yours ? TIE.placed : 0,
+      kinds.has(RECORDS) && !yours && !(whom === undefined && reading.has('own-record', SPOKEN)) ? TIE.placed : 0,
     );
     if (tie === 0) continue;
     const worths = [...kinds.values()].sort((a, b) => b - a);

@@ -89,5 +89,10 @@ George Whyte`,
       }),
     },
   ],
+  limitations: [
+    'Words alone cannot show whether a figure was once secret: a price told without a word of papers, bids or lawyers is missed.',
+    'A hint that gives no sum and names no paper is missed, and so is a paper passed to somebody who works for the Council.',
+    'It cannot know that an outsider is entitled to a paper unless the draft or the reader’s name says so.',
+  ],
 };
 export default examples;

@@ -87,5 +87,10 @@ Robert Quayle`,
       }),
     },
   ],
+  limitations: [
+    'A bare list of surnames and subjects is missed, since surnames alone are not taken for members.',
+    'It does not know what has been published: a question that was asked in public, but is told without saying so, is flagged.',
+    'A member who is only hinted at is often missed.',
+  ],
 };
 export default examples;

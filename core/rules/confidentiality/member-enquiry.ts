@@ -1,7 +1,14 @@
+import { isPoliticalAssistant } from '../../council/roles.ts';
 import { relayedEnquiry } from '../../reading/acts/member-enquiries.ts';
 import { memberName } from '../../reading/naming.ts';
-import { isInsider, memberOf } from '../../reading/people.ts';
+import { isInsider, memberOf, officerOf, type Recipient } from '../../reading/people.ts';
 import type { Rule } from '../rule.ts';
+
+/** Whether a recipient works for a party group. */
+const servesGroup = (recipient: Recipient): boolean => {
+  const officer = officerOf(recipient);
+  return officer !== undefined && isPoliticalAssistant(officer);
+};
 
 const rule: Rule = {
   id: 'confidentiality/member-enquiry',
@@ -12,7 +19,8 @@ const rule: Rule = {
   kinds: ['email'],
   check(reading, { facts }) {
     const told = reading.audience.recipients.some(
-      (recipient) => !recipient.self && (memberOf(recipient) !== undefined || !isInsider(recipient)),
+      (recipient) =>
+        !recipient.self && (memberOf(recipient) !== undefined || servesGroup(recipient) || !isInsider(recipient)),
     );
     if (!told) return [];
     const place = relayedEnquiry(reading, facts.memberRequests?.keptFromOthers === 'if-asked');

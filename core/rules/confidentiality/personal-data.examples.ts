@@ -98,5 +98,10 @@ Paul Redfern`,
       }),
     },
   ],
+  limitations: [
+    'It knows persons by name, title, address or kinship; a person whom only neighbours could tell is often missed.',
+    'It cannot tell a diagnosis that is public from one that is not, unless the draft says so.',
+    'Consent that the draft does not mention is unknown to it.',
+  ],
 };
 export default examples;
