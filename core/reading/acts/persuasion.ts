@@ -18,8 +18,11 @@ const ENOUGH = 2;
 const UNDISPUTED = 0.5;
 const PARTS = ['heading', 'body', 'notes'] as const;
 
-/** Irony asks and denies as well as it asserts; what a release quotes after "said" is what the Council chose to say. */
-const counts: Counts = ({ said: { supposed, reported, quoted } }) => !supposed && (quoted || !reported);
+/**
+ * Irony asks and denies as well as it asserts, and what a release quotes after "said" is what the Council chose to say;
+ * what the sides are told to say is a sign of its own.
+ */
+const counts: Counts = ({ said: { supposed } }) => !supposed;
 
 /** Sentences that argue for one side of something that people may be for or against, in order. */
 export const persuasions = (reading: Reading): Span[] => {
