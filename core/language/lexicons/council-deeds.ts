@@ -41,4 +41,39 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
     prosecution case proceedings summons summonses charge charges claim action hearing notice possession eviction trial
     lawsuit injunction appeal writ enforcement litigation matter thing business fine fines penalty costs
   `),
+  /** What somebody who judges a case does at the end of it. */
+  verdict: words(`
+    vote voting refuse refusing reject rejecting revoke revoking grant granting approve approving overturn overturning veto
+    suspend suspending refusal approval rejection revocation
+  `),
+  /** What somebody with a cause does. */
+  'take-side': words(`
+    oppose opposing support supporting back backing block blocking stop stopping save saving sink sinking kill killing
+    scupper resist resisting fight fighting defend defending champion throw throwing protect protecting keep keeping see
+    bury spike squash
+  `),
+  /** Judged, of a case. */
+  'case-judged': words(`
+    refused approved granted rejected revoked thrown passed turned kicked nodded waved renewed suspended quashed dead lost
+    won done dusted history toast finished doomed sunk over through past nowhere licence license permission consent plate
+    badge happen happening stays stay shut closed built building driving opening selling trading serving gone
+  `),
+  /** No longer open, of a view. */
+  settled: words(`
+    settled fixed made decided closed shut final firm formed set unchanged reached taken clear plain certain sure resolved
+    concluded determined
+  `),
+  /** To change somebody's mind. */
+  sway: words(`
+    change alter shift budge move moved persuade persuaded persuading convince convinced convincing sway swayed bring turn
+    talk win dissuade shake reconsider
+  `),
+  /** What both sides put before those who judge. */
+  'case-paper': words(`
+    report reports officers officer recommendation recommend recommends papers pack evidence argument arguments debate
+    applicant applicants barrister consultant presentation consultees objectors objection witness witnesses lawyers speeches
+    speaker speakers hearing inspector advice policy plans drawings survey rest more further
+  `),
+  /** What one who should listen does instead. */
+  inattention: words('crossword knitting sudoku earplugs nap snooze doze asleep aids aid deaf novel'),
 };
