@@ -5,10 +5,10 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   /** To go to a place, or to be in it. */
   'go-in': words(`
     go come call drop pop look turn walk stroll nip swing wander step stick poke appear arrive present descend show sit
-    stand spend join visit inspect tour watch pay land stop head enter slip knock bowl roll blow breeze trot pitch drive
+    attend march climb slip ride cycle put stand spend join visit inspect tour watch pay land stop head enter slip knock bowl roll blow breeze trot pitch drive
     cycle going coming calling dropping popping looking turning walking strolling nipping swinging wandering stepping
     sticking poking appearing arriving presenting descending showing sitting standing spending joining visiting
-    inspecting touring watching paying landing stopping heading entering slipping knocking be along round there
+    inspecting touring watching paying landing stopping heading entering slipping knocking
   `),
   /** To spend, order or agree, as one's own act. */
   'order-verb': words(`
@@ -76,4 +76,22 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What one who should listen does instead. */
   inattention: words('crossword knitting sudoku earplugs nap snooze doze asleep aids aid deaf novel'),
+  /** To say that one is coming, or to ask whether one may. */
+  forewarn: words(`
+    tell told telling warn warned warning ring rang rung ringing trouble troubled troubling ask asked asking arrange arranged
+    arranging announce announced mention mentioned mentioning book booked booking inform informed phone phoned bother
+    bothered alert alerted forewarn let say said saying fix fixed expect expected expecting clear cleared name named
+    permission notice appointment invitation
+  `),
+  /** What is put on for a visitor. */
+  staged: words(`
+    paint bunting carpet carpets attention performance tour tours tidied smartened spruced staged rehearsed polished
+    scrubbed whitewashed sanitised choreographed flowers tablecloths smiles rehearsal brochure version tidy hide hidden
+    straightened biscuits scone scones fuss
+  `),
+  /** Where in such a place a visitor may stand. */
+  'visit-spot': words(`
+    door doors desk desks step gate lounge kitchen kitchens canteen corridor corridors landing landings hall class classroom
+    reception yard pumps queue ward bed bedside cab staffroom office rooms playground
+  `),
 };

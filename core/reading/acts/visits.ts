@@ -1,29 +1,42 @@
-import type { Reading, Span } from '../reading.ts';
-import { placesOf, type Signs, situation, type Weighed, weigh } from './weighing.ts';
+import type { Paragraph, Reading, Span } from '../reading.ts';
+import { placesOf, SPOKEN, type Signs, situation, type Weighed, weigh } from './weighing.ts';
 
 const SIGNS: Signs = {
-  'going-there': { worth: 1.5, evenIf: ['reported'] },
-  unannounced: { worth: 1.8, evenIf: ['denied', 'supposed', 'reported'] },
+  'going-there': { worth: 1.5, undenied: true },
+  unannounced: { worth: 1.6, evenIf: ['denied', 'supposed', 'reported'] },
   'as-of-right': { worth: 0.9, evenIf: ['denied', 'supposed', 'reported'] },
   'visited-place': { worth: 0.4, evenIf: ['denied', 'supposed', 'reported'] },
   'visit-time': { worth: 0.3, evenIf: ['supposed', 'reported'] },
+  'visit-unfixed': { worth: 0.9, evenIf: ['denied', 'supposed', 'reported'] },
+  'visit-staged': { worth: 0.8, evenIf: ['denied', 'supposed', 'reported'] },
   'visit-arranged': { worth: -1.5 },
   'visit-elsewhere': { worth: -0.6 },
 };
 const SCENE: Signs = {
   'visit-arranged': { worth: -0.7 },
   unannounced: { worth: 0.4 },
-  'as-of-right': { worth: 0.5 },
+  'visit-unfixed': { worth: 0.3 },
+  'visit-staged': { worth: 0.3 },
+  'as-of-right': { worth: 0.3 },
 };
-const ENOUGH = 2.8;
+const ENOUGH = 2.5;
+/** How much more it takes where a place is named by words that have other senses. */
+const DOUBTFUL = 0.5;
+/** How much less it takes where no word is lost on who expects the writer, or on a place that is open to all. */
+const UNCLEARED = 0.4;
 const LENT = 0.7;
+/** Characters between sentences that stand next to each other, with a blank line at most. */
+const NEAR = 4;
+
+/** Where a draft says what it is about; a letter's address is no place to be visited. */
+const ABOUT: readonly Paragraph['part'][] = ['subject', 'heading', 'body', 'notes'];
 
 /** Whether a place is spoken of in the subject, in a sentence's paragraph or in the one before. */
 const nearPlace = (reading: Reading, { sentence }: Weighed): boolean => {
   const at = reading.paragraphs.indexOf(sentence.paragraph);
   return reading.paragraphs.some(
     ({ part, reading: { hits } }, index) =>
-      (part === 'subject' || index === at || index === at - 1) &&
+      (part === 'subject' || part === 'heading' || index === at || index === at - 1 || index === at - 2) &&
       hits.some(({ set }) => set === 'visited-place' || set === 'place-word'),
   );
 };
@@ -31,8 +44,15 @@ const nearPlace = (reading: Reading, { sentence }: Weighed): boolean => {
 /** Where a member says that they will come to a place that others run without arranging it, heaviest first. */
 export const unarrangedVisit = (reading: Reading): Span[] => {
   if (!reading.has('going-there') || !(reading.has('visited-place') || reading.has('place-word'))) return [];
-  const weighed = weigh(reading, SIGNS, LENT).filter(
-    (one) => (one.sets.has('going-there') || one.sets.has('unannounced')) && nearPlace(reading, one),
+  const weighed = weigh(reading, SIGNS, LENT);
+  const going = weighed.filter((one) => one.sets.has('going-there') && nearPlace(reading, one));
+  const beside = ({ start, end, field }: Weighed): boolean =>
+    going.some((one) => one.field === field && Math.min(Math.abs(start - one.end), Math.abs(one.start - end)) <= NEAR);
+  return placesOf(
+    weighed.filter((one) => going.includes(one) || (one.sets.has('unannounced') && beside(one))),
+    ENOUGH -
+      situation(reading, SCENE) +
+      (reading.has('visited-place', ABOUT) ? 0 : DOUBTFUL) -
+      (reading.has('visit-arranged', SPOKEN) || reading.has('visit-elsewhere', SPOKEN) ? 0 : UNCLEARED),
   );
-  return placesOf(weighed, ENOUGH - situation(reading, SCENE));
 };

@@ -1,12 +1,15 @@
+import { NEGATIONS } from '../../language/lexicons/clause-words.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
-import { type Statement, statementAt } from '../statement.ts';
+import { type Statement, statementAt, wordsIn } from '../statement.ts';
 
 /** What a phrase of a set is worth as a sign of an act; a negative worth speaks against it. */
 export interface Sign {
   readonly worth: number;
   /** Ways of saying in which it counts all the same: "Go easy on her, will you?" asks, and does the act. */
   readonly evenIf?: readonly (keyof Statement)[];
+  /** Does not count with a denial among its own words: "I will not be going to the school". */
+  readonly undenied?: boolean;
 }
 
 /** The signs of an act, by the set of phrases that shows them. */
@@ -65,6 +68,7 @@ const weighSentence = (
     const sign = signs[set];
     if (!sign || first < sentence.first || first >= sentence.last || first < (taken.get(set) ?? 0)) continue;
     if (!counts(sentence, first, sign, ownWords)) continue;
+    if (sign.undenied && wordsIn(sentence.paragraph).slice(first, last).some((word) => NEGATIONS.has(word))) continue;
     own += sets.has(set) ? sign.worth * AGAIN : sign.worth;
     sets.add(set);
     taken.set(set, last);
