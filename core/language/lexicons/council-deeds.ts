@@ -13,12 +13,12 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   /** To spend, order or agree, as one's own act. */
   'order-verb': words(`
     authorise approve sanction certify order book hire engage commission instruct appoint accept agree confirm sign
-    release pay settle buy purchase take reserve secure fund guarantee underwrite sponsor contract award grant pledge
+    release pay settle buy purchase reserve fund guarantee underwrite sponsor contract award grant pledge
     allocate extend renew waive authorize clear okay ok endorse honour
   `),
   'ordered-verb': words(`
     authorised approved sanctioned certified ordered booked hired engaged commissioned instructed appointed accepted
-    agreed confirmed signed released paid settled bought purchased taken reserved secured funded guaranteed underwritten
+    agreed confirmed signed released paid settled bought purchased reserved funded guaranteed underwritten
     sponsored contracted awarded granted pledged allocated extended renewed waived authorized cleared okayed countersigned
   `),
   /** What is paid for. */
