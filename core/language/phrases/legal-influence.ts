@@ -17,7 +17,7 @@ export const LEGAL_INFLUENCE = {
     'cross examination|examine|examined',
     'legal action|proceedings|case|claim',
     'judicial review',
-    'possession|injunction|enforcement|abatement|closure|eviction *1 hearing|proceedings|appeal|order|order|notice|trial',
+    'possession|injunction|enforcement|abatement|closure|eviction *1 hearing|proceedings|appeal|order|notice|trial|claim',
     'tribunal|trial|injunction|summons|summonsed|summonses|arraigned|acquitted',
     'appeal|inquiry *6 inspector|inspectorate|evidence|proof|statement|hearing|witness',
     'proof of evidence',
@@ -26,7 +26,7 @@ export const LEGAL_INFLUENCE = {
     'claim *4 against *2 council|us|authority|him|her|them',
     '{sue}|{prosecute} *3 council|us|him|her|them|over|for',
     'solicitor|solicitors|counsel *8 case|hearing|trial|court|claim',
-    'the bench|judge|dock|beak',
+    'a|any|the judge',
     'in the dock|witness',
     'barristers|coroner|usher|affidavit|subpoena|pleaded|plead|convicted|sentencing|sentenced|arrested|indictment|disclosure bundle',
     'small claims',
@@ -39,6 +39,13 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Asks for a case to be given up, put off or settled. */
   'case-dropped': [
+    "not|n't|never|without|hardly *3 ready|prepared|finished|found",
+    'see *1 sense|reason',
+    '{drop}|{fall}|{slip}|{vanish}|{go} *4 off|missing|astray|adrift',
+    'take *1 £|%number',
+    'heart|fight|stuffing *2 gone|out',
+    'fold|climb down|throw|throwing *3 before|in|towel',
+    'the one that *2 did',
     'adjournment|stay|postponement|extension|delay *6 would|could|until|suit|might|please|?',
     'drop it|this|that|them *2 please|,|.',
     '{lose}|lost|{fall}|fell|thrown|{throw} *4 post|case|through|out|over|down',
@@ -104,6 +111,11 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Asks for mercy, or plays on it. */
   'case-softened': [
+    'nobody|anybody|anyone|noone|no *5 {mind}|asking|ask|notice|notices|{blame}|{complain}|tears|weep|object|miss|missed',
+    'little|small|three|four|two *2 ones|kids|children|girls|boys',
+    'man *1 to *1 man',
+    'hate|shame|pity|sad *2 it|to|if|that',
+    'off the drink|tablets|booze',
     "kindness|favour|mercy|grateful|obliged|appreciate|personal *6 if|to|were|weren't|would|could",
     'save|saving|saves *2 him|her|them|the|mr|mrs|man *3 shop|licence|home|job|business|name|reputation|house',
     'i know|mean *3 lot|well *4 but',
@@ -151,6 +163,10 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Works on what is to be said in evidence. */
   'evidence-shaped': [
+    '{depend}|{hang}|{turn}|{rest} *6 you|your|she|he *4 {remember}|{say}|{recall}|{tell}|{put}',
+    'choose|chose|care|decide|happen *1 to *2 {remember}|{say}|{forget}|{recall}|{mention}',
+    "how *1 'd|is|are|does *3 it|case|thing *3 looking|look|going",
+    'is|are *2 cctv|footage|photos|photographs|log|notes *3 any|good|clear|or',
     'your *3 evidence|statement|notes|logs|recollection|memory|report *8 short|brief|vague|general|kind|different|changes|sound|soft|side|balanced|careful|thin',
     "find|see|say *3 that *1 the *2 evidence|case|proof *4 not|n't|thin|weak|there|enough|insufficient",
     'leave *6 out *2 of',
@@ -279,7 +295,7 @@ export const LEGAL_INFLUENCE = {
     'nothing *4 live|particular|individual|specific',
     'now *6 over|concluded|finished',
     'over|concluded|finished|ended|decided|closed *2 now|last|appeal',
-    'how *1 many|much|often|long|do|does|are *3 prosecutions|cases|we|council|summonses|you',
+    'how *1 many|often|long|do|does|are *3 prosecutions|cases|we|council|summonses|you',
     'free *2 advice|legal|representation|solicitor',
     'citizens advice|law centre|duty scheme|duty solicitor',
     'would be wrong|improper|inappropriate',

@@ -4,9 +4,9 @@ import type { Reading, Span } from '../reading.ts';
 import { placesOf, type Signs, situation, weigh } from './weighing.ts';
 
 const SIGNS: Signs = {
-  'case-dropped': { worth: 2.5, evenIf: ['asked', 'supposed'] },
-  'case-softened': { worth: 1.5, evenIf: ['asked', 'supposed'] },
-  'evidence-shaped': { worth: 2.3, evenIf: ['asked', 'supposed'] },
+  'case-dropped': { worth: 2.5, evenIf: ['asked', 'supposed', 'denied'] },
+  'case-softened': { worth: 1.5, evenIf: ['asked', 'supposed', 'denied'] },
+  'evidence-shaped': { worth: 2.3, evenIf: ['asked', 'supposed', 'reported'] },
   'case-contact': { worth: 2, evenIf: ['asked', 'supposed'] },
   'case-left-alone': { worth: -1.5 },
 };

@@ -1,5 +1,5 @@
 import type { Paragraph, Reading, Span } from '../reading.ts';
-import { placesOf, SPOKEN, type Signs, situation, type Weighed, weigh } from './weighing.ts';
+import { placesOf, type Signs, SPOKEN, situation, type Weighed, weigh } from './weighing.ts';
 
 const SIGNS: Signs = {
   'going-there': { worth: 1.5, undenied: true },

@@ -68,7 +68,13 @@ const weighSentence = (
     const sign = signs[set];
     if (!sign || first < sentence.first || first >= sentence.last || first < (taken.get(set) ?? 0)) continue;
     if (!counts(sentence, first, sign, ownWords)) continue;
-    if (sign.undenied && wordsIn(sentence.paragraph).slice(first, last).some((word) => NEGATIONS.has(word))) continue;
+    if (
+      sign.undenied &&
+      wordsIn(sentence.paragraph)
+        .slice(first, last)
+        .some((word) => NEGATIONS.has(word))
+    )
+      continue;
     own += sets.has(set) ? sign.worth * AGAIN : sign.worth;
     sets.add(set);
     taken.set(set, last);

@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { email } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'It needs a word of money, an invoice or a contract, so a bargain struck without any may pass.',
+    'It cannot tell what an officer has already approved, and may take a member’s own purchase for the Council’s where the draft does not say who pays.',
+  ],
   flagged: [
     {
       because: 'A member tells a contractor to start.',

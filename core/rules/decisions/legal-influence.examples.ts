@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { email, letter } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'It needs a word of the court, the hearing or the evidence; a hint about a date that both sides understand passes.',
+    'A member who asks innocently how a case went may be mistaken for one who leans on it.',
+  ],
   flagged: [
     {
       because: 'A member asks for a prosecution to be dropped.',

@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { email, release } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'It knows whose case it is from what the draft says of the committee, the panel or the chair; a member who pledges a vote without a word of where they sit is caught only by plain words.',
+    'Irony and figures of speech that name neither vote nor hearing may pass, and a settled view on a policy may be mistaken for a case where both are in one message.',
+  ],
   flagged: [
     {
       because: 'The chair of planning promises a neighbour his vote before the hearing.',

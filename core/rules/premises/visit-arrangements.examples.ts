@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { email } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'It cannot know what was arranged by telephone: a plain “I shall be at the depot on Tuesday” may be flagged though the manager expects it.',
+    'A visit told only by a figure of speech, or to a place that it does not know for one, passes.',
+  ],
   flagged: [
     {
       because: 'A member will come to a school without warning.',
