@@ -17,12 +17,12 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     lunatic lunatics crackpot fruitcake maniac egomaniac narcissist megalomaniac puppet puppets stooge stooges poodle
     poodles lapdog lackey lackeys sycophant toady menace liability disgrace embarrassment joke shyster spiv wimp
     pipsqueak upstart popinjay skiver skivers slacker slackers layabout layabouts shirker wastrel passenger bungler
-    bunglers incompetent incompetents amateur amateurs drunk drunkard drip doormat zealot fanatic jackass donkey ass
+    bunglers incompetent incompetents drunk drunkard drip doormat zealot fanatic jackass donkey ass
     pig swine clot berk nuisance pest parrot peacock vulture hyena cipher ornament waxwork mediocrity failure
     crank traitor turncoat backstabber meddler gossip moaner whinger ditherer timeserver pedant bureaucrat
-    pygmy vandal vandals philistine philistines snob snobs brat brats loon loons chump knave rogue rogues cow trout goat
+    pygmy vandal vandals philistine philistines snob snobs brat brats loon loons chump knave rogue rogues trout goat
     ogre gnome goblin ghoul spiv chancer chancers conman wideboy shirker sloth drone leper bumpkin yokel peasant
-    quisling judas stirrer sneak grass nark bore bores prig prude boor cad bounder blackguard scoundrel scoundrels
+    quisling judas stirrer sneak nark bore bores prig prude boor cad bounder blackguard scoundrel scoundrels
     wretch hooligan hooligans hothead headcase weirdo misfit nohoper has-been nobodies mouthpiece headache
   `),
   /** What somebody is called in one word who is insulted. */
@@ -58,7 +58,11 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     hatstand coatstand umbrella hedgehog pigeon pigeons seagull chimp chimpanzee monkey monkeys toddler toddlers
     infant five-year-old rabbit hen hens chicken chickens turkey turkeys ox oxen vole sack doorknob doorstop
     paperweight mushroom mushrooms barnacle limpet limpets hosepipe windsock weathercock weathervane bucket
-    radish leek parsnip marrow vegetable
+    radish leek parsnip marrow vegetable swede beetroot onion cucumber kipper haddock trout herring prawn lobster whelk whelks
+    poodle spaniel labrador whippet terrier hound pony horse goat pig cow cows bullock camel ostrich ostriches owl penguin stoat hare mole badger moth
+    worm maggot beetle wasp gerbil guinea-pig parakeet budgerigar cockatoo mynah walrus yak llama alpaca puppet dummy teabag teaspoon saucepan colander
+    sieve strainer corkscrew mattress cushion pillow beanbag sofa footstool cupboard sideboard letterbox pillarbox postbox signpost milestone paving
+    kerbstone manhole drain gatehouse boulder pebble shoehorn wellington sock slipper glove mitten balloon windmill barometer sundial metronome
   `),
   /** What a mind or a character has, as it is denied to somebody. */
   'mind-part': words(`
@@ -81,6 +85,11 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     damage damaged ruin ruined finish finished jeopardy survive survives survived last lasts depend depends thinner
     shorter smaller vacant advertised restructured restructure disbanded outsourced dismissed sacked fired terminated
     renewed renewal line block secure comfortable precarious
+  `),
+  /** People of the council, by the sort. */
+  'office-plural': words(`
+    officers directors heads managers members councillors people chiefs planners engineers lawyers clerks leaders chairmen chairs
+    services departments colleagues men women those
   `),
   /** Words of affection by which people address each other. */
   endearment: words(`

@@ -46,6 +46,15 @@ const POINTERS = new Set([
   'such',
   'what',
 ]);
+/** Words of abuse that are said of things as well, so that "they are bent" may be said of railings. */
+const OF_THINGS = new Set(
+  'bent dim thick blind dense dull cold wet green slow soft sour rotten wicked bitter twisted greasy smelly grubby ugly fat idle twisted warped useless hopeless ridiculous absurd laughable pathetic dodgy seedy shady miserable wretched'.split(
+    ' ',
+  ),
+);
+const PLURALS = new Set(['they', 'them', 'these', 'those', 'themselves']);
+/** Between a person and what they are called there is none of these: "he is good about cow parsley". */
+const PREPOSITIONS = new Set('about for with in on from by at to into over under after before'.split(' '));
 /** How many words that are neither may stand there as well. */
 const STRANGE = 2;
 /** How far back the person may stand. */
@@ -89,6 +98,7 @@ const personMeant = (
     const human = humanEndingAt(mentions, at + 1);
     if (human) return linked || words[at + 1] === ',' ? { mention: human } : undefined;
     if (PERSONS.has(word)) {
+      if (PLURALS.has(word) && OF_THINGS.has(words[first] as string)) return undefined;
       if (linked || (word === 'you' && at >= first - 3) || (word !== 'who' && at === first - 1))
         return { mention: undefined };
       return undefined;
@@ -98,6 +108,7 @@ const personMeant = (
     if (COPULAS.has(word)) linked = true;
     else if (!FILLERS.has(word) && !isAbuse(at) && !(linked && AUXILIARIES.has(word))) {
       // "A walking headache": between the article and the word of abuse there may be others.
+      if (PREPOSITIONS.has(word)) break;
       if (!(linked && word.endsWith('ly')) && !(isNoun(first) && !linked && ++strange <= STRANGE)) break;
     }
     at--;

@@ -9,6 +9,8 @@ const WORTH: Worth = {
   'threat-leverage': 1.7,
   'threat-secret': 1.7,
   'threat-precedent': 1.9,
+  'threat-stake': 1.3,
+  'threat-merit': 1.1,
   'threat-closer': 1.4,
   'threat-condition': 0.5,
   'threat-proper': -0.9,
