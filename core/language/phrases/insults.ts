@@ -143,7 +143,7 @@ export const INSULTS = {
     'none of this|it|that *4 of *2 authors|author|officers|people|anyone|staff',
     'what a|an *1 fool|idiot|old|clown|chump *6',
     'i|we|me|my|myself *3 {be} *4 fool|idiot|clown|useless|hopeless|clueless|stupid|dim|muppet|wally|nitwit|twit|dope|donkey|incompetent|dinosaur',
-    'described|called|calling|calls|branded|labelled|referred|abused|shouted *4 as|a|an|him|her|them|me|us|you|names',
+    'described|called|calling|calls|branded|labelled|referred|abused|shouted *4 as|a|an|names',
     'language|abuse|insults|messages|comments|posts *4 of|like|such|that|kind|offensive|abusive|unacceptable|staff',
   ],
 } as const;

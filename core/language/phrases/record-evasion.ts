@@ -4,7 +4,6 @@ export const RECORD_EVASION = {
   'record-sure': [
     '{bin}|{delete}|{burn}|{shred}|{destroy}|{eat}|{erase}|{lose} *1 this|it *2 once|when|after|as *4 read|seen|digested|noted|absorbed|memorised',
     'read|digest|memorise *1 it|this ,|and|then *1 then? {bin}|{delete}|{burn}|{shred}|{destroy}|{eat} *1 it|this',
-    'empty|clear *1 the|your bin|trash|deleted|wastebasket *2',
     "what isn't|is|'s|was|wasn't *1 not|never|n't? *1 on|in|down *2 system|file|writing|paper|email|record|black *8",
     "not|never|n't|no|without|rather|avoid *6 {acquire}|{get}|{have}|{give}|{carry}|{earn}|{attract} *2 reference|case|job|log|file *1 number|numbers *2",
     'no *1 case|reference|job|file|log number|ref *2 on|to|for this|it|here *2',
@@ -32,7 +31,6 @@ export const RECORD_EVASION = {
     'paper|audit|email trail',
     'thread|email|message|exchange|conversation|note|letter *2 should|ought|must|needs *1 to? disappear|vanish|evaporate',
     'pretend *4 spam|lost|never|deleted *6',
-    'get rid of *4',
     '{delete} *2 account|accounts *3 tonight|today|before|and',
     '{lose}|{bury}|{bin}|{tear} *2 spreadsheet|file|minutes|memo|draft|email|note|recording|log *6',
     'on purpose *4 record|records|written|note',
@@ -56,6 +54,7 @@ export const RECORD_EVASION = {
   ],
   /** What was written is to be made away with. */
   'record-destroyed': [
+    'empty *1 the|your *1 bin|trash|wastebasket *2',
     '{lose}|{bury}|{drop}|{ditch}|{strike}|{remove} *1 this|that|my|your|the *1 email|message|note|letter|memo|attachment|thread|paragraph|exchange|chain *4',
     'wipes|clears|deletes|erases|cleans|empties|destroys|burns|eats itself|themselves *6',
     'set *3 to|so *3 wipe|clear|erase *4',
@@ -109,7 +108,7 @@ export const RECORD_EVASION = {
     'signing|sign *3 as *4',
     'no minutes|notes|phones|trail|record|emails *3',
     '{let} *2 minute|minuted|note|write|record|inspector|auditor|anyone *6 think|bit|that|down|not',
-    'avoidance of *1 record|records|doubt *3',
+    'avoidance of *1 record|records',
     "say|tell|told *4 nothing|not|n't|never|no *2 held|kept|hold|record",
     'nothing held',
     'hold|holding|held *1 back *2 notes|papers|emails|report|documents|files *2 until|till *4',
@@ -135,11 +134,25 @@ export const RECORD_EVASION = {
     'show|bring|turn|read|tell|walk|hand|talk *8 rather|sooner|instead|than *3 than|of|attach|send|email|sending|attaching|forward|leave|write',
     '{mark} *4 draft|legally|legal|personal|privileged|exempt *6',
   ],
+  /** The exchange is moved to another channel. */
+  'channel-moved': [
+    '{run}|{move}|{take}|{continue}|{carry}|{have}|{do}|{switch}|{keep}|{swap}|{shift}|{stick}|{go} *6 on|through|to|over|via|by|onto *2 signal|whatsapp|telegram|gmail|btinternet|hotmail|icloud|yahoo|text|texts|private|personal|home',
+    '{answer}|{reply}|{write}|{continue}|{carry}|{send}|{ring}|{talk}|{text} *2 there|elsewhere|somewhere *4',
+    'on|to|by|over|via|through signal|whatsapp|telegram|gmail|text|texts|mobile *2 from here|now|then|today on',
+    'on|to|by|over|via|through *2 signal|whatsapp|telegram|gmail|private|personal|home|mobile *3 instead|not|rather|please|only',
+    'rather|sooner|better|safer|prefer *6 on|through|to|over|via|by *2 signal|whatsapp|telegram|gmail|private|personal|home',
+    "don't|not|never|stop *2 {reply}|{answer}|{write}|{email}|{use}|{send}|{respond} *2 to? this|here|council|work|official|office *1 address|account|email|inbox|mailbox|.|,",
+  ],
+  /** What somebody tells of having cleared away. */
+  'record-told': [
+    "i|we|she|he|they have|'ve|has|had *2 deleted|destroyed|binned|shredded|wiped *2 it|them|that|this|my",
+    'wrong|mistaken file|attachment|version|letter|recipient|address|spreadsheet|document|person',
+    'without opening|reading',
+    'meant|intended *2 for|to be',
+  ],
   /** A channel that the council does not hold. */
   'private-channel': [
-    '{run}|{move}|{take}|{continue}|{carry}|{have}|{do}|{switch}|{keep} *6 on|through|to|over|via|by *2 signal|whatsapp|telegram|gmail|btinternet|hotmail|icloud|yahoo *6',
     'btinternet|btconnect|talktalk|virginmedia|blueyonder|live.co.uk|googlemail|me.com|sky.com',
-    '{answer}|{reply}|{write}|{continue}|{carry} there|elsewhere|somewhere *4',
     '{set} *2 up *3 chat|group|channel|thread *4',
     'by|in hand|envelope *1 and|not|as|so|,',
     'proton|protonmail|tutanota|wechat|threema|auto-delete|airdrop|fax|pigeonhole|touchline|dead-letter',
@@ -230,7 +243,6 @@ export const RECORD_EVASION = {
   ],
   /** The record is being kept, or what goes is nothing that belongs in it. */
   'record-proper': [
-    "i|we have|'ve|had *2 deleted|destroyed|binned|shredded|wiped *3",
     'data protection|officer',
     'under *2 retention|schedule|policy',
     'purely personal',
@@ -241,7 +253,6 @@ export const RECORD_EVASION = {
     'please|must|will|be|are|been|was *2 kept|keep *3 for|on|until|in|under|that|so *4',
     'note|notes *4 for|on|to the file',
     "so that there|we|you|it|they *2 's|is|are|have|has *2 record|note|it",
-    'attached|enclosed|forwarded below',
     'bank|medical|voicemails|swimming|password|passwords|permit|apps|photo *2 details|reports *4',
     'paragraph|exempt *1 minutes|%number',
     "please don't|do not|never *4 {delete}|{destroy}|{shred}|touch",

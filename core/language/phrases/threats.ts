@@ -29,6 +29,7 @@ export const THREATS = {
   ],
   /** Somebody's livelihood or good name and how it may end. */
   'threat-livelihood': [
+    "{hope}|hoping|pity|shame|hate|sorry *6 probation|post|job|budget|grant|funding|career|scheme|streets|appraisal *3 isn't|not|won't|doesn't|{suffer}|suffers *4",
     'i|we|my|us|me *6 sure|see|ensure|certain|arrange|recommend|vote|move|push|press|ask|insist|persuade|seek|word|decide|remember *8 your|his|her|their|you *4 @livelihood *6',
     '@livelihood|position|you|jobs|posts|fund *4 first|next|earliest|early *4 {cut}|{go}|axe|line|list|chopped|looked|{look}|chop|queue|head',
     "not|never|nobody|no|n't *2 indispensable|irreplaceable|safe|secure|untouchable|permanent|guaranteed",
@@ -41,6 +42,7 @@ export const THREATS = {
   ],
   /** A consequence held over somebody without being named. */
   'threat-veiled': [
+    "would|'d|will *1 be *2 shame|pity|sad|unfortunate *1 if|when|were *8",
     'who *2 helpful|awkward|difficult|loyal|obstructive|cooperative|unhelpful|friends|onside',
     'shame|pity if|were|for *8 you|your|anything|something',
     "wouldn't|not|shouldn't *3 want|like|wish *3 to|you|anything|it|that|anyone|your|them *6 {happen}|hear|{find}|harm|trouble|end|damage|{come}|{get}|known|surprised|{spoil}|{think}|{see}|{lose}|difficult|embarrassed",
@@ -53,6 +55,7 @@ export const THREATS = {
   ],
   /** What the writer knows of the reader's private life, or whom the writer has behind them. */
   'threat-leverage': [
+    'i *1 {keep} *1 a|my|an *2 diary|list|tally|notebook|score|note|ledger|book *1 of|.|;|too',
     'i|we {have}|{know} *2 leader|chief|mayor|editor|director|minister|members *1 ear',
     'i|we {have} *1 your *2 home|address|emails|number|file',
     'i|we {know} *1 your *2 foreman|landlord|boss|wife|husband|mother|father|editor|chief|street|house|car|manager',
@@ -100,7 +103,7 @@ export const THREATS = {
   ],
   /** What became of others who stood in the writer's way. */
   'threat-precedent': [
-    '@office-plural *1 who|that *8 {find}|{discover}|{tend}|{wait}|{learn} *2 their|themselves|they|that|it|to *8',
+    '@office-plural *1 who|that *12 {find}|{discover}|{tend}|{wait}|{learn} *2 their|themselves|they|that|it|to *8',
     '@office-plural *2 who *2 {be} *2 still|no|not *2 here|around|longer|with *6',
     'which is which *8',
     'last|previous one|man|woman|officer|person|director|clerk|manager|chap|lot|people|councillor who|that *3 {tell}|{say}|{cross}|{try}|{refuse}|{stand}|{argue}|{embarrass}|{write}|{challenge}|{question}|{get} *8',
@@ -121,7 +124,6 @@ export const THREATS = {
     'on the|your|my *1 appointments|interview|employment|selection|regrading|grants panel|committee *6 {sit}|{be}|i|my|me *4',
     'i|we {sign}|{chair}|{sit}|{hold}|{decide} *3 grants|panel|appointments|budget|list|purse *4',
     'when|before|by|come *2 savings|cuts|budget|restructure|selection|appointments|reshuffle|grants|bonuses *2 {come}|round|{be} *4',
-    "{hope}|hoping|pity|shame|hate *6 probation|post|job|budget|grant|funding|ward|scheme|streets *3 isn't|not|won't|doesn't|{suffer}|suffers *4",
     'pencilled|pencil|provisional|year two|final|shortlist *3 rubs|rub|for|in|list *4',
   ],
   /** Whoever helps is thought of, and whoever does not is not. */

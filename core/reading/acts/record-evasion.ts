@@ -3,10 +3,12 @@ import { type WeighedSentence, type Worth, weighSentences } from './weighed-sign
 
 /** A channel or a worry alone is harmless: it takes what is not to be kept, or a channel together with the reason. */
 const WORTH: Worth = {
-  'record-sure': 2.3,
+  'record-sure': 2.6,
   'record-destroyed': 1.9,
   'record-kept-out': 1.9,
+  'channel-moved': 1.5,
   'private-channel': 1.1,
+  'record-told': 0,
   'record-reason': 1.2,
   'record-proper': -1.5,
 };
@@ -29,23 +31,32 @@ const givesAddress = (reading: Reading, sentence: Span): boolean => {
   return address !== undefined && reading.directory.identify(address).kind === 'outside';
 };
 
+/** What telling of it takes away. */
+const TOLD = 1.9;
+
 /** How many different signs must come together, and what each sentence that speaks of keeping the record takes away. */
 const KINDS = 2;
-const KEPT = 0.5;
+const KEPT = 0.6;
 const MOST_KEPT = 3;
 
 const kindsIn = (sentences: readonly WeighedSentence[]): number =>
   sentences.some(({ signs }) => signs.has('record-sure'))
     ? KINDS
     : Math.max(
-        new Set(sentences.flatMap(({ signs }) => [...signs.keys()]).filter((set) => set !== 'record-proper')).size,
+        new Set(
+          sentences
+            .flatMap(({ signs }) => [...signs.keys()])
+            .filter((set) => set !== 'record-proper' && set !== 'record-told'),
+        ).size,
         // "Not in writing, and not in the minutes" is said twice.
         ...sentences.map(({ signs }) => signs.get('record-kept-out') ?? 0),
       );
 
 /** Whether a sentence does something about the record, and does not only speak of disclosure. */
 const acts = ({ signs }: WeighedSentence): boolean =>
-  ['record-sure', 'record-destroyed', 'record-kept-out', 'private-channel'].some((set) => signs.has(set));
+  ['record-sure', 'record-destroyed', 'record-kept-out', 'channel-moved', 'private-channel'].some((set) =>
+    signs.has(set),
+  );
 
 /** Places where the writer tries to keep the exchange out of the record, strongest first. */
 export const recordEvasions = (reading: Reading): (Span & { readonly strength: number })[] => {
@@ -54,14 +65,16 @@ export const recordEvasions = (reading: Reading): (Span & { readonly strength: n
     evenDenied: DENIALS,
     lent: LENT,
   }).map((sentence) => {
+    // To say that something was cleared away, or sent to the wrong reader, is not to ask that it be.
+    const told = sentence.signs.has('record-told') && !sentence.signs.has('record-sure') ? TOLD : 0;
     const address = givesAddress(reading, sentence) ? OWN_ADDRESS : 0;
     const signs = address > 0 ? new Map([...sentence.signs, ['private-channel', 1] as const]) : sentence.signs;
     return {
       ...sentence,
       signs,
       acts: address > 0 || acts(sentence),
-      own: sentence.own + address,
-      worth: sentence.worth + address,
+      own: sentence.own + address - told,
+      worth: sentence.worth + address - told,
     };
   });
   // Whoever says where it is filed, or what went to the wrong reader, hides nothing.
