@@ -2,6 +2,7 @@
 export const RECORD_EVASION = {
   /** Nothing else can be meant: it is to leave no record. */
   'record-sure': [
+    '{shred}|{strike}|{remove}|{wipe} *1 the|that|this|my *2 copy|email|message|note *2 from *1 your|the|our *1 records|file|inbox|system|log',
     '{bin}|{delete}|{burn}|{shred}|{destroy}|{eat}|{erase}|{lose} *1 this|it *2 once|when|after|as *4 read|seen|digested|noted|absorbed|memorised',
     'read|digest|memorise *1 it|this ,|and|then *1 then? {bin}|{delete}|{burn}|{shred}|{destroy}|{eat} *1 it|this',
     "what isn't|is|'s|was|wasn't *1 not|never|n't? *1 on|in|down *2 system|file|writing|paper|email|record|black *8",
@@ -84,6 +85,9 @@ export const RECORD_EVASION = {
   ],
   /** Nothing is to be written, kept or filed; the denial is part of it. */
   'record-kept-out': [
+    '{keep}|{leave}|{stay}|{hold}|{cut}|{omit} *4 out|off *1 of? *1 the|your|our *1 minutes|file|files|record|records|system|log|books|register|correspondence|inbox|email|bundle|shared|casework',
+    'spoken word *2 only',
+    'where|because|since|as nothing *1 is *1 kept|recorded|logged|minuted',
     'kept|keep|keeping|keeps|have|has|make|making|take|takes *2 no|not *2 copy|copies|note|notes|record|diary|scan|minute',
     'nobody|no-one|no|none|nothing *2 to *1 take|keep|make|be *4 note|notes|minute|record|kept|copied|written',
     "not|never|n't|nor *2 sent round|circulated|placed|put|kept|scanned|entered|logged|recorded|minuted|saved|copied|printed *6",
@@ -141,7 +145,7 @@ export const RECORD_EVASION = {
     'on|to|by|over|via|through signal|whatsapp|telegram|gmail|text|texts|mobile *2 from here|now|then|today on',
     'on|to|by|over|via|through *2 signal|whatsapp|telegram|gmail|private|personal|home|mobile *3 instead|not|rather|please|only',
     'rather|sooner|better|safer|prefer *6 on|through|to|over|via|by *2 signal|whatsapp|telegram|gmail|private|personal|home',
-    "don't|not|never|stop *2 {reply}|{answer}|{write}|{email}|{use}|{send}|{respond} *2 to? this|here|council|work|official|office *1 address|account|email|inbox|mailbox|.|,",
+    "don't|not|never|stop *2 {reply}|{answer}|{write}|{email}|{send}|{respond} *2 to? this|here|council|work|official|office *1 address|account|email|inbox|mailbox|.|,",
   ],
   /** What somebody tells of having cleared away. */
   'record-told': [

@@ -55,6 +55,8 @@ export const THREATS = {
   ],
   /** What the writer knows of the reader's private life, or whom the writer has behind them. */
   'threat-leverage': [
+    'i *1 {have} *1 {keep} *1 a *1 file|dossier on you *4',
+    'i *1 {have} *1 your *1 home address *6',
     'i *1 {keep} *1 a|my|an *2 diary|list|tally|notebook|score|note|ledger|book *1 of|.|;|too',
     'i|we {have}|{know} *2 leader|chief|mayor|editor|director|minister|members *1 ear',
     'i|we {have} *1 your *2 home|address|emails|number|file',
@@ -103,6 +105,8 @@ export const THREATS = {
   ],
   /** What became of others who stood in the writer's way. */
   'threat-precedent': [
+    'last|previous man|woman|officer|director|person|clerk|manager|chap|one who|that *1 {tell}|{say}|{cross}|{try}|{refuse}|{argue}|{challenge} *2 me|us|no|that *6',
+    "where *1 are|is|'s they|he|she *1 now .|?",
     '@office-plural *1 who|that *12 {find}|{discover}|{tend}|{wait}|{learn} *2 their|themselves|they|that|it|to *8',
     '@office-plural *2 who *2 {be} *2 still|no|not *2 here|around|longer|with *6',
     'which is which *8',

@@ -46,7 +46,8 @@ const kindsIn = (sentences: readonly WeighedSentence[]): number =>
         new Set(
           sentences
             .flatMap(({ signs }) => [...signs.keys()])
-            .filter((set) => set !== 'record-proper' && set !== 'record-told'),
+            .filter((set) => set !== 'record-proper' && set !== 'record-told')
+            .map((set) => (set === 'channel-moved' ? 'private-channel' : set)),
         ).size,
         // "Not in writing, and not in the minutes" is said twice.
         ...sentences.map(({ signs }) => signs.get('record-kept-out') ?? 0),
@@ -72,7 +73,7 @@ export const recordEvasions = (reading: Reading): (Span & { readonly strength: n
     return {
       ...sentence,
       signs,
-      acts: address > 0 || acts(sentence),
+      acts: address > 0 || (told === 0 && acts(sentence)),
       own: sentence.own + address - told,
       worth: sentence.worth + address - told,
     };

@@ -96,5 +96,9 @@ Simon Pell`,
       }),
     },
   ],
+  limitations: [
+    'A request to move to another channel without any reason given is not flagged, since there may be a good one.',
+    'Somebody who names ways of avoiding disclosure in order to warn against them may be taken for somebody who suggests them.',
+  ],
 };
 export default examples;

@@ -1,5 +1,10 @@
 import { recordEvasions } from '../../reading/acts/record-evasion.ts';
+import { correspondentsOf } from '../../reading/correspondents.ts';
 import type { Breach, Rule } from '../rule.ts';
+
+/** What goes to so many readers hides little, unless it says so plainly. */
+const MANY = 4;
+const PLAIN = 4;
 
 const rule: Rule = {
   id: 'correspondence/off-the-record',
@@ -11,7 +16,8 @@ const rule: Rule = {
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
     const place = recordEvasions(reading)[0];
-    if (!place) return [];
+    const { members, officers } = correspondentsOf(reading);
+    if (!place || (members.length + officers.length >= MANY && place.strength < PLAIN)) return [];
     const { field, start, end } = place;
     return [
       { field, start, end, message: 'This reads as an attempt to keep the exchange out of the council’s record.' },

@@ -94,5 +94,9 @@ Bethan Price`,
       }),
     },
   ],
+  limitations: [
+    'A shared joke or memory that only the two would understand is missed where nothing else in the message is familiar.',
+    'It does not know whether people who are close have declared it; that is for the register of interests.',
+  ],
 };
 export default examples;

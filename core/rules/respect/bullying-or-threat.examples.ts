@@ -105,5 +105,9 @@ Tariq`,
       }),
     },
   ],
+  limitations: [
+    'A threat that neither names what is at stake nor sets a condition is often missed, and so is one that rests on what only the two people know.',
+    'It cannot tell whether the writer could carry out what is hinted at.',
+  ],
 };
 export default examples;

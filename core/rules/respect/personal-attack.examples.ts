@@ -103,5 +103,10 @@ Head of Housing`,
       }),
     },
   ],
+  limitations: [
+    'A comparison that is new to it, irony without a word of abuse and an insult drawn out over several sentences are missed.',
+    'A word that is abuse of a person and plain description of a thing may be taken for abuse where it is not clear which is meant.',
+    'Abuse inside quotation marks is passed over in emails and letters, even where the writer makes it their own.',
+  ],
 };
 export default examples;
