@@ -191,6 +191,7 @@ export const RECORD_EVASION = {
   ],
   /** So that nobody can ask for it later. */
   'record-reason': [
+    'auditors|auditor|ombudsman|inspectors|inspector|lawyers|opposition|press|gazette|journalists|requesters *2 {read}|{see}|{get}|{look} *1 at? it|them|this|that|these',
     'asks|ask|asked|request|requests|requested *1 for|to *1 everything|emails|all|see|copies *4',
     '{put} *1 in *1 a|an *1 request|foi *4',
     'auditors|auditor|ombudsman|inspectors|inquiry|lawyers|lawyer|solicitors|barrister|opposition|press|gazette|journalists|journalist|reporter|scrutiny|tribunal|judge|counsel|regulator|requester|requesters *6 {find}|{trip}|{search}|{dig}|{demand}|{trawl}|{stumble}|{lay}|{pore}|hands|hold|bucket|sniffing|fishing|wind|pick|poring|bundle',
