@@ -1,4 +1,5 @@
-import type { Reading, Span } from '../reading.ts';
+import { SHAPE } from '../../language/scan.ts';
+import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { type Worth, weighSentences } from './weighed-signs.ts';
 
@@ -15,23 +16,39 @@ const WORTH: Worth = {
   'blame-irony': 0.3,
   confiding: 0.6,
   'colleague-spared': -1.6,
-  'blame-denied': -1.5,
+  'outsider-meant': -0.8,
+  'blame-denied': -0.6,
   'own-fault': -1.5,
 };
 const ENOUGH = 2.1;
-const ENOUGH_UNNAMED = 2.4;
+const ENOUGH_UNNAMED = 2.6;
 /** What somebody adds who is named in the sentence, or is only "he" or "they" there. */
 const NAMED = 0.7;
 const UNNAMED = 0.3;
 
 const THIRD = new Set('he she him her his hers they them their'.split(' '));
 
+/** One person or a team who was spoken of before; "it" and "you" are not. */
+const ONE = new Set('he she him her his hers'.split(' '));
+const MODAL = new Set('should must can may will would to ought cannot'.split(' '));
+
+/** Whether a deed has yet to be done to something: "ought to be refused". */
+const yetToBe = (words: readonly string[], from: number, at: number): boolean => {
+  for (let token = at - 1; token >= Math.max(from, at - 3); token--)
+    if (words[token] === 'be') return MODAL.has(words[token - 1] ?? '') || MODAL.has(words[token - 2] ?? '');
+  return false;
+};
+
+/** How many sentences back somebody may have been named who is "he" here. */
+const BACK = 2;
+
 /** How far back the subject of a deed is looked for. */
 const SUBJECT = 4;
 
 /** Whether the deed at a token is the writer's own: "I looked at the wrong one", but not what the writer found or had to mend. */
 const ownDeed = (words: readonly string[], from: number, at: number): boolean => {
-  if (words[at] === 'found' || words[at] === 'had') return false;
+  if (['found', 'leaving', 'left'].includes(words[at] as string)) return false;
+  if (['had', 'have', 'having'].includes(words[at] as string) && words[at + 1] === 'to') return false;
   for (let token = at; token >= Math.max(from, at - SUBJECT); token--) {
     const word = words[token] as string;
     if (THIRD.has(word)) return false;
@@ -39,6 +56,10 @@ const ownDeed = (words: readonly string[], from: number, at: number): boolean =>
   }
   return false;
 };
+
+/** Whether a sentence leaves it to others to judge a colleague. */
+export const leavesItOpen = ({ paragraph, first, last }: Pick<Sentence, 'paragraph' | 'first' | 'last'>): boolean =>
+  paragraph.reading.hits.some(({ set, first: at }) => set === 'colleague-unjudged' && at >= first && at < last);
 
 /**
  * Finds a colleague or a member run down in passing, whether named or only referred to: "housing colleagues sit on these
@@ -56,35 +77,49 @@ export const colleaguesSlighted = (
     // What others say of a colleague is passed on all the same.
     counts: (_, said) => !said.quoted,
   });
-  for (const [index, { paragraph, first, last, field, start, end, own, hits }] of weighed.entries()) {
+  /** Whether a colleague or a member who does not read this is named in a sentence, or referred to. */
+  const concerns = ({ paragraph, first, last }: Sentence): boolean =>
+    paragraph.reading.mentions.some(
+      ({ kind, first: token, bearer }) =>
+        token >= first &&
+        token < last &&
+        (kind === 'officer' || kind === 'member') &&
+        ((paragraph.reading.tokens.shape[token] as number) & SHAPE.quoted) === 0 &&
+        !(bearer?.kind === 'member' && readers.has(bearer.member.email)) &&
+        !(bearer?.kind === 'officer' && bearer.officer.email === reading.writer.officer?.email),
+    ) ||
+    paragraph.reading.hits.some(
+      ({ set, first: token }) =>
+        (set === 'colleague-referred' || set === 'officer-colleague') && token >= first && token < last,
+    );
+  for (const [index, sentence] of weighed.entries()) {
+    const { paragraph, first, last, field, start, end, own, hits } = sentence;
     if (own <= 0) continue;
+    if (leavesItOpen(sentence)) continue;
     // "It was said that he had been slow. He was not."
     const next = weighed[index + 1];
     const answered = [...hits, ...(next?.paragraph === paragraph ? next.hits : [])];
     if (hits.some(({ set }) => set === 'blame-hearsay') && answered.some(({ set }) => set === 'blame-disowned'))
       continue;
     const within = (token: number): boolean => token >= first && token < last;
-    const named = paragraph.reading.mentions.some(
-      ({ kind, first: token, bearer }) =>
-        within(token) &&
-        (kind === 'officer' || kind === 'member') &&
-        !(bearer?.kind === 'member' && readers.has(bearer.member.email)) &&
-        !(bearer?.kind === 'officer' && bearer.officer.email === reading.writer.officer?.email),
-    );
-    const referred = paragraph.reading.hits.some(
-      ({ set, first: token }) => (set === 'colleague-referred' || set === 'officer-colleague') && within(token),
-    );
-    const third = wordsIn(paragraph)
-      .slice(first, last)
-      .some((word) => THIRD.has(word));
-    if (!named && !referred && !third) continue;
+    const named = concerns(sentence);
     const words = wordsIn(paragraph);
+    const here = words.slice(first, last);
+    const meant =
+      named ||
+      (here.some((word) => ONE.has(word)) &&
+        weighed.slice(Math.max(0, index - BACK), index).some((near) => near.paragraph === paragraph && concerns(near)));
+    if (!meant && !here.some((word) => THIRD.has(word))) continue;
     const mine = paragraph.reading.hits.filter(
-      ({ set, first: token }) => set === 'colleague-slight' && within(token) && ownDeed(words, first, token),
+      ({ set, first: token }) =>
+        set === 'colleague-slight' && within(token) && (ownDeed(words, first, token) || yetToBe(words, first, token)),
     ).length;
+    // The second slight adds less than the first, so that what is the writer's own takes no more away than it gave.
+    const slights = Math.min(sentence.signs.get('colleague-slight') ?? 0, 2);
+    const others = Math.max(0, slights - mine);
     const strength =
-      own + (named || referred ? NAMED : UNNAMED) - Math.min(mine, 2) * (WORTH['colleague-slight'] as number);
-    if (strength >= (named || referred ? ENOUGH : ENOUGH_UNNAMED)) found.push({ field, start, end, strength });
+      own + (meant ? NAMED : UNNAMED) - (slights ** 0.6 - others ** 0.6) * (WORTH['colleague-slight'] as number);
+    if (strength >= (meant ? ENOUGH : ENOUGH_UNNAMED)) found.push({ field, start, end, strength });
   }
   return found.sort((a, b) => b.strength - a.strength || a.start - b.start);
 };

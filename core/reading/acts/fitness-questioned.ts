@@ -12,7 +12,17 @@ const CRITICISED = 2.4;
 const SPARED = 1.2;
 const SPARED_OUTRIGHT = 2;
 
-const PRONOUNS = new Set('he she him her his hers you your himself herself yourself who whose'.split(' '));
+const PRONOUNS = new Set('he she him her his hers you your himself herself yourself who whose whom'.split(' '));
+/** Somebody who is one of the council's people, though nobody says which. */
+const SOMEBODY = new Set(
+  'individual individuals person somebody someone anybody anyone officer officers manager managers engineer driver operators staff colleague colleagues name'.split(
+    ' ',
+  ),
+);
+/** What else may be capable or to blame: a firm, a machine, a service. */
+const THINGS = new Set(
+  'firm company contractor contractors supplier system software consultants operator product'.split(' '),
+);
 
 const personIn = ({ paragraph, first, last }: Sentence): number => {
   const officer = paragraph.reading.mentions.some(
@@ -24,8 +34,9 @@ const personIn = ({ paragraph, first, last }: Sentence): number => {
   );
   if (officer || referred) return NAMED;
   const words = wordsIn(paragraph);
-  for (let token = first; token < last; token++) if (PRONOUNS.has(words[token] as string)) return UNNAMED;
-  return 0;
+  const here = words.slice(first, last);
+  if (here.some((word) => THINGS.has(word))) return 0;
+  return here.some((word) => PRONOUNS.has(word) || SOMEBODY.has(word)) ? UNNAMED : 0;
 };
 
 /**
@@ -38,12 +49,12 @@ export const fitnessQuestioned = (reading: Reading, criticism: boolean): (Span &
     parts: ['subject', 'body'],
     counts: () => true,
   })
-    .map((sentence) => ({
-      field: sentence.field,
-      start: sentence.start,
-      end: sentence.end,
-      strength: sentence.own > 0 ? sentence.own + personIn(sentence) : 0,
-    }))
+    .map((sentence) => {
+      // A system or a firm may be competent or not; it must be somebody's fitness that is asked about.
+      const person = sentence.own > 0 ? personIn(sentence) : 0;
+      const { field, start, end, own } = sentence;
+      return { field, start, end, strength: person > 0 ? own + person : 0 };
+    })
     .filter(({ strength }) => strength >= ENOUGH);
   const criticised = (criticism ? criticismOfOfficer(reading, { enough: CRITICISED }) : []).map(
     ({ field, start, end, evidence }) => ({
@@ -54,6 +65,7 @@ export const fitnessQuestioned = (reading: Reading, criticism: boolean): (Span &
     }),
   );
   // Whoever says that nobody is on trial is not asking about anybody, whatever else is said.
+  if (reading.has('fitness-withdrawn', ['subject', 'body'])) return [];
   const spared = reading.find('fitness-spared', ['subject', 'body']).length;
   if (spared >= SPARED_OUTRIGHT) return [];
   return [...asked, ...criticised]

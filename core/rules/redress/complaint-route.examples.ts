@@ -89,5 +89,10 @@ Alan Thwaite`,
       }),
     },
   ],
+  limitations: [
+    'It cannot tell who manages whom beyond what job titles and grades say, so that a complaint to a manager of another team with a like title is missed.',
+    'A plain tale of what an officer did, with no word of complaint, may be missed.',
+    'Criticism of a decision may be read as a complaint about the officer who took it.',
+  ],
 };
 export default examples;

@@ -99,5 +99,10 @@ Marcus Bell`,
       }),
     },
   ],
+  limitations: [
+    'It sees a slight where a colleague, a team or a member is named in the sentence or just before; criticism that is only hinted at, or made by a joke about habits, is often missed.',
+    'Strong words about a contractor are mistaken for criticism of a colleague where a colleague is named beside them.',
+    'A remark that somebody cannot do something for an ordinary reason may be flagged.',
+  ],
 };
 export default examples;

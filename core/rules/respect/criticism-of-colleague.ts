@@ -1,4 +1,4 @@
-import { colleaguesSlighted } from '../../reading/acts/colleague-slighted.ts';
+import { colleaguesSlighted, leavesItOpen } from '../../reading/acts/colleague-slighted.ts';
 import { criticismOfOfficer } from '../../reading/acts/criticism-of-officer.ts';
 import { correspondentsOf } from '../../reading/correspondents.ts';
 import { memberName, officerName } from '../../reading/naming.ts';
@@ -18,24 +18,26 @@ const rule: Rule = {
     const { members, someMember } = correspondentsOf(reading);
     if (!someMember) return [];
     const readers = new Set(members.map(({ email }) => email));
+    const open = reading.sentences(['subject', 'body']).filter(leavesItOpen);
     const plainly = criticismOfOfficer(reading, { members: true, enough: ENOUGH }).filter(
-      ({ member }) => !member || !readers.has(member.email),
+      ({ member, field, start }) =>
+        (!member || !readers.has(member.email)) &&
+        !open.some((sentence) => sentence.field === field && sentence.start === start),
     );
-    if (plainly.length === 0) {
-      const slight = colleaguesSlighted(reading, readers)[0];
-      if (!slight) return [];
-      const { field, start, end } = slight;
-      return [
-        {
-          field,
-          start,
-          end,
-          message: 'This may be read as criticism of a colleague or a member, made to a member.',
-          advice: `Leave them out, and say what will be done. Raise a concern about an officer ${facts.complaintAboutOfficer.route}.`,
-        },
-      ];
-    }
-    return plainly.map(({ officer, member, named, plain, field, start, end }) => {
+    const inPassing: Breach[] = colleaguesSlighted(reading, readers)
+      .filter(
+        ({ field, start, end }) =>
+          !plainly.some((place) => place.field === field && place.start < end && start < place.end),
+      )
+      .slice(0, 2)
+      .map(({ field, start, end }) => ({
+        field,
+        start,
+        end,
+        message: 'This may be read as criticism of a colleague or a member, made to a member.',
+        advice: `Leave them out, and say what will be done. Raise a concern about an officer ${facts.complaintAboutOfficer.route}.`,
+      }));
+    const openly = plainly.map(({ officer, member, named, plain, field, start, end }) => {
       const who = officer ? officerName(officer) : member ? memberName(member) : `“${named}”`;
       return {
         field,
@@ -47,6 +49,7 @@ const rule: Rule = {
         }.`,
       };
     });
+    return [...openly, ...inPassing];
   },
 };
 export default rule;

@@ -127,5 +127,10 @@ Ward councillor for Eastcombe`,
       }),
     },
   ],
+  limitations: [
+    'Dry narrative, in which the facts alone are the reproach, is often missed.',
+    'Irony is seen only where it comes with other signs.',
+    'Disagreement with an officer’s advice may be flagged where it is put in terms of what the officer failed to see.',
+  ],
 };
 export default examples;

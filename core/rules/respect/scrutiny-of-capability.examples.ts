@@ -98,5 +98,10 @@ Simon Pell`,
       }),
     },
   ],
+  limitations: [
+    'It asks for words that show scrutiny is meant; a question about an officer in a message that names only a meeting is missed.',
+    'Questions about a firm or a system are left alone, even where an officer is meant in the same sentence.',
+    'A question about who took a decision may be flagged where it asks for an individual.',
+  ],
 };
 export default examples;

@@ -8,6 +8,8 @@ const PARTS = ['subject', 'letterhead', 'heading', 'body'] as const;
 
 /** How strong a question must be where only a committee and questions are named, which may be any committee's. */
 const SOME_COMMITTEE = 2.8;
+/** The same where a committee or panel is about to ask, which may be a hearing of another kind. */
+const LIKELY = 2.6;
 
 /**
  * How strong a question must be, by how plainly the draft says that scrutiny is the occasion; undefined where it does
@@ -16,6 +18,7 @@ const SOME_COMMITTEE = 2.8;
 const neededIn = (reading: Reading): number | undefined => {
   if (correspondentsOf(reading).outside) return undefined;
   if (reading.has('scrutiny-setting', PARTS)) return 0;
+  if (reading.has('scrutiny-likely', PARTS)) return LIKELY;
   return reading.has('committee-named', PARTS) && reading.has('questions-planned', PARTS) ? SOME_COMMITTEE : undefined;
 };
 
@@ -30,7 +33,7 @@ const rule: Rule = {
     const needed = neededIn(reading);
     if (needed === undefined) return [];
     const abuse = found.has('respect/personal-attack') ? insults(reading) : [];
-    const place = fitnessQuestioned(reading, abuse.length === 0).find(
+    const place = fitnessQuestioned(reading, abuse.length === 0 && needed === 0).find(
       ({ field, start, end, strength }) =>
         strength >= needed &&
         !abuse.some((insult) => insult.field === field && insult.start < end && start < insult.end),
