@@ -53,7 +53,7 @@ export const COLLEAGUES = {
     'got|get|gets|getting *5 wrong|muddled|confused|lost *1',
     'been|were|was|is|are *2 wrong *3 running|again|before|about|too|most',
     'wrong *2 meetings|times|twice|running|again|three|four',
-    "not|don't|doesn't|never|didn't|won't|can't|wouldn't|hasn't|couldn't|isn't|n't|nobody|none|hardly|rarely *3 {read}|{check}|{understand}|{open}|{answer}|{bother}|{prepare}|{listen}|{return}|{follow}|{notice}|{turn}|{finish}|{reply}|{count}|{decide}|{learn}|{look}|{consult}|{visit}|{rate}|{rely}|{trust} *2",
+    "not|don't|doesn't|never|didn't|won't|can't|wouldn't|hasn't|couldn't|isn't|n't|nobody|none|hardly|rarely *3 {read}|{check}|{understand}|{open}|{answer}|{bother}|{prepare}|{listen}|{return}|{follow}|{notice}|{turn}|{finish}|{reply}|{count}|{decide}|{learn}|{consult}|{visit}|{rate}|{rely}|{trust} *2",
     'like|likes|enjoy|enjoys|love|loves|prefer|prefers *2 challenged|questioned|told|corrected|sound|hear|process|blame',
     "heart|mind|eye|head *1 n't|not|isn't|wasn't|hasn't *2 in|on *2",
     'gone|going|go|fell|falling|falls *2 to|apart *1 pieces|pot|seed|ground',

@@ -16,7 +16,7 @@ export const CONCERNS = {
     'what *3 we|you|group|i *2 {do} *2 about *4',
     'group|members|committee|cabinet|colleagues|parish|branch|us *3 decide|complain|agree|line|letter|minute|resolution|resolve|sign|motion|boycott|write|raise *6',
     'make a *1 stink|fuss|row|noise|stand',
-    'others|anyone|colleagues|members *3 same|treated|similar|like *4',
+    'others|anyone|colleagues|members *3 same|treated|similar',
     'collecting|collect *1 examples|evidence|stories',
     "sort|bring|get|haul *1 your|him|her|robert's|their *2 man|lot|people|out|behave|heel|line",
     'lot|people|team|man to behave *2',

@@ -59,7 +59,7 @@ export const FAULT_OMISSIONS = {
     'should|ought to? {have} *1 {know}|{tell}|{warn}|{check}|{read}|{see}|{spot}|{notice}|{ring}|{do}|{think}|{answer}|{stop}|{be}|{say}|{act}|{consult}|{let}|{find}|{apologise}',
     'would|could|might {have} {tell}|{show} #officer|him|her',
     'if|had #officer|he|she|they *3 {spend}|{bother}|{listen}|{read}|{look}|{visit}|{open}|{walk}|{care}|{put}|{pick}|{take}|{ask}|done|troubled|given|shown|paid|left|tried *20 would|might|could',
-    'perhaps if|when|he|she|#officer *14',
+    'perhaps if|when|he|she|#officer *3 had|could|should|might|thinks|thought|forgot|forgets|imagines|imagined|believes|felt|feels|was|were|has|knows|knew|supposed|expects|expected *12',
     'wish #officer|he|she *2 would|had|could|did',
     'wish *2 that #officer|he|she *2 would|had|could|did',
     'would|could|might *2 {have} {expect}|hoped|thought|liked|wished *8 #officer|he|she',

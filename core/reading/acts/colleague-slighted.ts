@@ -114,6 +114,8 @@ export const colleaguesSlighted = (
       ({ set, first: token }) =>
         set === 'colleague-slight' && within(token) && (ownDeed(words, first, token) || yetToBe(words, first, token)),
     ).length;
+    // What the writer did is the writer's fault, unless somebody else is spoken of there.
+    if (mine > 0 && !meant) continue;
     // The second slight adds less than the first, so that what is the writer's own takes no more away than it gave.
     const slights = Math.min(sentence.signs.get('colleague-slight') ?? 0, 2);
     const others = Math.max(0, slights - mine);
