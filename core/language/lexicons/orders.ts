@@ -1,38 +1,44 @@
 import { words } from '../words.ts';
 
+/** What a council's officers do to the world outside, as a bare order has it: "refuse the permit". */
+const DEEDS = words(`
+    accept adjourn advertise allocate amend appoint approve assess assign award backdate ban bill bin block
+    board build bump buy cancel charge chop clamp clean clear close collect commission complete consult convert
+    count cover cut delete deliver demolish deploy dig discontinue dismiss dispatch ditch divert double drain drop
+    dump empty end enforce engage erect evict exempt expedite extend fell fence file fill finalise fine finish fit
+    fix flatten freeze get grant grit halt halve hand hang hire hold house implement impound increase inspect
+    install insert instruct introduce issue jet lay lease lengthen lift light limit lock log lower mark mend merge
+    move mow narrow offer open order overhaul override paint park patch pave pay penalise place plant plough
+    pollard postpone prioritise process procure prosecute publicise publish pull push put quash raise readvertise
+    rearrange recruit redesign redirect redo redraw reduce refund refurbish refuse regrade rehouse
+    reinstate reissue reject relax relet release relocate remove rename renew reopen repaint repair replace
+    reprint reroute rescind reserve reset resite restart restore resume resurface reverse revert revoke rip roll
+    sack salt scrap seal secure seize sell serve set settle shelve shift shorten shred shut sign site slash slot
+    sort split spray stand start station stick stop strike strim strip suspend swap sweep switch tarmac terminate
+    ticket tidy tighten top tow transfer trim turn unblock undo unlock uphold upgrade vacate vary void waive widen
+    withdraw withhold shove whip cordon barricade unpick amalgamate reallocate redeploy outsource overturn
+    overrule
+`);
+
+/** What is asked of anybody at all: it is an order only with something else. */
+const ERRANDS = words(`
+    send give add keep leave tell run bring take make treat inform advise notify contact write draft prepare
+    produce arrange organise schedule change update circulate print book chase press delay forward reply answer
+    ring ask pass confirm email phone invite remind visit meet include review report revise reword use find apply
+    let fetch copy refer draw lend swing carry
+`);
+
+const anyForm = (verbs: readonly string[]): readonly string[] => verbs.map((verb) => `{${verb}}`);
+
 /** Words of orders and requests: what officers are told to do, to what, and by when. */
 export const ORDERS: Readonly<Record<string, readonly string[]>> = {
-  /** What a council's officers do to the world outside, as a bare order has it: "refuse the permit". */
-  'work-verb': words(`
-    stop serve issue refuse approve grant cancel move switch close open reopen order hire hold pull drop sign fix
-    repair mend replace remove clear clean cut fell plant paint repaint erect install fit lock unlock ban evict offer
-    rehouse house allocate transfer award pay refund waive enforce prosecute fine start begin finish complete finalise
-    commission instruct deploy dispatch redeploy release lift suspend withdraw rescind quash overturn reverse reject
-    reinstate restore shut demolish dig fill resurface grit sweep empty collect deliver tow clamp ticket extend reduce
-    raise lower increase freeze halt pause bump prioritise expedite process authorise license turn strike postpone
-    relocate reroute divert publish scrap abandon ditch bin block settle set sack dismiss appoint get put
-    shift slot swap hand crack impound seize inspect jet scrape trim mow strim chop flatten fence board
-    patch tarmac regrade widen rip whip shove stick bill charge invoice top cover
-  `),
-  /** What is asked of anybody at all: it is an order only with something else. */
-  'errand-verb': words(`
-    send give add keep leave tell run bring take make treat let inform advise notify contact write draft prepare produce arrange organise schedule change
-    update circulate print book chase push press amend delay forward reply answer call ring ask pass confirm
-    email phone invite remind
-  `),
-  /** The same deeds as done: "I want it gone", "it needs clearing". */
-  'work-done': words(`
-    stopped served issued refused approved granted cancelled moved switched closed opened reopened ordered hired held
-    pulled dropped signed fixed repaired mended replaced removed cleared cleaned cut felled planted painted repainted
-    erected installed fitted locked unlocked banned evicted offered rehoused housed allocated transferred awarded paid
-    refunded waived enforced prosecuted fined started finished completed finalised commissioned instructed deployed
-    dispatched redeployed released lifted suspended withdrawn rescinded quashed overturned reversed rejected reinstated
-    restored shut demolished dug filled resurfaced gritted swept emptied collected delivered towed clamped ticketed
-    extended reduced raised lowered increased frozen halted paused prioritised expedited processed authorised licensed
-    turned struck postponed relocated rerouted diverted published scrapped abandoned ditched binned blocked settled
-    sacked dismissed appointed done sorted gone put taken dealt shifted swapped trimmed mown mowed patched stood changed amended redone
-    tidied resolved concluded chased begun readvertised reissued rewritten
-  `),
+  'work-verb': DEEDS,
+  'errand-verb': ERRANDS,
+  /** The same deeds in any form: "I want it gone", "it needs clearing". */
+  'work-done': [
+    ...anyForm(DEEDS),
+    ...words('done gone dealt seen sent taken given made written printed told kept left changed added booked drafted'),
+  ],
   /** Words of time that hurry somebody. */
   hurry: words(`
     today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday weekend noon midday lunchtime

@@ -11,12 +11,12 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
   /** What a member has as anybody has. */
   belonging: words(`
     house home garden drive driveway garage loft extension conservatory kitchen roof fence wall hedge shed greenhouse
-    annexe outbuilding barn paddock field cottage flat flats bungalow property shop business firm company café
-    restaurant pub salon farm practice tenancy lease mortgage rates car van boat caravan dog wedding party birthday
-    anniversary funeral christening holiday reception retirement cv memoir memoirs novel book thesis dissertation
-    essay invitations invitation application appeal permit licence ticket fine penalty bill tax account claim lodger
-    lodgers tenants tenant workshop yard stall pitch allotment plot dormer porch patio attic basement stable stables
-    bins brown land plumber will invoices payroll website letterhead pension insurance accounts vat
+    annexe outbuilding barn paddock field cottage flat flats bungalow  shop business firm  café
+    restaurant pub salon farm  tenancy lease mortgage  car van boat caravan dog wedding  birthday
+    anniversary funeral christening holiday reception retirement cv memoir memoirs novel  thesis dissertation
+    essay invitations invitation application    ticket fine penalty     lodger
+    lodgers tenants tenant workshop yard stall  allotment plot dormer porch patio attic basement stable stables
+     brown  plumber  invoices payroll   pension insurance  vat
   `),
   /** Societies and good causes that are no part of the council. */
   society: words(`

@@ -21,6 +21,7 @@ import { OFFICERS_AFFAIRS } from './officers-affairs.ts';
 import { ORDERS } from './orders.ts';
 import { PARTY_GROUPS } from './party-groups.ts';
 import { PARTY_HELP } from './party-help.ts';
+import { PARTY_OCCASIONS } from './party-occasions.ts';
 import { PARTY_POLITICS } from './party-politics.ts';
 import { PERSONAL_FACTS } from './personal-facts.ts';
 import { PERSUASION } from './persuasion.ts';
@@ -74,6 +75,7 @@ export const PHRASES = {
   ...STAFF_CASES,
   ...TIES,
   ...COLLEAGUES,
+  ...PARTY_OCCASIONS,
 };
 
 export type PhraseSet = keyof typeof PHRASES;
@@ -89,6 +91,7 @@ const SCOPES: readonly (readonly [Readonly<Record<string, readonly string[]>>, S
   [FREE_TIME, scopeOf(['email'], 'member')],
   [PARTY_HELP, scopeOf(['email', 'letter'], 'member')],
   [MEMBER_ENQUIRIES, scopeOf(['email'], 'others')],
+  [PARTY_OCCASIONS, scopeOf(['email', 'letter'], 'member')],
   [PERSUASION, scopeOf(['press-release'])],
   [PROMOTION, scopeOf(['press-release'])],
   [POLITICAL_VIEW, scopeOf(undefined, 'others')],

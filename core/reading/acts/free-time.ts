@@ -1,10 +1,11 @@
 import { messageSentences } from '../addressees.ts';
-import type { Reading, Span } from '../reading.ts';
+import type { Reading, Sentence, Span } from '../reading.ts';
 import { type Worths, weigh } from './sentence-weight.ts';
 
 const TIMES: Worths = { 'off-hours': 1.2, 'next-opening': 0 };
 const DEMANDS: Worths = {
-  'time-demanded': 1,
+  'time-demanded': 1.1,
+  'time-asked': 0.7,
   'order-want': 0.7,
   'order-express': 0.8,
   'order-bare': 0.5,
@@ -15,11 +16,15 @@ const DEMANDS: Worths = {
   'request-soft': 0.2,
   'time-respected': -1.3,
 };
-const ENOUGH = 2.2;
+const ENOUGH = 2.1;
 /** How much more is needed where the draft says somewhere that it is not pressing, or agreed. */
 const RESPECTED = 0.5;
 /** What the sentence beside it lends of a demand: "I need the table. I shall be up until midnight." */
 const LENT = 0.5;
+/** A time named beside a plain demand counts nearly as much as one named in it. */
+const LENT_TIME = 0.75;
+const LEAST_TIME = 0.85;
+const LEAST_DEMAND = 1;
 
 const SUBJECT = 1;
 
@@ -65,17 +70,21 @@ export const freeTimeDemanded = (reading: Reading): Span | undefined => {
     const opening = times.signs.has('next-opening') && written !== undefined ? NEXT_OPENING : 0;
     return { sentence, time: Math.max(times.worth, opening), demand: demand.worth };
   });
-  let best: { readonly at: Span; readonly worth: number } | undefined;
-  read.forEach(({ sentence, time, demand }, index) => {
-    if (time < 1) return;
-    const near = [read[index - 1], read[index + 1]].map((other) =>
-      other && other.sentence.paragraph === sentence.paragraph ? Math.max(0, other.demand) * LENT : 0,
-    );
-    const asked = demand < 0 ? demand : Math.max(demand, ...near);
-    // A subject says it again: the message itself is the better place to show.
+  const found: { readonly sentence: Sentence; readonly worth: number }[] = [];
+  read.forEach(({ sentence, time: own, demand }, index) => {
+    const near = [read[index - 1], read[index + 1]].filter((other) => other?.sentence.paragraph === sentence.paragraph);
+    const time = own >= 1 ? own : Math.max(0, ...near.map((other) => (other?.time ?? 0) * LENT_TIME));
+    if (time < LEAST_TIME || (own < 1 && demand < LEAST_DEMAND)) return;
+    const asked = demand < 0 ? demand : Math.max(demand, ...near.map((other) => (other?.demand ?? 0) * LENT));
     const worth = time + asked - (sentence.field === 'subject' ? SUBJECT : 0);
-    if (asked <= 0.5 || worth < needed || (best && best.worth >= worth)) return;
-    best = { at: { field: sentence.field, start: sentence.start, end: sentence.end }, worth };
+    if (asked > 0.5 && worth >= needed) found.push({ sentence, worth });
   });
-  return best?.at;
+  const [best] = [...found].sort((a, b) => b.worth - a.worth || a.sentence.start - b.sentence.start);
+  if (!best) return undefined;
+  const together = found.filter(({ sentence }) => sentence.paragraph === best.sentence.paragraph);
+  return {
+    field: best.sentence.field,
+    start: Math.min(...together.map(({ sentence }) => sentence.start)),
+    end: Math.max(...together.map(({ sentence }) => sentence.end)),
+  };
 };

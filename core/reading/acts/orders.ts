@@ -30,6 +30,7 @@ const WORTHS: Worths = {
   'order-follow-up': 0.5,
   'order-brusque': 0.8,
   'request-soft': -1.3,
+  'only-told': -1.3,
   'order-pleasantry': -2,
   'order-decided-duly': -1.6,
 };
@@ -71,13 +72,22 @@ const LEADING_ON = new Set(
   ),
 );
 const CLAUSE_ENDS = new Set([';', ':', '–', '—', '-', '(', 'so', 'but']);
+const JOINING = new Set(['and', 'or', 'then', 'also']);
+const SUBJECTS = new Set(['i', 'he', 'she', 'it', 'they', 'we', 'you', 'who', 'which', 'that']);
+/** Verbs whose base form may be the past, too: "Mrs Dell, a tenant, fell on the step". */
+const AMBIGUOUS = new Set('put cut set fell shut let fit hit cost split spread bid'.split(' '));
 const PLEASE = new Set(['please', 'pls', 'kindly']);
 
 /** Whether a bare verb opens a clause of its own, and does not go on with an earlier one. */
 const standsAlone = (sentence: Sentence, first: number): boolean => {
   const words = wordsIn(sentence.paragraph);
+  // The apostrophe of "the members' lift" opens no clause.
+  if (words[first - 1] === "'" || words[first - 1] === '’') return false;
+  const joined = JOINING.has(words[first - 1] as string);
+  if (first > sentence.first && AMBIGUOUS.has(words[first] as string) && words[first - 1] === ',') return false;
   for (let token = first - 1; token >= sentence.first; token--) {
     const word = words[token] as string;
+    if (joined && SUBJECTS.has(word)) return false;
     if (CLAUSE_ENDS.has(word) || PLEASE.has(word)) return true;
     if (LEADING_ON.has(word)) return false;
   }
@@ -89,12 +99,19 @@ const isPolite = (sentence: Sentence, first: number): boolean => {
   return first > sentence.first && PLEASE.has(words[first - 1] as string);
 };
 
+/** What the writer will do is no order: "I shall be signing the minutes". */
+const isOwnDoing = (sentence: Sentence, first: number): boolean => {
+  const before = wordsIn(sentence.paragraph)[first - 1];
+  return first > sentence.first && (before === 'i' || before === 'we');
+};
+
 const counts =
   (sentence: Sentence) =>
   ({ quoted, denied, reported, supposed }: Statement, { set, first }: { set: PhraseSet; first: number }): boolean =>
     !quoted &&
     !(denied && set !== 'order-brusque') &&
     !reported &&
+    !(set === 'order-will' && isOwnDoing(sentence, first)) &&
     !(supposed && set !== 'order-deadline') &&
     (!BARE.has(set) || (standsAlone(sentence, first) && (set === 'order-please' || !isPolite(sentence, first))));
 

@@ -4,6 +4,8 @@ import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { type Statement, wordsIn } from '../statement.ts';
 import { type Worths, weigh } from './sentence-weight.ts';
 
+/** A letter on a party's paper is about the party's business. */
+const PARTY_PAPER = 1.2;
 /** A party mention is worth this much as a sign of party business. */
 const PARTY = 0.8;
 
@@ -18,6 +20,11 @@ const hasParty = ({ paragraph, first, last }: Sentence): boolean => {
       !['group', 'groups'].includes(words[mention.last] as string),
   );
 };
+
+/** Whether a letter stands on a party's own paper, and not on that of its group on the council. */
+const onPartyPaper = (reading: Reading): boolean =>
+  reading.letter?.partyPaper === true &&
+  !reading.paragraphs.some((paragraph) => paragraph.part === 'letterhead' && wordsIn(paragraph).includes('group'));
 
 const said = ({ quoted, denied, reported }: Statement): boolean => !quoted && !denied && !reported;
 
@@ -42,10 +49,13 @@ interface Scales {
 }
 
 /** How much of a matter told in another paragraph, or in the subject, counts for the sentence that asks. */
-const ELSEWHERE = 0.8;
+const ELSEWHERE = 0.5;
+/** What each sentence between the request and what it is for takes away. */
+const DISTANCE = 0.2;
+const MOST_DISTANCE = 0.8;
 /** What the second sign of the matter adds. */
 const NEXT = 0.35;
-const APART: readonly PhraseSet[] = ['party-apart'];
+const APART: readonly PhraseSet[] = ['party-apart', 'other-group'];
 
 const strongest = (reading: Reading, scales: Scales): Span | undefined => {
   const pairs: Pair[] = messageSentences(reading).map((sentence) => {
@@ -57,8 +67,9 @@ const strongest = (reading: Reading, scales: Scales): Span | undefined => {
     };
   });
   const apart = APART.reduce((sum, set) => sum + Math.min(reading.find(set).length, 2), 0) * scales.apart;
-  let best: { readonly at: Span; readonly worth: number } | undefined;
-  for (const { sentence, ask } of pairs) {
+  const paper = onPartyPaper(reading) ? PARTY_PAPER : 0;
+  const found: { readonly paragraph: Paragraph; readonly at: Span; readonly worth: number }[] = [];
+  for (const [index, { sentence, ask }] of pairs.entries()) {
     if (ask < scales.leastAsk || sentence.field === 'subject') continue;
     const matters = pairs
       .map((other) => ({
@@ -70,21 +81,30 @@ const strongest = (reading: Reading, scales: Scales): Span | undefined => {
         (a, b) => b.worth - a.worth || Math.abs(a.at.start - sentence.start) - Math.abs(b.at.start - sentence.start),
       );
     const [main, next] = matters;
-    const matter = (main?.worth ?? 0) + Math.max(0, next?.worth ?? 0) * NEXT;
+    const matter = paper + (main?.worth ?? 0) + Math.max(0, next?.worth ?? 0) * NEXT;
     const where = main?.near ? main.at : sentence;
-    const worth = ask + matter - apart;
-    if (matter < scales.least || worth < scales.enough || (best && worth <= best.worth)) continue;
+    const away = main ? Math.abs(pairs.findIndex(({ sentence: at }) => at === main.at) - index) : 0;
+    const worth = ask + matter - apart - Math.min(away * DISTANCE, MOST_DISTANCE);
+    if (matter < scales.least || worth < scales.enough) continue;
     // The matter and the request are shown together where they stand in one paragraph.
-    best = {
+    found.push({
+      paragraph: sentence.paragraph,
       at: {
         field: sentence.field,
         start: Math.min(sentence.start, where.start),
         end: Math.max(sentence.end, where.end),
       },
       worth,
-    };
+    });
   }
-  return best?.at;
+  const [best] = [...found].sort((a, b) => b.worth - a.worth || a.at.start - b.at.start);
+  if (!best) return undefined;
+  const together = found.filter(({ paragraph }) => paragraph === best.paragraph).map(({ at }) => at);
+  return {
+    field: best.at.field,
+    start: Math.min(...together.map(({ start }) => start)),
+    end: Math.max(...together.map(({ end }) => end)),
+  };
 };
 
 const ASKING: Worths = {
@@ -99,18 +119,23 @@ const ASKING: Worths = {
   favour: 0.5,
 };
 
+const PARTY_WORK: Worths = {
+  'party-sure': 2.2,
+  'party-people': 0.7,
+  'party-contest': 0.8,
+  'party-goods': 0.7,
+  'party-campaign': 0.5,
+  'party-body': 0.8,
+  'party-fund': 0.7,
+};
+
 /** The sentence that asks the reader for work for a party: leaflets, campaigns, speeches, surgeries. */
 export const partyWorkAsked = (reading: Reading): Span | undefined =>
   strongest(reading, {
     ask: { ...ASKING, 'party-task': 0.7, 'asked-along': 0.3 },
-    about: {
-      'party-campaign': 1.2,
-      'party-body': 1,
-      'party-fund': 0.6,
-      'group-meeting': 0.3,
-    },
+    about: PARTY_WORK,
     apart: 0.6,
-    enough: 2.9,
+    enough: 2.5,
     least: 1.2,
     leastAsk: 0.8,
   });
@@ -119,22 +144,38 @@ export const partyWorkAsked = (reading: Reading): Span | undefined =>
 export const partyMeetingAsked = (reading: Reading, kind: 'any' | 'party-only'): Span | undefined =>
   strongest(reading, {
     ask: { ...ASKING, 'asked-along': 1 },
-    about: kind === 'any' ? { 'group-meeting': 1.4, 'party-body': 1.5 } : { 'party-body': 1.6, 'group-meeting': -0.8 },
+    about:
+      kind === 'any'
+        ? { 'group-meeting': 1.6, 'party-body': 1.6, 'party-sure': 0.8, 'other-group': -1.8 }
+        : { 'party-body': 1.6, 'party-sure': 0.8, 'group-meeting': -0.4, 'other-group': -1.8 },
     apart: 0.5,
-    enough: 3,
+    enough: 2.6,
     least: 1.2,
     leastAsk: 1,
     must: ['asked-along'],
   });
 
 const CAMPAIGN: Worths = {
-  'party-campaign': 0.9,
-  'party-body': 0.9,
+  'party-sure': 2,
+  'party-people': 0.6,
+  'party-contest': 0.7,
+  'party-goods': 0.5,
+  'party-campaign': 0.4,
+  'party-body': 0.8,
   'party-fund': 1.3,
   'party-rota': 0.9,
 };
+/** Signs one of which shows that a collection or a rota is a party's. */
+const POLITICAL: readonly (readonly PhraseSet[])[] = [
+  ['party-sure'],
+  ['party-body'],
+  ['party-people', 'party-contest'],
+  ['party-goods', 'party-contest'],
+  ['party-people', 'party-goods'],
+  ['party-people', 'party-rota', 'council-facility'],
+];
 /** What a message to no officer must be worth in all, and how much less its readers can make that. */
-const CIRCULAR = 3.4;
+const CIRCULAR = 2.6;
 const OWN_SIDE = 0.7;
 const TRADE = 2.2;
 /** No sentence counts for more than this. */
@@ -197,8 +238,10 @@ export const councilResourcesUsed = (reading: Reading, toOfficers: boolean): Spa
     });
     if (asked) return [asked];
   } else {
-    const needed = CIRCULAR - (ownSideOnly(reading) ? OWN_SIDE : 0);
-    const places = gathered(reading, { ...CAMPAIGN, 'council-facility': 0.5 }, needed, true);
+    const ownSide = ownSideOnly(reading);
+    const political = ownSide || POLITICAL.some((sets) => sets.every((set) => reading.has(set)));
+    const needed = CIRCULAR - (ownSide ? OWN_SIDE : 0);
+    const places = political ? gathered(reading, { ...CAMPAIGN, 'council-facility': 0.5 }, needed, true) : [];
     if (places.length > 0) return places;
   }
   return gathered(reading, { 'private-trade': 1.1 }, TRADE, false);

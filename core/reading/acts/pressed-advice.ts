@@ -1,16 +1,18 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
+import { SHAPE } from '../../language/scan.ts';
 import { messageSentences } from '../addressees.ts';
-import type { Reading, Span } from '../reading.ts';
+import type { Reading, Sentence, Span } from '../reading.ts';
 import { type Worths, weigh } from './sentence-weight.ts';
 
 const WORTHS: Worths = {
   'advice-altered': 1.6,
+  'advice-edited': 0.9,
   'advice-removed': 1.4,
   'advice-softened': 1.3,
   'advice-held': 1.4,
   'advice-unwelcome': 0.8,
   'advice-pressed': 0.6,
-  'advice-named': 0.5,
+  'advice-named': 0.6,
   'request-soft': 0.5,
   'order-bare': 0.4,
   'order-errand': 0.4,
@@ -21,47 +23,90 @@ const WORTHS: Worths = {
   'order-please': 0.5,
   'order-like': 0.5,
   'advice-reasons': -1.2,
+  'advice-asked': -1,
+  'only-told': -0.8,
   'advice-slip': -1.8,
   'advice-own-view': -1.4,
   'advice-left-alone': -2,
 };
-const ALTERING: readonly PhraseSet[] = ['advice-altered', 'advice-removed', 'advice-softened', 'advice-held'];
+const ALTERING: readonly PhraseSet[] = [
+  'advice-altered',
+  'advice-edited',
+  'advice-removed',
+  'advice-softened',
+  'advice-held',
+];
 /** Signs of a request: of several places the one that asks is shown. */
-const PRESSING: readonly PhraseSet[] = ['advice-pressed', 'request-soft', 'order-want', 'order-like', 'order-please'];
+const PRESSING: readonly PhraseSet[] = [
+  'advice-pressed',
+  'advice-unwelcome',
+  'request-soft',
+  'order-want',
+  'order-like',
+  'order-please',
+  'order-bare',
+  'order-errand',
+  'order-must',
+  'order-need',
+];
 /** What a sentence must be worth. */
-const ENOUGH = 2;
+const ENOUGH = 2.1;
 /** What its neighbours lend it. */
 const LENT = 0.45;
-/** How much more is needed where the draft says that it leaves the advice alone. */
-const LEFT_ALONE = 1.2;
+/** How much more is needed where the draft says that it leaves the advice alone, or puts the writer's own view beside it. */
+const LEFT_ALONE = 2;
+const OWN_VIEW = 0.7;
+/** What displeasure with the advice elsewhere in the draft adds, and at most. */
+const DISPLEASED = 0.5;
+const MOST_DISPLEASED = 1;
+/** What a sentence that edits something, but names no advice itself or beside it, loses. */
+const NOT_OF_ADVICE = 1;
+/** A few words in quotation marks are those of the advice: "You call it “significant”." */
+const QUOTES_IT = 0.5;
+const LONGEST_QUOTE = 12;
+
+const quotesBriefly = ({ paragraph, first, last }: Sentence): boolean => {
+  const { shape } = paragraph.reading.tokens;
+  let quoted = 0;
+  for (let token = first; token < last; token++) if (((shape[token] as number) & SHAPE.quoted) !== 0) quoted++;
+  return quoted > 0 && quoted <= LONGEST_QUOTE && quoted < last - first - 2;
+};
 
 /**
  * Sentences that press for advice, a recommendation or a report to be changed, softened, held back or dropped, strongest
  * first. Questions and corrections of fact are no pressure.
  */
-export const pressureOnAdvice = (reading: Reading): (Span & { readonly strength: number })[] => {
-  if (!reading.has('advice-named')) return [];
-  const weights = messageSentences(reading).map((sentence) => {
+export const pressureOnAdvice = (reading: Reading, enough = ENOUGH): (Span & { readonly strength: number })[] => {
+  if (!reading.has('advice-named') && !reading.has('paper-named')) return [];
+  const read = messageSentences(reading).map((sentence) => {
     const { worth, signs } = weigh(
       sentence,
       WORTHS,
       ({ quoted, denied, reported }, { set }) => !quoted && !reported && !(denied && ALTERING.includes(set)),
     );
+    const quotes = quotesBriefly(sentence);
     return {
       sentence,
-      worth,
+      worth: worth + (quotes ? QUOTES_IT : 0),
       alters: ALTERING.some((sign) => signs.has(sign)),
       presses: PRESSING.some((sign) => signs.has(sign)),
+      named: signs.has('advice-named') || quotes,
+      displeased: signs.has('advice-unwelcome'),
     };
   });
-  const lent = (index: number): number => Math.max(0, weights[index]?.worth ?? 0) * LENT;
-  const needed = ENOUGH + (reading.has('advice-left-alone') ? LEFT_ALONE : 0);
-  return weights
+  const beside = (index: number): number =>
+    Math.max(0, ...[read[index - 1], read[index + 1]].map((near) => (near?.worth ?? 0) * LENT));
+  const named = (index: number): boolean => [index - 1, index].some((at) => read[at]?.named);
+  const displeasure = (index: number): number =>
+    Math.min(MOST_DISPLEASED, read.filter(({ displeased }, at) => displeased && at !== index).length * DISPLEASED);
+  const needed =
+    enough + (reading.has('advice-left-alone') ? LEFT_ALONE : 0) + (reading.has('advice-own-view') ? OWN_VIEW : 0);
+  return read
     .map(({ sentence, worth, alters, presses }, index) => ({
       field: sentence.field,
       start: sentence.start,
       end: sentence.end,
-      strength: alters ? worth + Math.max(lent(index - 1), lent(index + 1)) : 0,
+      strength: alters ? worth + beside(index) + displeasure(index) - (named(index) ? 0 : NOT_OF_ADVICE) : 0,
       presses,
     }))
     .filter(({ strength }) => strength >= needed)

@@ -4,7 +4,7 @@ import type { Reading, Span } from '../reading.ts';
 import { type Worths, weigh } from './sentence-weight.ts';
 
 /** What a sentence says of the writer's own affairs, and what it asks. */
-const AFFAIR: Worths = { 'own-affair': 1.2, 'society-affair': 1.2 };
+const AFFAIR: Worths = { 'own-affair': 1.6, 'own-hint': 0.9, 'society-affair': 1.2 };
 const HELP: Worths = {
   'office-help': 1.3,
   favour: 1,
@@ -18,11 +18,11 @@ const HELP: Worths = {
 };
 const ORDINARY: readonly PhraseSet[] = ['ordinary-door'];
 /** What help and affair must come to together, and what each must come to. */
-const ENOUGH = 3;
-const LEAST_HELP = 1.2;
-const LEAST_AFFAIR = 1.2;
+const ENOUGH = 2.5;
+const LEAST_HELP = 0.7;
+const LEAST_AFFAIR = 0.9;
 /** A paragraph other than the one that asks tells less of what it is for. */
-const ELSEWHERE = 0.75;
+const ELSEWHERE = 0.4;
 const AS_ANYBODY = 0.4;
 
 /**
@@ -43,7 +43,7 @@ export const privateHelpAsked = (reading: Reading): Span | undefined => {
       affair,
       ...sentences.map((other) => other.affair * (other.sentence.paragraph === sentence.paragraph ? 1 : ELSEWHERE)),
     );
-    if (about < LEAST_AFFAIR * ELSEWHERE || help + about < needed) continue;
+    if (about < LEAST_AFFAIR || help + about < needed) continue;
     if (!best || help + about > best.worth)
       best = { at: { field: sentence.field, start: sentence.start, end: sentence.end }, worth: help + about };
   }

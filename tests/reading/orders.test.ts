@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createSession, parseCouncil, parseDraft } from '../../core/index.ts';
+
+const profile = JSON.parse(readFileSync(new URL('../corpus/council.json', import.meta.url), 'utf8'));
+const session = createSession(parseCouncil(profile));
+
+const addressOf = (name: string): string =>
+  [...profile.members, ...profile.officers].find((person: { name: string }) => person.name === name).email;
+
+const rulesFor = (text: string, { to = 'Marcus Bell', from = 'Derek Fenn', date = '2026-06-16T10:00:00Z' } = {}) =>
+  session
+    .check(
+      parseDraft({
+        id: 'o',
+        kind: 'email',
+        protocol: 'dudley',
+        date,
+        from: { name: from, email: addressOf(from) },
+        to: [{ name: to, email: addressOf(to) }],
+        cc: [],
+        bcc: [],
+        subject: 'Weaver Street',
+        body: `Dear ${to.split(' ')[0]}\n\n${text}\n\n${from}`,
+      }),
+    )
+    .map(({ rule }) => rule);
+
+describe('an order to an officer is told from a request', () => {
+  it.each([
+    'Refuse the permit, they have had three chances.',
+    'I want those barriers gone by Friday.',
+    'The notice is to be withdrawn by Monday.',
+    'Make sure the crew starts in Mill Lane.',
+    'I have told the traders that the crew will be there on Monday. Charge it to the ward budget.',
+  ])('%s', (text) => {
+    expect(rulesFor(text)).toContain('instructions/directs-officer');
+  });
+
+  it.each([
+    ['a question', 'Could the barriers be gone by Friday?'],
+    ['an order told as somebody else’s', 'Mrs Dell said: "Cut that hedge by Friday." I told her that you decide.'],
+    ['a verb that goes on with the sentence', 'I will call in on Monday and collect the forms.'],
+    ['a past that looks like a bare verb', 'Mrs Dell, a tenant, fell on the step outside the chemist.'],
+    ['good wishes', 'Have a good weekend, and take care of that knee.'],
+    ['a decision passed on', 'Cabinet resolved on 3 March that the posts be removed by the end of July.'],
+    ['what the writer will do', 'I shall be signing the minutes on the 8th.'],
+  ])('%s is none', (_, text) => {
+    expect(rulesFor(text)).not.toContain('instructions/directs-officer');
+  });
+
+  it('lets members tell those who support them what to print and book', () => {
+    expect(rulesFor('Please move my two o’clock to Thursday and book the small room.', { to: 'Sarah Locke' })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what falls due when the office opens is read by the date of the draft', () => {
+  const text = 'I need two sides on the junction, ready for first thing Monday.';
+  it('presses on a Friday evening', () => {
+    expect(rulesFor(text, { date: '2026-06-19T17:30:00Z' })).toContain('instructions/outside-hours');
+  });
+  it('does not on a Wednesday morning', () => {
+    expect(rulesFor(text, { date: '2026-06-17T09:30:00Z' })).not.toContain('instructions/outside-hours');
+  });
+});
+
+describe('who is asked to a group’s meeting decides', () => {
+  const text = 'Would you come to our Labour group meeting on Monday and take us through the options?';
+  it('is a breach where a technician is asked', () => {
+    expect(rulesFor(text, { to: 'Jack Osborne' })).toContain('instructions/party-meeting-attendance');
+  });
+  it('is none where a director is asked', () => {
+    expect(rulesFor(text, { to: 'David Kerr' })).not.toContain('instructions/party-meeting-attendance');
+  });
+});
