@@ -32,6 +32,9 @@ const namedInHead = (reading: Reading): Person[] => {
 const HR =
   /\b(?:human resources|personnel|recruit\w+|appointments?|chief executive|members of the|director|head of)\b/i;
 
+/** What only the name of another employer has. */
+const ELSEWHERE = /\b(?:trust|hospitals?|ltd|limited|plc|university|college|school|academy|nhs|association|agency)\b/i;
+
 /** Whether somebody of the council reads a draft, known by name or not: a colleague, an office, a shared mailbox. */
 export const reachesCouncil = (reading: Reading): boolean => {
   const { members, officers } = reached(reading);
@@ -42,7 +45,9 @@ export const reachesCouncil = (reading: Reading): boolean => {
   // The addressee stands last in the head of a letter.
   const heads = paragraphs.filter(({ part }) => part === 'letterhead');
   const last = heads[heads.length - 1];
-  return last !== undefined && HR.test(draft.body.slice(last.start, last.end));
+  if (last === undefined) return false;
+  const addressee = draft.body.slice(last.start, last.end);
+  return HR.test(addressee) && !ELSEWHERE.test(addressee);
 };
 
 /** The members and officers whom an email, or a letter by its addressee, goes to. */

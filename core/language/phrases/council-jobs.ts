@@ -2,6 +2,9 @@
 export const COUNCIL_JOBS = {
   /** A job at the council that is to be filled, and the filling of it. */
   'job-to-fill': [
+    'post|vacancy|job %number *4',
+    'post *5 @postholder',
+    'given|gave|put|named *2 my name|me *6 referee|referees|in|connection|for|above|down',
     '@vacancy *4 @selection|advertised|closes|closed|closing|vacant|advert|filled|going|comes',
     '@selection *5 for *5 @vacancy|@postholder|team',
     'interview|interviews|interviewed|interviewing|shortlist|shortlisted|shortlisting|longlist|cv|cvs|referee|vacancy|vacancies|applicant|applicants|candidate|candidates|recruitment|recruiting|recruiters|interviewers',
@@ -46,6 +49,14 @@ export const COUNCIL_JOBS = {
   ],
   /** Speaks up for somebody, or tells those who choose whom to take. */
   'speaks-up-for': [
+    'fortunate|lucky|wise|mad|daft|blessed|foolish *3 to *1 {get}|{have}|{take}|{appoint}|{lose}|{miss}|{find}|{secure} *1 him|her|#person|them|@someone|mr|mrs|ms|miss',
+    '{get}|be lost|missed|overlooked|buried|sifted *2 among|amongst|in|under|out|because|amid',
+    'only one of these|them|those|the *4 has|have|had|is|was|can|could|knows|who',
+    'weigh|weighs|count|counts with you|them|whoever',
+    "don't|not|never|n't *2 put|fooled|deterred *1 off|by",
+    'room|space|slot|place|chair for *2 one more|another|extra',
+    "no one|nobody|won't|never|not *2 find|meet|come|get *3 anyone|anybody|a|better|straighter|harder|finer *3 man|woman|person|lad|girl|more|worker|than|one|who",
+    'join *1 your|the team|department|staff|office',
     '{recommend}|{commend} *1 him|her|them|#person|mr|mrs|ms|miss|this|to|young|a|the|you|without|highly|warmly',
     'commending|recommending|recommendation|commendation|endorsement|testimonial',
     '{vouch} *2 for',
@@ -203,6 +214,8 @@ export const COUNCIL_JOBS = {
   ],
   /** Jobs elsewhere, elections and honours, or support refused. */
   'not-a-council-job': [
+    'candidate *2 site|sites|species|road|roads|route|routes|country|countries',
+    "political|group|group's assistant|assistants *3 post|interviews|cover|job|'s|for|role|appointment|:",
     "political|group|group 's|mayor's *2 assistant",
     'election|elections|by-election|ballot|hustings|nominations|manifesto|electoral',
     'grant|planning|licence|licensing|housing|bus|permit|lottery|funding|course|tenancy application|applications|applicant|applicants',

@@ -18,6 +18,8 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Uses the Act for oneself. */
   'foi-own-request': [
+    'information|foi|disclosure team|desk|officer|inbox *2 has|have|had|will *3 mine|my|me|request|something',
+    'put *1 it|this|that *1 in|through *4 form|portal|website',
     'process *3 for *2 foi|freedom',
     'foi|freedom *4 from me',
     'template for *1 foi|fois',
@@ -57,6 +59,9 @@ export const INFORMATION_RIGHTS = {
   ],
   /** The Act's clock, and its appeals. */
   'foi-clock': [
+    '%number|twenty *1 working? days *3 run|start|starts|begin|count|from|is|are|expire',
+    'number|name of *1 the exemption|exemptions',
+    'either *4 or *3 exemption|refusal|section',
     'twenty|20|%number working days|day',
     'twenty days',
     'statutory|legal|lawful deadline|period|limit|timescale|time|response|clock|timetable|days',
@@ -75,6 +80,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Writes as anybody might, not as a member. */
   'as-the-public': [
+    'through|on|by|via|using|filled *2 the|your|that public? form|portal|page *2 on|of *2 website|site',
     'as|like *3 any|ordinary|a|every|other *2 member of the public',
     'as|like *2 any|ordinary|private|every|mere|humble|a *1 citizen|taxpayer|ratepayer|person|elector|individual',
     'in my|a|own *1 private|personal|own *2 capacity|name|right',
@@ -100,6 +106,12 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Somebody else's request, or the subject at large. */
   'foi-of-others': [
+    'how many|percentage|proportion|share *6 answered|met|replied|late|refused',
+    "request|enquiry *8 his|hers|theirs|it's *3 name|address|his|hers",
+    'enclosed|attached|handed|posted *3 foi|freedom *3 request',
+    'answer|reply *2 sent *1 to his|her|their',
+    'disclosed|disclosable|released|published *4 in answer|response|under|following',
+    'percentage|proportion|number *6 answered|late|met|replied|refused',
     "resident|residents|constituent|constituents|mr|mrs|ms|miss|dr|journalist|reporter|gazette|press|applicant|requester|campaigner|campaigners|he|she|they|his|her|their|somebody|someone|anybody|anyone|people|person|association|society|firm|company|chap|lady|man|woman|student|activist|petition|mp|clerk|constituent 's *6 foi|foia|fois|freedom",
     'foi|foia|freedom *5 from|by|for *2 resident|residents|constituent|mr|mrs|ms|#person|gazette|journalist|him|her|people|media|radio|press|neighbour|campaign|society|student',
     'his|her|their request|fois|foi',
@@ -146,6 +158,9 @@ export const INFORMATION_RIGHTS = {
   ],
   /** A group other than one's own, whichever it is. */
   'group-other': [
+    "somebody|someone|people|friends *1 on *4 's? side|benches|people",
+    "#member 's people|lot|side|crowd|team|troops|friends",
+    'other|their|opposite side *1 of? *2 chamber|house',
     'smaller|larger|biggest *1 groups|group',
     'blue|red|yellow|orange|turquoise group|camp|team|side',
     "cabinet|leader 's party|people|group|lot",
@@ -163,6 +178,8 @@ export const INFORMATION_RIGHTS = {
   ],
   /** A member with those who sit with them: it depends on the member whose group it is. */
   'group-of-member': [
+    "#member 's *3 amendment|people|lot|side|crowd|team|troops|meeting|budget|motion|manifesto",
+    '#member and *2 people|lot|colleagues|friends',
     "#member 's *2 group|colleagues|team|people|lot|side|friends|troops|members|caucus|crew|whip|party|mob|gang|amendment|amendments|alternative|motion|speech|away-day|away|band|office",
     '#member *1 and *3 group|colleagues|team|people|lot|friends|troops|company|others|co|rest',
     '#member *8 his|her *1 group|people|lot|colleagues|members|side|team|party|troops',
@@ -188,6 +205,13 @@ export const INFORMATION_RIGHTS = {
   ],
   /** What a group keeps to itself. */
   'group-papers': [
+    'crib|briefing|speaking sheet|note|notes',
+    'running|batting order',
+    'page|pages|sheet *6 printer|photocopier|copier',
+    'working|rough|early|first draft',
+    'what *3 whip *2 sent|circulated|said|put',
+    'pre-meeting|pre-meet|caucus',
+    'who speaks when|first|on',
     '@paper|version|versions|text|minute|set|film|recording|grid|tracker|scan|answers|answer|reply|poll|assumptions|spokesman|numbers|attendance',
     'aide-memoire|aide|handout|handouts|presentation|powerpoint|workings|working|costings|costing|sums|options|models|modelling|crib|script|tally|pack|packs|pre-meeting|agenda|agendas|deck|worksheet|shortlist|whipping|minutes|speaking|speech|motion|amendment|amendments|manifesto|messages',
     'alternative|shadow budget|proposals|portfolios|cabinet',
@@ -215,6 +239,8 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Everybody can see it, or every group was given it. */
   'group-papers-open': [
+    "i|we *1 don't|not|never *1 ask|want|wish|seek",
+    'is|are|remains their *1 affair|business|own',
     '{publish}',
     'publicly|website|webcast|online|supplement|supplementary|press|leaflet|gazette',
     'on the agenda|order|website',

@@ -2,6 +2,15 @@
 export const INFORMATION = {
   /** Asks to be given or shown something. */
   'asks-to-have': [
+    'i wonder *1 if|whether i|we *2 might|could *1 have|see|borrow',
+    'if|should *6 come to light|hand',
+    'if i|we *1 could|might see|have|borrow|look',
+    'arrange|arranged for *8 to be placed|put|left|sent|delivered|copied|made',
+    'trouble *1 you for',
+    'a sight of',
+    "i|we *3 should|would|'d like|love|want *2 the real|full|proper|complete|whole|unredacted one|version|thing|copy",
+    '{provide} *1 with *1 the|a|copy|sight',
+    'copies|copy of *6',
     'like|want *2 told|shown|given to? me|us',
     '^ @hand',
     '@hand *1 me|us',
@@ -75,6 +84,8 @@ export const INFORMATION = {
   ],
   /** Rooms, diaries and the writer's own affairs: asked of officers, but no information. */
   'logistics-asked-for': [
+    'days|leave|hours *4 i *2 carry|take|owed|left',
+    'portal *3 minus|says',
     '{book}|{reserve}|{hire}|{borrow} *5 room|rooms|slot|hall|projector|space|chamber|car',
     'committee|meeting room|rooms',
     'diary|calendar|slot|invite|login|password|laptop|printer|payslip|toner|lanyard',
@@ -126,6 +137,7 @@ export const INFORMATION = {
   ],
   /** What a member asks for papers for. */
   'purpose-stated': [
+    'a|my|portfolio|cabinet|delegated|committee *1 decision *2 to make|take',
     'us|me on *1 the panel|committee|board|group',
     'my|our *1 committee|panel|inquiry|task|review',
     '{give}|{refer} to my|our|the committee|panel',
@@ -186,6 +198,13 @@ export const INFORMATION = {
   ],
   /** Papers that are not for everybody. */
   'private-papers': [
+    'everything|anything|all *2 you *1 hold|have|hold *2 on|about|concerning',
+    'exit|leaving interview|interviews *3 form|forms|notes|records',
+    'valuer|valuers|consultant|consultants|surveyor|auditor|counsel *2 draft|report|review|letter|advice|note',
+    'complaint|interview|supervision|appraisal|disciplinary|assessment forms|form|notes|records|files',
+    'names *1 left|kept *1 in|on',
+    'blacked|redacted|whited *1 out|figures|parts|version',
+    'visit|case|file notes|note|log',
     '@paper *1 in full',
     '@private-paper',
     'whole|full|complete|entire|raw|original|actual|underlying *2 @paper|history|story|lot|scoring|account|set',
@@ -250,6 +269,8 @@ export const INFORMATION = {
   ],
   /** Says that a paper is not public after all. */
   'beyond-the-public': [
+    'real|proper|full|unredacted|whole|complete one|version|thing *4 blacked|redacted|figures|names|not',
+    'with *3 names|figures *4 left|put|back|in',
     'not|rather|instead|than|more|unpublished|never|beyond|except|apart|already *6 published|public|website|online|summary|link|leaflet|leaflets|leaflet',
     'unpublished|unredacted|uncut',
   ],

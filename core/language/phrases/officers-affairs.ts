@@ -80,6 +80,24 @@ export const OFFICERS_AFFAIRS = {
     'i|me *4 twice|double|half *3 workload|work|experience|pay|cases',
     'carry|carrying *2 as *1 many',
   ],
+  /** An officer's own case, by words that hardly mean anything else. */
+  'own-case': [
+    'my *1 pay|salary|grade|grading|regrading|regrade|wages|grievance|redundancy|redeployment|appeal|increment|honorarium|payslip|promotion|demotion|suspension|disciplinary|tribunal|probation !form',
+    'my|mine *1 post|job|role *4 {grade}|graded|regraded|downgraded|deleted|risk|axed|evaluated|abolished|scrapped|ring-fenced',
+    'i|me|us *12 paid|pay|owed|refused|denied *4 honorarium|overtime|increment|backpay|allowance|acting-up|supplement|enhancement',
+    'i|we *4 *1 scale|pay|salary|grade points|point|grades *2 below|under|behind|less',
+    'scale|spinal points *3 under|below|behind',
+    'i|me *6 put|lodged|raised|filed *3 grievance',
+    'turned|turn *1 down|refused *2 my|me *4 hours|days|leave|secondment|transfer|part-time|grading',
+    'refused|denied|turned *6 two|three|four days|part-time|flexible|compressed',
+    "i|i'm *2 underpaid|redundant|suspended|demoted|downgraded",
+    "never|not|n't|haven't|hasn't *3 paid|pay *3 honorarium|overtime|increment|allowance|backpay|supplement",
+  ],
+  /** Says that it goes the proper way and not by members. */
+  'own-case-kept-out': [
+    'goes|go|going|gone|take|takes|must *3 through|via|to my|the *3 manager|union|hr|supervisor|director *6 not|rather|instead|and|,',
+    "officers|staff|we not|never|mustn't *2 {raise}|{take}|{bring} *4 with|to members|councillors|you",
+  ],
   /** A colleague's own affairs. */
   'colleague-affairs': [
     '#officer|#person|colleague|he|she|her|his|manager|boss|lad|girl|poor *6 @ailment',
@@ -88,7 +106,7 @@ export const OFFICERS_AFFAIRS = {
     'signed off',
     '#officer|#person|she|he|colleague|manager|boss|her|his|#person|assistant|technician *8 @proceedings|investigation|suspended|warning|capability',
     '@proceedings *5 #officer|against|colleague|boss|manager|lad|girl',
-    '#officer|#person|she|he|her|his|colleague|manager|boss *5 marriage|husband|wife|partner|split|kids|lad|son|daughter|health|doctor|gp|money|loan|court|medical|baby',
+    '#officer|#person|she|he|her|his|colleague|manager|boss *4 marriage|husband|wife|split|kids|lad|son|daughter|health|doctor|gp|money|loan|court|medical|baby',
     'marriage|husband|wife|partner|lad *4 broken|left|leaving|up|died|arrested|him|her',
     "his|her|#officer *2 mother|father|wife|husband|son|daughter|partner|lad|boy|girl *2 's|has|is|was",
     'on|over *1 capability|third|final|second|sick *1 plan|warning|leave',
@@ -128,6 +146,11 @@ export const OFFICERS_AFFAIRS = {
   ],
   /** Wants the member to do something about it, or to know. */
   'enlists-member': [
+    'a line|letter|note|word *2 from *2 chair|you|member|members|councillor|leader',
+    "while *1 i've|i *1 have|got *2 your ear",
+    'you *1 did *1 say|ask',
+    'kind|good enough to *1 say|ask|offer',
+    'find yourself *3 at|in *2 table|room|meeting|committee',
     'put|putting in a *1 word',
     'put|have|say|drop|get *2 a? *1 good|quiet|kind? *1 word *4 for|with|in|to|where',
     'a|quiet|your *1 word|nudge|push *3 in|from|with|to *5',

@@ -1,10 +1,10 @@
 import type { Reading, Span } from '../reading.ts';
-import { readSigns, spread, sum, type Weighing, weigh } from './evidence.ts';
+import { readSigns, span, sum, type Weighing, weigh } from './evidence.ts';
 
 const SUPPORT: Weighing = {
   acts: { 'speaks-up-for': 1.1, 'presses-candidate': 0.7 },
   context: { 'job-to-fill': 1.1, 'job-word': 0.6 },
-  against: { 'not-a-council-job': -1, 'support-refused': -1.6 },
+  against: { 'not-a-council-job': -1.5, 'support-refused': -1.6 },
   least: 0.6,
   most: 1.4,
   reach: 2,
@@ -24,5 +24,5 @@ export const candidateSupport = (reading: Reading): Span | undefined => {
     ({ denied }, set) => !(denied && set === 'speaks-up-for'),
   );
   const best = weigh(read, SUPPORT);
-  return best && spread(read, best.at, ({ signs }) => sum(signs, SUPPORT.acts) > 0);
+  return best && span(read, best.at, ({ signs }) => sum(signs, SUPPORT.acts) > 0);
 };

@@ -95,6 +95,20 @@ export const spread = (
   return spanOf((read[from] as SignedSentence).sentence, (read[to] as SignedSentence).sentence);
 };
 
+/**
+ * The place from the first to the last sentence of a paragraph that do the same, those between them included.
+ * @param read All sentences.
+ * @param at The one that does it most.
+ * @param does Whether a sentence does it.
+ */
+export const span = (read: readonly SignedSentence[], at: number, does: (other: SignedSentence) => boolean): Span => {
+  const main = read[at] as SignedSentence;
+  const all = read.filter(
+    (other) => other === main || (other.sentence.paragraph === main.sentence.paragraph && does(other)),
+  );
+  return spanOf((all[0] as SignedSentence).sentence, (all[all.length - 1] as SignedSentence).sentence);
+};
+
 /** Place of the sentence that is worth most; -1 where none is worth anything. */
 export const strongest = (read: readonly SignedSentence[], worthOf: (signed: SignedSentence) => number): number => {
   let best = -1;

@@ -77,7 +77,7 @@ export const groupPapersRequest = (reading: Reading): Span | undefined => {
     if (signed.sentence.field !== 'body' || sum(signed.signs, ASKS) === 0) return;
     const others = Math.max(...near(read, at, REACH).map(ofOthers));
     const signs = together(near(read, at, 1));
-    const papers = sum(signs, PAPERS);
+    const papers = sum(signs, PAPERS) || sum(together(near(read, at, REACH)), PAPERS);
     if (others === 0 || papers === 0) return;
     const ours = ofOthers(signed) > 0 ? 0 : sum(signed.signs, OWN);
     const worth = Math.min(sum(signed.signs, ASKS), 1.2) + Math.min(papers, 1.5) + others + ours + sum(signs, AGAINST);

@@ -78,7 +78,7 @@ export const informationRequest = (reading: Reading): Span | undefined => {
 const FOI: Worth = {
   'foi-named': 0.6,
   'foi-own-request': 1.6,
-  'foi-clock': 1.3,
+  'foi-clock': 1.35,
   'as-the-public': 1.2,
   'foi-by-proxy': 1.6,
   'foi-of-others': -2.2,

@@ -9,7 +9,7 @@ const AROUND = {
 } as const;
 const OWN: Weighing = {
   ...AROUND,
-  acts: { 'own-employment': 1.3 },
+  acts: { 'own-employment': 1.3, 'own-case': 1.1 },
   context: { 'enlists-member': 0.6, 'tells-in-confidence': 0.5 },
   person: 0,
   who: 'officer',
@@ -37,10 +37,18 @@ export interface PersonalCase extends Span {
 export const personalCase = (reading: Reading): PersonalCase | undefined => {
   const read = readSigns(
     reading,
-    { ...OWN.acts, ...COLLEAGUE.acts, ...OWN.context, ...AROUND.against, 'private-capacity': 1 },
+    {
+      ...OWN.acts,
+      ...COLLEAGUE.acts,
+      ...OWN.context,
+      ...AROUND.against,
+      'private-capacity': 1,
+      'own-case-kept-out': 1,
+    },
     ({ denied }, set) => !(denied && set === 'enlists-member'),
   );
   if ((together(read).get('private-capacity') ?? 0) > 1) return undefined;
+  if (together(read).has('own-case-kept-out')) return undefined;
   const own = weigh(read, OWN);
   const colleague = weigh(read, COLLEAGUE);
   const best = (own?.worth ?? 0) >= (colleague?.worth ?? 0) ? own : colleague;

@@ -15,7 +15,7 @@ const TIE: Weighing = {
   against: {},
   least: 0,
   most: 0.8,
-  reach: 0,
+  reach: 1,
   person: 0,
   who: 'anyone',
   enough: 1.6,

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions.ts';
 import type { Reading, Span } from '../reading.ts';
-import { readSigns, type SignedSentence, spread, sum, together, type Weighing, type Worth, weigh } from './evidence.ts';
+import { readSigns, type SignedSentence, span, sum, together, type Weighing, type Worth, weigh } from './evidence.ts';
 
 const ASKS: Worth = { 'asks-about-case': 0.9 };
 const SWAYS: Worth = { 'sways-case': 1 };
@@ -47,7 +47,7 @@ export const staffCase = (reading: Reading): StaffCase | undefined => {
   if (!best) return undefined;
   const { sentence, signs } = read[best.at] as SignedSentence;
   return {
-    ...spread(read, best.at, (neighbour) => sum(neighbour.signs, CASE.acts) > 0.7),
+    ...span(read, best.at, (neighbour) => sum(neighbour.signs, CASE.acts) > 0.7),
     does: sum(signs, SWAYS) > sum(signs, ASKS) ? 'sways' : 'asks',
     about: sentence.paragraph.reading.mentions.find(({ kind }) => kind === 'officer'),
   };

@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { email, letter } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'It needs signs of a post to be filled and of favour; praise of somebody in another draft than the one about the post is missed.',
+    'A promise to a candidate, in a message that reaches nobody at the council, is not looked at.',
+  ],
   flagged: [
     {
       because: 'A candidate is recommended to the director who chooses.',

@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { email, letter } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'A case spoken of only by hints, with the person unnamed, is often missed.',
+    'A scrutiny question about an officer’s fitness may pass for a question about a case.',
+  ],
   flagged: [
     {
       because: 'It asks what an officer is accused of.',

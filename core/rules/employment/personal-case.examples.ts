@@ -2,6 +2,9 @@ import type { RuleExamples } from '../example.ts';
 import { email, letter } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'An officer’s complaint of work in general may pass for their own case, and a hint at a colleague’s trouble may be missed.',
+  ],
   flagged: [
     {
       because: 'He asks a member to help with his grading.',

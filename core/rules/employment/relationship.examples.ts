@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { email } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'It sees ties that are named or lived in the words; one that is only hinted at, or known from elsewhere, it misses.',
+    'It does not know what the register holds: a tie that is declared there, but not in the draft, is still shown.',
+  ],
   flagged: [
     {
       because: 'The applicant is the member’s sister.',

@@ -2,6 +2,7 @@ import type { RuleExamples } from '../example.ts';
 import { email, letter } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: ['Papers that are not called papers, or whose group is only implied, are missed.'],
   flagged: [
     {
       because: 'Another group’s briefing is asked for.',

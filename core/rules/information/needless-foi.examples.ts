@@ -2,6 +2,9 @@ import type { RuleExamples } from '../example.ts';
 import { email, letter } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'A request under the Act that somebody else signs, or that names neither the Act nor its time limit, is mostly missed.',
+  ],
   flagged: [
     {
       because: 'The Act is used for figures that any member may have.',

@@ -2,6 +2,9 @@ import type { RuleExamples } from '../example.ts';
 import { email } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'A request put as a remark or a bare list may be missed, and a private question of the assistant’s may pass for one.',
+  ],
   flagged: [
     {
       because: 'Nobody is named.',

@@ -2,6 +2,9 @@ import type { RuleExamples } from '../example.ts';
 import { email, letter } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'It cannot weigh whether a stated purpose is a good one; a few papers that are public may be taken for private.',
+  ],
   flagged: [
     {
       because: 'A tenancy file is asked for, and nothing says why.',
