@@ -3,11 +3,13 @@ import { createDirectory } from './council/directory.ts';
 import type { OwnSettings } from './council/rule-setting.ts';
 import type { Draft, FIELDS } from './draft/draft.ts';
 import { adoptedRules } from './protocols/index.ts';
+import type { WriterRole } from './reading/people.ts';
 import { readDraft } from './reading/reading.ts';
 import { createTextReader } from './reading/text-reader.ts';
 import type { Finding } from './rules/finding.ts';
 import { localPhrasesOf } from './rules/local-phrases.ts';
 import { RULES } from './rules/registry.ts';
+import type { Rule } from './rules/rule.ts';
 
 /** A checker for one council that remembers the paragraphs it has read. */
 export interface Session {
@@ -52,17 +54,27 @@ export const createSession = (council: Council, own: OwnSettings = {}): Session 
     inForce.set(override, adopted);
     return adopted;
   };
+  const asked = new Map<string, readonly Rule[]>();
+  const rulesFor = (kind: Draft['kind'], role: WriterRole): readonly Rule[] => {
+    const key = `${kind} ${role}`;
+    const known = asked.get(key);
+    if (known) return known;
+    const rules = RULES.filter(({ kinds, writer }) => kinds.includes(kind) && (writer === 'any' || writer === role));
+    asked.set(key, rules);
+    return rules;
+  };
   return {
     check(draft) {
       const { protocol, rules } = adoptedFor(draft.protocol);
-      const reading = readDraft(draft, council, directory, protocol.facts, reader);
+      const { facts } = protocol;
+      const reading = readDraft(draft, council, directory, facts, reader);
       const found = new Set<string>();
       const findings: Finding[] = [];
-      for (const rule of RULES) {
+      const context = { facts, found };
+      for (const rule of rulesFor(draft.kind, reading.writer.role)) {
         const adopted = rules.get(rule.id);
-        if (!adopted || !rule.kinds.includes(draft.kind)) continue;
-        if (rule.writer !== 'any' && rule.writer !== reading.writer.role) continue;
-        const breaches = local.apply(rule.id, rule.check(reading, { facts: protocol.facts, found }), reading);
+        if (!adopted) continue;
+        const breaches = local.apply(rule.id, rule.check(reading, context), reading);
         for (const { field, start, end, message, advice, fixes } of breaches) {
           found.add(rule.id);
           findings.push({

@@ -43,8 +43,8 @@ export interface MentionIndex {
   endOf(bits: number, token: number): number;
   /** First token of a mention of these kinds that ends just before `token`; -1 when there is none. */
   startOf(bits: number, token: number): number;
-  /** Bits of the mention that starts at `token`; 0 when there is none. */
-  kindsAt(token: number): number;
+  /** Bits of all mentions that start in tokens `first` to `last`; 0 when there are none. */
+  kindsBetween(first: number, last: number): number;
 }
 
 /** One element of a phrase, read. */
@@ -63,6 +63,8 @@ export interface Element {
 /** A phrase found: the set it belongs to and the tokens it takes, `last` one past the end. */
 export interface PhraseHit {
   readonly set: string;
+  /** Place of the set among all sets. */
+  readonly setNumber: number;
   readonly first: number;
   readonly last: number;
   readonly phrase: Phrase;

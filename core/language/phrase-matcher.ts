@@ -1,9 +1,8 @@
-import { commonness } from './common-words.ts';
-import { type Element, type Lexicon, type MentionIndex, type Phrase, type PhraseHit, readPhrase } from './pattern.ts';
+import type { Lexicon, MentionIndex, Phrase, PhraseHit } from './pattern.ts';
+import { compileProgram, type Lists, type Program, type Source, STEP } from './phrase-program.ts';
 import { SHAPE, type TokenTable } from './scan.ts';
-import { inScope, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { createWordSets } from './word-sets.ts';
 
 /** Finds all phrases of all sets in one walk over the tokens. */
 export interface PhraseMatcher {
@@ -14,163 +13,26 @@ export interface PhraseMatcher {
   find(tokens: TokenTable, mentions: MentionIndex, draft: Scope): PhraseHit[];
 }
 
-/** What one step of a compiled phrase does. */
-const STEP = { words: 0, number: 1, gap: 2, not: 3, opening: 4 } as const;
-
-/** Lists of numbers under a number, laid end to end: those of `key` stand at `from[key]` to `from[key + 1]`. */
-interface Lists {
-  readonly from: Int32Array;
-  readonly items: Int32Array;
-}
-
-const listsOf = (lists: readonly (readonly number[] | undefined)[]): Lists => {
-  const from = new Int32Array(lists.length + 1);
-  for (let key = 0; key < lists.length; key++) from[key + 1] = (from[key] as number) + (lists[key]?.length ?? 0);
-  return { from, items: Int32Array.from(lists.flatMap((list) => list ?? [])) };
-};
-
-/** A phrase as it was written, and its set. */
-interface Source {
-  readonly set: string;
-  readonly phrase: Phrase;
-}
-
-/** Whether an element stands for a word and nothing else wherever its phrase is found. */
-const isSure = (element: Element): boolean =>
-  element.words.size > 0 && !element.mentions && !element.optional && element.step === 'words';
-
-/** Whether an element stands for a mention and nothing else wherever its phrase is found. */
-const isMention = (element: Element): boolean =>
-  element.mentions > 0 && element.words.size === 0 && !element.optional && element.step === 'words';
-
-/** Index of the element where matching starts: the one with fewest words. */
-const anchorOf = (elements: readonly Element[]): number => {
-  let anchor = -1;
-  elements.forEach((element, index) => {
-    // Among equals the later word is the likelier to be the telling one: "has been", "told the".
-    if (isSure(element) && (anchor < 0 || element.words.size <= (elements[anchor] as Element).words.size))
-      anchor = index;
-  });
-  return anchor;
-};
-
-/**
- * Compiles sets of phrases into one matcher. A phrase is tried only in a sentence that has a word of its rarest element,
- * and there from each place where its anchor stands, outwards.
- * @param sets Phrases by the name of their set.
- * @param vocabulary Must hold every word of the phrases.
- * @param scopeOfSet The drafts in which a set can matter.
- * @throws Error when a phrase is made of gaps, mentions and optional words alone.
- */
-export const compilePhrases = (
-  sets: Readonly<Record<string, readonly Phrase[]>>,
-  vocabulary: Vocabulary,
-  lexicon: Lexicon,
-  scopeOfSet: (set: string) => Scope,
-): PhraseMatcher => {
-  const weights = new Float64Array(vocabulary.size);
-  const idOf = (word: string): number => {
-    const id = vocabulary.idOf(word);
-    weights[id] = commonness(word);
-    return id;
-  };
-  const wordSets = createWordSets(vocabulary.size);
-  const sources: Source[] = [];
-  const steps: number[] = [];
-  const setOf: number[] = [];
-  const argumentOf: number[] = [];
-  const mayLack: number[] = [];
-  const firstOf: number[] = [0];
-  const anchors: number[] = [];
-  const anchorWords: number[][] = [];
-  const needs: number[] = [];
-  const ledByAnchor: number[] = [];
-  const led: number[][] = Array.from({ length: vocabulary.size }, () => []);
-  const scopes: Scope[] = [];
-  for (const [set, phrases] of Object.entries(sets)) {
-    const scope = scopeOfSet(set);
-    for (const phrase of phrases) {
-      const elements = readPhrase(phrase, idOf, lexicon);
-      const anchor = anchorOf(elements);
-      if (anchor < 0) throw new Error(`A phrase needs one word of its own: ${phrase}`);
-      const weightOf = ({ words }: Element): number => [...words].reduce((sum, id) => sum + (weights[id] as number), 0);
-      let lead = elements[anchor] as Element;
-      for (const element of elements) if (isSure(element) && weightOf(element) < weightOf(lead)) lead = element;
-      for (const word of lead.words) led[word]?.push(sources.length);
-      ledByAnchor.push(lead === elements[anchor] ? 1 : 0);
-      anchorWords.push([...(elements[anchor] as Element).words]);
-      anchors.push(steps.length + anchor);
-      needs.push(elements.find(isMention)?.mentions ?? 0);
-      sources.push({ set, phrase });
-      for (const element of elements) {
-        steps.push(STEP[element.step]);
-        setOf.push(wordSets.add(element.words));
-        argumentOf.push(element.step === 'gap' ? element.gap : element.mentions);
-        mayLack.push(element.optional ? 1 : 0);
-      }
-      firstOf.push(steps.length);
-      scopes.push(scope);
-    }
-  }
-  const openers = wordSets.add(new Set((lexicon.classes['clause-opener'] ?? []).map((word) => vocabulary.idOf(word))));
-  return createMatcher(sources, {
-    step: Uint8Array.from(steps),
-    set: Int32Array.from(setOf),
-    argument: Int32Array.from(argumentOf),
-    optional: Uint8Array.from(mayLack),
-    first: Int32Array.from(firstOf),
-    anchor: Int32Array.from(anchors),
-    needs: Uint8Array.from(needs),
-    ledByAnchor: Uint8Array.from(ledByAnchor),
-    anchorWords: listsOf(anchorWords),
-    ledIn: (draft) =>
-      listsOf(led.map((phrases) => phrases.filter((phrase) => inScope(scopes[phrase] as Scope, draft)))),
-    has: wordSets.ready(),
-    openers,
-    words: vocabulary.size,
-  });
-};
-
-/** Phrases as tables: the elements of phrase `p` stand at `first[p]` to `first[p + 1]`. */
-interface Program {
-  readonly step: Uint8Array;
-  readonly set: Int32Array;
-  /** Length of a gap, or the bits of the mentions that an element may be. */
-  readonly argument: Int32Array;
-  readonly optional: Uint8Array;
-  readonly first: Int32Array;
-  readonly anchor: Int32Array;
-  /** Bits of the mentions one of which the sentence must have; 0 for none. */
-  readonly needs: Uint8Array;
-  /** Whether the phrase's rarest element is its anchor, too. */
-  readonly ledByAnchor: Uint8Array;
-  readonly anchorWords: Lists;
-  /** Phrases to be tried in a sentence that has the word, in a draft of a scope. */
-  readonly ledIn: (draft: Scope) => Lists;
-  readonly has: (set: number, word: number) => boolean;
-  /** Set of the words after which a clause opens. */
-  readonly openers: number;
-  readonly words: number;
-}
-
-const createMatcher = (
-  sources: readonly Source[],
-  {
-    step,
-    set,
-    argument,
-    optional,
-    first,
-    anchor,
-    needs,
-    ledByAnchor,
-    anchorWords,
-    ledIn,
-    has,
-    openers,
-    words,
-  }: Program,
-): PhraseMatcher => {
+/** A matcher for compiled phrases; see {@link compileProgram}. */
+const createMatcher = ({
+  sources,
+  step,
+  set,
+  argument,
+  optional,
+  first,
+  anchor,
+  needs,
+  ledByAnchor,
+  partner,
+  partnerOf,
+  anchorWords,
+  ledIn,
+  has,
+  openers,
+  words,
+  sets,
+}: Program): PhraseMatcher => {
   let word: readonly number[] = [];
   let shape: readonly number[] = [];
   let mentions: MentionIndex;
@@ -269,25 +131,23 @@ const createMatcher = (
   /** First place of each word in the sentence, -1 when it has none; and the next place of the same word. */
   const firstPlace = new Int32Array(words).fill(-1);
   let nextPlace = new Int32Array(256);
-  /** The last sentence in which a phrase was tried, so that it is tried once. */
-  const triedIn = new Float64Array(sources.length);
+  /** The different words of the sentence. */
+  const distinct: number[] = [];
+  /** The last sentence in which a phrase was tried, so that it is tried once, and in which a set had a word. */
+  const triedIn = new Int32Array(sources.length);
+  const presentIn = new Int32Array(sets);
   let sentencesRead = 0;
-  /** Bits of the mentions in the sentence. */
-  let kinds = 0;
   const ledByScope = new Map<Scope, Lists>();
   let led: Lists;
   const tried: number[] = [];
   /** The word that each of them is anchored at here; 0 for any of its anchor's words. */
   const triedAt: number[] = [];
 
-  /** Lays out where the words of the sentence stand, and gathers the phrases to try. */
+  /** Lays out where the words of the sentence stand. */
   const layOut = (): void => {
     sentencesRead++;
-    tried.length = 0;
-    triedAt.length = 0;
-    kinds = 0;
+    distinct.length = 0;
     if (nextPlace.length < to - from) nextPlace = new Int32Array(2 * (to - from));
-    for (let token = from; token < to; token++) kinds |= mentions.kindsAt(token);
     for (let token = to - 1; token >= from; token--) {
       const id = word[token] as number;
       if (id === 0 || id >= words) continue;
@@ -295,8 +155,25 @@ const createMatcher = (
       nextPlace[token - from] = later;
       firstPlace[id] = token;
       if (later >= 0) continue;
-      for (let at = led.from[id] as number; at < (led.from[id + 1] as number); at++) {
+      distinct.push(id);
+      const end = partnerOf.from[id + 1] as number;
+      for (let at = partnerOf.from[id] as number; at < end; at++)
+        presentIn[partnerOf.items[at] as number] = sentencesRead;
+    }
+  };
+
+  /** Gathers the phrases to try in the sentence. */
+  const gather = (): void => {
+    tried.length = 0;
+    triedAt.length = 0;
+    const kinds = mentions.kindsBetween(from, to);
+    for (let place = 0; place < distinct.length; place++) {
+      const id = distinct[place] as number;
+      const end = led.from[id + 1] as number;
+      for (let at = led.from[id] as number; at < end; at++) {
         const phrase = led.items[at] as number;
+        const set = partner[phrase] as number;
+        if (set > 0 ? presentIn[set] !== sentencesRead : set < 0 && (firstPlace[-set] as number) < 0) continue;
         const need = needs[phrase] as number;
         if (need !== 0 && (need & kinds) === 0) continue;
         if (ledByAnchor[phrase]) {
@@ -313,6 +190,12 @@ const createMatcher = (
 
   let places: { readonly token: number; readonly phrase: number; readonly hit: PhraseHit }[] = [];
 
+  // Written out, since a spread takes many times as long.
+  const hitOf = (number: number, start: number, last: number): PhraseHit => {
+    const { set: name, setNumber, phrase } = sources[number] as Source;
+    return { set: name, setNumber, first: start, last, phrase };
+  };
+
   /** Tries a phrase wherever a word of its anchor stands in the sentence. */
   const tryAt = (phrase: number, anchorWord: number): void => {
     const element = anchor[phrase] as number;
@@ -320,7 +203,22 @@ const createMatcher = (
       const last = forward(element + 1, first[phrase + 1] as number, token + 1);
       if (last < 0) continue;
       const start = backward(element - 1, first[phrase] as number, token);
-      if (start >= 0) places.push({ token, phrase, hit: { first: start, last, ...(sources[phrase] as Source) } });
+      if (start >= 0) places.push({ token, phrase, hit: hitOf(phrase, start, last) });
+    }
+  };
+
+  /** Tries a phrase at every word of its anchor: goes through the anchor's words or the sentence's, whichever are fewer. */
+  const tryAnywhere = (phrase: number): void => {
+    const start = anchorWords.from[phrase] as number;
+    const end = anchorWords.from[phrase + 1] as number;
+    if (end - start <= distinct.length)
+      for (let at = start; at < end; at++) tryAt(phrase, anchorWords.items[at] as number);
+    else {
+      const anchorSet = set[anchor[phrase] as number] as number;
+      for (let place = 0; place < distinct.length; place++) {
+        const id = distinct[place] as number;
+        if (has(anchorSet, id)) tryAt(phrase, id);
+      }
     }
   };
 
@@ -336,20 +234,16 @@ const createMatcher = (
         from = tokens.sentences[sentence] as number;
         to = tokens.sentences[sentence + 1] as number;
         layOut();
+        gather();
         for (let index = 0; index < tried.length; index++) {
           const phrase = tried[index] as number;
           const only = triedAt[index] as number;
           if (only) tryAt(phrase, only);
-          else
-            for (let at = anchorWords.from[phrase] as number; at < (anchorWords.from[phrase + 1] as number); at++)
-              tryAt(phrase, anchorWords.items[at] as number);
+          else tryAnywhere(phrase);
         }
-        for (let token = from; token < to; token++) {
-          const id = word[token] as number;
-          if (id < words) firstPlace[id] = -1;
-        }
+        for (let place = 0; place < distinct.length; place++) firstPlace[distinct[place] as number] = -1;
         if (places.length === 0) continue;
-        places.sort((a, b) => a.token - b.token || a.phrase - b.phrase);
+        if (places.length > 1) places.sort((a, b) => a.token - b.token || a.phrase - b.phrase);
         for (const { hit } of places) hits.push(hit);
         places = [];
       }
@@ -357,3 +251,17 @@ const createMatcher = (
     },
   };
 };
+
+/**
+ * Compiles sets of phrases into one matcher.
+ * @param sets Phrases by the name of their set.
+ * @param vocabulary Must hold every word of the phrases.
+ * @param scopeOfSet The drafts in which a set can matter.
+ * @throws Error when a phrase is made of gaps, mentions and optional words alone.
+ */
+export const compilePhrases = (
+  sets: Readonly<Record<string, readonly Phrase[]>>,
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+  scopeOfSet: (set: string) => Scope,
+): PhraseMatcher => createMatcher(compileProgram(sets, vocabulary, lexicon, scopeOfSet));

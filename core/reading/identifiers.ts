@@ -76,7 +76,8 @@ export const identifiersIn = (text: string): Identifier[] => {
     const end = start + length;
     if (!found.some((other) => other.start < end && start < other.end)) found.push({ kind, start, end });
   };
-  if (!/\d/.test(text)) return found;
+  // The shortest, a postcode after the number of a house, has three digits.
+  if (!/(?:\d\D*){3}/.test(text)) return found;
   for (const match of text.matchAll(NI_FORM))
     if (isNationalInsuranceNumber(match[0])) put('National Insurance number', match.index, match[0].length);
   for (const match of text.matchAll(NI_LABELLED)) put('National Insurance number', match.index, match[0].length);

@@ -16,8 +16,11 @@ const INDEX: MentionIndex = {
     const mention = ending[token] as number;
     return (bits[mention] as number) & wanted ? (indexed[mention - 1] as Mention).first : -1;
   },
-  kindsAt(token) {
-    return bits[starting[token] as number] as number;
+  kindsBetween(first, last) {
+    let kinds = 0;
+    if (indexed.length > 0)
+      for (let token = first; token < last; token++) kinds |= bits[starting[token] as number] as number;
+    return kinds;
   },
 };
 

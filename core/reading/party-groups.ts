@@ -1,6 +1,7 @@
 import type { Member } from '../council/council.ts';
 import { isLeader } from '../council/roles.ts';
 import { SHAPE } from '../language/scan.ts';
+import type { Mention } from './mentions.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { wordsIn } from './statement.ts';
 
@@ -21,6 +22,8 @@ const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 
 const partyOfLeader = (members: readonly Member[]): string | undefined => members.find(isLeader)?.party;
 
+const isParty = ({ kind }: Mention): boolean => kind === 'party';
+
 /**
  * Party groups that a draft speaks of, in order; working groups, residents' groups and the like are none.
  * @param own The writer's party, whose group "my group" is.
@@ -29,9 +32,13 @@ export const groupMentions = (reading: Reading, own: string | undefined): GroupM
   const plain = reading.has('party-group', PARTS);
   const other = reading.has('other-group', PARTS);
   const governing = partyOfLeader(reading.council.members);
+  const names = plain || other || reading.has('group-perhaps', PARTS);
+  if (!names && !reading.paragraphs.some((paragraph) => paragraph.reading.mentions.some(isParty))) return [];
   return reading.sentences(PARTS).flatMap((sentence): GroupMention[] => {
     const { paragraph, first, last } = sentence;
-    const { hits, mentions, tokens } = paragraph.reading;
+    const { hits } = sentence;
+    const { mentions, tokens } = paragraph.reading;
+    if (hits.length === 0 && !mentions.some(isParty)) return [];
     const words = wordsIn(paragraph);
     const inside = <T extends { readonly first: number }>(one: T): boolean => one.first >= first && one.first < last;
     const others = hits.filter((hit) => hit.set === 'other-group' && inside(hit));

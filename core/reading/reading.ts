@@ -149,6 +149,24 @@ const stretchesOf = (text: string, start: number, end: number): { start: number;
   return stretches;
 };
 
+const foundIn = (paragraph: Paragraph, wanted: PhraseSet): FoundPhrase[] => {
+  const { field, part, start: offset, reading } = paragraph;
+  const { start, end } = reading.tokens;
+  const places: FoundPhrase[] = [];
+  for (const { set, first, last } of reading.hits)
+    if (set === wanted)
+      places.push({
+        field,
+        part,
+        paragraph,
+        first,
+        last,
+        start: offset + (start[first] as number),
+        end: offset + (end[last - 1] as number),
+      });
+  return places;
+};
+
 const NO_HITS: readonly SetHit[] = [];
 
 const sentencesOf = (paragraph: Paragraph): Sentence[] => {
@@ -232,23 +250,17 @@ export const readDraft = (
     wanted: readonly Paragraph['part'][] | undefined,
   ): readonly T[] => (wanted ? all.filter(({ part }) => wanted.includes(part)) : all);
   // Most questions are about phrases that the draft has not got.
-  const found = new Map<PhraseSet, FoundPhrase[]>();
-  for (const paragraph of paragraphs)
-    for (const { set, first, last } of paragraph.reading.hits) {
-      const { start, end } = paragraph.reading.tokens;
-      const place: FoundPhrase = {
-        field: paragraph.field,
-        part: paragraph.part,
-        paragraph,
-        first,
-        last,
-        start: paragraph.start + (start[first] as number),
-        end: paragraph.start + (end[last - 1] as number),
-      };
-      const known = found.get(set);
-      if (known) known.push(place);
-      else found.set(set, [place]);
-    }
+  const present = new Map<PhraseSet, number>();
+  for (const { part, reading } of paragraphs)
+    for (const { set } of reading.hits) present.set(set, (present.get(set) ?? 0) | PART_BITS[part]);
+  const found = new Map<PhraseSet, readonly FoundPhrase[]>();
+  const placesOf = (set: PhraseSet): readonly FoundPhrase[] => {
+    const known = found.get(set);
+    if (known) return known;
+    const places = paragraphs.flatMap((paragraph) => foundIn(paragraph, set));
+    found.set(set, places);
+    return places;
+  };
   const everySentence = once(() =>
     paragraphs.map((paragraph) => ({ part: paragraph.part, of: sentencesOf(paragraph) })),
   );
@@ -273,8 +285,8 @@ export const readDraft = (
     get quoted() {
       return quoted();
     },
-    find: (set, wanted) => inParts(found.get(set) ?? [], wanted),
-    has: (set, wanted) => found.get(set)?.some(({ part }) => !wanted || wanted.includes(part)) ?? false,
+    find: (set, wanted) => (present.has(set) ? inParts(placesOf(set), wanted) : []),
+    has: (set, wanted) => ((present.get(set) ?? 0) & (wanted ? partBits(wanted) : EVERY_PART)) !== 0,
     sentences(wanted) {
       const key = wanted ? partBits(wanted) : EVERY_PART;
       const known = sentencesOfParts.get(key);

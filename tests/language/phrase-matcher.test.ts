@@ -4,7 +4,7 @@ import { scan } from '../../core/language/scan.ts';
 import { EVERY_DRAFT, scopeOf } from '../../core/language/scope.ts';
 import { buildVocabulary } from '../../core/language/vocabulary.ts';
 
-const NO_MENTIONS = { endOf: () => -1, startOf: () => -1, kindsAt: () => 0 };
+const NO_MENTIONS = { endOf: () => -1, startOf: () => -1, kindsBetween: () => 0 };
 const vocabulary = buildVocabulary(['make', 'sure', 'and', 'please']);
 const matcher = compilePhrases(
   { order: ['^ make sure'] },

@@ -52,15 +52,8 @@ export const actorsOf = (paragraph: Paragraph, words: readonly string[], context
   const taken = new Map<number, Actor>();
   const put = (first: number, last: number, officer: boolean, rest: Partial<Actor> = {}): void => {
     for (let token = first; token < last; token++) if (taken.has(token)) return;
-    const actor: Actor = {
-      first,
-      last,
-      officer,
-      who: undefined,
-      pronoun: false,
-      deed: false,
-      ...rest,
-    };
+    const { who, pronoun = false, deed = false } = rest;
+    const actor: Actor = { first, last, officer, who, pronoun, deed };
     for (let token = first; token < last; token++) taken.set(token, actor);
   };
   for (const mention of mentions) {
@@ -71,12 +64,10 @@ export const actorsOf = (paragraph: Paragraph, words: readonly string[], context
     const known = bearer?.kind === 'officer' ? bearer.officer : bearer?.kind === 'member' ? bearer.member : undefined;
     put(mention.first, mention.last, officer, { who: officer ? known : undefined });
   }
-  const longestFirst = [...hits].sort((a, b) => b.last - b.first - (a.last - a.first));
-  for (const hit of longestFirst)
-    if (hit.set === 'officer-by-deed' || (context.writerIsOfficer && hit.set === 'officer-colleague')) {
-      const inside = [...taken.values()].find(({ first, last }) => first < hit.last && hit.first < last);
-      if (!inside) put(hit.first, hit.last, true, { deed: true });
-    }
+  const longestFirst = hits
+    .filter(({ set }) => set === 'officer-by-deed' || (context.writerIsOfficer && set === 'officer-colleague'))
+    .sort((a, b) => b.last - b.first - (a.last - a.first));
+  for (const { first, last } of longestFirst) put(first, last, true, { deed: true });
   for (const hit of hits) {
     if (hit.set !== 'other-party') continue;
     // What an officer has is the officer's: "Ms Grant's department", "her scheme".

@@ -26,8 +26,9 @@ export const WEIGHT: Readonly<Record<FaultSet, number>> = {
   'fault-quality': 2.8,
   'fault-beside': 1.9,
 };
+const FAULTS: ReadonlySet<string> = new Set(Object.keys(WEIGHT));
 /** Whether a set of phrases finds fault. */
-export const isFault = (set: string): set is FaultSet => set in WEIGHT;
+export const isFault = (set: string): set is FaultSet => FAULTS.has(set);
 
 /** How surely a fault is laid at an officer's door: the officer, and a share of its weight; undefined when it is not. */
 export const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number } | undefined => {

@@ -2,7 +2,7 @@ import type { Member, Officer } from '../../council/council.ts';
 import { SHAPE } from '../../language/scan.ts';
 import { foldedName } from '../naming.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
-import { type Actor, type Antecedent, actorsOf, lastHuman } from './actors.ts';
+import { type Actor, type ActorContext, actorsOf, lastHuman } from './actors.ts';
 import { type FaultSet, isFault, linkOf, WEIGHT } from './criticism-faults.ts';
 import { type Hit, type Scene, speakingIn } from './criticism-scene.ts';
 import { mitigation, negated, supposed } from './criticism-silence.ts';
@@ -159,6 +159,9 @@ const OTHERS = new Set([
   'gazette',
 ]);
 
+/** Sets of phrases that weigh against an officer by their tone alone. */
+const TONES: ReadonlySet<string> = new Set(['blame-irony', 'blame-time', 'blame-contrast', 'flat-contradiction']);
+
 const PARTS: readonly Paragraph['part'][] = ['subject', 'heading', 'body'];
 
 /**
@@ -171,8 +174,15 @@ export const criticismOfOfficer = (
   reading: Reading,
   { members = false, enough = THRESHOLD }: CriticismSought = {},
 ): Criticism[] => {
+  // Without one of these there is nothing to weigh, and what comes after the last of them is not looked at.
+  const telling = reading.paragraphs.filter(
+    ({ part, reading: { hits } }) => PARTS.includes(part) && hits.some(({ set }) => isFault(set) || TONES.has(set)),
+  );
+  const final = telling[telling.length - 1];
   const found: Criticism[] = [];
-  const context = {
+  if (!final) return found;
+  const context: { -readonly [Name in keyof ActorContext]: ActorContext[Name] } = {
+    before: undefined,
     addressed: addressedOfficer(reading),
     writerIsOfficer: reading.writer.role === 'officer',
     members,
@@ -185,12 +195,11 @@ export const criticismOfOfficer = (
     if (list) list.push(sentence);
     else byParagraph.set(sentence.paragraph, [sentence]);
   }
-  let before: Antecedent | undefined;
   let speaker: Officer | Member | undefined | null = null;
   for (const paragraph of reading.paragraphs) {
     if (!PARTS.includes(paragraph.part)) continue;
     const { words } = paragraph.reading;
-    const actors = actorsOf(paragraph, words, { ...context, before });
+    const actors = actorsOf(paragraph, words, context);
     const opensQuoted = /^["“‘]$/.test(words[0] ?? '');
     if (!opensQuoted) speaker = null;
     const sentences = byParagraph.get(paragraph) ?? [];
@@ -245,7 +254,8 @@ export const criticismOfOfficer = (
       }
       previous = mine.find(({ officer }) => officer);
     }
-    before = lastHuman(actors, paragraph) ?? before;
+    if (paragraph === final) break;
+    context.before = lastHuman(actors, paragraph) ?? context.before;
   }
   return found;
 };

@@ -1,5 +1,6 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { SHAPE } from '../../language/scan.ts';
+import { bySet } from '../by-set.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { type Statement, statementAt, wordsIn } from '../statement.ts';
 
@@ -20,6 +21,8 @@ const REPEATED = 0.6;
 const POSTSCRIPT = 7;
 const WRITTEN: ReadonlySet<Paragraph['part']> = new Set(['subject', 'salutation', 'heading', 'body', 'closing']);
 
+const NO_SIGNS: ReadonlyMap<PhraseSet, number> = new Map();
+
 /** Sentences that the writer composed, in order: a postscript is among them, the lines of a signature are not. */
 export const composed = (reading: Reading): Sentence[] =>
   reading.sentences().filter(({ paragraph, first, last }) => {
@@ -36,12 +39,14 @@ export const readSigns = (
   reading: Reading,
   worth: Worth,
   counts?: (said: Statement, set: PhraseSet) => boolean,
-): SignedSentence[] =>
-  composed(reading).map((sentence) => {
+): SignedSentence[] => {
+  const values = bySet(worth);
+  return composed(reading).map((sentence) => {
+    if (!sentence.hits.some(({ setNumber }) => values[setNumber] !== undefined)) return { sentence, signs: NO_SIGNS };
     const signs = new Map<PhraseSet, number>();
     const taken = new Map<PhraseSet, number>();
-    for (const { set, first, last } of sentence.paragraph.reading.hits) {
-      if (worth[set] === undefined || first < sentence.first || first >= sentence.last) continue;
+    for (const { set, setNumber, first, last } of sentence.hits) {
+      if (values[setNumber] === undefined || first < sentence.first || first >= sentence.last) continue;
       if (first < (taken.get(set) ?? 0)) continue;
       const said = statementAt(sentence, first);
       if (said.quoted || (counts && !counts(said, set))) continue;
@@ -50,6 +55,7 @@ export const readSigns = (
     }
     return { sentence, signs };
   });
+};
 
 /** What signs are worth together. */
 export const sum = (signs: ReadonlyMap<PhraseSet, number>, worth: Worth): number => {

@@ -1,3 +1,4 @@
+import type { PhraseSet } from '../../language/phrases/index.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { type Worth, weighSentences } from './weighed-signs.ts';
@@ -36,6 +37,8 @@ const endsInKiss = ({ paragraph, first, last }: Sentence): boolean => {
 /** Faces and hearts that people send to those they are close to. */
 const FOND_SIGNS = /😘|😍|🥰|😉|💋|❤|💕|😜|😏|🍷|🍻|🥂|💃/u;
 
+const CLOSE = Object.keys(WORTH).filter((set) => (WORTH[set] as number) > 0) as PhraseSet[];
+
 /**
  * Places where the writer is closer to the reader than their work is, strongest first; `paragraph` is where the
  * paragraph of each begins.
@@ -43,6 +46,11 @@ const FOND_SIGNS = /😘|😍|🥰|😉|💋|❤|💕|😜|😏|🍷|🍻|🥂|�
 export const familiarities = (
   reading: Reading,
 ): (Span & { readonly strength: number; readonly paragraph: number })[] => {
+  const { draft } = reading;
+  const signed =
+    FOND_SIGNS.test(draft.kind === 'email' ? draft.subject + draft.body : draft.body) ||
+    reading.paragraphs.some((paragraph) => wordsIn(paragraph).includes('x'));
+  if (!signed && !CLOSE.some((set) => reading.has(set))) return [];
   const weighed = weighSentences(reading, WORTH, {
     parts: ['subject', 'salutation', 'heading', 'body', 'closing', 'signature'],
     lent: LENT,

@@ -3,6 +3,7 @@ import type { Reading, Span } from '../reading.ts';
 import { type Counts, spanOf, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = { 'group-concluded': 1.2, 'group-considered': 1.5, 'group-acted-on': 1.2, 'group-final': 0.9 };
+const SETTLED: Worth = { 'group-acted-on': 1.2, 'group-final': 0.9 };
 const AGAINST: Worth = { 'group-only': -1.3 };
 /** What it weighs that the group only goes on to the Council's own meetings, at most. */
 const MOST_AGAINST = -2.6;
@@ -46,7 +47,7 @@ export const groupConclusions = (reading: Reading): Span[] => {
       .slice(index + 1)
       .map((sentence) => ({
         sentence,
-        worth: weigh(sentence, { 'group-acted-on': 1.2, 'group-final': 0.9 }, counts).worth,
+        worth: weigh(sentence, SETTLED, counts).worth,
       }))
       .find(({ worth, sentence }) => worth >= FURTHER && sentence.paragraph !== named.paragraph);
     const sum = said + Math.max(0, ...others) * 0.8 + against;

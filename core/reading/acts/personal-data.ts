@@ -1,8 +1,8 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { type Identifier, identifiersIn } from '../identifiers.ts';
-import type { Reading, Sentence, Span } from '../reading.ts';
+import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
-import { thirdPersons } from '../third-persons.ts';
+import { type ThirdPerson, thirdPersons } from '../third-persons.ts';
 import { SPOKEN } from './weighing.ts';
 
 /** Personal data of somebody who is neither the writer nor the reader. */
@@ -86,18 +86,26 @@ export const consentStated = (reading: Reading): boolean =>
     }),
   );
 
+/** Whether a draft has a phrase that tells a fact, or as many digits as the shortest identifier. */
+const mayTellFacts = ({ draft, has }: Reading): boolean =>
+  (Object.keys(FACTS) as PhraseSet[]).some((set) => has(set)) ||
+  /(?:\d\D*){3}/.test(draft.kind === 'email' ? `${draft.subject} ${draft.body}` : draft.body);
+
 /**
  * Personal facts told of third persons, in order. It does not ask who reads them.
  * @param cleared Whether the reader may know of a person, by the folded surname.
  */
 export const personalFacts = (reading: Reading, cleared: (surname: string) => boolean): PersonalFact[] => {
   const found: PersonalFact[] = [];
+  if (!mayTellFacts(reading)) return found;
+  let persons: { readonly in: Paragraph; readonly all: readonly ThirdPerson[] } | undefined;
   let whom: { readonly name: string; readonly cleared: boolean } | undefined;
   for (const sentence of reading.sentences(SPOKEN)) {
     const { paragraph, first, last, start, end, field } = sentence;
     const { tokens, mentions, hits } = paragraph.reading;
     const words = wordsIn(paragraph);
-    const here = thirdPersons(reading, paragraph).filter((person) => person.first >= first && person.first < last);
+    if (persons?.in !== paragraph) persons = { in: paragraph, all: thirdPersons(reading, paragraph) };
+    const here = persons.all.filter((person) => person.first >= first && person.first < last);
     const open = here.filter(({ surname }) => !cleared(surname));
     const named = open[0] ?? here[0];
     if (named)

@@ -39,7 +39,7 @@ const KINDS = 2;
 const KEPT = 0.6;
 const MOST_KEPT = 3;
 
-const kindsIn = (sentences: readonly WeighedSentence[]): number =>
+const kindsIn = (sentences: readonly Pick<WeighedSentence, 'signs'>[]): number =>
   sentences.some(({ signs }) => signs.has('record-sure'))
     ? KINDS
     : Math.max(
@@ -53,14 +53,16 @@ const kindsIn = (sentences: readonly WeighedSentence[]): number =>
         ...sentences.map(({ signs }) => signs.get('record-kept-out') ?? 0),
       );
 
+const ACTS = ['record-sure', 'record-destroyed', 'record-kept-out', 'channel-moved', 'private-channel'] as const;
+
 /** Whether a sentence does something about the record, and does not only speak of disclosure. */
-const acts = ({ signs }: WeighedSentence): boolean =>
-  ['record-sure', 'record-destroyed', 'record-kept-out', 'channel-moved', 'private-channel'].some((set) =>
-    signs.has(set),
-  );
+const acts = ({ signs }: WeighedSentence): boolean => ACTS.some((set) => signs.has(set));
 
 /** Places where the writer tries to keep the exchange out of the record, strongest first. */
 export const recordEvasions = (reading: Reading): (Span & { readonly strength: number })[] => {
+  const { draft } = reading;
+  const someAddress = draft.body.includes('@') || (draft.kind === 'email' && draft.subject.includes('@'));
+  if (!someAddress && !ACTS.some((set) => reading.has(set))) return [];
   const weighed = weighSentences(reading, WORTH, {
     parts: ['subject', 'body', 'closing'],
     evenDenied: DENIALS,
@@ -70,12 +72,16 @@ export const recordEvasions = (reading: Reading): (Span & { readonly strength: n
     const told = sentence.signs.has('record-told') && !sentence.signs.has('record-sure') ? TOLD : 0;
     const address = givesAddress(reading, sentence) ? OWN_ADDRESS : 0;
     const signs = address > 0 ? new Map([...sentence.signs, ['private-channel', 1] as const]) : sentence.signs;
+    const { field, start, end } = sentence;
+    const more = address - told;
     return {
-      ...sentence,
+      field,
+      start,
+      end,
       signs,
       acts: address > 0 || (told === 0 && acts(sentence)),
-      own: sentence.own + address - told,
-      worth: sentence.worth + address - told,
+      own: sentence.own + more,
+      worth: sentence.worth + more,
     };
   });
   // Whoever says where it is filed, or what went to the wrong reader, hides nothing.

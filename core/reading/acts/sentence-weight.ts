@@ -1,4 +1,5 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
+import { bySet } from '../by-set.ts';
 import type { Sentence } from '../reading.ts';
 import { type Statement, statementAt } from '../statement.ts';
 
@@ -15,6 +16,8 @@ export interface Weight {
 /** What the second sign of a kind adds, as a share of the first; further ones add nothing. */
 const SECOND = 0.4;
 
+const NOTHING: Weight = { worth: 0, signs: new Set() };
+
 /**
  * Adds up the signs of an act in a sentence. Words are seldom sure alone, so that no phrase decides by itself.
  * @param worths What each sign is worth.
@@ -25,10 +28,12 @@ export const weigh = (
   worths: Worths,
   counts: (said: Statement, hit: { readonly set: PhraseSet; readonly first: number; readonly last: number }) => boolean,
 ): Weight => {
+  const values = bySet(worths);
+  if (!sentence.hits.some(({ setNumber }) => values[setNumber] !== undefined)) return NOTHING;
   const times = new Map<PhraseSet, { count: number; taken: number }>();
   let worth = 0;
   for (const hit of sentence.hits) {
-    const value = worths[hit.set];
+    const value = values[hit.setNumber];
     if (value === undefined || hit.first < sentence.first || hit.first >= sentence.last) continue;
     const before = times.get(hit.set);
     // Two phrases over the same words are one sign.

@@ -1,4 +1,5 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
+import { bySet } from '../by-set.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { type Statement, statementAt } from '../statement.ts';
 
@@ -38,12 +39,14 @@ export const outright = ({ said: { asked, denied, supposed, reported } }: Pick<S
  * @param counts Whether a sign that speaks for the act counts; signs against it always count.
  */
 export const weigh = (sentence: Sentence, worth: Worth, counts: Counts = outright): Weighed => {
-  if (sentence.hits.length === 0) return { sentence, worth: 0, signs: NO_SIGNS };
+  const values = bySet(worth);
+  if (!sentence.hits.some(({ setNumber }) => values[setNumber] !== undefined))
+    return { sentence, worth: 0, signs: NO_SIGNS };
   const taken = new Map<string, { last: number; share: number }>();
   const signs = new Set<string>();
   let sum = 0;
-  for (const { set, first, last } of sentence.hits) {
-    const value = worth[set];
+  for (const { set, setNumber, first, last } of sentence.hits) {
+    const value = values[setNumber];
     if (value === undefined || first < sentence.first || first >= sentence.last) continue;
     const before = taken.get(set);
     if (before && first < before.last) continue;

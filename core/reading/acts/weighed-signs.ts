@@ -1,4 +1,5 @@
 import { SHAPE } from '../../language/scan.ts';
+import { bySet } from '../by-set.ts';
 import type { Paragraph, Reading, Sentence } from '../reading.ts';
 import { type Statement, statementAt } from '../statement.ts';
 
@@ -34,11 +35,12 @@ const NO_SIGNS: ReadonlyMap<string, number> = new Map();
 
 const signsIn = (sentence: Sentence, worth: Worth, weighing: Weighing): ReadonlyMap<string, number> => {
   const { evenDenied, counts } = weighing;
-  if (!sentence.hits.some(({ set }) => set in worth)) return NO_SIGNS;
+  const values = bySet(worth);
+  if (!sentence.hits.some(({ setNumber }) => values[setNumber] !== undefined)) return NO_SIGNS;
   const signs = new Map<string, number>();
   const taken = new Map<string, number>();
-  const here = sentence.hits.filter(({ set, first }) => {
-    if (!(set in worth) || first < sentence.first || first >= sentence.last) return false;
+  const here = sentence.hits.filter(({ set, setNumber, first }) => {
+    if (values[setNumber] === undefined || first < sentence.first || first >= sentence.last) return false;
     const said = statementAt(sentence, first);
     return counts
       ? counts(set, said)

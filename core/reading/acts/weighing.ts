@@ -1,5 +1,6 @@
 import { NEGATIONS } from '../../language/lexicons/clause-words.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
+import { bySet } from '../by-set.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { type Statement, statementAt, wordsIn } from '../statement.ts';
 
@@ -60,12 +61,13 @@ const weighSentence = (
   signs: Signs,
   ownWords: boolean,
 ): { own: number; sets: ReadonlySet<string> } => {
-  if (sentence.hits.length === 0) return NO_SIGNS;
+  const known = bySet(signs);
+  if (!sentence.hits.some(({ setNumber }) => known[setNumber])) return NO_SIGNS;
   const sets = new Set<string>();
   const taken = new Map<string, number>();
   let own = 0;
-  for (const { set, first, last } of sentence.hits) {
-    const sign = signs[set];
+  for (const { set, setNumber, first, last } of sentence.hits) {
+    const sign = known[setNumber];
     if (!sign || first < sentence.first || first >= sentence.last || first < (taken.get(set) ?? 0)) continue;
     if (!counts(sentence, first, sign, ownWords)) continue;
     if (
@@ -147,10 +149,11 @@ export const placesOf = (weighed: readonly Weighed[], enough: number): Span[] =>
 /** The sum of worths of the sets that a draft has anywhere, each once: what its whole situation says. */
 export const situation = (reading: Reading, signs: Signs, parts = SPOKEN): number => {
   const seen = new Set<string>();
+  const known = bySet(signs);
   let sum = 0;
   for (const sentence of spokenSentences(reading, parts))
-    for (const { set, first } of sentence.hits) {
-      const sign = signs[set];
+    for (const { set, setNumber, first } of sentence.hits) {
+      const sign = known[setNumber];
       if (!sign || seen.has(set) || first < sentence.first || first >= sentence.last) continue;
       if (sign.worth < 0 && !counts(sentence, first, sign, reading.kind === 'press-release')) continue;
       seen.add(set);
