@@ -170,7 +170,8 @@ export const DECISION_MAKERS = {
   /** Somebody decided, in words that take a deed. */
   'decided-so': [
     ACTED,
-    'agreed|allowed|let|signed|turned|given|gave|passed|cleared|waved|nodded|thrown|threw|knocked *6 off|down|through|out|go|green|permission|approval|consent|to|you|your|back',
+    'given|gave *4 go|green|approval|consent|nod|permission !to',
+    'agreed|allowed|signed|turned|passed|cleared|waved|nodded|thrown|threw|knocked *6 off|down|through|out|go|green|approval|consent|back|to|you|your !people|permission',
     'agreed|allowed|confirmed|extended|renewed|varied|lifted|relaxed|imposed|okayed|discharged|ordered|suspended|withheld|issued|blocked|opted|chosen|selected|accepted|ruled *8 @delegable',
     'has|have had|been|now *1 made *3 decision|mind',
     'made|taken|took|reached *2 decision|determination',
@@ -179,6 +180,13 @@ export const DECISION_MAKERS = {
   /** The same, in words of any deed: they count only where the draft says that an officer was to decide. */
   'decided-anyhow': [
     'chosen|chose|picked|fixed|finalised|completed|released|adopted|overruled|dismissed|upheld|settled|resolved|lifted|stopped|placed|allowed|agreed|accepted|okd|okayed|steps|saves|grants|rejects|rules|decides|approves|refuses|chooses|picks|deferred|varied|imposed|closed|cancelled|banned|dropped|waived|extended|determines|signed|turned|opted|gone|let !with',
+    'made|making|make *1 up *1 mind',
+    'made *1 mind *1 up',
+    'came|come|plumped|opted|settled|went|gone|fell *1 down? *1 in|on|for *2 favour|side|against',
+    'passed !on|by|to|the|over|your|away|round|between',
+    'let *2 {have}|{keep}|stay|trade|open *2 until|till|to|a|it|the|your !know|look|sight',
+    'allocated|apportioned|trimmed|preferred|selected|endorsed|sanctioned|ratified|reinstated',
+    'used|exercised|exercising|wielded|applied *3 power|powers|discretion|authority',
     'made|taken|took|given|gave|said|set *3 decision|decisions|awards|award|call|choice|go|leave|consent|permission|approval|no|yes|order|purchase',
   ],
   'decided-by': [
@@ -195,7 +203,7 @@ export const DECISION_MAKERS = {
     'decision|decisions|call|choice|deciding|approval|refusal|signature|award|awards *3 taken|made|was|is|are|rests|of *3 #member|chair|chairman|mine|his|hers|her|me|mayor|holder',
     '#member|chair|he|she *2 who decided|decides|makes|made|approved|settled',
     'by order|decision|signature|direction|instructions of|on|from|by *1 #member|chair|him|her',
-    'signed|set|settled|taken|made|decided|chosen|done by *2 #member|chair|lead|me|him|her|mayor|portfolio',
+    'signed|set|settled|taken|made|decided|chosen|done by *1 :? *2 #member|chair|chairman|chairwoman|lead|me|him|her|mayor|portfolio',
     'makes|make|made|take|takes|took *2 these|those|this|that|the|all *1 decision|decisions|call',
     "he's|she's *1 the boss",
     'in|my hands',
@@ -208,6 +216,8 @@ export const DECISION_MAKERS = {
     'not *2 seen fit *2',
     'decision was|is|rests *1 mine|his|hers',
   ],
+  /** Somebody writes into the record who decided. */
+  'decision-recorded': ['{enter}|{record}|{minute}|{log}|{register}|{publish} *8 as|by|register|record'],
   /** A matter that officers decide under delegated powers. */
   'delegated-matter': ['@delegable'],
   'delegated-to-officer': [
@@ -231,6 +241,7 @@ export const DECISION_MAKERS = {
     'on|under *1 our|my|his|her|their|officer|officers delegation|powers|authority|discretion',
     'committee|cabinet *3 gave|authorised|asked|left|delegated *4 director|head|officer|officers|#officer|it|manager',
     'proper officer',
+    'left|leave|leaving|agreed|decided *4 #officer|officer|officers|director|head *1 could|can|should|would|to|may *3 {deal}|{settle}|{decide}|{determine}|{finish}|{sign}|{approve}',
     'formally|strictly|technically|really *2 officer|mine|ours|delegated|director',
     "committee 's|is *1 not sitting|in session|until",
     'ahead of *3 meeting',

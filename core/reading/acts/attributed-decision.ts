@@ -100,7 +100,7 @@ const subjectsIn = (sentence: Sentence, before: Subject | undefined, writer: Rea
           : { kind: 'officer' };
     else if ((word === 'he' || word === 'she' || word === 'him' || word === 'her') && human) subject = human;
     if (!subject) continue;
-    const human_ = subject.kind !== 'other' && word !== 'i' && word !== 'we';
+    const human_ = subject.kind !== 'other' && word !== 'i' && word !== 'we' && word !== 'me' && word !== 'mine';
     if (human_) human = subject;
     let ahead = token - 1;
     while (ahead > first && ARTICLES.has(words[ahead] as string)) ahead--;
@@ -155,7 +155,9 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
     const words = wordsIn(sentence.paragraph);
     for (const deed of deeds) {
       const said = statementAt(sentence, deed.first);
-      if ((said.quoted && reading.kind !== 'press-release') || said.asked || said.supposed || said.denied) continue;
+      const entered = hits.some((hit) => hit.set === 'decision-recorded' && inside(hit));
+      if ((said.quoted && reading.kind !== 'press-release' && !entered) || said.asked || said.supposed || said.denied)
+        continue;
       const by = deed.set === 'decided-by';
       if (!by && isPassive(words, deed.first)) continue;
       // "Have decided" has a plural subject, or is what the writer says of themselves.

@@ -7,9 +7,19 @@ export interface LiabilityTaken extends Span {
   readonly pays: boolean;
 }
 
-const WORTH: Worth = { 'fault-admitted': 1.7, 'payment-promised': 1.5, 'harm-done': 0.3, 'claim-open': -1.5 };
+const WORTH: Worth = {
+  'fault-admitted': 1.7,
+  'payment-promised': 1.5,
+  'payment-plain': 1.6,
+  'harm-done': 0.3,
+  'claim-open': -1.5,
+};
 /** What a draft that speaks of harm to somebody adds; one that does not may be about a missed bin. */
 const HARM = 0.7;
+/** What a name of a thing that may have come to harm adds, where no harm is told. */
+const THING = 0.5;
+/** What it weighs that the draft shows the way to a claim. */
+const INVITED = 0.8;
 /** A sentence lends its neighbour in the paragraph this share of its worth: "It was our tree. We will pay." */
 const LENT = 0.6;
 const ENOUGH = 2.3;
@@ -20,24 +30,24 @@ const counts: Counts = ({ set, said: { asked, denied, reported } }) =>
 
 /** Sentences that take the blame for harm to somebody, or promise to pay for it or to put it right, in order. */
 export const liabilityTaken = (reading: Reading): LiabilityTaken[] => {
-  const harm =
-    reading.has('harm-done', PARTS) || (reading.quoted?.hits.some(({ set }) => set === 'harm-done') ?? false);
+  const told = (wanted: 'harm-suffered' | 'harm-done'): boolean =>
+    reading.has(wanted, PARTS) || (reading.quoted?.hits.some(({ set }) => set === wanted) ?? false);
+  const harm = told('harm-suffered') ? HARM : told('harm-done') ? THING : -HARM;
+  const invited = reading.has('claim-invited', PARTS) ? INVITED : 0;
   const read = reading.sentences(PARTS).map((sentence) => weigh(sentence, WORTH, counts));
   return read.flatMap(({ sentence, worth, signs }, index) => {
     const admits = signs.has('fault-admitted');
-    const pays = signs.has('payment-promised');
+    const pays = signs.has('payment-promised') || signs.has('payment-plain');
     if (!admits && !pays) return [];
     const near = [read[index - 1], read[index + 1]].filter((one) => one?.sentence.paragraph === sentence.paragraph);
     const lent = near.reduce(
       (most, one) =>
-        one && (one.signs.has('fault-admitted') || one.signs.has('payment-promised'))
+        one && (one.signs.has('fault-admitted') || one.signs.has('payment-promised') || one.signs.has('payment-plain'))
           ? Math.max(most, one.worth)
           : most,
       0,
     );
     const against = near.reduce((least, one) => Math.min(least, one?.worth ?? 0), 0);
-    return worth + LENT * (lent + against) + (harm ? HARM : -HARM) >= ENOUGH
-      ? [{ ...spanOf(sentence), admits, pays }]
-      : [];
+    return worth + LENT * (lent + against) + harm - invited >= ENOUGH ? [{ ...spanOf(sentence), admits, pays }] : [];
   });
 };

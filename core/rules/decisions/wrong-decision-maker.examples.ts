@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { email, letter } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'Sees it only where the draft shows that an officer was to decide, or names the kind of matter that officers decide.',
+    'May mistake a cabinet member’s own lawful decision for an officer’s where the draft does not say which it was.',
+  ],
   flagged: [
     {
       because: 'The Director decides such licences, and the Chair is only consulted.',

@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { email, release } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'Misses a group’s meeting that is not called one, and talk passed on without saying who was there.',
+    'May flag what a group said in public where the draft does not say that it was in public.',
+  ],
   flagged: [
     {
       because: 'One group’s leader hears what was said in another group.',

@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { email } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'Misses a group that is only hinted at (“the six of us”, “upstairs”).',
+    'May flag a group’s own news where the draft also asks officers to act.',
+  ],
   flagged: [
     {
       because: 'Officers are to act on what a group agreed.',

@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { email, letter } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'Misses fault that is told only as what happened, with no word of blame, and a promise made in hints.',
+    'May take a free repair or a gift for a payment where the same draft speaks of an accident.',
+  ],
   flagged: [
     {
       because: 'Fault is admitted and payment promised.',
