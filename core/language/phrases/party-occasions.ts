@@ -123,7 +123,7 @@ export const PARTY_OCCASIONS = {
     'first bit|half|item|ten|part|twenty',
   ],
   /** A group or an association of another sort. */
-  'other-group': [
+  'other-association': [
     'residents|tenants|user|users|focus|working|steering|friends|task|liaison|support|community|reference|scrutiny|finish|stakeholder|project|management|peer|action|toddler|youth *1 group|groups|party|association',
     'cross|all|multi party',
     'residents|tenants|traders|parents|allotment|housing *1 association|committee|forum',

@@ -55,7 +55,7 @@ const DISTANCE = 0.2;
 const MOST_DISTANCE = 0.8;
 /** What the second sign of the matter adds. */
 const NEXT = 0.35;
-const APART: readonly PhraseSet[] = ['party-apart', 'other-group'];
+const APART: readonly PhraseSet[] = ['party-apart', 'other-association'];
 
 const strongest = (reading: Reading, scales: Scales): Span | undefined => {
   const pairs: Pair[] = messageSentences(reading).map((sentence) => {
@@ -146,8 +146,8 @@ export const partyMeetingAsked = (reading: Reading, kind: 'any' | 'party-only'):
     ask: { ...ASKING, 'asked-along': 1 },
     about:
       kind === 'any'
-        ? { 'group-meeting': 1.6, 'party-body': 1.6, 'party-sure': 0.8, 'other-group': -1.8 }
-        : { 'party-body': 1.6, 'party-sure': 0.8, 'group-meeting': -0.4, 'other-group': -1.8 },
+        ? { 'group-meeting': 1.6, 'party-body': 1.6, 'party-sure': 0.8, 'other-association': -1.8 }
+        : { 'party-body': 1.6, 'party-sure': 0.8, 'group-meeting': -0.4, 'other-association': -1.8 },
     apart: 0.5,
     enough: 2.6,
     least: 1.2,
