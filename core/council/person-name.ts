@@ -65,6 +65,7 @@ const ACCENTS: readonly (readonly [string, string])[] = [
 ];
 const PLAIN = new Map(ACCENTS.flatMap(([letters, plain]) => [...letters].map((letter) => [letter, plain] as const)));
 
+const isPlain = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 // Letters of any script, told by range: what lies between is punctuation, spaces, arrows and pictures.
 const isWordCharacter = (code: number): boolean =>
@@ -90,7 +91,7 @@ export const nameWords = (text: string): string[] => {
   };
   for (const letter of text.slice(0, LONGEST).toLowerCase()) {
     const code = letter.codePointAt(0) ?? 0;
-    const plain = PLAIN.get(letter);
+    const plain = isPlain(code) ? letter : PLAIN.get(letter);
     if (plain !== undefined) word += plain;
     else if (isWordCharacter(code) && !isCombining(code)) word += letter;
     else if (!isCombining(code)) end();

@@ -8,8 +8,28 @@ import { nameWords } from './person-name.ts';
 export const atLeast = (grade: Grade, other: Grade): boolean => GRADES.indexOf(grade) <= GRADES.indexOf(other);
 
 const words = (role: string): string => nameWords(role).join(' ');
-const hasRole = (member: Member, test: (role: string) => boolean): boolean =>
-  member.roles.some((role) => test(words(role)));
+
+/** Roles and titles as words: asked about for every draft, and the same until the council's profile changes. */
+const rolesOf = new WeakMap<readonly string[], readonly string[]>();
+const titleOf = new WeakMap<Pick<Officer, 'jobTitle'>, string>();
+
+const hasRole = ({ roles }: Member, test: (role: string) => boolean): boolean => {
+  let folded = rolesOf.get(roles);
+  if (!folded) {
+    folded = roles.map(words);
+    rolesOf.set(roles, folded);
+  }
+  return folded.some(test);
+};
+
+const titleWords = (officer: Pick<Officer, 'jobTitle'>): string => {
+  let title = titleOf.get(officer);
+  if (title === undefined) {
+    title = words(officer.jobTitle);
+    titleOf.set(officer, title);
+  }
+  return title;
+};
 
 const EXECUTIVE = ['cabinet member', 'executive member', 'executive councillor', 'portfolio holder', 'lead member'];
 const isExecutive = (role: string): boolean => EXECUTIVE.some((office) => role.startsWith(office));
@@ -69,8 +89,9 @@ export const portfolioOf = (member: Member): Set<string> =>
     }),
   );
 
-const officerHas = ({ team, jobTitle }: Officer, teamName: string, inTitle: readonly string[]): boolean => {
-  const title = words(jobTitle);
+const officerHas = (officer: Officer, teamName: string, inTitle: readonly string[]): boolean => {
+  const { team } = officer;
+  const title = titleWords(officer);
   return (
     (team !== undefined && words(team).split('-').join(' ') === teamName) ||
     inTitle.some((part) => title.includes(part))
@@ -102,8 +123,8 @@ export const supportsMembers = (officer: Officer): boolean =>
   ]);
 
 /** Whether an officer is the Monitoring Officer. */
-export const isMonitoringOfficer = ({ jobTitle }: Officer): boolean => {
-  const title = words(jobTitle);
+export const isMonitoringOfficer = (officer: Officer): boolean => {
+  const title = titleWords(officer);
   return title.includes('monitoring officer') && !title.startsWith('deputy');
 };
 

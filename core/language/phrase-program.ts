@@ -11,6 +11,8 @@ export const STEP = { words: 0, number: 1, gap: 2, not: 3, opening: 4 } as const
 export type Numbers = Uint16Array | Int32Array;
 const compact = (numbers: readonly number[]): Numbers =>
   numbers.every((number) => number <= 0xffff) ? Uint16Array.from(numbers) : Int32Array.from(numbers);
+const compactSets = (sets: readonly number[]): Int16Array | Int32Array =>
+  sets.every((set) => Math.abs(set) < 0x8000) ? Int16Array.from(sets) : Int32Array.from(sets);
 
 /** Lists of numbers under a number, laid end to end: those of `key` stand at `from[key]` to `from[key + 1]`. */
 export interface Lists {
@@ -84,7 +86,7 @@ export interface Program {
   /** Whether the phrase's rarest element is its anchor, too. */
   readonly ledByAnchor: Uint8Array;
   /** Set of the words of the phrase's second-rarest element, one of which the sentence must have; 0 for none. */
-  readonly partner: Int32Array;
+  readonly partner: Int16Array | Int32Array;
   /** Those sets, by word. */
   readonly partnerOf: Lists;
   readonly anchorWords: Lists;
@@ -166,14 +168,14 @@ export const compileProgram = (
   return {
     sources,
     step: Uint8Array.from(steps),
-    set: setOf.every((set) => Math.abs(set) < 0x8000) ? Int16Array.from(setOf) : Int32Array.from(setOf),
+    set: compactSets(setOf),
     argument: compact(argumentOf),
     optional: Uint8Array.from(mayLack),
     first: Int32Array.from(firstOf),
     anchor: Int32Array.from(anchors),
     needs: Uint8Array.from(needs),
     ledByAnchor: Uint8Array.from(ledByAnchor),
-    partner: Int32Array.from(partners),
+    partner: compactSets(partners),
     partnerOf: listsOf(partnerOf),
     anchorWords: listsOf(anchorWords),
     ledIn: (draft) =>

@@ -35,8 +35,8 @@ export const createWordSets = (vocabularySize: number): WordSets => {
       const mask = slots.length - 1;
       const slotOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> (32 - bits);
       // Nearly every question is answered by no, and that from a table of bits that the processor keeps at hand.
-      const flags = new Int32Array(1 << (bits - 2));
-      const flagOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> (29 - bits);
+      const flags = new Int32Array(1 << (bits - 3));
+      const flagOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> (30 - bits);
       for (const pair of pairs) {
         flags[flagOf(pair) >>> 5] = (flags[flagOf(pair) >>> 5] as number) | (1 << flagOf(pair));
         let slot = slotOf(pair);

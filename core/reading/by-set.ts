@@ -2,6 +2,9 @@ import { PHRASES, type PhraseSet } from '../language/phrases/index.ts';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(Object.keys(PHRASES).map((set, number) => [set, number] as const));
 
+/** How many sets there are. */
+export const SET_COUNT = NUMBERS.size;
+
 /** Number of a set of phrases, in the order in which they are written. */
 export const numberOfSet = (set: string): number => NUMBERS.get(set) ?? -1;
 
@@ -15,7 +18,7 @@ const laidOut = new WeakMap<object, readonly unknown[]>();
 export const bySet = <T>(table: Readonly<Partial<Record<PhraseSet, T>>>): readonly (T | undefined)[] => {
   const known = laidOut.get(table);
   if (known) return known as readonly (T | undefined)[];
-  const list = new Array<T | undefined>(NUMBERS.size).fill(undefined);
+  const list = new Array<T | undefined>(SET_COUNT).fill(undefined);
   for (const [set, said] of Object.entries(table)) list[numberOfSet(set)] = said as T;
   laidOut.set(table, list);
   return list;

@@ -5,6 +5,7 @@ import type { Draft, DraftKind } from '../draft/draft.ts';
 import { type Part, type PartKind, partsOf } from '../draft/parts.ts';
 import type { PhraseSet } from '../language/phrases/index.ts';
 import { scopeOf } from '../language/scope.ts';
+import { numberOfSet, SET_COUNT } from './by-set.ts';
 import { type LetterForm, readLetterForm } from './letter-form.ts';
 import { type Audience, readAudience, readWriter, type Writer } from './people.ts';
 import type { SetHit, TextReader, TextReading } from './text-reader.ts';
@@ -250,9 +251,12 @@ export const readDraft = (
     wanted: readonly Paragraph['part'][] | undefined,
   ): readonly T[] => (wanted ? all.filter(({ part }) => wanted.includes(part)) : all);
   // Most questions are about phrases that the draft has not got.
-  const present = new Map<PhraseSet, number>();
+  const partsOfSet = new Uint16Array(SET_COUNT);
   for (const { part, reading } of paragraphs)
-    for (const { set } of reading.hits) present.set(set, (present.get(set) ?? 0) | PART_BITS[part]);
+    for (const { setNumber } of reading.hits)
+      partsOfSet[setNumber] = (partsOfSet[setNumber] as number) | PART_BITS[part];
+  const has = (set: PhraseSet, wanted?: readonly Paragraph['part'][]): boolean =>
+    ((partsOfSet[numberOfSet(set)] ?? 0) & (wanted ? partBits(wanted) : EVERY_PART)) !== 0;
   const found = new Map<PhraseSet, readonly FoundPhrase[]>();
   const placesOf = (set: PhraseSet): readonly FoundPhrase[] => {
     const known = found.get(set);
@@ -285,8 +289,8 @@ export const readDraft = (
     get quoted() {
       return quoted();
     },
-    find: (set, wanted) => (present.has(set) ? inParts(placesOf(set), wanted) : []),
-    has: (set, wanted) => ((present.get(set) ?? 0) & (wanted ? partBits(wanted) : EVERY_PART)) !== 0,
+    find: (set, wanted) => (has(set) ? inParts(placesOf(set), wanted) : []),
+    has,
     sentences(wanted) {
       const key = wanted ? partBits(wanted) : EVERY_PART;
       const known = sentencesOfParts.get(key);

@@ -100,6 +100,16 @@ const SCOPES: readonly (readonly [Readonly<Record<string, readonly string[]>>, S
   [THREATS, scopeOf(['email', 'letter'])],
   [CONCERNS, scopeOf(['email', 'letter'], 'member')],
   [COLLEAGUES, scopeOf(['email', 'letter'])],
+  [COUNCIL_JOBS, scopeOf(['email', 'letter'], 'member')],
+  [STAFF_CASES, scopeOf(['email', 'letter'], 'member')],
+  [LEGAL_INFLUENCE, scopeOf(['email', 'letter'], 'member')],
+  [VISITS, scopeOf(['email', 'letter'], 'member')],
+  [SPENDING_ORDERS, scopeOf(['email'], 'member')],
+  [PREDETERMINATION, scopeOf(undefined, 'member')],
+  [OFFICERS_AFFAIRS, scopeOf(['email', 'letter'], 'others')],
+  [INFORMATION, scopeOf(['email', 'letter'])],
+  [INFORMATION_RIGHTS, scopeOf(['email', 'letter'])],
+  [TIES, scopeOf(['email', 'letter'])],
 ];
 
 const scopes = new Map(SCOPES.flatMap(([sets, scope]) => Object.keys(sets).map((set) => [set, scope] as const)));

@@ -71,6 +71,7 @@ const told = (reading: Reading, ward: string): boolean => {
 
 /** The first place that announces something to the public of a ward. */
 const announcement = (reading: Reading): Span | undefined => {
+  if (!reading.has('public-event', ['body', 'heading', 'subject'])) return undefined;
   const past = reading.find('event-past', ['body', 'heading', 'subject']);
   const sentences = reading.sentences(['body', 'heading', 'subject']);
   const sentenceOf = (hit: { readonly paragraph: Paragraph; readonly first: number }) =>
@@ -111,6 +112,9 @@ const rule: Rule = {
           },
         ];
     }
+    const press = audience.press.length > 0;
+    const announced = announcement(reading);
+    if (!press && !announced) return [];
     const named = wardsNamed(reading);
     // A round of every ward, or a borough-wide matter that only meets somewhere, concerns no ward in particular.
     if (named.length >= SEVERAL || (reading.has('borough-wide', ['body', 'subject', 'heading']) && named.length !== 1))
@@ -119,12 +123,9 @@ const rule: Rule = {
     if (
       wards.length === 0 ||
       wards.length === council.wards.length ||
-      wardsNamed(reading).some((ward) => informed(reading, ward) && directory.membersFor(ward).length > 0)
+      named.some((ward) => informed(reading, ward) && directory.membersFor(ward).length > 0)
     )
       return [];
-    const press = audience.press.length > 0;
-    const announced = announcement(reading);
-    if (!press && !announced) return [];
     const place = announced ?? reading.paragraphs.find(({ part }) => part === 'body') ?? reading.paragraphs[0];
     if (!place) return [];
     return [
