@@ -35,7 +35,12 @@ export interface RulePage {
   readonly limitations: readonly string[];
 }
 
-const WRITERS = { any: 'officers and members', member: 'members', officer: 'officers' };
+const WRITERS = {
+  any: 'officers and members',
+  member: 'members',
+  officer: 'officers',
+  'political-assistant': 'political assistants',
+};
 const KINDS = { email: 'emails', letter: 'letters', 'press-release': 'press releases' };
 
 /** How each protocol has a rule, in the order of the protocols. */

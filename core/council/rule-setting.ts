@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 export const LEVELS = ['must', 'should', 'could'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Two letters or digits that belong to one word, so that no phrase marks every draft. */
-const A_WORD = /[\p{L}\p{N}]{2}/u;
+/** Two letters or digits that belong to one word, so that no phrase marks every draft. Classic Outlook knows no `\p{L}`. */
+const A_WORD = /[0-9A-Za-z\u00C0-\uD7FF]{2}/;
 const LONGEST = 120;
 const MOST = 200;
 

@@ -3,7 +3,9 @@ import { foldWord } from '../language/characters.ts';
 import { LEXICON } from '../language/lexicon.ts';
 import { type PhraseHit, wordsOfPhrases } from '../language/pattern.ts';
 import { compilePhrases, type PhraseMatcher } from '../language/phrase-matcher.ts';
-import { PHRASES, type PhraseSet, scopeOfSet } from '../language/phrases/index.ts';
+import { scopeInPack, unpackPhrases } from '../language/phrase-pack.ts';
+import type { PhraseSet } from '../language/phrases/index.ts';
+import pack from '../language/phrases.generated.json' with { type: 'json' };
 import { ABBREVIATIONS, scan, type TokenTable } from '../language/scan.ts';
 import { EVERY_DRAFT, type Scope } from '../language/scope.ts';
 import { buildVocabulary, type Vocabulary } from '../language/vocabulary.ts';
@@ -60,16 +62,21 @@ let english: English | undefined;
 /** The council-independent part, built once when first needed. */
 const readyEnglish = (): English => {
   if (english) return english;
+  const phrases = unpackPhrases(pack);
   const words = [
     ...new Set([
-      ...wordsOfPhrases(Object.values(PHRASES).flat(), LEXICON),
+      ...wordsOfPhrases(Object.values(phrases).flat(), LEXICON),
       ...Object.values(LEXICON.classes).flat(),
       ...ABBREVIATIONS,
       ...MENTION_WORDS,
     ]),
   ];
   const vocabulary = buildVocabulary(words);
-  english = { words, vocabulary, matcher: compilePhrases(PHRASES, vocabulary, LEXICON, scopeOfSet) };
+  english = {
+    words,
+    vocabulary,
+    matcher: compilePhrases(phrases, vocabulary, LEXICON, (set) => scopeInPack(pack, set)),
+  };
   return english;
 };
 

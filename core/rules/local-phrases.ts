@@ -13,7 +13,8 @@ interface LocalWord {
 }
 type LocalPhrase = readonly LocalWord[];
 
-const WORD = /[\p{L}\p{N}*]+(?:['’]t\b)?|['’]\p{L}+|[^\s\p{L}\p{N}*]/gu;
+/** Words and marks as the scan tells them apart; classic Outlook knows no `\p{L}`. */
+const WORD = /[0-9A-Za-z\u00C0-\u1FFF*]+(?:['’]t\b)?|['’][A-Za-z]+|[^\s0-9A-Za-z\u00C0-\u1FFF*]/g;
 
 const readPhrase = (phrase: string): LocalPhrase =>
   (phrase.match(WORD) ?? []).map((word) => ({

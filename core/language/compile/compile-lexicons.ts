@@ -1,12 +1,14 @@
 /**
- * Writes every form of every word that a phrase asks for in braces (`{pay}`: pay, pays, paid, paying), so that nothing
- * has to be inflected while a draft is read. compromise does the grammar. Run by `npm run lexicon`.
+ * Writes what is made from the phrases ahead of time: every form of every word that one asks for in braces (`{pay}`: pay,
+ * pays, paid, paying), so that nothing has to be inflected while a draft is read, and all phrases in a small space.
+ * compromise does the grammar. Run by `npm run lexicon`.
  */
 import { writeFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { foldWord } from '../characters.ts';
 import { LEXICON } from '../lexicon.ts';
 import { PHRASES } from '../phrases/index.ts';
+import { packPhrases } from './pack-phrases.ts';
 
 /** Forms that compromise does not give, or gives wrongly, for council English. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
@@ -60,8 +62,8 @@ export const compileInflections = (): { readonly forms: Readonly<Record<string, 
 });
 
 if (process.argv[1]?.endsWith('compile-lexicons.ts')) {
-  writeFileSync(
-    new URL('../inflections.generated.json', import.meta.url),
-    `${JSON.stringify(compileInflections(), null, 2)}\n`,
-  );
+  const write = (name: string, value: unknown): void =>
+    writeFileSync(new URL(`../${name}.generated.json`, import.meta.url), `${JSON.stringify(value, null, 2)}\n`);
+  write('inflections', compileInflections());
+  write('phrases', packPhrases());
 }
