@@ -1,4 +1,5 @@
 import type { Paragraph, Reading } from '../../reading/reading.ts';
+import { wordsIn } from '../../reading/statement.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const EVERYWHERE: readonly Paragraph['part'][] = [
@@ -20,8 +21,28 @@ const toThirdParty = (reading: Reading): boolean => {
   return true;
 };
 
+const MEMBER_TITLES = new Set(['councillor', 'councillors', 'cllr', 'member']);
+/** Longer stretches are no signature or letterhead, whatever part they stand in. */
+const LONGEST = 40;
+
+/** Whether a letterhead or signature puts a member's title and a ward together: "Councillor J. Hale, Millfield ward". */
+const signsForWard = ({ paragraphs, council }: Reading): boolean => {
+  const wards = council.wards.map((ward) => ward.toLowerCase().split(' ')[0] as string);
+  const last = [...paragraphs].reverse().find(({ field }) => field === 'body');
+  return paragraphs.some((paragraph) => {
+    if (paragraph.part !== 'letterhead' && paragraph.part !== 'signature' && paragraph !== last) return false;
+    const words = wordsIn(paragraph);
+    return (
+      words.length <= LONGEST &&
+      words.some((word) => MEMBER_TITLES.has(word)) &&
+      words.some((word) => word === 'ward' || wards.includes(word))
+    );
+  });
+};
+
 const capacityStated = (reading: Reading): boolean =>
   reading.has('capacity', EVERYWHERE) ||
+  signsForWard(reading) ||
   (reading.letter?.partyPaper ?? false) ||
   (reading.letter?.mayorsPaper ?? false);
 
