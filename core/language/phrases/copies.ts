@@ -25,7 +25,8 @@ export const COPIES = {
     'blind line|box|list|field|recipient|recipients',
     'silent|silently|secret|secretly|invisibly|invisible|covertly|discreetly|quietly *2 {copy}|{forward}|{include}|{add}|recipient|recipients',
     '{copy}|{forward}|{include}|{add}|{loop}|{slip}|{tuck}|{put}|{drop}|{send} *6 on the quiet|sly',
-    '{copy}|{forward}|{include}|{add}|{slip}|{tuck}|{put}|{drop}|{pop}|{hide}|{park} *7 where|so *3 she|he|they|nobody|no-one|#anyone *2 see|notice|know|find',
+    '{copy}|{forward}|{include}|{add}|{slip}|{tuck}|{put}|{drop}|{pop}|{hide}|{park} *7 where|so *3 nobody|no-one|none *2 see|notice|know|find|knows|sees|finds|notices',
+    "{copy}|{forward}|{include}|{add}|{slip}|{tuck}|{put}|{drop}|{pop}|{hide}|{park} *7 where|so *3 she|he|they|#anyone not|never|cannot|won't|can't|doesn't|don't|isn't *2 see|notice|know|find|look|aware",
     '{copy}|{forward}|{include}|{add}|{slip}|{tuck}|{drop}|{pop}|{loop} *6 without *5 knowing|noticing|realising|seeing|telling|showing|saying|appearing',
     'without *2 knowing|noticing|realising|seeing *4 {copy}|{include}|copied|in',
     "she|he|they|#anyone wo|will|won't|can't|cannot|did|didn't|does|doesn't not? {see}|know|notice|realise *5 {copy}|copied|copy|address|included|recipients|on it|on this",
@@ -49,7 +50,7 @@ export const COPIES = {
     '#insider|you|colleague|leader|group|he|she|half|others|we|joan|holder *3 have|has|had|got|gets|get|getting|receive|received|receives|saw|seen|read|reading|reads|follow|following|hears|heard *4 it|this|that|too|also|them|these|copy|lot|every|each|answer|answers|reply|replies|message|messages|correspondence|exchange|sight',
     '{copy}|{forward}|{send}|{pass} *5 to? you|#insider',
     'comes|come|came|went|goes|go|reaches|reached|arrives|fed *3 to|with you|#insider',
-    'copy|copies|duplicate|version',
+    'copy|copies|duplicate',
     'on|to|in|among|of *2 email|emails|message|messages|thread|exchange|correspondence|recipients|readers|list|circulation',
     'put|putting|have|having|had|placed|included|include|added|tucked|slipped|gave|let|{drop}|furnished *3 you|#insider|him|her|them',
     'reader|readers|recipient|recipients|audience|addressee|addressees|witness|listener|eavesdropper|observer',
@@ -65,7 +66,8 @@ export const COPIES = {
   ],
   /** Says that somebody does not know, or cannot see. */
   'copy-concealed': [
-    'she|he|they|#insider|member|members|officers|officer|councillor|director|neither *2 not|never|cannot|nothing *2 know|see|notice|tell|aware|told|realise|learn|hear|spot|informed|suspect|mentioned|mention|shown',
+    'she|he|they|#insider|member|members|officers|officer|councillor|director|neither *2 not|never|cannot|nothing *2 know|see|notice|aware|told|realise|learn|hear|spot|informed|suspect|mentioned|mention|shown',
+    'she|he|they|#insider|member|members|officers|officer|councillor|director|neither *2 not|never|cannot|nothing *2 tell !me|us|you',
     "she|he|they|#insider|member|members|officers|officer|councillor|director *2 doesn't|don't|won't|can't|didn't|hasn't|couldn't|isn't|wasn't *2 know|see|find|notice|tell|aware|told|realise|learn|spot|informed|suspect",
     "you|that|field|line|box|address|name *4 she|he|they cannot|can't|doesn't|don't|won't *1 see|read|know|notice",
     'has|have|had|with no idea|notion|inkling|sight|suspicion',
