@@ -46,7 +46,9 @@ export const isNationalInsuranceNumber = (written: string): boolean => {
   return /^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]$/.test(prefix) && !UNUSED_PREFIXES.has(prefix);
 };
 
-const TEN_DIGITS = /(?<![\d£.,])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d|[.,]\d)/g;
+/** Classic Outlook cannot look behind, so the character before is looked at apart. */
+const TEN_DIGITS = /\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d|[.,]\d)/g;
+const PART_OF_MORE = /[\d£.,]/;
 const NHS_LABEL = /\bNHS\b[^.\n]{0,30}$/i;
 const NI_FORM = /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi;
 /** After its label even a mistyped number is one. */
@@ -82,6 +84,7 @@ export const identifiersIn = (text: string): Identifier[] => {
     if (isNationalInsuranceNumber(match[0])) put('National Insurance number', match.index, match[0].length);
   for (const match of text.matchAll(NI_LABELLED)) put('National Insurance number', match.index, match[0].length);
   for (const match of text.matchAll(TEN_DIGITS)) {
+    if (match.index > 0 && PART_OF_MORE.test(text[match.index - 1] as string)) continue;
     const labelled = NHS_LABEL.test(text.slice(Math.max(0, match.index - 40), match.index));
     if (labelled || (!match[0].startsWith('0') && isNhsNumber(match[0].replace(/\D/g, ''))))
       put('NHS number', match.index, match[0].length);
