@@ -102,7 +102,9 @@ const createMatcher = ({
       }
       const here = token > from ? (word[token - 1] as number) : 0;
       if (kind === STEP.not) {
-        if (has(set[element] as number, here)) return -1;
+        // In the midst of a phrase it is about the word that follows, as it is forwards; at its start about the word before.
+        const meant = element > end && token < to ? (word[token] as number) : here;
+        if (has(set[element] as number, meant)) return -1;
         continue;
       }
       if (kind === STEP.opening) {

@@ -41,3 +41,21 @@ it('a phrase is looked for only in the drafts that it is for', () => {
   expect(found('Make sure.', scopeOf(['email'], 'others'))).toBe(0);
   expect(found('Make sure.', scopeOf(['letter'], 'member'))).toBe(0);
 });
+
+it('! in the midst of a phrase is about the word that follows, wherever matching starts', () => {
+  const words = buildVocabulary(['will', 'not', 'sure']);
+  const order = compilePhrases(
+    { order: ['will !not *2 sure'] },
+    words,
+    { classes: {}, inflections: {} },
+    () => EVERY_DRAFT,
+  );
+  const hits = (text: string): number =>
+    order.find(
+      scan(text, words, () => false),
+      NO_MENTIONS,
+      EVERY_DRAFT,
+    ).length;
+  expect(hits('I will be sure.')).toBe(1);
+  expect(hits('I will not be sure.')).toBe(0);
+});
