@@ -70,7 +70,13 @@ const SETS: readonly CorpusSet[] = [
     least: { recall: 1, precision: 1, nearMissSilence: 1 },
   },
   { name: 'fresh', about: 'by other hands; read since, for development', folder: 'fresh', starts: '', shown: true },
-  { name: 'second', about: 'by two more hands; read since, for development', folder: 'second', starts: '', shown: true },
+  {
+    name: 'second',
+    about: 'by two more hands; read since, for development',
+    folder: 'second',
+    starts: '',
+    shown: true,
+  },
   {
     name: 'unseen',
     about: 'the first fourteen rules, by one more hand; misses unread',
