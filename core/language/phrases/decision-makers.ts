@@ -94,6 +94,24 @@ export const DECISION_MAKERS = {
     'minds|mind *3 made up',
     'box|boxes ticking|exercise',
   ],
+  /** The decision is made out to be fixed beforehand. */
+  'decision-sealed': [
+    'sewn|stitched|tied|wrapped up',
+    'go|goes|going through *1 motions',
+    'only|just remains for',
+    'never *2 against us|me|officers',
+    'signs|sign it|this|them off on|in|next|tomorrow|this',
+    'in *1 suspense about',
+  ],
+  /** The reader is told to act as though it had been decided. */
+  'decided-already-act': [
+    "by all means|go ahead|you can|i'd|i would|should|now *3 book|order|hire|buy|print|cancel|instruct|seek|claim *2 your|the|a",
+    "you|they can|may *1 tell *3 that|they|it's",
+    'put *2 clipboard|placards|banners away|down',
+    'do not|never order|buy|fit|book|plant *1 new|any|more *12 as|because|since',
+    'get|dust *3 earplugs|champagne|bunting|scissors|glasses out|off|ready',
+    'is|as *2 last month|time|week|chance|summer|year you',
+  ],
   /** A body of the council is still to decide it. */
   'decision-pending': [
     `${BODY}|council|they|members|councillors|hearing *1 meets|sits|convenes|meeting|gathers|votes|decides|considers|receives|debates|takes|hears *8 on|next|tomorrow|this|tonight|week|month|in`,
@@ -160,6 +178,8 @@ export const DECISION_MAKERS = {
     'taken|decided|granted|approved|agreed|refused|resolved *2 last|yesterday|on|at',
     "i|we *2 shall|will|'ll be supporting|voting|arguing|speaking",
     'listen|listening|open mind',
+    'is|are up to',
+    'your|my|anybody guess',
   ],
   /** Puts what is to come no more strongly than as possible. */
   'decision-hedged': [

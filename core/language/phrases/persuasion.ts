@@ -73,6 +73,24 @@ export const PERSUASION = {
   'glowing-word': [
     'brilliant|superb|unrivalled|fairest|finest|loveliest|greatest|visionary|bold|golden|landmark|transformational|fantastic|generous|modest|decent|lifeline|concrete|prudent|failure|neglect|stolen|tired',
   ],
+  /** Argues outright: one answer is the decent one, and whoever gives another is a stranger or a fool. */
+  'argued-outright': [
+    'anyone|anybody|everyone|everybody|every *3 who *1 {care}|{love}|{value} *10 will|should|must|ought',
+    'made|forced|expected to *1 subsidise|bankroll|foot|prop',
+    'strangers|bureaucrats|mandarins|penpushers *8 who|miles',
+    'every *2 that|which says|saying no|yes',
+    'only *1 responsible|honest|grown|adult|decent|sane *1 course|answer|way|choice|option',
+    'every|any|each *1 alternative|other *8 is|was *2 fantasy|fiction|dream|nightmare|delusion|gamble',
+    "do|don't|wouldn't you *1 agree *2 that|our *8 deserve|deserves|dumping|should|better|ruin",
+    'nothing short|less of|than *2 robbery|scandal|disgrace|vandalism|theft|outrage|betrayal|cruelty',
+    'those *1 who live|have|own|drive *10 no doubt|doubtless',
+    'nobody|anybody|anyone *2 who *10 could|would|can *3 want|object|oppose|doubt|think|argue',
+    'who|they would *2 rather|sooner *2 that|see|children|let|our',
+    'write|object|reply|respond tonight',
+    'get|tell your *2 neighbours|friends|family to *2 write|object|sign|oppose|vote|reply',
+    'whinge|whinged|bleat|carp|snipe|moan about|at|from',
+    'simple|clear|stark one : *12 or',
+  ],
   /** Tells readers what to think or do about something that they are free to be for or against. */
   'call-to-side': [
     'residents|everyone|everybody|people|all|every|we|you|voters|motorists|households|resident|person *3 must|should|ought|need *5 oppose|support|back|resist|reject|fight|object|condemn|defend|write|stand|say|stop|sign|join|unite|demand|protest|welcome|embrace|get',
@@ -151,7 +169,7 @@ export const PERSUASION = {
     'so called *4',
     'vocal|noisy|tiny|small|shrill|handful minority|few|of',
     'heat *1 than light',
-    "people|those|some|anyone|anybody|others who|that *3 never|oppose|object|brought|pulled|calling|don't|cannot",
+    'people|those|some|anyone|anybody|others who|that *3 never|oppose|object|brought|pulled|calling',
     'those|people|ones *1 calling|making|opposing|against|behind|responsible|peddling|spreading',
     'only people|person|ones|those *6',
     'opposed only by|because',
@@ -198,6 +216,9 @@ export const PERSUASION = {
   ],
   /** What people on either side say, told as theirs. */
   'sides-told': [
+    'those *1 against|for|opposed say|said|fear|feared|argue|argued',
+    'one|another|others|several *2 wrote|called|said|described',
+    'group|association|society|chamber|union *2 who|which called|said|described',
     'supporters|opponents|critics|objectors|campaigners|residents|traders|others|petition|petitioners *3 say|says|said|call|calls|called|describe|described|argue|argued|fear|feared|believe|believed',
   ],
   /** Cheer about a service, help, prizes, safety: nobody's position. */
@@ -211,6 +232,8 @@ export const PERSUASION = {
     '%number said|signed|replied|supported|objected|opposed|comments|responses|people',
     'according to',
     'survey|poll found|showed',
+    'free of charge',
+    'anyone|anybody|those|people|residents who|unable *8 can|may|should *1 ask|apply|ring|call|contact|request|get|book|use',
     'neither|whether|either *6',
   ],
 } as const;

@@ -41,10 +41,9 @@ export const POLITICAL_VIEW = {
     'heart *2 says|is|on|bleeds',
     'politically restricted but|and|so',
     'grown ups *2 back|in|charge|running',
-    'in|out|back *1 charge|power|office *6',
+    'back in charge|power|office',
     'breath of fresh air',
     'the enemy',
-    'like you|yourself|yours',
     'people like you',
     'kick|kicked|chuck|boot|vote|voted|turf|throw *2 them|him|her|lot|tories|labour out',
     'out of office|power',
@@ -89,7 +88,7 @@ export const POLITICAL_VIEW = {
     'boo to',
     'thrown away',
     'hands in the air',
-    'idiots|clowns|shower|numpties|muppets|wreckers|vandals|cowards|clown|dafter|daft|crooks|hypocrites|charlatans|fools',
+    'idiots|clowns|numpties|muppets|wreckers|vandals|cowards|clown|dafter|daft|crooks|hypocrites|charlatans|fools',
     "people's republic",
     'true|dyed|through in|and *2 wool|blue|red|through',
     'finest|best|worst speech',
@@ -100,6 +99,29 @@ export const POLITICAL_VIEW = {
     'win it|them|this',
     'spare|extra|tellers|teller|short *3 teller|tellers|leaflets|canvass',
     'let *3 loose with',
+  ],
+  /** Takes a side outright: more of one sort, good riddance to another. */
+  'sides-with': [
+    'few|couple|lot more|fewer of *1 their|your|his|her|this|that sort|kind|ilk|lot',
+    'my|our cross|x in|against|by',
+    "wouldn't|won't|shan't *2 weeping|weep|cry|crying|mourn|shed *12 next time|other way|lose|loses|lost|seat|ward",
+    'rosette *3 donkey|pig|lamppost',
+    'that|this|present|last crew|shower|lot|mob|bunch|gang in *1 westminster|whitehall|power|charge|government|office|opposition',
+    'only *2 ones|party|group|people|lot|councillors|side|members *5 talk|talking|speak|making|with *2 sense|sensible|backbone|guts|honest|decent',
+    'relief|refreshing|joy|pleasure|delight|treat *1 to *1 have|work|serve *4 administration|leader|cabinet|council|leadership|government *5 guts|courage|nerve|vision|backbone|prepared|willing|believes',
+    'pleasure|joy|delight|treat|relief *1 to see *3 sunk|beaten|defeated|fall|thrown|fail|squashed|flattened',
+    'enough|some decent|sensible councillors|members|people in|on',
+    '{thank}|thanks|thankful|hurrah *4 #party councillors|members|group who|for',
+    'hang|hanging *1 their|his|her head|heads',
+    'election|electioneering|political mischief|stunt|posturing|gimmick|bribe|theatre|games',
+    'subs|dues|membership|card *3 that|the party',
+    'i *4 hope|trust|pray *8 carry the day',
+    'i *4 hope|trust|pray *8 prevail|see off',
+    'let|gave|burst *3 whoop|cheer|yell|tears',
+    'policy|budget|amendment|motion *3 was|is *2 calamity|disaster|disgrace|travesty|outrage',
+    'live to see *1 the back of',
+    'promise|promises|pledge|pledges on|upon which *6 elected',
+    'stood by|up you|us|for *4',
   ],
   /** An opinion given as one's own. */
   'opinion-owned': [
@@ -157,7 +179,7 @@ export const POLITICAL_VIEW = {
     'flog|flogging|gutting|wrecking|destroying|starving|hammering|punishing|bashing|ruining|betraying|dismantling|trashing|screwing|killing',
     'likes|listens|gets|understands|cares *3 about|council|housing|it|people|us',
     'at heart',
-    'wrong|daft|dafter|theft|cynical|claptrap|folly|moaning|ideological|glorious|finest|refreshing|heroic|appalled|shower|spineless|gutless|cowardly|greed|greedy|bonkers|barmy|loathsome|odious|hateful|ruinous|vindictive|hypocrisy|hypocrites|dishonest|inspiring|inspirational|beauty|beautiful|grim|robbed|idiots|clown|muppets|wrecked|wreck|victory|triumph|thrilled',
+    'wrong|daft|dafter|theft|cynical|claptrap|folly|moaning|ideological|glorious|finest|refreshing|heroic|appalled|spineless|gutless|cowardly|greed|greedy|bonkers|barmy|loathsome|odious|hateful|ruinous|vindictive|hypocrisy|hypocrites|dishonest|inspiring|inspirational|beauty|beautiful|grim|robbed|idiots|clown|muppets|wrecked|wreck|victory|triumph|thrilled',
   ],
   /** A party's or campaign's own material, handed round. */
   'campaign-material': [
@@ -170,7 +192,6 @@ export const POLITICAL_VIEW = {
     'sign|share|retweet|spread|join|come|donate|chip *5 campaign|march|rally|demo|protest|fundraiser|picket|crowdfunder|pledge',
     'knock|knocking *2 doors',
     'join|joining|joined|member *4 #party|branch',
-    'poster|posters|board|banner *4 window|windows|garden',
     '{canvass}|leafleting|leafletting|phonebank',
   ],
   /** Printed matter handed on, which may be anybody's. */
@@ -179,6 +200,7 @@ export const POLITICAL_VIEW = {
     '{take}|{pass}|{share}|{forward}|stack|pile|spare|{deliver}|{hand}|attached|{distribute}|{print}|{copy}|{display}|{wear}|{circulate}|here|below *6 leaflet|leaflets|flyer|flyers|flier|poster|posters|sticker|stickers|badge|badges|newsletter|video|clip|post|article|meme|cartoon|link',
     'page|front %number|page *2 is|has',
     'help yourself|yourselves',
+    'poster|posters|board|banner *4 window|windows|garden',
   ],
   /** Says what the council's policy is, or that an officer has no view to give. */
   'neutrality-kept': [

@@ -6,6 +6,8 @@ import { type Counts, spanOf, speaks, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
   'decision-foretold': 2.4,
+  'decision-sealed': 2,
+  'decided-already-act': 1.8,
   'outcome-foretold': 1.6,
   'decision-formality': 1.3,
   'decision-then': 0.9,
@@ -39,7 +41,17 @@ const counts: Counts = ({ set, said: { asked, denied, supposed, reported, quoted
   !(denied && set !== 'decision-formality') &&
   !(quoted && paragraph.part === 'subject');
 
-const FORWARD = ['decision-foretold', 'outcome-foretold', 'decision-formality', 'decision-then'] as const;
+const FORWARD = [
+  'decision-foretold',
+  'decision-sealed',
+  'decided-already-act',
+  'outcome-foretold',
+  'decision-formality',
+  'decision-then',
+] as const;
+
+/** These speak of the decision wherever in the draft it is named. */
+const SURE = ['decision-foretold', 'decision-sealed', 'decided-already-act'] as const;
 
 /** Those who decide, and the occasions on which they do. */
 const DECIDING = new Set(
@@ -66,6 +78,7 @@ const VERB = 3;
 /** Whether a sentence tells of a decision already taken. */
 const taken = ({ paragraph, first, last }: Sentence): boolean => {
   const words = wordsIn(paragraph).slice(first, last);
+  if (words.some((word) => /^1[5-9][0-9][0-9]$/.test(word))) return true;
   if (words.includes('following') && !words.some((word) => /^[0-9]/.test(word))) return true;
   return words.some(
     (word, who) => DECIDING.has(word) && words.slice(who + 1, who + 1 + VERB).some((next) => TAKEN.has(next)),
@@ -107,7 +120,7 @@ const PASSED_OVER = new Set([
 ]);
 /** What is said to happen on the way to a decision and leaves it open. */
 const ON_THE_WAY = new Set(
-  'consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear heard decide decided determine determined vote report reported publish published available webcast held attend attended speak take taken seen sent send circulated let ring write written call know known able explain explained advise advised invited consulted present presented join there come open invited given glad happy want need reconvene sit set happy pass bring read make made put try do in on at there with the a you we he she they it elect interview choose visit appoint award awarded hold host run review reviewed looking told determine determined reconvene conclude rise follow continue remain'.split(
+  'consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear heard decide decided determine determined vote report reported publish published available webcast held attend attended speak take taken seen sent send circulated let ring write written call know known able explain explained advise advised invited consulted present presented join there come open invited given glad happy want need reconvene sit set happy pass bring read make made put try do in on at there with the a you we he she they it elect interview choose visit appoint award awarded hold host run review reviewed looking told determine determined reconvene conclude rise follow continue remain congratulate thank remember honour first last begin include train look'.split(
     ' ',
   ),
 );
@@ -173,7 +186,7 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: n
       beside &&
       !signs.has('decision-open') &&
       asserts(sentence, reading.kind === 'press-release');
-    const sure = signs.has('decision-foretold');
+    const sure = SURE.some((set) => signs.has(set));
     const forward = will || FORWARD.some((set) => signs.has(set));
     const own =
       worth +
@@ -184,6 +197,8 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: n
     if (
       !forward ||
       past(sentence) ||
+      taken(sentence) ||
+      (decided && sentence.paragraph.part === 'heading') ||
       !(beside || sure || (pending && (signs.has('outcome-foretold') || signs.has('decision-formality')))) ||
       own + lent < ENOUGH + (toPublic ? 0 : AMONG_INSIDERS)
     )

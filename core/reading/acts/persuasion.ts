@@ -2,6 +2,7 @@ import type { Reading, Span } from '../reading.ts';
 import { type Counts, spanOf, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
+  'argued-outright': 2,
   'loaded-word': 1.3,
   'glowing-word': 0.6,
   'call-to-side': 1.4,

@@ -4,6 +4,7 @@ import { partyArguments } from './party-politics.ts';
 import { type Counts, spanOf, speaks, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
+  'sides-with': 2.3,
   'allegiance-owned': 1.7,
   'opinion-owned': 0.8,
   'politics-named': 0.6,
@@ -22,7 +23,14 @@ const ARGUED = 0.8;
 const LENT = 0.4;
 const ENOUGH = 2.5;
 /** Politics may be named and argued about in fact; a view of one's own shows in one of these. */
-const OWN = ['allegiance-owned', 'opinion-owned', 'strong-judgement', 'campaign-material', 'handout'] as const;
+const OWN = [
+  'sides-with',
+  'allegiance-owned',
+  'opinion-owned',
+  'strong-judgement',
+  'campaign-material',
+  'handout',
+] as const;
 const PARTS = ['heading', 'body', 'subject', 'notes', 'closing'] as const;
 
 const counts: Counts = ({ set, said: { asked, reported, supposed } }) =>

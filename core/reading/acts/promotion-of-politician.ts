@@ -30,10 +30,15 @@ const whole: Counts = ({ said, first, last, set }, { paragraph }) => {
   return ((shape[first] as number) & SHAPE.quoted) === ((shape[last - 1] as number) & SHAPE.quoted);
 };
 
-const memberIn = ({ paragraph, first, last }: Sentence): { who: string | undefined; civic: boolean } | undefined => {
+/** @param known Whether somebody was named in full before, so that a bare name is theirs; a heading has room for no more. */
+const memberIn = (
+  { paragraph, first, last }: Sentence,
+  known: boolean,
+): { who: string | undefined; civic: boolean } | undefined => {
   for (const mention of paragraph.reading.mentions) {
     if (mention.kind !== 'member' || mention.first < first || mention.first >= last) continue;
-    if (mention.form === 'first-name' || mention.form === 'surname') continue;
+    const bare = mention.form === 'first-name' || mention.form === 'surname';
+    if (bare && !(known || paragraph.part === 'heading')) continue;
     const member = mention.bearer?.kind === 'member' ? mention.bearer.member : undefined;
     return { who: member ? memberName(member) : undefined, civic: member?.roles.includes('Mayor') ?? false };
   }
@@ -45,7 +50,7 @@ export const promotions = (reading: Reading): Promotion[] => {
   const found: Promotion[] = [];
   let current: ReturnType<typeof memberIn>;
   for (const sentence of reading.sentences(PARTS)) {
-    const named = memberIn(sentence);
+    const named = memberIn(sentence, current !== undefined);
     const somebodyElse = sentence.paragraph.reading.mentions.some(
       ({ kind, first }) =>
         (kind === 'person' || kind === 'officer') && first >= sentence.first && first < sentence.last,
