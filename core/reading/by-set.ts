@@ -1,6 +1,9 @@
-import { PHRASES, type PhraseSet } from '../language/phrases/index.ts';
+import type { PhraseSet } from '../language/phrases/index.ts';
+import pack from '../language/phrases.generated.json' with { type: 'json' };
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(Object.keys(PHRASES).map((set, number) => [set, number] as const));
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.keys(pack.sets).map((set, number) => [set, number] as const),
+);
 
 /** How many sets there are. */
 export const SET_COUNT = NUMBERS.size;

@@ -10,9 +10,7 @@ export const FAMILIARITY = {
     'light of my life',
     "who|who's *2 a *1 clever|good|naughty girl|boy",
     'uncle|auntie|aunty *1 will|sends|says|loves|is',
-    'love ya|you *1 !|x|xx|xxx|loads|lots|gotta|,|.',
     'del|big|golden|bad|birthday boy !|,|.',
-    "don't|not councillor|cllr me",
     'like a good girl|boy|love',
     '^ hugs',
     'big|massive|huge|bear *1 hug|hugs|squeeze|kiss|snog|cuddle|smacker',
@@ -27,7 +25,6 @@ export const FAMILIARITY = {
     'my|you *1 darling|sweetheart|angel|gorgeous|sweetie|dearest|treasure|hero|knight',
     'partner in crime',
     'dearest|darling|sweetest|gorgeous|lovely|beautiful|sexy #insider',
-    'old thing|bean|boy|chap|fruit|mucker|mate|pal|son|girl .|,|!|?',
     'our|my|your secret',
   ],
   'dear-short-name': [
@@ -37,7 +34,6 @@ export const FAMILIARITY = {
     'ever yours',
     'all my love',
     'lots|loads|much|with *1 of? love',
-    'big|massive|huge|bear|warm hug|hugs|kiss|kisses',
     'love as|and always|ever|to|hugs|kisses',
   ],
   /** Kisses and the like at the end of a line. */
@@ -237,11 +233,9 @@ export const FAMILIARITY = {
   /** Shows that what is said is a courtesy, a condolence, or business with hospitality. */
   'warmth-proper': [
     'sorry *3 to *2 hear|learn',
-    'condolences|bereavement|funeral|sympathy|passed away|sad loss|your loss',
     'declare|declared|declaration|register|registered|hospitality|gifts|gift',
     'licensed|licensing|premises|licence|landlord|licensee|pubwatch|objection|conditions|alcohol|off-licence|planning',
     'civic|reception|centenary|mayoral|twinning|ceremony|unveiling',
-    'tenant|resident|residents|constituent|mrs|she signs|signs off|signed off|caller',
     'leaving *2 do|party|drinks|lunch|collection',
     'retirement|retiring *3',
   ],

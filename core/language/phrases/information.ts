@@ -39,8 +39,6 @@ export const INFORMATION = {
     'in|into|on my pigeonhole|inbox|tray|desk|hands',
     'for *3 to collect|read',
     'i|we *1 collect|pick it|them|up',
-    'about|past time *3 saw|had|given',
-    'need|needs|wants|want *2 sending|seeing|copying',
   ],
   /** Asks how many or how much. */
   'asks-a-number': [
@@ -114,8 +112,6 @@ export const INFORMATION = {
     '{ask} *4 by #member',
     '@hand *6 to|with #member',
     '{reply}|{copy}|{answer} *4 to|with|direct #member',
-    'instructions|instruction *2 of|from #member',
-    'principal|councillor *3 is|: #member',
     'works|working|acting|here|writing|asking *2 for|with #member',
   ],
   /** A councillor named by an office that only one holds. */
@@ -160,7 +156,6 @@ export const INFORMATION = {
     "i|we *2 sit|serve|chair|'m|am *2 on *5 committee|panel|group|board|commission|scrutiny",
     '{prepare}|preparation|preparing|prep|ready *4 for',
     'for|before|ahead|in|time|advance of? *5 committee|panel|scrutiny|debate|hearing|review|appeal|inquiry|cabinet|tribunal|inquest|working|task|audit|budget|agenda|forum|board|item|vote',
-    'so that|in order|order to',
     'so i|we can|could|may',
     'to help|understand|advise|support|answer|represent|assist|decide|vote|judge|brief|explain|reassure|check|compare|settle|weigh|scrutinise *6 her|him|them|whether|how|the|my|on|constituent|resident|residents|why|properly',
     'because|since i|we|my|the|a|she|he|it|they',
@@ -176,25 +171,20 @@ export const INFORMATION = {
     'needed|wanted|required|relevant|necessary for|to *4',
     'work|programme *2 programme|plan|item',
     'i|we *2 decide|determine|vote|advise|reply|answer|report|speak *6 on|to|by|at',
-    'report back to',
     'complaint|enquiry|appeal *3 from|by|of|for|against',
   ],
   /** A purpose that is none. */
   'idle-purpose': [
     'curious|curiosity|nosy|nosey|intrigued|fascinated|browse|flick|leaf|bedtime|nagging',
     'out of *1 interest',
-    'for|in|of my *2 own|personal|private *2 interest|information|purposes|satisfaction|reference|curiosity|files|records|reasons|use',
     'just|simply|merely|only *3 want|like|interested|wondering|see *4 know|see|look|read',
-    'for my files|records|reference',
     'my *2 reasons',
     'no *2 reason|purpose',
-    "never mind|don't ask|nobody's business *3",
     'you *2 see why',
     'rather|sooner not *1 say|go',
     'own business',
     'see what|if|whether *6 turns|comes|anything|there|in',
     'have|take|had a *2 look|read|nose|peek|rummage|browse|poke|dig|trawl',
-    'can|will|need not say|explain *1 why',
   ],
   /** Papers that are not for everybody. */
   'private-papers': [
@@ -260,7 +250,6 @@ export const INFORMATION = {
     '{publish}',
     'public|publicly|online|website|download|intranet|link|links|leaflet|leaflets|timetable|poster|posters|map|guide|booklet|brochure|newsletter|webpage|bulletin',
     'agenda|constitution|protocol|policy|template|form|calendar|invitation|handbook|standing|directory|chart|byelaws',
-    'in the public domain|library',
     'committee|council|cabinet|decision *1 minutes|agenda|report|letter|papers',
     'dates|date|programme of|for|when',
     'to sign',
@@ -269,7 +258,6 @@ export const INFORMATION = {
   ],
   /** Says that a paper is not public after all. */
   'beyond-the-public': [
-    'real|proper|full|unredacted|whole|complete one|version|thing *4 blacked|redacted|figures|names|not',
     'with *3 names|figures *4 left|put|back|in',
     'not|rather|instead|than|more|unpublished|never|beyond|except|apart|already *6 published|public|website|online|summary|link|leaflet|leaflets|leaflet',
     'unpublished|unredacted|uncut',

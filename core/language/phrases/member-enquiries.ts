@@ -66,7 +66,6 @@ export const MEMBER_ENQUIRIES = {
     'on the *1 quiet|understanding',
     'die|mortified|cross|furious *4 if|knew',
     "don't|please *4 let|say|tell *3 on|it came|her|him|anyone",
-    'name no names|came from me',
     'in|strict|the *1 strictest? *1 confidence',
     'confidential|confidentially|privately|private|quietly|discreetly|hush',
     'between *2 ourselves|us|you|these|them',
@@ -74,11 +73,9 @@ export const MEMBER_ENQUIRIES = {
     "not|n't|never|shouldn't|mustn't *4 {tell}|{know}|{say}|{mention}|{hear}|{let}|supposed|meant|repeat|public|quote|widely|further|come *4",
     "don't|wouldn't|rather *4 {tell}|{know}|{say}|{mention}|{hear}|{let}|knew|repeat|quote|get|spread|it|pass",
     'keep|kept *5 to|under|quiet|himself|herself|between|from|hat|yourself',
-    'in|from the strictest|quiet',
     'one to one',
     'go|goes|went *1 no further',
     'briefing|private|closed|part *1 briefing|session|meeting|ii|two|discussion|conversation',
-    "group|colleagues|leader|whip|anyone *6 not|n't|before|without *3 know|knowing|told|aware|hear",
   ],
   /** The officer passes it on as news. */
   'passed-on-as-news': [
@@ -106,7 +103,6 @@ export const MEMBER_ENQUIRIES = {
     'i *2 rather? *2 think|thought|suspect *4 you|that|going|move',
     "you *1 'd|had *1 better",
     "you *1 're|are *2 named|not *1 the",
-    'put *2 in *2 picture',
     "you *2 ought|should|might|may|will|would|'ll|'d *3 know|aware|hear|like|interested|want|pleased|warned|amused|surprised",
     'heads|head up',
     'for *1 your *2 information|ears|awareness',
@@ -148,7 +144,6 @@ export const MEMBER_ENQUIRIES = {
   ],
   /** It was asked in public, or the officer keeps it. */
   'asked-openly': [
-    'reporter|open surgery|in public|webcast|conference|in the chamber',
     'monitoring officer|unlawful|safeguard',
     'published|publicly|minutes|website|webcast|recording|agenda',
     'public|today *4 gazette',
@@ -156,7 +151,6 @@ export const MEMBER_ENQUIRIES = {
     'at|in|during *2 full? council|chamber|committee|cabinet|scrutiny *14 {ask}|{say}|{want}',
     'public session|surgery|meeting',
     'written|supplementary|oral|public|formal|on question|questions|answer|statement|notice',
-    'motion|petition|called|question time|seconded|proposed|moved|recorded vote',
     "i|we|officers *2 can't|cannot|won't|couldn't|decline|wouldn't|unable|n't|never|rather|not !supposed *5 {say}|{tell}|{share}|{discuss}|{disclose}|{confirm}|{pass}|{reveal}|{answer}|{mention}",
     'left off|out *3 who|names',
     "that|who *2 a|which councillor|member *3 not|n't",

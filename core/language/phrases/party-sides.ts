@@ -10,10 +10,8 @@ export const PARTY_SIDES = {
   /** Those who run the council now, spoken of as a side. */
   'side-in-power': [
     "this|our|the|your *2 administration|leadership *1 's|will|has|is|was|'s|can|believes|took|continues|remains|promised|inherited|delivered|and",
-    "we *2 who|as|are|'re|the only|one *1 party|group|side|council|administration|team",
     'my|our|her|his|this group|party|administration|team *2 believes|believe|stands|stand|delivers|delivered|fought|won|listens|listened|secured|acted|acts|can|cares|made|makes|put|puts|got|said',
     'our|my|your local? *1 councillors|team|campaigners|activists|candidate|candidates *3 for|have|will|are|working|delivered|secured|fought|won|pressed|campaigned',
-    'councillors in|of|from|on *2 our|my|this|ruling|leading|majority party|group|side',
     'a|the cabinet|council|administration|leadership|leader|team *2 that|which|who|with|willing|prepared|bold|brave|determined *1 to? *2 listens|listen|deliver|delivers|cares|care|courage|keeps|keep|promises|backbone|act|acts|vision|plan|values|works|gets|understands|stands|stand|ambition|guts',
     "leader|cabinet|administration|group|council 's|s *1 determination|courage|vision|stewardship|resolve|record|success|triumph|bold|values|achievements|achievement|leadership",
     'only|just *2 administration|cabinet|group|council|party|team *4 can|could|has|would|will',
@@ -33,14 +31,12 @@ export const PARTY_SIDES = {
     'councils|council|cabinet|administration|leadership|team|town|borough that|which|who *1 listens|listened|cares|delivers|means|acts|answers|does|starts|works|keeps|gets|puts|knows|understands',
     "this cabinet|council|administration|team|leadership does|doesn't|is|has|will|isn't|hasn't|promised|had|was|believes|chose|can",
     'with? a majority of',
-    'we|us *2 sit|elected|electing|won|govern|took over|came in|lead|run',
   ],
   /** Those who ran it before or sit against them now. */
   'side-against': [
     'last|previous|old|former|other|outgoing management|masters|rulers|bosses|tenants|occupants|incumbents|custodians|stewards|team|hands|ways|approach',
     'those|people|councillors|politicians|parties|some|others|ones *1 who|that *1 wanted|tried|argued|claimed|talked|sat|dithered|promised|refused|failed|sneered|laughed|scoffed|opposed|objected',
     'opposite|opposition|rival|opposing benches|party|parties|councillors|politicians|group|camp|spokesman|voices',
-    'so called|self styled *3 opposition|party|friends|champions|patriots',
     'critics|cynics|doubters|opponents|wreckers|moaners|blockers *4 said|claimed|wrong|opposite|chamber|opposed|voted|wanted|have|who',
     'councillor|cllr|mr|mrs|ms *2 and *1 his|her friends|colleagues|party|group|cronies|chums|comrades|allies',
     'the opposition !will|goalkeeper|to|leader|shall|briefing *2 has|have|had|who|voted|would|can|could|did|failed|asked|complained|opposed|wanted|true|was|were|said|say|says|called',
@@ -69,7 +65,6 @@ export const PARTY_SIDES = {
     'people|those|ones|party|group|councillors|members|lot|side|same|crowd who|that|which *2 ran|run|closed|shut|sold|cut|scrapped|voted|opposed|said|told|took|left|promised|ignored|padlocked|mothballed|blocked|put|spent|objected|dug|broke|wrecked',
     'those|people|ones *2 in|with *1 charge|power|office|control',
     'they|them *2 in|with *1 power|charge|office|control|opposition',
-    'had|if they|labour|conservatives *2 their|its way',
     'one|only|same|certain|different political? party',
     'their *1 candidate|candidates|leaflet|leaflets|newsletter|party|group|side|leader|councillors|record|manifesto|legacy|alternative|amendment|spokesman|colleagues|budget|watch|friends',
     'we|us|she|he replaced|ousted|beat|defeated|displaced|inherited',
@@ -92,7 +87,6 @@ export const PARTY_SIDES = {
     'voted *1 them|us|him|her|it out|in',
     'put|putting *4 in|back charge|in',
     'back in charge|control|power',
-    'who|what *2 we|they replaced',
     'showed|shown|show *3 the door',
     'new|fresh|different *2 leadership|leaders|broom|start|management|team|chapter|era|direction|council|cabinet|hands',
     'turn|turned|turning|turns *2 page|corner|tide',
@@ -101,7 +95,6 @@ export const PARTY_SIDES = {
     'power you|they|we|voters|residents lent|gave|handed',
     'years|decade|decades|year|months|term|terms *2 in|they|of *2 office|power|charge|had|control|rule|administration',
     'one|single|same party|group *2 and|has|under|to|for|since',
-    'under one|the|a *1 party|set|group|lot|regime *4 another|other|different',
     'hung|one-party|majority council|rule|borough|state',
     'balance of power',
     'ends|end of the rope',
@@ -111,16 +104,11 @@ export const PARTY_SIDES = {
   ],
   /** National government, parliament and those who sit in it. */
   'national-politics': [
-    'london|national government|politicians|ministers|elite',
-    'number|no ten|10',
-    'commons|lords|mps|peers|cabinet minister|secretaries|budget statement',
-    'national insurance|winter fuel|bedroom tax|settlement *6 ministers|government',
     `${NATIONAL}`,
     'prime|deputy *1 minister',
     'home|foreign|housing|transport|health|education|business|shadow secretary|minister',
     'member of parliament',
     'tony|boris|keir|rishi|nigel blair|johnson|starmer|sunak|farage',
-    'sw1a|budget day',
   ],
   /** How a side voted or spoke, told against it or for it. */
   'voting-record': [

@@ -14,7 +14,6 @@ export const SPENDING_ORDERS = {
     'option|size|model|package *4 it is',
     'you|they|your|he|men|lads *1 can|may|could|should *3 start|begin|order|proceed|deliver|dig|install|invoice|crack|print|spend|despatch|draw',
     'block|hold|reserve *3 days|dates|slot|date',
-    'carry on|keep going *3 till|until|as|with',
   ],
   /** Authorises, certifies or strikes a bargain, here and now. */
   'spending-authorised': [
@@ -33,7 +32,6 @@ export const SPENDING_ORDERS = {
     'told|tell *3 to *2 get|go|start|crack|carry|order|send|bring|address',
     'signed|all *1 and|agreed *1 sealed|settled',
     "you|he|she|they *1 have|'ve|'s|has|got *2 the|my|our|your *2 job|work|contract|money|go|order|sponsorship",
-    "i *1 'll|will *3 regularised|square|sign|see it through|find it",
     'paperwork|form|forms|lawyers|po|purchase|letter|number|formalities *6 catch|follow|later|hold|regularised|after',
     'turn|put *2 it|that *2 into *3 form|contract|system',
     "i|we *1 've|have *2 found|allocated|trimmed|released|committed *5 money|pounds|£|%number|thousand|us|two",
@@ -87,12 +85,10 @@ export const SPENDING_ORDERS = {
     'hear *2 from',
     'for officers|estates|them|you *2 to *2',
     'they|panel|officers *2 may|might|would|will|should *2 not? *1 decide|approve|confirm|choose|reply',
-    'as trustees|nothing to do with',
     "hasn't|haven't|never|n't *2 engaged|agreed|ordered|promised|accepted|signed|appointed|said",
     'fully? *1 support|backed|in favour|consulted',
     'a *1 request *2 and',
     'if|should *2 i|the *2 panel|council|it|budget *6',
-    "put right|muddle|ought not|oughtn't|tempted|explain",
     'engaged|ordered|said *2 by|quot',
     'has|have *2 authority *3',
     'minutes|minute|motion|amendment|seconding|moving',

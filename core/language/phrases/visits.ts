@@ -53,7 +53,6 @@ export const VISITS = {
     'one of these',
     'own|my choosing|making|time',
     'odd|unsocial|funny|all hours|times',
-    'when|whenever|as *1 it suits|takes|please|fancy|least|like *1 me|us|the|expect',
     "not|n't|never|won't|shan't|can't|cannot *3 {tell}|{say}|{name}|{fix}|{give} *3 when|which|day|date|time",
     'on|in passing|spec|chance',
   ],
@@ -71,7 +70,6 @@ export const VISITS = {
     "not|n't|never *2 locked|shut",
     'through|in|by|round|via *3 back|side|kitchen|fire|service|tradesmen door|gate|exit|entrance',
     'when|while|before|until *3 manager|warden|head|matron|she|he|supervisor|nobody|everyone|they|boss *5 off|out|away|done|break|holiday|leave|straight|tidy|hide|know|knows|chance|quiet',
-    "while *1 it's|quiet",
     'like|wants|invited *2 or not',
     'no|little|never *3 point|need|sense|use|mind *4 ringing|asking|telling|tell|ask|anyone|anybody|ring|procedure|wait|troubling',
     'rather|instead *2 than|of *3 wait|waiting|asking|booking|arranging|ring|ask|go',
@@ -88,7 +86,6 @@ export const VISITS = {
     'ordinary|normal|typical|usual|real|proper|true|truer|honest *1 day|lunch|morning|evening|shift|night|thing|picture|story|state|mealtime',
     'as|what|how|whether|who *4 really|actually|truly|usually|normally|is|runs|like|answers|awake|asleep|going|run',
     'warts and all',
-    'best behaviour|china|face|side',
   ],
   /** The writer needs nobody's leave. */
   'as-of-right': [
@@ -127,7 +124,6 @@ export const VISITS = {
     'let me know|have *4 date|dates|time|times|when|which|best',
     'open day|evening|morning',
     'invitation|invited|guest',
-    'subject to|unless *4 inconvenient|hear|prefer|suit|suits|agree|rather|objection',
     'public gallery|counter|opening',
     'with *2 the|your|her|his *3 agreement|permission|blessing|consent|leave',
     'she|he|they|manager|head|#officer|has|have *2 said|agreed|confirmed|put *3 fine|yes|diary|welcome|book',
