@@ -41,6 +41,8 @@ const rule: Rule = {
   check(reading, { facts, found }): Breach[] {
     // What is prepared for scrutiny is no complaint, whatever else it is.
     if (found.has('respect/scrutiny-of-capability')) return [];
+    // Said to the press or the public, it is no complaint that went astray but criticism in public, which is marked as such.
+    if (found.has('respect/public-criticism-of-officer') && reading.audience.press.length > 0) return [];
     const { members, officers, outside } = correspondentsOf(reading);
     const readers = new Set(officers.map(({ email }) => email));
     const complaint = complaintAboutOfficer(reading, readers);
