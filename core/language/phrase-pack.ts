@@ -30,12 +30,12 @@ export const writeNumber = (value: number): string => {
   );
 };
 
-const valueOf = new Map([...DIGITS].map((digit, value) => [digit, value]));
+const worthOfDigit = new Map([...DIGITS].map((digit, value) => [digit, value]));
 
 /** Reads numbers one after another. */
 const readNumbers = (text: string): number[] => {
   const numbers: number[] = [];
-  const at = (index: number): number => valueOf.get(text[index] as string) ?? 0;
+  const at = (index: number): number => worthOfDigit.get(text[index] as string) ?? 0;
   for (let index = 0; index < text.length; ) {
     const first = at(index);
     if (first < ONE) {

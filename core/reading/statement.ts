@@ -74,12 +74,3 @@ export const statementAt = (sentence: Pick<Sentence, 'paragraph' | 'first' | 'la
     reported: isReported(words, first, at),
   };
 };
-
-/** Phrases of some sets that stand in a sentence, with how each is said. */
-export const saidIn = (
-  sentence: Sentence,
-  sets: ReadonlySet<string>,
-): { readonly set: string; readonly first: number; readonly last: number; readonly said: Statement }[] =>
-  sentence.hits
-    .filter(({ set, first }) => sets.has(set) && first >= sentence.first && first < sentence.last)
-    .map(({ set, first, last }) => ({ set, first, last, said: statementAt(sentence, first) }));

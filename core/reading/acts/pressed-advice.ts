@@ -50,7 +50,7 @@ const PRESSING: readonly PhraseSet[] = [
   'order-need',
 ];
 /** What a sentence must be worth. */
-const ENOUGH = 2.4;
+const ENOUGH = 2.1;
 /** What its neighbours lend it. */
 const LENT = 0.45;
 /** How much more is needed where the draft says that it leaves the advice alone, or puts the writer's own view beside it. */

@@ -1,4 +1,3 @@
-import { SHAPE } from '../../language/scan.ts';
 import { bySet } from '../by-set.ts';
 import type { Paragraph, Reading, Sentence } from '../reading.ts';
 import { type Statement, statementAt } from '../statement.ts';
@@ -85,7 +84,3 @@ export const weighSentences = (reading: Reading, worth: Worth, weighing: Weighin
   });
   return read;
 };
-
-/** Whether a sentence stands wholly inside quotation marks, or begins so. */
-export const opensQuoted = ({ paragraph, first, last }: Sentence): boolean =>
-  ((paragraph.reading.tokens.shape[Math.min(first + 1, last - 1)] as number) & SHAPE.quoted) !== 0;
