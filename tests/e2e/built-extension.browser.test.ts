@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const BUILDS = ['chrome-mv3', 'firefox-mv2'] as const;
 /** Ceiling of the script that every served page loads, in kB gzipped. */
-const CONTENT_SCRIPT_KB = 200;
+const CONTENT_SCRIPT_KB = 345;
 
 const read = (build: string, file: string) => readFileSync(path.join(ROOT, 'dist-ext', build, file), 'utf8');
 
