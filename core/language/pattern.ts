@@ -9,7 +9,7 @@ import { foldWord } from './characters.ts';
  * | `{pay}` | any form of the word: pay, pays, paid, paying |
  * | `@class` | a word of a class of the lexicon |
  * | `#officer` | a mention of that kind (see `reading/mentions.ts`), however many words it has; `#officer\|he` is either |
- * | `%number` | a number |
+ * | `%number`, `several\|%number` | a number |
  * | `x?` | the element, or nothing |
  * | `*4` | up to four words or punctuation marks, in the same sentence |
  * | `!x` | not one of these words here (takes none) |
@@ -30,6 +30,9 @@ const MENTION_BITS: Readonly<Record<string, number>> = {
   media: 64,
 };
 
+/** Stands beside the bits of mentions in an element that a number may take the place of. */
+export const NUMBER = 128;
+
 /** The bits of a kind of mention, as a phrase names it. */
 export const mentionBits = (kind: string): number => {
   const bits = MENTION_BITS[kind];
@@ -49,11 +52,11 @@ export interface MentionIndex {
 
 /** One element of a phrase, read. */
 export interface Element {
-  /** `words` takes one of its words or mentions; `not` and `opening` take nothing. */
-  readonly step: 'words' | 'number' | 'gap' | 'not' | 'opening';
+  /** `words` takes one of its words, mentions or a number; `not` and `opening` take nothing. */
+  readonly step: 'words' | 'gap' | 'not' | 'opening';
   /** Numbers of its words in the vocabulary; empty for a mention, a number or a gap. */
   readonly words: ReadonlySet<number>;
-  /** Bits of the mentions that it may be. */
+  /** Bits of the mentions that it may be, and {@link NUMBER}. */
   readonly mentions: number;
   /** Most words that a gap takes. */
   readonly gap: number;
@@ -91,30 +94,44 @@ const formsOf = (written: string, lexicon: Lexicon): readonly string[] => {
   return [foldWord(written)];
 };
 
+/** An element of a phrase as written, taken apart. */
+export interface WrittenElement {
+  readonly not: boolean;
+  readonly optional: boolean;
+  readonly alternatives: readonly string[];
+}
+
+/** Takes an element apart. `!` and `?` that stand alone as an alternative are themselves, and no marks: `.|!|?`. */
+export const takeApart = (element: string): WrittenElement => {
+  const not = element.length > 1 && element.startsWith('!') && element[1] !== '|';
+  const optional = element.length > 1 && element.endsWith('?') && element[element.length - 2] !== '|';
+  return { not, optional, alternatives: element.slice(not ? 1 : 0, optional ? -1 : undefined).split('|') };
+};
+
 /** Every word that phrases name, for the vocabulary. */
 export const wordsOfPhrases = (phrases: Iterable<Phrase>, lexicon: Lexicon): Set<string> => {
   const words = new Set<string>();
   for (const phrase of phrases)
     for (const part of phrase.split(' '))
-      for (const written of part.replace(/^!/, '').replace(/\?$/, '').split('|'))
-        if (written && !/^[#%*^]/.test(written)) for (const word of formsOf(written, lexicon)) words.add(word);
+      for (const written of takeApart(part).alternatives)
+        if (!/^(#|%|\*\d|\^)/.test(written)) for (const word of formsOf(written, lexicon)) words.add(word);
   return words;
 };
 
 const NO_WORDS: ReadonlySet<number> = new Set();
 
 const readElement = (part: string, idOf: (word: string) => number, lexicon: Lexicon): Element => {
-  const not = part.startsWith('!');
-  const optional = part.length > 1 && part.endsWith('?');
-  const core = part.slice(not ? 1 : 0, optional ? -1 : undefined);
-  if (core.startsWith('*'))
-    return { step: 'gap', words: NO_WORDS, mentions: 0, gap: Number(core.slice(1)), optional: true };
-  if (core === '^') return { step: 'opening', words: NO_WORDS, mentions: 0, gap: 0, optional: false };
-  if (core === '%number') return { step: 'number', words: NO_WORDS, mentions: 0, gap: 0, optional };
+  if (/^\*\d/.test(part))
+    return { step: 'gap', words: NO_WORDS, mentions: 0, gap: Number(part.slice(1)), optional: true };
+  if (part === '^') return { step: 'opening', words: NO_WORDS, mentions: 0, gap: 0, optional: false };
+  const { not, optional, alternatives } = takeApart(part);
   const words = new Set<number>();
   let mentions = 0;
-  for (const written of core.split('|')) {
-    if (written.startsWith('#')) mentions |= mentionBits(written.slice(1));
+  for (const written of alternatives) {
+    if (written === '' || (written.length > 1 && /^[*^!]/.test(written)))
+      throw new Error(`An alternative must be a word, a class, a kind of mention or %number: ${part}`);
+    if (written === '%number') mentions |= NUMBER;
+    else if (written.startsWith('#')) mentions |= mentionBits(written.slice(1));
     else for (const word of formsOf(written, lexicon)) words.add(idOf(word));
   }
   words.delete(0);
@@ -124,7 +141,8 @@ const readElement = (part: string, idOf: (word: string) => number, lexicon: Lexi
 /**
  * Reads a phrase.
  * @param idOf Number of a folded word in the vocabulary; 0 when it is not there.
- * @throws Error when it names a class, a word to inflect or a kind of mention that does not exist.
+ * @throws Error when it names a class, a word to inflect or a kind of mention that does not exist, or an alternative is
+ * empty or no alternative at all.
  */
 export const readPhrase = (phrase: Phrase, idOf: (word: string) => number, lexicon: Lexicon): Element[] =>
   phrase.split(' ').map((part) => readElement(part, idOf, lexicon));

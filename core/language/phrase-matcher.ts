@@ -1,4 +1,4 @@
-import type { Lexicon, MentionIndex, Phrase, PhraseHit } from './pattern.ts';
+import { type Lexicon, type MentionIndex, NUMBER, type Phrase, type PhraseHit } from './pattern.ts';
 import { compileProgram, type Lists, type Program, type Source, STEP } from './phrase-program.ts';
 import { SHAPE, type TokenTable } from './scan.ts';
 import type { Scope } from './scope.ts';
@@ -46,6 +46,10 @@ const createMatcher = ({
     ((shape[token - 1] as number) & SHAPE.punctuation) !== 0 ||
     has(openers, word[token - 1] as number);
 
+  /** Whether an element may be a number and a token is one. */
+  const isNumber = (element: number, token: number): boolean =>
+    ((argument[element] as number) & NUMBER) !== 0 && ((shape[token] as number) & SHAPE.digit) !== 0;
+
   /** Matches elements `element` to `end` from `token` on. Returns one past the last token taken, or -1. */
   const forward = (start: number, end: number, place: number): number => {
     let token = place;
@@ -70,9 +74,7 @@ const createMatcher = ({
       }
       let next = -1;
       if (token < to) {
-        if (kind === STEP.number) {
-          if ((shape[token] as number) & SHAPE.digit) next = token + 1;
-        } else if (has(set[element] as number, here)) next = token + 1;
+        if (has(set[element] as number, here) || isNumber(element, token)) next = token + 1;
         else if (argument[element]) next = mentions.endOf(argument[element] as number, token);
       }
       const taken = next >= 0 && next <= to;
@@ -113,9 +115,7 @@ const createMatcher = ({
       }
       let previous = -1;
       if (token > from) {
-        if (kind === STEP.number) {
-          if ((shape[token - 1] as number) & SHAPE.digit) previous = token - 1;
-        } else if (has(set[element] as number, here)) previous = token - 1;
+        if (has(set[element] as number, here) || isNumber(element, token - 1)) previous = token - 1;
         else if (argument[element]) previous = mentions.startOf(argument[element] as number, token);
       }
       const taken = previous >= from;

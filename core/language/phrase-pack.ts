@@ -52,8 +52,8 @@ const readNumbers = (text: string): number[] => {
   return numbers;
 };
 
-/** An element that is kept as it is written: a gap, a number, an opening, a question mark. */
-export const isKept = (element: string): boolean => /^(\*\d+|%number\??|\^|\?)$/.test(element);
+/** An element that is kept as it is written: a gap, an opening, a mark by itself. */
+export const isKept = (element: string): boolean => /^(\*\d+|[\^?!])$/.test(element);
 
 const unpackElement = (packed: string, words: readonly string[]): string => {
   if (isKept(packed)) return packed;
@@ -64,13 +64,7 @@ const unpackElement = (packed: string, words: readonly string[]): string => {
     word += step + 1;
     return words[word] as string;
   });
-  // A question mark or an exclamation mark among them must not stand where it would be a mark of the notation.
-  const [ends, rest] = [
-    alternatives.filter((word) => word.endsWith('?')),
-    alternatives.filter((word) => !word.endsWith('?')),
-  ];
-  const [opens, plain] = [rest.filter((word) => word.startsWith('!')), rest.filter((word) => !word.startsWith('!'))];
-  return `${not ? '!' : ''}${[...ends, ...plain, ...opens].join('|')}${optional ? '?' : ''}`;
+  return `${not ? '!' : ''}${alternatives.join('|')}${optional ? '?' : ''}`;
 };
 
 /** Unpacks the phrases of every set, in the notation of `pattern.ts`; the order of alternatives is the pack's own. */

@@ -1,11 +1,11 @@
 import { commonness } from './common-words.ts';
-import { type Element, type Lexicon, type Phrase, readPhrase } from './pattern.ts';
+import { type Element, type Lexicon, NUMBER, type Phrase, readPhrase } from './pattern.ts';
 import { inScope, type Scope } from './scope.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { createWordSets } from './word-sets.ts';
 
 /** What one step of a compiled phrase does. */
-export const STEP = { words: 0, number: 1, gap: 2, not: 3, opening: 4 } as const;
+export const STEP = { words: 0, gap: 1, not: 2, opening: 3 } as const;
 
 /** Numbers from nought, in as little room as they take: what is small stays close to the processor. */
 export type Numbers = Uint16Array | Int32Array;
@@ -39,7 +39,11 @@ const isSure = (element: Element): boolean =>
 
 /** Whether an element stands for a mention and nothing else wherever its phrase is found. */
 const isMention = (element: Element): boolean =>
-  element.mentions > 0 && element.words.size === 0 && !element.optional && element.step === 'words';
+  element.mentions > 0 &&
+  (element.mentions & NUMBER) === 0 &&
+  element.words.size === 0 &&
+  !element.optional &&
+  element.step === 'words';
 
 /** How common words may be, in a hundred thousand, for a sentence to be asked whether it has one of them: most have "the". */
 const TOO_COMMON = 3000;
@@ -76,7 +80,7 @@ export interface Program {
   readonly sources: readonly Source[];
   readonly step: Uint8Array;
   readonly set: Int16Array | Int32Array;
-  /** Length of a gap, or the bits of the mentions that an element may be. */
+  /** Length of a gap, or the bits of the mentions that an element may be, and {@link NUMBER}. */
   readonly argument: Numbers;
   readonly optional: Uint8Array;
   readonly first: Int32Array;

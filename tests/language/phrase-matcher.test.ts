@@ -59,3 +59,24 @@ it('! in the midst of a phrase is about the word that follows, wherever matching
   expect(hits('I will be sure.')).toBe(1);
   expect(hits('I will not be sure.')).toBe(0);
 });
+
+it('a number is one of the alternatives of an element, and a mark that stands alone is itself', () => {
+  const words = buildVocabulary(['several', 'weeks', '!', '?']);
+  const count = compilePhrases(
+    { count: ['several|%number weeks', 'weeks !|?'] },
+    words,
+    { classes: {}, inflections: {} },
+    () => EVERY_DRAFT,
+  );
+  const hits = (text: string): number =>
+    count.find(
+      scan(text, words, () => false),
+      NO_MENTIONS,
+      EVERY_DRAFT,
+    ).length;
+  expect(hits('It took several weeks.')).toBe(1);
+  expect(hits('It took 12 weeks.')).toBe(1);
+  expect(hits('It took long weeks.')).toBe(0);
+  expect(hits('Only weeks?')).toBe(1);
+  expect(hits('For weeks!')).toBe(1);
+});

@@ -1,17 +1,7 @@
+import { takeApart } from '../pattern.ts';
 import { isKept, type PhrasePack, writeNumber } from '../phrase-pack.ts';
 import { PHRASES, scopeOfSet } from '../phrases/index.ts';
 import { EVERY_DRAFT } from '../scope.ts';
-
-/** The alternatives of an element, without its marks. */
-const alternativesOf = (element: string): string[] => [
-  ...new Set(
-    element
-      .replace(/^!/, '')
-      .replace(/\?$/, '')
-      .split('|')
-      .filter((word) => word !== ''),
-  ),
-];
 
 /** Long lists say little about which words go together. */
 const LONG = 40;
@@ -24,7 +14,7 @@ const inNeighbourhoods = (elements: ReadonlySet<string>): string[] => {
   const uses = new Map<string, number>();
   const shared = new Map<string, Map<string, number>>();
   for (const element of elements) {
-    const words = alternativesOf(element);
+    const words = takeApart(element).alternatives;
     for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
     if (words.length > LONG) continue;
     for (const word of words) {
@@ -55,8 +45,9 @@ export const packPhrases = (): PhrasePack => {
   const places = new Map(words.map((word, place) => [word, place]));
   const pack = (element: string): string => {
     if (isKept(element)) return element;
+    const { not, optional, alternatives } = takeApart(element);
     let last = -1;
-    const steps = alternativesOf(element)
+    const steps = [...new Set(alternatives)]
       .map((word) => places.get(word) as number)
       .sort((a, b) => a - b)
       .map((place) => {
@@ -64,7 +55,7 @@ export const packPhrases = (): PhrasePack => {
         last = place;
         return writeNumber(step);
       });
-    return `${element.startsWith('!') ? '!' : ''}${steps.join('')}${element.endsWith('?') ? '?' : ''}`;
+    return `${not ? '!' : ''}${steps.join('')}${optional ? '?' : ''}`;
   };
   return {
     words: words.join(' '),

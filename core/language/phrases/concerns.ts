@@ -259,7 +259,7 @@ export const CONCERNS = {
     'do|does|did|can *2 #officer|he|she|you *3 {understand}|{know}|{read}|{grasp}|{realise}|{see}|{sleep}|{feel}|ashamed|embarrassed|listen *8',
     'lose|lost|losing *1 any? sleep',
     'somebody|someone *2 else|better|more|competent|other *4 {do}|{lead}|{run}|{take}|in|charge|over|made|able|job|better|asked',
-    'asleep|sleeping|awake|dozing *3 wheel|job|watch|then|',
+    'asleep|sleeping|awake|dozing *3 wheel|job|watch|then',
     'weak|weakest|poor|failing|struggling|inexperienced|junior|green|raw|new|young *2 link|manager|leader|officer|performer|director|head',
     'coping|cope|overwhelmed|struggling|floundering|drowning *3',
     'on whose|his|her watch',

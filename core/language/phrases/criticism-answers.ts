@@ -43,7 +43,7 @@ export const BLAME_ANSWERED = {
     'were a|an|any member|officer|director|councillor',
     'should|must not|never be *1 {name}|{criticise}|{blame}|{attack}',
     'rather|instead than|of {criticise}|criticising|blaming|naming',
-    'so|such|saying|like|example|instance|phrase|words|sentence *20 is|are not|never|wrong|out|unacceptable *2 fine|allowed|acceptable|all|',
+    'so|such|saying|like|example|instance|phrase|words|sentence *20 is|are not|never|wrong|out|unacceptable *2 fine|allowed|acceptable|all',
     'protocol|code|paragraph *12 {criticise}|criticism|officer|officers|{say}',
     'not *12 but *4 mine|myself|ours|ourselves',
     'last *4 to *2 {call}|{say}|{blame}|{accuse}|{criticise}|{think}',

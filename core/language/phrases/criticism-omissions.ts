@@ -55,7 +55,7 @@ export const FAULT_OMISSIONS = {
   /** What somebody ought to have done, or might have done if they were somebody else. */
   'might-have': [
     'should|ought *1 never|not|to|surely|really *1 {have} *12',
-    'might|could *2 {have} at|easily|usefully|first|also|*3 {ask}|{wonder}|{check}|{tell}|{look}|{notice}|{visit}|{read}|{ring}|{think}|{warn}|{spend}|{open}|{pick}|{put}|{save}|{try}|{save}|spared|done|seen|gone',
+    'might|could *2 {have} at|easily|usefully|first|also *3 {ask}|{wonder}|{check}|{tell}|{look}|{notice}|{visit}|{read}|{ring}|{think}|{warn}|{spend}|{open}|{pick}|{put}|{save}|{try}|{save}|spared|done|seen|gone',
     'should|ought to? {have} *1 {know}|{tell}|{warn}|{check}|{read}|{see}|{spot}|{notice}|{ring}|{do}|{think}|{answer}|{stop}|{be}|{say}|{act}|{consult}|{let}|{find}|{apologise}',
     'would|could|might {have} {tell}|{show} #officer|him|her',
     'if|had #officer|he|she|they *3 {spend}|{bother}|{listen}|{read}|{look}|{visit}|{open}|{walk}|{care}|{put}|{pick}|{take}|{ask}|done|troubled|given|shown|paid|left|tried *20 would|might|could',

@@ -19,7 +19,7 @@ export const FAMILIARITY = {
     'sleep tight',
     'rise and shine',
     'grumpy|lazy|sleepy|saucy|naughty drawers|bones|head|pants|knickers|boots|chops',
-    'hi|hello|hiya|hey|morning|afternoon|evening|thanks|thankyou|cheers|ta|night|bye|goodnight|sorry|yes|no|ok|okay|oh|alright|welcome|bless|please my? @endearment !.?|to|for|your|if|that|the|it|this|day|morning|weather|building|idea|news|work|job|photos|pictures|letter|evening|afternoon|weekend|time|and|as|is|are|was|were|will|with|in|at|on|by|how|who|what|when|where|of|from|a|an|we|i|you|he|she|they',
+    'hi|hello|hiya|hey|morning|afternoon|evening|thanks|thankyou|cheers|ta|night|bye|goodnight|sorry|yes|no|ok|okay|oh|alright|welcome|bless|please my? @endearment !.|?|to|for|your|if|that|the|it|this|day|morning|weather|building|idea|news|work|job|photos|pictures|letter|evening|afternoon|weekend|time|and|as|is|are|was|were|will|with|in|at|on|by|how|who|what|when|where|of|from|a|an|we|i|you|he|she|they',
     ',|-|– @endearment .|,|!|?|x|xx|xxx|-|–|;|:|)',
     'my|you *1 gorgeous|darling|lovely|sweet|dearest|beautiful|handsome|cheeky|naughty|wicked|wonderful|old|absolute|total|utter|clever|filthy|daft|big man|boy|girl|lady|woman|thing|creature|devil|minx|legend|star|rascal|rogue|dog|angel|animal|charmer|flirt|tease|beast|sausage|bugger|rotter|sod|softie|heartbreaker|goddess|hunk|fox|vixen|diva|rebel|romantic|one',
     'my|you *1 darling|sweetheart|angel|gorgeous|sweetie|dearest|treasure|hero|knight',

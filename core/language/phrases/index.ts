@@ -37,51 +37,64 @@ import { THREATS } from './threats.ts';
 import { TIES } from './ties.ts';
 import { VISITS } from './visits.ts';
 
-/** Every set of phrases, by name. The notation is described in `../pattern.ts`. */
-export const PHRASES = {
-  ...COPIES,
-  ...COMMITMENT,
-  ...CAPACITY_AND_CLEARANCE,
-  ...REQUESTS_AND_EVENTS,
-  ...CRITICISM,
-  ...PARTY_POLITICS,
-  ...PARTY_GROUPS,
-  ...DECISION_MAKERS,
-  ...LIABILITY,
-  ...PERSUASION,
-  ...PROMOTION,
-  ...POLITICAL_VIEW,
-  ...FAMILIARITY,
-  ...RECORD_EVASION,
-  ...INSULTS,
-  ...THREATS,
-  ...CONCERNS,
-  ...DISCLOSURE,
-  ...LEGAL_INFLUENCE,
-  ...MEMBER_ENQUIRIES,
-  ...PERSONAL_FACTS,
-  ...PREDETERMINATION,
-  ...SPENDING_ORDERS,
-  ...VISITS,
-  ...ORDERS,
-  ...ADVICE_PRESSURE,
-  ...PRIVATE_HELP,
-  ...FREE_TIME,
-  ...PARTY_HELP,
-  ...INFORMATION,
-  ...INFORMATION_RIGHTS,
-  ...COUNCIL_JOBS,
-  ...OFFICERS_AFFAIRS,
-  ...STAFF_CASES,
-  ...TIES,
-  ...COLLEAGUES,
-  ...PARTY_OCCASIONS,
+type Sets = Readonly<Record<string, readonly string[]>>;
+type All<Groups> = Groups extends readonly [infer First, ...infer Rest] ? First & All<Rest> : unknown;
+
+/** Puts groups of sets together. @throws Error when two sets have one name, since one of them would be lost. */
+const together = <Groups extends readonly Sets[]>(...groups: Groups): All<Groups> => {
+  const all = new Map<string, readonly string[]>();
+  for (const [set, phrases] of groups.flatMap((group) => Object.entries(group))) {
+    if (all.has(set)) throw new Error(`Two sets of phrases are called ${set}`);
+    all.set(set, phrases);
+  }
+  return Object.fromEntries(all) as All<Groups>;
 };
+
+/** Every set of phrases, by name. The notation is described in `../pattern.ts`. */
+export const PHRASES = together(
+  COPIES,
+  COMMITMENT,
+  CAPACITY_AND_CLEARANCE,
+  REQUESTS_AND_EVENTS,
+  CRITICISM,
+  PARTY_POLITICS,
+  PARTY_GROUPS,
+  DECISION_MAKERS,
+  LIABILITY,
+  PERSUASION,
+  PROMOTION,
+  POLITICAL_VIEW,
+  FAMILIARITY,
+  RECORD_EVASION,
+  INSULTS,
+  THREATS,
+  CONCERNS,
+  DISCLOSURE,
+  LEGAL_INFLUENCE,
+  MEMBER_ENQUIRIES,
+  PERSONAL_FACTS,
+  PREDETERMINATION,
+  SPENDING_ORDERS,
+  VISITS,
+  ORDERS,
+  ADVICE_PRESSURE,
+  PRIVATE_HELP,
+  FREE_TIME,
+  PARTY_HELP,
+  INFORMATION,
+  INFORMATION_RIGHTS,
+  COUNCIL_JOBS,
+  OFFICERS_AFFAIRS,
+  STAFF_CASES,
+  TIES,
+  COLLEAGUES,
+  PARTY_OCCASIONS,
+);
 
 export type PhraseSet = keyof typeof PHRASES;
 
 /** Phrases that only some drafts need; the others are looked for in every draft. */
-const SCOPES: readonly (readonly [Readonly<Record<string, readonly string[]>>, Scope])[] = [
+const SCOPES: readonly (readonly [Sets, Scope])[] = [
   [COPIES, scopeOf(['email'])],
   [COMMITMENT, scopeOf(['email', 'letter'])],
   [PARTY_POLITICS, scopeOf(['letter', 'press-release'])],

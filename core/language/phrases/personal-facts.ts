@@ -142,7 +142,7 @@ export const PERSONAL_FACTS = {
   'person-by-place': [
     'your|the|that|their|this|our|her|his|my|those *3 tenant|tenants|neighbour|objector|driver|applicant|complainant|candidate|landlord|lodger|gardener|teacher|carer|owner|licensee|passenger|trader|lady|man|woman|lad|lads|boy|girl|child|family|couple|mother|father|mum|dad|wife|husband|daughter|son|ex|cousin|resident|caller|pupil|claimant|debtor|widow|head|winner|sister|brother|partner|householder|occupant|occupier|staff',
     'families|names|flats|residents|tenants|parents|members *3 in|who|at|with|of *2 which|the|flat|benefit|arrears|behind',
-    'tenant|tenants|neighbour|lady|gentleman|woman|man|chap|bloke|girl|boy|lad|couple|family|mother|mum|father|dad|resident|applicant|occupier|owner|householder|widow|pensioner|claimant|complainant|people|household|person *6 at|of|in|from|next|above|below|opposite|upstairs|downstairs *3 %number|number|no|flat|door|you|house',
+    'tenant|tenants|neighbour|lady|gentleman|woman|man|chap|bloke|girl|boy|lad|couple|family|mother|mum|father|dad|resident|applicant|occupier|owner|householder|widow|pensioner|claimant|complainant|people|household|person *6 at|of|in|from|next|above|below|opposite|upstairs|downstairs *3 number|no|flat|door|you|house',
     'your|their|the|his|her|my *1 upstairs|downstairs|next|old|elderly? *1 door? *1 neighbour|neighbours|tenant|landlord|lodger',
     'his|her|their|whose *3 son|daughter|husband|wife|mother|father|children|partner|brother|sister|child|boy|girl|mum|dad|baby|grandson|granddaughter|kids|parents',
     'at|of|from|in number|no|flat *1 %number',

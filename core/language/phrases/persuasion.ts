@@ -183,7 +183,7 @@ export const PERSUASION = {
     'want|wants|trying|determined *1 to *1 kill|stop|wreck|bulldoze|close|destroy|ruin|take|block|concrete|scupper|sink',
   ],
   /** Something people are being asked about, or fall out over. */
-  contested: [
+  'in-dispute': [
     'consultation|consulting|consult|proposal|proposals|proposed|propose|proposes|plan|plans|scheme|option|options|objection|objections|petition|protest|protests|opposition|controversial|contested|disputed|referendum|merger|reorganisation|closure|closures|cuts|bypass|pylon|pylons|quarry|incinerator|development|application|tax|levy|charge|charges|fee|fees|parking|limit|limits|licensing|boundary|devolution|government|ministers|comments|views|appeal|inquiry|hearing|bill|sale|sell|selling|housing|route|zone|closing|budget|decision|privatise|outsourcing|trust|speed|traffic|ban|bid',
     'incinerator|reservoir|stadium|airport|tram|gyratory|critics|opponents|objectors|campaigners|ministers|licence|merger|union|strike|inquiry|review|crossing|council tax|lido|scheme|homes|junction|collections|cameras|barrier|school|library|centre|hotel|votes|policy|change',
   ],

@@ -249,7 +249,7 @@ export const RECORD_EVASION = {
     'note|notes *4 for|on|to the file',
     "so that there|we|you|it|they *2 's|is|are|have|has *2 record|note|it",
     'bank|medical|voicemails|swimming|password|passwords|permit|apps|photo *2 details|reports *4',
-    'paragraph|exempt *1 minutes|%number',
+    'paragraph|exempt *1 minutes',
     "please don't|do not|never *4 {delete}|{destroy}|{shred}|touch",
     'error|mistake|duplicate|duplicates|duplicated|superseded|outdated|out-of-date|incorrect|wrong|obsolete|old|spam|phishing|virus|suspicious|junk|typo',
     'sent *3 in|by|to *2 error|mistake|wrong',

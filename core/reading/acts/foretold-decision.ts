@@ -103,24 +103,10 @@ const toDecide = ({ paragraph, first, last }: Sentence): boolean => {
 
 const WILL = new Set(['will', "'ll", 'shall']);
 /** What may stand between "will" and its verb. */
-const PASSED_OVER = new Set([
-  'be',
-  'have',
-  'also',
-  'then',
-  'now',
-  'all',
-  'be',
-  'still',
-  'only',
-  'not',
-  'no',
-  'doubt',
-  'be',
-]);
+const PASSED_OVER = new Set(['be', 'have', 'also', 'then', 'now', 'all', 'still', 'only', 'not', 'no', 'doubt']);
 /** What is said to happen on the way to a decision and leaves it open. */
 const ON_THE_WAY = new Set(
-  'consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear heard decide decided determine determined vote report reported publish published available webcast held attend attended speak take taken seen sent send circulated let ring write written call know known able explain explained advise advised invited consulted present presented join there come open invited given glad happy want need reconvene sit set happy pass bring read make made put try do in on at there with the a you we he she they it elect interview choose visit appoint award awarded hold host run review reviewed looking told determine determined reconvene conclude rise follow continue remain congratulate thank remember honour first last begin include train look'.split(
+  'consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear heard decide decided determine determined vote report reported publish published available webcast held attend attended speak take taken seen sent send circulated let ring write written call know known able explain explained advise advised invited consulted present presented join there come open given glad happy want need reconvene sit set pass bring read make made put try do in on at with the a you we he she they it elect interview choose visit appoint award awarded hold host run review reviewed looking told conclude rise follow continue remain congratulate thank remember honour first last begin include train'.split(
     ' ',
   ),
 );
@@ -147,6 +133,8 @@ const asserts = ({ paragraph, first, last }: Sentence, quotedToo: boolean): bool
 
 /** Places that present as settled what a body of the council has yet to decide, surest first. */
 export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: number })[] => {
+  const sentences = reading.sentences(PARTS);
+  // That a body meets on a coming day does not make what is said beside it a decision: the draft must speak of one.
   if (!(FORWARD.some((set) => reading.has(set, PARTS)) || reading.has('decision-pending', PARTS))) return [];
   const written = reading.draft.date.slice(0, 10);
   const days = namedDays(reading);
@@ -156,7 +144,7 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: n
     );
     return mine.length > 0 && mine.every(({ day }) => day < written);
   };
-  const read = reading.sentences(PARTS).map((sentence) => ({
+  const read = sentences.map((sentence) => ({
     ...weigh(sentence, WORTH, (sign, where) => counts(sign, where) && speaks(sign, reading)),
     pending:
       !past(sentence) &&

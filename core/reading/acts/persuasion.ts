@@ -27,11 +27,11 @@ const counts: Counts = ({ said: { supposed } }) => !supposed;
 
 /** Sentences that argue for one side of something that people may be for or against, in order. */
 export const persuasions = (reading: Reading): Span[] => {
-  const needed = ENOUGH + (reading.has('contested', PARTS) ? 0 : UNDISPUTED);
+  const needed = ENOUGH + (reading.has('in-dispute', PARTS) ? 0 : UNDISPUTED);
   return reading.sentences(PARTS).flatMap((sentence) => {
     const { worth } = weigh(sentence, WORTH, counts);
     if (worth <= 0) return [];
-    const about = weigh(sentence, { contested: 1 }, () => true).worth > 0 ? ABOUT_IT : 0;
+    const about = weigh(sentence, { 'in-dispute': 1 }, () => true).worth > 0 ? ABOUT_IT : 0;
     const heading = sentence.paragraph.part === 'heading' ? IN_HEADING : 0;
     return worth + about + heading >= needed ? [spanOf(sentence)] : [];
   });
