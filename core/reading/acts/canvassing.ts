@@ -1,5 +1,6 @@
 import type { Reading, Span } from '../reading.ts';
-import { readSigns, span, sum, type Weighing, weigh } from './evidence.ts';
+import { worthOf } from './signs.ts';
+import { readSigns, span, type Weighing, weigh } from './weighed-context.ts';
 
 const SUPPORT: Weighing = {
   acts: { 'speaks-up-for': 1.1, 'presses-candidate': 0.7 },
@@ -24,5 +25,5 @@ export const candidateSupport = (reading: Reading): Span | undefined => {
     ({ denied }, set) => !(denied && set === 'speaks-up-for'),
   );
   const best = weigh(read, SUPPORT);
-  return best && span(read, best.at, ({ signs }) => sum(signs, SUPPORT.acts) > 0);
+  return best && span(read, best.at, ({ signs }) => worthOf(signs, SUPPORT.acts) > 0);
 };

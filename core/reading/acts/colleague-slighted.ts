@@ -1,7 +1,8 @@
 import { SHAPE } from '../../language/scan.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
-import { type Worth, weighSentences } from './weighed-signs.ts';
+import type { Worth } from './signs.ts';
+import { weighSentences } from './weighed-sentences.ts';
 
 /** Words that run somebody down; what the criticism of an officer in public is told by counts for less without its link. */
 const WORTH: Worth = {

@@ -2,7 +2,8 @@ import type { Officer } from '../../council/council.ts';
 import type { Reading, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { criticismOfOfficer } from './criticism-of-officer.ts';
-import { type Worth, weighSentences } from './weighed-signs.ts';
+import type { Worth } from './signs.ts';
+import { weighSentences } from './weighed-sentences.ts';
 
 /** A complaint about an officer: where, and about whom. */
 export interface Complaint extends Span {

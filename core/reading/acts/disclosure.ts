@@ -1,5 +1,6 @@
 import type { Reading, Span } from '../reading.ts';
-import { placesOf, type Signs, SPOKEN, situation, type Weighed, weigh } from './weighing.ts';
+import type { Tally } from './signs.ts';
+import { placesOf, type Signs, SPOKEN, situation, type Weighed, weigh } from './weighed-places.ts';
 
 const TOLD = ['reported', 'supposed', 'denied', 'asked'] as const;
 
@@ -38,7 +39,7 @@ const SCENE: Signs = {
 const ENOUGH = 3;
 const LENT = 0.6;
 
-const hasAny = (sets: ReadonlySet<string>, wanted: Signs): boolean => Object.keys(wanted).some((set) => sets.has(set));
+const hasAny = (sets: Tally, wanted: Signs): boolean => [...sets.keys()].some((set) => wanted[set] !== undefined);
 
 /** Where what the Council keeps private is let out; it does not ask to whom. Heaviest first. */
 export const disclosure = (reading: Reading): Span[] => {

@@ -1,7 +1,8 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
-import { type Worth, weighSentences } from './weighed-signs.ts';
+import type { Worth } from './signs.ts';
+import { weighSentences } from './weighed-sentences.ts';
 
 /** What each sign of closeness is worth: one plain word of affection is enough, a drink or a joke alone is not. */
 const WORTH: Worth = {
@@ -37,7 +38,7 @@ const endsInKiss = ({ paragraph, first, last }: Sentence): boolean => {
 /** Faces and hearts that people send to those they are close to. */
 const FOND_SIGNS = /😘|😍|🥰|😉|💋|❤|💕|😜|😏|🍷|🍻|🥂|💃/u;
 
-const CLOSE = Object.keys(WORTH).filter((set) => (WORTH[set] as number) > 0) as PhraseSet[];
+const CLOSE = (Object.keys(WORTH) as PhraseSet[]).filter((set) => (WORTH[set] ?? 0) > 0);
 
 /**
  * Places where the writer is closer to the reader than their work is, strongest first; `paragraph` is where the

@@ -1,7 +1,8 @@
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { criticismOfOfficer } from './criticism-of-officer.ts';
-import { type Worth, weighSentences } from './weighed-signs.ts';
+import type { Worth } from './signs.ts';
+import { weighSentences } from './weighed-sentences.ts';
 
 const WORTH: Worth = { 'fitness-asked': 1.5, capability: 0.8, 'fitness-spared': -2 };
 /** What an officer who is named, or somebody who is only "he" or "you", adds. */

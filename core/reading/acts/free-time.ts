@@ -1,9 +1,9 @@
 import { messageSentences } from '../addressees.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { type Worths, weigh } from './sentence-weight.ts';
+import { type Worth, weigh } from './signs.ts';
 
-const TIMES: Worths = { 'off-hours': 1.2, 'next-opening': 0 };
-const DEMANDS: Worths = {
+const TIMES: Worth = { 'off-hours': 1.2, 'next-opening': 0 };
+const DEMANDS: Worth = {
   'time-demanded': 1.1,
   'time-asked': 0.7,
   'order-want': 0.7,
@@ -65,8 +65,12 @@ export const freeTimeDemanded = (reading: Reading): Span | undefined => {
   const written = writtenOutOfHours(reading.draft.date);
   const needed = ENOUGH + (reading.has('time-respected') ? RESPECTED : 0);
   const read = sentences.map((sentence) => {
-    const times = weigh(sentence, TIMES, ({ quoted, denied, reported }) => !quoted && !denied && !reported);
-    const demand = weigh(sentence, DEMANDS, ({ quoted, denied, reported }) => !quoted && !denied && !reported);
+    const times = weigh(sentence, TIMES, ({ said: { quoted, denied, reported } }) => !quoted && !denied && !reported);
+    const demand = weigh(
+      sentence,
+      DEMANDS,
+      ({ said: { quoted, denied, reported } }) => !quoted && !denied && !reported,
+    );
     const opening = times.signs.has('next-opening') && written !== undefined ? NEXT_OPENING : 0;
     return { sentence, time: Math.max(times.worth, opening), demand: demand.worth };
   });

@@ -4,7 +4,8 @@ import type { PhraseSet } from '../../language/phrases/index.ts';
 import { inAdministration, writingMember } from '../own-party.ts';
 import { reached } from '../reaches.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { near, readSigns, type SignedSentence, spanOf, sum, together, type Worth } from './evidence.ts';
+import { spanOf, type Worth, worthOf } from './signs.ts';
+import { near, readSigns, type SignedSentence, together } from './weighed-context.ts';
 
 const ASKS: Worth = { 'asks-to-have': 1, 'asks-a-fact': 0.8 };
 const PAPERS: Worth = { 'group-papers': 0.8, 'advice-given': 0.7, 'group-notes-kept': 0.5 };
@@ -74,18 +75,19 @@ export const groupPapersRequest = (reading: Reading): Span | undefined => {
   };
   let best: { readonly span: Span; readonly worth: number } | undefined;
   read.forEach((signed, at) => {
-    if (signed.sentence.field !== 'body' || sum(signed.signs, ASKS) === 0) return;
+    if (signed.sentence.field !== 'body' || worthOf(signed.signs, ASKS) === 0) return;
     const others = Math.max(...near(read, at, REACH).map(ofOthers));
     const signs = together(near(read, at, 1));
-    const papers = sum(signs, PAPERS) || sum(together(near(read, at, REACH)), PAPERS);
+    const papers = worthOf(signs, PAPERS) || worthOf(together(near(read, at, REACH)), PAPERS);
     if (others === 0 || papers === 0) return;
-    const ours = ofOthers(signed) > 0 ? 0 : sum(signed.signs, OWN);
-    const worth = Math.min(sum(signed.signs, ASKS), 1.2) + Math.min(papers, 1.5) + others + ours + sum(signs, AGAINST);
+    const ours = ofOthers(signed) > 0 ? 0 : worthOf(signed.signs, OWN);
+    const worth =
+      Math.min(worthOf(signed.signs, ASKS), 1.2) + Math.min(papers, 1.5) + others + ours + worthOf(signs, AGAINST);
     if (worth < ENOUGH || worth <= (best?.worth ?? 0)) return;
     const before = read[at - 1];
     const joined = before && before.sentence.paragraph === signed.sentence.paragraph && ofOthers(before) > 0;
     const after = read[at + 1];
-    const goesOn = after && after.sentence.paragraph === signed.sentence.paragraph && sum(after.signs, ASKS) > 0;
+    const goesOn = after && after.sentence.paragraph === signed.sentence.paragraph && worthOf(after.signs, ASKS) > 0;
     best = {
       span: spanOf(joined ? before.sentence : signed.sentence, goesOn ? after.sentence : signed.sentence),
       worth,

@@ -1,16 +1,15 @@
 import type { Reading, Span } from '../reading.ts';
+import { type Worth, worthOf } from './signs.ts';
 import {
   near,
   readSigns,
   type SignedSentence,
   spread,
   strongest,
-  sum,
   together,
   type Weighing,
-  type Worth,
   weigh,
-} from './evidence.ts';
+} from './weighed-context.ts';
 
 /** Words of a sentence below the sign-off that is more than a line of a signature. */
 const LONG = 9;
@@ -45,7 +44,7 @@ export const purposelessRequest = (reading: Reading): Span | undefined => {
   ).filter(({ sentence }) => sentence.paragraph.part !== 'signature' || sentence.last - sentence.first > LONG);
   const best = weigh(read, PAPERS) ?? weigh(read, PAPERS_BESIDE);
   if (!best || (read[best.at] as SignedSentence).sentence.field === 'subject') return undefined;
-  if (sum(together(near(read, best.at, PURPOSE_REACH)), PURPOSE) > 0.2) return undefined;
+  if (worthOf(together(near(read, best.at, PURPOSE_REACH)), PURPOSE) > 0.2) return undefined;
   return spread(read, best.at, ({ signs }) => signs.has('private-papers'));
 };
 
@@ -67,11 +66,11 @@ export const informationRequest = (reading: Reading): Span | undefined => {
   const worth = ({ sentence, signs }: SignedSentence): number => {
     const { tokens } = sentence.paragraph.reading;
     const asked = tokens.text.charCodeAt(tokens.start[sentence.last - 1] as number) === QUESTION_MARK;
-    return sum(signs, INFORMATION) + (asked ? QUESTION : 0);
+    return worthOf(signs, INFORMATION) + (asked ? QUESTION : 0);
   };
   const first = read.findIndex((signed) => worth(signed) >= ASKS_FOR_INFORMATION);
   if (first < 0) return undefined;
-  return spread(read, first, ({ signs }) => sum(signs, INFORMATION) > 0);
+  return spread(read, first, ({ signs }) => worthOf(signs, INFORMATION) > 0);
 };
 
 /** What a request under the Freedom of Information Act on one's own account is made of. */
@@ -93,14 +92,14 @@ export const ownFoiRequest = (reading: Reading): Span | undefined => {
   const whole = together(read);
   // What somebody else sends in for the member is the member's own.
   if (whole.has('foi-by-proxy')) whole.delete('foi-of-others');
-  if (sum(whole, FOI) < USES_THE_ACT) return undefined;
+  if (worthOf(whole, FOI) < USES_THE_ACT) return undefined;
   if (
     !whole.has('foi-named') &&
     !(whole.has('foi-clock') && (whole.has('as-the-public') || (whole.get('foi-clock') ?? 0) > 1))
   )
     return undefined;
   const worth = ({ sentence, signs }: SignedSentence): number =>
-    sum(signs, FOI) - (sentence.field === 'subject' ? 0.5 : 0);
+    worthOf(signs, FOI) - (sentence.field === 'subject' ? 0.5 : 0);
   const at = strongest(read, worth);
   if (at < 0 || worth(read[at] as SignedSentence) < 1) return undefined;
   return spread(read, at, (neighbour) => worth(neighbour) >= 0.8);

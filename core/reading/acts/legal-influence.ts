@@ -1,7 +1,7 @@
 import { atLeast, isMonitoringOfficer } from '../../council/roles.ts';
 import { officerOf } from '../people.ts';
 import type { Reading, Span } from '../reading.ts';
-import { placesOf, type Signs, situation, weigh } from './weighing.ts';
+import { placesOf, type Signs, situation, weigh } from './weighed-places.ts';
 
 const SIGNS: Signs = {
   'case-dropped': { worth: 2.5, evenIf: ['asked', 'supposed', 'denied'] },

@@ -3,7 +3,7 @@ import { isChair, isExecutiveMember } from '../../council/roles.ts';
 import { memberOf } from '../people.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt } from '../statement.ts';
-import { type Signs, SPOKEN, situation, weigh } from './weighing.ts';
+import { type Signs, SPOKEN, situation, weigh } from './weighed-places.ts';
 
 /** What a member asked or said, told to somebody else. */
 export interface RelayedEnquiry extends Span {

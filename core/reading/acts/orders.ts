@@ -1,8 +1,8 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { messageSentences } from '../addressees.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { type Statement, statementAt, wordsIn } from '../statement.ts';
-import { type Weight, type Worths, weigh } from './sentence-weight.ts';
+import { statementAt, wordsIn } from '../statement.ts';
+import { type Sign, type Weighed, type Worth, weigh } from './signs.ts';
 
 /** An order or a request to the reader of a message. */
 export interface Demand extends Span {
@@ -11,7 +11,7 @@ export interface Demand extends Span {
   readonly strength: number;
 }
 
-const WORTHS: Worths = {
+const WORTHS: Worth = {
   'order-express': 3,
   'order-want': 2,
   'order-must': 2,
@@ -107,7 +107,7 @@ const isOwnDoing = (sentence: Sentence, first: number): boolean => {
 
 const counts =
   (sentence: Sentence) =>
-  ({ quoted, denied, reported, supposed }: Statement, { set, first }: { set: PhraseSet; first: number }): boolean =>
+  ({ set, first, said: { quoted, denied, reported, supposed } }: Sign): boolean =>
     !quoted &&
     !(denied && set !== 'order-brusque') &&
     !reported &&
@@ -115,7 +115,7 @@ const counts =
     !(supposed && set !== 'order-deadline') &&
     (!BARE.has(set) || (standsAlone(sentence, first) && (set === 'order-please' || !isPolite(sentence, first))));
 
-const weightOf = (sentence: Sentence): Weight & { readonly sentence: Sentence } => {
+const weightOf = (sentence: Sentence): Weighed => {
   const { worth, signs } = weigh(sentence, WORTHS, counts(sentence));
   const made = MAKING.some((sign) => signs.has(sign));
   const asked = statementAt(sentence, sentence.first).asked;

@@ -1,8 +1,8 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { messageSentences } from '../addressees.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
-import { type Statement, wordsIn } from '../statement.ts';
-import { type Worths, weigh } from './sentence-weight.ts';
+import { wordsIn } from '../statement.ts';
+import { type Sign, type Worth, weigh } from './signs.ts';
 
 /** A letter on a party's paper is about the party's business. */
 const PARTY_PAPER = 1.2;
@@ -26,7 +26,7 @@ const onPartyPaper = (reading: Reading): boolean =>
   reading.letter?.partyPaper === true &&
   !reading.paragraphs.some((paragraph) => paragraph.part === 'letterhead' && wordsIn(paragraph).includes('group'));
 
-const said = ({ quoted, denied, reported }: Statement): boolean => !quoted && !denied && !reported;
+const said = ({ said: { quoted, denied, reported } }: Sign): boolean => !quoted && !denied && !reported;
 
 /** What is asked and what it is for, sentence by sentence. */
 interface Pair {
@@ -36,8 +36,8 @@ interface Pair {
 }
 
 interface Scales {
-  readonly ask: Worths;
-  readonly about: Worths;
+  readonly ask: Worth;
+  readonly about: Worth;
   /** Signs that party business is kept apart; each sentence that has one takes this from what the draft needs. */
   readonly apart: number;
   /** What ask and matter must come to together, and the matter by itself. */
@@ -107,7 +107,7 @@ const strongest = (reading: Reading, scales: Scales): Span | undefined => {
   };
 };
 
-const ASKING: Worths = {
+const ASKING: Worth = {
   'request-soft': 0.8,
   'order-please': 0.8,
   'order-bare': 0.6,
@@ -119,7 +119,7 @@ const ASKING: Worths = {
   favour: 0.5,
 };
 
-const PARTY_WORK: Worths = {
+const PARTY_WORK: Worth = {
   'party-sure': 2.2,
   'party-people': 0.7,
   'party-contest': 0.8,
@@ -155,7 +155,7 @@ export const partyMeetingAsked = (reading: Reading, kind: 'any' | 'party-only'):
     must: ['asked-along'],
   });
 
-const CAMPAIGN: Worths = {
+const CAMPAIGN: Worth = {
   'party-sure': 2,
   'party-people': 0.6,
   'party-contest': 0.7,
@@ -201,7 +201,7 @@ const SHOWN = 0.5;
 const PARAGRAPH_SHOWN = 1.2;
 
 /** The paragraphs that do it, each from its first sign to its last, of a draft that as a whole is worth enough. */
-const gathered = (reading: Reading, worths: Worths, needed: number, parties: boolean): Span[] => {
+const gathered = (reading: Reading, worths: Worth, needed: number, parties: boolean): Span[] => {
   const sentences = messageSentences(reading).map((sentence) => ({
     sentence,
     worth: weigh(sentence, worths, said).worth + (parties && hasParty(sentence) ? PARTY : 0),

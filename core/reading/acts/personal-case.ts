@@ -1,5 +1,6 @@
 import type { Reading, Span } from '../reading.ts';
-import { readSigns, spread, sum, together, type Weighing, weigh } from './evidence.ts';
+import { worthOf } from './signs.ts';
+import { readSigns, spread, together, type Weighing, weigh } from './weighed-context.ts';
 
 const AROUND = {
   against: { 'staffing-at-large': -0.9 },
@@ -55,7 +56,7 @@ export const personalCase = (reading: Reading): PersonalCase | undefined => {
   if (!best) return undefined;
   const { acts, context } = best === own ? OWN : COLLEAGUE;
   return {
-    ...spread(read, best.at, ({ signs }) => sum(signs, acts) + sum(signs, context) >= 0.6),
+    ...spread(read, best.at, ({ signs }) => worthOf(signs, acts) + worthOf(signs, context) >= 0.6),
     about: best === own ? 'own' : 'colleague',
   };
 };

@@ -3,7 +3,7 @@ import { type Identifier, identifiersIn } from '../identifiers.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 import { type ThirdPerson, thirdPersons } from '../third-persons.ts';
-import { SPOKEN } from './weighing.ts';
+import { SPOKEN } from './weighed-places.ts';
 
 /** Personal data of somebody who is neither the writer nor the reader. */
 export interface PersonalFact extends Span {

@@ -1,7 +1,8 @@
 import { SHAPE } from '../../language/scan.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
-import { readSigns, spread, sum, together, type Weighing, weigh } from './evidence.ts';
+import { worthOf } from './signs.ts';
+import { readSigns, spread, together, type Weighing, weigh } from './weighed-context.ts';
 
 const TIE: Weighing = {
   acts: {
@@ -56,5 +57,5 @@ export const undeclaredTie = (reading: Reading): Span | undefined => {
     return { sentence, signs: counted };
   });
   const best = weigh(read, TIE);
-  return best && spread(read, best.at, (neighbour) => sum(neighbour.signs, TIE.acts) >= 0.9);
+  return best && spread(read, best.at, (neighbour) => worthOf(neighbour.signs, TIE.acts) >= 0.9);
 };

@@ -1,5 +1,5 @@
 import type { Paragraph, Reading, Span } from '../reading.ts';
-import { placesOf, type Signs, situation, weigh } from './weighing.ts';
+import { placesOf, type Signs, situation, weigh } from './weighed-places.ts';
 
 const SIGNS: Signs = {
   'vote-pledged': { worth: 3, evenIf: ['supposed', 'reported'] },

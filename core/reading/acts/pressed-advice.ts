@@ -2,9 +2,9 @@ import type { PhraseSet } from '../../language/phrases/index.ts';
 import { SHAPE } from '../../language/scan.ts';
 import { messageSentences } from '../addressees.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { type Worths, weigh } from './sentence-weight.ts';
+import { type Worth, weigh } from './signs.ts';
 
-const WORTHS: Worths = {
+const WORTHS: Worth = {
   'advice-altered': 1.6,
   'advice-edited': 0.9,
   'advice-removed': 1.4,
@@ -82,7 +82,7 @@ export const pressureOnAdvice = (reading: Reading, enough = ENOUGH): (Span & { r
     const { worth, signs } = weigh(
       sentence,
       WORTHS,
-      ({ quoted, denied, reported }, { set }) => !quoted && !reported && !(denied && ALTERING.includes(set)),
+      ({ set, said: { quoted, denied, reported } }) => !quoted && !reported && !(denied && ALTERING.includes(set)),
     );
     const quotes = quotesBriefly(sentence);
     return {

@@ -1,7 +1,7 @@
 import { foldWord } from '../../language/characters.ts';
 import type { Mention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
-import { composed } from './evidence.ts';
+import { composed } from './weighed-context.ts';
 
 /** The party of the group that a political assistant works for, as their job title says; undefined where it does not. */
 const groupServed = (reading: Reading): string | undefined => {

@@ -1,11 +1,11 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { messageSentences } from '../addressees.ts';
 import type { Reading, Span } from '../reading.ts';
-import { type Worths, weigh } from './sentence-weight.ts';
+import { type Worth, weigh } from './signs.ts';
 
 /** What a sentence says of the writer's own affairs, and what it asks. */
-const AFFAIR: Worths = { 'own-affair': 1.6, 'own-hint': 0.9, 'society-affair': 1.2 };
-const HELP: Worths = {
+const AFFAIR: Worth = { 'own-affair': 1.6, 'own-hint': 0.9, 'society-affair': 1.2 };
+const HELP: Worth = {
   'office-help': 1.3,
   favour: 1,
   'request-soft': 0.7,
@@ -31,8 +31,8 @@ const AS_ANYBODY = 0.4;
  */
 export const privateHelpAsked = (reading: Reading): Span | undefined => {
   const sentences = messageSentences(reading).map((sentence) => {
-    const affair = weigh(sentence, AFFAIR, ({ quoted, reported }) => !quoted && !reported);
-    const help = weigh(sentence, HELP, ({ quoted, denied, reported }) => !quoted && !denied && !reported);
+    const affair = weigh(sentence, AFFAIR, ({ said: { quoted, reported } }) => !quoted && !reported);
+    const help = weigh(sentence, HELP, ({ said: { quoted, denied, reported } }) => !quoted && !denied && !reported);
     return { sentence, affair: affair.worth, help: help.worth };
   });
   const needed = ENOUGH + (ORDINARY.some((set) => reading.has(set)) ? AS_ANYBODY : 0);

@@ -1,5 +1,7 @@
+import type { PhraseSet } from '../../language/phrases/index.ts';
 import type { Reading, Span } from '../reading.ts';
-import { type WeighedSentence, type Worth, weighSentences } from './weighed-signs.ts';
+import type { Worth } from './signs.ts';
+import { type WeighedSentence, weighSentences } from './weighed-sentences.ts';
 
 /** A channel or a worry alone is harmless: it takes what is not to be kept, or a channel together with the reason. */
 const WORTH: Worth = {
@@ -20,7 +22,7 @@ const BORROWER = 1.1;
 const OWN_ADDRESS = 1.4;
 
 /** These hold their own denial: "not in writing", "nobody can ask for it". */
-const DENIALS: ReadonlySet<string> = new Set(['record-sure', 'record-kept-out', 'record-reason', 'record-proper']);
+const DENIALS: ReadonlySet<PhraseSet> = new Set(['record-sure', 'record-kept-out', 'record-reason', 'record-proper']);
 
 /** An address to be written to: "write to me at pat@home.example". */
 const ADDRESS = /\b(?:me|us)\b.{0,24}?\b([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;

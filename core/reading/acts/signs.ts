@@ -10,13 +10,16 @@ export type Worth = Partial<Readonly<Record<PhraseSet, number>>>;
 export interface Weighed {
   readonly sentence: Sentence;
   readonly worth: number;
-  /** Sets that were found, each once. */
-  readonly signs: ReadonlySet<string>;
+  /** How often each sign stands there. */
+  readonly signs: Tally;
 }
+
+/** Sets of signs with how often each was found. */
+export type Tally = ReadonlyMap<PhraseSet, number>;
 
 /** A sign where it stands, in tokens of its paragraph. */
 export interface Sign {
-  readonly set: string;
+  readonly set: PhraseSet;
   readonly first: number;
   readonly last: number;
   readonly said: Statement;
@@ -25,38 +28,61 @@ export interface Sign {
 /** Whether a sign that speaks for an act counts. */
 export type Counts = (sign: Sign, sentence: Sentence) => boolean;
 
-const NO_SIGNS: ReadonlySet<string> = new Set();
+const NO_SIGNS: readonly Sign[] = [];
 
-/** The second sign of a kind adds half of the first, the third a quarter. */
-const REPEATED = 0.5;
+/**
+ * The signs that stand in a sentence, in order. Two phrases of one set over the same words are one sign.
+ * @param table What is known of each set that is a sign; other sets are passed over.
+ * @param counts Whether a sign counts as it is said.
+ */
+export const signsIn = <Known>(
+  sentence: Sentence,
+  table: Readonly<Partial<Record<PhraseSet, Known>>>,
+  counts: (sign: Sign, known: Known) => boolean,
+): readonly Sign[] => {
+  const known = bySet(table);
+  if (!sentence.hits.some(({ setNumber }) => known[setNumber] !== undefined)) return NO_SIGNS;
+  const found: Sign[] = [];
+  const taken = new Map<PhraseSet, number>();
+  for (const { set, setNumber, first, last } of sentence.hits) {
+    const of = known[setNumber];
+    if (of === undefined || first < sentence.first || first >= sentence.last || first < (taken.get(set) ?? 0)) continue;
+    const sign = { set, first, last, said: statementAt(sentence, first) };
+    if (!counts(sign, of)) continue;
+    taken.set(set, last);
+    found.push(sign);
+  }
+  return found;
+};
+
+/** How often each sign was found. */
+export const tally = (signs: readonly Sign[]): Tally => {
+  const times = new Map<PhraseSet, number>();
+  for (const { set } of signs) times.set(set, (times.get(set) ?? 0) + 1);
+  return times;
+};
+
+/** The second sign of a kind adds half of the first, and further ones nothing. */
+const SECOND = 0.5;
+
+/** What signs are worth together; words are seldom sure alone, so that they are added up. */
+export const worthOf = (signs: Tally, worth: Worth): number => {
+  let sum = 0;
+  for (const [set, times] of signs) sum += (worth[set] ?? 0) * (times > 1 ? 1 + SECOND : 1);
+  return sum;
+};
 
 /** Said outright: not asked, denied, supposed or told of others. Quotation is for the act to judge. */
 export const outright = ({ said: { asked, denied, supposed, reported } }: Pick<Sign, 'said'>): boolean =>
   !(asked || denied || supposed || reported);
 
 /**
- * Adds up the signs of an act in a sentence. Two phrases of one set over the same words are one sign.
+ * Adds up the signs of an act in a sentence.
  * @param counts Whether a sign that speaks for the act counts; signs against it always count.
  */
 export const weigh = (sentence: Sentence, worth: Worth, counts: Counts = outright): Weighed => {
-  const values = bySet(worth);
-  if (!sentence.hits.some(({ setNumber }) => values[setNumber] !== undefined))
-    return { sentence, worth: 0, signs: NO_SIGNS };
-  const taken = new Map<string, { last: number; share: number }>();
-  const signs = new Set<string>();
-  let sum = 0;
-  for (const { set, setNumber, first, last } of sentence.hits) {
-    const value = values[setNumber];
-    if (value === undefined || first < sentence.first || first >= sentence.last) continue;
-    const before = taken.get(set);
-    if (before && first < before.last) continue;
-    if (value > 0 && !counts({ set, first, last, said: statementAt(sentence, first) }, sentence)) continue;
-    const share = before ? before.share * REPEATED : 1;
-    taken.set(set, { last, share });
-    signs.add(set);
-    sum += value * share;
-  }
-  return { sentence, worth: sum, signs };
+  const signs = tally(signsIn(sentence, worth, (sign, value) => value <= 0 || counts(sign, sentence)));
+  return { sentence, worth: worthOf(signs, worth), signs };
 };
 
 /** Whether words in quotation marks are the draft's own: in a press release they are, elsewhere they are somebody else's. */

@@ -1,6 +1,6 @@
 import type { Reading, Span } from '../reading.ts';
 import { bindingStrength } from './binding-commitment.ts';
-import { placesOf, type Signs, situation, weigh } from './weighing.ts';
+import { placesOf, type Signs, situation, weigh } from './weighed-places.ts';
 
 const SIGNS: Signs = {
   'spending-ordered': { worth: 1.6 },

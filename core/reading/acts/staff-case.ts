@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions.ts';
 import type { Reading, Span } from '../reading.ts';
-import { readSigns, type SignedSentence, span, sum, together, type Weighing, type Worth, weigh } from './evidence.ts';
+import { type Worth, worthOf } from './signs.ts';
+import { readSigns, type SignedSentence, span, together, type Weighing, weigh } from './weighed-context.ts';
 
 const ASKS: Worth = { 'asks-about-case': 0.9 };
 const SWAYS: Worth = { 'sways-case': 1 };
@@ -47,8 +48,8 @@ export const staffCase = (reading: Reading): StaffCase | undefined => {
   if (!best) return undefined;
   const { sentence, signs } = read[best.at] as SignedSentence;
   return {
-    ...span(read, best.at, (neighbour) => sum(neighbour.signs, CASE.acts) > 0.7),
-    does: sum(signs, SWAYS) > sum(signs, ASKS) ? 'sways' : 'asks',
+    ...span(read, best.at, (neighbour) => worthOf(neighbour.signs, CASE.acts) > 0.7),
+    does: worthOf(signs, SWAYS) > worthOf(signs, ASKS) ? 'sways' : 'asks',
     about: sentence.paragraph.reading.mentions.find(({ kind }) => kind === 'officer'),
   };
 };

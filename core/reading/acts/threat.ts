@@ -1,5 +1,6 @@
 import type { Reading, Span } from '../reading.ts';
-import { type Worth, weighSentences } from './weighed-signs.ts';
+import type { Worth } from './signs.ts';
+import { weighSentences } from './weighed-sentences.ts';
 
 /** Plain threats count alone; a hint needs something to lose, or a condition, beside it. */
 const WORTH: Worth = {

@@ -1,5 +1,5 @@
 import type { Paragraph, Reading, Span } from '../reading.ts';
-import { placesOf, type Signs, SPOKEN, situation, type Weighed, weigh } from './weighing.ts';
+import { placesOf, type Signs, SPOKEN, situation, type Weighed, weigh } from './weighed-places.ts';
 
 const SIGNS: Signs = {
   'going-there': { worth: 1.5, undenied: true },

@@ -1,27 +1,19 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { SHAPE } from '../../language/scan.ts';
-import { bySet } from '../by-set.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
-import { type Statement, statementAt, wordsIn } from '../statement.ts';
-
-/** What each sign is worth; signs that speak against an act are worth less than nothing. */
-export type Worth = Readonly<Partial<Record<PhraseSet, number>>>;
+import { type Statement, wordsIn } from '../statement.ts';
+import { signsIn, spanOf, type Tally, tally, type Worth, worthOf } from './signs.ts';
 
 /** A sentence and the signs that stand in it. */
 export interface SignedSentence {
   readonly sentence: Sentence;
   /** How often each sign stands there; phrases over the same words are one sign. */
-  readonly signs: ReadonlyMap<PhraseSet, number>;
+  readonly signs: Tally;
 }
 
-/** The second sign of a kind adds little to the first. */
-const MOST = 2;
-const REPEATED = 0.6;
 /** Words that a sentence below the sign-off must have to be more than a line of a signature. */
 const POSTSCRIPT = 7;
 const WRITTEN: ReadonlySet<Paragraph['part']> = new Set(['subject', 'salutation', 'heading', 'body', 'closing']);
-
-const NO_SIGNS: ReadonlyMap<PhraseSet, number> = new Map();
 
 /** Sentences that the writer composed, in order: a postscript is among them, the lines of a signature are not. */
 export const composed = (reading: Reading): Sentence[] =>
@@ -40,28 +32,10 @@ export const readSigns = (
   worth: Worth,
   counts?: (said: Statement, set: PhraseSet) => boolean,
 ): SignedSentence[] => {
-  const values = bySet(worth);
-  return composed(reading).map((sentence) => {
-    if (!sentence.hits.some(({ setNumber }) => values[setNumber] !== undefined)) return { sentence, signs: NO_SIGNS };
-    const signs = new Map<PhraseSet, number>();
-    const taken = new Map<PhraseSet, number>();
-    for (const { set, setNumber, first, last } of sentence.hits) {
-      if (values[setNumber] === undefined || first < sentence.first || first >= sentence.last) continue;
-      if (first < (taken.get(set) ?? 0)) continue;
-      const said = statementAt(sentence, first);
-      if (said.quoted || (counts && !counts(said, set))) continue;
-      taken.set(set, last);
-      signs.set(set, (signs.get(set) ?? 0) + 1);
-    }
-    return { sentence, signs };
-  });
-};
-
-/** What signs are worth together. */
-export const sum = (signs: ReadonlyMap<PhraseSet, number>, worth: Worth): number => {
-  let total = 0;
-  for (const [set, count] of signs) total += (worth[set] ?? 0) * Math.min(count, MOST) ** REPEATED;
-  return total;
+  return composed(reading).map((sentence) => ({
+    sentence,
+    signs: tally(signsIn(sentence, worth, ({ set, said }) => !said.quoted && (counts?.(said, set) ?? true))),
+  }));
 };
 
 /** The signs of several sentences in one. */
@@ -70,13 +44,6 @@ export const together = (sentences: readonly SignedSentence[]): Map<PhraseSet, n
   for (const { signs } of sentences) for (const [set, count] of signs) all.set(set, (all.get(set) ?? 0) + count);
   return all;
 };
-
-/** A place from one sentence to another of the same paragraph. */
-export const spanOf = (from: Sentence, to: Sentence = from): Span => ({
-  field: from.field,
-  start: from.start,
-  end: to.end,
-});
 
 /**
  * The place of a sentence and of the run of sentences about it in its paragraph that help to say the same.
@@ -207,21 +174,21 @@ export const weigh = (
 ): { readonly at: number; readonly worth: number } | undefined => {
   let best: { readonly at: number; readonly worth: number } | undefined;
   const whole = together(read);
-  const known = sure && [...sure].some((set) => whole.has(set)) && sum(whole, context) >= 1 ? SAID_FAR_OFF : 0;
+  const known = sure && [...sure].some((set) => whole.has(set)) && worthOf(whole, context) >= 1 ? SAID_FAR_OFF : 0;
   read.forEach((signed, at) => {
-    const own = sum(signed.signs, acts);
+    const own = worthOf(signed.signs, acts);
     // The subject says what it is about, and does nothing.
     if (own <= 0 || signed.sentence.field === 'subject') return;
     const around = near(read, at, reach);
     const signs = together(around);
-    const about = Math.max(Math.min(sum(signs, context), most), known);
+    const about = Math.max(Math.min(worthOf(signs, context), most), known);
     if (about < least) return;
-    const beside = Math.max(0, ...around.map((other) => (other === signed ? 0 : sum(other.signs, acts))));
+    const beside = Math.max(0, ...around.map((other) => (other === signed ? 0 : worthOf(other.signs, acts))));
     const one = around.some(({ sentence }) => (who === 'officer' ? namesOfficer(sentence) : ofOnePerson(sentence)))
       ? person
       : 0;
-    const there = sum(signed.signs, against);
-    const worth = own + beside * BESIDE + about + one + there + (sum(signs, against) - there) * FARTHER;
+    const there = worthOf(signed.signs, against);
+    const worth = own + beside * BESIDE + about + one + there + (worthOf(signs, against) - there) * FARTHER;
     const needed = sure && ![...sure].some((set) => signs.has(set)) ? enough + unsure : enough;
     if (worth >= needed && worth > (best?.worth ?? 0)) best = { at, worth };
   });

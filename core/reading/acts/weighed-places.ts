@@ -1,11 +1,11 @@
 import { NEGATIONS } from '../../language/lexicons/clause-words.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
-import { bySet } from '../by-set.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
-import { type Statement, statementAt, wordsIn } from '../statement.ts';
+import { type Statement, wordsIn } from '../statement.ts';
+import { type Sign, signsIn, type Tally, tally, type Worth, worthOf } from './signs.ts';
 
 /** What a phrase of a set is worth as a sign of an act; a negative worth speaks against it. */
-export interface Sign {
+export interface Value {
   readonly worth: number;
   /** Ways of saying in which it counts all the same: "Go easy on her, will you?" asks, and does the act. */
   readonly evenIf?: readonly (keyof Statement)[];
@@ -14,7 +14,7 @@ export interface Sign {
 }
 
 /** The signs of an act, by the set of phrases that shows them. */
-export type Signs = Readonly<Partial<Record<PhraseSet, Sign>>>;
+export type Signs = Readonly<Partial<Record<PhraseSet, Value>>>;
 
 /** A sentence with what its signs come to. */
 export interface Weighed extends Span {
@@ -24,14 +24,11 @@ export interface Weighed extends Span {
   /** Its own worth and what the sentences beside it lend. */
   readonly worth: number;
   /** The sets whose signs counted. */
-  readonly sets: ReadonlySet<string>;
+  readonly sets: Tally;
 }
 
 /** The parts of a draft in which its writer speaks; a postscript stands below the signature. */
 export const SPOKEN: readonly Paragraph['part'][] = ['subject', 'heading', 'body', 'closing', 'signature', 'notes'];
-
-/** A further phrase of the same set adds this share of its worth. */
-const AGAIN = 0.3;
 
 const WAYS: readonly (keyof Statement)[] = ['quoted', 'asked', 'denied', 'supposed', 'reported'];
 /** In a press release what stands in quotation marks is said by those who issue it. */
@@ -46,48 +43,35 @@ const spokenSentences = (reading: Reading, parts: readonly Paragraph['part'][]):
   return reading.sentences(answer ? parts.filter((part) => part !== 'subject') : parts);
 };
 
-/** Whether a sign counts as it is said: an act that is done and not denied; a contrary sign unless it is itself denied. */
-const counts = (sentence: Sentence, at: number, { worth, evenIf }: Sign, ownWords: boolean): boolean => {
-  const said = statementAt(sentence, at);
-  if (worth < 0) return !said.denied && (!said.quoted || ownWords);
-  return WAYS.every((way) => !said[way] || evenIf?.includes(way) || (ownWords && OWN_WORDS.includes(way)));
-};
-
-const NO_SIGNS = { own: 0, sets: new Set<string>() } as const;
-
-/** Worth of the signs in one sentence, and which of them counted. */
-const weighSentence = (
-  sentence: Sentence,
-  signs: Signs,
+/**
+ * Whether a sign counts as it is said: an act that is done and not denied; a contrary sign unless it is itself denied.
+ * @param ownWords Whether words in quotation marks are those of the draft.
+ */
+const counts = (
+  { first, last, said }: Sign,
+  { worth, evenIf, undenied }: Value,
+  { paragraph }: Sentence,
   ownWords: boolean,
-): { own: number; sets: ReadonlySet<string> } => {
-  const known = bySet(signs);
-  if (!sentence.hits.some(({ setNumber }) => known[setNumber])) return NO_SIGNS;
-  const sets = new Set<string>();
-  const taken = new Map<string, number>();
-  let own = 0;
-  for (const { set, setNumber, first, last } of sentence.hits) {
-    const sign = known[setNumber];
-    if (!sign || first < sentence.first || first >= sentence.last || first < (taken.get(set) ?? 0)) continue;
-    if (!counts(sentence, first, sign, ownWords)) continue;
-    if (
-      sign.undenied &&
-      wordsIn(sentence.paragraph)
-        .slice(first, last)
-        .some((word) => NEGATIONS.has(word))
-    )
-      continue;
-    own += sets.has(set) ? sign.worth * AGAIN : sign.worth;
-    sets.add(set);
-    taken.set(set, last);
-  }
-  return { own, sets };
+): boolean => {
+  if (worth < 0) {
+    if (said.denied || (said.quoted && !ownWords)) return false;
+  } else if (!WAYS.every((way) => !said[way] || evenIf?.includes(way) || (ownWords && OWN_WORDS.includes(way))))
+    return false;
+  return (
+    !undenied ||
+    !wordsIn(paragraph)
+      .slice(first, last)
+      .some((word) => NEGATIONS.has(word))
+  );
 };
+
+const worthsIn = (signs: Signs): Worth =>
+  Object.fromEntries(Object.entries(signs).map(([set, { worth }]) => [set, worth]));
 
 /** Whether a draft has any sign at all that speaks for an act. */
 const speaksFor = (reading: Reading, signs: Signs): boolean => {
   for (const set in signs)
-    if ((signs[set as PhraseSet] as Sign).worth > 0 && reading.has(set as PhraseSet)) return true;
+    if ((signs[set as PhraseSet] as Value).worth > 0 && reading.has(set as PhraseSet)) return true;
   return false;
 };
 
@@ -104,9 +88,10 @@ const speaksFor = (reading: Reading, signs: Signs): boolean => {
 export const weigh = (reading: Reading, signs: Signs, lent: number, parts = SPOKEN): Weighed[] => {
   if (!speaksFor(reading, signs)) return [];
   const ownWords = reading.kind === 'press-release';
+  const worth = worthsIn(signs);
   const read = spokenSentences(reading, parts).map((sentence) => {
-    const { own, sets } = weighSentence(sentence, signs, ownWords);
-    return { sentence, own, sets };
+    const found = tally(signsIn(sentence, signs, (sign, value) => counts(sign, value, sentence, ownWords)));
+    return { sentence, own: worthOf(found, worth), sets: found };
   });
   return read.flatMap(({ sentence, own, sets }, index) => {
     if (own <= 0) return [];
@@ -148,16 +133,16 @@ export const placesOf = (weighed: readonly Weighed[], enough: number): Span[] =>
 
 /** The sum of worths of the sets that a draft has anywhere, each once: what its whole situation says. */
 export const situation = (reading: Reading, signs: Signs, parts = SPOKEN): number => {
-  const seen = new Set<string>();
-  const known = bySet(signs);
-  let sum = 0;
+  const ownWords = reading.kind === 'press-release';
+  const seen = new Set<PhraseSet>();
   for (const sentence of spokenSentences(reading, parts))
-    for (const { set, setNumber, first } of sentence.hits) {
-      const sign = known[setNumber];
-      if (!sign || seen.has(set) || first < sentence.first || first >= sentence.last) continue;
-      if (sign.worth < 0 && !counts(sentence, first, sign, reading.kind === 'press-release')) continue;
+    for (const { set } of signsIn(
+      sentence,
+      signs,
+      (sign, value) => value.worth >= 0 || counts(sign, value, sentence, ownWords),
+    ))
       seen.add(set);
-      sum += sign.worth;
-    }
+  let sum = 0;
+  for (const set of seen) sum += signs[set]?.worth ?? 0;
   return sum;
 };
