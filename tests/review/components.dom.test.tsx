@@ -1,8 +1,5 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Fix } from '../../core/index.ts';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import {
-  FindingCard,
-  type FindingCardProps,
   FindingList,
   type FindingListProps,
   mount,
@@ -10,30 +7,12 @@ import {
   RecipientList,
   type RecipientListProps,
 } from '../../core/review/components/index.ts';
-import { dismiss, type ReviewItem, reviewDraft, sendVerdict } from '../../core/review/index.ts';
+import { dismiss, reviewDraft, sendVerdict } from '../../core/review/index.ts';
 import { SAMPLE_DRAFT, SAMPLE_FINDINGS } from './sample-review.ts';
+import { itemOf, review, shadowPage } from './shadow-page.ts';
 
-let root: ShadowRoot;
-const review = reviewDraft(SAMPLE_DRAFT, SAMPLE_FINDINGS);
-const itemOf = (rule: string): ReviewItem =>
-  review.open.find(({ finding }) => finding.rule === rule) ?? expect.unreachable();
+const { root, all, button, press, type, settle } = shadowPage();
 const MUST = itemOf('respect/public-criticism-of-officer');
-const SHOULD = itemOf('publicity/party-political');
-
-const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
-const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-const button = (name: string): HTMLButtonElement =>
-  (all('button').find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name) ??
-    expect.unreachable(`no button "${name}"`)) as HTMLButtonElement;
-const names = () => all('button').map((one) => one.getAttribute('aria-label') ?? one.textContent);
-const press = (key: string, shiftKey = false) =>
-  (root.activeElement ?? expect.unreachable('nothing has the focus')).dispatchEvent(
-    new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, composed: true, cancelable: true }),
-  );
-const type = (text: string) => {
-  const field = root.querySelector('textarea') ?? expect.unreachable('no field');
-  field.value = text;
-};
 
 beforeAll(() => {
   // jsdom has the element and not its methods
@@ -41,195 +20,22 @@ beforeAll(() => {
     this.open = true;
   };
 });
-beforeEach(() => {
-  const host = document.createElement('div');
-  document.body.append(host);
-  root = host.attachShadow({ mode: 'open' });
-});
-afterEach(() => document.body.replaceChildren());
-
-describe('the card', () => {
-  const actions = () => ({
-    onFix: vi.fn<FindingCardProps['onFix']>(() => 'applied'),
-    onDismiss: vi.fn(),
-    onClose: vi.fn(),
-    onPrevious: vi.fn(),
-    onNext: vi.fn(),
-  });
-  const show = (item: ReviewItem, more: Partial<FindingCardProps> = {}) => {
-    const does = actions();
-    const anchor = document.createElement('p');
-    document.body.append(anchor);
-    const card = mount<FindingCardProps>(root, FindingCard, {
-      ...does,
-      item,
-      anchor,
-      takeFocus: true,
-      position: { place: 2, total: 4 },
-      ...more,
-    });
-    return { ...does, card };
-  };
-
-  test('is a dialog named by level and title, and says what, what to do, why and by what paragraph', async () => {
-    show(MUST);
-    await settle();
-    const dialog = root.querySelector('[role="dialog"]') ?? expect.unreachable();
-    const name = (dialog.getAttribute('aria-labelledby') ?? '')
-      .split(' ')
-      .map((id) => root.getElementById(id)?.textContent);
-    expect(name).toEqual(['Must', 'Public criticism of an officer']);
-    expect(root.activeElement).toBe(dialog);
-    const { message, advice, why, clauses } = MUST.finding;
-    for (const said of [message, advice, why, clauses[0]?.citation ?? '']) expect(dialog.textContent).toContain(said);
-  });
-
-  test('opened by hovering, it leaves the focus where it is', async () => {
-    show(MUST, { takeFocus: false });
-    await settle();
-    expect(root.activeElement).toBeNull();
-  });
-
-  test('Escape closes it, as does its button', async () => {
-    const { onClose } = show(MUST);
-    await settle();
-    press('Escape');
-    button('Close').click();
-    expect(onClose).toHaveBeenCalledTimes(2);
-  });
-
-  test('steps to the findings before and after', async () => {
-    const { onPrevious, onNext } = show(MUST);
-    await settle();
-    expect(root.textContent).toContain('2 of 4');
-    button('Previous finding').click();
-    button('Next finding').click();
-    expect([onPrevious.mock.calls.length, onNext.mock.calls.length]).toEqual([1, 1]);
-  });
-
-  test('Tab goes round inside it', async () => {
-    show(MUST);
-    await settle();
-    press('Tab', true);
-    expect(root.activeElement?.textContent).toBe('Dismiss with reason…');
-    press('Tab');
-    expect(root.activeElement?.getAttribute('aria-label')).toBe('Previous finding');
-  });
-
-  test('makes a fix and says so', async () => {
-    const { onFix } = show(SHOULD);
-    await settle();
-    button('Take the sentence out').click();
-    await settle();
-    expect(onFix).toHaveBeenCalledWith(SHOULD, SHOULD.finding.fixes[0]);
-    expect(root.querySelector('.outcome')?.textContent).toContain('Done.');
-  });
-
-  test('says that the words have changed; offers them to copy when the editor does not take them', async () => {
-    const fix: Fix = {
-      label: 'Say it otherwise',
-      edits: [{ field: 'body', start: 0, end: 4, expected: 'Dear', replacement: 'Good morning' }],
-    };
-    const item = { ...SHOULD, finding: { ...SHOULD.finding, fixes: [fix] } };
-    const writeText = vi.fn(async () => {});
-    vi.stubGlobal('navigator', { clipboard: { writeText } });
-    const onFix = vi.fn<FindingCardProps['onFix']>().mockReturnValueOnce('changed').mockReturnValueOnce('failed');
-    show(item, { onFix });
-    await settle();
-    button('Say it otherwise').click();
-    await settle();
-    expect(root.querySelector('.outcome')?.textContent).toContain('words have changed');
-    expect(names()).not.toContain('Copy the words');
-    button('Say it otherwise').click();
-    await settle();
-    button('Copy the words').click();
-    await settle();
-    expect(writeText).toHaveBeenCalledWith('Good morning');
-    expect(root.querySelector('.outcome')?.textContent).toBe('Copied.');
-    vi.unstubAllGlobals();
-  });
-
-  test('a should can be dismissed here; a must only with a reason', async () => {
-    const { onDismiss, card } = show(SHOULD);
-    await settle();
-    button('Dismiss here').click();
-    expect(onDismiss).toHaveBeenCalledWith(SHOULD, '');
-    card.unmount();
-    show(MUST);
-    await settle();
-    expect(names()).not.toContain('Dismiss here');
-  });
-
-  test('asks for the reason in words when it is left empty, keeps the focus there, and takes it when given', async () => {
-    const { onDismiss } = show(MUST);
-    await settle();
-    button('Dismiss with reason…').click();
-    await settle();
-    expect(root.activeElement?.tagName).toBe('TEXTAREA');
-    button('Dismiss').click();
-    await settle();
-    expect(root.querySelector('[role="alert"]')?.textContent).toBe('Please write a few words.');
-    expect(root.querySelector('textarea')?.getAttribute('aria-invalid')).toBe('true');
-    expect(onDismiss).not.toHaveBeenCalled();
-    type(' It quotes the inspector. ');
-    button('Dismiss').click();
-    expect(onDismiss).toHaveBeenCalledWith(MUST, 'It quotes the inspector.');
-  });
-
-  test('Escape in the reason gives up the reason and not the card, and the focus goes back', async () => {
-    const { onClose, onDismiss } = show(MUST);
-    await settle();
-    button('Dismiss with reason…').click();
-    await settle();
-    press('Escape');
-    await settle();
-    expect(onClose).not.toHaveBeenCalled();
-    expect(onDismiss).not.toHaveBeenCalled();
-    expect(root.activeElement?.textContent).toBe('Dismiss with reason…');
-  });
-
-  test('explains the rule where there is more to say', async () => {
-    show(MUST, {
-      explain: ({ finding }) => ({
-        rule: finding.rule,
-        flagged: [{ text: 'She failed us.', because: 'It blames her.' }],
-        fine: [],
-      }),
-    });
-    await settle();
-    expect(root.textContent).not.toContain('She failed us.');
-    button('Explain').click();
-    await settle();
-    expect(root.textContent).toContain('She failed us.');
-    expect(root.textContent).toContain('It blames her.');
-    expect(button('Hide explanation').getAttribute('aria-expanded')).toBe('true');
-  });
-
-  test('hostile words stay words', async () => {
-    const nasty = '<img src=x onerror=alert(1)><script>alert(2)</script>';
-    const finding = { ...MUST.finding, title: nasty, message: nasty, advice: nasty, why: nasty, quote: nasty };
-    show({ ...MUST, finding });
-    await settle();
-    expect(root.querySelector('img, script')).toBeNull();
-    expect(root.querySelector('.what')?.textContent).toBe(nasty);
-  });
-});
 
 describe('the list', () => {
   const show = (more: Partial<FindingListProps> = {}) => {
     const does = { onFix: vi.fn(), onDismiss: vi.fn(), onSelect: vi.fn(), onJump: vi.fn(), onUndo: vi.fn() };
     const props: FindingListProps = { ...does, review, ...more };
-    return { ...does, props, list: mount<FindingListProps>(root, FindingList, props) };
+    return { ...does, props, list: mount<FindingListProps>(root(), FindingList, props) };
   };
   const heads = () => all('.head');
 
   test('tells the count in a status that stays when the count changes', async () => {
     const { list, props } = show();
-    const status = root.querySelector('[role="status"]') ?? expect.unreachable();
+    const status = root().querySelector('[role="status"]') ?? expect.unreachable();
     expect(status.textContent).toBe('2 must, 1 should, 1 could');
     list.update({ ...props, review: reviewDraft(SAMPLE_DRAFT, []) });
     await settle();
-    expect(root.querySelector('[role="status"]')).toBe(status);
+    expect(root().querySelector('[role="status"]')).toBe(status);
     expect(status.textContent).toBe('Nothing found');
   });
 
@@ -252,7 +58,7 @@ describe('the list', () => {
     for (const key of ['ArrowDown', 'ArrowDown', 'End', 'ArrowDown', 'ArrowUp', 'Home', 'ArrowUp']) {
       press(key);
       await settle();
-      visited.push(heads().indexOf(root.activeElement as HTMLElement));
+      visited.push(heads().indexOf(root().activeElement as HTMLElement));
     }
     expect(visited).toEqual([1, 2, 3, 3, 2, 0, 0]);
     press('End');
@@ -276,8 +82,8 @@ describe('the list', () => {
 
   test('keeps what was dismissed, with its reason, and undoes it', () => {
     const { onUndo } = show({ review: reviewDraft(SAMPLE_DRAFT, SAMPLE_FINDINGS, dismiss([], MUST, 'She agreed')) });
-    expect(root.querySelector('details summary')?.textContent).toBe('Dismissed (1)');
-    expect(root.querySelector('.gone')?.textContent).toContain('Reason: She agreed');
+    expect(root().querySelector('details summary')?.textContent).toBe('Dismissed (1)');
+    expect(root().querySelector('.gone')?.textContent).toContain('Reason: She agreed');
     button('Undo dismissing: Public criticism of an officer').click();
     expect(onUndo.mock.calls[0]?.[0].id).toBe(MUST.id);
   });
@@ -293,12 +99,12 @@ describe('the list', () => {
     expect(button('Must (2)').getAttribute('aria-pressed')).toBe('false');
     list.update({ ...props, filter: { levels: [] } });
     await settle();
-    expect(root.textContent).toContain('Nothing at the levels shown.');
+    expect(root().textContent).toContain('Nothing at the levels shown.');
   });
 
   test('says what was not checked', () => {
     show({ notChecked: ['The text could not be read.'] });
-    expect(root.querySelector('.not-checked')?.textContent).toBe('Not checkedThe text could not be read.');
+    expect(root().querySelector('.not-checked')?.textContent).toBe('Not checkedThe text could not be read.');
   });
 });
 
@@ -306,7 +112,7 @@ describe('the question before sending', () => {
   const show = (findings = SAMPLE_FINDINGS) => {
     const does = { onBack: vi.fn(), onSend: vi.fn(), onJump: vi.fn() };
     const verdict = sendVerdict(reviewDraft(SAMPLE_DRAFT, findings));
-    mount(root, PreSendDialog, { ...does, verdict });
+    mount(root(), PreSendDialog, { ...does, verdict });
     return does;
   };
 
@@ -314,16 +120,16 @@ describe('the question before sending', () => {
     show();
     await settle();
     expect(all('.badge').map((badge) => badge.textContent)).toEqual(['Must', 'Must', 'Should']);
-    expect(root.activeElement?.textContent).toBe('Back to draft');
-    const dialog = root.querySelector('dialog') ?? expect.unreachable();
-    expect(root.getElementById(dialog.getAttribute('aria-labelledby') ?? '')?.textContent).toBe('Before this goes');
+    expect(root().activeElement?.textContent).toBe('Back to draft');
+    const dialog = root().querySelector('dialog') ?? expect.unreachable();
+    expect(root().getElementById(dialog.getAttribute('aria-labelledby') ?? '')?.textContent).toBe('Before this goes');
   });
 
   test('Escape and "Back to draft" send nothing', async () => {
     const { onBack, onSend } = show();
     await settle();
     const cancel = new Event('cancel', { cancelable: true });
-    root.querySelector('dialog')?.dispatchEvent(cancel);
+    root().querySelector('dialog')?.dispatchEvent(cancel);
     button('Back to draft').click();
     expect(onBack).toHaveBeenCalledTimes(2);
     expect(cancel.defaultPrevented).toBe(true);
@@ -336,8 +142,8 @@ describe('the question before sending', () => {
     button('Send anyway').click();
     await settle();
     expect(onSend).not.toHaveBeenCalled();
-    expect(root.activeElement?.tagName).toBe('TEXTAREA');
-    expect(root.querySelector('[role="alert"]')?.textContent).toBe('Please write a few words.');
+    expect(root().activeElement?.tagName).toBe('TEXTAREA');
+    expect(root().querySelector('[role="alert"]')?.textContent).toBe('Please write a few words.');
     type('Cleared by the Monitoring Officer');
     button('Send anyway').click();
     expect(onSend).toHaveBeenCalledWith('Cleared by the Monitoring Officer');
@@ -346,7 +152,7 @@ describe('the question before sending', () => {
   test('a should is sent without one', async () => {
     const { onSend } = show(SAMPLE_FINDINGS.filter(({ level }) => level === 'should'));
     await settle();
-    expect(root.querySelector('textarea')).toBeNull();
+    expect(root().querySelector('textarea')).toBeNull();
     button('Send anyway').click();
     expect(onSend).toHaveBeenCalledWith('');
   });
@@ -360,7 +166,7 @@ describe('the question before sending', () => {
 });
 
 test('the recipients are shown with what they are taken to be, and unknown is said', () => {
-  mount<RecipientListProps>(root, RecipientList, {
+  mount<RecipientListProps>(root(), RecipientList, {
     recipients: [
       {
         field: 'to',
@@ -383,7 +189,7 @@ describe('mounting', () => {
   test('keys typed in the review are not heard by the page', async () => {
     const heard = vi.fn();
     document.addEventListener('keydown', heard);
-    mount(root, PreSendDialog, {
+    mount(root(), PreSendDialog, {
       verdict: sendVerdict(review),
       onBack: () => {},
       onSend: () => {},
@@ -396,9 +202,9 @@ describe('mounting', () => {
   });
 
   test('several share one style, and unmounting takes each away', () => {
-    const first = mount(root, RecipientList, { recipients: [] });
-    const second = mount(root, RecipientList, { recipients: [] }, { theme: 'dark' });
-    expect(root.querySelectorAll('style')).toHaveLength(1);
+    const first = mount(root(), RecipientList, { recipients: [] });
+    const second = mount(root(), RecipientList, { recipients: [] }, { theme: 'dark' });
+    expect(root().querySelectorAll('style')).toHaveLength(1);
     expect(all('.probity').map((holder) => holder.dataset['theme'])).toEqual(['auto', 'dark']);
     first.unmount();
     second.unmount();
