@@ -1,10 +1,104 @@
-import type { OfficerPerson } from '../council/directory.ts';
+import type { MemberPerson, OfficerPerson, Person } from '../council/directory.ts';
 import { isPoliticalAssistant } from '../council/roles.ts';
-import { officerOf } from './people.ts';
-import type { Reading, Sentence } from './reading.ts';
+import type { LetterForm } from './letter-form.ts';
+import { memberOf, officerOf } from './people.ts';
+import type { Paragraph, Reading } from './reading.ts';
 
-/** The officers that a draft is written to. */
-export interface OfficersAddressed {
+/** Those whom an email or a letter goes to, the writer left out. */
+export interface Addressees {
+  /** Those whom the council's profile knows: in an email by its headers, in a letter by its head. */
+  readonly members: readonly MemberPerson[];
+  readonly officers: readonly OfficerPerson[];
+  /** A member or an officer is written to, known or not: "Dear Councillor" is a member though nobody knows which. */
+  readonly someMember: boolean;
+  readonly someOfficer: boolean;
+  /** An address or an office of the council is written to, and who holds it is not known: a shared mailbox, a panel. */
+  readonly someOffice: boolean;
+  /** Somebody outside the council, the press or the public reads it. */
+  readonly outside: boolean;
+}
+
+const ofEmail = ({ audience }: Reading): Addressees => {
+  const members = audience.members.flatMap((recipient) => memberOf(recipient) ?? []);
+  const officers = audience.officers.flatMap((recipient) => officerOf(recipient) ?? []);
+  return {
+    members,
+    officers,
+    someMember: members.length > 0,
+    someOfficer: officers.length > 0,
+    someOffice: audience.recipients.some(({ identity, self }) => identity.kind === 'council-unknown' && !self),
+    outside: audience.outsiders.length > 0 || audience.press.length > 0,
+  };
+};
+
+/** Whom a letter names in these stretches by name or office; what else they name is the writer's own. */
+const namedIn = (stretches: readonly Paragraph[], reading: Reading, { signatory }: LetterForm): Person[] => {
+  const { members, officers } = reading.directory;
+  const named = stretches.flatMap(({ reading: { mentions } }): readonly Person[] =>
+    mentions.flatMap(({ bearer }) =>
+      bearer?.kind === 'officer'
+        ? (officers.find(({ email }) => email === bearer.officer.email) ?? [])
+        : bearer?.kind === 'member'
+          ? (members.find(({ email }) => email === bearer.member.email) ?? [])
+          : [],
+    ),
+  );
+  // A member writes to officers, an officer to members.
+  return [...new Set(named)].filter(
+    (person) => person.kind !== reading.writer.role && person !== signatory?.member && person !== signatory?.officer,
+  );
+};
+
+/** Offices of a council that read what is sent to no one by name. */
+const OFFICE =
+  /\b(?:human resources|personnel|recruit\w+|appointments?|chief executive|members of the|director|head of)\b/i;
+/** What only the name of another employer has. */
+const ELSEWHERE = /\b(?:trust|hospitals?|ltd|limited|plc|university|college|school|academy|nhs|association|agency)\b/i;
+
+/** Whether the addressee of a letter, who stands last in its head, is an office of the council. */
+const toOffice = (head: readonly Paragraph[], { body }: Reading['draft']): boolean => {
+  const last = head[head.length - 1];
+  const addressee = last ? body.slice(last.start, last.end) : '';
+  return OFFICE.test(addressee) && !ELSEWHERE.test(addressee);
+};
+
+const ofLetter = (reading: Reading, letter: LetterForm): Addressees => {
+  const { toInsider, toPress, toMinister, toMany } = letter;
+  const head = reading.paragraphs.filter(({ part }) => part === 'letterhead');
+  const greeting = reading.paragraphs.filter(({ part }) => part === 'salutation');
+  const mentions = (among: readonly Paragraph[], wanted: 'member' | 'officer'): boolean =>
+    among.some(({ reading: text }) => text.mentions.some(({ kind }) => kind === wanted));
+  const away = toPress || toMinister;
+  const named = toMany ? [] : namedIn([...head, ...greeting], reading, letter);
+  const people: readonly Person[] = away ? [] : toInsider ? [toInsider] : named;
+  const members = people.flatMap((person) => (person.kind === 'member' ? [person] : []));
+  const officers = people.flatMap((person) => (person.kind === 'officer' ? [person] : []));
+  const someMember = toInsider ? toInsider.kind === 'member' : mentions(greeting, 'member');
+  const someOfficer = toInsider
+    ? toInsider.kind === 'officer'
+    : !someMember && (mentions(greeting, 'officer') || mentions(head, 'officer'));
+  return {
+    members,
+    officers,
+    someMember,
+    someOfficer,
+    someOffice: !away && !toInsider && toOffice(head, reading.draft),
+    outside: toPress || toMany || (!someMember && !someOfficer),
+  };
+};
+
+/** Whom an email or a letter goes to; a press release goes to everybody, and so to nobody here. */
+export const addresseesOf = (reading: Reading): Addressees =>
+  reading.letter ? ofLetter(reading, reading.letter) : ofEmail(reading);
+
+/** Whether somebody of the council reads a draft, known by name or not: a colleague, an office, a shared mailbox. */
+export const reachesCouncil = (reading: Reading): boolean => {
+  const { members, officers, someOffice } = addresseesOf(reading);
+  return members.length + officers.length > 0 || someOffice;
+};
+
+/** The officers of whom a draft asks something. */
+export interface OfficersAsked {
   /** Those whom the council's profile knows, in the order of the headers. */
   readonly known: readonly OfficerPerson[];
   /** Whether it goes to an officer or an office of the council at all, known or not. */
@@ -12,32 +106,15 @@ export interface OfficersAddressed {
 }
 
 /**
- * The officers that an email or a letter is addressed to; those copied in only where no officer stands among the
- * recipients. Political assistants are left out: what members may ask of them is a matter apart.
- * @param reading Of an email, by its headers and the council's profile; of a letter, by its addressee.
+ * The officers whom an email or a letter asks: those it is addressed to, and those copied in only where no officer stands
+ * among the addressees. Political assistants are left out: what members may ask of them is a matter apart.
  */
-export const officersAddressed = (reading: Reading): OfficersAddressed => {
-  if (reading.letter) {
-    const to = reading.letter.toInsider;
-    const known = to?.kind === 'officer' && !isPoliticalAssistant(to) ? [to] : [];
-    const office = reading.paragraphs.some(
-      ({ part, reading: { mentions } }) => part === 'letterhead' && mentions.some(({ kind }) => kind === 'officer'),
-    );
-    return { known, any: known.length > 0 || (to === undefined && (office || reading.letter.toCouncil)) };
-  }
-  const { recipients, officers } = reading.audience;
-  const to = officers.filter(({ field }) => field === 'to');
-  const known = (to.length > 0 ? to : officers)
-    .flatMap((recipient) => officerOf(recipient) ?? [])
-    .filter((officer) => !isPoliticalAssistant(officer));
-  const others = recipients.some(({ identity, self }) => identity.kind === 'council-unknown' && !self);
-  return { known, any: known.length > 0 || (officers.length === 0 && others) };
+export const officersAsked = (reading: Reading): OfficersAsked => {
+  const { officers, someOfficer, someOffice } = addresseesOf(reading);
+  const { letter, audience } = reading;
+  const to = audience.officers.filter(({ field }) => field === 'to').flatMap((recipient) => officerOf(recipient) ?? []);
+  const asked = to.length > 0 ? to : officers;
+  const known = asked.filter((officer) => !isPoliticalAssistant(officer));
+  const unknown = letter ? !letter.toInsider && (someOfficer || letter.toCouncil) : officers.length === 0 && someOffice;
+  return { known, any: known.length > 0 || unknown };
 };
-
-const POSTSCRIPT = /^p\.? ?p?\.?s\b/i;
-
-/** Sentences of a message itself, from its subject to its postscript, without letterhead, salutation and signature. */
-export const messageSentences = (reading: Reading): Sentence[] =>
-  reading
-    .sentences(['subject', 'heading', 'body', 'closing', 'signature'])
-    .filter(({ paragraph }) => paragraph.part !== 'signature' || POSTSCRIPT.test(paragraph.reading.tokens.text));

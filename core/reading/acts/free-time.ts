@@ -1,4 +1,4 @@
-import { messageSentences } from '../addressees.ts';
+import { messageSentences } from '../message.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { type Worth, weigh } from './signs.ts';
 

@@ -1,8 +1,8 @@
 import { isPoliticalAssistant } from '../../council/roles.ts';
 import { foldWord } from '../../language/characters.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
+import { addresseesOf } from '../addressees.ts';
 import { inAdministration, writingMember } from '../own-party.ts';
-import { reached } from '../reaches.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { spanOf, type Worth, worthOf } from './signs.ts';
 import { near, readSigns, type SignedSentence, together } from './weighed-context.ts';
@@ -39,7 +39,7 @@ const namesAnother = (
 
 /** Whose political assistant a draft goes to, where it goes to nobody else: the writer's own group's, or another's. */
 const assistantOf = (reading: Reading, own: string | undefined): 'own' | 'other' | undefined => {
-  const { officers } = reached(reading);
+  const { officers } = addresseesOf(reading);
   if (own === undefined || officers.length === 0 || !officers.every(isPoliticalAssistant)) return undefined;
   return officers.every(({ jobTitle }) => foldWord(jobTitle).includes(foldWord(own))) ? 'own' : 'other';
 };

@@ -1,5 +1,5 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
-import { messageSentences } from '../addressees.ts';
+import { messageSentences } from '../message.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 import { type Sign, type Weighed, type Worth, weigh } from './signs.ts';

@@ -1,5 +1,5 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
-import { messageSentences } from '../addressees.ts';
+import { messageSentences } from '../message.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { type Sign, type Worth, weigh } from './signs.ts';

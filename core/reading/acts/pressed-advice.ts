@@ -1,6 +1,6 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { SHAPE } from '../../language/scan.ts';
-import { messageSentences } from '../addressees.ts';
+import { messageSentences } from '../message.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { type Worth, weigh } from './signs.ts';
 

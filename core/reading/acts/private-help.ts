@@ -1,5 +1,5 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
-import { messageSentences } from '../addressees.ts';
+import { messageSentences } from '../message.ts';
 import type { Reading, Span } from '../reading.ts';
 import { type Worth, weigh } from './signs.ts';
 

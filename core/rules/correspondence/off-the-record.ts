@@ -1,5 +1,5 @@
 import { recordEvasions } from '../../reading/acts/record-evasion.ts';
-import { correspondentsOf } from '../../reading/correspondents.ts';
+import { addresseesOf } from '../../reading/addressees.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 /** What goes to so many readers hides little, unless it says so plainly. */
@@ -16,7 +16,7 @@ const rule: Rule = {
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
     const place = recordEvasions(reading)[0];
-    const { members, officers } = correspondentsOf(reading);
+    const { members, officers } = addresseesOf(reading);
     if (!place || (members.length + officers.length >= MANY && place.strength < PLAIN)) return [];
     const { field, start, end } = place;
     return [

@@ -1,6 +1,6 @@
 import { familiarities } from '../../reading/acts/familiarity.ts';
 import { insults } from '../../reading/acts/insult.ts';
-import { correspondentsOf } from '../../reading/correspondents.ts';
+import { addresseesOf } from '../../reading/addressees.ts';
 import { listOf, memberName, officerName } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
@@ -17,7 +17,7 @@ const rule: Rule = {
   writer: 'any',
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
-    const { members, officers, someMember, someOfficer } = correspondentsOf(reading);
+    const { members, officers, someMember, someOfficer } = addresseesOf(reading);
     const { role } = reading.writer;
     if (role === 'member' ? !someOfficer : role === 'officer' ? !someMember : true) return [];
     // Abuse is not taken for a joke between friends.

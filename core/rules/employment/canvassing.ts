@@ -1,5 +1,5 @@
 import { candidateSupport } from '../../reading/acts/canvassing.ts';
-import { reachesCouncil } from '../../reading/reaches.ts';
+import { reachesCouncil } from '../../reading/addressees.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const rule: Rule = {

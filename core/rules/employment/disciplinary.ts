@@ -1,5 +1,5 @@
 import { staffCase } from '../../reading/acts/staff-case.ts';
-import { reachesCouncil } from '../../reading/reaches.ts';
+import { reachesCouncil } from '../../reading/addressees.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const rule: Rule = {

@@ -1,6 +1,6 @@
 import { personalCase } from '../../reading/acts/personal-case.ts';
+import { addresseesOf } from '../../reading/addressees.ts';
 import { listOf, memberName } from '../../reading/naming.ts';
-import { reached } from '../../reading/reaches.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const rule: Rule = {
@@ -12,7 +12,7 @@ const rule: Rule = {
   writer: 'officer',
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
-    const { members } = reached(reading);
+    const { members } = addresseesOf(reading);
     if (members.length === 0) return [];
     const found = personalCase(reading);
     if (!found) return [];

@@ -1,5 +1,5 @@
 import { undeclaredTie } from '../../reading/acts/personal-tie.ts';
-import { reached } from '../../reading/reaches.ts';
+import { addresseesOf } from '../../reading/addressees.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const rule: Rule = {
@@ -10,7 +10,7 @@ const rule: Rule = {
   writer: 'any',
   kinds: ['email', 'letter'],
   check(reading, { facts }): Breach[] {
-    const { members, officers } = reached(reading);
+    const { members, officers } = addresseesOf(reading);
     // The tie is a member's: with an officer, or with somebody whose matter an officer has in hand.
     if (members.length + officers.length === 0) return [];
     if (reading.writer.role !== 'member' && members.length === 0) return [];

@@ -1,5 +1,5 @@
 import { councilResourcesUsed } from '../../reading/acts/party-help.ts';
-import { officersAddressed } from '../../reading/addressees.ts';
+import { officersAsked } from '../../reading/addressees.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const rule: Rule = {
@@ -10,7 +10,7 @@ const rule: Rule = {
   writer: 'member',
   kinds: ['email'],
   check(reading): Breach[] {
-    return councilResourcesUsed(reading, officersAddressed(reading).any).map((place) => ({
+    return councilResourcesUsed(reading, officersAsked(reading).any).map((place) => ({
       ...place,
       message: 'This reads as party or private business carried on with the Council’s mail, rooms or equipment.',
     }));

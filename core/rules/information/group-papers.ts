@@ -1,6 +1,6 @@
 import { groupPapersRequest } from '../../reading/acts/group-papers.ts';
+import { addresseesOf } from '../../reading/addressees.ts';
 import { listOf, officerName } from '../../reading/naming.ts';
-import { reached } from '../../reading/reaches.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const rule: Rule = {
@@ -12,7 +12,7 @@ const rule: Rule = {
   writer: 'member',
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
-    const { officers } = reached(reading);
+    const { officers } = addresseesOf(reading);
     if (officers.length === 0) return [];
     const place = groupPapersRequest(reading);
     if (!place) return [];

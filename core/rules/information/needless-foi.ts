@@ -1,5 +1,5 @@
 import { ownFoiRequest } from '../../reading/acts/information-requests.ts';
-import { reached } from '../../reading/reaches.ts';
+import { addresseesOf } from '../../reading/addressees.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const rule: Rule = {
@@ -11,7 +11,7 @@ const rule: Rule = {
   writer: 'member',
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
-    const { officers } = reached(reading);
+    const { officers } = addresseesOf(reading);
     if (officers.length === 0) return [];
     const place = ownFoiRequest(reading);
     if (!place) return [];

@@ -1,8 +1,8 @@
 import { isPoliticalAssistant } from '../../council/roles.ts';
 import { informationRequest } from '../../reading/acts/information-requests.ts';
 import { namesPrincipal } from '../../reading/acts/principal.ts';
+import { addresseesOf } from '../../reading/addressees.ts';
 import { listOf, officerName } from '../../reading/naming.ts';
-import { reached } from '../../reading/reaches.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const rule: Rule = {
@@ -13,7 +13,7 @@ const rule: Rule = {
   writer: 'political-assistant',
   kinds: ['email'],
   check(reading): Breach[] {
-    const officers = reached(reading).officers.filter((officer) => !isPoliticalAssistant(officer));
+    const officers = addresseesOf(reading).officers.filter((officer) => !isPoliticalAssistant(officer));
     if (officers.length === 0 || namesPrincipal(reading)) return [];
     const place = informationRequest(reading);
     if (!place) return [];

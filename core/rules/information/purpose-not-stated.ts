@@ -1,7 +1,7 @@
 import { isPoliticalAssistant } from '../../council/roles.ts';
 import { purposelessRequest } from '../../reading/acts/information-requests.ts';
+import { addresseesOf } from '../../reading/addressees.ts';
 import { listOf, officerName } from '../../reading/naming.ts';
-import { reached } from '../../reading/reaches.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const rule: Rule = {
@@ -15,7 +15,7 @@ const rule: Rule = {
   check(reading, { found }): Breach[] {
     // No purpose would make another group's papers, or an officer's case, a member's to see.
     if (found.has('information/group-papers') || found.has('employment/disciplinary')) return [];
-    const officers = reached(reading).officers.filter((officer) => !isPoliticalAssistant(officer));
+    const officers = addresseesOf(reading).officers.filter((officer) => !isPoliticalAssistant(officer));
     if (officers.length === 0) return [];
     const place = purposelessRequest(reading);
     if (!place) return [];

@@ -1,6 +1,6 @@
 import { supportsMembers } from '../../council/roles.ts';
 import { demands } from '../../reading/acts/orders.ts';
-import { officersAddressed } from '../../reading/addressees.ts';
+import { officersAsked } from '../../reading/addressees.ts';
 import { listOf, officerName } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
@@ -20,7 +20,7 @@ const rule: Rule = {
   writer: 'member',
   kinds: ['email', 'letter'],
   check(reading, { facts }): Breach[] {
-    const { known, any } = officersAddressed(reading);
+    const { known, any } = officersAsked(reading);
     if (!any) return [];
     const needed =
       ENOUGH +

@@ -1,5 +1,5 @@
 import { freeTimeDemanded } from '../../reading/acts/free-time.ts';
-import { officersAddressed } from '../../reading/addressees.ts';
+import { officersAsked } from '../../reading/addressees.ts';
 import { listOf, officerName } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ const rule: Rule = {
   writer: 'member',
   kinds: ['email'],
   check(reading, { facts }): Breach[] {
-    const { known, any } = officersAddressed(reading);
+    const { known, any } = officersAsked(reading);
     if (!any) return [];
     const place = freeTimeDemanded(reading);
     if (!place) return [];

@@ -1,6 +1,6 @@
 import { atLeast } from '../../council/roles.ts';
 import { partyMeetingAsked } from '../../reading/acts/party-help.ts';
-import { officersAddressed } from '../../reading/addressees.ts';
+import { officersAsked } from '../../reading/addressees.ts';
 import { listOf, officerName } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ const rule: Rule = {
   writer: 'member',
   kinds: ['email', 'letter'],
   check(reading, { facts }): Breach[] {
-    const { known, any } = officersAddressed(reading);
+    const { known, any } = officersAsked(reading);
     if (!any) return [];
     // A group may be briefed by, or through, those senior enough; a ward party by nobody.
     const senior = known.some(({ grade }) => atLeast(grade, facts.groupMeetings.from));

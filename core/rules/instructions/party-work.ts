@@ -1,5 +1,5 @@
 import { partyWorkAsked } from '../../reading/acts/party-help.ts';
-import { officersAddressed } from '../../reading/addressees.ts';
+import { officersAsked } from '../../reading/addressees.ts';
 import { listOf, officerName } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ const rule: Rule = {
   writer: 'member',
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
-    const { known, any } = officersAddressed(reading);
+    const { known, any } = officersAsked(reading);
     if (!any) return [];
     const place = partyWorkAsked(reading);
     if (!place) return [];

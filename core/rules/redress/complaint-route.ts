@@ -2,7 +2,7 @@ import type { Officer } from '../../council/council.ts';
 import type { OfficerPerson } from '../../council/directory.ts';
 import { atLeast, isLeader, isMonitoringOfficer, subjectWords } from '../../council/roles.ts';
 import { complaintAboutOfficer } from '../../reading/acts/complaint.ts';
-import { correspondentsOf } from '../../reading/correspondents.ts';
+import { addresseesOf } from '../../reading/addressees.ts';
 import { listOf, officerName } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
@@ -43,7 +43,7 @@ const rule: Rule = {
     if (found.has('respect/scrutiny-of-capability')) return [];
     // Said to the press or the public, it is no complaint that went astray but criticism in public, which is marked as such.
     if (found.has('respect/public-criticism-of-officer') && reading.audience.press.length > 0) return [];
-    const { members, officers, outside } = correspondentsOf(reading);
+    const { members, officers, outside } = addresseesOf(reading);
     const readers = new Set(officers.map(({ email }) => email));
     const complaint = complaintAboutOfficer(reading, readers);
     if (!complaint) return [];

@@ -1,5 +1,5 @@
 import { threats } from '../../reading/acts/threat.ts';
-import { correspondentsOf } from '../../reading/correspondents.ts';
+import { addresseesOf } from '../../reading/addressees.ts';
 import { listOf, memberName, officerName } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ const rule: Rule = {
   writer: 'any',
   kinds: ['email', 'letter'],
   check(reading, { facts }): Breach[] {
-    const { members, officers, someMember, someOfficer } = correspondentsOf(reading);
+    const { members, officers, someMember, someOfficer } = addresseesOf(reading);
     const { role } = reading.writer;
     const toPublic = !someMember && !someOfficer;
     const place = threats(reading, role !== 'member' && toPublic, role === 'member' && someOfficer)[0];

@@ -1,6 +1,6 @@
 import { colleaguesSlighted, leavesItOpen } from '../../reading/acts/colleague-slighted.ts';
 import { criticismOfOfficer } from '../../reading/acts/criticism-of-officer.ts';
-import { correspondentsOf } from '../../reading/correspondents.ts';
+import { addresseesOf } from '../../reading/addressees.ts';
 import { memberName, officerName } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
@@ -15,7 +15,7 @@ const rule: Rule = {
   writer: 'officer',
   kinds: ['email', 'letter'],
   check(reading, { facts }): Breach[] {
-    const { members, someMember } = correspondentsOf(reading);
+    const { members, someMember } = addresseesOf(reading);
     if (!someMember) return [];
     const readers = new Set(members.map(({ email }) => email));
     const open = reading.sentences(['subject', 'body']).filter(leavesItOpen);

@@ -1,6 +1,6 @@
 import { fitnessQuestioned } from '../../reading/acts/fitness-questioned.ts';
 import { insults } from '../../reading/acts/insult.ts';
-import { correspondentsOf } from '../../reading/correspondents.ts';
+import { addresseesOf } from '../../reading/addressees.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Breach, Rule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ const LIKELY = 2.6;
  * not. The press and the public are not let into its preparation.
  */
 const neededIn = (reading: Reading): number | undefined => {
-  if (correspondentsOf(reading).outside) return undefined;
+  if (addresseesOf(reading).outside) return undefined;
   if (reading.has('scrutiny-setting', PARTS)) return 0;
   if (reading.has('scrutiny-likely', PARTS)) return LIKELY;
   return reading.has('committee-named', PARTS) && reading.has('questions-planned', PARTS) ? SOME_COMMITTEE : undefined;
