@@ -133,8 +133,11 @@ export const readLetterForm = (
       (line) => !/^(our|your) ref\b|^ref\b|^by (email|hand|post)\b|^(private|strictly|personal)\b|^to:?$/i.test(line),
     ) ?? '';
   const [named] = directory.named((person.split(',')[0] as string).replace(/^to:?\s+/i, ''));
+  // A letter without an addressee is written to whom it greets.
+  const [greeted] = addressee.length === 0 ? directory.named(greeting.replace(/^dear\s+|[,:]$/gi, '')) : [];
   const insider =
     named ??
+    greeted ??
     (/\bthe (right )?worshipful the mayor\b|^the mayor\b|^mayor of\b/i.test(person) ? directory.mayor : undefined);
   return {
     signatory: readSignatory(body, parts, directory),

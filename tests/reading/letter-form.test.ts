@@ -81,6 +81,9 @@ describe('whom it is for', () => {
     ['The Editor\nWexcombe Gazette', 'Dear Sir', { toPress: true }],
     ['To all residents of Lark Hill', 'Dear residents', { toMany: true }],
     ['Councillor Caroline Moss\n2 Abbey Close', 'Dear Councillor Moss', { toInsider: 'Caroline Moss' }],
+    ['', 'Dear Councillor Moss', { toInsider: 'Caroline Moss' }],
+    ['', 'Dear Ms Desai,', { toInsider: 'Anita Desai' }],
+    ['Mr P Moss\n3 Ferry Steps', 'Dear Councillor Moss', {}],
     ['The Chief Executive\nWexcombe Borough Council', 'Dear Ms Marsh', { toCouncil: true }],
   ])('%s', (to, greeting, expected) => {
     expect(readers(formOf({ to, greeting }))).toEqual({ ...one, ...expected });
