@@ -13,6 +13,7 @@ import { PARTY_DEEDS, PARTY_NOUNS } from './lexicons/parties.ts';
 import { PEOPLE_AND_OFFICES } from './lexicons/people-and-offices.ts';
 import { PRIVATE_LIFE } from './lexicons/private-life.ts';
 import { PRIVATE_MATTERS } from './lexicons/private-matters.ts';
+import { RENOWN } from './lexicons/renown.ts';
 import type { Lexicon } from './pattern.ts';
 import { ABBREVIATIONS } from './scan.ts';
 import { words } from './words.ts';
@@ -32,6 +33,7 @@ export const LEXICON: Lexicon = {
     ...EMPLOYMENT,
     ...PAPERS,
     ...CONFIDENCES,
+    ...RENOWN,
     'party-noun': PARTY_NOUNS,
     'party-deed': PARTY_DEEDS,
     'clause-opener': CLAUSE_OPENERS,

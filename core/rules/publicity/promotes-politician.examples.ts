@@ -104,5 +104,10 @@ ENDS`,
       }),
     },
   ],
+  limitations: [
+    'Praise that names nobody, and a first name alone where the release nowhere gives the rest of it, are missed.',
+    'A plain list of what a ward has gained under one member, without a word of praise, is missed.',
+    'What a member tells of themselves for the sake of the story, such as their own fall on the ice, may be taken for a boast.',
+  ],
 };
 export default examples;
