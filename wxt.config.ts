@@ -37,6 +37,11 @@ export default defineConfig({
       ...(manifestVersion === 3
         ? { optional_permissions: ['scripting'], optional_host_permissions: anySite }
         : { optional_permissions: ['scripting', ...anySite] }),
+      // any site that the user switches on must be able to load the checker; its address changes, so that no page can tell by
+      // it that Probity is there
+      ...(browser !== 'firefox' && {
+        web_accessible_resources: [{ resources: ['checker.js'], matches: anySite, use_dynamic_url: true }],
+      }),
       action: { default_title: 'Probity' },
       ...(browser === 'firefox' && {
         browser_specific_settings: {

@@ -1,3 +1,4 @@
+import { CHECKER_FAILED, MESSAGES } from '../lib/messages.ts';
 import { isNamedPattern } from '../lib/sites.ts';
 
 const SCRIPT_ID = 'sites-switched-on';
@@ -17,7 +18,17 @@ const serveGrantedSites = async (): Promise<void> => {
   ]);
 };
 
+/** Says on the browser's button that a page is not checked. */
+const warnOf = async (tabId: number): Promise<void> => {
+  const button = browser.action ?? browser.browserAction;
+  await button.setBadgeText({ tabId, text: '!' });
+  await button.setTitle({ tabId, title: MESSAGES.checkerFailed });
+};
+
 export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message, { tab }) => {
+    if (message === CHECKER_FAILED && tab?.id !== undefined) void warnOf(tab.id);
+  });
   browser.runtime.onInstalled.addListener(() => void serveGrantedSites());
   browser.runtime.onStartup.addListener(() => void serveGrantedSites());
   browser.permissions.onAdded.addListener(() => void serveGrantedSites());

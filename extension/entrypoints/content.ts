@@ -1,38 +1,42 @@
-import { createSession } from '../../core/index.ts';
-import { generic } from '../lib/adapters/generic.ts';
-import { gmail } from '../lib/adapters/gmail.ts';
-import { outlook } from '../lib/adapters/outlook.ts';
-import { roundcube } from '../lib/adapters/roundcube.ts';
-import { attachProbity } from '../lib/attach.ts';
-import { councilOf, loadSettings, NO_SETTINGS, onSettings, type Settings } from '../lib/settings.ts';
+import { openDoor } from '../lib/door.ts';
+import { onFirstEditor } from '../lib/first-editor.ts';
+import { type ServePage, takeService } from '../lib/hand-over.ts';
+import { CHECKER_FAILED } from '../lib/messages.ts';
 import { NAMED_SITES } from '../lib/sites.ts';
 
+/**
+ * Sends for what checks. In Firefox it is part of this script and starts when it is sent for: the add-on site's checks
+ * object to code at an address that they cannot see, and every add-on there gets an address of its own.
+ */
+const sendForChecker = async (): Promise<ServePage> => {
+  if (import.meta.env.FIREFOX) return (await import('../lib/serve-page.ts')).servePage;
+  await import(/* @vite-ignore */ browser.runtime.getURL('/checker.js'));
+  return takeService();
+};
+
+/** Stands at the door of every served page, and sends for the checker when there is something to write in. */
 export default defineContentScript({
   matches: NAMED_SITES,
   // later would be too late: the page's own listeners would hear Send first
   runAt: 'document_start',
   allFrames: true,
   main(context) {
-    let settings: Settings = NO_SETTINGS;
-    let session = createSession(councilOf(settings));
-    const probity = attachProbity({
-      document,
-      adapters: [gmail, outlook, roundcube, generic],
-      session: () => session,
-      identity: () => settings.writer,
-      now: () => new Date().toISOString(),
-    });
-    const apply = (next: Settings) => {
-      settings = next;
-      session = createSession(councilOf(next));
-      probity.refresh();
+    const door = openDoor(window);
+    let end = () => {};
+    const serve = async () => {
+      try {
+        const servePage = await sendForChecker();
+        if (context.isValid) end = servePage({ document, door });
+      } catch {
+        // nothing can be drawn here without the checker: the button in the browser's bar says that nothing is checked
+        if (context.isValid) void browser.runtime.sendMessage(CHECKER_FAILED);
+      }
     };
-    // the first check waits for nothing; what the user has set comes in as soon as it is read
-    void loadSettings().then(apply);
-    const stop = onSettings(apply);
+    const stopWaiting = onFirstEditor(document, () => void serve());
     context.onInvalidated(() => {
-      stop();
-      probity.detach();
+      stopWaiting();
+      end();
+      door.close();
     });
   },
 });

@@ -4,6 +4,7 @@ import type { Adapter, Compose } from './adapters/adapter.ts';
 import { BADGE_STYLES } from './badge.tsx';
 import { createCardHost } from './card-host.ts';
 import { createComposeBadge } from './compose-badge.ts';
+import { type Door, openDoor } from './door.ts';
 import { createLintLoop } from './lint-loop.ts';
 import { MARK_STYLES } from './marks.ts';
 import { MESSAGES } from './messages.ts';
@@ -17,6 +18,8 @@ import { type Checker, type Decisions, TYPING, type WatchedCompose, watchCompose
 /** What Probity needs to serve a page. */
 export interface AttachOptions extends Checker {
   readonly document: Document;
+  /** The door of the document's window, where it was opened before; it is not closed when Probity leaves. */
+  readonly door?: Door;
   /** Those that may serve this page, the most particular first. */
   readonly adapters: readonly Adapter[];
   /** Told after every check of a compose. */
@@ -59,11 +62,17 @@ const SETTLED = 1000;
 
 /**
  * Serves a page: finds its composes, marks what they break, shows cards and holds sends. Until a compose appears this
- * only listens. Call it before the page's own scripts run, so that its listeners come first.
+ * only listens. Call it, or open the window's door, before the page's own scripts run, so that its listeners come first.
  */
 export const attachProbity = (options: AttachOptions): Probity => {
   const { document } = options;
   const view = document.defaultView as Window & typeof globalThis;
+  const doors = new Map<Window, Door>();
+  const doorOf = (of: Window): Door => {
+    const door = (of === view && options.door) || doors.get(of) || openDoor(of);
+    if (door !== options.door) doors.set(of, door);
+    return door;
+  };
   const entries = new Map<HTMLElement, Entry>();
   const decisions = new WeakMap<HTMLElement, Decisions>();
   let stage: ReturnType<typeof setUpStage> | undefined;
@@ -226,6 +235,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
     entries: () => entries.values(),
     cards: () => stage?.cards,
     overlayHost: () => stage?.overlay.shadow.host,
+    doorOf,
     listenForSends: guard.listen,
     moved: searchSoon,
   });
@@ -249,6 +259,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
       observer.disconnect();
       page.stop();
       guard.stop();
+      for (const door of doors.values()) door.close();
       stage?.prompt.close();
       for (const entry of entries.values()) entry.drop();
       entries.clear();

@@ -5,5 +5,9 @@ export const MESSAGES = {
   notChecked: 'this message could not be checked. It can still be sent.',
   announce: (summary: string) => `Probity: ${summary}. F8 goes to the next one.`,
   announceNone: 'Probity: nothing found.',
+  checkerFailed: 'Probity could not start on this page: nothing is checked. Reload the page.',
   pressAgain: 'Not gone yet? Press Send again: it will go through.',
 };
+
+/** What a page tells the background when the checker could not be loaded there. */
+export const CHECKER_FAILED = 'checker-failed';

@@ -1,4 +1,5 @@
 import type { CardHost } from './card-host.ts';
+import type { Door, Listeners } from './door.ts';
 import { hitTest } from './hit-test.ts';
 import { isIn } from './send-intent.ts';
 import type { DrawnItem, WatchedCompose } from './watched-compose.ts';
@@ -22,7 +23,9 @@ export interface PageEventsOptions {
   readonly cards: () => CardHost | undefined;
   /** Our own element on the page. */
   readonly overlayHost: () => Element | undefined;
-  readonly listenForSends: (view: Window) => void;
+  /** The door of a window, opened when first asked for. */
+  readonly doorOf: (view: Window) => Door;
+  readonly listenForSends: (door: Door) => void;
   /** Something on the page may have come or gone. */
   readonly moved: () => void;
 }
@@ -113,24 +116,26 @@ export const listenToPage = (options: PageEventsOptions) => {
     } else if (event.key.length === 1 || event.key === 'Backspace') entryAt(target)?.typed();
   };
 
-  const listeners: readonly [string, (event: never) => void][] = [
-    ['input', onChange],
-    ['change', onChange],
-    ['focusin', onChange],
-    ['compositionstart', onComposition],
-    ['compositionend', onComposition],
-    ['pointermove', onPointerMove],
-    ['click', onClick],
-    ['keydown', onKeyDown],
-  ];
+  const listeners: Listeners = {
+    input: onChange,
+    change: onChange,
+    focusin: onChange,
+    compositionstart: onComposition,
+    compositionend: onComposition,
+    pointermove: onPointerMove,
+    click: onClick,
+    keydown: onKeyDown,
+  };
   return {
     /** Listens in a document's window; doing it again does nothing more. */
     listen(inner: Document) {
       const view = inner.defaultView;
       if (!view) return;
       views.add(view);
-      options.listenForSends(view);
-      for (const [type, listener] of listeners) view.addEventListener(type, listener as EventListener, true);
+      const door = options.doorOf(view);
+      door.renew();
+      options.listenForSends(door);
+      door.on(listeners);
       // a frame that has loaded, or rewritten itself, tells its element so; the window does not hear of it
       inner.addEventListener('load', options.moved, true);
       view.addEventListener('blur', options.moved);
@@ -138,7 +143,7 @@ export const listenToPage = (options: PageEventsOptions) => {
     stop() {
       clearTimeout(resting);
       for (const view of views) {
-        for (const [type, listener] of listeners) view.removeEventListener(type, listener as EventListener, true);
+        options.doorOf(view).off(listeners);
         view.document.removeEventListener('load', options.moved, true);
         view.removeEventListener('blur', options.moved);
       }

@@ -1,3 +1,5 @@
+import type { Door, Listeners } from './door.ts';
+
 /** A send that is about to happen. */
 export interface SendIntent<T> {
   /** What it would send: a key for one compose that stays the same while it is on the page. */
@@ -18,12 +20,12 @@ export interface SendGuardOptions<T> {
   readonly failed: (of: T, error: unknown) => void;
 }
 
-/** Stands at the window's door, before any listener of the page. */
+/** Holds what would send, at the door of each window that a compose may be sent from. */
 export interface SendGuard<T> {
   /** Lets the next send of this compose through, whatever is found: the writer has decided. */
   letThrough(of: T): void;
-  /** Listens in a window too; again after a frame has been rewritten. */
-  listen(view: Window): void;
+  /** Listens at a door too. */
+  listen(door: Door): void;
   stop(): void;
 }
 
@@ -32,12 +34,10 @@ const PASS = 10_000;
 /** What one press sets off (release, click, submit) arrives within so many milliseconds. */
 const GESTURE = 1_000;
 
-const POINTER = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'] as const;
-
 /** Holds sends until they are answered. Every event of a held gesture is kept from the page, so that none of them sends. */
 export const guardSends = <T extends object>(options: SendGuardOptions<T>): SendGuard<T> => {
   const passes = new WeakMap<T, number>();
-  const views = new Set<Window>();
+  const doors = new Set<Door>();
   let heldKey: string | undefined;
 
   const hasPass = (of: T): boolean => {
@@ -87,27 +87,27 @@ export const guardSends = <T extends object>(options: SendGuardOptions<T>): Send
     stop(event);
   };
 
-  // the same functions each time: adding them again to a window that still has them does nothing
-  const listen = (view: Window) => {
-    views.add(view);
-    for (const type of POINTER) view.addEventListener(type, onPointer, { capture: true, passive: false });
-    view.addEventListener('click', onSend, true);
-    view.addEventListener('submit', onSend, true);
-    view.addEventListener('keydown', onKeyDown, true);
-    view.addEventListener('keyup', onKeyUp, true);
+  const listeners: Listeners = {
+    pointerdown: onPointer,
+    mousedown: onPointer,
+    pointerup: onPointer,
+    mouseup: onPointer,
+    touchstart: onPointer,
+    touchend: onPointer,
+    click: onSend,
+    submit: onSend,
+    keydown: onKeyDown,
+    keyup: onKeyUp,
   };
   return {
     letThrough: (of) => passes.set(of, Date.now() + PASS),
-    listen,
+    listen(door) {
+      doors.add(door);
+      door.on(listeners);
+    },
     stop() {
-      for (const view of views) {
-        for (const type of POINTER) view.removeEventListener(type, onPointer, { capture: true });
-        view.removeEventListener('click', onSend, true);
-        view.removeEventListener('submit', onSend, true);
-        view.removeEventListener('keydown', onKeyDown, true);
-        view.removeEventListener('keyup', onKeyUp, true);
-      }
-      views.clear();
+      for (const door of doors) door.off(listeners);
+      doors.clear();
     },
   };
 };

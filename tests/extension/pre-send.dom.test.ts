@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Adapter, Compose } from '../../extension/lib/adapters/adapter.ts';
 import { generic } from '../../extension/lib/adapters/generic.ts';
 import { gmail } from '../../extension/lib/adapters/gmail.ts';
+import { type Door, openDoor } from '../../extension/lib/door.ts';
 import { guardSends, type SendGuard } from '../../extension/lib/pre-send.ts';
 import { sendIntentOf } from '../../extension/lib/send-intent.ts';
 
@@ -13,6 +14,7 @@ const GMAIL = `
   <div><div role="button" class="aoO" id="send" tabindex="0"><span id="label">Send</span></div>
   <div role="button" aria-haspopup="true" id="more"></div></div></div>`;
 
+let door: Door;
 let guard: SendGuard<HTMLElement>;
 let holds: () => boolean;
 const asked = vi.fn();
@@ -33,7 +35,8 @@ const setUp = (html: string, adapter: Adapter): Compose => {
     ask: asked,
     failed,
   });
-  guard.listen(window);
+  door = openDoor(window);
+  guard.listen(door);
   return compose;
 };
 const at = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
@@ -50,6 +53,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   guard.stop();
+  door.close();
   document.body.replaceWith(document.createElement('body'));
 });
 
