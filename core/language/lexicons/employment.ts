@@ -36,8 +36,16 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
   praise: words(`
     first-rate first-class hard-working hardworking conscientious trustworthy diligent dependable industrious honest
     capable reliable bright keen excellent splendid outstanding exceptional talented gifted sterling grafter gem
-    treasure asset cracking brilliant superb marvellous impressive impressed sharp able punctual sober sound lovely
+    treasure asset cracking brilliant superb marvellous impressive impressed sharp punctual sober sound lovely
     perfect ideal super cracker deserving deserves persistent decent experienced talents wonders loyal
+    accurate careful methodical meticulous thorough patient discreet cheerful courteous polite willing steady clever
+    competent committed dedicated devoted energetic knowledgeable popular respected resourceful sensible tireless
+    unflappable versatile honourable calm star diamond marvel godsend stalwart trooper
+  `),
+  /** More of what makes a good worker, where it is denied that anybody has more. */
+  better: words(`
+    better finer nicer kinder straighter steadier safer sounder keener harder brighter sharper quicker cleverer abler
+    fitter worthier stronger truer tougher smarter calmer cleaner friendlier gentler livelier tidier
   `),
   /** Family, by blood, marriage or sharing a home. */
   family: words(`

@@ -1,29 +1,47 @@
+import { reachesCouncil } from '../addressees.ts';
 import type { Reading, Span } from '../reading.ts';
 import { worthOf } from './signs.ts';
-import { readSigns, span, type Weighing, weigh } from './weighed-context.ts';
+import { readSigns, span, together, type Weighing, weigh } from './weighed-context.ts';
 
 const SUPPORT: Weighing = {
-  acts: { 'speaks-up-for': 1.1, 'presses-candidate': 0.7 },
-  context: { 'job-to-fill': 1.1, 'job-word': 0.6 },
+  acts: { 'speaks-up-for': 1.1, 'candidate-overlooked': 1.1, 'presses-candidate': 0.7 },
+  context: { 'job-to-fill': 1.1, 'job-word': 0.6, 'candidate-singled-out': 0.7 },
   against: { 'not-a-council-job': -1.5, 'support-refused': -1.6 },
   least: 0.6,
-  most: 1.4,
-  reach: 2,
+  most: 1.9,
+  reach: 3,
   person: 0.4,
   who: 'anyone',
   enough: 2.5,
+  sure: new Set(['job-to-fill']),
+};
+const SIGNS = { ...SUPPORT.acts, ...SUPPORT.context, ...SUPPORT.against };
+
+/** Whether a draft reaches those who choose: somebody of the council, or any employer, where the post is the Council's. */
+const reachesThoseWhoChoose = (reading: Reading): boolean =>
+  reachesCouncil(reading) || (reading.has('to-whom-it-may-concern') && reading.has('council-section'));
+
+/** Where a member promises a candidate for a council job a word with those who choose. */
+const promisedSupport = (reading: Reading): Span | undefined => {
+  if (!reading.has('promises-support') || !reading.has('reader-wants-job')) return undefined;
+  const read = readSigns(
+    reading,
+    { 'promises-support': 1, ...SUPPORT.against },
+    ({ denied }, set) => !(denied && set === 'promises-support'),
+  );
+  if (worthOf(together(read), SUPPORT.against) < 0) return undefined;
+  const at = read.findLastIndex(({ signs }) => signs.has('promises-support'));
+  return at < 0 ? undefined : span(read, at, ({ signs }) => signs.has('promises-support'));
 };
 
 /**
  * Where a member speaks up for somebody who wants a job at the council, or leans on those who choose.
- * @returns The sentences that do it most; undefined when none does.
+ * @returns The sentences that do it most; undefined when none does, or the job is a political group's own assistant's.
  */
 export const candidateSupport = (reading: Reading): Span | undefined => {
-  const read = readSigns(
-    reading,
-    { ...SUPPORT.acts, ...SUPPORT.context, ...SUPPORT.against },
-    ({ denied }, set) => !(denied && set === 'speaks-up-for'),
-  );
+  if (reading.has('assistant-to-group')) return undefined;
+  if (!reachesThoseWhoChoose(reading)) return promisedSupport(reading);
+  const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && set === 'speaks-up-for'));
   const best = weigh(read, SUPPORT);
   return best && span(read, best.at, ({ signs }) => worthOf(signs, SUPPORT.acts) > 0);
 };

@@ -117,8 +117,9 @@ const namesOfficer = ({ paragraph, first, last }: Sentence): boolean =>
   paragraph.part !== 'salutation' &&
   paragraph.reading.mentions.some(({ kind, first: from }) => kind === 'officer' && from >= first && from < last);
 
-/** Whether a sentence speaks of one person: by name, whether or not the council knows it, by office or as "he", "she". */
+/** Whether a sentence that is no greeting speaks of one person: by name, whether or not the council knows it, by office or as "he", "she". */
 const ofOnePerson = ({ paragraph, first, last }: Sentence): boolean => {
+  if (paragraph.part === 'salutation') return false;
   const { tokens, mentions } = paragraph.reading;
   if (
     mentions.some(

@@ -4,7 +4,7 @@ import { email, letter } from '../example-drafts.ts';
 const examples: RuleExamples = {
   limitations: [
     'It needs signs of a post to be filled and of favour; praise of somebody in another draft than the one about the post is missed.',
-    'A promise to a candidate, in a message that reaches nobody at the council, is not looked at.',
+    'A promise to the candidate is seen only where it speaks of a word, a name or a line, and of the job.',
   ],
   flagged: [
     {

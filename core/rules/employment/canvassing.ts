@@ -1,5 +1,4 @@
 import { candidateSupport } from '../../reading/acts/canvassing.ts';
-import { reachesCouncil } from '../../reading/addressees.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const rule: Rule = {
@@ -10,7 +9,6 @@ const rule: Rule = {
   writer: 'member',
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
-    if (!reachesCouncil(reading)) return [];
     const place = candidateSupport(reading);
     if (!place) return [];
     return [{ ...place, message: 'This reads as a member’s support for somebody who is after a job at the Council.' }];
