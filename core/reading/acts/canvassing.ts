@@ -30,7 +30,7 @@ const promisedSupport = (reading: Reading): Span | undefined => {
     ({ denied }, set) => !(denied && set === 'promises-support'),
   );
   if (worthOf(together(read), SUPPORT.against) < 0) return undefined;
-  const at = read.findLastIndex(({ signs }) => signs.has('promises-support'));
+  const at = read.findIndex(({ signs }) => signs.has('promises-support'));
   return at < 0 ? undefined : span(read, at, ({ signs }) => signs.has('promises-support'));
 };
 
