@@ -10,6 +10,7 @@ import { EMPLOYMENT } from './lexicons/employment.ts';
 import { ORDERS } from './lexicons/orders.ts';
 import { PAPERS } from './lexicons/papers.ts';
 import { PARTY_DEEDS, PARTY_NOUNS } from './lexicons/parties.ts';
+import { PARTY_LIFE } from './lexicons/party-life.ts';
 import { PEOPLE_AND_OFFICES } from './lexicons/people-and-offices.ts';
 import { PRIVATE_LIFE } from './lexicons/private-life.ts';
 import { PRIVATE_MATTERS } from './lexicons/private-matters.ts';
@@ -34,6 +35,7 @@ export const LEXICON: Lexicon = {
     ...PAPERS,
     ...CONFIDENCES,
     ...RENOWN,
+    ...PARTY_LIFE,
     'party-noun': PARTY_NOUNS,
     'party-deed': PARTY_DEEDS,
     'clause-opener': CLAUSE_OPENERS,

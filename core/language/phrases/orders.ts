@@ -252,6 +252,20 @@ export const ORDERS = {
     'is|would it *2 possible|feasible|be|worth',
     'feel free',
   ],
+  /** Anything at all asked of the reader, however it is put; it tells where a draft asks, and little more. */
+  'asked-of-reader': [
+    "could|can|would|will|might|won't|couldn't|wouldn't|may|should|shall you|your|#officer|#staff|someone|somebody|anyone|i|we|one|it|#person",
+    "you|#officer|#staff|someone|somebody|anyone|it|they *1 could|might|can|would|'d|will|'ll|may",
+    'if|whether|since|thought|wondered *2 you|#officer|#staff|someone|somebody|anyone|one|two',
+    "i|we *2 'd|would|should *2 like|love|be|appreciate|welcome|prefer|rather|take|feel",
+    'i|we *2 want|need|wonder|wondered|thought|hope|hoped|trust|expect|suggest|propose|reckon|wondering|hoping|asking|ask|after|counting',
+    'grateful|obliged|debt|owe|favour|favours|kindness|imposition|trespass|cheeky|brains|advantage',
+    'please|pls|kindly|poss|chance|fancy|game|happy|willing|able|free',
+    'could|can do with',
+    '{put}|{pencil}|{reserve}|{promise}|{tell}|{say} *2 you|your|them|her|him',
+    'what do you say|think|reckon',
+    '%number|ten|fifteen|twenty|thirty|half|quarter|couple *1 minutes|hour|hours|sides|copies|lines|words *6',
+  ],
   /** A decision of somebody who may decide is passed on. */
   'order-decided-duly': [
     'committee|cabinet|council|panel|executive|board|subcommittee|commission|inspector|court|tribunal *4 {resolve}|{decide}|{agree}|{vote}|{approve}|{refuse}|{grant}|{determine}|resolved|decision|resolution',

@@ -1,0 +1,68 @@
+import { words } from '../words.ts';
+
+/** Words of parties' own life: what they hand out, who does their work, what they meet for and how they raise money. */
+export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
+  /** What is put through doors to win votes; a council has some of these, too. */
+  leaflet: words(`
+    leaflet leaflets flyer flyers flier fliers focus pamphlet pamphlets tabloid mailshot freepost newsletter newsletters
+    newspaper newssheet bulletin bulletins poster posters placard placards literature handbill handbills calendar
+  `),
+  /** What else a party prints, films or says. */
+  'party-print': words(`
+    card cards letter letters mailing poster boards banner banners website page video film clip clips advert
+    advertisement graphic graphics meme tweet tweets petition survey address pitch piece broadcast questionnaire column
+    script speech slogan speeches message messages photoshoot
+  `),
+  /** What is hardly ever anything but a party's. */
+  'campaign-word': words(`
+    manifesto manifestos canvass canvassing canvasser canvassers canvassed leafleting leafletting leafleted rosette
+    rosettes hustings electioneering stakeboard stakeboards phonebank comrade comrades activists knocker doorknocking
+    tellers stump reselection reselected fundraiser candidacy electorate psephologist clp
+  `),
+  /** Whose leaflet it is. */
+  'party-owner': words(`
+    party campaign election elections branch association constituency conference doorstep candidate candidates selection
+    polling
+  `),
+  /** Those who do a party's work. */
+  'party-people': words(`
+    candidate candidates agent activists canvassers supporters deliverers campaigners volunteers whip whips faithful
+    organiser nominee footsoldiers leafleters
+  `),
+  /** What a branch or an association meets for. */
+  'party-gathering': words(`
+    meeting meetings agm supper suppers dinner lunch social quiz barbecue bbq evening evenings drinks night brunch
+    breakfast ball fundraiser auction conference rally forum committee executive policy gathering reception tea picnic
+    hotpot
+  `),
+  /** What a canvassing team carries, calls on and brings back. */
+  'campaign-tool': words(`
+    boards sheets promises definites possibles pledges clipboards clipboard leaflets rounds bundles posters gazebo
+    returns rota rotas odds evens doors flats deliverers knockers artwork stakes rosettes placards canvasser
+    leafletters postals canvass stall stuffers scripts patches tellers
+  `),
+  /** How a party raises money. */
+  'money-raiser': words(`
+    raffle quiz draw tombola supper curry auction barbecue bbq hotpot dinner ball sweepstake lottery collection ticket
+    tickets bucket concert ceilidh race bingo jumble appeal hamper hampers prize prizes auctions suppers
+  `),
+  /** Where a party's money goes. */
+  'war-chest': words(`
+    fund funds campaign election chest coffers ink paper deposit printer posters poster leaflets agent boards candidate
+    association branch party pot printing literature rosettes funds fundraising
+  `),
+  /** What offices have that campaigners want. */
+  'office-machine': words(`
+    photocopier photocopiers copier copiers printer printers plotter laminator guillotine franking risograph machine
+    phones phone telephones telephone laptop laptops projector paper envelopes stationery screens gazebo tables chairs
+    urn marquee van minibus trestles lead postroom letterhead
+  `),
+  'office-room': words(`
+    room rooms lounge parlour suite hall chamber office foyer kitchen canteen library
+  `),
+  /** Parts of a street that a canvasser is given. */
+  'street-part': words(`
+    street st road rd close court lane terrace terraces avenue hill row rise crescent drive gardens place way flats
+    estate odds evens numbers end side towers tower houses blocks block mews walk grove square
+  `),
+};

@@ -1,0 +1,105 @@
+import { messageSentences } from '../message.ts';
+import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
+import { type Sign, spanOf, type Worth, weigh } from './signs.ts';
+
+/** A request that is a breach by what it is about: what asks, what it is about, and what tells that all is well. */
+export interface RequestAbout {
+  /** Signs of asking; they count where the sentence does. */
+  readonly asks: Worth;
+  /** Signs of the matter, which the whole draft tells. */
+  readonly matter: Worth;
+  /** Signs that the matter is kept apart, refused, or goes the proper way; less than nothing. */
+  readonly apart: Worth;
+  /** What the sentence that asks must be worth. */
+  readonly leastAsk: number;
+  /** What the matter must be worth, with what keeps it apart taken off. */
+  readonly leastMatter: number;
+  /** What request and matter must come to together. */
+  readonly enough: number;
+  /** What else a sentence says of the matter: who is named in it. */
+  readonly named?: (sentence: Sentence) => number;
+  /** What the form or the readers of the draft say of the matter. */
+  readonly setting?: number;
+}
+
+/** A sentence with what it asks and what it says of the matter. */
+interface Told {
+  readonly sentence: Sentence;
+  readonly ask: number;
+  readonly about: number;
+}
+
+/** How much each further sentence adds to what the draft says of its matter, strongest first. */
+const SHARES = [1, 0.5, 0.3, 0.2];
+/** Nothing that one sentence says counts for more than this. */
+const MOST_ASK = 2;
+const MOST_MATTER = 3;
+/** What it adds that the sentence that asks says itself what it is about, or that a neighbour does. */
+const HERE = 0.5;
+const BESIDE = 0.35;
+/** A sentence of the paragraph is shown with the one that asks if it says this much of the matter. */
+const SHOWN = 0.7;
+
+const said = ({ said: { quoted, denied, reported } }: Sign): boolean => !quoted && !denied && !reported;
+
+/** What all sentences together say of the matter. */
+const matterOf = (told: readonly Told[]): number =>
+  told
+    .map(({ about }) => about)
+    .filter((about) => about > 0)
+    .sort((a, b) => b - a)
+    .slice(0, SHARES.length)
+    .reduce((sum, about, place) => sum + about * (SHARES[place] as number), 0);
+
+/** Where a message says what it says: its signature tells no more than who writes. */
+const MESSAGE: readonly Paragraph['part'][] = ['subject', 'heading', 'body', 'closing'];
+
+/** What tells that all is well, each sign twice at most in the draft. */
+const apartOf = (reading: Reading, apart: Worth): number => {
+  let sum = 0;
+  for (const [set, worth] of Object.entries(apart))
+    sum += Math.min(reading.find(set as keyof Worth, MESSAGE).length, 2) * (worth as number);
+  return sum;
+};
+
+const sameParagraph = (one: Told | undefined, paragraph: Paragraph): one is Told =>
+  one !== undefined && one.sentence.paragraph === paragraph;
+
+/** From the first to the last sentence of the paragraph that ask, or say what for. */
+const placeOf = (told: readonly Told[], at: number, leastAsk: number): Span => {
+  const { sentence } = told[at] as Told;
+  const helping = told.filter(
+    (one) => sameParagraph(one, sentence.paragraph) && (one.about >= SHOWN || one.ask >= leastAsk),
+  );
+  return spanOf((helping[0] as Told).sentence, (helping[helping.length - 1] as Told).sentence);
+};
+
+/**
+ * The request of a draft that is about a matter, shown with what tells of it.
+ * @returns Its place; undefined where nothing is asked, or it is about something else.
+ */
+export const requestAbout = (reading: Reading, request: RequestAbout): Span | undefined => {
+  const { asks, matter, apart, leastAsk, leastMatter, enough, named, setting = 0 } = request;
+  if (setting <= 0 && !Object.keys(matter).some((set) => reading.has(set as keyof Worth))) return undefined;
+  const told: Told[] = messageSentences(reading).map((sentence) => ({
+    sentence,
+    ask: Math.min(weigh(sentence, asks, said).worth, MOST_ASK),
+    about: Math.min(weigh(sentence, matter, said).worth + (named?.(sentence) ?? 0), MOST_MATTER),
+  }));
+  const about = matterOf(told) + setting + apartOf(reading, apart);
+  let best = -1;
+  let most = 0;
+  if (about < leastMatter) return undefined;
+  told.forEach(({ sentence, ask, about: own }, at) => {
+    if (sentence.field === 'subject' || ask < leastAsk) return;
+    const beside = [told[at - 1], told[at + 1]].map((near) =>
+      sameParagraph(near, sentence.paragraph) ? Math.max(0, near.about) : 0,
+    );
+    const worth = ask + about + Math.max(0, own) * HERE + Math.max(...beside) * BESIDE;
+    if (worth >= enough && worth > most) {
+      most = worth;
+      best = at;
+    }
+  });
+  return best < 0 ? undefined : placeOf(told, best, leastAsk);
+};
