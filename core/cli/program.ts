@@ -5,6 +5,7 @@ import { LEVELS, type OwnSettings } from '../council/rule-setting.ts';
 import { DRAFT_KINDS, PROTOCOL_NAMES, type ProtocolName } from '../draft/draft.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type CheckOptions, check, FAIL_LEVELS, type MakeSession, REPORT_FORMATS } from './check.ts';
+import { CALENDAR_FORMATS, councilElections, type ElectionsOptions } from './council-elections.ts';
 import { readCouncilFile } from './council-file.ts';
 import { explain } from './explain.ts';
 import { rulesTable } from './rules-table.ts';
@@ -103,9 +104,9 @@ export const run = async (args: readonly string[], terminal: Terminal, parts: Pr
     .addOption(protocolOption())
     .action((options: { protocol?: ProtocolName }) => write(stdout, rulesTable(parts.rules, options.protocol, colour)));
 
-  program
-    .command('council')
-    .description('work with council profiles')
+  const council = program.command('council').description('work with council profiles');
+
+  council
     .command('check')
     .description('check a council profile')
     .argument('<file>', 'the profile (JSON)')
@@ -116,6 +117,14 @@ export const run = async (args: readonly string[], terminal: Terminal, parts: Pr
         `${file} is a valid council profile: ${name}, protocol ${protocol}. Members: ${members.length}, officers: ${officers.length}, elections: ${elections.length}.\n`,
       );
     });
+
+  council
+    .command('elections')
+    .description("when the council's elections are: timetables and pre-election periods")
+    .argument('<file>', 'the profile (JSON)')
+    .addOption(new Option('--format <format>', 'how to write them').choices(CALENDAR_FORMATS).default('text'))
+    .option('--output <file>', 'write there instead of to standard output')
+    .action((file: string, options: ElectionsOptions) => councilElections(file, options, terminal, colour));
 
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -56,10 +56,15 @@ export const ElectionSchema = z.strictObject({
 });
 export type Election = z.infer<typeof ElectionSchema>;
 
+/** Nations of the United Kingdom; each has its own law of local elections. */
+export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+export type Nation = (typeof NATIONS)[number];
+
 /** A council's own picture of itself: who its people are, which protocol it has adopted, when its elections are. */
 export const CouncilSchema = z.strictObject({
   name: text,
   protocol: ProtocolNameSchema,
+  nation: z._default(z.enum(NATIONS), 'england'),
   domains: list(z.string()),
   wards: list(z.string()),
   members: list(MemberSchema),

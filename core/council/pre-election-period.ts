@@ -1,14 +1,6 @@
-import type { Election } from './council.ts';
-import {
-  bankHolidaysKnown,
-  type Calendar,
-  dayInUk,
-  daysBefore,
-  GENERAL_ELECTIONS,
-  type IsoDay,
-  LOCAL_ELECTIONS,
-  workingDaysBefore,
-} from './working-days.ts';
+import type { Council, Election, Nation } from './council.ts';
+import { lastDayOf } from './election-timetable.ts';
+import { bankHolidaysKnown, dayInUk, daysBefore, type IsoDay } from './working-days.ts';
 
 /** The weeks before a poll in which publicity is restricted. */
 export interface PreElectionPeriod {
@@ -21,25 +13,20 @@ export interface PreElectionPeriod {
   readonly certain: boolean;
 }
 
-/** The notice of election is published at the latest this many working days before the poll. */
-const NOTICE = 25;
 /** A referendum's period is the 28 days that end with the poll: Political Parties, Elections and Referendums Act 2000, s.125. */
 const REFERENDUM = 28;
 
-const calendarOf = (election: Election): Calendar =>
-  election.kind === 'general' ? GENERAL_ELECTIONS : LOCAL_ELECTIONS.england;
-
 /**
- * The last lawful day for an election's notice, or for a general election the day on which Parliament dissolves: 25
- * working days before the poll. For a referendum, the first of the 28 days that end with the poll.
+ * The day on which an election's period starts at the latest: the last lawful day for its notice, or for a general
+ * election the day on which Parliament dissolves. For a referendum, the first of the 28 days that end with the poll.
  */
-export const latestNotice = (election: Election): IsoDay =>
-  election.kind === 'referendum'
-    ? daysBefore(election.date, REFERENDUM - 1)
-    : workingDaysBefore(election.date, NOTICE, calendarOf(election));
+export const latestStart = (election: Election, nation: Nation): IsoDay => {
+  const step = election.kind === 'general' ? 'dissolution' : 'notice-of-election';
+  return lastDayOf(step, election, nation)?.day ?? daysBefore(election.date, REFERENDUM - 1);
+};
 
-const reckon = (election: Election): PreElectionPeriod => {
-  const starts = election.noticeOn ?? latestNotice(election);
+const reckon = (election: Election, nation: Nation): PreElectionPeriod => {
+  const starts = election.noticeOn ?? latestStart(election, nation);
   const certain = election.noticeOn !== undefined || (bankHolidaysKnown(starts) && bankHolidaysKnown(election.date));
   return { election, starts, ends: election.date, certain };
 };
@@ -47,25 +34,24 @@ const reckon = (election: Election): PreElectionPeriod => {
 const DAY = 86_400_000;
 
 /** Counting back 25 working days for every draft would cost more than reading the draft. */
-const reckoned = new WeakMap<Election, PreElectionPeriod>();
+const reckoned = new WeakMap<Election, Partial<Record<Nation, PreElectionPeriod>>>();
 
 /** When an election's period starts and ends: from the notice as published, or else the last lawful day for it. */
-export const preElectionPeriod = (election: Election): PreElectionPeriod => {
-  const known = reckoned.get(election);
-  if (known) return known;
-  const period = reckon(election);
-  reckoned.set(election, period);
-  return period;
+export const preElectionPeriod = (election: Election, nation: Nation): PreElectionPeriod => {
+  const known = reckoned.get(election) ?? {};
+  reckoned.set(election, known);
+  known[nation] ??= reckon(election, nation);
+  return known[nation];
 };
 
 /**
  * The period that a moment falls in, if any; the one with the earliest poll where several overlap.
- * @param elections The council's elections.
+ * @param council The council's elections, and the nation whose law they follow.
  * @param moment ISO 8601 with an offset, or a plain day. It is taken as a day in the United Kingdom.
  * @param facts The protocol's facts: some leave by-elections out. A protocol that is silent leaves nothing out.
  */
 export const preElectionPeriodOn = (
-  elections: readonly Election[],
+  { elections, nation }: Pick<Council, 'elections' | 'nation'>,
   moment: string,
   facts: { readonly preElection?: { readonly byElections: boolean } | undefined },
 ): PreElectionPeriod | undefined => {
@@ -73,7 +59,7 @@ export const preElectionPeriodOn = (
   const instant = Date.parse(moment);
   const near = elections
     .filter((election) => byElections || election.kind !== 'by-election')
-    .map(preElectionPeriod)
+    .map((election) => preElectionPeriod(election, nation))
     .filter(({ starts, ends }) => instant > Date.parse(starts) - DAY && instant < Date.parse(ends) + 2 * DAY);
   // Most drafts are written far from any poll, whatever their time zone; to find the day in the UK takes longest.
   if (near.length === 0) return undefined;

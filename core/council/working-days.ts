@@ -1,6 +1,7 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc.js';
 import bankHolidays from './bank-holidays.json' with { type: 'json' };
+import type { Nation } from './council.ts';
 
 dayjs.extend(utc);
 
@@ -28,9 +29,10 @@ const ANYWHERE = holidays(ENGLAND_AND_WALES, SCOTLAND, NORTHERN_IRELAND);
  */
 export const LOCAL_ELECTIONS = {
   england: { closed: holidays(ENGLAND_AND_WALES), christmasEve: true },
+  wales: { closed: holidays(ENGLAND_AND_WALES), christmasEve: true },
   scotland: { closed: holidays(SCOTLAND, bankHolidays['easter-mondays']), christmasEve: true },
   'northern-ireland': { closed: holidays(NORTHERN_IRELAND), christmasEve: true },
-} as const satisfies Record<string, Calendar>;
+} as const satisfies Record<Nation, Calendar>;
 
 /** Days that count towards a general election: a bank holiday of any nation of the United Kingdom is skipped. */
 export const GENERAL_ELECTIONS: Calendar = { closed: ANYWHERE, christmasEve: true };

@@ -270,7 +270,7 @@ export const readDraft = (
   );
   // Many acts ask for the sentences of the same few parts.
   const sentencesOfParts = new Map<number, readonly Sentence[]>();
-  const preElection = once(() => preElectionPeriodOn(council.elections, draft.date, facts));
+  const preElection = once(() => preElectionPeriodOn(council, draft.date, facts));
   const quoted = once(() => (quotedText === undefined ? undefined : reader.read(quotedText)));
 
   return {

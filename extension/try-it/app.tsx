@@ -19,7 +19,7 @@ const longDay = (day: string): string =>
 const whatTheDayMeans = (council: Council, settings: Settings): string => {
   if (council.elections.length === 0) return 'No election is known.';
   const { facts } = protocolNamed(settings.protocol);
-  const period = preElectionPeriodOn(council.elections, settings.date, facts);
+  const period = preElectionPeriodOn(council, settings.date, facts);
   return period ? `Pre-election period, until ${longDay(period.ends)}` : 'Outside the pre-election period';
 };
 

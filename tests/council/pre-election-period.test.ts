@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Election } from '../../core/council/council.ts';
-import { latestNotice, preElectionPeriod, preElectionPeriodOn } from '../../core/council/pre-election-period.ts';
+import { latestStart, preElectionPeriod, preElectionPeriodOn } from '../../core/council/pre-election-period.ts';
 import { PROTOCOLS } from '../../core/protocols/index.ts';
 
 const local: Election = { date: '2026-05-07', kind: 'local' };
+const england = { nation: 'england' } as const;
 const dudley = PROTOCOLS.dudley.facts;
 
 describe('the latest notice of an election', () => {
@@ -18,22 +19,22 @@ describe('the latest notice of an election', () => {
     .map(([election = '', , poll = '', , , expected = '']) => ({ election, poll, expected }));
 
   it.each(published)('for a $election election on $poll is $expected', ({ election, poll, expected }) => {
-    expect(latestNotice({ date: poll, kind: election === 'local' ? 'local' : 'by-election' })).toBe(expected);
+    expect(latestStart({ date: poll, kind: election === 'local' ? 'local' : 'by-election' }, 'england')).toBe(expected);
   });
 
   it('is the dissolution for a general election, with the bank holidays of every nation', () => {
-    expect(latestNotice({ date: '2019-12-12', kind: 'general' })).toBe('2019-11-06');
-    expect(latestNotice({ date: '2024-07-04', kind: 'general' })).toBe('2024-05-30');
+    expect(latestStart({ date: '2019-12-12', kind: 'general' }, 'england')).toBe('2019-11-06');
+    expect(latestStart({ date: '2024-07-04', kind: 'general' }, 'england')).toBe('2024-05-30');
   });
 
   it('is the first of 28 days that end with a referendum', () => {
-    expect(latestNotice({ date: '2026-06-04', kind: 'referendum' })).toBe('2026-05-08');
+    expect(latestStart({ date: '2026-06-04', kind: 'referendum' }, 'england')).toBe('2026-05-08');
   });
 });
 
 describe('the pre-election period', () => {
   it('starts with the notice as published, early or late', () => {
-    expect(preElectionPeriod({ ...local, noticeOn: '2026-03-20' })).toMatchObject({
+    expect(preElectionPeriod({ ...local, noticeOn: '2026-03-20' }, 'england')).toMatchObject({
       starts: '2026-03-20',
       certain: true,
     });
@@ -46,32 +47,37 @@ describe('the pre-election period', () => {
     ['polling day', '2026-05-07T20:00:00Z', true],
     ['the day after', '2026-05-08T08:00:00Z', false],
   ])('on %s', (_, moment, inside) => {
-    expect(preElectionPeriodOn([local], moment, dudley)?.election).toEqual(inside ? local : undefined);
+    expect(preElectionPeriodOn({ ...england, elections: [local] }, moment, dudley)?.election).toEqual(
+      inside ? local : undefined,
+    );
   });
 
   it('is that of the earliest poll where two overlap', () => {
     const later: Election = { date: '2026-05-14', kind: 'parish' };
-    expect(preElectionPeriodOn([later, local], '2026-04-20', dudley)?.election).toBe(local);
+    expect(preElectionPeriodOn({ ...england, elections: [later, local] }, '2026-04-20', dudley)?.election).toBe(local);
   });
 
   it('leaves out by-elections in Torbay alone', () => {
     const byElection: Election = { date: '2026-10-15', kind: 'by-election', wards: ['Millfield'] };
     const names = Object.values(PROTOCOLS)
-      .filter(({ facts }) => !preElectionPeriodOn([byElection], '2026-10-01', facts))
+      .filter(({ facts }) => !preElectionPeriodOn({ ...england, elections: [byElection] }, '2026-10-01', facts))
       .map(({ name }) => name);
     expect(names).toEqual(['torbay']);
   });
 
   it('counts a by-election where the protocol says nothing', () => {
     const byElection: Election = { date: '2026-10-15', kind: 'by-election' };
-    expect(preElectionPeriodOn([byElection], '2026-10-01', {})?.election).toBe(byElection);
+    expect(preElectionPeriodOn({ ...england, elections: [byElection] }, '2026-10-01', {})?.election).toBe(byElection);
   });
 
   it('says when it was reckoned without bank holidays', () => {
-    expect(preElectionPeriod({ date: '2029-05-03', kind: 'local' }).certain).toBe(false);
-    expect(preElectionPeriod({ date: '2029-05-03', kind: 'local', noticeOn: '2029-03-22' }).certain).toBe(true);
-    expect(preElectionPeriod(local).certain).toBe(true);
+    expect(preElectionPeriod({ date: '2029-05-03', kind: 'local' }, 'england').certain).toBe(false);
+    expect(preElectionPeriod({ date: '2029-05-03', kind: 'local', noticeOn: '2029-03-22' }, 'england').certain).toBe(
+      true,
+    );
+    expect(preElectionPeriod(local, 'england').certain).toBe(true);
   });
 
-  it('is nothing without elections', () => expect(preElectionPeriodOn([], '2026-04-20', dudley)).toBeUndefined());
+  it('is nothing without elections', () =>
+    expect(preElectionPeriodOn({ ...england, elections: [] }, '2026-04-20', dudley)).toBeUndefined());
 });

@@ -89,7 +89,7 @@ const arrangedEvent = (reading: Reading, { facts }: RuleContext): Sentence | und
   });
   if (arranging.length === 0) return undefined;
   const days = namedDays(reading);
-  const inPeriod = days.filter(({ day }) => preElectionPeriodOn(reading.council.elections, day, facts));
+  const inPeriod = days.filter(({ day }) => preElectionPeriodOn(reading.council, day, facts));
   // Arranged in the period for no named day, it is taken to be soon.
   const soon = days.length === 0 && reading.preElection !== undefined;
   if (inPeriod.length === 0 && !soon) return undefined;

@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises';
+import type { Colors } from 'picocolors/types';
+import { type CalendarEntry, type ElectionCalendar, electionCalendars, longDay } from '../council/election-calendar.ts';
+import { toIcs } from '../formats/ics.ts';
+import { PROTOCOLS } from '../protocols/index.ts';
+import { readCouncilFile } from './council-file.ts';
+import { type Terminal, write } from './terminal.ts';
+
+export const CALENDAR_FORMATS = ['text', 'ics'] as const;
+
+/** Options of `council elections`. */
+export interface ElectionsOptions {
+  readonly format: (typeof CALENDAR_FORMATS)[number];
+  readonly output?: string;
+}
+
+const lineOf = ({ from, until, what, note }: CalendarEntry): string =>
+  `  ${longDay(from)}${until ? ` to ${longDay(until)}` : ''}: ${what}${note && ` (${note})`}\n`;
+
+const asText = ({ title, election, entries }: ElectionCalendar, colour: Colors): string =>
+  `${colour.bold(`${title}, ${longDay(election.date)}`)}\n${entries.map(lineOf).join('')}`;
+
+/**
+ * Prints when a council's elections are, with their timetables and pre-election periods, or writes them as a calendar.
+ * @param file The council profile.
+ * @throws UsageError when the profile cannot be read.
+ */
+export const councilElections = async (
+  file: string,
+  { format, output }: ElectionsOptions,
+  { stdout, now }: Terminal,
+  colour: Colors,
+): Promise<void> => {
+  const council = await readCouncilFile(file);
+  const calendars = electionCalendars(council, PROTOCOLS[council.protocol].facts);
+  const text =
+    format === 'ics'
+      ? toIcs(calendars, `Elections: ${council.name}`, now())
+      : calendars.map((calendar) => asText(calendar, colour)).join('\n') || `${file} has no elections.\n`;
+  if (output === undefined) await write(stdout, text);
+  else await writeFile(output, text);
+};

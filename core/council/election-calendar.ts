@@ -1,0 +1,94 @@
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc.js';
+import type { Council, Election } from './council.ts';
+import { electionTimetable, type Step } from './election-timetable.ts';
+import { preElectionPeriod } from './pre-election-period.ts';
+import type { IsoDay } from './working-days.ts';
+
+dayjs.extend(utc);
+
+/** A day, or several, in an election's calendar. */
+export interface CalendarEntry {
+  readonly from: IsoDay;
+  /** The last day, where there are several. */
+  readonly until?: IsoDay;
+  /** What happens, in plain words. */
+  readonly what: string;
+  /** How the day was reckoned, or why it may be out. */
+  readonly note: string;
+}
+
+/** An election with its calendar. */
+export interface ElectionCalendar {
+  readonly election: Election;
+  readonly title: string;
+  readonly entries: readonly CalendarEntry[];
+}
+
+const KINDS: Readonly<Record<Election['kind'], string>> = {
+  local: 'Local election',
+  parish: 'Parish election',
+  mayor: 'Election of a council mayor',
+  'combined-authority-mayor': 'Election of a combined-authority mayor',
+  'police-commissioner': 'Election of a police and crime commissioner',
+  general: 'General election',
+  'by-election': 'By-election',
+  referendum: 'Referendum',
+};
+
+const WHAT: Readonly<Record<Step, string>> = {
+  dissolution: 'Parliament dissolves',
+  'notice-of-election': 'Last day to publish the notice of election',
+  'nominations-close': 'Nominations close at 4 pm',
+  'statement-of-persons-nominated': 'Statement of persons nominated is published by 4 pm',
+  registration: 'Last day to register to vote',
+  'postal-votes': 'Last day to apply for a postal vote, 5 pm',
+  'proxy-votes': 'Last day to apply for a proxy vote or a voter certificate, 5 pm',
+  poll: 'Polling day, 7 am to 10 pm',
+};
+
+const UNCERTAIN = 'reckoned without the bank holidays of that year, which are not known yet: may be a few days out';
+
+/** A day as people write it: Thursday 7 May 2026. */
+export const longDay = (day: IsoDay): string => dayjs.utc(day).format('dddd D MMMM YYYY');
+
+const noteOf = (workingDays: number | undefined, certain: boolean): string => {
+  if (!certain) return UNCERTAIN;
+  if (workingDays === undefined) return 'as entered in the council profile';
+  return workingDays === 0 ? '' : `${workingDays} working days before the poll`;
+};
+
+const calendarOf = (
+  election: Election,
+  nation: Council['nation'],
+  facts: { readonly preElection?: { readonly byElections: boolean } | undefined },
+): ElectionCalendar => {
+  const where = election.wards ? ` in ${election.wards.join(', ')}` : '';
+  const { starts, ends, certain } = preElectionPeriod(election, nation);
+  const counts = election.kind !== 'by-election' || (facts.preElection?.byElections ?? true);
+  const period: CalendarEntry = {
+    from: starts,
+    until: ends,
+    what: 'Pre-election period',
+    note: certain ? 'ends with the close of poll' : UNCERTAIN,
+  };
+  const days = electionTimetable(election, nation).map(({ step, day, workingDays, certain: sure }) => ({
+    from: day,
+    what: step === 'notice-of-election' && workingDays === undefined ? 'Notice of election' : WHAT[step],
+    note: noteOf(workingDays, sure),
+  }));
+  return { election, title: `${KINDS[election.kind]}${where}`, entries: counts ? [period, ...days] : days };
+};
+
+/**
+ * The calendar of every election of a council, the earliest first: its pre-election period, unless the council's protocol
+ * leaves such elections out, and the days of its timetable.
+ * @param facts The protocol's facts.
+ */
+export const electionCalendars = (
+  { elections, nation }: Pick<Council, 'elections' | 'nation'>,
+  facts: { readonly preElection?: { readonly byElections: boolean } | undefined },
+): readonly ElectionCalendar[] =>
+  [...elections]
+    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
+    .map((election) => calendarOf(election, nation, facts));

@@ -1,0 +1,26 @@
+import dayjs from 'dayjs';
+import ical, { ICalCalendarMethod } from 'ical-generator';
+import type { ElectionCalendar } from '../council/election-calendar.ts';
+
+/**
+ * Writes calendars of elections as an iCalendar file (RFC 5545), every entry as days without a time.
+ * @param name What the calendar is to be called.
+ * @param now When it is written.
+ */
+export const toIcs = (calendars: readonly ElectionCalendar[], name: string, now: Date): string => {
+  const file = ical({ name, prodId: '//Probity//Election calendar//EN', method: ICalCalendarMethod.PUBLISH });
+  for (const { election, title, entries } of calendars)
+    for (const { from, until, what, note } of entries)
+      file.createEvent({
+        // the same entry keeps its id when the file is made again, so that it is replaced and not doubled
+        id: `${election.date} ${title} ${what}`.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+        stamp: now,
+        start: dayjs(from),
+        // RFC 5545, 3.6.1: the end of an all-day entry is the first day that is no longer part of it
+        end: dayjs(until ?? from).add(1, 'day'),
+        allDay: true,
+        summary: `${what}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+        ...(note && { description: note }),
+      });
+  return file.toString();
+};

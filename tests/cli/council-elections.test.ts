@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COUNCIL_FILE } from '../formats/example-council.ts';
+import { runCommand } from './run-command.ts';
+import { folderOf } from './scratch-folder.ts';
+
+const unfolded = (ics: string) => ics.replace(/\r\n[ \t]/g, '').split('\r\n');
+
+describe('council elections', () => {
+  it('prints when a poll is and when its pre-election period starts', async () => {
+    const { exit, out } = await runCommand(['council', 'elections', COUNCIL_FILE]);
+    expect(exit).toBe(0);
+    expect(out).toContain('Local election, Thursday 7 May 2026');
+    expect(out).toContain('Monday 30 March 2026 to Thursday 7 May 2026: Pre-election period');
+    expect(out).toContain('Nominations close at 4 pm (19 working days before the poll)');
+  });
+
+  it('writes a calendar of whole days, whose entries keep their ids when it is made again', async () => {
+    const folder = folderOf({});
+    const file = join(folder, 'elections.ics');
+    const { exit, out } = await runCommand(['council', 'elections', COUNCIL_FILE, '--format', 'ics', '--output', file]);
+    expect([exit, out]).toEqual([0, '']);
+    const lines = unfolded(readFileSync(file, 'utf8'));
+    expect(lines).toEqual(expect.arrayContaining(['DTSTART;VALUE=DATE:20260330', 'DTEND;VALUE=DATE:20260508']));
+    expect(lines).toContain('SUMMARY:Pre-election period: local election');
+    const ids = lines.filter((line) => line.startsWith('UID:'));
+    expect(new Set(ids).size).toBe(ids.length);
+    const again = await runCommand(['council', 'elections', COUNCIL_FILE, '--format', 'ics']);
+    expect(unfolded(again.out).filter((line) => line.startsWith('UID:'))).toEqual(ids);
+  });
+
+  it('says so when there are none, and names a profile that cannot be read', async () => {
+    const folder = folderOf({ 'council.json': '{"name": "Wexcombe", "protocol": "dudley"}', 'bad.json': '{}' });
+    expect(await runCommand(['council', 'elections', join(folder, 'council.json')])).toMatchObject({
+      exit: 0,
+      out: expect.stringContaining('has no elections'),
+    });
+    expect(await runCommand(['council', 'elections', join(folder, 'bad.json')])).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('name: missing'),
+    });
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { electionCalendars, longDay } from '../../core/council/election-calendar.ts';
+import { PROTOCOLS } from '../../core/protocols/index.ts';
+
+const { facts } = PROTOCOLS.dudley;
+const council = (elections: Parameters<typeof electionCalendars>[0]['elections']) => ({
+  nation: 'england' as const,
+  elections,
+});
+
+describe("a council's elections", () => {
+  it('come earliest first, each with its pre-election period', () => {
+    const calendars = electionCalendars(
+      council([
+        { date: '2026-10-15', kind: 'by-election', wards: ['Millfield'] },
+        { date: '2026-05-07', kind: 'local', noticeOn: '2026-03-23' },
+      ]),
+      facts,
+    );
+    expect(calendars.map(({ title }) => title)).toEqual(['Local election', 'By-election in Millfield']);
+    expect(calendars[0]?.entries[0]).toEqual({
+      from: '2026-03-23',
+      until: '2026-05-07',
+      what: 'Pre-election period',
+      note: 'ends with the close of poll',
+    });
+  });
+
+  it('have no pre-election period where the protocol leaves by-elections out', () => {
+    const [byElection] = electionCalendars(
+      council([{ date: '2026-10-15', kind: 'by-election' }]),
+      PROTOCOLS.torbay.facts,
+    );
+    expect(byElection?.entries.map(({ what }) => what)).not.toContain('Pre-election period');
+    expect(byElection?.entries.at(-1)?.what).toContain('Polling day');
+  });
+
+  it('say of each day how it was reckoned, and when it may be out', () => {
+    const [far] = electionCalendars(council([{ date: '2031-05-01', kind: 'local' }]), facts);
+    expect(far?.entries[0]?.note).toContain('may be a few days out');
+    const [near] = electionCalendars(council([{ date: '2026-05-07', kind: 'local' }]), facts);
+    expect(near?.entries.map(({ note }) => note)).toContain('19 working days before the poll');
+  });
+
+  it('have days that people can read', () => expect(longDay('2026-05-07')).toBe('Thursday 7 May 2026'));
+});
