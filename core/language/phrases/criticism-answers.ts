@@ -31,7 +31,7 @@ export const BLAME_ANSWERED = {
     '{withdraw}|{retract}',
     'apologise|apology|apologies|sorry to|for|unreservedly|that *6 #officer|him|her|i',
     'had|have i *6 been wrong',
-    'suppose|supposing that|a|an|any|the|some',
+    '^ suppose|supposing that|a|an|any|the|some',
     'hypothetically',
     '{consider}|{ask} *1 whether *1 the officer|director|manager',
     'you|readers|some|people|many {say}|{suggest}|{claim}|{ask}|{think} that|whether *1 director|officer|manager|supervisor',

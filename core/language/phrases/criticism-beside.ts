@@ -2,6 +2,21 @@
 export const FAULT_BESIDE = {
   /** Words that tell against whoever is named beside them. */
   'fault-beside': [
+    '{struggle}|hard|difficult|impossible *2 to *2 {believe}|{see}|{understand}|{imagine}|{credit}|{accept}|{explain} *8 #officer|he|she',
+    'only *1 {suppose}|{conclude}|{assume}|{imagine}|{infer}|{deduce} *1 that? *2 #officer|he|she|the',
+    'must *1 {have} *1 been|carried|done|written|drawn|measured|counted|inspected|looked|slept|thought|used|seen',
+    'file|form|forms|report|letter|letters|application|bid|claim|plans|papers|petition|survey|invoice|folder *16 on|under|underneath|beneath|behind|in|inside|at *4 #officer|his|her|the *4 desk|elbow|tray|in-tray|inbox|drawer|pile|chair|hat|bag|tea|blotter|cupboard',
+    '{lie}|{sit}|{gather}|{rest}|{rot}|{languish}|{spend}|lain|lay|stuck|parked *12 on|under|underneath|beneath|behind|in|with *4 #officer',
+    'when|if|where|as|whenever *1 it|that *1 suits #officer|him|her',
+    "at|in #officer|his|her 's? *1 convenience|leisure|sweet|own",
+    'not worth *4 {get}|{leave}|{open}|{read}|{look}|{trouble}|trouble|effort|time|journey|stamp|visit|bother',
+    "{expect}|{like}|{want} *1 a|an|any|our|the? #officer|director|head|manager|officer|planner|engineer *1 to *1 {have}|{read}|{know}|{be}|{do}",
+    "when|although|though|but|and *1 it|they|there|that *1 wasn't|weren't|hadn't|isn't|hasn't|aren't",
+    'stopped|stop|given|give *2 up? *1 writing|believing|listening|asking|reading|counting|expecting|trusting|ringing',
+    "#officer 's *2 assurances|promises|excuses|explanations|estimates|dates|word|reassurances|forecasts|memory|arithmetic|geography",
+    '{be} paid *6 to {know}|{do}|{read}|{see}|{notice}|{plan}|{think}|{answer}',
+    'never|rarely|seldom *6 #officer *3 with|so|such|less|little',
+    'minimum|basic|least|bare requirement|qualification|standard|courtesy|duty|thing',
     '{hold} *1 your|our|my breath',
     'good|long *1 book *3',
     '{bring}|{pack}|{take} *3 flask|sandwiches|pillow|camp',

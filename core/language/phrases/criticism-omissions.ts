@@ -29,6 +29,12 @@ export const FAULT_OMISSIONS = {
     'no|never|not|without|any *2 reply|answer|response|acknowledgement|reason|explanation|apology',
     'unanswered|unread|unopened|unacknowledged',
   ],
+  /** Anything that somebody did not do: a reproach only with something beside it that makes it one. */
+  'left-undone': [
+    "didn't|hadn't|hasn't|doesn't|won't|wouldn't|couldn't",
+    'did|had|has|does|would|could not|never',
+    'never|nowhere',
+  ],
   /** Questions to which the reader is to supply the answer. */
   'pointed-question': [
     '{do}|{have}|{be}|will|would|can|could #officer|he|she *4 ever|really|actually|even|honestly|imagine|once',

@@ -11,6 +11,7 @@ export type FaultSet =
   | 'might-have'
   | 'fault-done'
   | 'fault-omitted'
+  | 'left-undone'
   | 'fault-quality'
   | 'fault-beside';
 
@@ -23,6 +24,7 @@ export const WEIGHT: Readonly<Record<FaultSet, number>> = {
   'might-have': 2.3,
   'fault-done': 3,
   'fault-omitted': 2.4,
+  'left-undone': 1.6,
   'fault-quality': 2.8,
   'fault-beside': 1.9,
 };

@@ -26,6 +26,8 @@ export interface Criticism extends Span {
 export interface CriticismSought {
   /** Whether members are asked about as officers are. */
   readonly members?: boolean;
+  /** Whether anything left undone may be a reproach, as it may where everybody reads it. */
+  readonly leftUndone?: boolean;
   /** Evidence that is enough; as much as in public without it. */
   readonly enough?: number;
 }
@@ -33,9 +35,15 @@ export interface CriticismSought {
 /** Evidence from which on a sentence counts as criticism, and from which on it is plain. */
 const THRESHOLD = 2.2;
 const PLAIN = 3.6;
+/** How surely what was left undone must have been the officer's to do. */
+const PLAINLY = 0.9;
+
+/** Whether something is surely said of an officer who is named in the sentence. */
+const plainlyOf = ({ actor, share }: { actor: Actor; share: number }, { actors }: Scene): boolean =>
+  share >= PLAINLY && (!actor.pronoun || actors.some(({ officer, pronoun }) => officer && !pronoun));
 
 /** What a sentence weighs against an officer. */
-const weigh = (scene: Scene, reading: Reading): { evidence: number; actor: Actor } | undefined => {
+const weigh = (scene: Scene, reading: Reading, leftUndone: boolean): { evidence: number; actor: Actor } | undefined => {
   const { hits, words, sentence, actors } = scene;
   const has = (set: string): boolean => hits.some((hit) => hit.set === set);
   const count = (set: string): number => {
@@ -70,7 +78,7 @@ const weigh = (scene: Scene, reading: Reading): { evidence: number; actor: Actor
     if (hit.set === 'pointed-question' && words[sentence.last - 1] !== '?') continue;
     if (hit.set === 'capability' ? !denied && !asks : denied) continue;
     const link = linkOf(hit, scene);
-    if (!link) continue;
+    if (!link || (hit.set === 'left-undone' && !(leftUndone && plainlyOf(link, scene)))) continue;
     let weight = WEIGHT[hit.set] * link.share;
     if (
       hit.set !== 'might-have' &&
@@ -172,7 +180,7 @@ const PARTS: readonly Paragraph['part'][] = ['subject', 'heading', 'body'];
  */
 export const criticismOfOfficer = (
   reading: Reading,
-  { members = false, enough = THRESHOLD }: CriticismSought = {},
+  { members = false, leftUndone = false, enough = THRESHOLD }: CriticismSought = {},
 ): Criticism[] => {
   // Without one of these there is nothing to weigh, and what comes after the last of them is not looked at.
   const telling = reading.paragraphs.filter(
@@ -234,7 +242,7 @@ export const criticismOfOfficer = (
         !mine.some(({ officer, pronoun, who }) => officer && !pronoun && who !== speaker)
       )
         continue;
-      const judged = officerHere ? weigh(scene, reading) : undefined;
+      const judged = officerHere ? weigh(scene, reading, leftUndone) : undefined;
       if (judged && judged.evidence >= enough && !(own && judged.actor.who?.email === own.email)) {
         const { actor } = judged;
         const named = paragraph.reading.tokens.text.slice(

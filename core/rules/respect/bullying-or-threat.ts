@@ -3,6 +3,9 @@ import { addresseesOf } from '../../reading/addressees.ts';
 import { listOf, memberName, officerName } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
+/** Places that are shown. */
+const MOST = 2;
+
 const rule: Rule = {
   id: 'respect/bullying-or-threat',
   title: 'Undue pressure or a threat',
@@ -15,23 +18,11 @@ const rule: Rule = {
     const { members, officers, someMember, someOfficer } = addresseesOf(reading);
     const { role } = reading.writer;
     const toPublic = !someMember && !someOfficer;
-    const place = threats(reading, role !== 'member' && toPublic, role === 'member' && someOfficer)[0];
-    if (!place) return [];
+    const places = threats(reading, role !== 'member' && toPublic, role === 'member' && someOfficer).slice(0, MOST);
     const readers = [...members.map(memberName), ...officers.map(officerName)];
-    const { field, start, end } = place;
-    return [
-      {
-        field,
-        start,
-        end,
-        message: `This may be read as a threat${readers.length ? ` by ${listOf(readers)}` : ''}.`,
-        ...(someOfficer
-          ? {
-              advice: `Ask for what you need and by when, and leave out what will happen to the person. Raise a concern about an officer ${facts.complaintAboutOfficer.route}.`,
-            }
-          : {}),
-      },
-    ];
+    const message = `This may be read as a threat${readers.length ? ` by ${listOf(readers)}` : ''}.`;
+    const advice = `Ask for what you need and by when, and leave out what will happen to the person. Raise a concern about an officer ${facts.complaintAboutOfficer.route}.`;
+    return places.map(({ field, start, end }) => ({ field, start, end, message, ...(someOfficer ? { advice } : {}) }));
   },
 };
 export default rule;

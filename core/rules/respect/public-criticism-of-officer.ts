@@ -38,7 +38,7 @@ const rule: Rule = {
     const audience = readers(reading);
     if (!audience) return [];
     const { route } = facts.complaintAboutOfficer;
-    return criticismOfOfficer(reading).map(({ officer, named, plain, field, start, end }) => {
+    return criticismOfOfficer(reading, { leftUndone: true }).map(({ officer, named, plain, field, start, end }) => {
       const who = officer ? officerName(officer) : /^(he|she|him|her|his)$/i.test(named) ? 'an officer' : `“${named}”`;
       return {
         field,
