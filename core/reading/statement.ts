@@ -28,6 +28,11 @@ const RESUMING = new Set(['so', 'but', 'which']);
 const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—', '-', 'but', 'and', 'although', 'though', 'because']);
 /** "Than in writing to us again": nobody is quoted. */
 const DOING = new Set(['in', 'of', 'for', 'by', 'before', 'without', 'are', 'is', 'am', "'m"]);
+/** Of these forms some are nouns as well, and are after these: "your report was late", "her claims". */
+const NOUNS = new Set(['report', 'reports', 'claim', 'claims', 'mention', 'quote', 'quotes', 'feel']);
+const DETERMINERS = new Set(
+  'a an the this that these those my your his her its our their no any each every'.split(' '),
+);
 /** How far a denial may stand from what it denies, and a verb of saying from its subject. */
 const REACH = 6;
 const SUBJECT = 4;
@@ -36,11 +41,15 @@ const QUESTION_MARK = 0x3f;
 /** The folded words of a paragraph by token. */
 export const wordsIn = (paragraph: Paragraph): readonly string[] => paragraph.reading.words;
 
+/** Whether a form of a verb of saying is a noun where it stands. */
+const isNoun = (words: readonly string[], at: number): boolean =>
+  NOUNS.has(words[at] as string) && DETERMINERS.has(words[at - 1] ?? '');
+
 const isReported = (words: readonly string[], from: number, at: number): boolean => {
   for (let token = at - 1; token >= from; token--) {
     // "He said as much, so could we drop it": what follows is the writer's own again.
     if (words[token] === ';' || (words[token - 1] === ',' && RESUMING.has(words[token] as string))) return false;
-    if (!SAYING.has(words[token] as string) || DOING.has(words[token - 1] ?? '')) continue;
+    if (!SAYING.has(words[token] as string) || DOING.has(words[token - 1] ?? '') || isNoun(words, token)) continue;
     for (let before = token - 1; before >= Math.max(from, token - SUBJECT); before--)
       if (FIRST_PERSON.has(words[before] as string)) return false;
     return true;

@@ -10,7 +10,7 @@ export const FAULT_BESIDE = {
     'when|if|where|as|whenever *1 it|that *1 suits #officer|him|her',
     "at|in #officer|his|her 's? *1 convenience|leisure|sweet|own",
     'not worth *4 {get}|{leave}|{open}|{read}|{look}|{trouble}|trouble|effort|time|journey|stamp|visit|bother',
-    "{expect}|{like}|{want} *1 a|an|any|our|the? #officer|director|head|manager|officer|planner|engineer *1 to *1 {have}|{read}|{know}|{be}|{do}",
+    '{expect}|{like}|{want} *1 a|an|any|our|the? #officer|director|head|manager|officer|planner|engineer *1 to *1 {have}|{read}|{know}|{be}|{do}',
     "when|although|though|but|and *1 it|they|there|that *1 wasn't|weren't|hadn't|isn't|hasn't|aren't",
     'stopped|stop|given|give *2 up? *1 writing|believing|listening|asking|reading|counting|expecting|trusting|ringing',
     "#officer 's *2 assurances|promises|excuses|explanations|estimates|dates|word|reassurances|forecasts|memory|arithmetic|geography",

@@ -17,6 +17,7 @@ export const THREATS = {
   /** Somebody's livelihood or good name and how it may end. */
   'threat-livelihood': [
     "{hope}|hoping|pity|shame|hate|sorry *6 probation|post|job|budget|grant|funding|career|scheme|streets|appraisal *3 isn't|not|won't|doesn't|{suffer}|suffers *4",
+    'i|we *4 see *1 to? it *1 that your|his|her|their *2 @livelihood',
     'i|we|my|us|me *6 sure|ensure|certain|arrange|recommend|vote|move|push|insist|persuade|decide|remember *6 your|his|her|their *2 @livelihood',
     '@livelihood|position|you|jobs|posts|fund *4 first|next|earliest|early *4 {cut}|{go}|axe|line|list|chopped|looked|{look}|chop|queue|head',
     'nice|comfortable|lovely|cushy|promising|pleasant *1 job|career|pension|post|office|salary|reputation|grade',
@@ -42,7 +43,7 @@ export const THREATS = {
     'i *1 {have} *1 your *1 home address *6',
     'i *1 {keep} *1 a|my|an *2 diary|list|tally|notebook|score|ledger|book *1 of|.|;|too',
     'i|we {have}|{know} *2 leader|chief|mayor|editor|director|minister|members *1 ear',
-    'i|we {have} *1 your *2 home|address|emails|number|file',
+    'i|we {have} *1 your *2 home|address|emails|file',
     'i|we {know} *1 your *2 foreman|landlord|boss|wife|husband|mother|father|editor|chief|street|house|car|manager',
     'i|we {lunch}|{dine}|{drink}|{golf}|{play} *2 with *2 your|the *2',
     'i|we {have} *2 votes|numbers|majority to *6',
@@ -90,7 +91,7 @@ export const THREATS = {
   'threat-precedent': [
     'last|previous man|woman|officer|director|person|clerk|manager|chap|one who|that *1 {tell}|{say}|{cross}|{try}|{refuse}|{argue}|{challenge} *2 me|us|no|that *6',
     "where *1 are|is|'s they|he|she *1 now .|?",
-    '@office-plural *1 who|that *12 {find}|{discover}|{tend}|{wait}|{learn} *2 their|themselves|they|that|it|to *8',
+    '@office-plural *1 who|that *12 {find}|{discover}|{wait}|{learn} *2 their|themselves|they *8',
     '@office-plural *2 who *2 {be} *2 still|no|not *2 here|around|longer|with *6',
     'which is which *8',
     'last|previous one|man|woman|officer|person|director|clerk|manager|chap|lot|people|councillor who|that *3 {tell}|{say}|{cross}|{try}|{refuse}|{stand}|{argue}|{embarrass}|{write}|{challenge}|{question}|{get} *8',
@@ -146,7 +147,8 @@ export const THREATS = {
     "i|we *1 shall|will|'ll|'d|going|could|can|may|might *3 {read}|{name}|{tell}|{let}|{show}|{publish}|{post}|{share}|{print}|{give}|{send}|{mention}|{make} *6 your|you|yours|his|her *4 name|face|wife|husband|boss|team|colleagues|staff|family|neighbours|secret|emails|record|past|expenses|mileage|claims|arrears|photograph|story",
     "i *1 shall|will|'ll|'d *1 see|make|ensure *4 every|everyone|everybody|anyone|all|whole|nobody|no-one *6 {know}|{hear}|{learn}|{see}|{read}|{find}|{remember}",
     'let the *1 gazette|press|papers|public|voters|residents|facebook *4 conclusions|mind|judge|decide|minds|know',
-    'photo|photograph|picture|video|recording|screenshot|footage|emails|printout *6 only|yet|far *6 me|mine|us',
+    'photo|photograph|picture|video|recording|screenshot|footage|printout|snap|clip of|with you',
+    'only|just *2 shown|showed|sent|given *2 me',
     'claims|expenses|mileage|timesheets|hours|overtime|arrears|diary|emails|qualifications *8 never|not|line|yet *3 {look}|{check}|{examine}|{audit}|{question}|{open}|line',
     "people|facebook|papers|gazette|press|voters *2 don't|not|never|always *2 {wait}|{ask} *2 for *1 one|an? explanation|proof|questions",
   ],
@@ -269,6 +271,6 @@ export const THREATS = {
     'protocol|procedure|rules',
     'consultation|consult|union|unions|trade|support|counselling|sorry|regret|apologies',
     'amendment|savings|priorities|proposal|proposals|motion|budget setting|papers',
-    'no|not *2 reflection|threat|criticism|allegation|intend|wish *4',
+    'no|not *2 reflection|threat|criticism|allegation',
   ],
 } as const;

@@ -4,7 +4,13 @@ import type { Hit, Scene } from './criticism-scene.ts';
 
 /** Whether a fault is denied where it stands: "never careless", "did not fail". */
 export const negated = (fault: Hit, { words, sentence }: Scene): boolean => {
-  if (fault.set === 'fault-omitted' || fault.set === 'left-undone' || fault.set === 'fault-frame' || fault.set === 'fault-reproach') return false;
+  if (
+    fault.set === 'fault-omitted' ||
+    fault.set === 'left-undone' ||
+    fault.set === 'fault-frame' ||
+    fault.set === 'fault-reproach'
+  )
+    return false;
   if (NONE.has(words[sentence.first] as string) && fault.set !== 'fault-beside') return true;
   for (let token = fault.first - 1; token >= Math.max(sentence.first, fault.first - 3); token--) {
     const word = words[token] as string;
