@@ -52,24 +52,13 @@ export const isPrivateMail = (email: string): boolean => {
   return address !== undefined && lineage(address.domain).some((name) => PRIVATE_MAIL_DOMAINS.has(name));
 };
 
-const PUBLIC_BODIES = [
-  'gov.uk',
-  'gov.scot',
-  'gov.wales',
-  'llyw.cymru',
-  'nhs.uk',
-  'nhs.net',
-  'police.uk',
-  'parliament.uk',
-  'mod.uk',
-  'sch.uk',
-  'ac.uk',
-];
+/** Names under which only public bodies are registered, in the United Kingdom and elsewhere: `gov.uk`, `gov.scot`, `nhs.net`. */
+const PUBLIC_LABELS = ['gov', 'llyw', 'nhs', 'police', 'parliament', 'mod', 'sch', 'ac'];
 
 /** Whether an address is with a public body: government, councils, health, police, schools, universities. */
 export const isPublicBody = (email: string): boolean => {
-  const address = parseAddress(email);
-  return address !== undefined && lineage(address.domain).some((name) => PUBLIC_BODIES.includes(name));
+  const labels = parseAddress(email)?.domain.split('.') ?? [];
+  return PUBLIC_LABELS.includes(labels[labels.length - 2] ?? '');
 };
 
 const PARISH_LABELS = ['parishcouncil', 'parish-council', 'towncouncil', 'town-council', '-pc', '-tc'];

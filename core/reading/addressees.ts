@@ -2,7 +2,7 @@ import type { MemberPerson, OfficerPerson, Person } from '../council/directory.t
 import { isPoliticalAssistant } from '../council/roles.ts';
 import type { LetterForm } from './letter-form.ts';
 import { memberOf, officerOf } from './people.ts';
-import type { Paragraph, Reading } from './reading.ts';
+import type { Paragraph, Reading, Span } from './reading.ts';
 
 /** Those whom an email or a letter goes to, the writer left out. */
 export interface Addressees {
@@ -55,16 +55,23 @@ const OFFICE =
 /** What only the name of another employer has. */
 const ELSEWHERE = /\b(?:trust|hospitals?|ltd|limited|plc|university|college|school|academy|nhs|association|agency)\b/i;
 
+/** The head of a letter without what names another employer: "The Chief Executive, Three Valleys Academy Trust". */
+const headOf = (reading: Reading): readonly Paragraph[] =>
+  reading.paragraphs.filter((paragraph) => paragraph.part === 'letterhead' && !ELSEWHERE.test(reading.text(paragraph)));
+
+/** Where nothing stands. */
+const NOWHERE: Span = { field: 'body', start: 0, end: 0 };
+
 /** Whether the addressee of a letter, who stands last in its head, is an office of the council. */
-const toOffice = (head: readonly Paragraph[], { body }: Reading['draft']): boolean => {
-  const last = head[head.length - 1];
-  const addressee = last ? body.slice(last.start, last.end) : '';
+const toOffice = (reading: Reading): boolean => {
+  const head = reading.paragraphs.filter(({ part }) => part === 'letterhead');
+  const addressee = reading.text(head[head.length - 1] ?? NOWHERE);
   return OFFICE.test(addressee) && !ELSEWHERE.test(addressee);
 };
 
 const ofLetter = (reading: Reading, letter: LetterForm): Addressees => {
   const { toInsider, toPress, toMinister, toMany } = letter;
-  const head = reading.paragraphs.filter(({ part }) => part === 'letterhead');
+  const head = headOf(reading);
   const greeting = reading.paragraphs.filter(({ part }) => part === 'salutation');
   const mentions = (among: readonly Paragraph[], wanted: 'member' | 'officer'): boolean =>
     among.some(({ reading: text }) => text.mentions.some(({ kind }) => kind === wanted));
@@ -82,7 +89,7 @@ const ofLetter = (reading: Reading, letter: LetterForm): Addressees => {
     officers,
     someMember,
     someOfficer,
-    someOffice: !away && !toInsider && toOffice(head, reading.draft),
+    someOffice: !away && !toInsider && toOffice(reading),
     outside: toPress || toMany || (!someMember && !someOfficer),
   };
 };

@@ -1,4 +1,5 @@
 import { disclosure } from '../../reading/acts/disclosure.ts';
+import { addresseesOf } from '../../reading/addressees.ts';
 import { listOf, recipientName } from '../../reading/naming.ts';
 import { isInsider, type Recipient } from '../../reading/people.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -26,7 +27,7 @@ const rule: Rule = {
   kinds: ['email', 'letter', 'press-release'],
   check(reading) {
     const outsiders = outsidersOf(reading);
-    if (reading.kind === 'email' ? outsiders.length === 0 : reading.letter?.toInsider) return [];
+    if (reading.kind === 'email' ? outsiders.length === 0 : reading.letter && !addresseesOf(reading).outside) return [];
     const readers = reading.kind === 'email' ? listOf(outsiders.map(recipientName)) : 'readers outside the Council';
     return disclosure(reading).map((place) => ({
       ...place,

@@ -1,13 +1,15 @@
 import { foldWord } from '../../language/characters.ts';
 import { consentStated, personalFacts } from '../../reading/acts/personal-data.ts';
+import { addresseesOf } from '../../reading/addressees.ts';
 import { isInsider, memberOf } from '../../reading/people.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Rule } from '../rule.ts';
 
 /** Whether anybody reads it who has no part in the service: a member, an outsider, the public. */
-const reachesOthers = ({ kind, letter, audience, writer }: Reading): boolean => {
+const reachesOthers = (reading: Reading): boolean => {
+  const { kind, audience, writer } = reading;
   if (kind === 'press-release') return true;
-  if (kind === 'letter') return letter?.toInsider?.kind !== 'officer';
+  if (kind === 'letter') return !addresseesOf(reading).someOfficer;
   return audience.recipients.some(
     (recipient) =>
       !recipient.self &&

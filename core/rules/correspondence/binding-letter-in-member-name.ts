@@ -1,4 +1,5 @@
 import { bindingCommitments } from '../../reading/acts/binding-commitment.ts';
+import { addresseesOf } from '../../reading/addressees.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Breach, Rule } from '../rule.ts';
 
@@ -27,7 +28,7 @@ const rule: Rule = {
     if (
       letter?.signatory?.role !== 'member' ||
       !speaksAsMember(reading) ||
-      letter.toCouncil ||
+      !addresseesOf(reading).outside ||
       letter.partyPaper ||
       PRIVATE.test(draft.body)
     )

@@ -1,3 +1,4 @@
+import { addresseesOf } from '../../reading/addressees.ts';
 import type { Paragraph, Reading } from '../../reading/reading.ts';
 import { wordsIn } from '../../reading/statement.ts';
 import type { Breach, Rule } from '../rule.ts';
@@ -17,7 +18,7 @@ const EVERYWHERE: readonly Paragraph['part'][] = [
 const toThirdParty = (reading: Reading): boolean => {
   const { kind, audience, letter } = reading;
   if (kind === 'email') return audience.outsiders.some(({ field }) => field !== 'bcc') || audience.press.length > 0;
-  if (kind === 'letter') return letter !== undefined && !letter.toInsider && !letter.toCouncil;
+  if (kind === 'letter') return letter?.toCouncil === false && addresseesOf(reading).outside;
   return true;
 };
 
@@ -40,9 +41,16 @@ const signsForWard = ({ paragraphs, council }: Reading): boolean => {
   });
 };
 
+/** Whether somebody signs for a party: "Derek, Reform UK Millfield". */
+const signsForParty = ({ paragraphs }: Reading): boolean =>
+  paragraphs.some(
+    ({ part, reading: { mentions } }) => part === 'signature' && mentions.some(({ kind }) => kind === 'party'),
+  );
+
 const capacityStated = (reading: Reading): boolean =>
   reading.has('capacity', EVERYWHERE) ||
   signsForWard(reading) ||
+  signsForParty(reading) ||
   (reading.letter?.partyPaper ?? false) ||
   (reading.letter?.mayorsPaper ?? false);
 

@@ -1,6 +1,7 @@
 import type { MemberPerson } from '../../council/directory.ts';
 import { atLeast, isExecutiveMember, isLeader, isMayor } from '../../council/roles.ts';
 import { foldWord } from '../../language/characters.ts';
+import { addresseesOf } from '../../reading/addressees.ts';
 import { foldedName, memberName } from '../../reading/naming.ts';
 import { memberOf } from '../../reading/people.ts';
 import type { Reading, Span } from '../../reading/reading.ts';
@@ -13,11 +14,8 @@ const PROPER =
   /\b(cllrs?|councillors?|coun|mayor|leader|members?|chair(man|woman)?|colleagues?|all|both|team|everyone|sir|madam|alderman|minister|resident|residents|group|sirs|there|mr|mrs|ms|miss|dr|prof|lord|lady|rev|folks|friends?|neighbours?|tenants?|deputy|speaker)\b/i;
 
 /** Members who are addressed: those in To, or the addressee of a letter. */
-const addressed = (reading: Reading): MemberPerson[] => {
-  if (reading.kind === 'letter') {
-    const insider = reading.letter?.toInsider;
-    return insider?.kind === 'member' ? [insider] : [];
-  }
+const addressed = (reading: Reading): readonly MemberPerson[] => {
+  if (reading.kind === 'letter') return addresseesOf(reading).members;
   return reading.audience.members
     .filter(({ field }) => field === 'to')
     .flatMap((recipient) => memberOf(recipient) ?? []);

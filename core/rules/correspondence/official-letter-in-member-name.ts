@@ -1,4 +1,5 @@
 import { isMayor } from '../../council/roles.ts';
+import { addresseesOf } from '../../reading/addressees.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
@@ -31,7 +32,7 @@ const official = (reading: Reading): boolean => {
 const allowed = (reading: Reading, { facts }: RuleContext): boolean => {
   const { letter, draft } = reading;
   const signatory = letter?.signatory;
-  if (!letter || !signatory) return true;
+  if (!letter || !signatory || !addresseesOf(reading).outside) return true;
   if (letter.toMinister && (facts.letters.official?.memberMay || signatory.role === 'member')) return true;
   const mayor = (signatory.member && isMayor(signatory.member)) || /\bmayor of\b/i.test(signatory.text);
   if (mayor && (letter.mayorsPaper || facts.letters.mayorInOwnName)) return true;
