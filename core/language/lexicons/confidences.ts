@@ -8,7 +8,7 @@ export const CONFIDENCES: Readonly<Record<string, readonly string[]>> = {
     embargoed undisclosed hush-hush
   `),
   /** The colours on which councils print what the public may not see. */
-  'paper-colour': words('pink pinks yellow blue green grey gray gold buff salmon lilac'),
+  'paper-colour': words('pink pinks yellow blue green grey gray gold buff salmon lilac coloured'),
   /** What may be closed: a paper, a part of it, a meeting. */
   'council-paper': words(`
     paper papers report reports appendix appendices annex annexe annexes schedule minute minutes page pages sheet
@@ -25,7 +25,7 @@ export const CONFIDENCES: Readonly<Record<string, readonly string[]>> = {
   `),
   /** How one bid stands to another. */
   'among-bids': words(
-    'other rival competing lowest highest winning losing next second both nearest cheapest last three',
+    'other rival competing lowest highest winning losing next second both nearest cheapest last',
   ),
   /** The sum at which a side stops. */
   'own-limit': words('floor ceiling reserve mandate limit maximum minimum cap headroom fallback fall-back budget'),

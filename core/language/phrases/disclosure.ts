@@ -7,7 +7,8 @@ export const DISCLOSURE = {
     'savings|asset|disposal *1 list|schedule *4 exempt|unpublished|confidential',
     '@paper-colour paper|papers|ones|sheet|sheets|report|pages|page|appendix|annex|section|minutes',
     'yellow|pink|green|grey|blue one',
-    'part|section|half ii|2|two|b',
+    'part|section|half ii|two|b !of|one|and',
+    'part 2 report|paper|papers|agenda|item|appendix|minutes',
     '12a|xiia',
     'not *1 for *1 publication|circulation|release',
     'marked|headed|stamped|bears|words|watermark|watermarked *4 confidential|restricted|exempt|private|publication|secret|sensitive',
@@ -15,7 +16,7 @@ export const DISCLOSURE = {
     "report|paper|bit|part|half|page|advice|appendix *4 kept|withheld|public|press|residents|you *2 from|can't|cannot|couldn't|weren't|aren't|didn't|never",
     "hasn't|not|n't|never|yet *3 public|published|announced|released|out|domain",
     'only|just *4 panel|group|cabinet|board|us *3 seen|had|got|has|knows',
-    'handed|hand|gave|give|collected|number|numbered|counted *4 back|copies',
+    'handed|collected|numbered|counted|number *4 copies|pages',
     'watermark|embargo|redactions',
     'withheld|kept|hidden *2 from *3 public|press|residents|you',
     'hand|handed|give|gave *4 back *2 end|after',
@@ -32,9 +33,12 @@ export const DISCLOSURE = {
     'valuer|officers|leader|minister|state|police *8 in confidence',
     'briefed|told|wrote|shown|had *3 in *1 confidence',
     'once|after|when *3 door|doors *3 shut|closed',
+    'bit|half|part|end *3 of|when|where *8 public|press|gallery|you|webcast|residents *3 out|leave|left|go|sent|cleared|off',
+    'clear|clears|clearing|empty|empties *2 gallery|room|public',
+    'webcast|cameras|camera|stream|microphone|microphones|recording *2 off|switched|stopped|cut|ended',
     'behind|with *2 closed|shut doors|door',
     'doors|door *1 were|was shut|closed',
-    'in|into private|camera|closed *1 confidence|session|and|about|on|,|.|that|to',
+    'in|into private|camera|closed *1 confidence|session|and|about|,|.|that',
     'told *3 in *1 confidence that',
     'went|go|going|go into *1 private|closed',
     'members|councillors|cabinet|we|they *2 had|been|were|was|all *2 told|shown|briefed *4 private|confidence|closed|not|quietly',
@@ -51,6 +55,8 @@ export const DISCLOSURE = {
   ],
   /** How likely somebody is to win. */
   odds: [
+    "we|council|we'd|we'll|they|it *2 lose|losing|win|fail|beaten|stand|succeed|settle *2 if|in|at|on|,|.|a",
+    '{think}|make|makes|{view}|say|says *2 of *2 our|the|your|its chances|case|prospects|position|defence',
     'chances|prospects|odds|chance *8 one|per|better|no|fifty|poor|slim|below|evens|even|success|@number-word',
     'one|two|three *1 in *1 @number-word *1 chance|chances',
     'unenforceable|void|indefensible|unwinnable',
@@ -69,10 +75,18 @@ export const DISCLOSURE = {
     'bid|quoted|tendered £',
     'bid|quoted|tendered %number *8 you|your|%number',
     'last *1 year|time *2 winning *2 @bidder',
-    '@among-bids *3 @bidder *6 £',
+    '@among-bids *1 @bidder *6 £',
+    'theirs|winner|winners|others|rivals|nearest|lowest|cheapest *5 £ *6 you|yours|your',
+    'you|yours|your *5 £ *8 theirs|winner|winners|rivals|nearest|lowest|cheapest',
     'rival|rivals|competitor|competitors|winner *2 price|prices|rates|bid|tender|figure *4 £|is|was|attached|below|enclosed',
     'moderated|evaluation|scoring|tender|bid *2 matrix|sheet|grid|scores *4 attached|enclosed|below|for|which|is',
     'what *3 firms|firm|they|each|others *2 bid',
+  ],
+  /** What a negotiator has in hand. */
+  'bargaining-hand': [
+    'authority|authorised|cleared|clearance|permission|mandate|leave|room|instructions|sanction *2 to|for *1 go|settle|offer|pay|stretch|move|concede|accept|take *4 £|%number|@number-word|half|no',
+    "i|we|they|side *1 'll|will|shall|'d|would|plan|going|intend *2 open|start|begin at|with|on %number|£|@number-word",
+    'hold|holding *1 out *1 for',
   ],
   /** How far the Council would go. */
   'own-limit': [
@@ -83,7 +97,6 @@ export const DISCLOSURE = {
     'reserve|negotiating|mandate *6 is|for|of *2 £',
     "we|they|council|cabinet|authority|side|valuer|panel *2 'd|would|will|'ll|could|can|prepared|authorised|instructed|content|obliged|happy *4 go|take|settle|accept|pay|sell|offer|with|at *4 £|@number-word|high|low|much|more|less|by",
     '{authorise}|{instruct}|{prepare}|{allow} *8 go|pay|settle|offer|bid *3 £|as|up',
-    'hold|holding *1 out *4 for|.|to|,',
     'fall|walk *1 back|away *2 position|figure|price|point',
     '{set}|{put} aside *3 £',
     'negotiating|bargaining *1 position|limit|hand|brief|mandate|range',
@@ -104,9 +117,15 @@ export const DISCLOSURE = {
     "district? valuer|valuer's|surveyor|auditor|auditors|consultant|consultants|insurers *4 report|review|figures|figure|said|puts|concludes|found|letter",
   ],
   /** An amount. */
-  'sum-of-money': ['£ *1 %number', '%number million|thousand|k|pounds'],
+  'sum-of-money': [
+    '£ *1 %number',
+    '%number million|thousand|k|pounds',
+    'says|reads|put|puts|be|with @number-word|%number and|hundred|thousand|,|.',
+  ],
   /** Other matters that a council decides in private. */
   'private-matter': [
+    'we|council|officers|they|i *2 serve|serving|raid|inspect|prosecute|evict|seize|apply|move|sack|close *4 on|to|at|for|in *2 monday|tuesday|wednesday|thursday|friday|morning|week|court|dawn|month',
+    'injunction|warrant|swoop',
     '%number *1 jobs|posts|redundancies|plots|houses',
     '@number-word *1 jobs|posts|redundancies|plots',
     'prices|rates|sums|margin *2 attached|below|.|,|enclosed',
@@ -114,6 +133,13 @@ export const DISCLOSURE = {
     'raid|surveillance|covert|informant|fraud|prosecute|prosecuting|prosecution|investigation',
     'acquisition|disposal|compulsory|compulsorily|eviction|shortlist|shortlisted',
     'is|are|was|were|be|mean|means|plan|plans *2 to|about *2 be? *1 {sell}|{prosecute}|{move}|{close}|{shut}|{cut}|{serve}|{evict}|{build}|{buy}|{lease}|{demolish}',
+  ],
+  /** Those whom it concerns do not know of it yet. */
+  'not-yet-known': [
+    "he|she|they|staff|tenants|residents|unions|union|landlord|owner|operator|tenant|families|parents|workforce|drivers|governors|#person *2 doesn't|don't|hasn't|haven't|isn't|aren't|won't|not|n't *2 know|told|heard|aware|idea|clue|know|informed|suspect *3",
+    'before|until *2 he|she|they|staff|tenants|residents|unions|union|landlord|owner|operator|families|parents|workforce *2 know|told|hear|hears|knows|find|finds|learn|informed',
+    'nobody|none *4 told|knows|know|aware *2 yet|.|,',
+    'yet *2 to be told|informed|announced',
   ],
   /** Tells it. */
   'lets-out': [
@@ -128,7 +154,7 @@ export const DISCLOSURE = {
     'mean|means|plan|plans|about|going *1 to',
     'lining|keeping|holding|closing|selling|moving|shutting|paying *2 up|back|out|down|against|of|to|for|@council-paper',
     'i|can|could|may *6 tell|telling|inform|told|reveal|revealing|show|say|saying *6 you|your|gazette|that|them|what|press|him|association',
-    'you|your|they|who|client|board|readers|residents|family|traders *4 should|ought|deserve|deserved|entitled|right|interest|like|want *3 know|see|hear|told|it|to|better|this|have',
+    'you|your|they|who|client|board|readers|residents|family|traders *4 should|ought|deserve|deserved|right|interest|like|want *3 know|see|hear|told|hearing',
     'what *8 discussed|agreed|decided|told|heard|said|talked|about|passed|happened *3 is|was|:|,|you|.',
     'we|they|members|cabinet|it *1 were|was|agreed|authorised|decided|voted|resolved|read *3 told|that|to|officers|your|in',
     "i|we *1 have|'ve *2 seen|read|got|had|photographed|copied|lent|sat *6 report|paper|papers|pages|it|sheet|sheets|here|figure|picture|secret|@council-paper",
@@ -195,14 +221,15 @@ export const DISCLOSURE = {
     'confidentiality|privacy|whistleblowing *1 policy|notice|agreement|clause|undertaking|statement|code',
     'freedom of information',
     'foi|eir',
-    'treat|treated|kept|keep|held|remain|remains|stay|stays *2 confidential|private|in',
+    'treat|treated|kept|keep|held|remain|remains|stay|stays *2 confidential|private',
     'instructed|retained|acting *2 for|you|to',
     'average|typically',
     'rumour|leaking|leak|talking to',
   ],
   /** Published, or open to all: no secret any more. */
   'made-public': [
-    'published|public|open report|agenda|minutes|website|papers|register|version|part|domain|session|section|yesterday|on|in|at|with|friday|monday',
+    'published|public|open report|agenda|minutes|website|papers|register|version|part|domain|session|section|yesterday|friday|monday',
+    'published|public on|in|at|with',
     'report|minutes|it|notice|award|register|version|price|which|valuation|study|contract|accounts|that *3 published|announced|online',
     'website|webcast|online|deposit|registry',
     'on *1 the *1 portal|register',

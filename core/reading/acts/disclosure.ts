@@ -11,12 +11,14 @@ const SECRETS = {
   'legal-advice': { worth: 1.7, evenIf: TOLD },
   'rival-price': { worth: 2.4, evenIf: TOLD },
   'own-limit': { worth: 1.2, evenIf: TOLD },
-  'commercial-secret': { worth: 1, evenIf: TOLD },
+  'bargaining-hand': { worth: 1.9, evenIf: TOLD },
+  'not-yet-known': { worth: 1.8, evenIf: TOLD },
 } as const satisfies Signs;
 /** What is told of it, or handed over. */
 const CONTENTS = {
   'sum-of-money': { worth: 0.8, evenIf: TOLD },
-  'private-matter': { worth: 0.8, evenIf: ['reported', 'supposed'] },
+  'commercial-secret': { worth: 1, evenIf: TOLD },
+  'private-matter': { worth: 1.2, evenIf: ['reported', 'supposed'] },
   odds: { worth: 1.4, evenIf: TOLD },
   'lets-out': { worth: 1, evenIf: ['reported', 'supposed', 'asked'] },
 } as const satisfies Signs;
@@ -52,7 +54,10 @@ export const disclosure = (reading: Reading): Span[] => {
     return (
       (hasAny(place.sets, SECRETS) || hasAny(place.sets, CONTENTS)) &&
       beside.some(({ sets }) => hasAny(sets, SECRETS)) &&
-      beside.some(({ sets }) => hasAny(sets, CONTENTS) || sets.has('rival-price') || sets.has('own-limit'))
+      beside.some(
+        ({ sets }) =>
+          hasAny(sets, CONTENTS) || sets.has('rival-price') || sets.has('own-limit') || sets.has('bargaining-hand'),
+      )
     );
   });
   const sentences = reading.sentences(SPOKEN);

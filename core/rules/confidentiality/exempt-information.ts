@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 
 /** Those who advise or act for the Council, and so may have its papers, by their names. */
 const ADVISERS =
-  /\b(solicitors?|chambers|barristers?|counsel|legal|llp|auditors?|audit|valuers?|surveyors?|insurers?|ombudsman)\b/i;
+  /\b(solicitors?|chambers|barristers?|counsel|[qk]c|legal|llp|auditors?|audit|valuers?|surveyors?|insurers?|ombudsman)\b/i;
 
 const outsidersOf = ({ audience }: Reading): Recipient[] =>
   audience.recipients.filter(
