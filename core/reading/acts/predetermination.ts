@@ -8,22 +8,44 @@ const SIGNS: Signs = {
   'side-reassured': { worth: 1.4, evenIf: ['denied'] },
   'side-taken': { worth: 1.4, evenIf: ['denied'] },
   'evidence-spurned': { worth: 1.5, evenIf: ['asked', 'denied', 'supposed'] },
-  'open-minded': { worth: -3 },
+  'open-minded': { worth: -4 },
+  'seat-left': { worth: -2 },
   'policy-vote': { worth: -2 },
 };
 /** What the draft says of its writer's seat: a member who keeps out of the decision may take any side. */
-const SEAT: Signs = { 'decider-seat': { worth: 0.9 }, 'open-minded': { worth: -0.5 }, 'seat-left': { worth: -2.5 } };
+const SEAT: Signs = {
+  'decider-seat': { worth: 0.9 },
+  'open-minded': { worth: -0.5 },
+  'policy-vote': { worth: -1.1 },
+  'seat-left': { worth: -3.5 },
+};
+/** What it adds that the council's profile gives the writer the chair of planning or licensing. */
+const CHAIR = 0.5;
+const TRIBUNAL = /planning|licensing|regulatory|appeals/i;
 const ENOUGH = 2.3;
 /** How much more it takes where the words do not show that a case is to be judged. */
-const DOUBTFUL = 0.7;
+const DOUBTFUL = 1.2;
+/** What it takes at the least, whoever writes. */
+const LEAST = 1.4;
 /** Where a draft says what it is about. */
 const ABOUT: readonly Paragraph['part'][] = ['subject', 'heading', 'body', 'notes'];
 const LENT = 0.5;
 
+/** Whether a draft is plainly about a case that members judge: a word that says so, or two that may. */
+const aboutCase = (reading: Reading): boolean => {
+  if (reading.has('tribunal-matter', ABOUT)) return true;
+  const words = reading
+    .find('tribunal-word', ABOUT)
+    .map(({ paragraph, first }) => paragraph.reading.words[first] as string);
+  return new Set(words).size > 1;
+};
+
 /** Where a member who is to judge a planning or licensing case pledges a vote or shows a closed mind, heaviest first. */
 export const predetermination = (reading: Reading): Span[] => {
   // A chair of planning signs everything as such.
-  const plainly = reading.has('tribunal-matter', ABOUT);
-  if (!plainly && !reading.has('tribunal-matter') && !reading.has('tribunal-word', ABOUT)) return [];
-  return placesOf(weigh(reading, SIGNS, LENT), ENOUGH - situation(reading, SEAT) + (plainly ? 0 : DOUBTFUL));
+  if (!reading.has('tribunal-matter') && !reading.has('tribunal-word', ABOUT)) return [];
+  const chair = reading.writer.member?.roles.some((role) => TRIBUNAL.test(role)) === true;
+  const seat = situation(reading, SEAT) + (chair ? CHAIR : 0);
+  const needed = ENOUGH - seat + (aboutCase(reading) ? 0 : DOUBTFUL);
+  return placesOf(weigh(reading, SIGNS, LENT), Math.max(needed, LEAST));
 };

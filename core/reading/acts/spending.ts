@@ -16,25 +16,28 @@ const BINDING = 3;
 const ENOUGH = 2.4;
 /** How much less it takes with somebody outside the Council, who would be the other side of the bargain. */
 const OUTSIDER = 0.5;
+/** How much less in answer to somebody who has named a price. */
+const OFFERED = 0.5;
 /** An order to an officer for envelopes orders an officer about; it spends nothing. */
 const INSIDE: Signs = { ...SIGNS, 'spending-ordered': { worth: 0.3 } };
 /** What the draft says as a whole of its being for others to settle. */
-const SCENE: Signs = { 'spending-left': { worth: -0.5 }, 'own-purse': { worth: -2.5 } };
+const SCENE: Signs = { 'spending-left': { worth: -0.5 }, 'own-purse': { worth: -4 } };
 const LENT = 0.5;
 
 /** Where the writer spends the Council's money, orders its work, certifies payment or agrees a contract, heaviest first. */
 export const spending = (reading: Reading): Span[] => {
   const { outsiders, press } = reading.audience;
   const outside = outsiders.length > press.length;
-  if (!reading.has('money-matter')) return [];
-  const needed = ENOUGH - (outside ? OUTSIDER : 0) - situation(reading, SCENE);
+  const offered = reading.quoted?.hits.some(({ set }) => set === 'money-matter') === true;
+  if (!offered && !reading.has('money-matter')) return [];
+  const needed = ENOUGH - (outside ? OUTSIDER : 0) - (outside && offered ? OFFERED : 0) - situation(reading, SCENE);
   const weighed = weigh(reading, outside ? SIGNS : INSIDE, LENT)
     .filter(
       ({ sets }) =>
         sets.has('spending-authorised') || sets.has('council-pays') || (outside && sets.has('spending-ordered')),
     )
     .map((sentence) => {
-      const strength = bindingStrength(sentence.sentence);
+      const strength = sentence.sets.has('spending-left') ? 0 : bindingStrength(sentence.sentence);
       return strength >= BINDING ? { ...sentence, worth: sentence.worth + BINDS * strength } : sentence;
     });
   return placesOf(weighed, needed);
