@@ -1,5 +1,6 @@
 import inflections from './inflections.generated.json' with { type: 'json' };
 import { ADVICE } from './lexicons/advice.ts';
+import { ARGUMENT } from './lexicons/argument.ts';
 import { CLAUSE_OPENERS } from './lexicons/clause-words.ts';
 import { CONDUCT } from './lexicons/conduct.ts';
 import { CONFIDENCES } from './lexicons/confidences.ts';
@@ -36,6 +37,7 @@ export const LEXICON: Lexicon = {
     ...CONFIDENCES,
     ...RENOWN,
     ...PARTY_LIFE,
+    ...ARGUMENT,
     'party-noun': PARTY_NOUNS,
     'party-deed': PARTY_DEEDS,
     'clause-opener': CLAUSE_OPENERS,
