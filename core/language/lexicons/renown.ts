@@ -64,9 +64,9 @@ export const RENOWN: Readonly<Record<string, readonly string[]>> = {
   /** Verbs of plain official business. */
   'official-deed': words(`
     said says say added adds told asked asks replied explained declined chairs chaired chair proposed seconded moved spoke
-    speak attended visited welcomed welcomes thanked congratulated announced reported declared voted abstained presented
-    present presents opened open opens launched launch launches unveiled remains appointed elected succeeds replaces
-    holds hosts confirmed noted urged reminded read signed laid lay planted plant cut cuts handed joked described
-    answer answers invited represented sat nominated named adds takes resigned passes tabled
+     attended visited welcomed welcomes thanked congratulated announced reported declared voted abstained presented
+     presents opened open opens launched launch launches unveiled remains appointed elected succeeds replaces
+    holds hosts confirmed noted urged reminded signed laid lay planted cut cuts handed joked described
+      decided approved agreed used let turned signed consulted ordered granted refused authorised allowed chose tabled contacted gave met written wrote contact raised voted casting meets meet invited represented sat nominated named adds takes resigned passes tabled
   `),
 };

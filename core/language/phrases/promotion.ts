@@ -28,6 +28,7 @@ export const PROMOTION = {
     'kind|sort|type|breed|class of councillor|leader|politician|member|person|man|woman',
     'common|personal|human|sure|magic touch',
     'bears|bear|stamp|mark|name|fingerprints *4 of|on|all *3 #member|it|this',
+    'few|none|nobody|nothing *8 like|as|than *1 #member|he|she|him|her',
     'not|never|no|few|could|better|finer|truer|stronger|harder *4 friend|champion|ally|councillor|advocate|leader|voice|match',
     'is|are|worth|say *3 ten|dozen|rest *2 of *3',
     'most|more popular|admired|respected|loved|trusted|recognisable|famous',
@@ -59,7 +60,7 @@ export const PROMOTION = {
   ],
   /** Others are said to admire. */
   'politician-admired': [
-    '@admirers|it|they *3 {say}|{call}|{tell}|{agree}|{reckon}|{put}|{describe}|{dub}|{believe}|{know}|{ask}|{doubt}|{credit} *8',
+    '@admirers|it|they *3 {say}|{call}|{tell}|{agree}|{reckon}|{describe}|{dub}|{believe}|{know}|{ask}|{doubt}|{credit}|{think}|{speak}|{notice} *8',
     'surprised|surprise *4 that|to|if *4',
     'no secret that|how',
     '{cheer}|{applaud}|ovation|rafters|selfie|selfies|fans|adored|mobbed|chanting|autograph|autographs|hearts|cheers|hugs|banner|banners|placards|smiles|clapped',
@@ -92,6 +93,7 @@ export const PROMOTION = {
     'weighing|considering|consider|rule|ruling *6 @higher-office|run|bid|standing|stand',
     'politician|councillor|member|one|man|woman to watch',
     'what|where next|now for|from',
+    'talk|whisper|whispers|rumour|hint|hints *2 of|about *4 @higher-office',
     '{make} him|her *2 leader|mayor|minister|mp',
     '@higher-office would be *3',
   ],
@@ -127,6 +129,11 @@ export const PROMOTION = {
   /** Plain business of the office, or of a day that is past. */
   'official-act': [
     '#member *7 @official-deed',
+    '#member is|was *1 the|chair|cabinet|leader|ward|a|one|also',
+    '#member|leader *3 will *2 open|present|answer|hold|chair|speak|attend|visit|lay|switch|plant|consider|decide|raise|put|move',
+    'said|says|added|asked|explained|replied #member',
+    'pictured|photographed *16 #member',
+    'amendment|motion|question|petition|vote *4 by|from #member',
     'was|were|been *1 re? elected|named|appointed',
     '{open}|{unveil}|{present}|{chair}|{propose}|{host}|{launch}|{second}|{move} by *2 #member|mayor|councillor',
     'century|alderman|freeman',

@@ -15,6 +15,8 @@ export interface Promotion extends Span {
 /** Somebody on the council whom a draft speaks of. */
 interface Politician {
   readonly who: string | undefined;
+  /** Named alone, and as the one whom the sentence is about: not "by", "with" or "after consulting" them. */
+  readonly subject: boolean;
   /** The civic Mayor, who opens and presents things for the Council. */
   readonly civic: boolean;
   /** Named within quotation marks, so by somebody else. */
@@ -22,13 +24,20 @@ interface Politician {
 }
 
 /** How a sentence comes to speak of a politician. */
-type Way = 'told' | 'quoted' | 'heading' | 'own-words' | 'from-afar';
+type Way = 'acting' | 'told' | 'quoted' | 'heading' | 'own-words' | 'from-afar';
 
 /**
  * What it is worth by itself that a sentence speaks of a politician in this way. Publicity has reason to quote the member
  * who answers for a subject, and seldom any to tell of one or to print what others think of them.
  */
-const WAY: Readonly<Record<Way, number>> = { told: 1, quoted: 1.1, heading: 1, 'own-words': 0.3, 'from-afar': 0 };
+const WAY: Readonly<Record<Way, number>> = {
+  acting: 1.6,
+  told: 1,
+  quoted: 1.6,
+  heading: 1,
+  'own-words': 0.2,
+  'from-afar': 0,
+};
 const CIVIC = -0.8;
 
 const OF_THEM: Worth = {
@@ -64,30 +73,69 @@ const isQuoted = ({ paragraph }: Pick<Sentence, 'paragraph'>, token: number): bo
 const isCapital = ({ paragraph }: Pick<Sentence, 'paragraph'>, token: number): boolean =>
   ((paragraph.reading.tokens.shape[token] as number) & SHAPE.capital) !== 0;
 
-/** Praise that begins outside a quotation and ends inside it runs two things together. */
-const whole: Counts = ({ said, first, last, set }, sentence) =>
-  !(said.denied && set === 'own-deed') && !said.asked && isQuoted(sentence, first) === isQuoted(sentence, last - 1);
+/**
+ * Signs that stand where the politician is spoken of, within quotation marks or outside them. Praise that begins outside a
+ * quotation and ends inside it runs two things together.
+ */
+const standing =
+  (where?: 'inside' | 'outside'): Counts =>
+  ({ said, first, last, set }, sentence) => {
+    const quoted = isQuoted(sentence, first);
+    return (
+      !(said.denied && set === 'own-deed') &&
+      !said.asked &&
+      quoted === isQuoted(sentence, last - 1) &&
+      (where === undefined || quoted === (where === 'inside'))
+    );
+  };
 
 const within = ({ first, last }: Sentence, mention: Mention): boolean => mention.first >= first && mention.first < last;
 
-const politicianOf = ({ bearer }: Mention, quoted: boolean): Politician => {
+const politicianOf = ({ bearer }: Mention, quoted: boolean, subject = false): Politician => {
   const member = bearer?.kind === 'member' ? bearer.member : undefined;
   return {
+    subject,
     who: member ? memberName(member) : undefined,
     civic: member?.roles.includes('Mayor') ?? false,
     quoted,
   };
 };
 
+/** Before a name, these make somebody else the one whom a sentence is about. */
+const BESIDE = new Set(
+  'by from to with of for after via consulting consulted consult asked told and met including joined ( : contact'.split(
+    ' ',
+  ),
+);
 /** The politician whom a sentence means by an office: "the Leader", "our Cabinet Member". */
 const byOffice = (sentence: Sentence): Politician | undefined => {
   const words = wordsIn(sentence.paragraph);
   for (let token = sentence.first; token < sentence.last; token++) {
+    const to = words[token - (HOLDERS.has(words[token] as string) ? 3 : 2)] ?? '';
+    if (BESIDE.has(to)) continue;
     const holder = HOLDERS.has(words[token] as string) && ['cabinet', 'portfolio'].includes(words[token - 1] ?? '');
     if (holder || (words[token] === 'leader' && isCapital(sentence, token) && ONE_OF_THEM.has(words[token - 1] ?? '')))
-      return { who: undefined, civic: false, quoted: isQuoted(sentence, token) };
+      return { who: undefined, subject: false, civic: false, quoted: isQuoted(sentence, token) };
   }
   return undefined;
+};
+
+/** Offices that stand before the name of their holder, and how many words they may have. */
+const OFFICES = new Set(['chair', 'leader', 'holder', 'member', 'mayor', 'committee']);
+const OFFICE = 5;
+
+/** Whether a sentence is about the member whom it mentions, and about no other. */
+const isAbout = (sentence: Sentence, { first, form }: Mention): boolean => {
+  if (form === 'role' || form === 'office') return false;
+  const { paragraph } = sentence;
+  const others = paragraph.reading.mentions.filter(
+    (mention) =>
+      mention.kind === 'member' && mention.form !== 'office' && mention.form !== 'role' && within(sentence, mention),
+  );
+  const words = wordsIn(paragraph);
+  const before = words[first - 1] ?? '';
+  const office = words.slice(Math.max(sentence.first, first - OFFICE), first).some((word) => OFFICES.has(word));
+  return others.length === 1 && !office && !(first > sentence.first && BESIDE.has(before));
 };
 
 /**
@@ -96,14 +144,17 @@ const byOffice = (sentence: Sentence): Politician | undefined => {
  */
 const namedIn = (sentence: Sentence, known: boolean): Politician | undefined => {
   const words = wordsIn(sentence.paragraph);
-  for (const mention of sentence.paragraph.reading.mentions) {
-    if (mention.kind !== 'member' || !within(sentence, mention)) continue;
+  const named = sentence.paragraph.reading.mentions.filter((mention) => {
+    if (mention.kind !== 'member' || !within(sentence, mention)) return false;
+    if (!mention.bearer && words[mention.first] === 'councillors') return false;
     const bare = mention.form === 'first-name' || mention.form === 'surname';
-    if (bare && !known) continue;
-    if (mention.form === 'role' && !ONE_OF_THEM.has(words[mention.first - 1] ?? '')) continue;
-    return politicianOf(mention, isQuoted(sentence, mention.first));
-  }
-  return byOffice(sentence);
+    if (bare && !known) return false;
+    return mention.form !== 'role' || ONE_OF_THEM.has(words[mention.first - 1] ?? '');
+  });
+  const mention = named.find(({ bearer }) => bearer) ?? named[0];
+  return mention
+    ? politicianOf(mention, isQuoted(sentence, mention.first), isAbout(sentence, mention))
+    : byOffice(sentence);
 };
 
 const namesSomebodyElse = (sentence: Sentence): boolean =>
@@ -123,12 +174,22 @@ const namesInBody = (reading: Reading): ReadonlyMap<string, Politician> => {
   return names;
 };
 
-const inHeading = (sentence: Sentence, names: ReadonlyMap<string, Politician>): Politician | undefined => {
-  for (const word of wordsIn(sentence.paragraph).slice(sentence.first, sentence.last)) {
-    const named = names.get(word);
+/** The politician whom a heading names: one whom the text names too, or anybody with something of theirs. */
+const inHeading = (
+  sentence: Sentence,
+  names: ReadonlyMap<string, Politician>,
+  members: Reading['directory']['members'],
+): Politician | undefined => {
+  const words = wordsIn(sentence.paragraph);
+  for (let token = sentence.first; token < sentence.last; token++) {
+    const named = names.get(words[token] as string);
     if (named) return named;
+    const owner =
+      words[token + 1] === "'s" && members.find(({ name }) => foldWord(name).split(' ').pop() === words[token]);
+    if (owner) return { who: memberName(owner), subject: true, civic: false, quoted: false };
   }
-  return namedIn(sentence, false);
+  const named = namedIn(sentence, false);
+  return named?.who === undefined ? undefined : { ...named, subject: false };
 };
 
 const says = (sentence: Sentence, wanted: ReadonlySet<string>, quoted: boolean): boolean => {
@@ -150,17 +211,19 @@ const speakerIn = (sentences: readonly Sentence[], { paragraph }: Sentence, know
 /** In which way a sentence speaks of a politician whom it names, or who was named before; undefined when it does not. */
 const wayOf = (sentence: Sentence, named: Politician | undefined, current: Politician | undefined): Way | undefined => {
   if (current && !current.quoted && says(sentence, ONESELF, true)) return 'own-words';
-  if (named) return named.quoted ? 'quoted' : 'told';
+  if (named) return named.quoted ? 'quoted' : named.subject ? 'acting' : 'told';
   if (!current) return undefined;
   return says(sentence, OTHERS, current.quoted) ? (current.quoted ? 'quoted' : 'told') : undefined;
 };
 
-const TABLES: Readonly<Record<Way, Worth>> = {
-  told: OF_THEM,
-  quoted: OF_THEM,
-  heading: IN_HEADING,
-  'own-words': OF_ONESELF,
-  'from-afar': FROM_AFAR,
+/** The signs that count in each way, and which of them. */
+const READ: Readonly<Record<Way, readonly [Worth, Counts]>> = {
+  acting: [OF_THEM, standing('outside')],
+  told: [OF_THEM, standing('outside')],
+  quoted: [OF_THEM, standing('inside')],
+  heading: [IN_HEADING, standing()],
+  'own-words': [OF_ONESELF, standing()],
+  'from-afar': [FROM_AFAR, standing('outside')],
 };
 
 /** A sentence about a politician and what its signs are worth. */
@@ -175,7 +238,7 @@ interface Told {
 const sentencesAbout = (reading: Reading): Told[] => {
   const names = namesInBody(reading);
   const writer: Politician | undefined =
-    reading.writer.role === 'member' ? { who: undefined, civic: false, quoted: false } : undefined;
+    reading.writer.role === 'member' ? { who: undefined, subject: false, civic: false, quoted: false } : undefined;
   let current: Politician | undefined;
   let paragraph: Sentence['paragraph'] | undefined;
   const sentences = reading.sentences(PARTS);
@@ -183,11 +246,11 @@ const sentencesAbout = (reading: Reading): Told[] => {
     if (sentence.paragraph !== paragraph) current = undefined;
     paragraph = sentence.paragraph;
     const told = (way: Way, politician: Politician): Told[] => [
-      { sentence, way, politician, worth: weigh(sentence, TABLES[way], whole).worth },
+      { sentence, way, politician, worth: weigh(sentence, ...READ[way]).worth },
     ];
     if (paragraph.part === 'heading' || paragraph.part === 'letterhead') {
-      const named = inHeading(sentence, names);
-      return named ? told('heading', named) : [];
+      const named = inHeading(sentence, names, reading.directory.members);
+      return named ? told(named.subject ? 'acting' : 'heading', named) : [];
     }
     const named = namedIn(sentence, names.size > 0);
     current = named ?? (namesSomebodyElse(sentence) ? undefined : current);
@@ -195,8 +258,8 @@ const sentencesAbout = (reading: Reading): Told[] => {
     const way = wayOf(sentence, named, current);
     if (way && current) return told(way, current);
     if (writer && says(sentence, ONESELF, false)) return told('own-words', writer);
-    const [only] = names.values();
-    return only && says(sentence, OTHERS, false) ? told('from-afar', only) : [];
+    const [only = current] = names.values();
+    return only && (current || says(sentence, OTHERS, false)) ? told('from-afar', only) : [];
   });
 };
 
@@ -214,7 +277,7 @@ export const promotions = (reading: Reading): Promotion[] => {
         near?.sentence.paragraph === sentence.paragraph ? near.worth * LENT : 0,
       ),
     );
-    if (worth <= 0 || worth + lent + WAY[way] + (politician.civic ? CIVIC : 0) < ENOUGH) return;
+    if (worth + lent + WAY[way] + (politician.civic ? CIVIC : 0) < ENOUGH) return;
     const before = found[found.length - 1];
     if (before?.last.paragraph === sentence.paragraph && before.last.last === sentence.first)
       found[found.length - 1] = { ...before, end: sentence.end, last: sentence };

@@ -104,5 +104,9 @@ ENDS`,
       }),
     },
   ],
+  limitations: [
+    'An argument made only by the choice of facts, or by a picture of harm in words of its own, is missed.',
+    'Safety advice put strongly in a release that also speaks of plans or charges may be taken for an argument.',
+  ],
 };
 export default examples;
