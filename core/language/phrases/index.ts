@@ -11,6 +11,7 @@ import { DECISION_MAKERS } from './decision-makers.ts';
 import { DISCLOSURE } from './disclosure.ts';
 import { FAMILIARITY } from './familiarity.ts';
 import { FREE_TIME } from './free-time.ts';
+import { GROUP_DECISIONS } from './group-decisions.ts';
 import { INFORMATION } from './information.ts';
 import { INFORMATION_RIGHTS } from './information-rights.ts';
 import { INSULTS } from './insults.ts';
@@ -59,6 +60,7 @@ export const PHRASES = together(
   CRITICISM,
   PARTY_POLITICS,
   PARTY_GROUPS,
+  GROUP_DECISIONS,
   DECISION_MAKERS,
   LIABILITY,
   PERSUASION,

@@ -1,66 +1,97 @@
+import type { PhraseSet } from '../../language/phrases/index.ts';
+import { addresseesOf } from '../addressees.ts';
 import { groupMentions } from '../party-groups.ts';
-import type { Reading, Span } from '../reading.ts';
-import { type Counts, spanOf, type Worth, weigh } from './signs.ts';
+import type { Reading, Sentence, Span } from '../reading.ts';
+import { wordsIn } from '../statement.ts';
+import { type Counts, spanOf, type Weighed, type Worth, weigh } from './signs.ts';
 
-const WORTH: Worth = { 'group-concluded': 1.2, 'group-considered': 1.5, 'group-acted-on': 1.2, 'group-final': 0.9 };
-const SETTLED: Worth = { 'group-acted-on': 1.2, 'group-final': 0.9 };
-const AGAINST: Worth = { 'group-only': -1.3 };
-/** What it weighs that the group only goes on to the Council's own meetings, at most. */
-const MOST_AGAINST = -2.6;
-/** A conclusion and what is done about it, less what is said against. */
-const ENOUGH = 2;
-/** A sentence further below must say outright that the Council's mind is made up. */
-/** A conclusion in another sentence than the group's name may be somebody else's. */
-const ELSEWHERE = 0.7;
-const FURTHER = 1.9;
-const PARTS = ['heading', 'body', 'subject'] as const;
+const DECIDED: Worth = { 'group-decided': 1, 'group-unopposed': 1 };
+const SETTLED: Worth = { 'called-settled': 1.2 };
+const CARRIED_OUT: Worth = { 'acted-on': 0.9, 'will-be-so': 0.5 };
+const AGAINST: Worth = { 'group-only': -1.1 };
+const IMPLIED: Worth = { 'group-implied': 0.8 };
+const IMPLIED_LEAST = 0.8;
+const NAMED = 1;
+/** A party's name alone may be its group, where it is said to have decided. */
+const PARTY_ALONE = 0.6;
+/** What a group's name in the sentence before is worth. */
+const BEFORE = 0.8;
+/** What it is worth that the public is told. */
+const TOLD_OUTSIDE = 0.5;
+const ENOUGH = 2.4;
+/** How many sentences before or after the decision it may be called settled or carried out. */
+const REACH = 2;
+const PARTS = ['heading', 'body', 'subject', 'signature'] as const;
 
-const counts: Counts = ({ said: { asked, denied, supposed }, set }) =>
-  !supposed && (set === 'group-acted-on' || !(asked || denied));
+const told: Counts = ({ set, said: { asked, denied, supposed, quoted } }) =>
+  !(asked || supposed || quoted) && (!denied || set === 'group-unopposed');
+/** An order is often a polite question, and what is needless is denied. */
+const meant: Counts = ({ said: { supposed, quoted } }) => !supposed && !quoted;
+
+/** Words of a group that met by itself; its members may decide in the council's own meetings too. */
+const APART: ReadonlySet<string> = new Set('group groups caucus caucused meeting met premeet session room'.split(' '));
+
+const metApart = ({ paragraph, first, last }: Sentence): boolean =>
+  wordsIn(paragraph)
+    .slice(first, last)
+    .some((word) => APART.has(word));
+
+/** How surely each sentence speaks of a party group. */
+const groupWorths = (reading: Reading, sentences: readonly Sentence[]): number[] => {
+  const worths = sentences.map((sentence) => weigh(sentence, IMPLIED, meant).worth && (IMPLIED['group-implied'] ?? 0));
+  for (const { sentence, loose } of groupMentions(reading, reading.writer.member?.party)) {
+    const at = sentences.findIndex(({ field, start }) => field === sentence.field && start === sentence.start);
+    if (at >= 0) worths[at] = Math.max(worths[at] as number, loose || !metApart(sentence) ? PARTY_ALONE : NAMED);
+  }
+  return worths;
+};
+
+/** Whether the draft tells somebody outside the council, in the Council's name or a member's. */
+const tellsOutside = (reading: Reading): boolean =>
+  reading.kind === 'press-release' ? reading.writer.role !== 'member' : addresseesOf(reading).outside;
 
 /** Places where what a party group has concluded is told or carried out as a decision of the council, in order. */
 export const groupConclusions = (reading: Reading): Span[] => {
-  const groups = groupMentions(reading, reading.writer.member?.party).filter(({ loose }) => !loose);
-  if (groups.length === 0 || reading.has('group-no-decision', PARTS)) return [];
+  if (
+    !Object.keys(DECIDED).some((set) => reading.has(set as PhraseSet, PARTS)) ||
+    reading.has('group-no-decision', PARTS)
+  )
+    return [];
   const sentences = reading.sentences(PARTS);
-  const found: Span[] = [];
-  let covered = -1;
-  for (const { sentence: named } of groups) {
-    const index = sentences.findIndex(({ field, start }) => field === named.field && start === named.start);
-    if (index <= covered) continue;
-    const near = [index - 1, index, index + 1, index + 2].flatMap((at) => {
-      const sentence = sentences[at];
-      return sentence && (sentence.paragraph === named.paragraph || at === index + 1) ? [{ at, sentence }] : [];
-    });
-    const read = near.map(({ at, sentence }) => ({ at, ...weigh(sentence, WORTH, counts) }));
-    const concludes = ({ at, signs }: (typeof read)[number]): boolean =>
-      signs.has('group-considered') || (signs.has('group-concluded') && at >= index);
-    const conclusion = read.find((one) => concludes(one) && one.at === index) ?? read.find(concludes);
-    if (!conclusion) continue;
-    const said = conclusion.worth * (conclusion.at === index ? 1 : ELSEWHERE);
-    const against = Math.max(
-      MOST_AGAINST,
-      near.reduce((sum, { sentence }) => sum + weigh(sentence, AGAINST).worth, 0),
-    );
-    const others = read.filter(({ at }) => at !== conclusion.at).map(({ worth }) => worth);
-    const further = sentences
-      .slice(index + 1)
-      .map((sentence) => ({
-        sentence,
-        worth: weigh(sentence, SETTLED, counts).worth,
-      }))
-      .find(({ worth, sentence }) => worth >= FURTHER && sentence.paragraph !== named.paragraph);
-    const sum = said + Math.max(0, ...others) * 0.8 + against;
-    if (further && said >= 0.8 && against > -1.5 && further.worth > Math.max(0, ...others))
-      found.push(spanOf(further.sentence));
-    else if (sum >= ENOUGH) {
-      const used = read.filter(({ worth, at }) => worth > 0 && (at === index || at === conclusion.at || worth >= 1.2));
-      const inside = used.filter(({ sentence }) => sentence.paragraph === named.paragraph);
-      const first = inside[0]?.sentence ?? named;
-      const last = inside[inside.length - 1]?.sentence ?? named;
-      found.push(spanOf(first, last));
-      covered = Math.max(index, ...inside.map(({ at }) => at));
-    }
-  }
-  return found;
+  const groups = groupWorths(reading, sentences);
+  const outside = tellsOutside(reading) ? TOLD_OUTSIDE : 0;
+  const weighed = (at: number, worth: Worth, counts?: Counts): Weighed | undefined => {
+    const sentence = sentences[at];
+    return sentence && weigh(sentence, worth, counts);
+  };
+  const found: { readonly span: Span; readonly worth: number }[] = [];
+  sentences.forEach((sentence, at) => {
+    if (sentence.field === 'subject' || sentence.paragraph.part === 'signature') return;
+    const decided = Math.min(1, weigh(sentence, DECIDED, told).worth);
+    if (decided <= 0) return;
+    const here = groups[at] as number;
+    const before = sentences[at - 1]?.paragraph === sentence.paragraph ? (groups[at - 1] ?? 0) * BEFORE : 0;
+    const group = Math.max(here, before);
+    if (group <= 0) return;
+    const around = Array.from({ length: 2 * REACH + 1 }, (_, step) => at - REACH + step);
+    const settled = Math.max(0, ...around.map((near) => weighed(near, SETTLED, meant)?.worth ?? 0));
+    const carried = Math.max(0, ...around.map((near) => weighed(near, CARRIED_OUT, meant)?.worth ?? 0));
+    const against = around.reduce((sum, near) => sum + (weighed(near, AGAINST)?.worth ?? 0), 0);
+    if (settled + carried + outside <= 0) return;
+    const worth =
+      group +
+      decided +
+      Math.min(1.6, settled + carried * 0.7) +
+      (group >= IMPLIED_LEAST ? outside : 0) +
+      Math.max(-2.2, against);
+    if (worth < ENOUGH) return;
+    const from = here > 0 ? sentence : (sentences[at - 1] as Sentence);
+    const next = sentences[at + 1];
+    const goesOn =
+      next?.paragraph === sentence.paragraph &&
+      (weighed(at + 1, SETTLED, meant)?.worth ?? 0) + (weighed(at + 1, CARRIED_OUT, meant)?.worth ?? 0) > 0.8;
+    found.push({ span: spanOf(from, goesOn ? next : sentence), worth });
+  });
+  const best = found.sort((a, b) => b.worth - a.worth)[0];
+  return best ? [best.span] : [];
 };

@@ -3,7 +3,7 @@ import { email } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
   limitations: [
-    'Misses a group that is only hinted at (“the six of us”, “upstairs”).',
+    'A group that is only hinted at is seen by the commonest hints (“the six of us”, “our Monday meeting”, “round the table”), and missed otherwise.',
     'May flag a group’s own news where the draft also asks officers to act.',
   ],
   flagged: [
