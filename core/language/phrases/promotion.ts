@@ -104,7 +104,7 @@ export const PROMOTION = {
   ],
   /** What a member did, in their own words. */
   'own-deed': [
-    "i|i've|i'd *2 @own-feat",
+    "i|i've|i'd !was|am|'m *2 @own-feat",
     "i|i'll|i'd *2 will|'ll|shall|would *1 not|never|always|keep *2 rest|stop|fight|give|stand|let|be|go",
     'my *2 @virtue|kitchen|idea|record|campaign|dream|word|door|ward|own',
   ],

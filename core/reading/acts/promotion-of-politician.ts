@@ -52,7 +52,7 @@ const OF_THEM: Worth = {
   'credit-declined': -1.5,
 };
 const IN_HEADING: Worth = { ...OF_THEM, 'headline-glory': 0.8 };
-const OF_ONESELF: Worth = { 'own-deed': 0.9, 'own-praise': 1.1, 'credit-declined': -1.5 };
+const OF_ONESELF: Worth = { 'own-deed': 1, 'own-praise': 1.1, 'credit-declined': -1.5 };
 /** A "she" in another paragraph may be anybody; only where she is going tells that she is a politician. */
 const FROM_AFAR: Worth = { 'politician-ambition': 1.6 };
 const ENOUGH = 1.6;
