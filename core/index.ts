@@ -1,5 +1,5 @@
 export { type Council, parseCouncil } from './council/council.ts';
-export type { Level } from './council/rule-setting.ts';
+export { LEVELS, type Level, type OwnSettings } from './council/rule-setting.ts';
 export {
   type Draft,
   type DraftKind,

@@ -4,7 +4,7 @@ import type { Rule } from '../rules/rule.ts';
 import { coveragePage } from './coverage-page.ts';
 import { type RulePage, rulePage, type ShownExample } from './rule-page.ts';
 
-/** A generated page: its path from the folder core, and its text in Markdown. */
+/** A generated page, or the list of titles: its path from the folder core, and its text in Markdown or JSON. */
 export interface Page {
   readonly path: string;
   readonly text: string;
@@ -61,9 +61,16 @@ const indexText = (rules: readonly Rule[]): string => {
   ].join('\n\n')}\n`;
 };
 
-/** The index of the rules, a page for each, and the page of clauses, as they must stand in core. */
+/** Titles by id, for surfaces that list the rules without carrying what the rules need to check a draft. */
+const titlesText = (rules: readonly Rule[]): string => {
+  const titles = rules.map(({ id, title }) => [id, title] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify(Object.fromEntries(titles), null, 2)}\n`;
+};
+
+/** The index of the rules, a page for each, their titles, and the page of clauses, as they must stand in core. */
 export const rulePages = (): Page[] => [
   { path: 'rules/README.md', text: indexText(RULES) },
+  { path: 'rules/titles.generated.json', text: titlesText(RULES) },
   ...RULES.filter(({ id }) => EXAMPLES[id]).map((rule) => ({
     path: `rules/${rule.id}.md`,
     text: pageText(rulePage(rule)),

@@ -13,6 +13,8 @@ export interface AdoptedRule {
   readonly level: Level;
   /** The protocol's paragraphs first, then the law behind them; at least one. */
   readonly clauses: readonly Clause[];
+  /** Whether the council lets no user loosen it. */
+  readonly pinned: boolean;
 }
 
 /** What binds a draft: its protocol, and every rule in force by id. */
@@ -49,19 +51,24 @@ export const adoptedRules = (council: Council, override?: ProtocolName, own: Own
   const rules = new Map<string, AdoptedRule>();
   for (const [rule, { level, paragraphs }] of Object.entries(protocol.rules)) {
     const own = paragraphs.map((paragraph) => clauseOf(protocol, paragraph));
-    rules.set(rule, { level, clauses: [...own, ...(LAW_BEHIND[rule] ?? [])] });
+    rules.set(rule, { level, clauses: [...own, ...(LAW_BEHIND[rule] ?? [])], pinned: isPinned(council, rule) });
   }
-  for (const [rule, adopted] of Object.entries(LAW_RULES)) rules.set(rule, adopted);
+  for (const [rule, adopted] of Object.entries(LAW_RULES))
+    rules.set(rule, { ...adopted, pinned: isPinned(council, rule) });
   for (const [rule, { level, phrases }] of Object.entries(council.rules ?? {})) {
     if (!KNOWN_RULES.has(rule)) continue;
     const adopted = rules.get(rule);
     if (level === 'off') rules.delete(rule);
     else if (level || (!adopted && phrases.length > 0))
-      rules.set(rule, { level: level ?? 'should', clauses: adopted?.clauses ?? [localRule(council, rule)] });
+      rules.set(rule, {
+        level: level ?? 'should',
+        clauses: adopted?.clauses ?? [localRule(council, rule)],
+        pinned: isPinned(council, rule),
+      });
   }
   for (const [rule, level] of Object.entries(own)) {
     const adopted = rules.get(rule);
-    if (!adopted || (isPinned(council, rule) && isMilder(level, adopted.level))) continue;
+    if (!adopted || (adopted.pinned && isMilder(level, adopted.level))) continue;
     if (level === 'off') rules.delete(rule);
     else rules.set(rule, { ...adopted, level });
   }
@@ -76,7 +83,7 @@ export const ownSettingProblems = (council: Council, own: OwnSettings): string[]
   Object.entries(own).flatMap(([rule, level]) => {
     if (!KNOWN_RULES.has(rule)) return [`${rule}: no rule has this name`];
     const adopted = adoptedRules(council).rules.get(rule);
-    return adopted && isPinned(council, rule) && isMilder(level, adopted.level)
+    return adopted?.pinned && isMilder(level, adopted.level)
       ? [`${rule}: ${council.name} has pinned this rule; it can be made stricter, but not milder or off`]
       : [];
   });

@@ -1,4 +1,6 @@
-import { CHECKER_FAILED, MESSAGES } from '../lib/messages.ts';
+import type { BackgroundMessage } from '../lib/background-messages.ts';
+import { addToLog } from '../lib/log.ts';
+import { MESSAGES } from '../lib/messages.ts';
 import { isNamedPattern } from '../lib/sites.ts';
 
 const SCRIPT_ID = 'sites-switched-on';
@@ -26,8 +28,9 @@ const warnOf = async (tabId: number): Promise<void> => {
 };
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message, { tab }) => {
-    if (message === CHECKER_FAILED && tab?.id !== undefined) void warnOf(tab.id);
+  browser.runtime.onMessage.addListener((message: BackgroundMessage, { tab }) => {
+    if (message.kind === 'decided') void addToLog(message.entry);
+    else if (tab?.id !== undefined) void warnOf(tab.id);
   });
   browser.runtime.onInstalled.addListener(() => void serveGrantedSites());
   browser.runtime.onStartup.addListener(() => void serveGrantedSites());

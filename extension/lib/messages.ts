@@ -8,6 +8,3 @@ export const MESSAGES = {
   checkerFailed: 'Probity could not start on this page: nothing is checked. Reload the page.',
   pressAgain: 'Not gone yet? Press Send again: it will go through.',
 };
-
-/** What a page tells the background when the checker could not be loaded there. */
-export const CHECKER_FAILED = 'checker-failed';

@@ -1,4 +1,11 @@
-import { type Council, PROTOCOL_NAMES, type ProtocolName, parseCouncil } from '../../core/index.ts';
+import {
+  type Council,
+  LEVELS,
+  type OwnSettings,
+  PROTOCOL_NAMES,
+  type ProtocolName,
+  parseCouncil,
+} from '../../core/index.ts';
 import type { Identity } from './draft-of-compose.ts';
 
 /** What the user has told Probity. Kept on the device. */
@@ -8,6 +15,8 @@ export interface Settings {
   /** Used instead of the profile's own protocol, or where there is no profile. */
   readonly protocol: ProtocolName | undefined;
   readonly writer: Writer | undefined;
+  /** The user's own levels, by rule; what the council has pinned they cannot loosen. */
+  readonly own: OwnSettings;
 }
 
 /** Who is writing. */
@@ -15,7 +24,7 @@ export interface Writer extends Identity {
   readonly role: 'officer' | 'member' | 'political-assistant';
 }
 
-export const NO_SETTINGS: Settings = { profile: undefined, protocol: undefined, writer: undefined };
+export const NO_SETTINGS: Settings = { profile: undefined, protocol: undefined, writer: undefined, own: {} };
 
 /** Knows nobody: rules that need to know who somebody is stay silent. */
 const emptyProfile = (protocol: ProtocolName): Council => parseCouncil({ name: 'Your council', protocol });
@@ -43,9 +52,14 @@ const KEY = 'settings';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
+const OWN_LEVELS: readonly unknown[] = [...LEVELS, 'off'];
+
+const readOwn = (stored: unknown): OwnSettings =>
+  Object.fromEntries(Object.entries(stored ?? {}).filter(([, level]) => OWN_LEVELS.includes(level)));
+
 /** What was stored, if it can still be read; what cannot is as if it had never been set. */
 const readStored = (stored: unknown): Settings => {
-  const { profile, protocol, writer } = (stored ?? {}) as Record<string, unknown>;
+  const { profile, protocol, writer, own } = (stored ?? {}) as Record<string, unknown>;
   const person = writer as Partial<Record<keyof Writer, unknown>> | undefined;
   const role = person?.role;
   const knownRole = role === 'officer' || role === 'member' || role === 'political-assistant' ? role : undefined;
@@ -62,6 +76,7 @@ const readStored = (stored: unknown): Settings => {
       person && isText(person.name) && isText(person.email) && knownRole
         ? { name: person.name, email: person.email, role: knownRole }
         : undefined,
+    own: readOwn(own),
   };
 };
 

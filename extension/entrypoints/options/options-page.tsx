@@ -3,7 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import { PROTOCOL_NAMES, type ProtocolName } from '../../../core/index.ts';
 import { readProfile } from '../../lib/profile-file.ts';
 import { type Settings, saveSettings, type Writer } from '../../lib/settings.ts';
+import { DecisionLog } from './decision-log.tsx';
 import { GrantedSites } from './granted-sites.tsx';
+import { RulesForm } from './rules-form.tsx';
 
 /** What each protocol is called where somebody chooses one. */
 const PROTOCOL_TITLES: Record<ProtocolName, string> = {
@@ -35,7 +37,7 @@ const Section = ({ title, children }: SectionProps) => {
   );
 };
 
-/** The options: who writes, for which council, under which protocol, and on which other sites. */
+/** The options: who writes, for which council, by which protocol and rules, on which sites, and what was decided. */
 export const OptionsPage = ({ settings }: { readonly settings: Settings }) => (
   <>
     <h1>Probity</h1>
@@ -43,8 +45,14 @@ export const OptionsPage = ({ settings }: { readonly settings: Settings }) => (
     <WriterForm settings={settings} />
     <ProfileForm settings={settings} />
     <ProtocolForm settings={settings} />
+    <Section title="Rules">
+      <RulesForm settings={settings} />
+    </Section>
     <Section title="Other sites">
       <GrantedSites />
+    </Section>
+    <Section title="What you decided">
+      <DecisionLog />
     </Section>
   </>
 );

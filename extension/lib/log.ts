@@ -1,0 +1,66 @@
+import type { Level } from '../../core/index.ts';
+
+/** Something that the writer decided against a finding. It holds no word of a draft and nobody's address. */
+export interface LogEntry {
+  /** When, ISO 8601. */
+  readonly at: string;
+  readonly event: 'sent-anyway' | 'set-aside';
+  readonly findings: readonly { readonly rule: string; readonly level: Level }[];
+  /** What the writer gave as the reason; empty where none was asked for. */
+  readonly reason: string;
+  /** Host of the webmail. */
+  readonly site: string;
+}
+
+const KEY = 'log';
+/** So many entries are kept; the oldest go first. */
+const KEPT = 2000;
+
+/** Everything that was decided, oldest first. */
+export const readLog = async (): Promise<readonly LogEntry[]> => {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  return Array.isArray(stored) ? stored : [];
+};
+
+let writing: Promise<void> = Promise.resolve();
+
+/** Adds an entry. Called in the background alone, where entries of several pages queue and none is lost. */
+export const addToLog = (entry: LogEntry): Promise<void> => {
+  writing = writing.then(async () => {
+    await browser.storage.local.set({ [KEY]: [...(await readLog()), entry].slice(-KEPT) });
+  });
+  return writing;
+};
+
+/** Forgets everything that was decided. */
+export const clearLog = (): Promise<void> => browser.storage.local.remove(KEY);
+
+/** Calls back whenever the log changes; returns what stops that. */
+export const onLog = (changed: () => void): (() => void) => {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+};
+
+/** How often each rule was decided against. */
+export interface RuleTally {
+  readonly rule: string;
+  readonly sentAnyway: number;
+  readonly setAside: number;
+}
+
+/** Counts a log by rule, the most often decided against first. */
+export const tallyLog = (log: readonly LogEntry[]): readonly RuleTally[] => {
+  const tallies = new Map<string, { rule: string; sentAnyway: number; setAside: number }>();
+  for (const { event, findings } of log)
+    for (const { rule } of findings) {
+      const tally = tallies.get(rule) ?? { rule, sentAnyway: 0, setAside: 0 };
+      tallies.set(rule, tally);
+      tally[event === 'sent-anyway' ? 'sentAnyway' : 'setAside']++;
+    }
+  return [...tallies.values()].sort(
+    (a, b) => b.sentAnyway + b.setAside - (a.sentAnyway + a.setAside) || (a.rule < b.rule ? -1 : 1),
+  );
+};
