@@ -15,15 +15,26 @@ export const GRADES = [
 ] as const;
 export type Grade = (typeof GRADES)[number];
 
+const GradeSchema = z.enum(GRADES);
+
 const text = z.string().check(z.minLength(1));
 const list = <T extends z.ZodMiniType>(item: T) => z._default(z.array(item), []);
+
+/**
+ * What the last import wrote here, as a short mark for each field: a field that no longer fits its mark was edited by
+ * hand since, and is kept by the next import. Entries made by hand have none.
+ */
+const ImportedSchema = z.string();
 
 export const MemberSchema = z.strictObject({
   name: text,
   email: text,
   party: z.optional(z.string()),
+  /** The party as the file that it was imported from has it, where `party` says it otherwise. */
+  partyAsWritten: z.optional(z.string()),
   ward: z.optional(z.string()),
   roles: list(z.string()),
+  imported: z.optional(ImportedSchema),
 });
 export type Member = z.infer<typeof MemberSchema>;
 
@@ -31,8 +42,10 @@ export const OfficerSchema = z.strictObject({
   name: text,
   email: text,
   jobTitle: z.string(),
-  grade: z.enum(GRADES),
+  /** Left out where it is not known; rules that turn on it then stay silent. */
+  grade: z.optional(GradeSchema),
   team: z.optional(z.string()),
+  imported: z.optional(ImportedSchema),
 });
 export type Officer = z.infer<typeof OfficerSchema>;
 
@@ -60,6 +73,15 @@ export type Election = z.infer<typeof ElectionSchema>;
 export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 export type Nation = (typeof NATIONS)[number];
 
+/** Which grade a job title stands for. */
+export const GradeRowSchema = z.strictObject({
+  /** The whole title; `*` stands for any words: "Group Engineer", "Head of *". Case and punctuation make no difference. */
+  title: text,
+  /** `ask` where the title alone does not tell. */
+  grade: z.enum([...GRADES, 'ask']),
+});
+export type GradeRow = z.infer<typeof GradeRowSchema>;
+
 /** A council's own picture of itself: who its people are, which protocol it has adopted, when its elections are. */
 export const CouncilSchema = z.strictObject({
   name: text,
@@ -72,6 +94,8 @@ export const CouncilSchema = z.strictObject({
   parishCouncils: list(z.strictObject({ name: text, domains: list(z.string()), wards: list(z.string()) })),
   media: list(z.strictObject({ name: text, domains: list(z.string()) })),
   elections: list(ElectionSchema),
+  /** This council's own grades by job title, for imports; the first row that fits counts, before Probity's own table. */
+  grades: z.optional(z.array(GradeRowSchema)),
   /** What this council has settled about single rules, by id. */
   rules: z.optional(z.record(z.string(), RuleSettingSchema)),
 });

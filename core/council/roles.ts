@@ -7,6 +7,10 @@ import { nameWords } from './person-name.ts';
  */
 export const atLeast = (grade: Grade, other: Grade): boolean => GRADES.indexOf(grade) <= GRADES.indexOf(other);
 
+/** Whether an officer is, or for all that the profile tells may be, of a grade or above. */
+export const mayBeAtLeast = ({ grade }: Pick<Officer, 'grade'>, other: Grade): boolean =>
+  grade === undefined || atLeast(grade, other);
+
 const words = (role: string): string => nameWords(role).join(' ');
 
 /** Roles and titles as words: asked about for every draft, and the same until the council's profile changes. */

@@ -1,4 +1,4 @@
-import { atLeast, isMonitoringOfficer } from '../../council/roles.ts';
+import { isMonitoringOfficer, mayBeAtLeast } from '../../council/roles.ts';
 import { officerOf } from '../people.ts';
 import type { Reading, Span } from '../reading.ts';
 import { placesOf, type Signs, situation, weigh } from './weighed-places.ts';
@@ -24,7 +24,7 @@ export const legalInfluence = (reading: Reading): Span[] => {
   if (!plainly && !reading.has('court-word')) return [];
   const witness = reading.audience.officers.some((recipient) => {
     const officer = officerOf(recipient);
-    return officer && !atLeast(officer.grade, 'director') && !isMonitoringOfficer(officer);
+    return officer && !mayBeAtLeast(officer, 'director') && !isMonitoringOfficer(officer);
   });
   const needed = ENOUGH - situation(reading, SCENE) - (witness ? WITNESS : 0) + (plainly ? 0 : DOUBTFUL);
   return placesOf(weigh(reading, SIGNS, LENT), needed);

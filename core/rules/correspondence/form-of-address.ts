@@ -1,5 +1,5 @@
 import type { MemberPerson } from '../../council/directory.ts';
-import { atLeast, isExecutiveMember, isLeader, isMayor } from '../../council/roles.ts';
+import { isExecutiveMember, isLeader, isMayor, mayBeAtLeast } from '../../council/roles.ts';
 import { foldWord } from '../../language/characters.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
 import { foldedName, memberName } from '../../reading/naming.ts';
@@ -24,7 +24,7 @@ const addressed = (reading: Reading): readonly MemberPerson[] => {
 /** A director writing to their own executive member, and to nobody else. */
 const oneToOne = (reading: Reading, member: MemberPerson): boolean => {
   const { writer, audience } = reading;
-  const director = writer.officer ? atLeast(writer.officer.grade, 'director') : false;
+  const director = writer.officer ? mayBeAtLeast(writer.officer, 'director') : false;
   return (
     director &&
     (isExecutiveMember(member) || isLeader(member)) &&

@@ -1,4 +1,4 @@
-import { atLeast } from '../../council/roles.ts';
+import { mayBeAtLeast } from '../../council/roles.ts';
 import { partyMeetingAsked } from '../../reading/acts/party-help.ts';
 import { officersAsked } from '../../reading/addressees.ts';
 import { listOf, officerName } from '../../reading/naming.ts';
@@ -15,7 +15,7 @@ const rule: Rule = {
     const { known, any } = officersAsked(reading);
     if (!any) return [];
     // A group may be briefed by, or through, those senior enough; a ward party by nobody.
-    const senior = known.some(({ grade }) => atLeast(grade, facts.groupMeetings.from));
+    const senior = known.some((officer) => mayBeAtLeast(officer, facts.groupMeetings.from));
     const place = partyMeetingAsked(reading, senior ? 'party-only' : 'any');
     if (!place) return [];
     const whom = known.length > 0 ? listOf(known.map(officerName)) : 'an officer';

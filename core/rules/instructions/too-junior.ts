@@ -1,4 +1,4 @@
-import { atLeast, isCommunications, supportsMembers } from '../../council/roles.ts';
+import { isCommunications, mayBeAtLeast, supportsMembers } from '../../council/roles.ts';
 import { listOf, officerName } from '../../reading/naming.ts';
 import { officerOf } from '../../reading/people.ts';
 import { seniorMatters } from '../../reading/senior-matters.ts';
@@ -15,7 +15,7 @@ const rule: Rule = {
     const officers = reading.audience.officers.flatMap((recipient) => officerOf(recipient) ?? []);
     if (
       officers.length === 0 ||
-      officers.some(({ grade }) => grade !== 'political-assistant' && atLeast(grade, facts.requests.from))
+      officers.some((officer) => officer.grade !== 'political-assistant' && mayBeAtLeast(officer, facts.requests.from))
     )
       return [];
     const junior = officers.filter((officer) => !supportsMembers(officer) && !isCommunications(officer));

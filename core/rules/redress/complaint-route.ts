@@ -23,11 +23,12 @@ const sameService = (one: Officer, other: Officer): boolean => {
  * service, who stands above each of them.
  */
 const mayHear = (officer: OfficerPerson, about: readonly Officer[]): boolean => {
-  if (officer.grade === 'chief-executive' || isMonitoringOfficer(officer)) return true;
+  if (officer.grade === undefined || officer.grade === 'chief-executive' || isMonitoringOfficer(officer)) return true;
   if (officer.grade === 'political-assistant' || !atLeast(officer.grade, 'manager')) return false;
+  const { grade } = officer;
   return about.every(
     (other) =>
-      !atLeast(other.grade, officer.grade) && (atLeast(officer.grade, 'director') || sameService(other, officer)),
+      !(other.grade && atLeast(other.grade, grade)) && (atLeast(grade, 'director') || sameService(other, officer)),
   );
 };
 
