@@ -148,6 +148,17 @@ const findNamed = (index: NameIndex, text: string): readonly Person[] => {
   return [];
 };
 
+/** A question about officers that turns on their post alone, asked once for each post: thousands share some hundred. */
+const byPost = (test: (officer: Officer) => boolean): ((officer: Officer) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (officer) => {
+    const post = `${officer.grade}\n${officer.team}\n${officer.jobTitle}`;
+    const answer = known.get(post) ?? test(officer);
+    known.set(post, answer);
+    return answer;
+  };
+};
+
 const personIdentity = (person: Person): Identity =>
   person.kind === 'member' ? { kind: 'member', person } : { kind: 'officer', person };
 
@@ -209,9 +220,9 @@ export const createDirectory = (council: Council): Directory => {
     cabinet: members.filter(isExecutiveMember),
     groupLeaders: members.filter(isGroupLeader),
     chiefExecutive: officers.find(({ grade }) => grade === 'chief-executive'),
-    monitoringOfficer: officers.find(isMonitoringOfficer),
-    communications: officers.filter(isCommunications),
-    democraticServices: officers.filter(isDemocraticServices),
-    politicalAssistants: officers.filter(isPoliticalAssistant),
+    monitoringOfficer: officers.find(byPost(isMonitoringOfficer)),
+    communications: officers.filter(byPost(isCommunications)),
+    democraticServices: officers.filter(byPost(isDemocraticServices)),
+    politicalAssistants: officers.filter(byPost(isPoliticalAssistant)),
   };
 };

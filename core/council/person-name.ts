@@ -78,11 +78,21 @@ const isWordCharacter = (code: number): boolean =>
 /** Longer than any name; what comes after is left out. */
 const LONGEST = 200;
 
+/** Most names and nearly all job titles: read many times faster than the rest, which counts where there are thousands. */
+const ASCII = /^[ -~]*$/;
+
 /**
  * The words of a name, folded: "Siân O’Brien-Pugh" gives `sian`, `obrien-pugh`.
  * @param text Anything; only its first 200 characters are read.
  */
 export const nameWords = (text: string): string[] => {
+  if (text.length < LONGEST && ASCII.test(text))
+    return (
+      text
+        .toLowerCase()
+        .replace(/['`]/g, '')
+        .match(/[a-z0-9-]+/g) ?? []
+    ).filter((word) => word !== '-');
   const words: string[] = [];
   let word = '';
   const end = (): void => {

@@ -11,11 +11,23 @@ export const atLeast = (grade: Grade, other: Grade): boolean => GRADES.indexOf(g
 export const mayBeAtLeast = ({ grade }: Pick<Officer, 'grade'>, other: Grade): boolean =>
   grade === undefined || atLeast(grade, other);
 
-const words = (role: string): string => nameWords(role).join(' ');
+/** Titles and teams remembered at most: more than any council has of different ones. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, string>();
 
-/** Roles and titles as words: asked about for every draft, and the same until the council's profile changes. */
+/** A role, title or team as words. Thousands of officers share some hundred of them, and every rule may ask anew. */
+const words = (role: string): string => {
+  let folded = remembered.get(role);
+  if (folded === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    folded = nameWords(role).join(' ');
+    remembered.set(role, folded);
+  }
+  return folded;
+};
+
+/** Roles as words: asked about for every draft, and the same until the council's profile changes. */
 const rolesOf = new WeakMap<readonly string[], readonly string[]>();
-const titleOf = new WeakMap<Pick<Officer, 'jobTitle'>, string>();
 
 const hasRole = ({ roles }: Member, test: (role: string) => boolean): boolean => {
   let folded = rolesOf.get(roles);
@@ -24,15 +36,6 @@ const hasRole = ({ roles }: Member, test: (role: string) => boolean): boolean =>
     rolesOf.set(roles, folded);
   }
   return folded.some(test);
-};
-
-const titleWords = (officer: Pick<Officer, 'jobTitle'>): string => {
-  let title = titleOf.get(officer);
-  if (title === undefined) {
-    title = words(officer.jobTitle);
-    titleOf.set(officer, title);
-  }
-  return title;
 };
 
 const EXECUTIVE = ['cabinet member', 'executive member', 'executive councillor', 'portfolio holder', 'lead member'];
@@ -95,7 +98,7 @@ export const portfolioOf = (member: Member): Set<string> =>
 
 const officerHas = (officer: Officer, teamName: string, inTitle: readonly string[]): boolean => {
   const { team } = officer;
-  const title = titleWords(officer);
+  const title = words(officer.jobTitle);
   return (
     (team !== undefined && words(team).split('-').join(' ') === teamName) ||
     inTitle.some((part) => title.includes(part))
@@ -128,7 +131,7 @@ export const supportsMembers = (officer: Officer): boolean =>
 
 /** Whether an officer is the Monitoring Officer. */
 export const isMonitoringOfficer = (officer: Officer): boolean => {
-  const title = titleWords(officer);
+  const title = words(officer.jobTitle);
   return title.includes('monitoring officer') && !title.startsWith('deputy');
 };
 

@@ -22,17 +22,10 @@ export interface NameEntry {
 const FILLERS = new Set(['of', 'for', 'the', 'and', 'to', 'with', 'responsibility', 'in', 'a']);
 
 /** A name as folded words: letters and digits only. */
-export const wordsOf = (name: string): string[] => {
-  const words: string[] = [];
-  let word = '';
-  for (const character of `${foldWord(name)} `) {
-    if (/[\s.,;:()&/+"'-]/.test(character)) {
-      if (word) words.push(word);
-      word = '';
-    } else word += character;
-  }
-  return words;
-};
+export const wordsOf = (name: string): string[] =>
+  foldWord(name)
+    .split(/[\s.,;:()&/+"'-]+/)
+    .filter((word) => word !== '');
 
 /** Words of an office that tell it from others; "Director of Place" and "Director for Place" are one office. */
 export const officeWords = (title: string): string[] => wordsOf(title).filter((word) => !FILLERS.has(word));
@@ -71,7 +64,19 @@ const officesOf = (title: string): string[][] => {
   });
 };
 
-const person = (name: string, offices: readonly string[], bearer: Bearer): NameEntry[] => {
+type Offices = (title: string) => readonly (readonly string[])[];
+
+/** Thousands of officers share some hundred titles. */
+const rememberOffices = (): Offices => {
+  const known = new Map<string, readonly (readonly string[])[]>();
+  return (title) => {
+    const offices = known.get(title) ?? officesOf(title);
+    known.set(title, offices);
+    return offices;
+  };
+};
+
+const person = (name: string, titles: readonly string[], bearer: Bearer, officesIn: Offices): NameEntry[] => {
   const words = wordsOf(name).filter((word) => !TITLES.has(word));
   const first = words[0];
   const last = words[words.length - 1];
@@ -82,8 +87,8 @@ const person = (name: string, offices: readonly string[], bearer: Bearer): NameE
     if (words.length > 2) entries.push({ words: [first, last], form: 'full', bearer });
     if (first.length > 1) entries.push({ words: [first], form: 'first-name', bearer });
   }
-  for (const office of offices)
-    for (const sequence of officesOf(office))
+  for (const title of titles)
+    for (const sequence of officesIn(title))
       if (sequence.length > 1 || sequence[0] === 'mayor') entries.push({ words: sequence, form: 'office', bearer });
   return entries;
 };
@@ -105,25 +110,38 @@ const localParties = (council: Council): NameEntry[] => {
 };
 
 /**
- * Every name by which the people, parties and press of a council may be mentioned.
+ * Where several share a name or title, whichever of them comes first in the profile is taken for it, so the others' entries
+ * would never be reached; a council with thousands of social workers would search through all of them at every "social".
+ */
+const firstOfEach = (entries: readonly NameEntry[]): NameEntry[] => {
+  const seen = new Set<string>();
+  return entries.filter(({ words, form, bearer }) => {
+    const key = `${form} ${bearer.kind} ${words.join(' ')}`;
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+/**
+ * Every name by which the people, parties and press of a council may be mentioned, each once for each kind of bearer.
  * A name is data, never part of a regular expression.
  */
-export const namesOf = (council: Council): NameEntry[] => [
-  ...council.officers.flatMap((officer) =>
-    person(officer.name, TOO_COMMON.has(foldWord(officer.jobTitle)) ? [] : [officer.jobTitle], {
-      kind: 'officer',
-      officer,
+export const namesOf = (council: Council): NameEntry[] => {
+  const offices = rememberOffices();
+  return firstOfEach([
+    ...council.officers.flatMap((officer) => {
+      const titles = TOO_COMMON.has(foldWord(officer.jobTitle)) ? [] : [officer.jobTitle];
+      return person(officer.name, titles, { kind: 'officer', officer }, offices);
     }),
-  ),
-  ...council.members.flatMap((member) => person(member.name, member.roles, { kind: 'member', member })),
-  ...PARTIES.flatMap(({ party, names, ambiguous }) => [
-    ...names.map((name): NameEntry => ({ words: wordsOf(name), form: 'party', bearer: { kind: 'party', party } })),
-    ...ambiguous.map(
-      (name): NameEntry => ({ words: [name], form: 'ambiguous-party', bearer: { kind: 'party', party } }),
+    ...council.members.flatMap((member) => person(member.name, member.roles, { kind: 'member', member }, offices)),
+    ...PARTIES.flatMap(({ party, names, ambiguous }) => [
+      ...names.map((name): NameEntry => ({ words: wordsOf(name), form: 'party', bearer: { kind: 'party', party } })),
+      ...ambiguous.map(
+        (name): NameEntry => ({ words: [name], form: 'ambiguous-party', bearer: { kind: 'party', party } }),
+      ),
+    ]),
+    ...localParties(council),
+    ...council.media.map(
+      ({ name }): NameEntry => ({ words: wordsOf(name), form: 'full', bearer: { kind: 'media', name } }),
     ),
-  ]),
-  ...localParties(council),
-  ...council.media.map(
-    ({ name }): NameEntry => ({ words: wordsOf(name), form: 'full', bearer: { kind: 'media', name } }),
-  ),
-];
+  ]);
+};
