@@ -59,8 +59,11 @@ folded[0x2019] = 0x27;
 export const foldCharacter = (code: number): number =>
   code < LIMIT ? (folded[code] as number) : code === 0xfeff ? 0 : code;
 
+const ASCII = /^[ -~]*$/;
+
 /** The folded form of a word, as the vocabulary keeps it. */
 export const foldWord = (word: string): string => {
+  if (ASCII.test(word)) return word.toLowerCase();
   let folded = '';
   for (let at = 0; at < word.length; at++) {
     const code = foldCharacter(word.charCodeAt(at));

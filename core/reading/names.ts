@@ -64,34 +64,45 @@ const officesOf = (title: string): string[][] => {
   });
 };
 
-type Offices = (title: string) => readonly (readonly string[])[];
+/**
+ * Gathers entries, each words once for each form and kind of bearer: where several share a name or title, whichever of
+ * them comes first in the profile is taken for it, so the others' entries would never be reached. A council with
+ * thousands of social workers would search through all of them at every "social".
+ */
+class Names {
+  readonly entries: NameEntry[] = [];
+  private readonly seen = new Map<string, Set<string>>();
+  private readonly titles = new Set<string>();
 
-/** Thousands of officers share some hundred titles. */
-const rememberOffices = (): Offices => {
-  const known = new Map<string, readonly (readonly string[])[]>();
-  return (title) => {
-    const offices = known.get(title) ?? officesOf(title);
-    known.set(title, offices);
-    return offices;
-  };
-};
-
-const person = (name: string, titles: readonly string[], bearer: Bearer, officesIn: Offices): NameEntry[] => {
-  const words = wordsOf(name).filter((word) => !TITLES.has(word));
-  const first = words[0];
-  const last = words[words.length - 1];
-  const entries: NameEntry[] = [];
-  if (words.length > 1 && first && last) {
-    entries.push({ words, form: 'full', bearer });
-    entries.push({ words: [last], form: 'surname', bearer });
-    if (words.length > 2) entries.push({ words: [first, last], form: 'full', bearer });
-    if (first.length > 1) entries.push({ words: [first], form: 'first-name', bearer });
+  add(words: readonly string[], form: NameForm, bearer: Bearer): void {
+    const kind = `${form} ${bearer.kind}`;
+    const seen = this.seen.get(kind) ?? new Set();
+    this.seen.set(kind, seen);
+    const text = words.length === 1 ? (words[0] as string) : words.join(' ');
+    if (seen.has(text)) return;
+    seen.add(text);
+    this.entries.push({ words, form, bearer });
   }
-  for (const title of titles)
-    for (const sequence of officesIn(title))
-      if (sequence.length > 1 || sequence[0] === 'mayor') entries.push({ words: sequence, form: 'office', bearer });
-  return entries;
-};
+
+  addPerson(name: string, titles: readonly string[], bearer: Bearer): void {
+    const words = wordsOf(name).filter((word) => !TITLES.has(word));
+    const first = words[0];
+    const last = words[words.length - 1];
+    if (words.length > 1 && first && last) {
+      this.add(words, 'full', bearer);
+      this.add([last], 'surname', bearer);
+      if (words.length > 2) this.add([first, last], 'full', bearer);
+      if (first.length > 1) this.add([first], 'first-name', bearer);
+    }
+    for (const title of titles) {
+      const key = `${bearer.kind} ${title}`;
+      if (this.titles.has(key)) continue;
+      this.titles.add(key);
+      for (const office of officesOf(title))
+        if (office.length > 1 || office[0] === 'mayor') this.add(office, 'office', bearer);
+    }
+  }
+}
 
 /** Offices that say what somebody is without saying which council person it is; they are found by pattern instead. */
 const TOO_COMMON = new Set(['press office', 'officer', 'councillor', 'member']);
@@ -110,38 +121,22 @@ const localParties = (council: Council): NameEntry[] => {
 };
 
 /**
- * Where several share a name or title, whichever of them comes first in the profile is taken for it, so the others' entries
- * would never be reached; a council with thousands of social workers would search through all of them at every "social".
- */
-const firstOfEach = (entries: readonly NameEntry[]): NameEntry[] => {
-  const seen = new Set<string>();
-  return entries.filter(({ words, form, bearer }) => {
-    const key = `${form} ${bearer.kind} ${words.join(' ')}`;
-    return !seen.has(key) && seen.add(key);
-  });
-};
-
-/**
  * Every name by which the people, parties and press of a council may be mentioned, each once for each kind of bearer.
  * A name is data, never part of a regular expression.
  */
-export const namesOf = (council: Council): NameEntry[] => {
-  const offices = rememberOffices();
-  return firstOfEach([
-    ...council.officers.flatMap((officer) => {
-      const titles = TOO_COMMON.has(foldWord(officer.jobTitle)) ? [] : [officer.jobTitle];
-      return person(officer.name, titles, { kind: 'officer', officer }, offices);
-    }),
-    ...council.members.flatMap((member) => person(member.name, member.roles, { kind: 'member', member }, offices)),
-    ...PARTIES.flatMap(({ party, names, ambiguous }) => [
-      ...names.map((name): NameEntry => ({ words: wordsOf(name), form: 'party', bearer: { kind: 'party', party } })),
-      ...ambiguous.map(
-        (name): NameEntry => ({ words: [name], form: 'ambiguous-party', bearer: { kind: 'party', party } }),
-      ),
-    ]),
-    ...localParties(council),
-    ...council.media.map(
-      ({ name }): NameEntry => ({ words: wordsOf(name), form: 'full', bearer: { kind: 'media', name } }),
-    ),
-  ]);
+export const namesOf = (council: Council): readonly NameEntry[] => {
+  const found = new Names();
+  for (const officer of council.officers)
+    found.addPerson(officer.name, TOO_COMMON.has(foldWord(officer.jobTitle)) ? [] : [officer.jobTitle], {
+      kind: 'officer',
+      officer,
+    });
+  for (const member of council.members) found.addPerson(member.name, member.roles, { kind: 'member', member });
+  for (const { party, names, ambiguous } of PARTIES) {
+    for (const name of names) found.add(wordsOf(name), 'party', { kind: 'party', party });
+    for (const name of ambiguous) found.add([name], 'ambiguous-party', { kind: 'party', party });
+  }
+  for (const { words, form, bearer } of localParties(council)) found.add(words, form, bearer);
+  for (const { name } of council.media) found.add(wordsOf(name), 'full', { kind: 'media', name });
+  return found.entries;
 };
