@@ -28,6 +28,10 @@ const RESUMING = new Set(['so', 'but', 'which']);
 const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—', '-', 'but', 'and', 'although', 'though', 'because']);
 /** "Than in writing to us again": nobody is quoted. */
 const DOING = new Set(['in', 'of', 'for', 'by', 'before', 'without', 'are', 'is', 'am', "'m"]);
+/** Where a sentence opens with one of these, it is the reader who is to say so. */
+const BIDDEN = new Set(['tell', 'ask', 'say', 'write', 'mention', 'report']);
+/** What ends what somebody said. */
+const STOPS = new Set([';', '.']);
 /** Of these forms some are nouns as well, and are after these: "your report was late", "her claims". */
 const NOUNS = new Set(['report', 'reports', 'claim', 'claims', 'mention', 'quote', 'quotes', 'feel']);
 const DETERMINERS = new Set(
@@ -45,11 +49,17 @@ export const wordsIn = (paragraph: Paragraph): readonly string[] => paragraph.re
 const isNoun = (words: readonly string[], at: number): boolean =>
   NOUNS.has(words[at] as string) && DETERMINERS.has(words[at - 1] ?? '');
 
+/** Whether the writer goes on in their own words from a token, after what somebody said. */
+const resumes = (words: readonly string[], token: number): boolean =>
+  STOPS.has(words[token] as string) || (words[token - 1] === ',' && RESUMING.has(words[token] as string));
+
 const isReported = (words: readonly string[], from: number, at: number): boolean => {
   for (let token = at - 1; token >= from; token--) {
     // "He said as much, so could we drop it": what follows is the writer's own again.
-    if (words[token] === ';' || (words[token - 1] === ',' && RESUMING.has(words[token] as string))) return false;
-    if (!SAYING.has(words[token] as string) || DOING.has(words[token - 1] ?? '') || isNoun(words, token)) continue;
+    if (resumes(words, token)) return false;
+    const word = words[token] as string;
+    if (!SAYING.has(word) || DOING.has(words[token - 1] ?? '') || isNoun(words, token)) continue;
+    if (token === from && BIDDEN.has(word)) return false;
     for (let before = token - 1; before >= Math.max(from, token - SUBJECT); before--)
       if (FIRST_PERSON.has(words[before] as string)) return false;
     return true;

@@ -15,7 +15,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     dinosaurs fossil relic creep slimeball sleazebag scumbag scum lowlife git toerag tosser wanker bastard bastards
     arse arsehole twat bitch witch hag harridan battleaxe shrew crone psycho nutter nutters nutcase loony loonies
     lunatic lunatics crackpot fruitcake maniac egomaniac narcissist megalomaniac puppet puppets stooge stooges poodle
-    poodles lapdog lackey lackeys sycophant toady menace liability disgrace embarrassment joke shyster spiv wimp
+    poodles lapdog lackey lackeys sycophant toady menace liability disgrace embarrassment shyster spiv wimp
     pipsqueak upstart popinjay skiver skivers slacker slackers layabout layabouts shirker wastrel passenger bungler
     bunglers incompetent incompetents drunk drunkard drip doormat zealot fanatic jackass donkey ass
     pig swine clot berk nuisance pest parrot peacock vulture hyena cipher ornament waxwork mediocrity failure
@@ -23,7 +23,9 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     pygmy vandal vandals philistine philistines snob snobs brat brats loon loons chump knave rogue rogues trout goat
     ogre gnome goblin ghoul spiv chancer chancers conman wideboy shirker sloth drone leper bumpkin yokel peasant
     quisling judas stirrer sneak nark bore bores prig prude boor cad bounder blackguard scoundrel scoundrels
-    wretch hooligan hooligans hothead headcase weirdo misfit nohoper has-been nobodies mouthpiece headache
+    wretch hooligan hooligans hothead headcase weirdo misfit nohoper nobodies mouthpiece headache cow mule sheep lemming magpie jackal buzzard gannet ape baboon
+    gorilla monkey dodo jellyfish invertebrate mollusc maggot louse flea weathercock weathervane foghorn lump
+    blob barnacle bluebottle wasp viper adder serpent hyaena shark barracuda ferret stoat polecat
   `),
   /** What somebody is called in one word who is insulted. */
   'insult-word': words(`

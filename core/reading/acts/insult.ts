@@ -1,7 +1,9 @@
+import type { PhraseSet } from '../../language/phrases/index.ts';
 import { SHAPE } from '../../language/scan.ts';
 import type { Mention } from '../mentions.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
+import type { SetHit } from '../text-reader.ts';
 
 /** Abuse of somebody: where, and by which words the draft names them. */
 export interface Insult extends Span {
@@ -55,6 +57,11 @@ const OF_THINGS = new Set(
 const PLURALS = new Set(['they', 'them', 'these', 'those', 'themselves']);
 /** Between a person and what they are called there is none of these: "he is good about cow parsley". */
 const PREPOSITIONS = new Set('about for with in on from by at to into over under after before'.split(' '));
+const INTENSIFIERS = new Set(
+  'very quite rather so truly utterly really such thoroughly perfectly deeply , and'.split(' '),
+);
+/** Words that often stand between two words of abuse. */
+const LITTLE = new Set('old little young fat great silly sad'.split(' '));
 /** How many words that are neither may stand there as well. */
 const STRANGE = 2;
 /** How far back the person may stand. */
@@ -85,18 +92,22 @@ const personMeant = (
   while (after < to && after - last < 3 && (isAbuse(after) || FILLERS.has(words[after] as string))) after++;
   const next = humanStartingAt(mentions, after);
   if (next && after === last) return { mention: next };
-  // "A slimy toad": two words of abuse together are said of nobody but a person.
+  // "A slimy toad", "the poisonous old goat": two words of abuse together are said of nobody but a person.
+  const abused = LITTLE.has(words[first - 1] ?? '') ? first - 1 : first;
   const doubled =
     isNoun(first) &&
-    hits.some((hit) => hit.set === 'insult-like' && hit.last === first && words[hit.first] !== 'little');
+    hits.some((hit) => hit.set === 'insult-like' && hit.last === abused && !OF_THINGS.has(words[hit.first] as string));
   if (doubled) return { mention: next };
   let at = first - 1;
   let linked = false;
+  let copulas = 0;
   let strange = 0;
   while (at >= from && first - at <= REACH) {
     const word = words[at] as string;
     const human = humanEndingAt(mentions, at + 1);
-    if (human) return linked || words[at + 1] === ',' ? { mention: human } : undefined;
+    // "Peter's were a disgrace": what is Peter's.
+    const owner = words[at + 1] === "'s" && copulas > 1;
+    if (human) return (linked && !owner) || words[at + 1] === ',' ? { mention: human } : undefined;
     if (PERSONS.has(word)) {
       if (PLURALS.has(word) && OF_THINGS.has(words[first] as string)) return undefined;
       if (linked || (word === 'you' && at >= first - 3) || (word !== 'who' && at === first - 1))
@@ -105,16 +116,20 @@ const personMeant = (
     }
     if (FIRST.has(word)) return undefined;
     if (PERSON_NOUNS.has(word) && linked) return { mention: undefined };
-    if (COPULAS.has(word)) linked = true;
-    else if (!FILLERS.has(word) && !isAbuse(at) && !(linked && AUXILIARIES.has(word))) {
+    if (COPULAS.has(word)) {
+      linked = true;
+      copulas++;
+    } else if (!FILLERS.has(word) && !isAbuse(at) && !(linked && AUXILIARIES.has(word))) {
       // "A walking headache": between the article and the word of abuse there may be others.
       if (PREPOSITIONS.has(word)) break;
       if (!(linked && word.endsWith('ly')) && !(isNoun(first) && !linked && ++strange <= STRANGE)) break;
     }
     at--;
   }
-  const pointer = words[first - 1] === undefined ? '' : (words[first - 1] as string);
-  const before = first > from && isAbuse(first - 1) ? (words[first - 2] ?? '') : pointer;
+  // "A very stupid man", "a pompous, lying man": what points at the person stands before other words of abuse.
+  let points = first - 1;
+  while (points > from && (isAbuse(points) || INTENSIFIERS.has(words[points] as string))) points--;
+  const before = words[points] ?? '';
   const noun = words[after] as string;
   if (after < to && PERSON_NOUNS.has(noun) && (POINTERS.has(before) || before === 'a' || before === 'of'))
     return { mention: undefined };
@@ -162,7 +177,38 @@ const nameOf = (paragraph: Paragraph, mention: Mention | 'pronoun' | undefined):
   return tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]);
 };
 
-const ABUSE = ['insult-called', 'insult-like', 'put-down', 'belittling', 'insult-lies'] as const;
+/** What a word of abuse needs: to be said of a person, somebody in the sentence or just before it, or nothing more. */
+const NEEDS = {
+  'insult-called': 'person',
+  'insult-like': 'person',
+  'put-down': 'somebody',
+  belittling: 'somebody',
+  'insult-lies': 'somebody',
+  'insult-sure': 'nothing',
+} as const satisfies Partial<Record<PhraseSet, string>>;
+
+const ABUSE = Object.keys(NEEDS) as (keyof typeof NEEDS)[];
+
+type Somebody = Mention | 'pronoun' | undefined;
+
+/** Whom the words of a hit abuse in a sentence; undefined when they abuse nobody. */
+const abusedBy = (
+  { set, first, last }: SetHit,
+  sentence: Sentence,
+  near: Somebody,
+  ownQuotes: boolean,
+): { readonly who: Somebody } | undefined => {
+  const needs = NEEDS[set as keyof typeof NEEDS];
+  if (!needs) return undefined;
+  const { quoted, reported, supposed, denied } = statementAt(sentence, first);
+  if ((quoted || reported) && !ownQuotes) return undefined;
+  const disowned = sentence.hits.some((hit) => hit.set === 'blame-denied');
+  if (needs === 'nothing') return denied || disowned ? undefined : { who: near };
+  if (needs === 'somebody') return near && !(set === 'insult-lies' && denied) ? { who: near } : undefined;
+  if (supposed || denied || disowned) return undefined;
+  const meant = personMeant(sentence, first, last);
+  return meant && { who: meant.mention };
+};
 
 /**
  * Finds abuse of a person in the writer's own words: a word of abuse that is said of somebody, or a put-down that needs
@@ -172,33 +218,24 @@ export const insults = (reading: Reading): Insult[] => {
   if (!ABUSE.some((set) => reading.has(set))) return [];
   const found: Insult[] = [];
   const ownQuotes = reading.kind === 'press-release';
-  let previous: { sentence: Sentence; who: Mention | 'pronoun' } | undefined;
+  let previous: { readonly sentence: Sentence; readonly who: Somebody } | undefined;
   for (const sentence of reading.sentences(['subject', 'salutation', 'heading', 'body', 'closing'])) {
-    const { paragraph } = sentence;
-    const { hits } = sentence;
+    const { paragraph, hits, field, start, end } = sentence;
     const who = someoneIn(sentence);
+    const before = previous?.sentence.paragraph === paragraph ? previous.who : undefined;
     const withheld = hits.some(({ set }) => set === 'insult-withheld');
-    const denied = hits.some(({ set }) => set === 'blame-denied');
-    let insult: { named: string | undefined } | undefined;
-    for (const { set, first, last } of withheld ? [] : hits) {
-      const called = set === 'insult-called' || set === 'insult-like';
-      if (!called && set !== 'put-down' && set !== 'belittling' && set !== 'insult-lies') continue;
-      const quoted = ((paragraph.reading.tokens.shape[first] as number) & SHAPE.quoted) !== 0;
-      if (quoted && !ownQuotes) continue;
-      const said = statementAt(sentence, first);
-      if ((said.reported && !ownQuotes) || (called && (said.supposed || denied))) continue;
-      if (called) {
-        const meant = said.denied ? undefined : personMeant(sentence, first, last);
-        if (meant) insult ??= { named: nameOf(paragraph, meant.mention) };
-      } else {
-        const near = who ?? (previous?.sentence.paragraph === paragraph ? previous.who : undefined);
-        if (near && !(set === 'insult-lies' && said.denied)) insult ??= { named: nameOf(paragraph, near) };
-      }
-    }
+    let abused: { readonly who: Somebody } | undefined;
+    for (const hit of withheld ? [] : hits) abused ??= abusedBy(hit, sentence, who ?? before, ownQuotes);
     // "A bully, a windbag": a list of abuse is of whoever was spoken of last.
-    if (!insult && !withheld && !denied && previous && abuseIn(sentence) >= LIST)
-      insult = { named: nameOf(paragraph, previous.who) };
-    if (insult) found.push({ field: sentence.field, start: sentence.start, end: sentence.end, named: insult.named });
+    if (
+      !abused &&
+      !withheld &&
+      previous &&
+      abuseIn(sentence) >= LIST &&
+      !hits.some(({ set }) => set === 'blame-denied')
+    )
+      abused = previous;
+    if (abused) found.push({ field, start, end, named: nameOf(paragraph, abused.who) });
     if (who) previous = { sentence, who };
   }
   return found;

@@ -11,8 +11,9 @@ const WORTH: Worth = {
   'channel-moved': 1.5,
   'private-channel': 1.1,
   'record-told': 0,
+  'record-wished': 0.4,
   'record-reason': 1.2,
-  'record-proper': -1.5,
+  'record-proper': -1.7,
 };
 
 const ENOUGH = 2.1;

@@ -2,9 +2,13 @@ import { recordEvasions } from '../../reading/acts/record-evasion.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
 import type { Breach, Rule } from '../rule.ts';
 
-/** What goes to so many readers hides little, unless it says so plainly. */
+/** What goes to so many readers, or from an officer to the public, hides little, unless it says so plainly. */
 const MANY = 4;
 const PLAIN = 4;
+/** Places that are shown. */
+const MOST = 2;
+
+const MESSAGE = 'This reads as an attempt to keep the exchange out of the council’s record.';
 
 const rule: Rule = {
   id: 'correspondence/off-the-record',
@@ -15,13 +19,13 @@ const rule: Rule = {
   writer: 'any',
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
-    const place = recordEvasions(reading)[0];
-    const { members, officers } = addresseesOf(reading);
-    if (!place || (members.length + officers.length >= MANY && place.strength < PLAIN)) return [];
-    const { field, start, end } = place;
-    return [
-      { field, start, end, message: 'This reads as an attempt to keep the exchange out of the council’s record.' },
-    ];
+    const { members, officers, someMember, someOfficer } = addresseesOf(reading);
+    const toMany = members.length + officers.length >= MANY;
+    const toPublic = reading.writer.role === 'officer' && !someMember && !someOfficer;
+    return recordEvasions(reading)
+      .filter(({ strength }) => strength >= PLAIN || !(toMany || toPublic))
+      .slice(0, MOST)
+      .map(({ field, start, end }) => ({ field, start, end, message: MESSAGE }));
   },
 };
 export default rule;
