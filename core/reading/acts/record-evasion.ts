@@ -61,8 +61,22 @@ const ACTS = ['record-sure', 'record-destroyed', 'record-kept-out', 'channel-mov
 /** Whether a sentence does something about the record, and does not only speak of disclosure. */
 const acts = ({ signs }: WeighedSentence): boolean => ACTS.some((set) => signs.has(set));
 
+/** A place and how strongly it keeps the exchange out of the record. */
+type Evasion = Span & { readonly strength: number };
+
+/** Makes one place of evasions in sentences that follow each other; undefined is a sentence that does nothing. */
+const joined = (evasions: readonly (Evasion | undefined)[]): Evasion[] => {
+  const runs: Evasion[] = [];
+  evasions.forEach((evasion, index) => {
+    if (!evasion) return;
+    const run = evasions[index - 1]?.field === evasion.field ? runs.pop() : undefined;
+    runs.push(run ? { ...run, end: evasion.end, strength: Math.max(run.strength, evasion.strength) } : evasion);
+  });
+  return runs;
+};
+
 /** Places where the writer tries to keep the exchange out of the record, strongest first. */
-export const recordEvasions = (reading: Reading): (Span & { readonly strength: number })[] => {
+export const recordEvasions = (reading: Reading): Evasion[] => {
   const { draft } = reading;
   const someAddress = draft.body.includes('@') || (draft.kind === 'email' && draft.subject.includes('@'));
   if (!someAddress && !ACTS.some((set) => reading.has(set))) return [];
@@ -89,17 +103,12 @@ export const recordEvasions = (reading: Reading): (Span & { readonly strength: n
   });
   // Whoever says where it is filed, or what went to the wrong reader, hides nothing.
   const kept = KEPT * Math.min(weighed.filter(({ signs }) => signs.has('record-proper')).length, MOST_KEPT);
-  return weighed
-    .filter((sentence, index) => {
-      const near = [weighed[index - 1], sentence, weighed[index + 1]].flatMap((one) => (one ? [one] : []));
-      return near.some((one) => one.acts) && kindsIn(near) >= KINDS;
-    })
-    .map(({ field, start, end, own, worth }) => ({
-      field,
-      start,
-      end,
-      strength: (own >= BORROWER ? worth : own) - kept,
-    }))
-    .filter(({ strength }) => strength >= ENOUGH)
-    .sort((a, b) => b.strength - a.strength || a.start - b.start);
+  return joined(
+    weighed.map(({ field, start, end, own, worth }, index) => {
+      const near = weighed.slice(Math.max(0, index - 1), index + 2);
+      const strength = (own >= BORROWER ? worth : own) - kept;
+      const evades = strength >= ENOUGH && near.some((one) => one.acts) && kindsIn(near) >= KINDS;
+      return evades ? { field, start, end, strength } : undefined;
+    }),
+  ).sort((a, b) => b.strength - a.strength || a.start - b.start);
 };
