@@ -24,9 +24,7 @@ export const CONFIDENCES: Readonly<Record<string, readonly string[]>> = {
     quote quotes offer offers submission submissions
   `),
   /** How one bid stands to another. */
-  'among-bids': words(
-    'other rival competing lowest highest winning losing next second both nearest cheapest last',
-  ),
+  'among-bids': words('other rival competing lowest highest winning losing next second both nearest cheapest last'),
   /** The sum at which a side stops. */
   'own-limit': words('floor ceiling reserve mandate limit maximum minimum cap headroom fallback fall-back budget'),
   'number-word': words(`

@@ -10,13 +10,24 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What a member has as anybody has. */
   belonging: words(`
-    house home garden drive driveway garage loft extension conservatory kitchen roof fence wall hedge shed greenhouse
-    annexe outbuilding barn paddock field cottage flat flats bungalow  shop business firm  café
-    restaurant pub salon farm  tenancy lease mortgage  car van boat caravan dog wedding  birthday
-    anniversary funeral christening holiday reception retirement cv memoir memoirs novel  thesis dissertation
-    essay invitations invitation application    ticket fine penalty     lodger
-    lodgers tenants tenant workshop yard stall  allotment plot dormer porch patio attic basement stable stables
-     brown  plumber  invoices payroll   pension insurance  vat
+    house home garden drive driveway gateway garage loft extension conservatory kitchen roof fence wall hedge shed
+    greenhouse annexe outbuilding barn paddock field cottage flat flats bungalow shop business firm company café
+    restaurant pub salon farm yard unit stall workshop stable stables studio tenancy lease mortgage deeds probate
+    divorce car van boat caravan dog horse cat wedding birthday anniversary funeral christening retirement cv memoir
+    memoirs novel thesis dissertation essay invitations invitation ticket fine penalty pcn allotment plot dormer porch
+    patio attic basement invoices payroll pension insurance vat tax rates holiday let lettings villa drawings planning
+    headstone ashes exams homework
+  `),
+  /** Those whom people pay to see to their affairs. */
+  tradesman: words(`
+    builder builders architect solicitor solicitors accountant agent agents plumber decorator surveyor landlord bank
+    insurers insurer publisher caterer caterers tenant tenants lodger neighbours neighbour lender employer conveyancer
+    printer bookkeeper
+  `),
+  /** What members are in clubs and charities. */
+  'society-office': words(`
+    treasurer secretary president captain churchwarden organiser trustee commodore bandmaster steward chairman
+    chairwoman chair chairing patron clerk
   `),
   /** Societies and good causes that are no part of the council. */
   society: words(`

@@ -3,6 +3,7 @@ import { messageSentences } from '../message.ts';
 import { writingMember } from '../own-party.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
+import { ASKING } from './asking.ts';
 import { requestAbout } from './request-about.ts';
 import { type Sign, type Worth, weigh } from './signs.ts';
 
@@ -29,16 +30,6 @@ const partyNamed = (sentence: Sentence): number => (hasParty(sentence) ? PARTY :
 const onPartyPaper = (reading: Reading): boolean =>
   reading.letter?.partyPaper === true &&
   !reading.paragraphs.some((paragraph) => paragraph.part === 'letterhead' && wordsIn(paragraph).includes('group'));
-
-/** What asks, mildly or outright. */
-export const ASKING: Worth = {
-  'asked-of-reader': 0.8,
-  'order-bare': 0.8,
-  'order-errand': 0.8,
-  'order-want': 0.5,
-  'order-please': 0.5,
-  favour: 0.3,
-};
 
 const CAMPAIGN: Worth = { 'campaign-sure': 1.7, 'campaign-hint': 0.7, 'party-premises': 1 };
 

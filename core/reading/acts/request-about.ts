@@ -16,6 +16,8 @@ export interface RequestAbout {
   readonly leastMatter: number;
   /** What request and matter must come to together. */
   readonly enough: number;
+  /** How many sentences from the request the matter may stand. */
+  readonly reach?: number;
   /** What else a sentence says of the matter: who is named in it. */
   readonly named?: (sentence: Sentence) => number;
   /** What the form or the readers of the draft say of the matter. */
@@ -39,6 +41,8 @@ const HERE = 0.5;
 const BESIDE = 0.35;
 /** A sentence of the paragraph is shown with the one that asks if it says this much of the matter. */
 const SHOWN = 0.7;
+/** And if it asks for this share of what the one that asks must. */
+const ALSO_ASKS = 0.6;
 
 const said = ({ said: { quoted, denied, reported } }: Sign): boolean => !quoted && !denied && !reported;
 
@@ -69,7 +73,7 @@ const sameParagraph = (one: Told | undefined, paragraph: Paragraph): one is Told
 const placeOf = (told: readonly Told[], at: number, leastAsk: number): Span => {
   const { sentence } = told[at] as Told;
   const helping = told.filter(
-    (one) => sameParagraph(one, sentence.paragraph) && (one.about >= SHOWN || one.ask >= leastAsk),
+    (one) => sameParagraph(one, sentence.paragraph) && (one.about >= SHOWN || one.ask >= leastAsk * ALSO_ASKS),
   );
   return spanOf((helping[0] as Told).sentence, (helping[helping.length - 1] as Told).sentence);
 };
@@ -79,7 +83,7 @@ const placeOf = (told: readonly Told[], at: number, leastAsk: number): Span => {
  * @returns Its place; undefined where nothing is asked, or it is about something else.
  */
 export const requestAbout = (reading: Reading, request: RequestAbout): Span | undefined => {
-  const { asks, matter, apart, leastAsk, leastMatter, enough, named, setting = 0 } = request;
+  const { asks, matter, apart, leastAsk, leastMatter, enough, reach = Infinity, named, setting = 0 } = request;
   if (setting <= 0 && !Object.keys(matter).some((set) => reading.has(set as keyof Worth))) return undefined;
   const told: Told[] = messageSentences(reading).map((sentence) => ({
     sentence,
@@ -87,11 +91,12 @@ export const requestAbout = (reading: Reading, request: RequestAbout): Span | un
     about: Math.min(weigh(sentence, matter, said).worth + (named?.(sentence) ?? 0), MOST_MATTER),
   }));
   const about = matterOf(told) + setting + apartOf(reading, apart);
+  if (about < leastMatter) return undefined;
   let best = -1;
   let most = 0;
-  if (about < leastMatter) return undefined;
   told.forEach(({ sentence, ask, about: own }, at) => {
     if (sentence.field === 'subject' || ask < leastAsk) return;
+    if (!told.some((other, place) => other.about >= SHOWN && Math.abs(place - at) <= reach)) return;
     const beside = [told[at - 1], told[at + 1]].map((near) =>
       sameParagraph(near, sentence.paragraph) ? Math.max(0, near.about) : 0,
     );
