@@ -42,6 +42,7 @@ export default defineConfig({
       ...(browser !== 'firefox' && {
         web_accessible_resources: [{ resources: ['checker.js'], matches: anySite, use_dynamic_url: true }],
       }),
+      ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
       action: { default_title: 'Probity' },
       ...(browser === 'firefox' && {
         browser_specific_settings: {

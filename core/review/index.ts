@@ -18,5 +18,5 @@ export {
   reviewDraft,
   undoDismissal,
 } from './review.ts';
-export { digestOf, sendVerdict } from './send-verdict.ts';
+export { digestOf, type SendVerdict, sendVerdict } from './send-verdict.ts';
 export { type Counts, ENGLISH } from './vocabulary.ts';

@@ -12,7 +12,7 @@ import { createOverlay } from './overlay.ts';
 import { listenToPage } from './page-events.ts';
 import { guardSends } from './pre-send.ts';
 import { sendIntentOf } from './send-intent.ts';
-import { createSendPrompt, type Override } from './send-prompt.ts';
+import { createSendPrompt, type Override, overrideOf } from './send-prompt.ts';
 import { type Checker, type Decisions, TYPING, type WatchedCompose, watchCompose } from './watched-compose.ts';
 
 /** What Probity needs to serve a page. */
@@ -24,7 +24,9 @@ export interface AttachOptions extends Checker {
   readonly adapters: readonly Adapter[];
   /** Told after every check of a compose. */
   readonly onReview?: (of: WatchedCompose) => void;
-  /** Told when something is sent although it was held. */
+  /** Whether nothing is to be held; what would have been is told to `onOverride`. */
+  readonly monitorOnly?: () => boolean;
+  /** Told when something is sent although it was held, or would have been. */
   readonly onOverride?: (override: Override) => void;
   /** Told when a finding is set aside. */
   readonly onDismiss?: (item: ReviewItem, reason: string) => void;
@@ -116,7 +118,12 @@ export const attachProbity = (options: AttachOptions): Probity => {
       ),
     mustHold(root) {
       const of = entries.get(root)?.of;
-      return of !== undefined && sendVerdict(of.check(), of.decisions.acknowledged).hold;
+      if (!of) return false;
+      const verdict = sendVerdict(of.check(), of.decisions.acknowledged);
+      if (!verdict.hold || !options.monitorOnly?.()) return verdict.hold;
+      of.decisions.acknowledged = verdict.digest;
+      options.onOverride?.(overrideOf(verdict, options.now(), ''));
+      return false;
     },
     ask(intent) {
       const of = entries.get(intent.of)?.of;

@@ -4,7 +4,8 @@ import type { Level } from '../../core/index.ts';
 export interface LogEntry {
   /** When, ISO 8601. */
   readonly at: string;
-  readonly event: 'sent-anyway' | 'set-aside';
+  /** `not-held`: sent in monitor-only mode, which would otherwise have held it. */
+  readonly event: 'sent-anyway' | 'set-aside' | 'not-held';
   readonly findings: readonly { readonly rule: string; readonly level: Level }[];
   /** What the writer gave as the reason; empty where none was asked for. */
   readonly reason: string;
@@ -47,6 +48,7 @@ export const onLog = (changed: () => void): (() => void) => {
 /** How often each rule was decided against. */
 export interface RuleTally {
   readonly rule: string;
+  /** Sent anyway, or not held to begin with. */
   readonly sentAnyway: number;
   readonly setAside: number;
 }
@@ -58,7 +60,7 @@ export const tallyLog = (log: readonly LogEntry[]): readonly RuleTally[] => {
     for (const { rule } of findings) {
       const tally = tallies.get(rule) ?? { rule, sentAnyway: 0, setAside: 0 };
       tallies.set(rule, tally);
-      tally[event === 'sent-anyway' ? 'sentAnyway' : 'setAside']++;
+      tally[event === 'set-aside' ? 'setAside' : 'sentAnyway']++;
     }
   return [...tallies.values()].sort(
     (a, b) => b.sentAnyway + b.setAside - (a.sentAnyway + a.setAside) || (a.rule < b.rule ? -1 : 1),

@@ -1,6 +1,6 @@
 import type { Level } from '../../core/index.ts';
 import { type Mounted, mount, PreSendDialog, type PreSendDialogProps } from '../../core/review/components/index.ts';
-import { type ReviewItem, sendVerdict } from '../../core/review/index.ts';
+import { type ReviewItem, type SendVerdict, sendVerdict } from '../../core/review/index.ts';
 import { isShown } from './adapters/adapter.ts';
 import type { Overlay } from './overlay.ts';
 import type { SendIntent } from './pre-send.ts';
@@ -14,6 +14,16 @@ export interface Override {
   /** What the writer gave as the reason; empty where none was asked for. */
   readonly reason: string;
 }
+
+/**
+ * @param verdict What held it.
+ * @param at Now, ISO 8601.
+ */
+export const overrideOf = ({ items }: SendVerdict, at: string, reason: string): Override => ({
+  at,
+  findings: items.map(({ finding }) => ({ rule: finding.rule, level: finding.level })),
+  reason,
+});
 
 export interface SendPromptOptions {
   readonly page: Document;
@@ -68,11 +78,7 @@ export const createSendPrompt = (options: SendPromptOptions) => {
           close();
           restore();
           of.decisions.acknowledged = verdict.digest;
-          options.onOverride?.({
-            at: options.now(),
-            findings: verdict.items.map(({ finding }) => ({ rule: finding.rule, level: finding.level })),
-            reason,
-          });
+          options.onOverride?.(overrideOf(verdict, options.now(), reason));
           options.letThrough(of.compose.root);
           release(of, intent);
           setTimeout(() => {

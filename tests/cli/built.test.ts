@@ -17,7 +17,7 @@ describe('the built command', () => {
     expect(execFileSync(BUILT, ['--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  it('answers every labelled draft on standard input, one line each', () => {
+  it('answers every labelled draft on standard input, one line each', { timeout: 60_000 }, () => {
     const input = readFileSync('tests/corpus/dev/plain.ndjson', 'utf8')
       .trim()
       .split('\n')

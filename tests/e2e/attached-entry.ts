@@ -41,6 +41,14 @@ attachProbity({
   )({ check }),
   identity: () => undefined,
   now: () => '2026-03-02T10:00:00Z',
+  monitorOnly: () => location.search === '?monitor',
+  onOverride: ({ findings }) => {
+    document.documentElement.dataset['sentAnyway'] = findings.map(({ rule }) => rule).join();
+  },
+});
+
+document.querySelector('button')?.addEventListener('click', () => {
+  document.documentElement.dataset['sent'] = 'yes';
 });
 
 // an editor that rewrites its frame after Probity has begun to watch the page

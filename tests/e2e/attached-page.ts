@@ -25,7 +25,7 @@ export const serveAttachedPages = async (port: number) => {
   });
   const script = bundle.outputFiles[0]?.text ?? '';
   const server = createServer((request, response) => {
-    const kind = request.url?.slice(1) as EditorKind;
+    const kind = new URL(request.url ?? '', 'http://127.0.0.1').pathname.slice(1) as EditorKind;
     if (request.url === '/script.js') {
       response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
     } else if (kind in EDITORS) {

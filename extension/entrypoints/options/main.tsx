@@ -1,10 +1,16 @@
 import { render } from 'preact';
+import { NO_POLICY, onPolicy } from '../../lib/policy.ts';
 import { loadSettings, onSettings } from '../../lib/settings.ts';
 import { OptionsPage } from './options-page.tsx';
 
 const root = document.getElementById('options');
 if (root) {
-  const show = async () => render(<OptionsPage settings={await loadSettings()} />, root);
+  let policy = NO_POLICY;
+  const show = async () => render(<OptionsPage settings={await loadSettings()} policy={policy} />, root);
   void show();
   onSettings(() => void show());
+  onPolicy((next) => {
+    policy = next;
+    void show();
+  });
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { PROTOCOL_NAMES, type ProtocolName } from '../../../core/index.ts';
+import { type Council, PROTOCOL_NAMES, type ProtocolName } from '../../../core/index.ts';
+import { type Policy, underPolicy } from '../../lib/policy.ts';
 import { readProfile } from '../../lib/profile-file.ts';
-import { type Settings, saveSettings, type Writer } from '../../lib/settings.ts';
+import { councilOf, type Settings, saveSettings, type Writer } from '../../lib/settings.ts';
 import { DecisionLog } from './decision-log.tsx';
 import { GrantedSites } from './granted-sites.tsx';
 import { RulesForm } from './rules-form.tsx';
@@ -37,16 +38,28 @@ const Section = ({ title, children }: SectionProps) => {
   );
 };
 
+export interface OptionsPageProps {
+  readonly settings: Settings;
+  /** What the administrator has laid down. */
+  readonly policy: Policy;
+}
+
 /** The options: who writes, for which council, by which protocol and rules, on which sites, and what was decided. */
-export const OptionsPage = ({ settings }: { readonly settings: Settings }) => (
+export const OptionsPage = ({ settings, policy }: OptionsPageProps) => (
   <>
     <h1>Probity</h1>
     <p class="hint">Everything here stays on this device. Probity sends nothing anywhere.</p>
     <WriterForm settings={settings} />
-    <ProfileForm settings={settings} />
-    <ProtocolForm settings={settings} />
+    {policy.problems.length > 0 && <PolicyProblems problems={policy.problems} />}
+    {policy.profile ? <ManagedProfile profile={policy.profile} /> : <ProfileForm settings={settings} />}
+    {policy.profile || policy.protocol ? (
+      <ManagedProtocol name={councilOf(underPolicy(settings, policy)).protocol} />
+    ) : (
+      <ProtocolForm settings={settings} />
+    )}
     <Section title="Rules">
-      <RulesForm settings={settings} />
+      {policy.monitorOnly && <p>Your administrator has set Probity to mark and note only: it holds no message.</p>}
+      <RulesForm settings={settings} council={councilOf(underPolicy(settings, policy))} />
     </Section>
     <Section title="Other sites">
       <GrantedSites />
@@ -101,6 +114,42 @@ const WriterForm = ({ settings }: { readonly settings: Settings }) => {
   );
 };
 
+const LAID_DOWN = 'Laid down by your administrator.';
+
+const PolicyProblems = ({ problems }: Pick<Policy, 'problems'>) => (
+  <Section title="Your administrator’s policy">
+    <p class="wrong">Part of it cannot be used. Please show this to your administrator.</p>
+    <ul>
+      {problems.map((problem) => (
+        <li key={problem}>{problem}</li>
+      ))}
+    </ul>
+  </Section>
+);
+
+const ManagedProfile = ({ profile }: { readonly profile: Council }) => (
+  <Section title="Your council">
+    <p>
+      <Summary profile={profile} /> {LAID_DOWN}
+    </p>
+  </Section>
+);
+
+const ManagedProtocol = ({ name }: { readonly name: ProtocolName }) => (
+  <Section title="Protocol">
+    <p>
+      {PROTOCOL_TITLES[name]}. {LAID_DOWN}
+    </p>
+  </Section>
+);
+
+const Summary = ({ profile }: { readonly profile: Council }) => (
+  <>
+    <span class="right">{profile.name}</span>. Members: {profile.members.length}, officers: {profile.officers.length},
+    elections: {profile.elections.length}.
+  </>
+);
+
 const ProfileForm = ({ settings }: { readonly settings: Settings }) => {
   const [problems, setProblems] = useState<readonly string[]>([]);
   const id = useId();
@@ -119,8 +168,7 @@ const ProfileForm = ({ settings }: { readonly settings: Settings }) => {
       <div role="status">
         {profile ? (
           <p>
-            <span class="right">{profile.name}</span>. Members: {profile.members.length}, officers:{' '}
-            {profile.officers.length}, elections: {profile.elections.length}.
+            <Summary profile={profile} />
           </p>
         ) : (
           <p>No council profile yet. Rules that need to know who somebody is stay silent.</p>

@@ -1,8 +1,8 @@
 import { isMilder, LEVELS } from '../../../core/council/rule-setting.ts';
-import type { Level } from '../../../core/index.ts';
+import type { Council, Level } from '../../../core/index.ts';
 import { type AdoptedRule, adoptedRules } from '../../../core/protocols/index.ts';
 import TITLES from '../../../core/rules/titles.generated.json' with { type: 'json' };
-import { councilOf, type Settings, saveSettings } from '../../lib/settings.ts';
+import { type Settings, saveSettings } from '../../lib/settings.ts';
 
 const SETTINGS = [...LEVELS, 'off'] as const;
 const NAMES: Readonly<Record<Level | 'off', string>> = { must: 'Must', should: 'Should', could: 'Could', off: 'Off' };
@@ -41,9 +41,15 @@ const RuleRow = ({ rule, adopted: { level, pinned, clauses }, settings }: RuleRo
   );
 };
 
+export interface RulesFormProps {
+  readonly settings: Settings;
+  /** The council that drafts are checked for. */
+  readonly council: Council;
+}
+
 /** Every rule in force at the council, with the user's own level for it. */
-export const RulesForm = ({ settings }: { readonly settings: Settings }) => {
-  const inForce = [...adoptedRules(councilOf(settings)).rules].sort(([a], [b]) => (titleOf(a) < titleOf(b) ? -1 : 1));
+export const RulesForm = ({ settings, council }: RulesFormProps) => {
+  const inForce = [...adoptedRules(council).rules].sort(([a], [b]) => (titleOf(a) < titleOf(b) ? -1 : 1));
   const own = Object.keys(settings.own).length;
   return (
     <>
