@@ -184,6 +184,10 @@ export const DECISION_MAKERS = {
   ],
   /** The same, in words of any deed: they count only where the draft says that an officer was to decide. */
   'decided-anyhow': [
+    "didn't|not|n't *1 feel|think|see|consider|believe|find *5 merited|merit|right|worth|worthwhile|case|need|appropriate|justified|justify|fair|enough|reasonable|good|necessary|warranted",
+    'felt|thought|considered|judged|satisfied|ruled *5 merited|right|worth|no|appropriate|justified|fair|enough|reasonable|necessary|warranted|should|could|would',
+    'pleased|unable|willing|unwilling|glad|happy|content|prepared|minded|chosen|fit|inclined|kind|enough|elected *1 to *1 grant|refuse|allow|approve|permit|let|waive|accept|decline|give|release|extend|confirm|award|agree|say',
+    'choosing|granting|refusing|allowing|approving|permitting|waiving|awarding|selecting|picking|preferring',
     'chosen|chose|picked|fixed|finalised|completed|released|adopted|overruled|dismissed|upheld|settled|resolved|lifted|stopped|placed|allowed|agreed|accepted|okd|okayed|steps|saves|grants|rejects|rules|decides|approves|refuses|chooses|picks|deferred|varied|imposed|closed|cancelled|banned|dropped|waived|extended|determines|signed|turned|opted|gone|let !with',
     'made|making|make *1 up *1 mind',
     'made *1 mind *1 up',
@@ -195,6 +199,7 @@ export const DECISION_MAKERS = {
     'made|taken|took|given|gave|said|set *3 decision|decisions|awards|award|call|choice|go|leave|consent|permission|approval|no|yes|order|purchase',
   ],
   'decided-by': [
+    'taker|maker|taken|decided|approved|authorised|determined by? *1 : *2 #member|chair|chairman|leader|holder',
     'refusal|approval|decision by|from *1 #member|chair|chairman|holder|him|her',
     `${ACTED}|down|off|through by|from *3 #member|chair|chairman|chairwoman|chairperson|leader|holder|him|her`,
     `#member|chair|chairman|chairwoman|chairperson|leader|holder|his|her 's? *1 decision|approval|refusal|ruling|verdict|authorisation|determination|go|signature|veto`,
@@ -225,6 +230,9 @@ export const DECISION_MAKERS = {
   /** A matter that officers decide under delegated powers. */
   'delegated-matter': ['@delegable'],
   'delegated-to-officer': [
+    'has|have|had|must|obliged|required|bound|supposed *1 to? *1 talk|speak|ask|consult|sound|seek|run|hear|tell *4 me|chair|chairman|#member|holder|cabinet|leader|him|her',
+    'after|before *1 talking|speaking|asking|sounding *4 chair|chairman|#member|holder|leader|me|him|her',
+    'come|comes|fall|falls|rest|rests *1 to|with *1 me|#officer|officers|director|head',
     'in|after|following|on|with|upon|by *1 consultation|consulting|consulted *2 with|the|#member|chair',
     '#member|chair|chairman|leader|holder *4 {be}|is|as|having|merely|only consulted|consultee|consulted',
     'delegated|delegation|delegate|delegates|delegating *8 #officer|me|officers|officer|director|head|#staff',
@@ -261,6 +269,9 @@ export const DECISION_MAKERS = {
   ],
   /** A member's own power: an individual decision of the cabinet, or the conduct of a meeting. */
   'own-power': [
+    '{give}|{sign}|{have}|signed|written|given *3 permission|consent|authority *2 to *3 {share}|{take}|{raise}|{send}|{speak}|{act}|{write}|{pass}|your|see|look',
+    'signed|written consent|permission|authority',
+    'was|were|been|be consulted',
     'within|in *2 portfolio',
     'call in',
     'under *3 rule|standing|procedure|constitution|article|rules',

@@ -20,6 +20,7 @@ const BESIDE = new Set(
     ' ',
   ),
 );
+const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
 const ARTICLES = new Set(['the', 'our', 'its', 'your', 'and', ',', 'this', 'committee']);
 const OFFICES = new Set(['chair', 'chairman', 'chairwoman', 'chairperson', 'holder', 'leader']);
 /** Before "member": the lead member, the cabinet member. */
@@ -98,7 +99,7 @@ const subjectsIn = (sentence: Sentence, before: Subject | undefined, writer: Rea
         writer.role === 'member'
           ? { kind: 'member', own: true, ...(writer.member ? { member: writer.member } : {}) }
           : { kind: 'officer' };
-    else if ((word === 'he' || word === 'she' || word === 'him' || word === 'her') && human) subject = human;
+    else if (PRONOUNS.has(word) && human) subject = human;
     if (!subject) continue;
     const human_ = subject.kind !== 'other' && word !== 'i' && word !== 'we' && word !== 'me' && word !== 'mine';
     if (human_) human = subject;
