@@ -26,7 +26,7 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Deeds by which a paper reaches somebody. */
   hand: words(`
-    send forward email supply provide show share give pass post bring lend release copy disclose furnish let drop
+    send forward email supply provide show share give pass post bring lend release copy disclose furnish pop drop
     fetch print scan ping whizz whisk bung sling fish fax circulate leave
   `),
 };

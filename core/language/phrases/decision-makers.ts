@@ -184,9 +184,9 @@ export const DECISION_MAKERS = {
   ],
   /** The same, in words of any deed: they count only where the draft says that an officer was to decide. */
   'decided-anyhow': [
-    "didn't|not|n't *1 feel|think|see|consider|believe|find *5 merited|merit|right|worth|worthwhile|case|need|appropriate|justified|justify|fair|enough|reasonable|good|necessary|warranted",
-    'felt|thought|considered|judged|satisfied|ruled *5 merited|right|worth|no|appropriate|justified|fair|enough|reasonable|necessary|warranted|should|could|would',
-    'pleased|unable|willing|unwilling|glad|happy|content|prepared|minded|chosen|fit|inclined|kind|enough|elected *1 to *1 grant|refuse|allow|approve|permit|let|waive|accept|decline|give|release|extend|confirm|award|agree|say',
+    "didn't|not|n't *1 feel|think|see|consider|believe|find *5 able|inclined|merited|merit|right|worth|worthwhile|case|need|appropriate|justified|justify|fair|enough|reasonable|good|necessary|warranted",
+    'felt|thought|considered|judged|satisfied|ruled !you|i|we *5 merited|right|worth|appropriate|justified|fair|enough|reasonable|necessary|warranted',
+    'pleased|unable|willing|unwilling|glad|happy|content|prepared|minded|chosen|fit|inclined|kind|enough|elected *1 to *1 grant|refuse|allow|approve|permit|let|waive|accept|decline|give|release|extend|confirm|award|agree',
     'choosing|granting|refusing|allowing|approving|permitting|waiving|awarding|selecting|picking|preferring',
     'chosen|chose|picked|fixed|finalised|completed|released|adopted|overruled|dismissed|upheld|settled|resolved|lifted|stopped|placed|allowed|agreed|accepted|okd|okayed|steps|saves|grants|rejects|rules|decides|approves|refuses|chooses|picks|deferred|varied|imposed|closed|cancelled|banned|dropped|waived|extended|determines|signed|turned|opted|gone|let !with',
     'made|making|make *1 up *1 mind',
@@ -260,6 +260,7 @@ export const DECISION_MAKERS = {
   ],
   /** A cabinet member's own decision, under powers of their own. */
   'own-power-stated': [
+    'powers|power *6 delegated|gives|given|reserved *3 to *2 him|her|individual|executive|cabinet|members',
     'decision sheet|record',
     'individual|individually|executive *2 decision|decisions|power|powers|capacity|exercise',
     'cabinet|executive member decision|decisions|powers',

@@ -30,7 +30,7 @@ const PAPERS_BESIDE: Weighing = { ...PAPERS, reach: 1, most: 2, enough: 3.1 };
 /** What speaks for a request having a purpose, and for having none. */
 const PURPOSE: Worth = { 'purpose-stated': 1, 'idle-purpose': -1.1 };
 /** How far from the request a purpose may stand and still be the request's. */
-const PURPOSE_REACH = 3;
+const PURPOSE_REACH = 4;
 
 /**
  * Where a member asks for papers or personal files that are not public and does not say what for.
@@ -52,11 +52,11 @@ export const purposelessRequest = (reading: Reading): Span | undefined => {
 const INFORMATION: Worth = {
   'asks-to-have': 1,
   'asks-a-number': 1.3,
-  'asks-a-fact': 1,
+  'asks-a-fact': 1.2,
   'information-asked-for': 0.9,
   'logistics-asked-for': -1.6,
 };
-const ASKS_FOR_INFORMATION = 1.6;
+const ASKS_FOR_INFORMATION = 1.1;
 const QUESTION_MARK = 0x3f;
 const QUESTION = 1;
 
@@ -83,6 +83,12 @@ const FOI: Worth = {
   'foi-of-others': -2.2,
   'foi-declined': -2.2,
 };
+/** The mailbox of those who answer requests under the Act. */
+const DESK = /^(?:foi|eir|freedom|information|disclosure)/i;
+
+/** Whether a draft goes to those who answer requests under the Act. */
+const toInformationDesk = ({ audience }: Reading): boolean => audience.recipients.some(({ email }) => DESK.test(email));
+
 /** What it takes, in one sentence or one paragraph. */
 const USES_THE_ACT = 2;
 
@@ -90,6 +96,7 @@ const USES_THE_ACT = 2;
 export const ownFoiRequest = (reading: Reading): Span | undefined => {
   const read = readSigns(reading, FOI);
   const whole = together(read);
+  if (toInformationDesk(reading)) whole.set('foi-named', (whole.get('foi-named') ?? 0) + 1);
   // What somebody else sends in for the member is the member's own.
   if (whole.has('foi-by-proxy')) whole.delete('foi-of-others');
   if (worthOf(whole, FOI) < USES_THE_ACT) return undefined;

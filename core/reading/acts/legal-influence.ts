@@ -1,10 +1,11 @@
 import { isMonitoringOfficer, mayBeAtLeast } from '../../council/roles.ts';
-import { officerOf } from '../people.ts';
+import { addresseesOf } from '../addressees.ts';
 import type { Reading, Span } from '../reading.ts';
 import { placesOf, type Signs, situation, weigh } from './weighed-places.ts';
 
 const SIGNS: Signs = {
-  'case-dropped': { worth: 2.5, evenIf: ['asked', 'supposed', 'denied'] },
+  'case-dropped': { worth: 2.5, evenIf: ['asked', 'supposed', 'denied', 'reported'] },
+  'case-leaning': { worth: 1.7, evenIf: ['asked', 'supposed', 'denied'] },
   'case-softened': { worth: 1.5, evenIf: ['asked', 'supposed', 'denied'] },
   'evidence-shaped': { worth: 2.3, evenIf: ['asked', 'supposed', 'reported'] },
   'case-contact': { worth: 2, evenIf: ['asked', 'supposed'] },
@@ -18,14 +19,31 @@ const LENT = 0.5;
 /** How much less it takes with an officer who may be a witness than with those who only manage them. */
 const WITNESS = 0.5;
 
+/** How much less it takes in a message to the court itself. */
+const TO_COURT = 1;
+const COURT = /\b(?:court|justices|magistrates?|tribunal|judge|coroner|inspectorate)\b/i;
+
+/** Whether a draft goes to those who are to judge the case. */
+const toCourt = (reading: Reading): boolean =>
+  reading.letter
+    ? reading.paragraphs.some((paragraph) => paragraph.part === 'letterhead' && COURT.test(reading.text(paragraph)))
+    : reading.audience.recipients.some(({ name }) => COURT.test(name));
+
+/** Whether a draft goes to an officer who may be a witness, and not only to those who manage them. */
+const toWitness = (reading: Reading): boolean =>
+  addresseesOf(reading).officers.some(
+    (officer) => !mayBeAtLeast(officer, 'director') && !isMonitoringOfficer(officer),
+  );
+
 /** Where a member tries to turn legal proceedings, or works on those who give evidence in them, heaviest first. */
 export const legalInfluence = (reading: Reading): Span[] => {
   const plainly = reading.has('legal-proceedings');
   if (!plainly && !reading.has('court-word')) return [];
-  const witness = reading.audience.officers.some((recipient) => {
-    const officer = officerOf(recipient);
-    return officer && !mayBeAtLeast(officer, 'director') && !isMonitoringOfficer(officer);
-  });
-  const needed = ENOUGH - situation(reading, SCENE) - (witness ? WITNESS : 0) + (plainly ? 0 : DOUBTFUL);
+  const needed =
+    ENOUGH -
+    situation(reading, SCENE) -
+    (toWitness(reading) ? WITNESS : 0) -
+    (toCourt(reading) ? TO_COURT : 0) +
+    (plainly ? 0 : DOUBTFUL);
   return placesOf(weigh(reading, SIGNS, LENT), needed);
 };

@@ -1,5 +1,5 @@
 import { ownFoiRequest } from '../../reading/acts/information-requests.ts';
-import { addresseesOf } from '../../reading/addressees.ts';
+import { reachesCouncil } from '../../reading/addressees.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const rule: Rule = {
@@ -11,8 +11,7 @@ const rule: Rule = {
   writer: 'member',
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
-    const { officers } = addresseesOf(reading);
-    if (officers.length === 0) return [];
+    if (!reachesCouncil(reading)) return [];
     const place = ownFoiRequest(reading);
     if (!place) return [];
     return [
