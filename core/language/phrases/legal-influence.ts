@@ -256,7 +256,7 @@ export const LEGAL_INFLUENCE = {
     'fined|dismissed|convicted|acquitted *3 yesterday|then|landlord|six|£|last',
     'threw|thrown out *3 in|last|yesterday',
     "is|are|it's|'s|now over|finished|concluded",
-    "not|n't|don't|can't|cannot|won't|shan't|never|nor|without|no|neither *6 {interfere}|{intervene}|involved|involve|comment|{influence}|{discuss}|{approach}|take sides|merits|prejudice|position|view",
+    "not|n't|don't|can't|cannot|won't|shan't|never|nor|without|no|neither *6 {interfere}|{intervene}|involved|involve|comment|{influence}|{discuss}|{approach}",
     "not|n't|don't|can't|cannot|won't|shan't|never|nor|no *3 {ask}|{want}|wish|seeking|suggesting *6 evidence|drop|anything|detail|details|change|case|case|know|outcome|favour|special",
     "can't|cannot|won't|not|aren't|isn't|n't *4 {speak}|{approach}|{ask}|{contact}|{discuss}|allowed|permitted *5 witnesses|officer|officers|court|them|drop|word|case|it|that|involved|with|this|about",
     "i|we|i've|i'd|am|been|be *3 keep|keeping|kept|stay|staying|stayed *1 well? out|clear|away",

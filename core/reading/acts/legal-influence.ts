@@ -31,9 +31,7 @@ const toCourt = (reading: Reading): boolean =>
 
 /** Whether a draft goes to an officer who may be a witness, and not only to those who manage them. */
 const toWitness = (reading: Reading): boolean =>
-  addresseesOf(reading).officers.some(
-    (officer) => !mayBeAtLeast(officer, 'director') && !isMonitoringOfficer(officer),
-  );
+  addresseesOf(reading).officers.some((officer) => !mayBeAtLeast(officer, 'director') && !isMonitoringOfficer(officer));
 
 /** Where a member tries to turn legal proceedings, or works on those who give evidence in them, heaviest first. */
 export const legalInfluence = (reading: Reading): Span[] => {
