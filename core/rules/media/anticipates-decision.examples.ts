@@ -103,5 +103,10 @@ Planning Officer`,
       }),
     },
   ],
+  limitations: [
+    'Where nothing in the draft says that a body has still to decide, a settled tone is not marked.',
+    'A draft that leaves one matter open is taken to leave others open too, unless it is very plain about them.',
+    'What is certain anyway, in a draft that also speaks of a meeting to come, may be taken for its outcome.',
+  ],
 };
 export default examples;

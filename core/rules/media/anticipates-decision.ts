@@ -1,6 +1,9 @@
 import { foretoldDecisions } from '../../reading/acts/foretold-decision.ts';
 import type { Rule } from '../rule.ts';
 
+/** As many places as show what is meant; the surest come first. */
+const PLACES = 2;
+
 const rule: Rule = {
   id: 'media/anticipates-decision',
   title: 'A decision told before it is taken',
@@ -9,10 +12,14 @@ const rule: Rule = {
   writer: 'any',
   kinds: ['email', 'letter', 'press-release'],
   check(reading) {
-    const place = foretoldDecisions(reading)[0];
-    if (!place) return [];
-    const { field, start, end } = place;
-    return [{ field, start, end, message: 'This reads as if a decision that is still to be taken were settled.' }];
+    return foretoldDecisions(reading)
+      .slice(0, PLACES)
+      .map(({ field, start, end }) => ({
+        field,
+        start,
+        end,
+        message: 'This reads as if a decision that is still to be taken were settled.',
+      }));
   },
 };
 export default rule;

@@ -1,0 +1,55 @@
+import type { Sentence } from '../reading.ts';
+import { wordsIn } from '../statement.ts';
+import { type Worth, weigh } from './signs.ts';
+
+/** Those who decide, and the occasions on which they do. */
+const DECIDING = new Set(
+  'cabinet committee subcommittee panel council hearing vote meeting agenda inquiry debate tribunal executive'.split(
+    ' ',
+  ),
+);
+/** Beside who decides, these tell of a decision already taken. */
+const TAKEN = new Set(
+  'agreed decided approved met was were has had granted set voted refused rejected adopted resolved considered heard took gave chose received yesterday last'.split(
+    ' ',
+  ),
+);
+/** To have decided, and what stands before it then. */
+const DECIDED = new Set(['decided', 'approved', 'agreed', 'granted', 'resolved', 'authorised']);
+const HAVING = new Set(['has', 'have', "'ve", 'had', 'was', 'were', 'been', 'he', 'she', 'who', 'now', 'formally']);
+/** What follows "has" where the body has still to act. */
+const STILL = new Set(['still', 'yet', 'to', 'it']);
+/** How far from who decides its verb may stand. */
+const VERB = 3;
+const PENDING: Worth = { 'decision-pending': 1, 'decision-foretold': 1 };
+/** Bodies that decide, and seldom stand for the whole council. */
+const BODIES = new Set(['cabinet', 'committee', 'subcommittee', 'panel', 'hearing']);
+const SOON = new Set(['next', 'tomorrow', 'tonight', 'week']);
+
+/** Whether a sentence tells of a decision already taken. */
+export const decisionTaken = ({ paragraph, first, last }: Sentence): boolean => {
+  const words = wordsIn(paragraph).slice(first, last);
+  if (words.includes('following') && !words.some((word) => /^[0-9]/.test(word))) return true;
+  if (words.some((word, at) => DECIDED.has(word) && HAVING.has(words[at - 1] ?? ''))) return true;
+  // What was so long ago is told, and not foretold.
+  if (words.some((word) => /^1[5-9][0-9][0-9]$/.test(word))) return true;
+  return words.some(
+    (word, who) =>
+      DECIDING.has(word) &&
+      words
+        .slice(who + 1, who + 1 + VERB)
+        .some((next, index) => TAKEN.has(next) && !STILL.has(words[who + index + 2] as string)),
+  );
+};
+
+/** Whether a sentence speaks of a body of the council that has still to decide something. */
+export const decisionToCome = (sentence: Sentence): boolean => {
+  if (decisionTaken(sentence)) return false;
+  if (weigh(sentence, PENDING, ({ said }) => !said.denied).worth > 0) return true;
+  const { paragraph, first, last } = sentence;
+  const words = wordsIn(paragraph).slice(first, last);
+  return (
+    words.some((word) => BODIES.has(word)) &&
+    words.some((word, index) => SOON.has(word) || (/^[0-9]+(st|nd|rd|th)$/.test(word) && words[index - 1] === 'the'))
+  );
+};
