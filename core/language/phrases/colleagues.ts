@@ -2,6 +2,7 @@
 export const COLLEAGUES = {
   /** A colleague, a team or a member, named without a name. */
   'colleague-referred': [
+    'somebody|someone|people|certain|person upstairs|above|senior|higher|people',
     'my|our|a|your|one|some|that|this|the *2 colleague|colleagues|manager|director|predecessor|boss|supervisor|assistant|deputy|lead|trainee|starter|partner|opposite|counterpart|warden|wardens|inspector|inspectors|surveyor|clerk|technician|steward|lawyer|planner|postholder|secretary',
     'line|project|duty|parking|case|site|senior|office manager|officer|worker|engineer|director',
     'previous|last|former|old|new project|case|post|manager|officer|holder|starter|director|head|assistant',
@@ -21,6 +22,25 @@ export const COLLEAGUES = {
   ],
   /** What tells against somebody's skill, care, candour or conduct, said by the way. */
   'colleague-slight': [
+    "#officer|#member 's *2 partner|brother|cousin|wife|husband|friend|mate|pal|son|daughter *3 {have}|{get}|{win}|{own}|{run}|got",
+    // What others are said to say of somebody.
+    'people|folk|others|they|everyone|crews|lads|girls|traders|residents|staff *1 {be}|keep|all|have *1 saying|say|said *2 #officer|#member|he|she|somebody|someone',
+    'talk|gossip|whisper|whispers|rumour|rumours|story|stories|mutterings *6 that|about|of *2 #officer|#member|he|she|somebody|someone',
+    'told me|us *1 that? he|she|#officer|#member *1 {smell}|smelt|{be}|had|{take}|{leave}|{sleep}|{shout}|{swear} *2 of|drunk|drinking|asleep|money|early|off|at|rude|hungover|gone',
+    "not|n't|couldn't|can't|cannot *1 {swear}|{vouch}|{prove} *2 to|for|it *8",
+    "couldn't|can't|cannot|wouldn't say|tell *2 if|whether *2 it|that *1 {be}|'s *1 true|right *4",
+    'no idea *2 if|whether *6 anything|truth|true *4',
+    'anything in it|that',
+    // Why something went wrong.
+    "wrong|late|delayed|missed|lost|muddle|mistake|error|failed|slipped|refused *6 because|since|as #officer|#member|he|she *2 wouldn't|didn't|hadn't|never|won't|doesn't|forgot|refused|insisted|decided|could|would|rushed",
+    'can|could|cannot not? *1 {have} {be}|{make}|{do}|{visit}|{see}|{read}|{write}|{measure}|{check}|made|done|visited|seen|read',
+    // A compliment that takes itself back.
+    'lovely|nice|sweet|charming|decent|good|kind|dear *1 man|woman|feller|fellow|chap|lad|lass|girl|person|soul|heart|colleague *2 but|though',
+    "never|not|hardly|isn't|wasn't *3 where|what|how *1 #officer|#member|he|she|they *2 shine|shone|shines|best|strength|forte",
+    'yet|still|waiting to *2 {see} him|her|them|#officer|#member *1 {open}|{read}|{answer}|{finish}|{do}|{turn}|{arrive}|{prepare}|{write}',
+    'with|now|while *1 that? #officer|he|she|they *1 {be}? *1 away|off|out|gone|leave|left *6 actually|finally|quicker|sooner|easier|answer|done',
+    'let|trust|put *1 #officer|him|her|them *2 {run}|near|loose|charge|with *5',
+    "in #officer|#member|his|her 's? *1 tray|in-tray|inbox|drawer|pile *10",
     'means|meant|mean well',
     '{have} *1 a way|habit|knack|gift|talent|genius *1 of *6',
     'believe|think|suppose|doubt *3 pack|papers|file|agenda|report|email|letter|drawings *3 been|was|were|got *2 out|opened|read',

@@ -133,6 +133,27 @@ export const CONCERNS = {
   ],
   /** An officer's fitness, blame or record is asked about. */
   'fitness-asked': [
+    // What somebody did before, knew or learnt.
+    'how|which *1 many|other|previous? *2 authorities|councils|employers|jobs|posts|firms *8 #officer|he|she|you|they',
+    'why *1 {do} #officer|he|she|you|they {leave}|{go}|{move}|{quit}',
+    'ever *2 managed|run|built|led|delivered|handled|negotiated|done|held|tried|designed|bought *8',
+    'knew|know|knows|learned|learnt *2 about *8 when|before *1 he|she|they|you|#officer',
+    'describe|rate|mark|grade|score *4 himself|herself|yourself|themselves|own|his|her|your *6',
+    '{have} *3 been *1 given|had|received *1 a|any warning|warnings|caution|reprimand',
+    'warning|warnings|reprimand|caution|ticking-off *1 he|she|they|you|#officer {have}|{get}|{receive}|got',
+    'professional|formal|relevant|actual *1 qualification|qualifications|training|experience *4 he|she|#officer|you|your|deputy|officer',
+    // Whose fault it is to be shown.
+    'establish|established|prove|proved|show|shown *2 whose|who *4',
+    'line|lines of questioning|enquiry|inquiry *6 whose|who|head|blame',
+    'who *1 we are|were dealing with',
+    'who handled|dealt|wrote|signed *2 which|what|each',
+    "{be} #officer 's ,|.|which|and|;",
+    'speaks|speak|says *1 for|it|all itself|themselves|all',
+    // Whether somebody should go on.
+    'present|current post-holder|postholder|incumbent|occupant|holder',
+    "#officer 's *1 job|post|position|role|future|suitability *6 looked|reviewed|considered|reconsidered|question|again|review",
+    'head|heads|neck|job *4 on the|a block|line|plate',
+    'no|little|scant *1 sign|evidence of *1 {have}? {understand}|understood|{grasp}|{read}|{know}|{learn}',
     'ashamed|embarrassed|proud|regret|remorse *2 of|for|any|about *1 him|her|his|your|himself|herself|yourself|own|it *2',
     'resign|resigned|resignation|stepping|step *1 down|aside|.|?',
     'understand|understands|know|knows *2 double|an entry|ash|oak *4',
@@ -220,7 +241,7 @@ export const CONCERNS = {
     '{blame} #officer|him|her|you|himself|herself|one|someone|anyone|somebody|individual|yourself',
     'personally *3 {be}|responsible|accountable|liable|answer|accept|take|blame|at|culpable|failed|answerable|involved|take|to',
     'a|one|the|their|his|her|which|single|individual name|names|person|scalp|head|individual *6 minutes|record|want|on|platter|plate|block|in|named|identified',
-    'name|names *2 names|name|officer|officers|individual|individuals|the|him|her|culprit',
+    'name|names *2 names|name|officer|officers|individual|individuals|him|her|culprit',
     'heads|head|scalp|blood *3 roll|plate|block|platter|spike|pole|on',
     'disciplined|disciplinary|suspended|sacked|reprimand|reprimanded|reprimands|misconduct|demoted|demotion|fired|carpeted|rebuked|spoken *1 to? *2 about',
     'formal|written|verbal|final|previous|received|a|oral warning|warnings|caution !of|from|about',
@@ -310,6 +331,12 @@ export const CONCERNS = {
   ],
   /** A body that may be one, and is about to ask. */
   'scrutiny-likely': [
+    'questions|question|notice|bits|qs|lines|order *2 for|on *5 thurs|thursday|tuesday|monday|wednesday|friday|item|%number|business|session',
+    'who asks|takes|leads|does what|which',
+    'evidence for *2 %number',
+    'sits|sitting|turns|comes *1 down|there|in|before *4 ask|open|put|grill|question',
+    'draft|our recommendations',
+    "i|we 'd|would|'ll|will|shall|going *2 open|start|lead|finish *2 with|on|by *8",
     'panel meets|meet|session|review|members|hearing',
     'plan|notes|note *2 for *4 panel|committee',
     'questions|question|q|qs *4 for|to|on|at *5 panel|committee|session|witnesses|meeting|hearing|review|officers|tuesday|evidence|director',

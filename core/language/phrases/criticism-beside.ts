@@ -49,7 +49,7 @@ export const FAULT_BESIDE = {
     'lessons *6 learned|learnt',
     'long *3 queue|wait',
     'in favour|hock|league|thrall of|to|with *3 developers|developer|builder|applicant|contractor',
-    'favourites|favouritism|nepotism|cronies|crony|pals|cosy|cover|coverup|whitewash',
+    'favourites|favouritism|nepotism|cronies|crony|pals|cosy|whitewash',
     'made *3 up|liar|mockery',
     'could not|hardly|scarcely *2 be *1 {bother}|bothered|worse|further|wrong|ruder|clearer',
     "couldn't *1 be bothered",

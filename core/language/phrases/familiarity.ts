@@ -2,6 +2,8 @@
 export const FAMILIARITY = {
   /** A word of affection to the reader. */
   'pet-name': [
+    'hello|hi|hiya|hey|morning|afternoon|evening|oi *1 trouble|stranger|sexy|twinkle|smiler|slowcoach|gang',
+    'your|yours *1 ever? everloving|loving|adoring|devoted !team|and|family|husband|wife',
     '^ my? old|dear|dearest|darling? @endearment ,|!|-|–|you|your|be',
     '^ hun|hon|babe|babes|darling|sweetie|sweetheart|sweetpea|honey|honeybun|treacle|petal|gorgeous|handsome|snookums|angel|lovey ,|!|.|you|your|need|can|will|what|where',
     'my|me|old|dear *1 lover|dears|sausage|darlings|lovelies|babies|angel|minx|rogue|rascal|devil|scoundrel|trout|flame|chum|mucker|blonde|redhead|brunette|rogue',
@@ -11,7 +13,7 @@ export const FAMILIARITY = {
     "who|who's *2 a *1 clever|good|naughty girl|boy",
     'uncle|auntie|aunty *1 will|sends|says|loves|is',
     'del|big|golden|bad|birthday boy !|,|.',
-    'like a good girl|boy|love',
+    'be|like a good girl|love',
     '^ hugs',
     'big|massive|huge|bear *1 hug|hugs|squeeze|kiss|snog|cuddle|smacker',
     'under the mistletoe',
@@ -40,6 +42,13 @@ export const FAMILIARITY = {
   kisses: ['xx|xxx|xxxx|xxxxx|xxxxxx|xoxo|xox|mwah|mwahh|smooches'],
   /** Remarks on the reader's looks, or on the writer's feelings about them. */
   flirting: [
+    'that|the|your|this *2 green|blue|red|yellow|pink|purple|black|colour|dress|coat|suit|frock|shirt|jumper|scarf|hair|beard|tan *1 suits|suited|becomes|flatters you',
+    'light|lights|lit|brightens|brighten|cheers *3 up *2 when|whenever|as *1 you',
+    'when|whenever|time you *1 walk|walked|smile|smiled|laugh|laughed|blush|blushed *1 in|past|by|down|through|over|like|at',
+    'cuddle|cuddles|snuggle|snog|smooch',
+    'sat|sitting|sit|alone|stuck *3 own *2 tonight|tomorrow|valentine',
+    'scrub|brush up *1 all|well|nicely|lovely|quite',
+    'kiss|hug|squeeze|cuddle *8 for|from me',
     'saucy|naughty|frisky|flirty|sexy|smouldering *1 lunch|weekend|number|text|wink|something|underwear',
     'that|your|those *2 dress|skirt|heels|perfume|lipstick|stockings|aftershave|blouse|neckline|frock|hairdo|haircut|bikini|legs|curls !code|sense|circle|rehearsal|shop',
     'you *1 {look} a|quite|so *1 picture|vision|treat|dream|million|sight',
@@ -120,6 +129,13 @@ export const FAMILIARITY = {
   ],
   /** Private lives that are shared: visits, holidays, families. */
   'shared-life': [
+    "'s|is yours *1 for|any|whenever *4 week|weekend|half|easter|august|summer|fortnight|night",
+    'had|have|took|take|minded|mind our|my *1 two|three|kids|lot|boys|girls|children|dog *2 all|for|while|last|over|every',
+    'key|keys is|are? under the',
+    'sit|sat|stayed|waited with your *1 mum|mother|dad|father|nan|gran',
+    "i 'd|would do *1 same for you",
+    '{have} to|must call you *8 machine|here|email|work|public|paper',
+    'got|have|finding *2 glitter|confetti|hangover|sand|bruises|blisters|hoarse *6 from|after|since saturday|friday|sunday|last|the',
     'your *2 earring|earrings|scarf|coat|jumper|umbrella|glove|gloves|hat|shoes|toothbrush|sunglasses|lipstick|cardigan|jacket|dressing|phone|dish|casserole *3 in|on|at|from|under|behind|round my|our|the|mine|ours *1 glovebox|car|sofa|hall|kitchen|back|boot|settee|stairs|bed|porch|garden|patio|spare|place|house|flat *4',
     'you|nobody *6 sat|stayed|stay|sit up *2 with me|us *6',
     'same *1 sofa|settee|corner|bench|table|kitchen *4',
@@ -195,6 +211,10 @@ export const FAMILIARITY = {
   ],
   /** Jokes that only the two of them share, and at whose expense. */
   'private-joke': [
+    'run|have|place|do|open *1 our|the *1 usual|little|private *1 sweep|bet|book|wager|game|bingo',
+    'a|your|my pound|fiver|tenner|pint|quid *1 says|on|that *2 how|he|she|it',
+    'how long before|until|till #member|he|she|captain|lord|lady|old *4',
+    'watch|watching your|his|her face',
     'sweepstake|sweep|bingo|bet|book *2 for|on *4',
     'old|lord|lady|captain|his *1 bow-tie|bow|nibs|misery|windy *2',
     'do|does|did|doing *2 the walk|voice|face|impression|accent|dance *4',

@@ -40,13 +40,15 @@ const FOND_SIGNS = /😘|😍|🥰|😉|💋|❤|💕|😜|😏|🍷|🍻|🥂|�
 
 const CLOSE = (Object.keys(WORTH) as PhraseSet[]).filter((set) => (WORTH[set] ?? 0) > 0);
 
-/**
- * Places where the writer is closer to the reader than their work is, strongest first; `paragraph` is where the
- * paragraph of each begins.
- */
-export const familiarities = (
-  reading: Reading,
-): (Span & { readonly strength: number; readonly paragraph: number })[] => {
+/** A sentence that is closer than the work of the two is. */
+export interface Familiarity extends Span {
+  readonly strength: number;
+  /** Where its paragraph begins. */
+  readonly paragraph: number;
+}
+
+/** Places where the writer is closer to the reader than their work is, strongest first. */
+export const familiarities = (reading: Reading): Familiarity[] => {
   const { draft } = reading;
   const signed =
     FOND_SIGNS.test(draft.kind === 'email' ? draft.subject + draft.body : draft.body) ||

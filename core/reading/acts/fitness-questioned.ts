@@ -9,7 +9,9 @@ const WORTH: Worth = { 'fitness-asked': 1.5, capability: 0.8, 'fitness-spared': 
 const NAMED = 0.9;
 const UNNAMED = 0.5;
 const ENOUGH = 2;
-const CRITICISED = 2.4;
+const CRITICISED = 3;
+/** Fault found with the reader is between the two, and no question for scrutiny. */
+const READER = /^you$/i;
 const SPARED = 1.2;
 const SPARED_OUTRIGHT = 2;
 
@@ -57,14 +59,14 @@ export const fitnessQuestioned = (reading: Reading, criticism: boolean): (Span &
       return { field, start, end, strength: person > 0 ? own + person : 0 };
     })
     .filter(({ strength }) => strength >= ENOUGH);
-  const criticised = (criticism ? criticismOfOfficer(reading, { enough: CRITICISED }) : []).map(
-    ({ field, start, end, evidence }) => ({
-      field,
-      start,
-      end,
-      strength: evidence,
-    }),
-  );
+  const criticised = (
+    criticism ? criticismOfOfficer(reading, { enough: CRITICISED }).filter(({ named }) => !READER.test(named)) : []
+  ).map(({ field, start, end, evidence }) => ({
+    field,
+    start,
+    end,
+    strength: evidence,
+  }));
   // Whoever says that nobody is on trial is not asking about anybody, whatever else is said.
   if (reading.has('fitness-withdrawn', ['subject', 'body'])) return [];
   const spared = reading.find('fitness-spared', ['subject', 'body']).length;

@@ -7,16 +7,17 @@ import type { Breach, Rule } from '../rule.ts';
 const PARTS = ['subject', 'letterhead', 'heading', 'body'] as const;
 
 /** How strong a question must be where only a committee and questions are named, which may be any committee's. */
-const SOME_COMMITTEE = 2.8;
+const SOME_COMMITTEE = 2.4;
 /** The same where a committee or panel is about to ask, which may be a hearing of another kind. */
-const LIKELY = 2.6;
+const LIKELY = 2;
 
 /**
  * How strong a question must be, by how plainly the draft says that scrutiny is the occasion; undefined where it does
  * not. The press and the public are not let into its preparation.
  */
 const neededIn = (reading: Reading): number | undefined => {
-  if (addresseesOf(reading).outside) return undefined;
+  const { outside, someOffice } = addresseesOf(reading);
+  if (outside && !someOffice && !reading.letter?.toCouncil) return undefined;
   if (reading.has('scrutiny-setting', PARTS)) return 0;
   if (reading.has('scrutiny-likely', PARTS)) return LIKELY;
   return reading.has('committee-named', PARTS) && reading.has('questions-planned', PARTS) ? SOME_COMMITTEE : undefined;
