@@ -14,6 +14,8 @@ export interface GroupMention {
   readonly party: string | undefined;
   /** The party alone: "the Lib Dems", who may or may not be the group. */
   readonly loose: boolean;
+  /** Known only by the company and the place it keeps: "our Monday meeting", "Councillor Lowe's people". */
+  readonly implied: boolean;
 }
 
 const GOVERNING = new Set(['majority', 'ruling', 'controlling', 'administration', 'governing']);
@@ -32,7 +34,7 @@ export const groupMentions = (reading: Reading, own: string | undefined): GroupM
   const plain = reading.has('party-group', PARTS);
   const other = reading.has('other-group', PARTS);
   const governing = partyOfLeader(reading.council.members);
-  const names = plain || other || reading.has('group-perhaps', PARTS);
+  const names = plain || other || reading.has('group-perhaps', PARTS) || reading.has('group-implied', PARTS);
   if (!names && !reading.paragraphs.some((paragraph) => paragraph.reading.mentions.some(isParty))) return [];
   return reading.sentences(PARTS).flatMap((sentence): GroupMention[] => {
     const { paragraph, first, last } = sentence;
@@ -77,11 +79,18 @@ export const groupMentions = (reading: Reading, own: string | undefined): GroupM
                 ? own
                 : undefined,
         loose: false,
+        implied: false,
       });
     }
     for (const mention of mentions)
       if (mention.kind === 'party' && mention.bearer?.kind === 'party' && inside(mention))
-        found.push({ sentence, at: mention.first, party: mention.bearer.party, loose: true });
+        found.push({ sentence, at: mention.first, party: mention.bearer.party, loose: true, implied: false });
+    for (const hit of hits)
+      if (hit.set === 'group-implied' && inside(hit) && !found.some(({ loose }) => !loose)) {
+        const lead = mentions.find(({ kind, first: from }) => kind === 'member' && from === hit.first)?.bearer;
+        const party = lead?.kind === 'member' ? lead.member.party : own;
+        found.push({ sentence, at: hit.first, party, loose: false, implied: true });
+      }
     return found;
   });
 };

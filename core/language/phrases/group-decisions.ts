@@ -20,6 +20,10 @@ export const GROUP_DECISIONS = {
     'over *3 lasagne|supper|curry|sandwiches|dinner|pizza|pint|pints|beers|breakfast|tea|biscuits|chips|wine',
     'at|in the *1 bear|lion|swan|crown|snug|pub|bell|anchor|plough|legion|club|arms|george',
     'two|both|three groups|whips',
+    'of ours',
+    '{come}|{speak}|{talk}|{present}|{sit} *3 to see|to|with us|our *1 group?',
+    '#party lot|crowd|side|lads|people',
+    'other|opposite|rival|that side|lot|group|team',
   ],
   /** It has decided: verbs and turns of phrase that report an end to a debate. */
   'group-decided': [

@@ -3,6 +3,12 @@ const SAID =
 const THEY =
   '#member|they|several|some|most|half|majority|many|one|two|three|few|nobody|one|everyone|everybody|room|colleagues|members|councillors|lot|side|half|others|group|conservatives|tories|labour|democrats|dems|greens|leader|he|she';
 
+const COUNT = 'one|two|three|four|five|six|half|most|several|some|many|few|all|%number';
+const COMPANY =
+  'group|groups|#party|#member|people|side|lot|colleagues|members|them|us|ours|theirs|comrades|meeting|caucus';
+const HELD =
+  "said|think|thinks|thought|want|wants|wanted|wouldn't|would|won't|spoke|asked|hate|like|liked|back|opposed|object|objected|walked|mean|felt|feel|believe|prefer|favour|voted|argued|were|are|was";
+
 /** Words for party groups and what is said in them; what they conclude has a file of its own. */
 export const PARTY_GROUPS = {
   /** A party group, plainly. */
@@ -65,34 +71,20 @@ export const PARTY_GROUPS = {
   ],
   /** Somebody was at a group's meeting, or spoke with the group. */
   'group-met': [
-    '{sit} in|through|with|at',
-    "was|were|am|been|being|'ve|have *2 at|with|in|to|there|present",
-    '{attend}|{brief}|{present}|briefing|presentation|slides|session',
-    'took|take|taking|gave|give|showed *6 to|at|the',
-    'saw|met|see|seen|meeting|spoke',
-    'came|come|went|go|asked|invited|called|in *3 talk|speak|brief|in|along|to|present',
-    'last|on|this|yesterday *1 night|week|evening|monday|tuesday|wednesday|thursday|friday|weekend',
-    'at|in|from|during|after *3 group|meeting|room|discussion|debate|caucus',
-    'discussion|discussions|debate|conversation|reception|ran|run|overran',
-    'hear|heard|gather|understand',
-    'what|everything|rundown|minutes|notes|list|summary|gist *4 said|discussed|agreed|told|advised|asked|put|happened|went',
-    'in the room',
+    '{sit} *2 in|through|with|at',
+    `was|were|am|been|'ve|went|came|come|go|in|present|there *3 at|with|in|to|among *3 ${COMPANY}`,
+    '{attend}|{brief}|{present}|briefing|briefings|presentation|slides|session|slot|pre-meet|premeet|caucus',
+    `{take}|{give}|{show}|{do}|{put}|{explain} *6 to|through|at|upstairs|with *4 ${COMPANY}`,
+    `{see}|{meet}|{address}|{visit}|among *3 ${COMPANY}`,
+    'last|on|this|yesterday *1 night|week|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend',
+    'when *4 {come}|{sit}|{go}|{speak}|{talk}|{present}|{take}',
+    `at|during|after|from *3 meeting|room|discussion|debate|caucus|session`,
+    `{have}|{get} *3 from *3 ${COMPANY}`,
+    'ran|lasted|took|overran *4 hours|hour|minutes|long',
+    'closed|shut|private *1 doors|door|meeting|session',
+    'asked|invited|called in|along|up',
     'advised|told|heard|briefed *3 group|us|ours|meeting|members|caucus|side|#party',
-    'when i|we was|were|sat|went|spoke|presented',
-    'up|over|down|in to *1 see|talk|brief',
-    'at|in ours|theirs|yours',
-    'both|two|each *1 groups|premeets|meetings',
-    'private|closed|meeting|in confidence',
-    'had *2 in *2 last|on|yesterday',
-    'addressed|lectured|advising|giving|addressing *2 our|the|their|group|us|advice|talk|party',
-    'just|out come|of *1 of *1 group',
-    'outside|in group',
-    'note|notes|slides|speaking|feedback|reactions|legal|briefing *4 from|session|group|had',
-    'they|group|#party *2 asked|gave|put|told *1 me',
-    'my talk|presentation|slot|session',
-    'in with them|you|us',
     'four|these walls',
-    'explained|described|said|put *3 to *2 group|us|members|#party',
   ],
   /** What was said, thought or felt there. */
   'group-talk': [
@@ -131,7 +123,6 @@ export const PARTY_GROUPS = {
     'rough|easy|hard|warm|good|bad ride|reception|time',
     '#party|group|they|side *4 asked|spent|thinks|wants|hate|plan|told|said|ditched|trading|trade|short',
     'five|four|three|six|seven|eight to five|four|three|six|seven',
-    '{describe}|{call} *4 as|a',
     '{waver}|{wobble}|{crumble}|{rebel}|{defect}',
     'who {oppose}|{support}|{vote}|{speak}',
     'reactions|feedback|response|reception|line|stance',
@@ -143,6 +134,33 @@ export const PARTY_GROUPS = {
     'opposed|backed|supported|favoured|it was *2 #member',
     'spring|ambush|surprise *2 on|you|it',
     '{tell}|{say}|{advise}|{explain} *6 fail|settle|reserve|tendered|quashed|lose|unlawful|illegal|risk|short|answer',
+  ],
+  /** What an officer told the writer's own group. */
+  'officer-told-group': [
+    '#officer|he|she|officer|director|officers|chief *6 told|warned|advised|said|admitted|let|confirmed|gave|showed|took *1 us|then|to? *3',
+    '#officer|he|she|officer|director|officers|chief *10 told|warned|gave|showed|could|said *1 us|not|then *3',
+    'we|i|group|colleagues|members|us *2 was|were|are told|advised|warned|shown|given|asked',
+  ],
+  /** What its members said, asked or felt, one by one. */
+  'told-in-group': [
+    `${COUNT} *1 of *1 them|ours|us|their *4 ${HELD}`,
+    `nobody|none|half|most|several|some *3 ${HELD}`,
+    'their *3 questions|worry|worries|objection|concern|objections *2 were|was|about|is',
+    `#member|he|she *2 asked|said|wanted|threatened|would|wouldn't|thinks|argued|spoke|told|let|backed|walked|cried|raised`,
+    "they'll|they|sounds|looks 'll|will|are|were|as|like *4 backing|supporting|opposing|voting|against|for|rebelling|amending",
+    'grilling|roasting|rough|easy ride|time|on|from',
+  ],
+  /** It was said where all may hear, or the group gave it out itself. */
+  'group-in-public': [
+    'was|is|said|asked|meeting|cabinet|tuesday|,|all *2 in public',
+    'webcast|recording|manifesto|website|agenda',
+    'the|public|order|published paper|minutes|minute|report|forecast',
+    'at|in *1 #council|cabinet|council|scrutiny|committee|chamber *3 on|last|yesterday|,',
+    'will|to|intends *2 propose|move|moving|table',
+    "room|isn't|not|available|free|booked *3 free|from|until|taken|available",
+    'asked me|us *2 to *1 put|pass|tell|let|report|say',
+    'happy|glad|offer|offered|offering *3 brief|briefing|come|attend',
+    'motion|amendment *6 carried|accepted|agreed|lost|lodged|published',
   ],
   /** Passed on with a wink. */
   'group-leaked': [

@@ -9,8 +9,7 @@ const DECIDED: Worth = { 'group-decided': 1, 'group-unopposed': 1 };
 const SETTLED: Worth = { 'called-settled': 1.2 };
 const CARRIED_OUT: Worth = { 'acted-on': 0.9, 'will-be-so': 0.5 };
 const AGAINST: Worth = { 'group-only': -1.1 };
-const IMPLIED: Worth = { 'group-implied': 0.8 };
-const IMPLIED_LEAST = 0.8;
+const IMPLIED = 0.8;
 const NAMED = 1;
 /** A party's name alone may be its group, where it is said to have decided. */
 const PARTY_ALONE = 0.6;
@@ -38,10 +37,11 @@ const metApart = ({ paragraph, first, last }: Sentence): boolean =>
 
 /** How surely each sentence speaks of a party group. */
 const groupWorths = (reading: Reading, sentences: readonly Sentence[]): number[] => {
-  const worths = sentences.map((sentence) => weigh(sentence, IMPLIED, meant).worth && (IMPLIED['group-implied'] ?? 0));
-  for (const { sentence, loose } of groupMentions(reading, reading.writer.member?.party)) {
+  const worths = sentences.map(() => 0);
+  for (const { sentence, loose, implied } of groupMentions(reading, reading.writer.member?.party)) {
     const at = sentences.findIndex(({ field, start }) => field === sentence.field && start === sentence.start);
-    if (at >= 0) worths[at] = Math.max(worths[at] as number, loose || !metApart(sentence) ? PARTY_ALONE : NAMED);
+    const worth = implied ? IMPLIED : loose || !metApart(sentence) ? PARTY_ALONE : NAMED;
+    if (at >= 0) worths[at] = Math.max(worths[at] as number, worth);
   }
   return worths;
 };
@@ -82,7 +82,7 @@ export const groupConclusions = (reading: Reading): Span[] => {
       group +
       decided +
       Math.min(1.6, settled + carried * 0.7) +
-      (group >= IMPLIED_LEAST ? outside : 0) +
+      (group >= IMPLIED ? outside : 0) +
       Math.max(-2.2, against);
     if (worth < ENOUGH) return;
     const from = here > 0 ? sentence : (sentences[at - 1] as Sentence);

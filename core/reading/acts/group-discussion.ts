@@ -1,5 +1,6 @@
+import type { PhraseSet } from '../../language/phrases/index.ts';
+import { addresseesOf } from '../addressees.ts';
 import { type GroupMention, groupMentions } from '../party-groups.ts';
-import { memberOf } from '../people.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { type Counts, spanOf, speaks, type Worth, weigh } from './signs.ts';
 
@@ -8,13 +9,20 @@ export interface GroupDiscussion extends Span {
   readonly party: string | undefined;
 }
 
-const TALK: Worth = { 'group-talk': 1.5, 'group-leaked': 0.7, 'group-kept': -2 };
-const MET: Worth = { 'group-met': 1, 'group-kept': -1.5 };
-const ENOUGH = 2.7;
+const TALK: Worth = { 'group-talk': 1.5, 'told-in-group': 1.5, 'officer-told-group': 1.5 };
+const TALK_OF_OWN: Worth = { 'told-in-group': 1.5, 'officer-told-group': 1.5 };
+/** In a release those who are quoted speak for themselves; what officers told them is another matter. */
+const TALK_IN_RELEASE: Worth = { 'officer-told-group': 1.7 };
+const LEAKED: Worth = { 'group-leaked': 0.4 };
+const MET: Worth = { 'group-met': 1 };
+const AGAINST: Worth = { 'group-kept': -1.5, 'group-in-public': -1.2 };
+const NAMED = 1;
+const IMPLIED = 0.8;
 /** A party's name alone is a group only where somebody met it. */
 const LOOSE = 0.6;
-/** What it weighs that the draft says somewhere that such things are not passed on. */
-const KEPT = 1;
+const ENOUGH = 3.1;
+/** How many sentences after the group's name what was said there may stand. */
+const REACH = 3;
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 
 const countsIn =
@@ -23,62 +31,50 @@ const countsIn =
     !sign.said.supposed && !(sign.said.asked && sign.set !== 'group-leaked') && speaks(sign, reading);
 
 /** Whether a draft reaches somebody outside a party: another group, the press or the public; unknown parties count as outside. */
-const reaches = (reading: Reading, party: string | undefined): boolean => {
-  const { audience, letter, kind } = reading;
-  if (kind === 'press-release') return true;
-  const outsideParty = (other: string | undefined): boolean => !party || !other || other !== party;
-  if (letter) {
-    const to = letter.toInsider;
-    if (!to) return true;
-    return to.kind === 'member' && outsideParty(to.party);
-  }
-  return (
-    audience.outsiders.length > 0 ||
-    audience.press.length > 0 ||
-    audience.members.some((recipient) => outsideParty(memberOf(recipient)?.party))
-  );
-};
-
-const talkOf = (
-  sentences: readonly Sentence[],
-  index: number,
-  counts: Counts,
-): { worth: number; at: Sentence } | undefined => {
-  let best: { worth: number; at: Sentence } | undefined;
-  for (const step of [0, 1, 2]) {
-    const at = sentences[index + step];
-    if (!at || at.paragraph !== sentences[index]?.paragraph) break;
-    const { worth, signs } = weigh(at, TALK, counts);
-    if (!signs.has('group-talk')) continue;
-    if (!best || worth > best.worth) best = { worth, at };
-  }
-  return best;
+const reachesBeyond = (reading: Reading, party: string | undefined): boolean => {
+  if (reading.kind === 'press-release') return true;
+  const { members, outside } = addresseesOf(reading);
+  return outside || members.some((member) => !party || !member.party || member.party !== party);
 };
 
 /** Places where what was said in a party group's meeting goes to others than the group and the officers, in order. */
 export const groupDiscussions = (reading: Reading): GroupDiscussion[] => {
+  const talk = reading.kind === 'press-release' ? TALK_IN_RELEASE : TALK;
+  if (!Object.keys(talk).some((set) => reading.has(set as PhraseSet, PARTS))) return [];
   const own = reading.writer.member?.party ?? reading.letter?.signatory?.member?.party;
-  const groups = groupMentions(reading, own);
   const sentences = reading.sentences(PARTS);
-  const found: GroupDiscussion[] = [];
-  const kept = reading.has('group-kept', PARTS) || reading.has('group-no-decision', PARTS);
   const counts = countsIn(reading);
-  const judge = (group: GroupMention): GroupDiscussion | undefined => {
+  const judge = (group: GroupMention): Span | undefined => {
     // A member who names no party speaks of their own group.
-    if (!reaches(reading, group.party ?? own)) return undefined;
+    if (!reachesBeyond(reading, group.party ?? own)) return undefined;
     const index = sentences.findIndex(
       ({ field, start }) => field === group.sentence.field && start === group.sentence.start,
     );
-    const met = weigh(group.sentence, MET, counts).worth;
-    if (group.loose && met <= 0) return undefined;
-    const talk = talkOf(sentences, index, counts);
-    if (!talk) return undefined;
-    const worth = talk.worth + met + (group.loose ? -LOOSE : 0.4) - (kept ? KEPT : 0);
-    return worth >= ENOUGH ? { ...spanOf(group.sentence, talk.at), party: group.party } : undefined;
+    const near = [index - 1, index, index + 1, index + 2, index + REACH].flatMap((at): Sentence[] => {
+      const sentence = sentences[at];
+      return sentence?.paragraph === group.sentence.paragraph ? [sentence] : [];
+    });
+    const most = (worth: Worth, among = near): number =>
+      Math.max(0, ...among.map((sentence) => weigh(sentence, worth, counts).worth));
+    const after = near.filter(({ first }) => first >= group.sentence.first);
+    // What one's own group has agreed is its own to tell; what its members said in it is not.
+    const talked = talk === TALK && own !== undefined && group.party === own ? TALK_OF_OWN : talk;
+    const said = Math.min(1.9, most(talked, after));
+    if (said <= 0) return undefined;
+    const named = group.loose ? LOOSE : group.implied ? IMPLIED : NAMED;
+    const met = Math.min(1, most(MET, near.slice(0, near.indexOf(group.sentence) + 2)));
+    if (met <= 0) return undefined;
+    const against = after.reduce((sum, sentence) => sum + weigh(sentence, AGAINST).worth, 0);
+    const worth = named + met + said + Math.min(0.4, most(LEAKED)) + Math.max(-2, against);
+    if (worth < ENOUGH) return undefined;
+    const saying = after.filter((sentence) => weigh(sentence, talked, counts).worth > 0);
+    return spanOf(group.sentence, saying[saying.length - 1]);
   };
-  for (const group of groups) {
+  const found: GroupDiscussion[] = [];
+  for (const group of groupMentions(reading, own)) {
     const one = judge(group);
-    if (one && !found.some(({ start, end }) => one.start < end && start < one.end)) found.push(one);
+    if (one && !found.some(({ start, end }) => one.start < end && start < one.end))
+      found.push({ ...one, party: group.party });
   }
   return found;
 };
