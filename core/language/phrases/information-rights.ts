@@ -184,7 +184,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** The group of the person written to, where that is a group's assistant. */
   'group-of-reader': [
-    'your *1 lot|group|members|people|side|team|party|bosses|amendment|budget|draft|motion|councillors',
+    'your *1 lot|group|members|people|side|team|party|bosses|amendment|budget|draft|motion|councillors|whip|sheet|paper|papers|table|list|notes|briefing',
     'you|yours *4 draft|amendment|motion|budget|speech|got to',
     "#member *1 's speech|motion|draft",
   ],
@@ -195,8 +195,27 @@ export const INFORMATION_RIGHTS = {
     'photocopier|copier|shredder|shared drive',
     'lying about',
   ],
+  /** Says that nothing of the other groups' is asked for. */
+  'group-papers-disclaimed': [
+    "not|n't|don't|nor|neither|never *4 ask|want|wish|asking|need|seek *4 what|anything|know|those|theirs|before",
+  ],
+  /** Asks for it by the back door. */
+  'asks-slyly': [
+    "wouldn't|won't|not|shan't *2 say|mind|object|turn *3 no|one|having|seeing|it|them|down",
+    '{pop}|{slip}|{drop}|{leave}|{put}|{place} *6 in|into|on|under my|the *2 pigeon|pigeonhole|box|tray|door|desk',
+    '{open} up|access *4',
+    '{take}|{get}|{make}|{run} *3 photo|picture|photograph|photocopy|scan|copy',
+    'come|comes to light|hand',
+    '{dig}|{root}|{look}|{fish} out *3',
+    'if i|we *1 could|might *1 see|have|borrow|look',
+    'i *1 wonder|wondered *3 i|we *1 might|could|can',
+    'what *1 did|have|had you|officers|#officer|he|she *2 {tell}|{say}|{advise}|{give}|{warn}|{put}|{show}',
+    'placed|put|left|sent|copied *3 in|to|across my|me|us',
+    'told|shown|given *2 to? me|us *4 same|as|too',
+  ],
   /** What a group keeps to itself. */
   'group-papers': [
+    'sheet|sheets|slides|stuff|folder|folders|table|page|pages|advice|package|print-out|whip',
     'crib|briefing|speaking sheet|note|notes',
     'running|batting order',
     'page|pages|sheet *6 printer|photocopier|copier',
@@ -219,6 +238,7 @@ export const INFORMATION_RIGHTS = {
     'running order',
   ],
   'advice-given': [
+    'what *1 did|have|had you|officers|#officer *2 tell|say|advise|give|warn|put|told|said|advised|given|put',
     '{advise}|{brief}|briefing|briefings|advice|steer|guidance',
     '{give}|{show}|{tell}|{present}|{prepare}|{draft}|{provide}|{send}|{leave}|{share}|{cost}|{supply}|{help}|{hand}|{write}|{produce} *6 them|him|her|group|members|side|colleagues|leader|opposition|administration|councillors',
     '{work}|{meet}|closeted|locked|closed *3 with *2 them|group|members|party',
@@ -240,6 +260,8 @@ export const INFORMATION_RIGHTS = {
     'public|open *2 meeting|session|domain|version|papers|part|speech|consultation|papers',
     'same|equivalent|similar|equal *4 briefing|session|support|help|offer|facility|opportunity',
     'given notice',
+    'could|can|would|able|you *4 attend|come|brief|speak|talk *3 us|half|hour|to|group',
+
     'my|mine|ours|our *3 have|has|had|offered *3 one|briefing|too|session',
     'is|are|was|were|when|before|until|once *4 published',
     "not|n't *2 asking|ask|want|wish *6",
@@ -261,7 +283,7 @@ export const INFORMATION_RIGHTS = {
     'member|members|part of the *4 working|task|panel',
   ],
   'group-own': [
-    'our|my group|members|party|side|team|papers|amendment|budget|alternative|benches|whip|notes|own|set|minutes',
+    'our|my group|members|party|side|team|papers|amendment|budget|alternative|benches|whip|notes|own|set|minutes !to|will|would|should|are',
     'our|my own *1 group|members|party|people',
     'given|gave|prepared|shown|showed|sent|advised|told|briefed us',
     'chair|lead|leading|secretary|leader|treasurer *2 #party *1 group',

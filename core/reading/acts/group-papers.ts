@@ -7,7 +7,7 @@ import type { Reading, Sentence, Span } from '../reading.ts';
 import { spanOf, type Worth, worthOf } from './signs.ts';
 import { near, readSigns, type SignedSentence, together } from './weighed-context.ts';
 
-const ASKS: Worth = { 'asks-to-have': 1, 'asks-a-fact': 0.8 };
+const ASKS: Worth = { 'asks-to-have': 1, 'asks-slyly': 1 };
 const PAPERS: Worth = { 'group-papers': 0.8, 'advice-given': 0.7, 'group-notes-kept': 0.5 };
 const AGAINST: Worth = { 'group-papers-open': -1.3, 'group-not-partys': -2 };
 /** A group of the writer's own speaks against it where the sentence that asks names no other. */
@@ -19,10 +19,14 @@ const OTHERS: Worth = {
   'group-of-member': 1.2,
 };
 const PARTY = 1.4;
-const ENOUGH = 2.9;
+const ENOUGH = 3;
 const MOST_OTHERS = 1.8;
 /** How many sentences before or after the request the group may be named. */
 const REACH = 2;
+/** What it is worth that the papers, or the group, stand in the request itself. */
+const IN_PLACE = 0.3;
+/** What a group named farther up is worth beside one named near by. */
+const FAR_OFF = 0.75;
 
 /** Whether a sentence names a member, or a party, that is not the writer's. */
 const namesAnother = (
@@ -37,10 +41,16 @@ const namesAnother = (
     return kind === 'member' && bearer.kind === 'member' && bearer.member.party !== own;
   });
 
-/** Whose political assistant a draft goes to, where it goes to nobody else: the writer's own group's, or another's. */
-const assistantOf = (reading: Reading, own: string | undefined): 'own' | 'other' | undefined => {
-  const { officers } = addresseesOf(reading);
-  if (own === undefined || officers.length === 0 || !officers.every(isPoliticalAssistant)) return undefined;
+/**
+ * Whose papers the reader's are: a political assistant's are those of a group, the writer's own or another's, and so are
+ * those of members where no officer is written to; undefined for officers who serve every group.
+ */
+const readersGroup = (reading: Reading, own: string | undefined): 'own' | 'other' | undefined => {
+  const { officers, members } = addresseesOf(reading);
+  if (own === undefined) return undefined;
+  if (officers.length === 0)
+    return members.length === 0 ? undefined : members.every(({ party }) => party !== own) ? 'other' : 'own';
+  if (!officers.every(isPoliticalAssistant)) return undefined;
   return officers.every(({ jobTitle }) => foldWord(jobTitle).includes(foldWord(own))) ? 'own' : 'other';
 };
 
@@ -51,15 +61,15 @@ const assistantOf = (reading: Reading, own: string | undefined): 'own' | 'other'
 export const groupPapersRequest = (reading: Reading): Span | undefined => {
   const own = writingMember(reading)?.party;
   const inPower = inAdministration(reading);
-  const assistant = assistantOf(reading, own);
-  if (assistant === 'own') return undefined;
+  const reader = readersGroup(reading, own);
+  if (reader === 'own' || reading.has('group-papers-disclaimed')) return undefined;
   const inOpposition = reading.directory.members.some(
     ({ party, roles }) => party === own && roles.some((role) => foldWord(role).includes('opposition')),
   );
   const read = readSigns(
     reading,
     { ...ASKS, ...PAPERS, ...AGAINST, ...OWN, ...OTHERS, 'group-of-reader': 1 },
-    ({ denied }, set) => !(denied && ASKS[set] !== undefined),
+    ({ denied }, set) => !(denied && set === 'asks-to-have'),
   );
   const ofOthers = ({ sentence, signs }: SignedSentence): number => {
     let worth = namesAnother(sentence, own, 'party') ? PARTY : 0;
@@ -70,20 +80,21 @@ export const groupPapersRequest = (reading: Reading): Span | undefined => {
       ['group-of-member', namesAnother(sentence, own, 'member')],
     ];
     for (const [set, applies] of others) if (applies && signs.has(set)) worth += OTHERS[set] as number;
-    if (assistant === 'other' && signs.has('group-of-reader')) worth += PARTY;
+    if (reader === 'other' && signs.has('group-of-reader')) worth += PARTY;
     return Math.min(worth, MOST_OTHERS);
   };
   let best: { readonly span: Span; readonly worth: number } | undefined;
   read.forEach((signed, at) => {
     if (signed.sentence.field !== 'body' || worthOf(signed.signs, ASKS) === 0) return;
-    const others = Math.max(...near(read, at, REACH).map(ofOthers));
+    const others = Math.max(...near(read, at, REACH).map(ofOthers), FAR_OFF * Math.max(...read.slice(0, at + 1).map(ofOthers)));
     const signs = together(near(read, at, 1));
     const papers = worthOf(signs, PAPERS) || worthOf(together(near(read, at, REACH)), PAPERS);
     if (others === 0 || papers === 0) return;
+    const here = (worthOf(signed.signs, PAPERS) > 0 ? IN_PLACE : 0) + (ofOthers(signed) > 0 ? IN_PLACE : 0);
     const ours = ofOthers(signed) > 0 ? 0 : worthOf(signed.signs, OWN);
     const worth =
-      Math.min(worthOf(signed.signs, ASKS), 1.2) + Math.min(papers, 1.5) + others + ours + worthOf(signs, AGAINST);
-    if (worth < ENOUGH || worth <= (best?.worth ?? 0)) return;
+      Math.min(worthOf(signed.signs, ASKS), 1.2) + Math.min(papers, 1.5) + others + here + ours + worthOf(signs, AGAINST);
+    if (worth < ENOUGH || worth < (best?.worth ?? 0)) return;
     const before = read[at - 1];
     const joined = before && before.sentence.paragraph === signed.sentence.paragraph && ofOthers(before) > 0;
     const after = read[at + 1];

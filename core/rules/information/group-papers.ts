@@ -1,6 +1,6 @@
 import { groupPapersRequest } from '../../reading/acts/group-papers.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
-import { listOf, officerName } from '../../reading/naming.ts';
+import { listOf, memberName, officerName } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const rule: Rule = {
@@ -12,14 +12,14 @@ const rule: Rule = {
   writer: 'member',
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
-    const { officers } = addresseesOf(reading);
-    if (officers.length === 0) return [];
+    const { officers, members } = addresseesOf(reading);
+    if (officers.length + members.length === 0) return [];
     const place = groupPapersRequest(reading);
     if (!place) return [];
     return [
       {
         ...place,
-        message: `This reads as asking ${listOf(officers.map(officerName))} for another political group’s internal papers, or for the advice given to it.`,
+        message: `This reads as asking ${listOf(officers.length > 0 ? officers.map(officerName) : members.map(memberName))} for another political group’s internal papers, or for the advice given to it.`,
       },
     ];
   },
