@@ -5,6 +5,11 @@ const POLITICS =
 const GLAD =
   'delighted|glad|pleased|thrilled|chuffed|relieved|overjoyed|ecstatic|gutted|devastated|disappointed|proud|heartbroken|elated|happy|sorry|depressed|sick|cheered|cheer|champagne|celebrating|celebrated|toast|cheering|rejoicing|dancing|crying|wept|smile|smiling|grin|buzzing|bubbly|prosecco|fizz|drink|relief|joy|danced|gloomy|despair|dread|dreading';
 
+const FEELING =
+  'dance|danced|whoop|whooped|cheer|cheered|cheers|cheering|toast|champagne|tears|wept|cried|dismay|despair|relief|relieved|proud|ashamed|scandal|disgrace|miserable|delighted|gutted|thrilled|heartbroken|courage|guts|rejoice|rejoiced|celebrate|celebrated|grin|smile|sickened|disgusted|furious|admire|loathe|hate|hated|loved';
+const WHO_GOVERNS =
+  'government|westminster|whitehall|downing|ministers|minister|chancellor|administration|election|elections|results|result|declared|majority|parliament|politics|politicians|held|called|recount|#party|amendment|manifesto|budget|opposition|voted|votes|lot|crowd|shower|bench|benches';
+
 /** Words by which somebody owns to a view in politics. */
 export const POLITICAL_VIEW = {
   /** A vote, a membership, a hope or a feeling of one's own about who governs. */
@@ -13,7 +18,7 @@ export const POLITICAL_VIEW = {
     `i|we|i'm|we're|here|my *3 {hope}|{pray}|{wish}|{want}|{trust}|hoping|rooting|backing|crossing|crossed|longing|can't *8 win|wins|won|lose|loses|lost|elected|majority|victory|landslide|gains|wiped|returned|power`,
     `i|i'm|we|we're|my|our|me|us|kitchen|house|everyone|office|all|team *6 ${GLAD} *10 election|win|won|win|lost|lose|result|results|back|majority|elected|held|in|out|gone|victory|power|control|count|declared|called|gained|#party|side|again|voters|defeat|defeated|may|seat|seats`,
     "can't|cannot|couldn't|never *2 stand|abide|bear|stomach|trust|forgive|vote *6",
-    `i|we *3 {loathe}|{detest}|{despise}|{hate}|{dislike}|{admire}|{love}|{support}|{oppose}|{trust}|{distrust}|{like}|{fear} *6 ${POLITICS}|#party`,
+    `i|we *3 {loathe}|{detest}|{despise}|{hate}|{dislike}|{admire}|{love}|{support}|{oppose}|{trust}|{distrust}|{fear} *6 ${POLITICS}|#party`,
     'cheer|cheered|cheers|toast|champagne|tears|relief|dancing|danced|hug|whoop|whooped|wept|delight|joy *14 called|declared|result|results|won|lost|count|recount|exit|counted|majority|polls',
     'good|best|all|every *2 luck|wishes|best|success *6 thursday|campaign|election|polling|count|doorstep|doorsteps|seat|canvassing|may|results|7th|poll|re',
     'thank|thanks *1 god|goodness|heavens|heaven|lord|christ *10',
@@ -87,8 +92,29 @@ export const POLITICAL_VIEW = {
     'spare|extra|tellers|teller|short *3 teller|tellers|leaflets|canvass',
     'let *3 loose with',
   ],
+  /** Joy or grief at who governs, a vote or a poster of one's own, longing for more of one side: enough alone. */
+  'partisan-feeling': [
+    `i|we|my|our|us|me|office *10 ${FEELING} *8 ${WHO_GOVERNS}`,
+    `thank|thanks *1 heaven|heavens|goodness|god|lord *10 ${WHO_GOVERNS}|group|council|chamber|leader`,
+    `share *1 your|his|her|their *1 dismay|anger|despair|disgust|fury|politics|frustration|hopes *8 ${WHO_GOVERNS}`,
+    'values|politics|principles|vision *3 i *2 share|admire|proud|believe',
+    'on your side !of',
+    'sixteen|twenty|more|dozen|few *1 of you|them|your|their *5 chamber|council|sort',
+    'one|only *2 group|party|councillor|lot|people *2 on|in *1 council|chamber *8 sensible|sense|add|up|decent|talk|honest|backbone',
+    `${FEELING} *6 when|as *6 {hold}|{win}|{lose}|{come}|{call}|{read}|declared`,
+    `when|as *3 {hold}|{win}|{lose}|{call}|{read}|declared *8 ${FEELING}`,
+    'have|got|get|gets|has|had *2 my|our *1 cross|vote|ballot',
+    'my|our cross in|against|by|and',
+    'poster|board|placard|sticker *6 front|my window|garden|gate|lawn|car',
+    `relief|pleasure|joy|proud|honour to *2 an|this|the administration|leader|cabinet|leadership *6`,
+    'that|this crew|shower|lot|mob *1 in|at westminster|whitehall|power|government',
+  ],
   /** Takes a side outright: more of one sort, good riddance to another. */
   'sides-with': [
+    'other|that|this crowd|shower|lot|crew|mob|rabble *1 in|who|that|,|.',
+    'petition *3 needs|wants|short|link|share',
+    '{sign}|{share}|{circulate} *4 petition|pledge',
+    'whole|very policy|idea|business|bill *6 @insult-word|scandal|disgrace|madness|folly|nonsense|cruel|wrong',
     'few|couple|lot more|fewer of *1 their|your|his|her|this|that sort|kind|ilk|lot',
     'my|our cross|x in|against|by',
     'rosette *3 donkey|pig|lamppost',
@@ -118,7 +144,6 @@ export const POLITICAL_VIEW = {
     'you and i *2',
     'we all|both *2 know|think|knows|agree',
     'speaking as|for',
-    'for me|my',
     'as a *3 resident|taxpayer|citizen|parent|human|voter|tenant',
     'not|i *2 met anyone|one',
     'not supposed to|say',

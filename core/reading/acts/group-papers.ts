@@ -86,14 +86,22 @@ export const groupPapersRequest = (reading: Reading): Span | undefined => {
   let best: { readonly span: Span; readonly worth: number } | undefined;
   read.forEach((signed, at) => {
     if (signed.sentence.field !== 'body' || worthOf(signed.signs, ASKS) === 0) return;
-    const others = Math.max(...near(read, at, REACH).map(ofOthers), FAR_OFF * Math.max(...read.slice(0, at + 1).map(ofOthers)));
+    const others = Math.max(
+      ...near(read, at, REACH).map(ofOthers),
+      FAR_OFF * Math.max(...read.slice(0, at + 1).map(ofOthers)),
+    );
     const signs = together(near(read, at, 1));
     const papers = worthOf(signs, PAPERS) || worthOf(together(near(read, at, REACH)), PAPERS);
     if (others === 0 || papers === 0) return;
     const here = (worthOf(signed.signs, PAPERS) > 0 ? IN_PLACE : 0) + (ofOthers(signed) > 0 ? IN_PLACE : 0);
     const ours = ofOthers(signed) > 0 ? 0 : worthOf(signed.signs, OWN);
     const worth =
-      Math.min(worthOf(signed.signs, ASKS), 1.2) + Math.min(papers, 1.5) + others + here + ours + worthOf(signs, AGAINST);
+      Math.min(worthOf(signed.signs, ASKS), 1.2) +
+      Math.min(papers, 1.5) +
+      others +
+      here +
+      ours +
+      worthOf(signs, AGAINST);
     if (worth < ENOUGH || worth < (best?.worth ?? 0)) return;
     const before = read[at - 1];
     const joined = before && before.sentence.paragraph === signed.sentence.paragraph && ofOthers(before) > 0;

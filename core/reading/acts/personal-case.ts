@@ -10,7 +10,7 @@ const AROUND = {
 } as const;
 const OWN: Weighing = {
   ...AROUND,
-  acts: { 'own-employment': 1.3, 'own-case': 1.1 },
+  acts: { 'own-employment': 1.1, 'own-case': 1.6 },
   context: { 'enlists-member': 0.6, 'tells-in-confidence': 0.5 },
   person: 0,
   who: 'officer',
@@ -19,7 +19,7 @@ const OWN: Weighing = {
 const COLLEAGUE: Weighing = {
   ...AROUND,
   acts: { 'colleague-affairs': 1.3 },
-  context: { 'enlists-member': 0.4, 'tells-in-confidence': 0.8 },
+  context: { 'enlists-member': 0.4, 'tells-in-confidence': 0.8, 'colleague-away': 0.4 },
   person: 0.5,
   who: 'officer',
   enough: 1.7,
@@ -42,6 +42,7 @@ export const personalCase = (reading: Reading): PersonalCase | undefined => {
       ...OWN.acts,
       ...COLLEAGUE.acts,
       ...OWN.context,
+      ...COLLEAGUE.context,
       ...AROUND.against,
       'private-capacity': 1,
       'own-case-kept-out': 1,

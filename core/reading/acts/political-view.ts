@@ -4,6 +4,7 @@ import { partyArguments } from './party-politics.ts';
 import { type Counts, spanOf, speaks, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
+  'partisan-feeling': 2.6,
   'sides-with': 2.3,
   'allegiance-owned': 1.7,
   'opinion-owned': 0.8,
@@ -24,6 +25,7 @@ const LENT = 0.4;
 const ENOUGH = 2.5;
 /** Politics may be named and argued about in fact; a view of one's own shows in one of these. */
 const OWN = [
+  'partisan-feeling',
   'sides-with',
   'allegiance-owned',
   'opinion-owned',
@@ -34,7 +36,9 @@ const OWN = [
 const PARTS = ['heading', 'body', 'subject', 'notes', 'closing'] as const;
 
 const counts: Counts = ({ set, said: { asked, reported, supposed } }) =>
-  !reported && !supposed && !(asked && set === 'strong-judgement');
+  (!reported || set === 'partisan-feeling') &&
+  (!supposed || set === 'partisan-feeling') &&
+  !(asked && set === 'strong-judgement');
 
 const officerSpeaks = ({ paragraph, first, last }: Sentence): boolean => {
   const { mentions, tokens } = paragraph.reading;

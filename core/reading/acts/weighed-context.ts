@@ -46,7 +46,8 @@ export const together = (sentences: readonly SignedSentence[]): Map<PhraseSet, n
 };
 
 /**
- * The place of a sentence and of the run of sentences about it in its paragraph that help to say the same.
+ * The place of a sentence and of the run of sentences about it in its paragraph that help to say the same; one that does
+ * not may stand between.
  * @param read All sentences.
  * @param at The one that says it most.
  * @param helps Whether a neighbour belongs to it.
@@ -61,10 +62,16 @@ export const spread = (
     const there = read[index];
     return there !== undefined && there.sentence.paragraph === main.sentence.paragraph && helps(there);
   };
-  let from = at;
-  while (joined(from - 1)) from--;
-  let to = at;
-  while (joined(to + 1)) to++;
+  const end = (step: -1 | 1): number => {
+    let last = at;
+    for (;;) {
+      if (joined(last + step)) last += step;
+      else if (joined(last + 2 * step)) last += 2 * step;
+      else return last;
+    }
+  };
+  const from = end(-1);
+  const to = end(1);
   return spanOf((read[from] as SignedSentence).sentence, (read[to] as SignedSentence).sentence);
 };
 

@@ -4,6 +4,7 @@ import { email, letter } from '../example-drafts.ts';
 const examples: RuleExamples = {
   limitations: [
     'An officer’s complaint of work in general may pass for their own case, and a hint at a colleague’s trouble may be missed.',
+    'A resident’s illness told to the ward member may pass for a colleague’s where the draft also speaks of cover.',
   ],
   flagged: [
     {

@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { email } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'A view told by a joke, or by what is left out, is missed; so is praise of a candidate who is not named as one.',
+    'A strong word about a service may pass for a view of those who run it where politics is named beside it.',
+  ],
   flagged: [
     {
       because: 'An officer says how he votes.',

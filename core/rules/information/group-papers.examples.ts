@@ -2,7 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { email, letter } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
-  limitations: ['Papers that are not called papers, or whose group is only implied, are missed.'],
+  limitations: [
+    'Papers that are not called papers, or whose group is only implied, are missed.',
+    'A draft that disclaims any of the other groups’ papers in one place and asks for one in another is passed over.',
+  ],
   flagged: [
     {
       because: 'Another group’s briefing is asked for.',
