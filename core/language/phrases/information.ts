@@ -23,7 +23,7 @@ export const INFORMATION = {
     'could|can|may|might|shall i|we *3 @hand|have|see|get|read|look|receive|borrow|inspect|view !that|if|whether|to',
     'let|lets me|us *2 have|see|get|look',
     'i|we|me want|need|require|request !to *4 see|sight|copy|copies|the|all|every|everything|it|them|whatever|any',
-    'i|we want|need|like to *1 see|have|inspect|read',
+    'i|we want|need to *1 see|inspect|read|have !read',
     "'d|should|would|will like|love|appreciate|need|want *3 see|have|read|look|copy|copies|sight|the|all|whatever",
     'obliged|grateful|thankful|appreciated|appreciate|helpful|kind *8 @hand|have|copy|copies|sight|sent|receive',
     'glad of|to *1 a|have|receive|see *3 @paper|sight|copy|copies',
@@ -92,6 +92,7 @@ export const INFORMATION = {
   'logistics-asked-for': [
     'days|leave|hours *4 i *2 carry|take|owed|left',
     'portal *3 minus|says',
+    'for myself',
     '{book}|{reserve}|{hire}|{borrow} *5 room|rooms|slot|hall|projector|space|chamber|car',
     'committee|meeting room|rooms',
     'diary|calendar|slot|invite|login|password|laptop|printer|payslip|toner|lanyard',

@@ -2,7 +2,7 @@
 export const REQUESTS_AND_EVENTS = {
   'beyond-routine': [
     '{attend}|{come}|{appear}|{answer} *8 committee|scrutiny|panel|select|meeting|inquiry|commission|group *6',
-    'committee|scrutiny|panel|commission|inquiry|group *6 {hear}|{call}|{summon}|{require}|{invite}|{question}|{ask}|{like}|{want} *4 you|from|your',
+    'committee|scrutiny|panel|commission|inquiry|group *12 {hear}|{call}|{summon}|{require}|{invite}|{question}|{ask}|{like}|{want} *4 you|from|your',
     '{prepare} to be asked|questioned',
     '{answer} *2 questions on|about|from',
     '{account}|answerable|accountable for',

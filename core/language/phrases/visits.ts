@@ -21,9 +21,9 @@ export const VISITS = {
   ],
   /** The writer will go there. */
   'going-there': [
-    "i|we|us|two|three|and *2 will|shall|'ll|am|'m|are|'re|going|intend|propose|mean|plan|planning|fancy|decided|might|may|off|thought !not|never|nothing|have|like|need|be *3 @go-in *3 to|in|at|by|on|round|along|over|up|through|past|into|there|inside|among|with|behind|down|every|all|the|myself|after|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight",
+    "i|we|us|two|three *2 will|shall|'ll|am|'m|are|'re|going|intend|propose|mean|plan|planning|fancy|decided|might|may|off|thought !not|never|nothing|have|like|need|be *3 @go-in *3 to|in|at|by|on|round|along|over|up|through|past|into|there|inside|among|with|behind|down|every|all|the|myself|after|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight",
     "i|we *2 will|shall|'ll|am|'m|going !not|never|nothing *3 be *2 at|in|there|outside|through|along|round|up|down|sat|sitting|with|by|calling|turning|doing !touch",
-    "i|we *2 will|shall|'ll|'m|going !not|never|nothing *2 do|take|find|try|take *4 @visit-spot|again|round|all|unit|visits|seat|off",
+    "i|we *2 will|shall|'ll|'m|going !not|never|nothing *2 take|find|try *4 @visit-spot|again|round|all|unit|visits|seat|off",
     'find|see|expect|spot *1 me *4 in|at|by|on|among|behind|when|there|with',
     '@visit-spot|try|come *2 again',
     'just|simply|and|^ *1 turn|turning|pop|popping|drop|dropping|call|calling|look|looking|walk|walking|stroll|wander|nose|slip|march|breeze|barge|nip|going|coming|heading *2 up|in|by|into|round|along|through|to|past',
@@ -37,6 +37,7 @@ export const VISITS = {
     "i|we *1 'm|am|are|'re *1 off|coming|going|turning|heading|climbing|bound *1 to|round|down|in|over|along|past|by|at|through|up",
     "i|we *2 will|shall|'ll|going !not|never|nothing *2 @go-in *2 tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|myself|next|on|this|after|unannounced|alone",
     'and will|shall !not|never|be *1 take|go|sit|walk|call|come|see *5',
+    'and may|might well? look|pop|call|drop|go|come|walk in|round|by|along|past',
     'own *1 mystery',
     'plan|planning|decided|intend|mean|propose|fancy *2 on|to|of *3 catching|visits|visit|calling|call|see|seeing|check|inside|prowl',
     "will|shall|'ll|me !not|never|nothing be *1 going|coming|calling|dropping|popping|turning|walking|visiting|there|along|in|through|attending",

@@ -31,6 +31,10 @@ const OFFICES = [
 ];
 
 const examples: RuleExamples = {
+  limitations: [
+    'Who holds an address is told from the address alone: somebody’s own mailbox at a firm counts as private, and a society’s secretary at home does too.',
+    'People who know each other and wish to reply to all are flagged like strangers.',
+  ],
   flagged: [
     {
       because: 'Twelve households can read one another’s addresses in To.',

@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { letter } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'Commitments made in few plain words, or in the passive, may be missed; a sentence that only tells what the council has already agreed may be taken for one.',
+    'Who signs is read from the signature block; a letter without one is passed over.',
+  ],
   flagged: [
     {
       because: 'A Cabinet Member accepts an offer and so makes a contract.',

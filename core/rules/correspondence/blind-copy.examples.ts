@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { email } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'A hidden copy that is only hinted at by a figure of speech may be missed.',
+    'Words about copies in general, or about somebody else’s, may be taken for the writer’s own.',
+  ],
   flagged: [
     {
       because: 'A member is hidden from the officer and the member who write to each other.',

@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { email, letter } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'Any mention of the writer’s office or ward counts as saying the capacity, even where it leaves the reader in doubt.',
+    'Party or private messages to friends are flagged like any other where the signature says nothing.',
+  ],
   flagged: [
     {
       because: 'The bus company cannot tell whether this is the Council, the ward or one passenger speaking.',

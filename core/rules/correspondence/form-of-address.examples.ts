@@ -2,6 +2,9 @@ import type { RuleExamples } from '../example.ts';
 import { email, letter } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'Nicknames and short forms in the midst of the text are mostly missed, and so are letters to a member whom the profile does not know.',
+  ],
   flagged: [
     {
       because: 'An officer begins with the member’s first name.',

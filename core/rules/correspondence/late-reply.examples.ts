@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { email } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'It needs the message that is answered, with its date; a reply in a new message is passed over.',
+    'A holding reply of which neither message says anything is not known.',
+  ],
   flagged: [
     {
       because: 'A resident waited more than the twenty working days that this protocol gives a member.',

@@ -2,6 +2,9 @@ import type { RuleExamples } from '../example.ts';
 import { letter } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'Whether a letter is the council’s is told from its paper and its words; a member’s own letter on council paper that does not say so is flagged.',
+  ],
   flagged: [
     {
       because: 'It goes out on the Council’s paper, and a Cabinet Member signs it.',

@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { ALL_MEMBERS, email } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'It must be able to tell whose correspondence it is, from the thread, the greeting or the only member addressed.',
+    'Words near a name that speak of copying count as saying so, whatever they say.',
+  ],
   flagged: [
     {
       because: "One member's question is answered in front of another, and the answer does not mention it.",

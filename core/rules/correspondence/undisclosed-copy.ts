@@ -6,7 +6,18 @@ import { memberOf, type Recipient } from '../../reading/people.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
-/** The member whose correspondence this is: the one answered or forwarded, else the only one addressed. */
+/** Between two who are greeted together: "Dear Leader, Councillor Siddiqui". */
+const TOGETHER = /,\s*\S|&|\band\b/i;
+
+/** The one member among several addressed whom the salutation names, where it greets nobody else. */
+const greeted = (reading: Reading, addressed: readonly (MemberPerson | undefined)[]): MemberPerson | undefined => {
+  const salutation = reading.paragraphs.find(({ part }) => part === 'salutation');
+  if (!salutation || TOGETHER.test(reading.text(salutation))) return undefined;
+  const bearer = salutation.reading.mentions.find(({ kind }) => kind === 'member')?.bearer;
+  return bearer?.kind === 'member' ? addressed.find((to) => to?.email === bearer.member.email) : undefined;
+};
+
+/** The member whose correspondence this is: the one answered or forwarded, else the only one addressed or greeted. */
 const correspondentOf = (reading: Reading): MemberPerson | undefined => {
   const { draft, directory, audience } = reading;
   if (draft.kind !== 'email') return undefined;
@@ -25,8 +36,10 @@ const correspondentOf = (reading: Reading): MemberPerson | undefined => {
       bearer?.kind === 'member' ? directory.members.find(({ name }) => name === bearer.member.name) : undefined;
     if (member && addressed.length === 0) return member;
   }
-  const aboutTheirs = /^\s*(re|fw|fwd)\s*:/i.test(draft.subject) || reading.has('reply', ['body', 'salutation']);
-  return addressed.length === 1 && aboutTheirs ? addressed[0] : undefined;
+  const aboutTheirs =
+    /^\s*(re|fw|fwd)\s*:|^your\b/i.test(draft.subject) || reading.has('reply', ['body', 'salutation']);
+  if (!aboutTheirs) return undefined;
+  return addressed.length === 1 ? addressed[0] : greeted(reading, addressed);
 };
 
 const mentions = (text: string, member: MemberPerson): boolean => {

@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { email } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'It concerns a ward only where the message names it; a street or a building is not placed.',
+    'Members who were told by other means are not known, unless the message says so.',
+  ],
   flagged: [
     {
       because: 'A public meeting about Riverside is announced, and neither member for Riverside is told.',

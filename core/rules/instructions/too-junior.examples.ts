@@ -2,6 +2,10 @@ import type { RuleExamples } from '../example.ts';
 import { email } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
+  limitations: [
+    'Which requests are more than routine is told by words such as policy, complaint or scrutiny; weighty requests in everyday words are missed, and light ones in grand words are flagged.',
+    'Where the profile does not give an officer’s grade it may be silent.',
+  ],
   flagged: [
     {
       because: 'A technician is asked to change the Council’s policy.',
