@@ -2,6 +2,11 @@
 export const TIES = {
   /** Home life shared with the reader: it says by itself that writer and reader are close. */
   'tie-with-reader': [
+    'said|says yes to our|my',
+    'our|my|your #person|lad|girl|boy *4 yes to our|my|your',
+    'our *1 place|flat|house|cottage|fortnight in|at',
+    'you and i|me *6 engine|takings|profits|share|money|van|boat',
+    "you|she|he|#officer has|have|had|'ve *1 had our|my annexe|flat|spare|room|attic|cottage",
     "mam|mom|nana|nanna|nan|gran|grandad|mum|dad|auntie|uncle *2 says|sends|said|asks|wants *5 thank|thanks|are|is|you|you're|whether|if",
     'top table *6 june|july|august|spring|summer|you|together',
     "see|have you|you *6 christening|wedding|cottage|caravan|barbecue|mum's|mum|dad|boxing",
@@ -36,6 +41,10 @@ export const TIES = {
   ],
   /** Kin of the writer's, or somebody as close. */
   'own-kin': [
+    "my|our|one *1 's? sister|brother|daughter|son|cousin 's *1 boy|girl|lad|husband|wife",
+    'i *2 be|stood|am *2 grandfather|grandmother|godfather|godmother|uncle|aunt',
+    'my *1 own? granddaughter|grandson|niece|nephew|mum|dad|daughter|son *3 put|in|applied|chair|applicant',
+    'fished|sailed|played|sung|walked together *2 for|since',
     'i|me *3 in|from bed',
     'over|across|at the|our *1 pillow|breakfast|kitchen table?',
     "one 's *1 own? *1 @family",
@@ -106,7 +115,7 @@ export const TIES = {
     'moored alongside',
     'our *2 own profits|turnover|books',
     'gone|went|going *2 halves',
-    "cllr|councillor|mayor 's *3 charity|firm|company|shop|boat",
+    "cllr|councillor 's *3 firm|company|shop|boat",
   ],
   /** A matter of the council's that the tie may sway, or the council's own people. */
   'matter-at-stake': [
