@@ -1,0 +1,119 @@
+import { nameWords } from '../person-name.ts';
+
+const TITLES = new Set(
+  'cllr cllrs councillor coun clr cyng cynghorydd alderman ald bailie mr mrs ms miss mx dr prof professor rev revd reverend canon sir dame lady lord baroness hon'.split(
+    ' ',
+  ),
+);
+const COUNCILLOR = new Set('cllr cllrs councillor coun clr cyng cynghorydd'.split(' '));
+const OFFICES = [
+  'deputy lord mayor',
+  'lord mayor',
+  'deputy mayor',
+  'executive mayor',
+  'elected mayor',
+  'mayor',
+  'speaker',
+];
+const POST_NOMINALS = new Set(
+  'OBE MBE CBE KBE DBE BEM JP DL MP MSP MS AM QPM QFSM KC QC PhD BA BSc MA MSc MBA FCCA CPFA MRTPI FRSA'.split(' '),
+);
+
+/** Text on one line, without the spaces around it. */
+export const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+
+/** A name as files write it, taken apart. */
+export interface WrittenName {
+  /** The name alone. */
+  readonly name: string;
+  /** Whether it was written with "Councillor" or the like. */
+  readonly councillor: boolean;
+  /** The office that stood before it: "Mayor Ann Example". */
+  readonly office: string | undefined;
+}
+
+const capitalised = (words: string): string => words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+
+const withoutPostNominals = (words: readonly string[]): readonly string[] => {
+  let end = words.length;
+  while (end > 2 && POST_NOMINALS.has((words[end - 1] ?? '').replace(/[.,]/g, ''))) end--;
+  return words.slice(0, end);
+};
+
+/** "Tanner, Ruth" is "Ruth Tanner"; "Ruth Tanner, OBE" stays in its order. */
+const inOrder = (text: string): string => {
+  const [before = '', after = '', ...more] = text.split(',').map((part) => part.trim());
+  if (!after || more.length > 0 || before.split(' ').length > 2) return text;
+  return after.split(' ').every((word) => POST_NOMINALS.has(word.replace(/\./g, ''))) ? before : `${after} ${before}`;
+};
+
+/**
+ * Takes titles, offices, brackets and post-nominals off a name: "Councillor Mrs Ruth Tanner OBE" and "TANNER, Ruth
+ * (Legal)" give "Ruth Tanner" and "Ruth TANNER". How letters are written is left alone.
+ * @param text Anything.
+ */
+export const readName = (text: string): WrittenName => {
+  const bare = oneLine(text.replace(/\([^)]*\)/g, ' '));
+  let words: readonly string[] = withoutPostNominals(inOrder(bare).split(' '));
+  let councillor = false;
+  let office: string | undefined;
+  for (let found = true; found && words.length > 1; ) {
+    found = false;
+    const folded = words.map((word) => nameWords(word)[0] ?? '');
+    const first = folded[0] ?? '';
+    if (first === 'the' || TITLES.has(first)) {
+      const lords = folded[1] === 'mayor';
+      if (!lords) {
+        councillor ||= COUNCILLOR.has(first);
+        words = words.slice(1);
+        found = true;
+        continue;
+      }
+    }
+    const start = OFFICES.find((each) => folded.join(' ').startsWith(`${each} `));
+    if (start) {
+      office ??= capitalised(start);
+      words = words.slice(start.split(' ').length);
+      found = true;
+    }
+  }
+  words = withoutPostNominals(words);
+  const name = words.join(' ').replace(/[,;]+$/, '');
+  return { name: nameWords(name).length > 0 ? name : '', councillor, office };
+};
+
+/** Whether what stands for a name says that the seat is empty. */
+export const isVacant = (name: string): boolean =>
+  /^\W*(?:currently )?(?:vacan(?:t|cy)|no councillor|to be elected)\b/i.test(name);
+
+const ADDRESS = /[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/i;
+const LONGEST_ADDRESS = 320;
+
+/** The first email address in a text, in lower case; undefined where there is none. */
+export const readAddress = (text: string): string | undefined =>
+  ADDRESS.exec(text.slice(0, LONGEST_ADDRESS))?.[0].toLowerCase();
+
+/** Whether a cell would run in a spreadsheet: it is kept as the text that it is, and that is said. */
+export const looksLikeFormula = (text: string): boolean => /^[=+@\t]|^-[^\d\s]/.test(text) && text.length > 1;
+
+/** Whether letters were spoilt before the file came here: `Siân` that was read in a wrong encoding. */
+export const looksSpoilt = (text: string): boolean => /\ufffd|[ÃÂ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œž]/.test(text);
+
+const COUNCIL_WORDS = new Set(
+  'the of and council borough metropolitan district county city royal london unitary authority town ua mbc bc dc cc'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A council's name as a key: "Dudley", "Dudley Metropolitan Borough Council" and `dudley` agree, as do "London Borough of
+ * Tower Hamlets" and `tower-hamlets`.
+ */
+export const councilKey = (name: string): string => {
+  const words = nameWords(name.replace(/-/g, ' '));
+  const own = words.filter((word) => !COUNCIL_WORDS.has(word));
+  return (own.length > 0 ? own : words).join(' ');
+};
+
+/** A ward's name as Democracy Club's identifiers write it: "St. Mary's & Bow" gives `st-marys-bow`. */
+export const slugOf = (name: string): string => nameWords(name).join('-').replace(/-+/g, '-');

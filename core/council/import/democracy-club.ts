@@ -1,0 +1,211 @@
+import type { Election } from '../council.ts';
+import { councilKey, oneLine, slugOf } from './clean.ts';
+import { soundRows, type Table } from './csv-table.ts';
+import { type FileReading, ImportError, type Place, type ReadOptions } from './found.ts';
+import { Gathered } from './gather.ts';
+
+/** A poll or group of polls as Democracy Club describes it, from whichever of its files. */
+interface Poll {
+  readonly id: string;
+  /** The division in words, where the file has it. */
+  readonly ward: string;
+  /** Whose poll it is, where the file says more than the identifier does. */
+  readonly organisation: string;
+  readonly organisationType: string;
+  readonly cancelled: boolean;
+  /** Whether the file is about one address, so that every poll in it concerns the council. */
+  readonly ours: boolean;
+  readonly at: Place;
+}
+
+/** Types of election identifier: https://github.com/DemocracyClub/uk-election-ids. The others are none of a council's. */
+const KINDS: ReadonlyMap<string, Election['kind']> = new Map([
+  ['local', 'local'],
+  ['parl', 'general'],
+  ['mayor', 'mayor'],
+  ['pcc', 'police-commissioner'],
+  ['ref', 'referendum'],
+]);
+
+/** An identifier taken apart: `local.dudley.gornal.by.2026-11-26`. */
+const takeApart = (id: string) => {
+  const parts = id.split('.');
+  const date = parts.pop() ?? '';
+  const byElection = parts[parts.length - 1] === 'by';
+  if (byElection) parts.pop();
+  const [type = '', organisation = '', division = ''] = parts;
+  const known = /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));
+  return known && type ? { type, organisation, division, byElection, date } : undefined;
+};
+
+const words = (slug: string): string => slug.replace(/-/g, ' ');
+
+const kindOf = (poll: Poll, type: string, organisation: string): Election['kind'] | undefined =>
+  type === 'mayor' && (poll.organisationType === 'combined-authority' || /-ca$/.test(organisation))
+    ? 'combined-authority-mayor'
+    : KINDS.get(type);
+
+/** Turns polls into elections of the council's, and asks where they may be somebody else's. */
+const gatherPolls = (polls: readonly Poll[], options: ReadOptions, gathered: Gathered): void => {
+  const own = options.councilName === undefined ? undefined : councilKey(options.councilName);
+  const wardNames = new Map(options.wards.map((ward) => [slugOf(ward), ward]));
+  const seen = new Set<string>();
+  const doubtful = new Map<string, Place>();
+  for (const poll of polls) {
+    const { at, id } = poll;
+    const parts = takeApart(id);
+    if (!parts)
+      throw new ImportError(
+        { ...at, field: 'election_id' },
+        'it is no election identifier, such as local.dudley.2026-05-07',
+      );
+    const { type, organisation, division, byElection, date } = parts;
+    const kind = kindOf(poll, type, organisation);
+    if (poll.cancelled) {
+      gathered.skip('cancelled', at, id);
+      continue;
+    }
+    // a group over all councils, "local.2026-05-07", is no poll of any one of them
+    if (!kind || (type === 'local' && !organisation)) {
+      gathered.skip('other-poll', at, id);
+      continue;
+    }
+    const names = [poll.organisation, words(organisation)].filter((name) => name !== '').map(councilKey);
+    const ofCouncil = type === 'local' || (kind === 'mayor' && names.some((name) => name === own));
+    if (ofCouncil && !poll.ours && !names.some((name) => name === own)) {
+      gathered.skip('other-council', at, id);
+      continue;
+    }
+    // a general election is everybody's; other polls over a larger area may or may not take in this council
+    if (!ofCouncil && !poll.ours && !(kind === 'general' && !byElection)) {
+      doubtful.set(
+        `${kind.replace(/-/g, ' ')}${byElection ? ' by-election' : ''}, ${poll.organisation || words(organisation)}, ${date}`,
+        at,
+      );
+      continue;
+    }
+    const ward = poll.ward || wardNames.get(division);
+    if (byElection && type === 'local' && !ward)
+      gathered.ask(
+        'election',
+        `Which ward is ${id} for? No ward of that name is known, so it is taken for the whole area.`,
+        [id],
+        [at],
+      );
+    const election: Election = {
+      date,
+      kind: byElection ? 'by-election' : kind,
+      ...(byElection && type === 'local' && ward ? { wards: [ward] } : {}),
+    };
+    const key = JSON.stringify(election);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    gathered.elections.push({ election, at });
+  }
+  if (doubtful.size > 0)
+    gathered.ask(
+      'election',
+      'Do these polls take in this council? They were left out; add by hand those that do.',
+      [...doubtful.keys()],
+      [...doubtful.values()],
+    );
+};
+
+/** Whether a table is one of Democracy Club's, of ballots or of candidates. */
+export const isDemocracyClub = (table: Table): boolean =>
+  table.has('ballot_paper_id') ||
+  (table.has('election_id') && (table.has('seats_contested') || table.has('cancelled')));
+
+const needCouncil = (file: string, options: ReadOptions): void => {
+  if (options.councilName === undefined)
+    throw new ImportError({ file }, 'it may hold the polls of any council; say which is yours with --council-name');
+};
+
+/**
+ * Reads Democracy Club's CSV of ballots (Every Election) or of candidates. Candidates' names and parties are dropped:
+ * only the polls are taken.
+ * @param options The council's name, to tell its polls from others'.
+ * @throws ImportError naming the line of an identifier that is none, or where no council is named.
+ */
+export const readDemocracyClubCsv = (file: string, table: Table, options: ReadOptions): FileReading => {
+  needCouncil(file, options);
+  const gathered = new Gathered(file, 'democracy-club', []);
+  const candidates = table.has('ballot_paper_id');
+  const polls = soundRows(table, gathered, []).map(
+    (row): Poll => ({
+      id: row.cell(candidates ? 'ballot_paper_id' : 'election_id'),
+      ward: row.cell('post_label'),
+      organisation: row.cell('organisation_name'),
+      organisationType: '',
+      cancelled: /^true$/i.test(row.cell(candidates ? 'cancelled_poll' : 'cancelled')),
+      ours: false,
+      at: row.at,
+    }),
+  );
+  gatherPolls(polls, options, gathered);
+  if (candidates) gathered.remark('The candidates’ names and parties were left out: only the polls are taken.');
+  return gathered.done();
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
+const textOf = (value: unknown): string => (typeof value === 'string' ? oneLine(value) : '');
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const pollOf = (value: unknown, ours: boolean, file: string, field: string): Poll => {
+  const fields = fieldsOf(value);
+  const organisation = fieldsOf(fields['organisation']);
+  return {
+    id: textOf(fields['ballot_paper_id']) || textOf(fields['election_id']),
+    ward: textOf(fieldsOf(fields['division'])['name']) || textOf(fields['post_name']),
+    organisation: textOf(organisation['common_name']) || textOf(organisation['official_name']),
+    organisationType: textOf(organisation['organisation_type']),
+    cancelled: fields['cancelled'] === true || fields['deleted'] === true,
+    ours,
+    at: { file, field },
+  };
+};
+
+/** Whether a JSON value is one of Democracy Club's answers. */
+export const isDemocracyClubJson = (value: unknown): boolean => {
+  const [first] = listOf(value);
+  const fields = fieldsOf(first ?? value);
+  return 'election_id' in fields || 'results' in fields || ('dates' in fields && 'electoral_services' in fields);
+};
+
+/**
+ * Reads Democracy Club's JSON: one election or a page of them from Every Election, or the answer for a postcode, of
+ * which every poll concerns the council that the postcode lies in.
+ * @throws ImportError naming the field of an identifier that is none, or where no council is named.
+ */
+export const readDemocracyClubJson = (file: string, value: unknown, options: ReadOptions): FileReading => {
+  const gathered = new Gathered(file, 'democracy-club', []);
+  const fields = fieldsOf(value);
+  if ('dates' in fields) {
+    const polls = listOf(fields['dates']).flatMap((date, day) =>
+      listOf(fieldsOf(date)['ballots']).map((ballot, at) => pollOf(ballot, true, file, `dates[${day}].ballots[${at}]`)),
+    );
+    const area = textOf(fieldsOf(fields['electoral_services'])['name']);
+    if (options.councilName !== undefined && area && councilKey(area) !== councilKey(options.councilName))
+      throw new ImportError(
+        { file, field: 'electoral_services.name' },
+        `the postcode lies in ${area}, not in the area of ${options.councilName}`,
+      );
+    gatherPolls(polls, options, gathered);
+    if (polls.length === 0) gathered.remark('There is no poll at this postcode.');
+    else gathered.remark('Candidates, polling stations and the place of the postcode were left out.');
+    return gathered.done();
+  }
+  needCouncil(file, options);
+  const many = Array.isArray(value) ? 'elections' : 'results';
+  const items = Array.isArray(value) ? listOf(value) : 'results' in fields ? listOf(fields['results']) : undefined;
+  const polls = items?.map((item, at) => pollOf(item, false, file, `${many}[${at}]`)) ?? [
+    pollOf(value, false, file, 'election_id'),
+  ];
+  gatherPolls(polls, options, gathered);
+  if (typeof fields['next'] === 'string')
+    gathered.remark('This is one page of several; the others hold more elections.');
+  return gathered.done();
+};

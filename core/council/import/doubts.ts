@@ -1,0 +1,142 @@
+import { isPrivateMail, parseAddress, underDomain } from '../address.ts';
+import type { Member, Officer } from '../council.ts';
+import { isMayor } from '../roles.ts';
+import { looksSpoilt } from './clean.ts';
+import { nameKey } from './combine.ts';
+import type { Question } from './found.ts';
+import { isStandIn } from './merge-person.ts';
+
+interface People {
+  readonly members: readonly Member[];
+  readonly officers: readonly Officer[];
+}
+
+const question = (kind: Question['kind'], text: string, about: readonly string[]): Question[] =>
+  about.length > 0 ? [{ kind, text, about, places: [] }] : [];
+
+const groupedBy = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+};
+
+const shown = ({ name, email }: Member | Officer): string => (isStandIn(email) ? name : `${name} <${email}>`);
+
+/** Names borne by several, of whom at least one is new or changed: the others were asked about before. */
+const sameNames = ({ members, officers }: People, touched: ReadonlySet<string>): Question[] => {
+  const kinds = new Map<Member | Officer, string>([
+    ...members.map((member) => [member, 'member'] as const),
+    ...officers.map((officer) => [officer, 'officer'] as const),
+  ]);
+  const groups = groupedBy([...kinds.keys()], ({ name }) => nameKey(name)).filter(
+    (group) => group.length > 1 && group.some(({ email }) => touched.has(email)),
+  );
+  const mixed = (group: readonly (Member | Officer)[]): boolean => new Set(group.map((one) => kinds.get(one))).size > 1;
+  const written = (list: readonly (readonly (Member | Officer)[])[]): string[] =>
+    list.map((group) => group.map((one) => `${shown(one)}, ${kinds.get(one)}`).join('; '));
+  return [
+    ...question(
+      'member-and-officer',
+      'A member and an officer have the same name. Are they two people? Both were kept; no one may be both.',
+      written(groups.filter(mixed)),
+    ),
+    ...question(
+      'same-name',
+      'Several people have the same name. Are they different people? All were kept; a draft that names one of them may mean either.',
+      written(groups.filter((group) => !mixed(group))),
+    ),
+  ];
+};
+
+const unknownGrades = (officers: readonly Officer[]): Question[] => {
+  const titles = groupedBy(
+    officers.filter(({ grade }) => grade === undefined),
+    ({ jobTitle }) => jobTitle,
+  ).sort((a, b) => b.length - a.length);
+  const about = titles.map(
+    (group) => `${group[0]?.jobTitle || '(no job title)'}${group.length > 1 ? ` (${group.length} people)` : ''}`,
+  );
+  return question(
+    'unknown-grade',
+    'Which grade have these job titles? Rules about seniority leave these officers alone until then. Add rows to "grades" in the profile, such as { "title": "Group Engineer", "grade": "manager" }, and import again.',
+    about,
+  );
+};
+
+/**
+ * The domains of the people's work addresses. Of a new profile the one that most have is the council's; any other is
+ * asked about, as partners and contractors may have them.
+ */
+const domainDoubts = (
+  people: People,
+  own: readonly string[],
+): { readonly domains: readonly string[]; readonly questions: Question[] } => {
+  const known = new Map(own.map((domain) => [domain.trim().toLowerCase(), true] as const));
+  const counts = new Map<string, number>();
+  for (const { email } of [...people.members, ...people.officers]) {
+    const domain = parseAddress(email)?.domain;
+    if (domain && !isStandIn(email) && !isPrivateMail(email)) counts.set(domain, (counts.get(domain) ?? 0) + 1);
+  }
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [commonest] = [...counts].sort(([, a], [, b]) => b - a);
+  const domains = own.length === 0 && commonest && commonest[1] * 2 > all ? [commonest[0]] : own;
+  for (const domain of domains) known.set(domain.trim().toLowerCase(), true);
+  const others = [...counts].filter(([domain]) => underDomain(known, domain) === undefined);
+  return {
+    domains,
+    questions: question(
+      'domain',
+      'Are these domains the council’s own? They were not added to "domains".',
+      others.map(([domain, count]) => `${domain} (${count === 1 ? '1 person' : `${count} people`})`),
+    ),
+  };
+};
+
+/**
+ * What is still open about a profile's people: grades, names, wards, addresses, parties, domains, spoilt letters.
+ * @param people The profile's people after the import.
+ * @param own The council's domains so far.
+ * @param touched Addresses of those who are new or changed.
+ * @returns The questions, and the council's domains.
+ */
+export const doubtsAbout = (
+  people: People,
+  own: readonly string[],
+  touched: ReadonlySet<string>,
+): { readonly questions: readonly Question[]; readonly domains: readonly string[] } => {
+  const { members, officers } = people;
+  const names = (list: readonly (Member | Officer)[]): string[] => list.map(({ name }) => name);
+  const { domains, questions } = domainDoubts(people, own);
+  return {
+    domains,
+    questions: [
+      ...sameNames(people, touched),
+      ...unknownGrades(officers),
+      ...question(
+        'no-ward',
+        'Which ward are these members for? Ward rules leave them alone until then.',
+        names(members.filter((member) => !member.ward && !isMayor(member))),
+      ),
+      ...question(
+        'no-email',
+        'What is the work address of these people? No file has it, so they are known by name alone; an address ending in no-address.invalid stands in.',
+        names([...members, ...officers].filter(({ email }) => isStandIn(email))),
+      ),
+      ...question(
+        'no-party',
+        'Which party do these members sit for? Put Independent for none.',
+        names(members.filter(({ party }) => !party)),
+      ),
+      ...question(
+        'encoding',
+        'These names seem to have been spoilt by a wrong encoding before the file came here. How are they spelt?',
+        names([...members, ...officers].filter(({ name }) => looksSpoilt(name))),
+      ),
+      ...questions,
+    ],
+  };
+};

@@ -1,0 +1,145 @@
+import type { ProtocolName } from '../../draft/draft.ts';
+import { type Council, type Election, parseCouncil } from '../council.ts';
+import { wardKey } from '../roles.ts';
+import { combine } from './combine.ts';
+import { doubtsAbout } from './doubts.ts';
+import type { FileReading, ImportFile, ImportFormat, Question } from './found.ts';
+import { gradesByTitle } from './grade-table.ts';
+import { type Change, mergePeople } from './merge-people.ts';
+import { readImportFile } from './read-file.ts';
+
+/** What the caller settles about an import. */
+export interface ImportOptions {
+  /** The profile to bring up to date; a new one is made without it. */
+  readonly into?: Council | undefined;
+  /** What all files are; found out for each without it. */
+  readonly format?: ImportFormat | undefined;
+  /** For plain CSV: the file's column for each field. */
+  readonly columns?: ReadonlyMap<string, string> | undefined;
+  readonly councilName?: string | undefined;
+  /** For a new profile. */
+  readonly protocol?: ProtocolName | undefined;
+  /** Whether people of an earlier import who are in the files no longer are taken out. */
+  readonly removeGone?: boolean | undefined;
+}
+
+/** What an import understood, and what it would make of the profile. Nothing has been saved. */
+export interface ImportReport {
+  readonly files: readonly FileReading[];
+  readonly changes: readonly Change[];
+  /** What a person has to decide. */
+  readonly questions: readonly Question[];
+  /** The profile after the import; valid. */
+  readonly council: Council;
+}
+
+const UNNAMED = 'The Council';
+const UNCHOSEN: ProtocolName = 'dudley';
+
+const asked = (kind: Question['kind'], text: string): Question => ({ kind, text, about: [], places: [] });
+
+const newProfile = ({ councilName, protocol }: ImportOptions): { council: Council; questions: Question[] } => ({
+  council: parseCouncil({ name: councilName ?? UNNAMED, protocol: protocol ?? UNCHOSEN }),
+  questions: [
+    ...(councilName ? [] : [asked('council-name', `What is the council called? It was given the name "${UNNAMED}".`)]),
+    ...(protocol
+      ? []
+      : [asked('protocol', `Which protocol has the council adopted? Until you say, ${UNCHOSEN} is taken.`)]),
+  ],
+});
+
+const readAll = (files: readonly ImportFile[], council: Council, options: ImportOptions): FileReading[] => {
+  const { format, columns } = options;
+  const own = council.name === UNNAMED ? undefined : council.name;
+  const councilName = options.councilName ?? own;
+  const read = (wards: readonly string[]) => (file: ImportFile) =>
+    readImportFile(file, format, { councilName, wards, columns });
+  const first = files.map(read(council.wards));
+  const wards = [...council.wards, ...first.flatMap((reading) => reading.wards)];
+  // an election names its ward in short, which the other files spell out, in whatever order they come
+  return first.map((reading, at) =>
+    reading.format === 'democracy-club' && wards.length > council.wards.length && files[at]
+      ? read(wards)(files[at])
+      : reading,
+  );
+};
+
+const mergeWards = (
+  before: readonly string[],
+  readings: readonly FileReading[],
+): { wards: string[]; changes: Change[] } => {
+  const known = new Set(before.map(wardKey));
+  const found = readings.flatMap(({ wards }) => wards);
+  const added = found.filter((ward) => !known.has(wardKey(ward)) && known.add(wardKey(ward)));
+  return {
+    wards: [...before, ...added],
+    changes: added.map((name) => ({ what: 'ward', kind: 'added', name, fields: [] })),
+  };
+};
+
+const electionKey = ({ date, kind, wards }: Election): string =>
+  `${date} ${kind} ${(wards ?? []).map(wardKey).sort().join(', ')}`;
+
+/** Elections that the profile has keep their actual notice date; a by-election is the same one with or without its ward. */
+const mergeElections = (before: readonly Election[], readings: readonly FileReading[]) => {
+  const known = new Set(before.map(electionKey));
+  const found = readings.flatMap(({ elections }) => elections.map(({ election }) => election));
+  const added = found.filter((election) => {
+    const key = electionKey(election);
+    return !known.has(key) && known.add(key);
+  });
+  const elections = [...before, ...added].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const changes = added.map(
+    ({ date, kind, wards }): Change => ({
+      what: 'election',
+      kind: 'added',
+      name: `${date} ${kind.replace(/-/g, ' ')}${wards ? ` (${wards.join(', ')})` : ''}`,
+      fields: [],
+    }),
+  );
+  return { elections, changes };
+};
+
+/**
+ * Makes a council profile, or brings one up to date, from files that councils already have. Saves nothing: the caller
+ * shows the report, and saves the profile if it is to be.
+ * @param files Their texts, decoded. Where they differ about somebody, the first counts and a question says so.
+ * @returns What was understood, what was skipped and why, what changes, and what a person has to decide.
+ * @throws ImportError where a file cannot be read; then nothing has been made of the others either.
+ */
+export const importCouncil = (files: readonly ImportFile[], options: ImportOptions): ImportReport => {
+  const { council: start, questions: ofNew } = options.into
+    ? { council: options.into, questions: [] }
+    : newProfile(options);
+  const readings = readAll(files, start, options);
+  const { people, questions: ofFiles } = combine(readings.flatMap((reading) => reading.people));
+  const complete = new Set(readings.flatMap((reading) => (reading.people.length > 0 ? reading.lists : [])));
+  const gradeOf = gradesByTitle(start.grades ?? []);
+  const merged = mergePeople(start, people, complete, gradeOf, options.removeGone ?? false);
+  const { wards, changes: ofWards } = mergeWards(start.wards, readings);
+  const { elections, changes: ofElections } = mergeElections(start.elections, readings);
+  const { questions: doubts, domains } = doubtsAbout(merged, start.domains, merged.touched);
+  const ofDomains = domains
+    .filter((domain) => !start.domains.includes(domain))
+    .map((name): Change => ({ what: 'domain', kind: 'added', name, fields: [] }));
+  const council = {
+    ...start,
+    domains: [...domains],
+    wards,
+    members: [...merged.members],
+    officers: [...merged.officers],
+    elections,
+  };
+  return {
+    files: readings,
+    changes: [...merged.changes, ...ofWards, ...ofElections, ...ofDomains],
+    questions: [
+      ...ofNew,
+      ...readings.flatMap(({ questions }) => questions),
+      ...ofFiles,
+      ...merged.questions,
+      ...doubts,
+    ],
+    council,
+  };
+};
