@@ -13,17 +13,24 @@ export const DEFAULT_PROTOCOL: ProtocolName = 'dudley';
 /** A council of which nothing is known but its protocol. */
 export const unknownCouncil = (protocol: ProtocolName): Council => parseCouncil({ name: 'The Council', protocol });
 
+/** A council profile, and the JSON that it was read from: short forms in it are written out in the profile. */
+export interface CouncilFile {
+  readonly council: Council;
+  readonly asWritten: object;
+}
+
 /**
- * Reads a council profile.
+ * Reads a council profile, and keeps how it was written.
  * @param path A JSON file.
  * @throws UsageError that names the file, each field at fault and what was expected there.
  */
-export const readCouncilFile = async (path: string): Promise<Council> => {
+export const readCouncilAsWritten = async (path: string): Promise<CouncilFile> => {
   try {
-    const council = parseCouncil(parseJson(decodeText(await readFile(path))));
+    const asWritten = parseJson(decodeText(await readFile(path)));
+    const council = parseCouncil(asWritten);
     const problems = overrideProblems(council);
     if (problems.length > 0) throw new InputError('council profile', problems);
-    return council;
+    return { council, asWritten: asWritten as object };
   } catch (error) {
     if (error instanceof InputError) {
       const problems = error.problems.map((problem) => `  ${problem.path || 'the whole file'}: ${problem.message}`);
@@ -33,3 +40,10 @@ export const readCouncilFile = async (path: string): Promise<Council> => {
     throw new UsageError(`${path}: ${missing ? 'there is no such file' : (error as Error).message}`);
   }
 };
+
+/**
+ * Reads a council profile.
+ * @param path A JSON file.
+ * @throws UsageError as {@link readCouncilAsWritten} does.
+ */
+export const readCouncilFile = async (path: string): Promise<Council> => (await readCouncilAsWritten(path)).council;

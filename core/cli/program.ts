@@ -1,12 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import manifest from '../../package.json' with { type: 'json' };
+import { IMPORT_FORMATS } from '../council/import/found.ts';
 import { LEVELS, type OwnSettings } from '../council/rule-setting.ts';
 import { DRAFT_KINDS, PROTOCOL_NAMES, type ProtocolName } from '../draft/draft.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type CheckOptions, check, FAIL_LEVELS, type MakeSession, REPORT_FORMATS } from './check.ts';
 import { CALENDAR_FORMATS, councilElections, type ElectionsOptions } from './council-elections.ts';
 import { readCouncilFile } from './council-file.ts';
+import { type CouncilImportOptions, councilImport, IMPORT_HELP, readColumns } from './council-import.ts';
 import { explain } from './explain.ts';
 import { rulesTable } from './rules-table.ts';
 import { EXIT, type ExitCode, type Terminal, UsageError, write } from './terminal.ts';
@@ -116,6 +118,24 @@ export const run = async (args: readonly string[], terminal: Terminal, parts: Pr
         stdout,
         `${file} is a valid council profile: ${name}, protocol ${protocol}. Members: ${members.length}, officers: ${officers.length}, elections: ${elections.length}.\n`,
       );
+    });
+
+  council
+    .command('import')
+    .description('make a council profile, or bring one up to date, from files that the council has')
+    .argument('<file...>', 'lists of councillors, exports of the staff directory, elections; told by their content')
+    .option('--into <profile>', 'the profile to bring up to date; written back there unless --output is given')
+    .option('--output <file>', 'write the profile there')
+    .option('--dry-run', 'show what would change, and write nothing', false)
+    .addOption(new Option('--format <format>', 'what the files are, if not as they look').choices(IMPORT_FORMATS))
+    .option('--map <field=column,...>', 'for any CSV: its columns for name, email, title and so on', readColumns)
+    .option('--council-name <name>', "the council's name, in the profile and in files that hold several councils")
+    .addOption(protocolOption())
+    .option('--remove-gone', 'take out people of an earlier import who are no longer in the files', false)
+    .option('--full', 'list every name, however many', false)
+    .addHelpText('after', IMPORT_HELP)
+    .action(async (files: string[], options: CouncilImportOptions) => {
+      exit = await councilImport(files, options, terminal, colour);
     });
 
   council

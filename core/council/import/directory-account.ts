@@ -85,5 +85,10 @@ export const gatherAccount = (account: Account, gathered: Gathered): void => {
     );
     return;
   }
-  gathered.people.push({ ...person, kind: 'officer', jobTitle: account.jobTitle, team });
+  gathered.people.push({
+    ...person,
+    kind: 'officer',
+    jobTitle: account.jobTitle || undefined,
+    team: team || undefined,
+  });
 };

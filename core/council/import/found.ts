@@ -30,7 +30,7 @@ export interface FoundPerson {
   readonly email: string | undefined;
   /** Other addresses of the same mailbox: somebody may be known again by them, but they are not kept. */
   readonly aliases: readonly string[];
-  /** As the file writes it. Undefined where this kind of file does not say, empty where it says that there is none. */
+  /** As the file writes it. This and what follows are undefined where the file does not say, so that nothing is wiped out. */
   readonly party?: string | undefined;
   readonly ward?: string | undefined;
   readonly roles?: readonly string[] | undefined;

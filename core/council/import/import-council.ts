@@ -93,7 +93,7 @@ const mergeElections = (before: readonly Election[], readings: readonly FileRead
     ({ date, kind, wards }): Change => ({
       what: 'election',
       kind: 'added',
-      name: `${date} ${kind.replace(/-/g, ' ')}${wards ? ` (${wards.join(', ')})` : ''}`,
+      name: `${date} ${kind === 'by-election' ? kind : kind.replace(/-/g, ' ')}${wards ? ` (${wards.join(', ')})` : ''}`,
       fields: [],
     }),
   );

@@ -21,11 +21,13 @@ export const readModernGov = (file: ImportFile): FileReading => {
   const gathered = new Gathered(file.name, 'moderngov', ['member']);
   const lineOf = lineFinder(file.text);
   let home = 0;
+  let seats = 0;
   for (const ward of childrenOf(childrenOf(root, 'wards')[0], 'ward')) {
     const title = oneLine(textIn(ward, 'wardtitle'));
     gathered.addWard(title);
     for (const councillor of childrenOf(childrenOf(ward, 'councillors')[0], 'councillor')) {
       const at = { file: file.name, line: lineOf(councillor) };
+      seats++;
       const written = textIn(councillor, 'fullusername');
       if (isVacant(written)) {
         gathered.skip('vacant', at, title);
@@ -44,14 +46,14 @@ export const readModernGov = (file: ImportFile): FileReading => {
         name: person,
         email: readAddress(textIn(childrenOf(councillor, 'workaddress')[0], 'email')),
         aliases: [],
-        party: oneLine(textIn(councillor, 'politicalpartytitle')),
-        ward: title,
+        party: oneLine(textIn(councillor, 'politicalpartytitle')) || undefined,
+        ward: title || undefined,
         roles: office && !posts.includes(office) ? [office, ...posts] : posts,
         at,
       });
     }
   }
-  if (gathered.people.length === 0)
+  if (seats === 0)
     throw new ImportError(
       { file: file.name },
       'it is ModernGov’s, but holds no councillor; some servers answer so when they are asked too often',

@@ -57,8 +57,8 @@ export const readOpenCouncilData = (file: string, table: Table, options: ReadOpt
         name,
         email: undefined,
         aliases: [],
-        party: row.cell('Party Name'),
-        ward,
+        party: row.cell('Party Name') || undefined,
+        ward: ward || undefined,
         roles: office ? [office] : undefined,
         at,
       });

@@ -68,8 +68,6 @@ const readRow = (row: Row, columns: ReadonlyMap<PlainField, string>, gathered: G
     const heading = columns.get(field);
     return heading === undefined ? '' : row.cell(heading);
   };
-  /** What a file does not tell is undefined, so that it wipes out nothing. */
-  const told = (field: PlainField): string | undefined => (columns.has(field) ? cell(field) : undefined);
   const written = cell('name') || oneLine(`${cell('first')} ${cell('last')}`);
   if (isVacant(written)) {
     gathered.skip('vacant', at, cell('ward'));
@@ -92,7 +90,7 @@ const readRow = (row: Row, columns: ReadonlyMap<PlainField, string>, gathered: G
   }
   const person = { name, email: readAddress(cell('email')), aliases: [], at };
   if (kind === 'officer') {
-    gathered.people.push({ ...person, kind, jobTitle: told('title') ?? '', team: told('team') });
+    gathered.people.push({ ...person, kind, jobTitle: cell('title') || undefined, team: cell('team') || undefined });
     return;
   }
   gathered.addWard(cell('ward'));
@@ -101,8 +99,8 @@ const readRow = (row: Row, columns: ReadonlyMap<PlainField, string>, gathered: G
   gathered.people.push({
     ...person,
     kind,
-    party: told('party'),
-    ward: told('ward'),
+    party: cell('party') || undefined,
+    ward: cell('ward') || undefined,
     roles: columns.has('roles') || roles.length > 0 ? [...new Set(roles)] : undefined,
   });
 };

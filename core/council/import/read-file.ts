@@ -69,10 +69,10 @@ const readJsonFile = (file: ImportFile, asked: ImportFormat | undefined, options
 
 const readTableFile = (file: ImportFile, asked: ImportFormat | undefined, options: ReadOptions): FileReading => {
   const table = readTable(file);
-  if (asked === 'csv' || (asked === undefined && options.columns !== undefined))
-    return readPlainCsv(file.name, table, options);
   const known = TABLES.find(([format, knows]) => (asked === undefined || asked === format) && knows(table));
   if (known) return known[2](file.name, table, options);
+  if (asked === 'csv' || (asked === undefined && options.columns !== undefined))
+    return readPlainCsv(file.name, table, options);
   if (asked !== undefined) throw mismatch(file, asked);
   const headings = table.headings.slice(0, 30).map((heading) => heading.slice(0, 60));
   throw new ImportError(
@@ -85,7 +85,7 @@ const readTableFile = (file: ImportFile, asked: ImportFormat | undefined, option
  * Reads one file of any kind that {@link ImportFormat} names, told by its content.
  * @param file Its text, decoded. Nothing in it is trusted.
  * @param asked The kind that the caller says it is; without it, found out.
- * @param options The council's name, where a file holds several councils; a mapping makes a CSV a plain one.
+ * @param options The council's name, where a file holds several councils; a mapping of columns for a CSV of no known kind.
  * @returns What was understood and what was skipped.
  * @throws ImportError naming the file, and the line or field where it goes wrong.
  */

@@ -44,8 +44,13 @@ export const readXml = (
       'it declares a document type or entities of its own. ModernGov’s files never do, and such files can be made to fill the memory, so it is not read',
     );
   const valid = XMLValidator.validate(file.text);
-  if (valid !== true)
-    throw new ImportError({ file: file.name, line: valid.err.line }, `it is not XML: ${valid.err.msg}`);
+  if (valid !== true) {
+    // what the validator says of elements that are never closed is a list of them, and no line
+    const brokenOff = valid.err.msg.startsWith("Invalid '[");
+    const reason = brokenOff ? 'it breaks off before its end, perhaps while it was saved' : valid.err.msg;
+    const line = brokenOff ? lineAt(file.text, file.text.length) : valid.err.line;
+    throw new ImportError({ file: file.name, line }, `it is not XML: ${reason}`);
+  }
   const parser = new XMLParser({
     ignoreAttributes: true,
     ignoreDeclaration: true,

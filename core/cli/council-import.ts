@@ -1,0 +1,131 @@
+import { isUtf8 } from 'node:buffer';
+import { access, readFile, stat } from 'node:fs/promises';
+import { InvalidArgumentError } from 'commander';
+import type { Colors } from 'picocolors/types';
+import { ImportError, type ImportFile, type ImportFormat } from '../council/import/found.ts';
+import { importCouncil } from '../council/import/import-council.ts';
+import { PLAIN_FIELDS } from '../council/import/plain-csv.ts';
+import { profileText } from '../council/import/profile-text.ts';
+import { LONGEST_IMPORT } from '../council/import/read-file.ts';
+import type { ProtocolName } from '../draft/draft.ts';
+import { printable } from '../formats/reports/printable.ts';
+import { decodeText } from '../formats/text-file.ts';
+import { readCouncilAsWritten } from './council-file.ts';
+import { importPreview } from './import-preview.ts';
+import { EXIT, type ExitCode, type Terminal, UsageError, write } from './terminal.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** Options of `council import`. */
+export interface CouncilImportOptions {
+  readonly into?: string;
+  readonly output?: string;
+  readonly dryRun: boolean;
+  readonly format?: ImportFormat;
+  readonly map?: ReadonlyMap<string, string>;
+  readonly councilName?: string;
+  readonly protocol?: ProtocolName;
+  readonly removeGone: boolean;
+  readonly full: boolean;
+}
+
+/** What `council import --help` adds. */
+export const IMPORT_HELP = `
+Reads ModernGov's GetCouncillorsByWard (XML), Open Council Data UK (CSV), Microsoft Entra "Download users" and Microsoft
+365 "Export users" (CSV), Google Workspace "Download users" (CSV), Democracy Club elections (JSON, CSV), and with --map
+any CSV: ${PLAIN_FIELDS.join(', ')}.
+
+Exit codes:
+  0  done, and nothing is left to settle
+  1  done, with questions for you
+  2  a file cannot be read, or the command line is wrong; nothing was written`;
+
+/** Reads `--map name=Full name,email=E-mail`. */
+export const readColumns = (value: string): ReadonlyMap<string, string> => {
+  const pairs = value.split(/,(?=\s*\w+=)/).map((pair) => pair.split(/=(.*)/s).map((part) => part.trim()));
+  if (pairs.some(([field, column]) => !field || !column))
+    throw new InvalidArgumentError('Give fields and columns, such as name=Full name,email=Work email.');
+  return new Map(pairs.map(([field = '', column = '']) => [field, column]));
+};
+
+const readBytes = async (path: string): Promise<Uint8Array> => {
+  try {
+    const stats = await stat(path);
+    if (stats.isDirectory()) throw new UsageError(`${path}: it is a folder; give its files`);
+    if (stats.size > LONGEST_IMPORT * 2)
+      throw new UsageError(
+        `${path}: it has ${Math.round(stats.size / 1e6)} MB, which no council's list has; give one council's part of it`,
+      );
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new UsageError(`${path}: ${missing ? 'there is no such file' : (error as Error).message}`);
+  }
+};
+
+const hasByteOrderMark = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Where the profile goes; undefined where nothing is written. */
+const targetOf = async ({ into, output, dryRun }: CouncilImportOptions): Promise<string | undefined> => {
+  if (dryRun) return undefined;
+  const target = output ?? into;
+  if (target === undefined)
+    throw new UsageError(
+      'say where the profile goes: --output FILE, or --into PROFILE to bring one up to date, or --dry-run to look first',
+    );
+  if (target !== into && (await exists(target)))
+    throw new UsageError(`${target}: it is there already; bring it up to date with --into, or choose another --output`);
+  return target;
+};
+
+/**
+ * Makes a council profile from files, or brings one up to date, and prints what was understood, what was left out, what
+ * changes and what has to be settled by a person. The profile is written whole, and only when every file could be read.
+ * @returns 0, or 1 where there are questions.
+ * @throws UsageError when a file, the profile or the place to write cannot be used; then nothing was written.
+ */
+export const councilImport = async (
+  paths: readonly string[],
+  options: CouncilImportOptions,
+  { stdout }: Terminal,
+  colour: Colors,
+): Promise<ExitCode> => {
+  const target = await targetOf(options);
+  const before = options.into === undefined ? undefined : await readCouncilAsWritten(options.into);
+  const files: ImportFile[] = [];
+  const decoded: string[] = [];
+  for (const path of paths) {
+    const bytes = await readBytes(path);
+    files.push({ name: path, text: decodeText(bytes) });
+    if (!isUtf8(bytes) && !hasByteOrderMark(bytes))
+      decoded.push(`${path} is not in UTF-8 and was read as Windows-1252: look at names with accents.\n`);
+  }
+  try {
+    const report = importCouncil(files, {
+      into: before?.council,
+      format: options.format,
+      columns: options.map,
+      councilName: options.councilName,
+      protocol: options.protocol,
+      removeGone: options.removeGone,
+    });
+    const { questions, council } = report;
+    await write(stdout, printable(decoded.join('')) + importPreview(report, options.full, colour));
+    if (target === undefined) await write(stdout, 'Nothing was written (--dry-run).\n');
+    else {
+      await writeWhole(target, profileText(council, before?.asWritten));
+      await write(stdout, `Written to ${target}.\n`);
+    }
+    return questions.length > 0 ? EXIT.found : EXIT.clean;
+  } catch (error) {
+    if (error instanceof ImportError) throw new UsageError(`${printable(error.message)}\nNothing was written.`);
+    throw error;
+  }
+};

@@ -1,0 +1,298 @@
+import { describe, expect, it } from 'vitest';
+import { type Council, parseCouncil } from '../../../core/council/council.ts';
+import { type ImportOptions, importCouncil } from '../../../core/council/import/import-council.ts';
+import { profileText } from '../../../core/council/import/profile-text.ts';
+import { ENTRA, MODERNGOV, sampleFile } from './sample-file.ts';
+
+const columns = new Map(
+  ['name', 'email', 'party', 'ward', 'roles', 'title', 'team', 'kind'].map((field) => [field, field] as const),
+);
+type Fields = Partial<Record<'name' | 'email' | 'party' | 'ward' | 'roles' | 'title' | 'team' | 'kind', string>>;
+
+/** A CSV file of people, with only the columns that are used. */
+const csv = (name: string, rows: readonly Fields[]) => {
+  const used = [...columns.keys()].filter((field) => rows.some((row) => field in row));
+  const lines = rows.map((row) => used.map((field) => `"${row[field as keyof Fields] ?? ''}"`).join(','));
+  return {
+    file: { name, text: [used.join(','), ...lines].join('\n') },
+    columns: new Map(used.map((field) => [field, field])),
+  };
+};
+
+const run = (rows: readonly Fields[], options: ImportOptions = {}) => {
+  const { file, columns: used } = csv('people.csv', rows);
+  return importCouncil([file], { councilName: 'Wexcombe', protocol: 'dudley', columns: used, ...options });
+};
+
+/** ModernGov's answer for members, of whom each has a name, an address, a party and a ward. */
+const moderngov = (members: readonly (readonly [string, string, string, string])[]) => ({
+  name: 'members.xml',
+  text: `<councillorsbyward><wards>${members
+    .map(
+      ([name, email, party, ward]) =>
+        `<ward><wardtitle>${ward}</wardtitle><councillors><councillor><fullusername>${name}</fullusername><politicalpartytitle>${party}</politicalpartytitle><keyposts> </keyposts><workaddress><email>${email}</email></workaddress></councillor></councillors></ward>`,
+    )
+    .join('')}</wards></councillorsbyward>`,
+});
+const importMembers = (members: Parameters<typeof moderngov>[0], options: ImportOptions = {}) =>
+  importCouncil([moderngov(members)], { councilName: 'Wexcombe', protocol: 'dudley', ...options });
+
+const kinds = ({ questions }: { questions: readonly { kind: string }[] }) => questions.map(({ kind }) => kind);
+const ANN = ['Cllr Ann Example', 'ann@c.example', 'The Labour Party', 'Bow'] as const;
+const BO = ['Cllr Bo Sample', 'bo@c.example', 'Middlewich First', 'Lea'] as const;
+const edit = (council: Council, change: (copy: Council) => void): Council => {
+  const copy = structuredClone(council);
+  change(copy);
+  return parseCouncil(JSON.parse(profileText(copy)));
+};
+
+describe('a new profile', () => {
+  it('is valid, and its text is read back as it was', () => {
+    const { council } = importCouncil([MODERNGOV, ENTRA].map(sampleFile), {
+      councilName: 'Wexcombe',
+      protocol: 'torbay',
+    });
+    expect(parseCouncil(JSON.parse(profileText(council)))).toEqual(council);
+    expect(
+      profileText(council)
+        .split('\n')
+        .filter((line) => line.includes('"imported"')),
+    ).toHaveLength(10);
+  });
+
+  it('keeps how a party was written, where it is not its name', () => {
+    expect(importMembers([ANN, BO]).council.members).toMatchObject([
+      { party: 'Labour', partyAsWritten: 'The Labour Party' },
+      { party: 'Middlewich First' },
+    ]);
+    expect(importMembers([BO]).council.members[0]).not.toHaveProperty('partyAsWritten');
+  });
+
+  it('asks for its name and protocol', () => {
+    expect(kinds(importCouncil([moderngov([ANN])], {}))).toEqual(['council-name', 'protocol']);
+  });
+});
+
+describe('an import into a profile', () => {
+  const first = importMembers([ANN, BO]).council;
+
+  it('changes nothing when nothing has changed', () => {
+    const again = importMembers([ANN, BO], { into: first });
+    expect(again.changes).toEqual([]);
+    expect(again.council).toEqual(first);
+  });
+
+  it('takes what is new in the files', () => {
+    const { council, changes } = importMembers([['Cllr Ann Example', 'ann@c.example', 'Green Party', 'Hill'], BO], {
+      into: first,
+    });
+    expect(council.members[0]).toMatchObject({ party: 'Green', partyAsWritten: 'Green Party', ward: 'Hill' });
+    expect(changes).toContainEqual({
+      what: 'member',
+      kind: 'changed',
+      name: 'Ann Example',
+      fields: [
+        { field: 'party', before: 'Labour', after: 'Green' },
+        { field: 'ward', before: 'Bow', after: 'Hill' },
+      ],
+    });
+  });
+
+  it('keeps what was edited by hand, says so, and still takes the rest', () => {
+    const edited = edit(first, ({ members: [ann] }) => {
+      if (ann) ann.party = 'Independent';
+    });
+    const { council, changes } = importMembers(
+      [['Cllr Ann Example', 'ann@c.example', 'The Labour Party', 'Hill'], BO],
+      { into: edited },
+    );
+    expect(council.members[0]).toMatchObject({ party: 'Independent', ward: 'Hill' });
+    expect(changes.filter(({ what }) => what === 'member')).toEqual([
+      {
+        what: 'member',
+        kind: 'changed',
+        name: 'Ann Example',
+        fields: [{ field: 'ward', before: 'Bow', after: 'Hill' }],
+      },
+      {
+        what: 'member',
+        kind: 'kept',
+        name: 'Ann Example',
+        fields: [{ field: 'party', before: 'Independent', after: 'Labour' }],
+      },
+    ]);
+    // and goes on keeping it
+    expect(importMembers([ANN, BO], { into: council }).council.members[0]?.party).toBe('Independent');
+  });
+
+  it('keeps entries made by hand, and lists those of an earlier import who are gone', () => {
+    const edited = edit(first, ({ members }) => {
+      members.push({ name: 'Cy Coopted', email: 'cy@c.example', roles: [] });
+    });
+    const kept = importMembers([ANN], { into: edited });
+    expect(kept.council.members.map(({ name }) => name)).toEqual(['Ann Example', 'Bo Sample', 'Cy Coopted']);
+    expect(kept.changes).toEqual([{ what: 'member', kind: 'gone', name: 'Bo Sample', fields: [] }]);
+    const removed = importMembers([ANN], { into: edited, removeGone: true });
+    expect(removed.council.members.map(({ name }) => name)).toEqual(['Ann Example', 'Cy Coopted']);
+  });
+
+  it('never calls anybody gone for a list that is not of all', () => {
+    expect(run([{ name: 'Di New', email: 'di@c.example', title: 'Clerk' }], { into: first }).changes).toMatchObject([
+      { kind: 'added' },
+    ]);
+  });
+
+  it('keeps the notice date and the rest of an election, and the other settings', () => {
+    const into = parseCouncil({
+      ...first,
+      elections: [{ date: '2027-05-06', kind: 'local', noticeOn: '2027-03-22' }],
+      media: [{ name: 'Gazette', domains: ['gazette.example'] }],
+      rules: { 'correspondence/blind-copy': 'should' },
+    });
+    const text = 'council,ward name,councillor name,next election\nWexcombe,Bow,Ann Example,2027-05-06\n';
+    const { council, changes } = importCouncil([{ name: 'o.csv', text }], { into });
+    expect(council).toEqual({ ...into, elections: into.elections });
+    expect(changes).toEqual([{ what: 'member', kind: 'gone', name: 'Bo Sample', fields: [] }]);
+    const written = profileText(council, { name: 'x', rules: { 'correspondence/blind-copy': 'should' } });
+    expect(JSON.parse(written).rules).toEqual({ 'correspondence/blind-copy': 'should' });
+  });
+
+  it('grades by the council’s own table, and again when the table has changed', () => {
+    const clerk = [{ name: 'Di New', email: 'di@c.example', title: 'Group Engineer' }];
+    const unknown = run(clerk);
+    expect(unknown.council.officers[0]).not.toHaveProperty('grade');
+    expect(unknown.questions).toMatchObject([{ kind: 'unknown-grade', about: ['Group Engineer'] }]);
+    const into = { ...unknown.council, grades: [{ title: 'group *', grade: 'manager' as const }] };
+    const known = run(clerk, { into });
+    expect(known.council.officers[0]).toMatchObject({ grade: 'manager' });
+    expect(known.questions).toEqual([]);
+    // a new title of which nothing is known takes the old grade with it
+    const moved = run([{ name: 'Di New', email: 'di@c.example', title: 'Solicitor' }], { into: known.council });
+    expect(moved.council.officers[0]).not.toHaveProperty('grade');
+  });
+
+  it('gives somebody an address who had none', () => {
+    const none = importMembers([['Cllr Ann Example', '', 'Labour', 'Bow']]);
+    expect(none.council.members[0]?.email).toBe('ann.example@no-address.invalid');
+    expect(kinds(none)).toEqual(['no-email']);
+    const { council } = importMembers([ANN], { into: none.council });
+    expect(council.members).toMatchObject([{ email: 'ann@c.example' }]);
+  });
+});
+
+describe('questions instead of guesses', () => {
+  it.each<[string, Fields[], string, number, number]>([
+    [
+      'a member and an officer with one address',
+      [
+        { name: 'Cllr Ann Example', email: 'ann@c.example', ward: 'Bow', party: 'Labour' },
+        { name: 'Ann Example', email: 'ann@c.example', title: 'Planning Officer' },
+      ],
+      'member-and-officer',
+      1,
+      0,
+    ],
+    [
+      'a member and an officer with one name',
+      [
+        { name: 'Cllr Ann Example', email: 'ann@c.example', ward: 'Bow', party: 'Labour' },
+        { name: 'Ann Example', email: 'a.example@c.example', title: 'Planning Officer' },
+      ],
+      'member-and-officer',
+      1,
+      1,
+    ],
+    [
+      'two officers with one name',
+      [
+        { name: 'Ann Example', email: 'ann@c.example', title: 'Planning Officer' },
+        { name: 'Ann Example', email: 'ann2@c.example', title: 'Licensing Officer' },
+      ],
+      'same-name',
+      0,
+      2,
+    ],
+    [
+      'two members with one name',
+      [
+        { name: 'Ann Example', email: 'ann@c.example', ward: 'Bow', party: 'Labour' },
+        { name: 'Ann Example', email: 'ann2@c.example', ward: 'Lea', party: 'Labour' },
+      ],
+      'same-name',
+      2,
+      0,
+    ],
+    ['a member without a ward', [{ name: 'Cllr Ann Example', email: 'a@c.example', party: 'Labour' }], 'no-ward', 1, 0],
+    ['a member without a party', [{ name: 'Cllr Ann Example', email: 'a@c.example', ward: 'Bow' }], 'no-party', 1, 0],
+    ['somebody without a role', [{ name: 'Ann Example', email: 'a@c.example' }], 'unclear-role', 0, 0],
+    [
+      'a councillor with a job',
+      [{ name: 'Cllr Ann Example', email: 'a@c.example', ward: 'Bow', title: 'Planning Officer' }],
+      'unclear-role',
+      0,
+      0,
+    ],
+  ])('%s', (_, rows, kind, members, officers) => {
+    const report = run(rows);
+    expect(kinds(report)).toContain(kind);
+    expect(report.council.members).toHaveLength(members);
+    expect(report.council.officers).toHaveLength(officers);
+  });
+
+  it('an address that several have is nobody’s', () => {
+    const report = importMembers([
+      ['Cllr Ann Example', 'members@c.example', 'Labour', 'Bow'],
+      ['Cllr Bo Sample', 'members@c.example', 'Labour', 'Lea'],
+    ]);
+    expect(kinds(report)).toEqual(['shared-address', 'no-email']);
+    expect(report.council.members.map(({ email }) => email)).toEqual([
+      'ann.example@no-address.invalid',
+      'bo.sample@no-address.invalid',
+    ]);
+  });
+
+  it('files that differ about somebody', () => {
+    const text = 'council,ward name,councillor name,party name\nWexcombe,Bow,Ann Example,Reform UK\n';
+    const { council, questions } = importCouncil([moderngov([ANN]), { name: 'o.csv', text }], {
+      councilName: 'Wexcombe',
+      protocol: 'dudley',
+    });
+    expect(council.members).toMatchObject([{ party: 'Labour' }]);
+    expect(questions).toMatchObject([
+      {
+        kind: 'differing-files',
+        about: ['Ann Example'],
+        places: [{ file: 'members.xml' }, { file: 'o.csv', line: 2 }],
+      },
+    ]);
+  });
+
+  it('the profile’s officer who is a member in the files', () => {
+    const into = parseCouncil({
+      name: 'W',
+      protocol: 'dudley',
+      officers: [{ name: 'Ann Example', email: 'ann@c.example', jobTitle: 'Clerk' }],
+    });
+    const report = importMembers([ANN], { into });
+    expect(kinds(report)).toContain('member-and-officer');
+    expect(report.council).toMatchObject({ members: [], officers: [{ name: 'Ann Example' }] });
+  });
+
+  it('a new address for a member of the profile', () => {
+    const into = importMembers([ANN]).council;
+    const report = importMembers([['Cllr Ann Example', 'cllr.ann@c.example', 'Labour Party', 'Bow']], { into });
+    expect(kinds(report)).toEqual(['two-addresses']);
+    expect(report.council.members).toMatchObject([{ email: 'cllr.ann@c.example' }]);
+  });
+
+  it('a domain that a minority has', () => {
+    const rows = ['a@c.example', 'b@c.example', 'x@partner.example', 'y@gmail.com'].map((email, at) => ({
+      name: `N${at} Person${at}`,
+      email,
+      title: 'Clerk to the Court',
+    }));
+    const report = run(rows);
+    expect(report.council.domains).toEqual(['c.example']);
+    expect(report.questions.find(({ kind }) => kind === 'domain')?.about).toEqual(['partner.example (1 person)']);
+  });
+});
