@@ -103,7 +103,6 @@ export const FAMILIARITY = {
     'blame the|that *1 @revelry',
     'sore|thick|fuzzy|bad|delicate head *1 ?|this|today|!|.|,',
     'chuck|throw|kick|threw|kicked|thrown *1 us out',
-    '%number|three|two|four a.m|am|a *2 !|salsa|karaoke|dancing|bed',
     'too old for *4',
     'cheeky|quick|swift|crafty one|half|pint|drink|gin|glass|lunch|curry *6',
     "red lion|crown|swan|fox|king's|queen's|white|black|rose|royal *3 at eight|seven|nine|six|half *4",

@@ -28,7 +28,6 @@ export const RECORD_EVASION = {
     "not|n't|never|haven't|hasn't *1 {put}|{place}|{enter} *4 in|on the register|file|log|record|system|minutes",
     'in pencil and|so|because|as',
     'no|without *1 trail|paper-trail|fingerprints',
-    'paper|audit|email trail',
     'thread|email|message|exchange|conversation|note|letter *2 should|ought|must|needs *1 to? disappear|vanish|evaporate',
     '{delete} *2 account|accounts *3 tonight|today|before|and',
     '{lose}|{bury}|{bin}|{tear} *2 spreadsheet|file|minutes|memo|draft|email|note|recording|log *6',
@@ -74,7 +73,6 @@ export const RECORD_EVASION = {
     '{delete}|{destroy}|{shred}|{burn}|{bin}|{wipe}|{erase}|{scrub}|{purge}|{trash}|{zap}|expunge|obliterate|swallow|incinerate *2 this|it|them|email|emails|message|messages|note|notes|thread|chain|paragraph|line|lines|sentence|copy|copies|trail|evidence|draft|drafts|texts|text|minute|minutes|record|records|file|attachment|recording|bit|page|pages|reference|references|entry|correspondence|spreadsheet|version|history|log|memo|letter|conversation|exchange|comment|comments|remark|remarks|everything',
     '{delete}|{shred}|{burn}|{bin} *2 once|after|when|as|please|straight|read|immediately|before',
     '{read} *2 and|then *1 {delete}|{destroy}|{burn}|{bin}|{shred}|{eat}',
-    '{be} never here|written|sent|said|happened',
   ],
   /** Nothing is to be written, kept or filed; the denial is part of it. */
   'record-kept-out': [

@@ -65,7 +65,6 @@ export const THREATS = {
   ],
   /** Something that the writer will tell if it comes to that. */
   'threat-secret': [
-    'i *1 also? {know}|{gather}|{hear}|saw|seen|noticed *1 that? *1 you *1 {be} *3 sat|sitting|parked|seen|spotted|outside|drinking|home|asleep|late',
     'stay|remain|keep|kept|go|going|staying|be|being *3 between ourselves|us|you *8',
     'nobody|no-one *4 troubled|bothered *1 with|by *1 it|that|this',
     'who {sleep}|slept|stayed|was *2 where|with *6',
