@@ -98,8 +98,34 @@ export const REQUESTS_AND_EVENTS = {
     "public|residents|residents'|open|street|community|ward|town|village|tenants|tenants' meeting|meetings|session|forum|evening|assembly|walkabout|rally|surgery",
     '{feature}|{show}|giving|shows *3 #member',
     'photo|photos|photograph|photographs|pictures|picture *6 #member|councillor|leader|cabinet|mayor|member|you',
+    '{have}|{get}|{use} *5 hall|room|chamber|library|centre|church|school *2 from|on|for|at|between',
+    '{have}|{get} *6 #member|leader|mayor|him|her|me *2 {walk}|{ride}|{drive}|{switch}|{hand}|{pull}|{cut}|{open}|{lead}|{dig}|{wave}|{press}',
+    '{put} *4 notice|notices|poster|posters *1 up',
+  ],
+  /** Times something for those who are about to vote. */
+  'timed-to-poll': [
+    'before|till|by|when|ahead|just|time|week|day|while|as *5 polling|poll|postal|ballot|ballots|voters|vote|voting|electors !card|cards',
+  ],
+  /** What is published, and those who publish it. */
+  'publicity-work': [
+    'website|gazette|photographer|photo|photos|picture|pictures|quotes|quote|release|leaflet|newsletter|newsdesk|headline|launch|unveil|story|front|banner|press',
+  ],
+  /** When publicity that is written now is to appear. */
+  'held-until': [
+    'embargo|embargoed|embargoed: *6',
+    'not for *2 before|until',
+    'for release|publication|issue on|from|at *4',
+  ],
+  /** Somebody who stands for election, in what is not a notice of election. */
+  'candidate-featured': [
+    'name *4 ballot',
+    '{stand} *2 for|in|at *4 election|ward|council|seat|parliament',
+    'candidate for|in',
+    'hopes|hoping|wants *2 elected|voted',
+    'seeking election|re|votes',
   ],
   launch: [
+    'line up|have|get *3 gazette|press|photographer|radio|cameras',
     '{launch}|{unveil}|{announce}|relaunch',
     '{cut}|cutting|cuts the? ribbon',
     'ribbon',
@@ -155,10 +181,16 @@ export const REQUESTS_AND_EVENTS = {
     'at odds|loggerheads',
     '{defend}|{reject}|{rebut}|{deny} *4 decision|claims|claim|criticism|plan|plans|accusation|policy',
     '{accuse}|{blame} *3 of|for|ministers|government|council',
-    'split|divided *2 opinion|town|village|community|community',
+    'split|divided|dividing *2 opinion|town|village|community',
+    'opinion|opinions|views|town|village *3 divided|split',
+    'sharply|bitterly|hotly|deeply divided|contested|debated|disputed',
+    '%number *3 people|residents|households|signatures|parents *1 {petition}|{object}|{protest}',
+    'which|whether *6 prefer|like|rather *3 {close}|{shut}|{lose}|{sell}|{cut}',
   ],
   /** Subjects on which people take sides. */
   contested: [
+    '{go} ahead *2 from|in|on|despite|with',
+    'fears|fear|concerns|worries about|over|that',
     '{close}|{shut}|{sell}|{demolish}|{cut}|{scrap}|{axe}|{privatise}|{outsource}|{end}|{withdraw}|{evict}|{halve}|{merge}|{fell} *5 centre|centres|site|library|libraries|pool|baths|school|schools|home|homes|service|services|building|land|park|car|market|hall|buses|bus|depot|branch|toilets|toilet|road|jobs|posts|trees|beds|budget|spending|grant|grants|tip|station|course',
     'closure|closures|demolition|sale|disposal|outsourcing|privatisation|eviction|felling|cull|merger|halving|loss of',
     'preferred|recommended|emerging option|route|site|scheme|plan',

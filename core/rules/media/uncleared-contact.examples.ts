@@ -107,5 +107,9 @@ Wendy Parr`,
       }),
     },
   ],
+  limitations: [
+    'The press is known by the council’s profile, by name or by address; a reporter who writes from a private address is known only by what the draft says of an article or a deadline.',
+    'A clearance given by telephone and not mentioned in the message cannot be known.',
+  ],
 };
 export default examples;

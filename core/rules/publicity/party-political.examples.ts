@@ -110,5 +110,9 @@ Conservative Group`,
       }),
     },
   ],
+  limitations: [
+    'Party argument by innuendo, in which neither a party nor a side nor an election is spoken of, is often missed.',
+    'A quotation of party argument in a release that only reports a debate may be marked.',
+  ],
 };
 export default examples;

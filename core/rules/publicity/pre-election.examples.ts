@@ -130,5 +130,10 @@ Democratic Services Manager`,
       }),
     },
   ],
+  limitations: [
+    'What is controversial is told by words of dispute and by subjects on which people commonly divide; a quarrel told without either is missed.',
+    'A candidate who is no member is noticed only where the draft says that they stand.',
+    'An event is dated by the days that the draft names; one fixed only in a thread or a calendar is missed.',
+  ],
 };
 export default examples;

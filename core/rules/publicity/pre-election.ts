@@ -1,7 +1,9 @@
 import { preElectionPeriodOn } from '../../council/pre-election-period.ts';
+import type { PhraseSet } from '../../language/phrases/index.ts';
 import { namedDays } from '../../reading/dates.ts';
 import { memberName } from '../../reading/naming.ts';
 import type { Reading, Sentence } from '../../reading/reading.ts';
+import { wordsIn } from '../../reading/statement.ts';
 import type { Breach, Rule, RuleContext } from '../rule.ts';
 
 /** How many signs of dispute make a subject controversial. */
@@ -30,14 +32,16 @@ const TEXT = ['heading', 'body', 'notes', 'subject'] as const;
 /** The first sentence that quotes, pictures or names a sitting member; a sentence with their words comes first. */
 const featuredMember = (reading: Reading): { sentence: Sentence; who: string } | undefined => {
   const found = reading.sentences(TEXT).flatMap((sentence) => {
+    const words = wordsIn(sentence.paragraph);
     const mention = sentence.paragraph.reading.mentions.find(
-      ({ kind, first, form }) =>
+      ({ kind, first, form, bearer }) =>
         kind === 'member' &&
         first >= sentence.first &&
         first < sentence.last &&
         form !== 'first-name' &&
         form !== 'surname' &&
-        form !== 'role',
+        form !== 'role' &&
+        (bearer || words[first] !== 'councillors'),
     );
     if (!mention) return [];
     const { tokens } = sentence.paragraph.reading;
@@ -100,6 +104,58 @@ const arrangedEvent = (reading: Reading, { facts }: RuleContext): Sentence | und
   );
 };
 
+/** What publicity of the period may not do: feature a member or a candidate, or deal with a dispute. */
+const inPublicity = (
+  reading: Reading,
+  context: RuleContext,
+  breach: (sentence: Sentence, message: string) => Breach[],
+): Breach[] | undefined => {
+  const member = featuredMember(reading);
+  if (!reading.preElection) {
+    const held = member && heldInto(reading, context);
+    return held && breach(held, `This holds publicity that features ${member.who} for the weeks before the election.`);
+  }
+  const until = reading.preElection.ends;
+  if (member)
+    return breach(member.sentence, `This features ${member.who} in council publicity before the election on ${until}.`);
+  const candidate = featuredCandidate(reading);
+  if (candidate) return breach(candidate, `This seems to feature a candidate before the election on ${until}.`);
+  const dispute = contested(reading);
+  return dispute && breach(dispute, `This seems to deal with a controversial issue before the election on ${until}.`);
+};
+
+/** Whether a sentence has a phrase of a set. */
+const hasIn = ({ hits, first, last }: Sentence, set: PhraseSet): boolean =>
+  hits.some((hit) => hit.set === set && hit.first >= first && hit.first < last);
+
+/** The first sentence that features somebody who stands for election, in what is no notice of it. */
+const featuredCandidate = (reading: Reading): Sentence | undefined =>
+  reading.has('candidate-featured', TEXT) && !QUIET.some((set) => reading.has(set, TEXT))
+    ? reading.sentences(TEXT).find((sentence) => hasIn(sentence, 'candidate-featured'))
+    : undefined;
+
+/** The line that holds publicity back until a day in the period, for a draft that is written before it. */
+const heldInto = (reading: Reading, { facts }: RuleContext): Sentence | undefined => {
+  if (!reading.has('held-until')) return undefined;
+  const days = namedDays(reading).filter(({ day }) => preElectionPeriodOn(reading.council, day, facts));
+  return reading
+    .sentences()
+    .find(
+      (sentence) =>
+        hasIn(sentence, 'held-until') &&
+        days.some(({ field, start }) => field === sentence.field && start >= sentence.start && start < sentence.end),
+    );
+};
+
+/** The sentence of an email to officers that times publicity for those who are about to vote. */
+const timedToPoll = (reading: Reading): Sentence | undefined => {
+  if (!reading.has('timed-to-poll', ['body']) || !reading.has('publicity-work', ['body', 'subject'])) return undefined;
+  if (reading.audience.officers.length === 0) return undefined;
+  return reading
+    .sentences(['body'])
+    .find((sentence) => hasIn(sentence, 'timed-to-poll') && !hasIn(sentence, 'event-declined'));
+};
+
 const rule: Rule = {
   id: 'publicity/pre-election',
   title: 'Publicity or event in the pre-election period',
@@ -113,21 +169,17 @@ const rule: Rule = {
     const breach = (sentence: Sentence, message: string): Breach[] => [
       { field: sentence.field, start: sentence.start, end: sentence.end, message },
     ];
-    if (isPublicity(reading) && reading.preElection) {
-      const until = reading.preElection.ends;
-      const member = featuredMember(reading);
-      if (member)
-        return breach(
-          member.sentence,
-          `This features ${member.who} in council publicity before the election on ${until}.`,
-        );
-      const dispute = contested(reading);
-      if (dispute)
-        return breach(dispute, `This seems to deal with a controversial issue before the election on ${until}.`);
+    const eventBreach = (): Breach[] => {
+      const event = arrangedEvent(reading, context);
+      return event ? breach(event, 'This arranges an event for the weeks before the election.') : [];
+    };
+    if (isPublicity(reading)) {
+      const found = inPublicity(reading, context, breach);
+      if (found) return reading.kind === 'letter' ? [...found, ...eventBreach()] : found;
     }
     if (reading.kind !== 'email') return [];
-    const event = arrangedEvent(reading, context);
-    return event ? breach(event, 'This arranges an event for the weeks before the election.') : [];
+    const timed = timedToPoll(reading);
+    return timed ? breach(timed, 'This times publicity for those who are about to vote.') : eventBreach();
   },
 };
 export default rule;
