@@ -2,6 +2,9 @@
 export const ORDERS = {
   /** Says in so many words that it is an order, or that no answer is wanted. */
   'order-express': [
+    'consider|treat|regard|take the|that|this|it *4 as? *2 ice|hold|cancelled|closed|approved|signature|sign-off|shelved|off|dead|signed|stopped',
+    'it is *1 my direction|instruction|order|decision *8',
+    'let it|them|this go *1 in|out|through|ahead *4',
     '{instruct}|{direct}|{order}|{command} you|your|#officer *2 to|that',
     "i am|'m *3 instructing|directing|ordering|requiring you|your|#officer|him|her|them",
     'i|we hereby instruct|direct|require|order|authorise',
@@ -18,6 +21,7 @@ export const ORDERS = {
   ],
   /** What the writer wants done. */
   'order-want': [
+    "i|we *1 'll|will|shall|'d|expect *1 expect *3 see|find|hear *8",
     'i|we really|also|now|still|therefore? want|need|require !to *5 @work-done|out|down|up|off|back|gone|there|kept|left',
     'i|we really|also|now|still|therefore? expect *4 to be *1 @work-done',
     'i|we really|also|now|still|therefore? want|need|expect|require you|your|#officer|somebody|someone|them|him|her|people *6 to|on|in|at|there|out|off|by',
@@ -66,9 +70,17 @@ export const ORDERS = {
     '^ no more|further *8',
   ],
   /** What will be done: a statement, unless more says that it is an order. */
-  'order-will': ["will|'ll|shall *1 be *1 @work-done"],
+  'order-will': [
+    '@crew *9 goes|moves|starts|switches|does|stays|comes *6 instead|first|today|tomorrow|this|next|until',
+    'goes|comes|stays|reverts *1 back|off *3 the|website|until|to|only',
+    'they|these|those go|come|stay out|in|off|on|down|up *4',
+    'can|may *1 come|go|start|stop|stand|stay|be|wait *4 by|instead|until|today|tomorrow|from|down|off',
+    "will|'ll|shall *1 be *1 @work-done",
+  ],
   /** A bare order of a deed: "Refuse the permit". */
   'order-bare': [
+    'get|have them|it|him|her|that there|out|done|round|off|up|in',
+    '#officer : @work-verb|@errand-verb|get|have|drop|lift *4',
     '^ @work-verb #person|#council|#member *6',
     '^ @work-verb *3 back|down|out|off|over|up|round|open|shut|into|onto !of',
     '^ tell|ask|get|instruct|have your *3 to|not',
@@ -142,6 +154,10 @@ export const ORDERS = {
     'cost|costs|bill|money *3 can|will|is|to *2 come|be|go *3 from|met|out|to|charged|found|on',
   ],
   'order-control': [
+    'nothing|nobody|no *6 {leave}|{go}|{meet}|{issue}|{send}|{move}|{happen} *9 until|till|unless|before',
+    "until|till|unless *2 i *1 've|have *9 nobody|nothing|no",
+    '{come}|{go}|{run} *1 past|across|through|by me|my *2',
+    'have a look|put|initialled|initials *4',
     'until|till|before *1 i *2 happy|satisfied|spoken|spoke|look|looked|initial|sign|signed|seen',
     'on my say so',
     'as *2 authority to|for',
@@ -205,6 +221,16 @@ export const ORDERS = {
   'order-like': ["i|we *1 'd|would|should like|prefer !to !a|an|your|some *6 @work-done|gone|out|down|up|back|off"],
   /** What a bare verb also opens: thanks, rest and good wishes. */
   'order-pleasantry': [
+    'use my|mine *3',
+    'if you like|want|wish|prefer',
+    'have a think|look|word|read',
+    'start with *4',
+    'do that and',
+    'read|destroy|shred this *4',
+    'before you sign|answer',
+    'make|making them|it pretty|nice|sing',
+    '{let} anyone|anybody|them|him *2 talk|tell|persuade',
+    'your|own risk *1',
     "you will|'ll *1 get|getting|find|have",
     'i *1 want|need|like you to *1 know|understand|see|hear|realise|be',
     '{hold} firm|out|on',
@@ -224,8 +250,20 @@ export const ORDERS = {
     'correct|stop|tell|shoot me *3 if|when',
     "if i am|'m|'ve|have *2 wrong|mistaken|misread|missed",
   ],
+  /** What is wanted is something to know or to read, and no deed. */
+  'information-wanted': [
+    'i|we *2 need|want|require *5 @information-noun|log|logs|file|files|appendix|proof|statement|records|register|letter|letters|minute|invoice',
+    'need|want|like *3 know|whether|understand|see|hear|ask|from you *3 is|whether|know',
+    '{trust}|{hope} *2 your report *6',
+  ],
   /** Tells what the writer has heard or thinks. */
   'only-told': [
+    '{learn}|{hear} from|that *6',
+    'the facts|position *2 as *6',
+    'i|we *2 told|promised *3 meeting|gazette|parents|chairman|residents *2 that|the *6 council|budget|i|would',
+    "he|she|they *1 has|have|'d|had *1 have|had? to *3",
+    "i|we *2 can't|cannot *3",
+    'so that *4',
     "i am|'m|was told|assured|advised|informed|led",
     'my|our|the committee|panel|group|review|commission is|are to',
     'i *1 gather|understand|believe|hear|think|assume|see|notice|know|read|remember|imagine',

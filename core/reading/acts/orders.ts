@@ -16,13 +16,13 @@ const WORTHS: Worth = {
   'order-want': 2,
   'order-must': 2,
   'order-need': 1.3,
-  'order-will': 0.9,
+  'order-will': 1.2,
   'order-like': 2.8,
   'order-bare': 2,
   'order-errand': 0.9,
   'order-please': 1.1,
   'order-ensure': 2,
-  'order-settled': 1.4,
+  'order-settled': 1.3,
   'order-budget': 1.4,
   'order-control': 1.6,
   'order-staffing': 1.2,
@@ -31,6 +31,7 @@ const WORTHS: Worth = {
   'order-brusque': 0.8,
   'request-soft': -1.3,
   'only-told': -1.3,
+  'information-wanted': -1.6,
   'order-pleasantry': -2,
   'order-decided-duly': -1.6,
 };
@@ -57,6 +58,9 @@ const ASKED = 2;
 /** What a neighbour in the paragraph lends: "I have told them yes. The crew can start at eight." */
 const LENT = 0.35;
 const BORROWER = 1;
+
+/** Signs of which a denial is part: "Nothing goes out until I have seen it". */
+const THOUGH_DENIED: ReadonlySet<PhraseSet> = new Set<PhraseSet>(['order-brusque', 'order-control']);
 
 const BARE: ReadonlySet<string> = new Set([
   'order-bare',
@@ -109,7 +113,7 @@ const counts =
   (sentence: Sentence) =>
   ({ set, first, said: { quoted, denied, reported, supposed } }: Sign): boolean =>
     !quoted &&
-    !(denied && set !== 'order-brusque') &&
+    !(denied && !THOUGH_DENIED.has(set)) &&
     !reported &&
     !(set === 'order-will' && isOwnDoing(sentence, first)) &&
     !(supposed && set !== 'order-deadline') &&

@@ -89,5 +89,9 @@ Joan`,
       }),
     },
   ],
+  limitations: [
+    'Campaigning told in words that any outing might use is missed, and so are lists passed on without a word of what they are for.',
+    'A price named in council business may be taken for a private sale.',
+  ],
 };
 export default examples;

@@ -95,5 +95,9 @@ Alan Thwaite`,
       }),
     },
   ],
+  limitations: [
+    'Pressure that names no report, paragraph or opinion is missed, and so are many hints: a word offered in place of another, a date that would suit better.',
+    'A remark on the wording of some other text may be taken for pressure on advice.',
+  ],
 };
 export default examples;

@@ -94,5 +94,9 @@ Joan`,
       }),
     },
   ],
+  limitations: [
+    'An order told wholly as news of what others will do (“your man will be round on Thursday”) may be missed.',
+    'A brisk remark on a private or trivial matter may be taken for an order.',
+  ],
 };
 export default examples;

@@ -91,5 +91,9 @@ Joan`,
       }),
     },
   ],
+  limitations: [
+    'A date that happens to be a Sunday or a holiday is not known as one.',
+    'An evening event that the officer would attend anyway may be taken for a call on free time.',
+  ],
 };
 export default examples;

@@ -96,5 +96,9 @@ Shabana`,
       }),
     },
   ],
+  limitations: [
+    'An invitation that calls the meeting only by its place or its host is missed.',
+    'A society’s or tenants’ meeting may be taken for a party’s if little is said of it.',
+  ],
 };
 export default examples;

@@ -88,5 +88,9 @@ Amrit Gill`,
       }),
     },
   ],
+  limitations: [
+    'Party work told only by private hints (“the rose”, “where they’ll do most good”) is missed if no leaflet, campaign or party body is named.',
+    'A residents’ own leaflet may be taken for a party’s.',
+  ],
 };
 export default examples;

@@ -96,5 +96,9 @@ Margaret Dunne`,
       }),
     },
   ],
+  limitations: [
+    'A favour whose private side is told only by somebody’s first name may be missed.',
+    'News of the family beside a request for council business may be taken for the matter of the request.',
+  ],
 };
 export default examples;
