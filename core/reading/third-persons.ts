@@ -97,6 +97,7 @@ export const thirdPersons = (reading: Reading, paragraph: Paragraph): ThirdPerso
       last - token >= 2 &&
       last - token <= LONGEST_NAME &&
       !run.some((word) => NO_NAME.has(word)) &&
+      words[token - 1] !== 'the' &&
       !taken.has(token - 1)
     )
       put(token, last);

@@ -20,7 +20,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     bunglers incompetent incompetents drunk drunkard drip doormat zealot fanatic jackass donkey ass
     pig swine clot berk nuisance pest parrot peacock vulture hyena cipher ornament waxwork mediocrity failure
     crank traitor turncoat backstabber meddler gossip moaner whinger ditherer timeserver pedant bureaucrat
-    pygmy vandal vandals philistine philistines snob snobs brat brats loon loons chump knave rogue rogues trout goat
+    pygmy vandal vandals philistine philistines snob snobs brat brats loon loons chump knave rogues trout goat
     ogre gnome goblin ghoul spiv chancer chancers conman wideboy shirker sloth drone leper bumpkin yokel peasant
     quisling judas stirrer sneak nark bore bores prig prude boor cad bounder blackguard scoundrel scoundrels
     wretch hooligan hooligans hothead headcase weirdo misfit nohoper nobodies mouthpiece headache cow mule sheep lemming magpie jackal buzzard gannet ape baboon

@@ -8,6 +8,7 @@ export const CAPACITY_AND_CLEARANCE = {
     'as a|the|your|their|its|one|an *4 councillor|councillors|member|leader|chair|chairman|chairwoman|mayor|resident|neighbour|parent|governor|trustee|customer|tenant|spokesman|spokesperson|passenger|householder|citizen|individual|shareholder|patient|volunteer|president|patron',
     'as {chair}|leader|mayor|cabinet|executive|portfolio|spokesman|spokesperson|councillor|member|deputy|opposition',
     'on behalf of',
+    'message|statement|column|blog|letter|words from|by *3 leader|mayor|councillor|chair|cabinet',
     '{speak}|{write}|speaking|writing *2 for|as',
     'cabinet|executive|portfolio|lead member|councillor|holder for',
     'leader|deputy|leader of the *2 council|opposition|group',

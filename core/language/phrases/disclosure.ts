@@ -2,7 +2,8 @@
 export const DISCLOSURE = {
   /** A paper that is private. */
   'private-paper': [
-    'confidential|exempt|secret|sealed|restricted|withheld|unpublished|unredacted|leaked|privileged|closed|embargoed|undisclosed|hush-hush *3 @council-paper',
+    'confidential|exempt|secret|sealed|restricted|withheld|unpublished|unredacted|leaked|privileged|embargoed|undisclosed|hush-hush *3 @council-paper',
+    'closed *1 report|reports|paper|papers|session|part|half|item|items|meeting|minutes|agenda|appendix',
     'private report|paper|papers|minutes|briefing|session|part|half|appendix|note|item|section|meeting',
     'savings|asset|disposal *1 list|schedule *4 exempt|unpublished|confidential',
     '@paper-colour paper|papers|ones|sheet|sheets|report|pages|page|appendix|annex|section|minutes',

@@ -78,7 +78,7 @@ export const PARTY_CAMPAIGNS = {
     'working|ordinary|forgotten people|families|man|woman|men|women *4 side|first|champion|voice|represent|party|betrayed|forgotten|let|pay',
     'finish|finishing the job',
     'many *6 not *2 few',
-    'socialism|socialist|socialists|thatcherite|thatcherism|tory|toryism|marxist|capitalist|capitalists|woke|radicals|elite|elites|landlords|trots|populist|populists|comrades|corbynite|blairite|austerity|establishment',
+    'socialism|socialist|socialists|thatcherite|thatcherism|tory|toryism|marxist|capitalist|capitalists|woke|radicals|elite|elites|trots|populist|populists|comrades|corbynite|blairite|austerity|establishment',
     'hard|far|loony|radical|progressive *1 left|right|tradition|alliance|politics',
     'working class|people|families *3 built|representatives|against|betrayed|town|back|let|deserve|first|now',
     'hard-working|hardworking|decent|ordinary|working families|people|taxpayers|residents|folk *3 let|have|deserve|not|back|first|know|are|who|over',

@@ -154,7 +154,8 @@ export const PERSONAL_FACTS = {
   'records-passed-on': [
     'attach|attached|attaching|list|spreadsheet|screenshot|copy|copied|names|file|form|forms|record|records|statements|referral|sending|sent|marked|below|here *10 arrears|benefit|behind|housing|rent|medical|dates of birth|care|tenancy|safeguarding|vulnerable|needs|meals|disability|addresses|bank|payslip|statements|register|british|origin|ages',
     'arrears|benefit|rent|medical|care|safeguarding|tenancy|disability|addresses *8 attached|below|enclosed|list|spreadsheet|follows|record|file',
-    'everybody|everyone|families|residents|tenants|children|staff|pupils|those *8 behind|arrears|benefit|benefits|british|origin|vulnerable|meals *6',
+    'everybody|everyone|families|residents|tenants|children|staff|pupils|those *6 who|is|are|were|months|weeks *3 behind',
+    'everybody|everyone|families|residents|tenants|children|staff|pupils|those *8 arrears|benefit|benefits|british|origin|vulnerable|meals *6',
     'list|spreadsheet|petition|names *8 birth|medical|benefit|arrears|meals|british|origin|needs',
     'from|taken *2 our|the *2 tenancy|housing|benefit|rent *2 files|list|form',
     'names *3 addresses|flats|class|ages|sums|births',
@@ -174,6 +175,7 @@ export const PERSONAL_FACTS = {
     'number|numbers|total|average|proportion|percentage|rise|increase|fall|cent of|in',
     'most|many|some|half|several|few|thousands|hundreds|all of? *1 them|those|people|residents|tenants|our|us',
     'if you|anyone|someone|somebody|they',
+    'eligible|entitled *1 for|to',
     'you|your *4 @diagnosis|benefit|benefits|arrears|rent|hospital',
   ],
   /** Those concerned agree, or speak for themselves. */

@@ -65,7 +65,7 @@ export const PERSUASION = {
     "cannot|can't|not afford *2 to *2 not|wait|miss|lose|let",
     'at last|stake',
     'will|would thank *1 us|you|it',
-    'deserve|deserves *3 better|more|support|a',
+    'deserve|deserves *3 better|more|support',
     'crying *1 out for',
     'sense|sanity|reason|truth prevail|prevailed|prevails|wins|win|won',
     'long|far enough|too long *4 have|been|we|has',
@@ -99,7 +99,7 @@ export const PERSUASION = {
   'call-to-side': [
     'residents|everyone|everybody|people|all|every|we|you|voters|motorists|households|resident|person|family|passengers *3 must|should|ought|need|can *5 @rally|write|say|support|tell|ring|phone',
     '^ oppose|resist|reject|fight|stop|defend|scrap|axe|protest|march|boycott|lobby|demand|rally|unite|embrace|condemn|block|scupper|object *1 this|these|the|our|your|their|it|up|against|for|behind *4',
-    "don't|let|do let|not|us *3 them|it|this|win|happen|take|away|stop|show|tell|fool|fooled|taken",
+    "^ don't|let|do let|not|us *3 them|it|this|win|happen|take|away|stop|show|tell|fool|fooled|taken",
     '{urge}|{implore}|{beg}|{exhort}|{encourage}|{call}|ask|asking *1 on|upon? *3 everyone|everybody|every|all|residents|people|households|you|readers|family|them *4 to? *4 @rally|write|say|support|tell|vote|join|reply|respond|resist',
     'say|saying|shout *1 no|yes|never',
     'vote *1 yes|no|for|against',
@@ -138,7 +138,7 @@ export const PERSUASION = {
     'peculiar|strange|odd|curious|perverse *1 kind|sort|logic|view',
     'some|they|others *1 will|may|always|would *1 say|tell|claim|argue|moan|grumble|do|object|complain',
     'fool|fools|fooled no|nobody|one',
-    'want|wants|trying|determined *1 to *1 kill|wreck|bulldoze|close|destroy|ruin|take|concrete|scupper|sink',
+    'want|wants|trying|determined *1 to *1 kill|wreck|bulldoze|close|destroy|ruin|take|concrete|scupper|sink !advantage|part|up|care',
     'in good|bad faith',
     'no doubt *2 their|have *2 reasons',
   ],
@@ -154,6 +154,22 @@ export const PERSUASION = {
   'in-dispute': [
     'consultation|consulting|consult|proposal|proposals|proposed|propose|proposes|plan|plans|scheme|option|options|objection|objections|petition|protest|protests|opposition|controversial|contested|disputed|referendum|merger|reorganisation|closure|closures|cut|cuts|bypass|pylon|pylons|quarry|incinerator|development|application|tax|levy|charge|charges|fee|parking|limit|licensing|boundary|devolution|government|ministers|comments|views|appeal|inquiry|hearing|bill|sale|selling|housing|route|zone|closing|budget|outsourcing|privatise|traffic|ban|bid|settlement|grant|funding',
     'reservoir|stadium|airport|tram|gyratory|critics|opponents|objectors|campaigners|union|strike|crossing|junction|cameras|barrier|hotel|hostel|neighbours|response|replies|homes|plant|minister|trial|levels|board|increase',
+  ],
+  /** The law at work on those who broke it, of which nobody is in favour. */
+  'law-enforced': [
+    'magistrates|crown|county|district *1 court|judge',
+    '{prosecute}|{convict}|prosecution|prosecutions|conviction|convictions|offence|offences|offender|offenders|magistrates',
+    'pleaded|pleads|found guilty',
+    'victim surcharge',
+    'criminal|fraud|vandals|vandalism|vandalised',
+    '{revoke}|{suspend} *4 licence|licences',
+    'unlicensed',
+    'fit and proper',
+    'fixed penalty',
+    'trading standards',
+    'rogue|bogus|cowboy trader|traders|builder|builders|landlord|landlords|caller|callers|official|officials|operator|operators',
+    'fly tip|tips|tipping|tipped|tipper|tippers',
+    'flytip|flytipping|flytipped|flytipper|flytippers',
   ],
   /** What people on either side say, told as theirs. */
   'sides-told': [

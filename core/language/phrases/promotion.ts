@@ -138,6 +138,8 @@ export const PROMOTION = {
     '{open}|{unveil}|{present}|{chair}|{propose}|{host}|{launch}|{second}|{move} by *2 #member|mayor|councillor',
     'century|alderman|freeman',
     'the late',
+    'passed away',
+    'died|funeral|condolences|obituary',
   ],
   /** Hands the credit on, or bars politicians from it. */
   'credit-declined': [

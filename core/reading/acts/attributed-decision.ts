@@ -73,6 +73,14 @@ interface Candidate {
   readonly writer: boolean;
 }
 
+/** How many words may stand between a body and those whom it is made up of: "the panel of three elected councillors". */
+const MADE_UP = 4;
+/** Whether those named at a token are what makes up a body, which then decides. */
+const makesUpBody = (words: readonly string[], at: number): boolean => {
+  const of = words.lastIndexOf('of', at);
+  return of > 0 && at - of <= MADE_UP && words[at] === 'councillors' && BODIES.has(words[of - 1] as string);
+};
+
 /** Everybody in a sentence who may be the one that decides, in order. */
 const subjectsIn = (sentence: Sentence, before: Subject | undefined, writer: Reading['writer']): Candidate[] => {
   const { paragraph, first, last } = sentence;
@@ -84,7 +92,8 @@ const subjectsIn = (sentence: Sentence, before: Subject | undefined, writer: Rea
     let subject: Subject | undefined;
     const word = words[token] as string;
     if (mention) {
-      if (mention.kind === 'member')
+      if (mention.kind === 'member' && makesUpBody(words, token)) subject = { kind: 'other' };
+      else if (mention.kind === 'member')
         subject = {
           kind: 'member',
           ...(mention.bearer?.kind === 'member' ? { member: mention.bearer.member } : {}),

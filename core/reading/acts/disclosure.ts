@@ -12,7 +12,7 @@ const SECRETS = {
   'rival-price': { worth: 2.4, evenIf: TOLD },
   'own-limit': { worth: 1.2, evenIf: TOLD },
   'bargaining-hand': { worth: 1.9, evenIf: TOLD },
-  'not-yet-known': { worth: 1.8, evenIf: TOLD },
+  'not-yet-known': { worth: 1.8, evenIf: ['reported', 'supposed', 'denied'] },
 } as const satisfies Signs;
 /** What is told of it, or handed over. */
 const CONTENTS = {

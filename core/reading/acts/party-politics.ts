@@ -28,6 +28,7 @@ const WORTH = {
   creed: 1.1,
   'voting-record': 0.8,
   'politics-as-fact': -2.6,
+  'election-information': -1.4,
 } as const;
 
 /** What a sentence must be worth. */
@@ -48,6 +49,7 @@ const NOT_OF_POLITICS: ReadonlySet<string> = new Set([
   'contrast',
   'insinuation',
   'politics-as-fact',
+  'election-information',
 ]);
 const UNPOLITICAL = 2;
 

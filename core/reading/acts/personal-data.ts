@@ -32,6 +32,9 @@ const IDENTIFIER_WORTH: Readonly<Record<Identifier['kind'], number>> = {
 /** Each further kind of fact adds this much. */
 const FURTHER = 0.8;
 const GENERAL = -1.5;
+/** What a court has heard in public is no secret: a release that tells of the law at work this many times weighs so much less. */
+const ENFORCED = 2;
+const IN_COURT = -1;
 /** How surely the words tie a fact to somebody: a name, a place, a pronoun after a name, one of the Council's own people. */
 const TIE = { named: 1.2, placed: 1, pronoun: 1, colleague: 0.2, unnamed: 0.7, before: 0.5 } as const;
 const ENOUGH = 2.6;
@@ -98,6 +101,8 @@ const mayTellFacts = ({ draft, has }: Reading): boolean =>
 export const personalFacts = (reading: Reading, cleared: (surname: string) => boolean): PersonalFact[] => {
   const found: PersonalFact[] = [];
   if (!mayTellFacts(reading)) return found;
+  const inCourt =
+    reading.kind === 'press-release' && reading.find('law-enforced', SPOKEN).length >= ENFORCED ? IN_COURT : 0;
   let persons: { readonly in: Paragraph; readonly all: readonly ThirdPerson[] } | undefined;
   let whom: { readonly name: string; readonly cleared: boolean } | undefined;
   for (const sentence of reading.sentences(SPOKEN)) {
@@ -148,7 +153,11 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
     if (tie === 0) continue;
     const worths = [...kinds.values()].sort((a, b) => b - a);
     const worth =
-      (worths[0] as number) + FURTHER * (worths.length - 1) + tie + (hasSet(sentence, 'fact-in-general') ? GENERAL : 0);
+      (worths[0] as number) +
+      FURTHER * (worths.length - 1) +
+      tie +
+      (hasSet(sentence, 'fact-in-general') ? GENERAL : 0) +
+      inCourt;
     if (worth >= ENOUGH) found.push({ field, start, end, what: [...kinds.keys()][0] as string, whom: whom?.name });
   }
   return found;

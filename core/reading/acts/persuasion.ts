@@ -1,6 +1,6 @@
 import { SHAPE } from '../../language/scan.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { type Counts, spanOf, type Worth, weigh } from './signs.ts';
+import { type Counts, spanOf, type Weighed, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
   'loaded-word': 1.2,
@@ -27,6 +27,11 @@ const DISPUTED = 2;
 const UNDISPUTED = 0.5;
 /** How much a sentence lends to the next of its paragraph: "Ask who gains. It is not you." */
 const LENT = 0.4;
+/** Nobody is for crime: a draft that tells of the law at work, this many times, is asked this much more. */
+const ENFORCED = 2;
+const UNCONTESTED = 1.2;
+/** These colour an argument, and are none by themselves: "our most vulnerable children". */
+const COLOURS: ReadonlySet<string> = new Set(['glowing-word', 'alarming-picture', 'our-own']);
 const PARTS = ['heading', 'body', 'notes'] as const;
 
 /**
@@ -42,20 +47,22 @@ const hasFigure = ({ paragraph, first, last }: Sentence): boolean => {
   return false;
 };
 
+/** Whether a sentence has more than colour to argue with. */
+const argues = ({ signs }: Weighed): boolean =>
+  [...signs.keys()].some((set) => (WORTH[set] ?? 0) > 0 && !COLOURS.has(set));
+
 /** Sentences that argue for one side of something that people may be for or against, in order; a run of them is one place. */
 export const persuasions = (reading: Reading): Span[] => {
   const disputed = Math.min(reading.find('in-dispute', PARTS).length, DISPUTED);
-  const needed = ENOUGH + UNDISPUTED * (DISPUTED - disputed);
+  const enforced = reading.find('law-enforced', PARTS).length >= ENFORCED;
+  const needed = ENOUGH + UNDISPUTED * (DISPUTED - disputed) + (enforced ? UNCONTESTED : 0);
   const read = reading.sentences(PARTS).map((sentence) => weigh(sentence, WORTH, counts));
   const places: (Span & { readonly of: Sentence })[] = [];
   read.forEach(({ sentence, worth }, index) => {
     if (worth <= 0) return;
-    const lent = Math.max(
-      0,
-      ...[read[index - 1], read[index + 1]].map((near) =>
-        near?.sentence.paragraph === sentence.paragraph ? near.worth * LENT : 0,
-      ),
-    );
+    const beside = [read[index - 1], read[index + 1]].filter((near) => near?.sentence.paragraph === sentence.paragraph);
+    if (![read[index], ...beside].some((near) => near && argues(near))) return;
+    const lent = Math.max(0, ...beside.map((near) => (near?.worth ?? 0) * LENT));
     const alone = sentence.paragraph.part === 'heading' ? IN_HEADING : hasFigure(sentence) ? 0 : COMMENT;
     if (worth + lent + alone < needed) return;
     const before = places[places.length - 1];

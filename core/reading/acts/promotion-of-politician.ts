@@ -24,7 +24,7 @@ interface Politician {
 }
 
 /** How a sentence comes to speak of a politician. */
-type Way = 'acting' | 'told' | 'quoted' | 'heading' | 'own-words' | 'from-afar';
+type Way = 'acting' | 'told' | 'speaking' | 'quoted' | 'heading' | 'own-words' | 'from-afar';
 
 /**
  * What it is worth by itself that a sentence speaks of a politician in this way. Publicity has reason to quote the member
@@ -33,6 +33,7 @@ type Way = 'acting' | 'told' | 'quoted' | 'heading' | 'own-words' | 'from-afar';
 const WAY: Readonly<Record<Way, number>> = {
   acting: 1.6,
   told: 1,
+  speaking: 0.4,
   quoted: 1.6,
   heading: 1,
   'own-words': 0.2,
@@ -124,6 +125,21 @@ const byOffice = (sentence: Sentence): Politician | undefined => {
 const OFFICES = new Set(['chair', 'leader', 'holder', 'member', 'mayor', 'committee']);
 const OFFICE = 5;
 
+const SAYING = new Set(
+  'said says added adds explained explains commented comments continued concluded stated warned urged replied told'.split(
+    ' ',
+  ),
+);
+/** Whether a sentence gives somebody the word: it quotes them, or ends where the quotation begins. */
+const givesTheWord = (sentence: Sentence): boolean => {
+  const words = wordsIn(sentence.paragraph);
+  let [saying, quotes] = [false, words[sentence.last - 1] === ':'];
+  for (let token = sentence.first; token < sentence.last; token++)
+    if (isQuoted(sentence, token)) quotes = true;
+    else if (SAYING.has(words[token] as string)) saying = true;
+  return saying && quotes;
+};
+
 /** Whether a sentence is about the member whom it mentions, and about no other. */
 const isAbout = (sentence: Sentence, { first, form }: Mention): boolean => {
   if (form === 'role' || form === 'office') return false;
@@ -211,7 +227,8 @@ const speakerIn = (sentences: readonly Sentence[], { paragraph }: Sentence, know
 /** In which way a sentence speaks of a politician whom it names, or who was named before; undefined when it does not. */
 const wayOf = (sentence: Sentence, named: Politician | undefined, current: Politician | undefined): Way | undefined => {
   if (current && !current.quoted && says(sentence, ONESELF, true)) return 'own-words';
-  if (named) return named.quoted ? 'quoted' : named.subject ? 'acting' : 'told';
+  if (named?.quoted) return 'quoted';
+  if (named) return givesTheWord(sentence) ? 'speaking' : named.subject ? 'acting' : 'told';
   if (!current) return undefined;
   return says(sentence, OTHERS, current.quoted) ? (current.quoted ? 'quoted' : 'told') : undefined;
 };
@@ -220,6 +237,7 @@ const wayOf = (sentence: Sentence, named: Politician | undefined, current: Polit
 const READ: Readonly<Record<Way, readonly [Worth, Counts]>> = {
   acting: [OF_THEM, standing('outside')],
   told: [OF_THEM, standing('outside')],
+  speaking: [OF_THEM, standing('outside')],
   quoted: [OF_THEM, standing('inside')],
   heading: [IN_HEADING, standing()],
   'own-words': [OF_ONESELF, standing()],
