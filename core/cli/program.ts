@@ -129,7 +129,7 @@ export const run = async (args: readonly string[], terminal: Terminal, parts: Pr
     .option('--dry-run', 'show what would change, and write nothing', false)
     .addOption(new Option('--format <format>', 'what the files are, if not as they look').choices(IMPORT_FORMATS))
     .option('--map <field=column,...>', 'for any CSV: its columns for name, email, title and so on', readColumns)
-    .option('--council-name <name>', "the council's name, in the profile and in files that hold several councils")
+    .option('--council-name <name>', "the council's name: of a new profile, and in files that hold several councils")
     .addOption(protocolOption())
     .option('--remove-gone', 'take out people of an earlier import who are no longer in the files', false)
     .option('--full', 'list every name, however many', false)

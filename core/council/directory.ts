@@ -148,14 +148,25 @@ const findNamed = (index: NameIndex, text: string): readonly Person[] => {
   return [];
 };
 
-/** A question about officers that turns on their post alone, asked once for each post: thousands share some hundred. */
-const byPost = (test: (officer: Officer) => boolean): ((officer: Officer) => boolean) => {
-  const known = new Map<string, boolean>();
-  return (officer) => {
+/** For each officer the first who has the same post: thousands share some hundred. */
+const firstInPost = (officers: readonly OfficerPerson[]): readonly OfficerPerson[] => {
+  const first = new Map<string, OfficerPerson>();
+  return officers.map((officer) => {
     const post = `${officer.grade}\n${officer.team}\n${officer.jobTitle}`;
-    const answer = known.get(post) ?? test(officer);
-    known.set(post, answer);
-    return answer;
+    const known = first.get(post);
+    if (known) return known;
+    first.set(post, officer);
+    return officer;
+  });
+};
+
+/** Answers questions that turn on an officer's post alone, each asked once for each post. */
+const officersByPost = (officers: readonly OfficerPerson[]) => {
+  const posts = firstInPost(officers);
+  const different = [...new Set(posts)];
+  return (test: (officer: Officer) => boolean): OfficerPerson[] => {
+    const passing = new Set(different.filter(test));
+    return passing.size === 0 ? [] : officers.filter((_, at) => passing.has(posts[at] as OfficerPerson));
   };
 };
 
@@ -180,6 +191,7 @@ export const createDirectory = (council: Council): Directory => {
   const media = domainMap(council.media);
   const parishes = domainMap(council.parishCouncils);
   const names = indexNames(people);
+  const inPost = officersByPost(officers);
   const wards = membersByWard(members);
   const portfolios = new Map<string, MemberPerson[]>();
   for (const member of members) for (const word of portfolioOf(member)) addTo(portfolios, word, member);
@@ -220,9 +232,9 @@ export const createDirectory = (council: Council): Directory => {
     cabinet: members.filter(isExecutiveMember),
     groupLeaders: members.filter(isGroupLeader),
     chiefExecutive: officers.find(({ grade }) => grade === 'chief-executive'),
-    monitoringOfficer: officers.find(byPost(isMonitoringOfficer)),
-    communications: officers.filter(byPost(isCommunications)),
-    democraticServices: officers.filter(byPost(isDemocraticServices)),
-    politicalAssistants: officers.filter(byPost(isPoliticalAssistant)),
+    monitoringOfficer: inPost(isMonitoringOfficer)[0],
+    communications: inPost(isCommunications),
+    democraticServices: inPost(isDemocraticServices),
+    politicalAssistants: inPost(isPoliticalAssistant),
   };
 };

@@ -76,8 +76,11 @@ class Names {
 
   add(words: readonly string[], form: NameForm, bearer: Bearer): void {
     const kind = `${form} ${bearer.kind}`;
-    const seen = this.seen.get(kind) ?? new Set();
-    this.seen.set(kind, seen);
+    let seen = this.seen.get(kind);
+    if (!seen) {
+      seen = new Set();
+      this.seen.set(kind, seen);
+    }
     const text = words.length === 1 ? (words[0] as string) : words.join(' ');
     if (seen.has(text)) return;
     seen.add(text);

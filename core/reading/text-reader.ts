@@ -11,7 +11,7 @@ import { EVERY_DRAFT, type Scope } from '../language/scope.ts';
 import { buildVocabulary, type Vocabulary } from '../language/vocabulary.ts';
 import { indexMentions } from './mention-index.ts';
 import { compileMentions, MENTION_WORDS, type Mention, type MentionFinder, officeFillers } from './mentions.ts';
-import { namesOf, wordsOf } from './names.ts';
+import { type NameEntry, namesOf, wordsOf } from './names.ts';
 
 /** One stretch of text, read: what later questions are answered from. Offsets count from the start of the stretch. */
 export interface TextReading {
@@ -88,12 +88,18 @@ export interface TextReader {
   read(text: string, draft?: Scope): TextReading;
 }
 
+function* wordsToKnow(english: readonly string[], ownName: readonly string[], names: readonly NameEntry[]) {
+  yield* english;
+  yield* ownName;
+  for (const name of names) yield* name.words;
+}
+
 /** Prepares reading for one council: its people's names join the vocabulary. */
 export const createTextReader = (council: Council): TextReader => {
   const { words, matcher } = readyEnglish();
   const names = namesOf(council);
   const ownName = wordsOf(council.name);
-  const vocabulary = buildVocabulary([...words, ...ownName, ...names.flatMap((name) => name.words)]);
+  const vocabulary = buildVocabulary(wordsToKnow(words, ownName, names));
   const classSet = (name: string): ReadonlySet<number> =>
     new Set((LEXICON.classes[name] ?? []).map((word) => vocabulary.idOf(word)));
   const finder: MentionFinder = compileMentions(names, vocabulary, {

@@ -1,4 +1,5 @@
 import { BANK_HOLIDAYS_UNTIL, bankHolidaysKnown, INFORMATION_REQUESTS, isWorkingDay } from '../working-days.ts';
+import { isDay } from './clean.ts';
 import { type FileReading, ImportError } from './found.ts';
 import { Gathered } from './gather.ts';
 
@@ -14,7 +15,7 @@ const eventsOf = (file: string, division: string, value: unknown): readonly { da
   if (!Array.isArray(events)) throw new ImportError({ file, field: `${division}.events` }, 'expected a list of days');
   return events.map((event: unknown, at) => {
     const { date, title } = isFields(event) ? event : {};
-    if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date))
+    if (typeof date !== 'string' || !isDay(date))
       throw new ImportError({ file, field: `${division}.events[${at}].date` }, 'expected a date, such as 2026-12-25');
     return { date, title: typeof title === 'string' ? title : '' };
   });

@@ -86,6 +86,14 @@ export const readName = (text: string): WrittenName => {
 export const isVacant = (name: string): boolean =>
   /^\W*(?:currently )?(?:vacan(?:t|cy)|no councillor|to be elected)\b/i.test(name);
 
+/** Whether a text is a day that there is, as `yyyy-mm-dd`. */
+export const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(text);
+  // the thirty-first of February is read as a day in March
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};
+
 const ADDRESS = /[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/i;
 const LONGEST_ADDRESS = 320;
 

@@ -1,5 +1,5 @@
 import type { Election } from '../council.ts';
-import { councilKey, oneLine, slugOf } from './clean.ts';
+import { councilKey, isDay, oneLine, slugOf } from './clean.ts';
 import { soundRows, type Table } from './csv-table.ts';
 import { type FileReading, ImportError, type Place, type ReadOptions } from './found.ts';
 import { Gathered } from './gather.ts';
@@ -34,8 +34,7 @@ const takeApart = (id: string) => {
   const byElection = parts[parts.length - 1] === 'by';
   if (byElection) parts.pop();
   const [type = '', organisation = '', division = ''] = parts;
-  const known = /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));
-  return known && type ? { type, organisation, division, byElection, date } : undefined;
+  return isDay(date) && type ? { type, organisation, division, byElection, date } : undefined;
 };
 
 const words = (slug: string): string => slug.replace(/-/g, ' ');

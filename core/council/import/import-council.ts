@@ -122,14 +122,14 @@ export const importCouncil = (files: readonly ImportFile[], options: ImportOptio
   const ofDomains = domains
     .filter((domain) => !start.domains.includes(domain))
     .map((name): Change => ({ what: 'domain', kind: 'added', name, fields: [] }));
-  const council = {
+  const council = parseCouncil({
     ...start,
     domains: [...domains],
     wards,
     members: [...merged.members],
     officers: [...merged.officers],
     elections,
-  };
+  });
   return {
     files: readings,
     changes: [...merged.changes, ...ofWards, ...ofElections, ...ofDomains],

@@ -1,4 +1,4 @@
-import { councilKey, isVacant, oneLine, readName } from './clean.ts';
+import { councilKey, isDay, isVacant, oneLine, readName } from './clean.ts';
 import { soundRows, type Table } from './csv-table.ts';
 import { type FileReading, ImportError, type ReadOptions } from './found.ts';
 import { Gathered } from './gather.ts';
@@ -12,7 +12,7 @@ const dayOf = (text: string): string | undefined => {
   const iso = /^(\d{4}-\d\d-\d\d)\b/.exec(text)?.[1];
   const [, day, month, year] = /^(\d\d?)\/(\d\d?)\/(\d{4})/.exec(text) ?? [];
   const read = iso ?? (year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : undefined);
-  return read !== undefined && !Number.isNaN(Date.parse(read)) ? read : undefined;
+  return read !== undefined && isDay(read) ? read : undefined;
 };
 
 const FEW = 8;
