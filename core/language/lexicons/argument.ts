@@ -58,7 +58,7 @@ export const ARGUMENT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What those who see it otherwise are said to do. */
   'idle-talk': words(`
-    wrong nonsense mistaken scaremongering hysterical hide peddling peddled spreading spread myths lies misinformed ignorant noise
+    wrong nonsense mistaken scaremongering hysterical hide peddling peddled spreading myths lies misinformed ignorant noise
     noisy vocal shout shouting shouted whinge moan grumble carp ashamed misleading selfish silly baseless groundless unfounded
     cling clings clinging pretend pretends imagine invented conjured whipped trotted rumour rumours misinformation
     preferred rather sooner sneer sneered jeer howl howled wail wailed bleat bleated fuss kick object complain oppose
