@@ -8,8 +8,8 @@ import type { Rule } from '../rules/rule.ts';
 import { type CheckOptions, check, FAIL_LEVELS, type MakeSession, REPORT_FORMATS } from './check.ts';
 import { CALENDAR_FORMATS, councilElections, type ElectionsOptions } from './council-elections.ts';
 import { readCouncilFile } from './council-file.ts';
-import { type CouncilImportOptions, councilImport, IMPORT_HELP, readColumns } from './council-import.ts';
 import { explain } from './explain.ts';
+import { type CouncilImportOptions, IMPORT_HELP, readColumns } from './import-options.ts';
 import { rulesTable } from './rules-table.ts';
 import { EXIT, type ExitCode, type Terminal, UsageError, write } from './terminal.ts';
 
@@ -135,6 +135,8 @@ export const run = async (args: readonly string[], terminal: Terminal, parts: Pr
     .option('--full', 'list every name, however many', false)
     .addHelpText('after', IMPORT_HELP)
     .action(async (files: string[], options: CouncilImportOptions) => {
+      // its readers of XML and CSV are large, and most runs import nothing
+      const { councilImport } = await import('./council-import.ts');
       exit = await councilImport(files, options, terminal, colour);
     });
 

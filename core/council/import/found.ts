@@ -13,6 +13,19 @@ export const IMPORT_FORMATS = [
 ] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
+/** What a column of a plain CSV may hold. `name` may also come as `first` and `last`. */
+export const PLAIN_FIELDS = [
+  'name',
+  'first',
+  'last',
+  'email',
+  'party',
+  'ward',
+  'roles',
+  'title',
+  'team',
+  'kind',
+] as const;
 /** Where something stands in a file. Lines count from 1. */
 export interface Place {
   readonly file: string;

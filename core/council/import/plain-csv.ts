@@ -1,22 +1,9 @@
 import { isVacant, oneLine, readAddress, readName } from './clean.ts';
 import { type Row, soundRows, type Table } from './csv-table.ts';
-import { type FileReading, ImportError, type ReadOptions } from './found.ts';
+import { type FileReading, ImportError, PLAIN_FIELDS, type ReadOptions } from './found.ts';
 import { Gathered } from './gather.ts';
 import { memberTitle, rolesIn } from './written-roles.ts';
 
-/** What a column of a plain CSV may hold. `name` may also come as `first` and `last`. */
-export const PLAIN_FIELDS = [
-  'name',
-  'first',
-  'last',
-  'email',
-  'party',
-  'ward',
-  'roles',
-  'title',
-  'team',
-  'kind',
-] as const;
 type PlainField = (typeof PLAIN_FIELDS)[number];
 
 const isField = (text: string): text is PlainField => PLAIN_FIELDS.some((field) => field === text);
