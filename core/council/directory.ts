@@ -190,7 +190,12 @@ export const createDirectory = (council: Council): Directory => {
   const ownDomains = new Map(council.domains.map((domain) => [domain.trim().toLowerCase(), true] as const));
   const media = domainMap(council.media);
   const parishes = domainMap(council.parishCouncils);
-  const names = indexNames(people);
+  // most look-ups are by address, and thousands of names take longer to lay out than all the rest
+  let laidOut: NameIndex | undefined;
+  const names = (): NameIndex => {
+    laidOut ??= indexNames(people);
+    return laidOut;
+  };
   const inPost = officersByPost(officers);
   const wards = membersByWard(members);
   const portfolios = new Map<string, MemberPerson[]>();
@@ -217,12 +222,12 @@ export const createDirectory = (council: Council): Directory => {
     identifyCorrespondent: ({ name, email }) => {
       const identity = identify(email);
       if (identity.kind !== 'unknown' && identity.kind !== 'council-unknown') return identity;
-      const [person, another] = findNamed(names, name);
+      const [person, another] = findNamed(names(), name);
       return person && !another ? personIdentity(person) : identity;
     },
-    named: (name) => findNamed(names, name),
-    bySurname: (surname) => names.surnames.get(nameWords(surname).pop() ?? '') ?? [],
-    byGivenName: (given) => names.given.get(nameWords(given)[0] ?? '') ?? [],
+    named: (name) => findNamed(names(), name),
+    bySurname: (surname) => names().surnames.get(nameWords(surname).pop() ?? '') ?? [],
+    byGivenName: (given) => names().given.get(nameWords(given)[0] ?? '') ?? [],
     membersFor: (ward) => wards.get(wardKey(ward)) ?? [],
     portfolioHoldersFor: (subject) => [
       ...new Set([...subjectWords(subject)].flatMap((word) => portfolios.get(word) ?? [])),
