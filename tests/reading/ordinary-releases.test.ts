@@ -40,6 +40,11 @@ describe('what nobody is for', () => {
   ])('is no side of a dispute: %s', (text) => {
     expect(persuasions(inRelease(`The Council prosecuted a driver. ${court}\n\n${text}`))).toEqual([]);
   });
+  it('is no flood', () => {
+    const told =
+      'Flooding shut ten shops in the High Street.\n\nWe know how devastating the floods have been for our traders.';
+    expect(persuasions(inRelease(told))).toEqual([]);
+  });
   it('and who did not pay is no secret once a court has heard it', () => {
     const told = inRelease(`${court}\n\nThe woman had been sent a penalty notice, which she failed to pay.`);
     expect(personalFacts(told, () => false)).toEqual([]);
@@ -54,6 +59,11 @@ it('children and homes colour an argument, and are none', () => {
 
 it('how to vote is no party argument', () => {
   const told = 'This May, for the first time, voters will need to show photo ID to vote at a polling station.';
+  expect(partyArguments(inRelease(told))).toEqual([]);
+});
+
+it('most of the work is no majority', () => {
+  const told = 'The majority of the clean-up will be complete by Friday, and repairs can begin.';
   expect(partyArguments(inRelease(told))).toEqual([]);
 });
 

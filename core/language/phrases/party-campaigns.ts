@@ -18,7 +18,7 @@ export const PARTY_CAMPAIGNS = {
     'electing',
     'next|in|this|last *1 may|spring|year *6 {decide}|{choose}|{vote}|choice|{remember}',
     '{hold}|{win}|{lose}|{take}|{gain}|{keep} *2 seat|seats|majority|ward|council',
-    'majority of',
+    'majority of one|two|three|four|five|six|%number|seats|councillors|members|votes',
     'majority is|was|in',
     'marginal|swing|target ward|wards|seat|seats',
     'standing|stand|stood|stands for *2 council|election|us|party|labour|ward|other',

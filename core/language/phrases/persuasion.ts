@@ -171,6 +171,13 @@ export const PERSUASION = {
     'fly tip|tips|tipping|tipped|tipper|tippers',
     'flytip|flytipping|flytipped|flytipper|flytippers',
   ],
+  /** What befalls people, and nobody wished. */
+  calamity: [
+    'flood|floods|flooded|flooding|floodwater',
+    'storm|storms|gale|gales|snowfall|blizzard|heatwave|wildfire|wildfires|earthquake',
+    'pandemic|coronavirus|covid|covid-19|lockdown|outbreak',
+    'died|killed|bereaved|condolences',
+  ],
   /** What people on either side say, told as theirs. */
   'sides-told': [
     'those|people *1 against|for|opposed|favour say|said|fear|feared|argue|argued|have',

@@ -27,8 +27,9 @@ const DISPUTED = 2;
 const UNDISPUTED = 0.5;
 /** How much a sentence lends to the next of its paragraph: "Ask who gains. It is not you." */
 const LENT = 0.4;
-/** Nobody is for crime: a draft that tells of the law at work, this many times, is asked this much more. */
-const ENFORCED = 2;
+/** Nobody is for crime or for a flood: a draft that tells of the law at work or of a calamity, this many times, is asked this much more. */
+const AGREED_ON = ['law-enforced', 'calamity'] as const;
+const TOLD_OF = 2;
 const UNCONTESTED = 1.2;
 /** These colour an argument, and are none by themselves: "our most vulnerable children". */
 const COLOURS: ReadonlySet<string> = new Set(['glowing-word', 'alarming-picture', 'our-own']);
@@ -54,8 +55,8 @@ const argues = ({ signs }: Weighed): boolean =>
 /** Sentences that argue for one side of something that people may be for or against, in order; a run of them is one place. */
 export const persuasions = (reading: Reading): Span[] => {
   const disputed = Math.min(reading.find('in-dispute', PARTS).length, DISPUTED);
-  const enforced = reading.find('law-enforced', PARTS).length >= ENFORCED;
-  const needed = ENOUGH + UNDISPUTED * (DISPUTED - disputed) + (enforced ? UNCONTESTED : 0);
+  const agreedOn = AGREED_ON.some((set) => reading.find(set, PARTS).length >= TOLD_OF);
+  const needed = ENOUGH + UNDISPUTED * (DISPUTED - disputed) + (agreedOn ? UNCONTESTED : 0);
   const read = reading.sentences(PARTS).map((sentence) => weigh(sentence, WORTH, counts));
   const places: (Span & { readonly of: Sentence })[] = [];
   read.forEach(({ sentence, worth }, index) => {
