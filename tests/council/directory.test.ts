@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPublicBody } from '../../core/council/address.ts';
-import { type Council, GRADES, parseCouncil } from '../../core/council/council.ts';
+import { type Council, GRADES, type Officer, parseCouncil } from '../../core/council/council.ts';
 import { createDirectory, type Identity } from '../../core/council/directory.ts';
 import { parseName } from '../../core/council/person-name.ts';
-import { atLeast, isChair, supportsMembers } from '../../core/council/roles.ts';
+import { atLeast, isChair, mayBeAtLeast, supportsMembers } from '../../core/council/roles.ts';
 import wexcombe from '../corpus/council.json' with { type: 'json' };
 
 const council: Council = parseCouncil(wexcombe);
@@ -238,6 +238,11 @@ describe('grades', () => {
       'head-of-service',
     ]);
     expect(atLeast('political-assistant', 'officer')).toBe(false);
+  });
+
+  it('may be any where the profile does not tell', () => {
+    const officers: Pick<Officer, 'grade'>[] = [{}, { grade: 'director' }, { grade: 'officer' }];
+    expect(officers.map((officer) => mayBeAtLeast(officer, 'manager'))).toEqual([true, true, false]);
   });
 });
 

@@ -19,6 +19,11 @@ const POST_NOMINALS = new Set(
   'OBE MBE CBE KBE DBE BEM JP DL MP MSP MS AM QPM QFSM KC QC PhD BA BSc MA MSc MBA FCCA CPFA MRTPI FRSA'.split(' '),
 );
 
+/** Small words of a surname: "van der Berg, Anna". */
+const PARTICLES = new Set('van von der den de da del della di du la le bin ibn al el'.split(' '));
+/** "Okoro, Daniel (Cllr)". */
+const COUNCILLOR_IN_BRACKETS = /\(\s*(?:cllr|councillor|coun|cyng)\b\.?\s*\)/i;
+
 /** Text on one line, without the spaces around it. */
 export const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
 
@@ -43,7 +48,8 @@ const withoutPostNominals = (words: readonly string[]): readonly string[] => {
 /** "Tanner, Ruth" is "Ruth Tanner"; "Ruth Tanner, OBE" stays in its order. */
 const inOrder = (text: string): string => {
   const [before = '', after = '', ...more] = text.split(',').map((part) => part.trim());
-  if (!after || more.length > 0 || before.split(' ').length > 2) return text;
+  const surnames = before.split(' ').filter((word) => !PARTICLES.has(word.toLowerCase()));
+  if (!after || more.length > 0 || surnames.length > 2) return text;
   return after.split(' ').every((word) => POST_NOMINALS.has(word.replace(/\./g, ''))) ? before : `${after} ${before}`;
 };
 
@@ -55,7 +61,7 @@ const inOrder = (text: string): string => {
 export const readName = (text: string): WrittenName => {
   const bare = oneLine(text.replace(/\([^)]*\)/g, ' '));
   let words: readonly string[] = withoutPostNominals(inOrder(bare).split(' '));
-  let councillor = false;
+  let councillor = COUNCILLOR_IN_BRACKETS.test(text);
   let office: string | undefined;
   for (let found = true; found && words.length > 1; ) {
     found = false;

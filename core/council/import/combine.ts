@@ -54,8 +54,13 @@ class Combiner {
     const holder = addressesOf(found)
       .map((address) => this.byAddress.get(address))
       .find((entry) => entry !== undefined);
+    const elsewhere = holder && !holder.shared && holder.person.places.every(({ file }) => file !== found.at.file);
     if (holder && mayBeNamed(holder.person.name, found.name)) this.sameMailbox(holder, found);
-    else if (holder && emailKey(holder.person.email) === emailKey(found.email)) this.sharedMailbox(holder, found);
+    else if (elsewhere && emailKey(holder.person.email) === emailKey(found.email)) {
+      // two files may call one person Bob and Robert; in one file two names are two people
+      this.differ('name', holder.person, found.name, found.at);
+      this.sameMailbox(holder, found);
+    } else if (holder && emailKey(holder.person.email) === emailKey(found.email)) this.sharedMailbox(holder, found);
     else this.byItsName(found);
   }
 
@@ -82,7 +87,13 @@ class Combiner {
         [member.name],
         [...person.places, found.at],
       );
-    entry.person = { ...person, ...member, aliases: person.aliases, places: [...person.places, found.at] };
+    entry.person = {
+      ...person,
+      ...member,
+      name: person.name,
+      aliases: person.aliases,
+      places: [...person.places, found.at],
+    };
   }
 
   private sharedMailbox(entry: Entry, found: FoundPerson): void {
@@ -157,7 +168,12 @@ class Combiner {
     if (one && other && !same) this.differ(field, person, other, found.at);
   }
 
-  private differ(field: (typeof FIELDS)[number] | 'party', person: CombinedPerson, other: string, at: Place): void {
+  private differ(
+    field: (typeof FIELDS)[number] | 'party' | 'name',
+    person: CombinedPerson,
+    other: string,
+    at: Place,
+  ): void {
     const [first] = person.places;
     this.ask(
       'differing-files',

@@ -127,6 +127,8 @@ describe('names', () => {
     ['Cllr. Dr. Siân Price', 'Siân Price', true],
     ['TANNER, Ruth (Legal)', 'Ruth TANNER', false],
     ['Ruth Tanner, OBE', 'Ruth Tanner', false],
+    ['Okoro, Daniel (Cllr)', 'Daniel Okoro', true],
+    ['van der Berg, Anna', 'Anna van der Berg', false],
     ['Cllr Lord Ahmed', 'Ahmed', true],
     ['Peter Vaughan-Lee', 'Peter Vaughan-Lee', false],
     ['Cyng. Gwen Rhys AM', 'Gwen Rhys', true],

@@ -267,6 +267,22 @@ describe('questions instead of guesses', () => {
     ]);
   });
 
+  it('files that call somebody by two names', () => {
+    const text =
+      'userPrincipalName,displayName,surname,mail,givenName,jobTitle,accountEnabled\nann@c.example,Annabel Example,Example,ann@c.example,Annabel,,True\n';
+    const { council, questions } = importCouncil([moderngov([ANN]), { name: 'e.csv', text }], {
+      councilName: 'Wexcombe',
+      protocol: 'dudley',
+    });
+    expect(council).toMatchObject({ members: [{ name: 'Ann Example', email: 'ann@c.example' }], officers: [] });
+    expect(questions).toMatchObject([
+      {
+        kind: 'differing-files',
+        text: expect.stringContaining('name is Ann Example in members.xml line 1 and Annabel Example in e.csv line 2'),
+      },
+    ]);
+  });
+
   it('the profile’s officer who is a member in the files', () => {
     const into = parseCouncil({
       name: 'W',
