@@ -8,6 +8,7 @@ import { readDraft } from './reading/reading.ts';
 import { createTextReader } from './reading/text-reader.ts';
 import type { Finding } from './rules/finding.ts';
 import { localPhrasesOf } from './rules/local-phrases.ts';
+import { plausibilityOf } from './rules/plausibility.ts';
 import { RULES } from './rules/registry.ts';
 import type { Rule } from './rules/rule.ts';
 
@@ -71,10 +72,16 @@ export const createSession = (council: Council, own: OwnSettings = {}): Session 
       const found = new Set<string>();
       const findings: Finding[] = [];
       const context = { facts, found };
+      let plausible: ReturnType<typeof plausibilityOf> | undefined;
       for (const rule of rulesFor(draft.kind, reading.writer.role)) {
         const adopted = rules.get(rule.id);
         if (!adopted) continue;
-        const breaches = local.apply(rule.id, rule.check(reading, context), reading);
+        let own = rule.check(reading, context);
+        if (own.length > 0) {
+          plausible ??= plausibilityOf(reading);
+          if (!plausible(rule.id)) own = [];
+        }
+        const breaches = local.apply(rule.id, own, reading);
         for (const { field, start, end, message, advice, fixes } of breaches) {
           found.add(rule.id);
           findings.push({

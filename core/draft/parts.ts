@@ -67,8 +67,9 @@ const salutationOf = (lines: readonly Line[], kind: DraftKind): { line: number; 
   if (kind === 'letter') {
     const line = lines.findIndex(
       (candidate) =>
-        /^(my (very |own )?(dear(est)?|darling)|dear(est)?|darling|sir|madam|hello|to whom it)\b/i.test(candidate.text) &&
-        candidate.text.length < 90,
+        /^(my (very |own )?(dear(est)?|darling)|dear(est)?|darling|sir|madam|hello|to whom it)\b/i.test(
+          candidate.text,
+        ) && candidate.text.length < 90,
     );
     return line < 0 ? undefined : { line, end: (lines[line] as Line).end };
   }

@@ -59,8 +59,7 @@ const SETS: readonly CorpusSet[] = [
     folder: 'dev',
     starts: 'set-',
     shown: true,
-    // with all 51 rules; to be raised as they get better
-    least: { recall: 0.85, precision: 0.9, nearMissSilence: 0.97 },
+    least: { recall: 0.88, precision: 0.95, nearMissSilence: 0.97 },
   },
   {
     name: 'plain',
@@ -85,7 +84,27 @@ const SETS: readonly CorpusSet[] = [
     starts: '',
     shown: false,
   },
-  { name: 'third', about: 'every rule, by one more hand; unread', folder: 'third', starts: '', shown: false },
+  {
+    name: 'third',
+    about: 'every rule, by one more hand; read since, for development',
+    folder: 'third',
+    starts: '',
+    shown: true,
+  },
+  {
+    name: 'fourth',
+    about: 'the rules that read text, by three more hands; read since, for development',
+    folder: 'fourth',
+    starts: '',
+    shown: true,
+  },
+  {
+    name: 'fifth',
+    about: 'every rule, by two more hands; unread, but the model was chosen by its totals',
+    folder: 'fifth',
+    starts: '',
+    shown: false,
+  },
 ];
 
 const EXISTING = new Set(RULES.map(({ id }) => id));

@@ -4,8 +4,8 @@ import { nameWords } from '../person-name.ts';
 /**
  * Grades by job title, the first row that fits counts. A council's own rows, in its profile under `grades`, come before
  * these. What no row fits is asked about: the trade alone ("Solicitor", "Social Worker") does not say how senior
- * somebody is. Source: titles in the five protocols and in common use at councils; a divisional, service or operational
- * director stands under a corporate one.
+ * somebody is. Source: titles in the five protocols and in common use, as listed in the notes on vocabulary; a
+ * divisional, service or operational director stands under a corporate one.
  */
 export const COMMON_GRADES: readonly GradeRow[] = (
   [
@@ -38,9 +38,7 @@ export const COMMON_GRADES: readonly GradeRow[] = (
       '* work placement *',
     ],
     ['director', 'deputy chief executive *', 'assistant chief executive *'],
-    // whoever has more after it may work in the Chief Executive's office, and is asked about below
-    ['chief-executive', 'chief executive', 'chief executive officer', 'chief executive and *', '* and chief executive'],
-    ['chief-executive', '* head of paid service *', 'managing director'],
+    ['chief-executive', 'chief executive *', '* and chief executive', '* head of paid service *', 'managing director'],
     ['assistant-director', '* deputy director *', '* assistant director *', '* associate director *'],
     [
       'assistant-director',
@@ -57,8 +55,6 @@ export const COMMON_GRADES: readonly GradeRow[] = (
     ['head-of-service', 'head of *', '* head of *', 'heads of *', 'service head *', '* head of service'],
     // "Chief Officer" is a director in Wales and a rank in the fire service.
     ['ask', 'chief *', 'deputy chief *', 'proper officer *', '* returning officer *', 'deputy monitoring officer *'],
-    // at the head of a town council, at a desk of another
-    ['ask', '* town clerk *', '* parish clerk *', '* city clerk *', '* clerk to the council *'],
     [
       'ask',
       '* project manager *',
@@ -144,7 +140,7 @@ export const gradesByTitle = (own: readonly GradeRow[]): ((jobTitle: string) => 
   const known = new Map<string, Grade | undefined>();
   return (jobTitle) => {
     if (known.has(jobTitle)) return known.get(jobTitle);
-    const words = nameWords(jobTitle.replace(/[-–—/]/g, ' ').replace(/&/g, ' and '));
+    const words = nameWords(jobTitle.replace(/[-–—/]/g, ' '));
     while (words.length > 1 && PASSING.has(words[0] ?? '')) words.shift();
     const row = words.length > 0 ? rows.find(({ pattern }) => fits(words, pattern)) : undefined;
     const grade = row && row.grade !== 'ask' ? row.grade : undefined;

@@ -1,0 +1,47 @@
+import type { Reading } from '../reading/reading.ts';
+import model from './plausibility.generated.json' with { type: 'json' };
+
+/** As `npm run train` writes it. */
+export interface PlausibilityModel {
+  /** What a draft may show, in the order of the weights. */
+  readonly features: readonly string[];
+  /** Rules that are judged, each with what it starts from and what each feature adds, in whole numbers of one small unit. */
+  readonly rules: Readonly<Record<string, { readonly start: number; readonly weights: readonly number[] }>>;
+}
+
+/** So many recipients are many. */
+const MANY = 4;
+
+/** What a draft shows from afar: its form, its writer, its readers, and the kinds of phrases that stand in it. */
+export const featuresOf = ({ kind, writer, audience, draft, paragraphs }: Reading): ReadonlySet<string> => {
+  const shown = new Set([kind, `by ${writer.role}`, `${kind} by ${writer.role}`]);
+  for (const { identity } of audience.recipients) {
+    shown.add(`to ${identity.kind}`);
+    shown.add(`${writer.role} to ${identity.kind}`);
+  }
+  if (audience.recipients.length >= MANY) shown.add('to many');
+  if (audience.press.length > 0) shown.add('to the press');
+  if (draft.kind === 'email' && draft.replyTo) shown.add('a reply');
+  for (const { reading } of paragraphs) for (const { set } of reading.hits) shown.add(`says ${set}`);
+  return shown;
+};
+
+const { features, rules }: PlausibilityModel = model;
+const PLACES: ReadonlyMap<string, number> = new Map(features.map((feature, place) => [feature, place]));
+
+/**
+ * Judges whether it is plausible that a draft breaks a rule: whether breaches of the rule stand in drafts of its sort. Words
+ * that look like a breach may be there by chance; what a rule finds in an implausible draft is better left unsaid. It never
+ * accuses by itself.
+ *
+ * The weights are those of a logistic regression over the labelled drafts (`npm run train`, and how it was judged:
+ * tests/corpus/README.md).
+ * @returns The judge of this draft; rules that the model does not judge are always plausible.
+ */
+export const plausibilityOf = (reading: Reading): ((rule: string) => boolean) => {
+  const shown = [...featuresOf(reading)].flatMap((feature) => PLACES.get(feature) ?? []);
+  return (rule) => {
+    const judged = rules[rule];
+    return !judged || judged.start + shown.reduce((sum, place) => sum + (judged.weights[place] ?? 0), 0) > 0;
+  };
+};

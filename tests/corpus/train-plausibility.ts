@@ -1,0 +1,237 @@
+/**
+ * Learns from the labelled drafts in which sort of draft each rule is broken, for `core/rules/plausibility.ts`.
+ *
+ *   npm run train                    writes core/rules/plausibility.generated.json
+ *
+ * For each rule a logistic regression over what drafts show from afar, by cyclic coordinate descent with a ridge penalty
+ * (Genkin, Lewis and Madigan 2007): no chance in it, so that the same drafts give the same weights.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createDirectory } from '../../core/council/directory.ts';
+import { type Council, type Draft, parseCouncil, parseDraft } from '../../core/index.ts';
+import { PROTOCOLS } from '../../core/protocols/index.ts';
+import { readDraft } from '../../core/reading/reading.ts';
+import { createTextReader } from '../../core/reading/text-reader.ts';
+import exampleCouncil from '../../core/rules/example-council.json' with { type: 'json' };
+import { EXAMPLES } from '../../core/rules/examples-registry.ts';
+import { featuresOf, type PlausibilityModel } from '../../core/rules/plausibility.ts';
+
+/** Sets of labelled drafts that it learns from; the others measure it. */
+const TAUGHT = ['dev', 'fresh', 'second', 'third', 'unseen', 'fourth', 'ordinary'];
+
+/** These read headers, dates, numbers or the form of a letter: what they see is so, whatever else the draft is like. */
+const SURE = new Set([
+  'confidentiality/exposed-recipients',
+  'correspondence/blind-copy',
+  'correspondence/capacity-not-stated',
+  'correspondence/form-of-address',
+  'correspondence/late-reply',
+  'correspondence/official-letter-in-member-name',
+  'correspondence/undisclosed-copy',
+  'correspondence/ward-members-not-copied',
+  'instructions/too-junior',
+  'media/uncleared-contact',
+  'publicity/pre-election',
+]);
+
+/** The least likelihood at which a finding is plausible. */
+const LEAST = 0.08;
+/** Breaches that a rule must have been taught for the model to judge it. */
+const TAUGHT_LEAST = 12;
+/** Weight of the ridge penalty: with some 50 breaches a rule, less would learn the drafts by heart. */
+const RIDGE = 3;
+const PASSES = 30;
+/** How much a passage counts: it has hardly more than the act itself, and drafts are what is judged. */
+const PASSAGE = 0.3;
+/** Weights are kept as whole numbers of this part. */
+const UNIT = 0.1;
+/** Drafts in which a feature must stand. */
+const SEEN_LEAST = 5;
+
+interface Lesson {
+  readonly features: ReadonlySet<string>;
+  /** Whether it breaks a rule; undefined where it teaches nothing of the rule. */
+  readonly breaks: (rule: string) => boolean | undefined;
+  /** How much it counts beside a whole draft. */
+  readonly weight: number;
+}
+
+type Read = (draft: Draft) => ReadonlySet<string>;
+
+const readerFor = (council: Council): Read => {
+  const directory = createDirectory(council);
+  const texts = createTextReader(council);
+  return (draft) =>
+    featuresOf(readDraft(draft, council, directory, PROTOCOLS[draft.protocol ?? council.protocol].facts, texts));
+};
+
+const corpus = new URL('./', import.meta.url);
+
+/** A labelled draft as its file has it. */
+interface Labelled {
+  readonly draft: Draft;
+  readonly broken: ReadonlySet<string>;
+  /** Rules that may be broken or not. */
+  readonly open: ReadonlySet<string>;
+}
+
+const labelledDrafts = (): Labelled[] =>
+  TAUGHT.flatMap((set) =>
+    readdirSync(new URL(`${set}/`, corpus))
+      .filter((file) => file.endsWith('.ndjson'))
+      .sort()
+      .flatMap((file) =>
+        readFileSync(new URL(`${set}/${file}`, corpus), 'utf8')
+          .split('\n')
+          .filter(Boolean),
+      )
+      .map((line) => {
+        const { id: _, target: __, violates: ___, expect, also = [], why: ____, ...draft } = JSON.parse(line);
+        const broken = new Set<string>(expect.map(({ rule }: { rule: string }) => rule));
+        return { draft: parseDraft(draft), broken, open: new Set<string>(also) };
+      }),
+  );
+
+const roleOf = (draft: Draft, council: Council): string => {
+  if (draft.kind !== 'email') return draft.author.role;
+  return council.members.some(({ email }) => email === draft.from.email) ? 'member' : 'officer';
+};
+
+/**
+ * Passages of a rule, each as the whole text of a draft that goes where breaches of the rule go: short drafts with little
+ * besides the act, of which the labelled drafts have few.
+ */
+const passageLessons = (
+  rule: string,
+  file: string,
+  drafts: readonly Labelled[],
+  council: Council,
+  read: Read,
+): Lesson[] => {
+  const breaches = drafts.filter(({ broken }) => broken.has(rule)).map(({ draft }) => draft);
+  return readFileSync(new URL(`passages/${file}.tsv`, corpus), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line, number) => {
+      const [label, kind, writer, text = ''] = line.split('\t');
+      const likely = breaches.filter((draft) => draft.kind === kind && roleOf(draft, council) === writer);
+      const around = likely[number % likely.length];
+      if (!around) return [];
+      const body = text.replace(/\\n/g, '\n');
+      const features = read({ ...around, body, ...(around.kind === 'email' && { subject: '' }) });
+      return [{ features, breaks: (asked: string) => (asked === rule ? label === '1' : undefined), weight: PASSAGE }];
+    });
+};
+
+/** Files of passages that are not called by their rule. */
+const ACTS: Readonly<Record<string, readonly string[]>> = {
+  'correspondence/binding-letter-in-member-name': ['binding-commitment'],
+  'publicity/party-political': ['party-politics', 'party-politics.2'],
+  'respect/public-criticism-of-officer': ['criticism-of-officer', 'criticism-of-officer.2'],
+};
+
+const lessons = (): Lesson[] => {
+  const council = parseCouncil(JSON.parse(readFileSync(new URL('council.json', corpus), 'utf8')));
+  const read = readerFor(council);
+  const drafts = labelledDrafts();
+  const readExample = readerFor(parseCouncil(exampleCouncil));
+  const files = new Set(readdirSync(new URL('passages/', corpus)));
+  return [
+    ...drafts.map(({ draft, broken, open }) => ({
+      features: read(draft),
+      breaks: (rule: string) => (open.has(rule) ? undefined : broken.has(rule)),
+      weight: 1,
+    })),
+    ...Object.entries(EXAMPLES).flatMap(([rule, { flagged, fine }]) => [
+      ...flagged.map(({ draft }) => ({
+        features: readExample(draft),
+        breaks: (asked: string) => asked === rule || undefined,
+        weight: 1,
+      })),
+      ...fine.map(({ draft }) => ({
+        features: readExample(draft),
+        breaks: (asked: string) => (asked === rule ? false : undefined),
+        weight: 1,
+      })),
+    ]),
+    ...Object.keys(EXAMPLES).flatMap((rule) =>
+      (ACTS[rule] ?? [rule.slice(rule.indexOf('/') + 1)])
+        .filter((file) => files.has(`${file}.tsv`))
+        .flatMap((file) => passageLessons(rule, file, drafts, council, read)),
+    ),
+  ];
+};
+
+/** What is learnt of one rule: a constant, and a weight for each feature. */
+interface Learnt {
+  readonly constant: number;
+  readonly weights: Float64Array;
+}
+
+/**
+ * Learns one rule.
+ * @param columns For each feature, the drafts that show it.
+ * @param broken For each draft, whether it breaks the rule.
+ * @param counts For each draft, how much it counts.
+ */
+const learn = (columns: readonly Int32Array[], broken: Uint8Array, counts: Float64Array): Learnt => {
+  const weights = new Float64Array(columns.length);
+  const scores = new Float64Array(broken.length);
+  const everyDraft = Int32Array.from(broken.keys());
+  let constant = 0;
+  /** One Newton step along a feature; returns how far it went. */
+  const stepAlong = (drafts: Int32Array, weight: number, ridge: number): number => {
+    let slope = -ridge * weight;
+    let curve = ridge;
+    for (const draft of drafts) {
+      const likelihood = 1 / (1 + Math.exp(-(scores[draft] as number)));
+      const count = counts[draft] as number;
+      slope += count * ((broken[draft] as number) - likelihood);
+      curve += count * likelihood * (1 - likelihood);
+    }
+    // no step is so long that the curve at its start says nothing of its end
+    const step = Math.max(-1, Math.min(1, slope / Math.max(curve, 0.05)));
+    for (const draft of drafts) scores[draft] = (scores[draft] as number) + step;
+    return step;
+  };
+  for (let pass = 0; pass < PASSES; pass++) {
+    constant += stepAlong(everyDraft, 0, 0);
+    columns.forEach((drafts, feature) => {
+      weights[feature] = (weights[feature] as number) + stepAlong(drafts, weights[feature] as number, RIDGE);
+    });
+  }
+  return { constant, weights };
+};
+
+const logit = (likelihood: number): number => Math.log(likelihood / (1 - likelihood));
+
+/** Learns every rule that there are breaches enough of. */
+const train = (taught: readonly Lesson[]): PlausibilityModel => {
+  const seen = new Map<string, number>();
+  for (const { features } of taught) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  const features = [...seen].flatMap(([feature, times]) => (times >= SEEN_LEAST ? [feature] : [])).sort();
+  const rules: Record<string, PlausibilityModel['rules'][string]> = {};
+  for (const rule of Object.keys(EXAMPLES).sort()) {
+    if (SURE.has(rule)) continue;
+    const telling = taught.filter(({ breaks }) => breaks(rule) !== undefined);
+    const broken = Uint8Array.from(telling, ({ breaks }) => (breaks(rule) ? 1 : 0));
+    if (broken.filter(Boolean).length < TAUGHT_LEAST) continue;
+    const columns = features.map((feature) =>
+      Int32Array.from(telling.flatMap((lesson, draft) => (lesson.features.has(feature) ? [draft] : []))),
+    );
+    const { constant, weights } = learn(
+      columns,
+      broken,
+      Float64Array.from(telling, ({ weight }) => weight),
+    );
+    rules[rule] = {
+      start: Math.round((constant - logit(LEAST)) / UNIT),
+      weights: [...weights].map((weight) => Math.round(weight / UNIT)),
+    };
+  }
+  return { features, rules };
+};
+
+const model = train(lessons());
+writeFileSync(new URL('../../core/rules/plausibility.generated.json', import.meta.url), `${JSON.stringify(model)}\n`);
+process.stdout.write(`${model.features.length} features, ${Object.keys(model.rules).length} rules\n`);
