@@ -179,7 +179,7 @@ export const ADVICE_PRESSURE = {
     'worry|trouble|problem is *1 timing|time',
     'look|looking for it *2 before|until',
     '{publish} *4 addendum|addenda|it|annex|appendix|findings|results',
-    'before *3 audit|cabinet|committee|committee|members *3 {meet}|{see}|{sit}|{get}|{read}',
+    'before *3 audit|cabinet|committee|members *3 {meet}|{see}|{sit}|{get}|{read}',
     "don't|not *1 publish|circulate|release|issue|table *6",
     'rather than|not *2 in writing|print|black',
     '{hold}|{keep}|{sit}|{delay}|{defer}|{postpone}|{slip}|{park}|{pull}|{push}|{shelve}|{stall}|{bump}|{put} *2 on|back|off? *4 report|advice|paper|assessment|publication|publishing|findings|survey|audit|review|recommendation',

@@ -11,7 +11,7 @@ export const CAPACITY_AND_CLEARANCE = {
     'message|statement|column|blog|letter|words from|by *3 leader|mayor|councillor|chair|cabinet',
     '{speak}|{write}|speaking|writing *2 for|as',
     'cabinet|executive|portfolio|lead member|councillor|holder for',
-    'leader|deputy|leader of the *2 council|opposition|group',
+    'leader|deputy of the *2 council|opposition|group',
     'opposition leader|spokesman|spokesperson|group',
     'group leader|spokesman|spokesperson',
     'chair|chairman|vice-chair|chairwoman of|,',

@@ -72,7 +72,7 @@ export const COMMITMENT = {
     'our dealings|agreement|arrangement|contract|association *2 will|shall|to? *1 ends|end|cease|ceases|over|is|are|terminate',
     'not *2 be? taking|take|exercising|exercise|renewing|renew *3 up? *1 your|the|option|extension|lease|contract|with|you',
     'taking|take|takes|exercise|exercising|exercises *2 up? the|our *1 option|break',
-    'this *6 four|eight|two|three|one|six|your weeks|months|months|notice *3 notice',
+    'this *6 four|eight|two|three|one|six|your weeks|months|notice *3 notice',
     'full and|& final settlement',
   ],
   /** The writer or the Council binds itself here and now. */
@@ -353,6 +353,6 @@ export const COMMITMENT = {
     'how|where to claim|apply|appeal',
     'they|he|she|company|trust|school|owner|developer|contractor|landlord|bank|insurers|department|government|minister|club|society|operator *3 will !be|not',
     'he|she|company|trust|school|owner|developer|contractor|landlord|bank|insurers|department|government|minister|club|society|operator *3 have|has|had|promised|agreed|undertaken|undertook|offered',
-    'my own|own *2 pocket|account|expense|money|behalf',
+    'my own *2 pocket|account|expense|money|behalf',
   ],
 } as const;

@@ -14,7 +14,7 @@ export const BLAME_FRAMES = {
     '{spend} *3 weeks|months|years|summer|winter|spring|autumn|year|month picking|choosing|deciding|arguing|avoiding|rearranging|looking|drafting|hiding|doing|not',
     '{take} *3 weeks|months|years|fortnight|year|month over|to {answer}|{reply}|{find}|{notice}|{read}|{send}|{sign}|{visit}|{return}|{write}|{open}|{look}|{tell}|{decide}|{ring}|{do}|{admit}|{produce}|{discover}|{acknowledge}|{realise}|a|an|the|one',
     'has|have|had in|after *4 years|months|weeks|decade *12 not|no|nothing|one|two|only|never|none',
-    '{let} *6 go|fall|gather|sit|lie|drift|die|lapse|rot|go|run',
+    '{let} *6 go|fall|gather|sit|lie|drift|die|lapse|rot|run',
     // Not done.
     '*1 and|but|yet *1 not|never *1 lifted|answered|read|replied|visited|rung|written|told|checked|asked|opened|looked|moved|mended|found|sent|done|once|a|one|come|turned|bothered|troubled|noticed|returned|explained|apologised',
     '{choose}|{prefer}|elected|opted not to',
@@ -29,7 +29,7 @@ export const BLAME_FRAMES = {
     "hasn't *2 set|visited|opened|answered|replied|run|asked|looked|troubled|stood|walked|ridden|driven|met|apologised|explained|published|done|managed|read|carried|kept|found|noticed|produced|listened|shown|admitted|lifted",
     'never checks|reads|answers|replies|visits|listens|rings|asks|looks|comes|returns|explains|apologises|attends|goes|learns|leaves|walks|put|read|asked|looked|checked|answered|visited|came|rang|told|opened|replied|thought|troubled|wrote|warned|consulted|meant|intended|explained|returned',
     '{close}|{sign}|{approve}|{write}|{pass}|{agree}|{grant}|{issue}|{send}|{recommend}|{refuse}|{order}|{decide}|{dismiss}|{value}|{authorise} *8 without|unread|unseen *6',
-    '{lack}|{want} *3 courage|courtesy|judgement|judgment|competence|grip|skill|skills|curiosity|courage|authority|grasp|manners|honesty|imagination|energy|will|experience',
+    '{lack}|{want} *3 courage|courtesy|judgement|judgment|competence|grip|skill|skills|curiosity|authority|grasp|manners|honesty|imagination|energy|will|experience',
     'wants|lacked|lacks for nothing',
     // Knew and kept still.
     'must|should|ought|could|might|may *2 {have} known|seen|realised|noticed|spotted|checked|guessed|wondered|understood|foreseen|asked|told|warned|looked|said|done|read|rung|thought',
@@ -64,7 +64,7 @@ export const BLAME_FRAMES = {
     // Not able.
     "{be} not|n't|never|hardly|just|simply|frankly *3 up to",
     "isn't|wasn't|aren't *3 up to",
-    'could|can not *2 organise|boil|count|add|spell|chair|park|run|manage|tell|draw|spot|catch|chair|plan|steer|hold *12',
+    'could|can not *2 organise|boil|count|add|spell|chair|park|run|manage|tell|draw|spot|catch|plan|steer|hold *12',
     "couldn't|can't|cannot *2 organise|boil|count|add|spell|chair|park|run|manage|draw|spot|catch|plan|steer|find *12",
     "could|can|couldn't|can't|cannot not? *1 find *6 on|with|in a|both|his|her *2 map|hands|street",
     'will|would|should|might|could *1 be|do|{have} *1 more|better *1 careful|to|if',

@@ -73,7 +73,7 @@ export const BLAME_TONE = {
     'despite',
     'in spite of',
     'although|though|whereas|while|whilst|meanwhile|instead|yet|but|nevertheless|nonetheless',
-    'even though|after|when|though|with',
+    'even though|after|when|with',
     'rather than',
     'only to',
     'when|what *4 should|ought|could|might',

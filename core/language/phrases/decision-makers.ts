@@ -4,7 +4,7 @@ const DECIDERS = 'cabinet|committee|subcommittee|panel|council|hearing|executive
 const DECIDE =
   'approve|agree|refuse|grant|reject|adopt|endorse|back|pass|confirm|ratify|sanction|authorise|award|allow|permit|sign|give|vote|throw|turn|wave|nod|rubber|scrap|axe|close|sell|dismiss|uphold|accept|support|set|choose|appoint|save|kill|drop|overturn|block|say|go|make|rule|come|do|follow';
 const MATTER =
-  'application|applications|plan|plans|scheme|proposal|proposals|budget|permission|licence|license|grant|bid|order|closure|policy|report|recommendation|recommendations|project|site|deal|contract|funding|money|sale|extension|motion|charge|charges|increase|rise|levy|it|this|that|they|appeal|pool|school|library|centre|homes|bypass|zone|restriction|consent|request|petition|changes|proposals|cut|cuts|post|development|move|transfer|merger|tender|lease';
+  'application|applications|plan|plans|scheme|proposal|proposals|budget|permission|licence|license|grant|bid|order|closure|policy|report|recommendation|recommendations|project|site|deal|contract|funding|money|sale|extension|motion|charge|charges|increase|rise|levy|it|this|that|they|appeal|pool|school|library|centre|homes|bypass|zone|restriction|consent|request|petition|changes|cut|cuts|post|development|move|transfer|merger|tender|lease';
 const NEVER =
   "not|never|no|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|isn't|wasn't|aren't|haven't|hasn't";
 const ACTED =
@@ -119,7 +119,7 @@ export const DECISION_MAKERS = {
   ],
   /** Leaves the outcome open, or tells of one already known. */
   'decision-open': [
-    'if|should|were|provided|assuming|unless|whether|depending|were *6 {approve}|{agree}|{grant}|{adopt}|{accept}|decides|decide|consent|permission|wishes|minded|happens|allowed|recommended|confirmed',
+    'if|should|were|provided|assuming|unless|whether|depending *6 {approve}|{agree}|{grant}|{adopt}|{accept}|decides|decide|consent|permission|wishes|minded|happens|allowed|recommended|confirmed',
     `subject|pending|dependent|conditional|depends to|on|upon *3 approval|agreement|consent|decision|cabinet|committee|council|members|confirmation|vote|permission|that|outcome`,
     `${BODY}|council|members|councillors|they *3 asked|decide|free|determine|invited|choose|prejudge|weigh *1 whether|between|what|how|it|freely|for|to|which`,
     "cannot|can't|couldn't|unable|impossible|wrong|won't|shan't|don't|not|neither *4 say|saying|tell|predict|promise|guess|know|knows|anticipate|prejudge|forecast|guarantee|assume|rely|foretell *6",
@@ -203,7 +203,7 @@ export const DECISION_MAKERS = {
     'after|before *1 talking|speaking|asking|sounding *4 chair|chairman|#member|holder|leader|me|him|her',
     'come|comes|fall|falls|rest|rests *1 to|with *1 me|#officer|officers|director|head',
     'in|after|following|on|with|upon|by *1 consultation|consulting|consulted *2 with|the|#member|chair',
-    '#member|chair|chairman|leader|holder *4 {be}|is|as|having|merely|only consulted|consultee|consulted',
+    '#member|chair|chairman|leader|holder *4 {be}|is|as|having|merely|only consulted|consultee',
     'delegated|delegation|delegate|delegates|delegating *8 #officer|me|officers|officer|director|head|#staff',
     '#officer|me|officers|director|i *4 delegated|authority|authorised|authorises|empowered|power|act|powers',
     'authority|power|powers|authorised|empowered *6 #officer|me|director|head',
@@ -213,7 +213,6 @@ export const DECISION_MAKERS = {
     'consult|consulted|consulting|consults|consultation|consultee',
     'delegation|delegations',
     'delegated *3',
-    'between meetings',
     'in|summer|out *1 recess',
     "chair 's|s? action",
     'left|given|gave|leave *3 to|with *2 officers|officer|#officer|#staff|director|head',

@@ -41,7 +41,7 @@ export const DISCLOSURE = {
     'doors|door *1 were|was shut|closed',
     'in|into private|camera|closed *1 confidence|session|and|about|,|.|that',
     'told *3 in *1 confidence that',
-    'went|go|going|go into *1 private|closed',
+    'went|go|going into *1 private|closed',
     'members|councillors|cabinet|we|they *2 had|been|were|was|all *2 told|shown|briefed *4 private|confidence|closed|not|quietly',
   ],
   /** The Council's lawyers and what they think. */
@@ -103,7 +103,7 @@ export const DISCLOSURE = {
     'negotiating|bargaining *1 position|limit|hand|brief|mandate|range',
     "anything *4 with|over|under|above|below|less|more *6 looked|considered|thrown|binned|accepted|rejected|will|won't",
     'start|begin|open|come in|pitch|go *1 at|with|lower|low *3 £|@number-word',
-    'asking price|valuation|valued|valuer|price *8 £',
+    'asking price|valuation|valued|valuer *8 £',
   ],
   /** Dealings with money and land of which the sum or the name may be secret. */
   'commercial-secret': [
@@ -137,7 +137,7 @@ export const DISCLOSURE = {
   ],
   /** Those whom it concerns do not know of it yet. */
   'not-yet-known': [
-    "he|she|they|staff|tenants|residents|unions|union|landlord|owner|operator|tenant|families|parents|workforce|drivers|governors|#person *2 doesn't|don't|hasn't|haven't|isn't|aren't|won't|not|n't *2 know|told|heard|aware|idea|clue|know|informed|suspect *3",
+    "he|she|they|staff|tenants|residents|unions|union|landlord|owner|operator|tenant|families|parents|workforce|drivers|governors|#person *2 doesn't|don't|hasn't|haven't|isn't|aren't|won't|not|n't *2 know|told|heard|aware|idea|clue|informed|suspect *3",
     'before|until *2 he|she|they|staff|tenants|residents|unions|union|landlord|owner|operator|families|parents|workforce *2 know|told|hear|hears|knows|find|finds|learn|informed',
     'nobody|none *4 told|knows|know|aware *2 yet|.|,',
     'yet *2 to be told|informed|announced',

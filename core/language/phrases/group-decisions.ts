@@ -90,7 +90,7 @@ export const GROUP_DECISIONS = {
     `^ please|kindly *2 ${DEED}`,
     `could|can|would|will you|someone|somebody|officers|team *3 ${DEED}`,
     `you|you'll|they|officers|team|we *2 can|may|could|might|should|must|need|able|free|needn't *3 ${DEED}|proceed|therefore|accordingly`,
-    `^ ${DEED} *1 the|them|it|up|off|on|your|our|everyone|in|to|out|crew|legal|notices|him|her|ahead|back|out|planters|letters`,
+    `^ ${DEED} *1 the|them|it|up|off|on|your|our|everyone|in|to|out|crew|legal|notices|him|her|ahead|back|planters|letters`,
     'grateful|glad|appreciate|obliged *3 if|it *5 could|would|can',
     "i|i've|we|we've *2 told|struck|instructed|stood|put|written|drafted|terminated|enclose|asked",
     'has|have|been|be *2 instructed|stood|withdrawn|cancelled|pulled|ordered|stopped|recalled|rerouted',

@@ -199,7 +199,7 @@ export const INFORMATION = {
   ],
   /** Papers that are not for everybody. */
   'private-papers': [
-    'everything|anything|all *2 you *1 hold|have|hold *2 on|about|concerning',
+    'everything|anything|all *2 you *1 hold|have *2 on|about|concerning',
     'exit|leaving interview|interviews *3 form|forms|notes|records',
     'valuer|valuers|consultant|consultants|surveyor|auditor|counsel *2 draft|report|review|letter|advice|note',
     'complaint|interview|supervision|appraisal|disciplinary|assessment forms|form|notes|records|files',
@@ -259,7 +259,7 @@ export const INFORMATION = {
     'locked cabinet',
     'management system',
     'what was withheld',
-    'enforcement|complaints|noise log|diaries|register|file|register',
+    'enforcement|complaints|noise log|diaries|register|file',
   ],
   /** Papers that anybody can have. */
   'public-papers': [
@@ -277,7 +277,7 @@ export const INFORMATION = {
   /** Says that a paper is not public after all. */
   'beyond-the-public': [
     'with *3 names|figures *4 left|put|back|in',
-    'not|rather|instead|than|more|unpublished|never|beyond|except|apart|already *6 published|public|website|online|summary|link|leaflet|leaflets|leaflet',
+    'not|rather|instead|than|more|unpublished|never|beyond|except|apart|already *6 published|public|website|online|summary|link|leaflet|leaflets',
     'unpublished|unredacted|uncut',
   ],
   /** Asks how asking works. */

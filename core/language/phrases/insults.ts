@@ -68,7 +68,7 @@ export const INSULTS = {
     'bent as *4',
     'cold|wet|thick|mad|green|slippery|blind|deaf|daft|crooked|useless as a|an|two|mince|grass|the',
     'and rather|even|still less|fewer charm|brains|sense|manners|wit|talent|principle|principles|honesty|hair|tact',
-    'mummy|nanny|mommy|mammy|daddy could|help|help|write|let|dress|spell|tie *6',
+    'mummy|nanny|mommy|mammy|daddy could|help|write|let|dress|spell|tie *6',
     "there|is 's|is? anyone|anybody|nobody home|upstairs",
     'away|off with *1 fairies',
     'missing|lost|wants|deprived|without *2 its|an|their|his idiot|brain|marbles|spine|backbone',

@@ -23,7 +23,7 @@ export const LIABILITY = {
     'caused|due|because|result|broken|knocked|hit|damaged|done|flooded *2 by|to|of *3 our|us|council|contractor|crew|gritter|lorry|team|failure|negligence|neglect|contractors|mower',
     'nothing to do with you|your',
     "that|this 's|is|was where|how|why|what *6 from|caused|happened|came|come|did|flooded|damaged|cracked|fell|broke",
-    'we|i|council *2 knew|known|aware|told|warned|reported *6 weeks|months|months|before|since|already|about|hole|defect|and',
+    'we|i|council *2 knew|known|aware|told|warned|reported *6 weeks|months|before|since|already|about|hole|defect|and',
     'we|council *2 got|get|let *2 it|this|that|you|him|her *1 wrong|down|badly',
     '{cock}|{mess}|{slip}|{foul} up|ed *1',
     'missed|skipped|forgotten|overlooked *3 both|rounds|inspection|twice',

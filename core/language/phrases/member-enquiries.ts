@@ -37,7 +37,7 @@ export const MEMBER_ENQUIRIES = {
     '#party|independents|independent|conservatives|labour|greens|dems *2 group? *3 have|has|had|are|been|would|wanted|want|quietly *4 {ask}|{want}|{request}|like|after|model|costings|briefing',
     'cabinet|executive *1 member|colleague *6 {ask}|{tell}|{want}|confided|one',
     'member *2 for *2 #council *6',
-    'someone|somebody|a member|member|councillor *3 on|from|of|in *3 committee|group|ward|party|side *6 {ask}|{want}|{tell}',
+    'someone|somebody|a member|councillor *3 on|from|of|in *3 committee|group|ward|party|side *6 {ask}|{want}|{tell}',
     'across *1 the *1 chamber|floor',
     'other|opposite *1 side|benches|group|lot|members *4 {ask}|after|asking|been|want',
     'opposition|group *2 request|requests|enquiries|log',

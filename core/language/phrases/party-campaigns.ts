@@ -45,7 +45,7 @@ export const PARTY_CAMPAIGNS = {
     '{promise}|{pledge} *6 {deliver}|{keep}|we|here|election',
     '{keep}|kept|{break}|broke|broken|{deliver}|{honour}|{tick}|another|first|last|fulfil|fulfilled *3 promise|promises|pledge|pledges|word|manifesto',
     "said *1 would|'d *6 {do} it|and",
-    'leaflet|leaflets|leafleting|leafletting|flyers|pamphlet|pamphlets *8 {deliver}|{push}|doors|door|{claim}|theirs|party|mine|{hand}|help|porch|bundle|april|may|round|{say}|{credit}|fooled|theirs',
+    'leaflet|leaflets|leafleting|leafletting|flyers|pamphlet|pamphlets *8 {deliver}|{push}|doors|door|{claim}|theirs|party|mine|{hand}|help|porch|bundle|april|may|round|{say}|{credit}|fooled',
     '{deliver}|{push}|{put}|{drop}|bundle|help|spare|fold|their|new|our|party|enclosed|two|of *6 leaflet|leaflets|flyers|pamphlets',
     'canvass|canvassing|canvasser|canvassers|canvassed',
     'doorstep|doorsteps|door-knocking|doorknocking',
@@ -115,7 +115,7 @@ export const PARTY_CAMPAIGNS = {
   /** Leads the reader to blame or thank a side without saying which. */
   insinuation: [
     'make|made|makes|making *4 of that what|your *2 will|own|mind',
-    'readers|residents|voters|you|those *4 long memories|memory|memory',
+    'readers|residents|voters|you|those *4 long memories|memory',
     'speaks|speak volumes|for itself|themselves',
     'funny how|that',
     'which|what party|lot|side|group|councillors *4 {vote}|{do}|{close}|{run}|{be}|{build}|{want}|{promise}|{say}|{stand}',

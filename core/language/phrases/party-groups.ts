@@ -1,7 +1,7 @@
 const SAID =
   "said|told|argued|think|thinks|thought|want|wants|wanted|feel|feels|felt|believe|believes|prefer|prefers|voted|spoke|asked|hate|hates|hated|like|liked|back|backs|backed|oppose|opposes|opposed|object|objects|objected|walked|mean|means|meant|intend|intends|won't|wouldn't|wasn't|weren't|isn't|aren't|will|would|plan|plans|planning|minded|against|for|unhappy|nervous|worried|livid|furious|keen|lukewarm|split|divided|torn|angry|cross|determined|reluctant|ready|prepared|unimpressed|persuaded|unpersuaded|convinced|unconvinced|complained|pressed|raised|pushed|accepted|admitted|conceded|threatened|insisted|wobbled|wobbling|wavering|resisted|stuck|agreed|disagreed|favour|favours|favoured|called|described|warned|doubted|doubts|suggested|let|reckon|reckons|made";
 const THEY =
-  '#member|they|several|some|most|half|majority|many|one|two|three|few|nobody|one|everyone|everybody|room|colleagues|members|councillors|lot|side|half|others|group|conservatives|tories|labour|democrats|dems|greens|leader|he|she';
+  '#member|they|several|some|most|half|majority|many|one|two|three|few|nobody|everyone|everybody|room|colleagues|members|councillors|lot|side|others|group|conservatives|tories|labour|democrats|dems|greens|leader|he|she';
 
 const COUNT = 'one|two|three|four|five|six|half|most|several|some|many|few|all|%number';
 const COMPANY =
@@ -21,7 +21,7 @@ export const PARTY_GROUPS = {
     'ruling|controlling|largest|majority|governing|opposition party|parties|side|councillors|members',
     "administration 's? *1 members|councillors|people|benches",
     'premeet|premeets|premeeting|caucused|caucusing',
-    'pre meet|meeting|meets|meets',
+    'pre meet|meeting|meets',
     'group|caucus minutes|vote|decision|line|annual|secretary',
     "#party *1 's *1 annual|weekly|monthly|private|last? meeting|decision|vote|view",
     'those|all|nine|eight|seven|six|ten|most|some of us *3 voted|votes|agreed|met',
@@ -112,12 +112,12 @@ export const PARTY_GROUPS = {
     'spotted|pointed|questions|question|list *6 put|asked|page|hole|wanted',
     'advice *4 gave|given|to|from|was|is',
     'were|was|are told|advised|warned|asked|shown|given|briefed',
-    'planning|plan|plans|going|intend *1 to *1 {walk}|{vote}|{move}|{oppose}|{abstain}|{table}|{call}|{table}|{amend}|{back}|{drop}',
+    'planning|plan|plans|going|intend *1 to *1 {walk}|{vote}|{move}|{oppose}|{abstain}|{table}|{call}|{amend}|{back}|{drop}',
     'proposed|moved|tabled *3 motion|amendment|vote',
     'wants|would|says|said|thinks *2 {settle}|%number|neither|more|less|none',
     'how near|close|far|badly',
     'it was *1 #member|him|her who',
-    'officers|#officer *2 said|told|advised|warned|reckon|says|thinks|said',
+    'officers|#officer *2 said|told|advised|warned|reckon|says|thinks',
     "doesn't|don't|didn't|won't add|stack|work|balance|fly",
     'all agreed|voted|decided|said',
     'rough|easy|hard|warm|good|bad ride|reception|time',
@@ -214,7 +214,7 @@ export const PARTY_GROUPS = {
   ],
   /** Not passed on. */
   'group-kept': [
-    "can't|cannot|not|won't|unable|couldn't|shouldn't|wouldn't|never|nor|neither|don't|haven't !normally|usually|ordinarily *4 tell|say|discuss|share|repeat|pass|relay|comment|disclose|report|reveal|pass|mentioned|mention|divulge|go|speak",
+    "can't|cannot|not|won't|unable|couldn't|shouldn't|wouldn't|never|nor|neither|don't|haven't !normally|usually|ordinarily *4 tell|say|discuss|share|repeat|pass|relay|comment|disclose|report|reveal|mentioned|mention|divulge|go|speak",
     "confidential|private|confidence|confidentiality *6 group|group's|discussions|meeting|meetings|what|room",
     'what|anything *2 is|was|you|they|happens|goes|said *6 stays|remains|private|confidential|theirs|group|room',
     'look forward|offer|date|dates|book|booked|room|confirm|available|invite|invitation *4 group|brief|meeting|presentation|come|attend',

@@ -3,7 +3,7 @@ export const PARTY_OCCASIONS = {
   /** A body of a party that officers have no business with: a branch, an association, a local party. */
   'party-body': [
     'branch|association|constituency|clp *2 @party-gathering',
-    "our|my|the|@party-owner branch|association|clp|constituency *2 meets|meet|gets|get|has|have|holds|hold|is|are|would|like|wants|is|'s|together|would|wants",
+    "our|my|the|@party-owner branch|association|clp|constituency *2 meets|meet|gets|get|has|have|holds|hold|is|are|would|like|wants|'s|together",
     'our|my|local|ward|the|area *1 branch|constituency|clp|comrades|activists',
     'ward|local|my|our|the area *1 party|parties *3',
     'ward|branch|party|members @party-gathering',
@@ -103,7 +103,7 @@ export const PARTY_OCCASIONS = {
     'minutes on the website',
     '{withdraw}|{apologise}|{cancel}|sorry *6 invitation|asked|spot|letter|draft|it',
     'never|not *2 sent|written|asked',
-    "won't|shall not|shan't|not *1 ask *2 again",
+    "won't|shall not|shan't *1 ask *2 again",
     '{have}|had it|that taken off|down',
     'a|still|only *1 party meeting|event|evening',
     'moved|clash|clashes|both *5 meeting|diary|places|once',

@@ -9,7 +9,7 @@ const NATIONAL = 'government|ministers|minister|chancellor|westminster|whitehall
 export const PARTY_SIDES = {
   /** Those who run the council now, spoken of as a side. */
   'side-in-power': [
-    "this|our|the|your *2 administration|leadership *1 's|will|has|is|was|'s|can|believes|took|continues|remains|promised|inherited|delivered|and",
+    "this|our|the|your *2 administration|leadership *1 's|will|has|is|was|can|believes|took|continues|remains|promised|inherited|delivered|and",
     'my|our|her|his|this group|party|administration|team *2 believes|believe|stands|stand|delivers|delivered|fought|won|listens|listened|secured|acted|acts|can|cares|made|makes|put|puts|got|said',
     'our|my|your local? *1 councillors|team|campaigners|activists|candidate|candidates *3 for|have|will|are|working|delivered|secured|fought|won|pressed|campaigned',
     'a|the cabinet|council|administration|leadership|leader|team *2 that|which|who|with|willing|prepared|bold|brave|determined *1 to? *2 listens|listen|deliver|delivers|cares|care|courage|keeps|keep|promises|backbone|act|acts|vision|plan|values|works|gets|understands|stands|stand|ambition|guts',
@@ -112,11 +112,11 @@ export const PARTY_SIDES = {
   ],
   /** How a side voted or spoke, told against it or for it. */
   'voting-record': [
-    '{vote}|{troop}|{line} *4 against|down|to|for|through *6 {close}|{sell}|{cut}|your|free|budget|it|this|that|plan|filling|library|bus|club|park|them|funds|money|it|scrap|closure',
+    '{vote}|{troop}|{line} *4 against|down|to|for|through *6 {close}|{sell}|{cut}|your|free|budget|it|this|that|plan|filling|library|bus|club|park|them|funds|money|scrap|closure',
     '{vote} *6 on party lines',
     '{put} *2 hands|hand *1 up|for',
     '{turn} *2 up *4 debate|vote|with|to',
-    'lobby|lobbies against|against',
+    'lobby|lobbies against',
     'was|were|been *2 outvoted|voted',
     'through the lobby|lobbies',
     '{reject}|{block}|{oppose} *2 by *2',

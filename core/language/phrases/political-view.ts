@@ -16,7 +16,7 @@ export const POLITICAL_VIEW = {
   'allegiance-owned': [
     "i|i've|i'll|i'm|i'd|we|my *4 vote|voted|voting|voter *4 for|#party|against|green|them|reform|labour|you|him|her|tactically|way|out|leave|remain",
     `i|we|i'm|we're|here|my *3 {hope}|{pray}|{wish}|{want}|{trust}|hoping|rooting|backing|crossing|crossed|longing|can't *8 win|wins|won|lose|loses|lost|elected|majority|victory|landslide|gains|wiped|returned|power`,
-    `i|i'm|we|we're|my|our|me|us|kitchen|house|everyone|office|all|team *6 ${GLAD} *10 election|win|won|win|lost|lose|result|results|back|majority|elected|held|in|out|gone|victory|power|control|count|declared|called|gained|#party|side|again|voters|defeat|defeated|may|seat|seats`,
+    `i|i'm|we|we're|my|our|me|us|kitchen|house|everyone|office|all|team *6 ${GLAD} *10 election|win|won|lost|lose|result|results|back|majority|elected|held|in|out|gone|victory|power|control|count|declared|called|gained|#party|side|again|voters|defeat|defeated|may|seat|seats`,
     "can't|cannot|couldn't|never *2 stand|abide|bear|stomach|trust|forgive|vote *6",
     `i|we *3 {loathe}|{detest}|{despise}|{hate}|{dislike}|{admire}|{love}|{support}|{oppose}|{trust}|{distrust}|{fear} *6 ${POLITICS}|#party`,
     'cheer|cheered|cheers|toast|champagne|tears|relief|dancing|danced|hug|whoop|whooped|wept|delight|joy *14 called|declared|result|results|won|lost|count|recount|exit|counted|majority|polls',

@@ -153,7 +153,7 @@ export const PREDETERMINATION = {
     'making|make *2 up *2 my|our|their *1 mind|minds',
     'decide *3 at|on *2 the *1 night|meeting|day',
     'as i see fit',
-    "can't|cannot|could|not|n't|decline|wouldn't *5 tell|say|promise|indicate|reply|give|give *3 you|one|view|which|how|substance",
+    "can't|cannot|could|not|n't|decline|wouldn't *5 tell|say|promise|indicate|reply|give *3 you|one|view|which|how|substance",
     'persuading|predisposed|inclined|minded|sway|persuade|persuaded *3 me|to|that|us',
     'fair hearing',
     "n't|not|don't *3 know *3 yet|which|how|what|.",

@@ -96,7 +96,7 @@ export const PRIVATE_HELP = {
     '{save} me|us *3 months|morning|accountant|fortune|solicitor|hours',
     'charges|quote|want|quoted|wanted *4 £|breath|fortune',
     'such a|an|better|good|clever|neat *1 eye|hand|ear|turn|hands|job',
-    'you *2 know|better|were|used|used to|must *6',
+    'you *2 know|better|were|used to|must *6',
     'between|before us|ourselves|you|we *1 {pay}|{submit}|{send}|press',
   ],
   /** Says that nothing is asked, or that it was wrong to ask. */

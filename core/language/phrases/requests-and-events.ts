@@ -160,7 +160,7 @@ export const REQUESTS_AND_EVENTS = {
     '999',
   ],
   'election-information': [
-    'register|registered|registration *4 to vote|vote|voter|by',
+    'register|registered|registration *4 to vote|voter|by',
     'polling station|stations|card|cards|place|places',
     'poll|postal|proxy card|cards|vote|votes',
     'photo|voter id|identification|authority',

@@ -7,7 +7,7 @@ export const VISITS = {
     'school|schools|academy|nursery|nurseries|primary|infants|juniors|classroom|classrooms|playground|pupils|headteacher|headmaster|headmistress|teachers',
     'care|nursing|residential|children *1 home|homes',
     'hostel|hostels|refuge|depot|depots|crematorium|workshop|workshops|sheltered|almshouses|daycare',
-    'day|family|childrens|resource|community|contact|recycling|assessment|leisure|call|respite|transfer|customer centre|centre',
+    'day|family|childrens|resource|community|contact|recycling|assessment|leisure|call|respite|transfer|customer centre',
     'the home|homes|unit|kitchens|depot|yard|tip|centre|lodge|hub|baths|canteen|dining|laundry|control',
     "children 's *1 home|centre|unit",
     'supervisor|supervisors|wardens|warden|matron|foreman|caretaker|escorts|crews|lads|trolley|mealtimes|hostel|barracks|site',

@@ -44,7 +44,7 @@ const WILL = new Set(['will', "'ll", 'shall']);
 const PASSED_OVER = new Set(['be', 'have', 'also', 'then', 'now', 'all', 'still', 'only', 'not', 'no', 'doubt']);
 /** What is said to happen on the way to a decision and leaves it open. */
 const ON_THE_WAY = new Set(
-  'consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear heard decide decided determine determined vote report reported publish published available webcast held attend attended speak seen see sent send circulated let ring write written call know known able explain explained advise advised invited consulted present presented join there come need reconvene sit set read put try do in at with the a you we he she they it elect interview choose visit hold host review reviewed told conclude follow continue remain thank remember first last include train apply register reply happy glad pleased grateful had noticed heard need mind'.split(
+  'consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear heard decide decided determine determined vote report reported publish published available webcast held attend attended speak seen see sent send circulated let ring write written call know known able explain explained advise advised invited consulted present presented join there come need reconvene sit set read put try do in at with the a you we he she they it elect interview choose visit hold host review reviewed told conclude follow continue remain thank remember first last include train apply register reply happy glad pleased grateful had noticed mind'.split(
     ' ',
   ),
 );

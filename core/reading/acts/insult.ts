@@ -18,7 +18,7 @@ const COPULAS = new Set(
 );
 /** What may stand between a person, what they are, and how it is put. */
 const FILLERS = new Set(
-  "a an the so very utterly completely absolute absolutely total totally complete completely such as just simply plainly frankly too quite rather pretty bloody most more nothing but always also still clearly obviously evidently really truly honestly never been either both only that this kind of sort little big great old poor rank pure real proper first class grade world born certified some sometimes any other than than less than not n't at best worst in of and or , - – — well known no the most least all two three pair prize raving usual walking bit right regular fat silly".split(
+  "a an the so very utterly completely absolute absolutely total totally complete such as just simply plainly frankly too quite rather pretty bloody most more nothing but always also still clearly obviously evidently really truly honestly never been either both only that this kind of sort little big great old poor rank pure real proper first class grade world born certified some sometimes any other than less not n't at best worst in and or , - – — well known no least all two three pair prize raving usual walking bit right regular fat silly".split(
     ' ',
   ),
 );
@@ -28,7 +28,7 @@ const PERSONS = new Set(
 );
 const FIRST = new Set(['i', "i'm", 'we', 'me', 'us', 'myself', 'my', 'our', 'mine']);
 const PERSON_NOUNS = new Set(
-  'man woman chap bloke fellow gentleman lady individual person character creature specimen officer councillor leader chairman chairwoman chair director manager official member lot bunch shower crew crowd colleague colleagues people cabinet officers councillors members bureaucrats planners administration boss mayor predecessor successor idiot liar clown fool crook neighbour team landlord tenant objector applicant resident caller complainant trader neighbours agent driver clerk member mayor'.split(
+  'man woman chap bloke fellow gentleman lady individual person character creature specimen officer councillor leader chairman chairwoman chair director manager official member lot bunch shower crew crowd colleague colleagues people cabinet officers councillors members bureaucrats planners administration boss mayor predecessor successor idiot liar clown fool crook neighbour team landlord tenant objector applicant resident caller complainant trader neighbours agent driver clerk'.split(
     ' ',
   ),
 );
@@ -50,7 +50,7 @@ const POINTERS = new Set([
 ]);
 /** Words of abuse that are said of things as well, so that "they are bent" may be said of railings. */
 const OF_THINGS = new Set(
-  'bent dim thick blind dense dull cold wet green slow soft sour rotten wicked bitter twisted greasy smelly grubby ugly fat idle twisted warped useless hopeless ridiculous absurd laughable pathetic dodgy seedy shady miserable wretched'.split(
+  'bent dim thick blind dense dull cold wet green slow soft sour rotten wicked bitter twisted greasy smelly grubby ugly fat idle warped useless hopeless ridiculous absurd laughable pathetic dodgy seedy shady miserable wretched'.split(
     ' ',
   ),
 );
