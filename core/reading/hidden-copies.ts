@@ -1,30 +1,16 @@
-import type { PhraseSet } from '../language/phrases/index.ts';
 import { SHAPE } from '../language/scan.ts';
+import { hasPhrase, mentionsIn, phrasesIn } from './in-sentence.ts';
 import { isInsider } from './people.ts';
 import type { Reading, Sentence, Span } from './reading.ts';
 
-const setIn = (sentence: Sentence, set: PhraseSet): boolean =>
-  sentence.paragraph.reading.hits.some(
-    (hit) => hit.set === set && hit.first >= sentence.first && hit.first < sentence.last,
-  );
-
-const namesInsider = (sentence: Sentence): boolean =>
-  sentence.paragraph.reading.mentions.some(
-    ({ kind, first }) => (kind === 'member' || kind === 'officer') && first >= sentence.first && first < sentence.last,
-  );
-
 /** The words of a sentence that tell of a hidden copy: express ones, or a concealment together with a reader. */
 const tellingWords = (sentence: Sentence, before: Sentence | undefined): { readonly first: number }[] => {
-  const inside = (set: PhraseSet): { readonly first: number }[] =>
-    sentence.paragraph.reading.hits.filter(
-      (hit) => hit.set === set && hit.first >= sentence.first && hit.first < sentence.last,
-    );
-  const express = inside('hidden-copy');
+  const express = phrasesIn(sentence, 'hidden-copy');
   if (express.length > 0) return express;
-  if (setIn(sentence, 'copy-known')) return [];
-  const concealed = inside('copy-concealed');
-  const near = before?.paragraph === sentence.paragraph && !setIn(before, 'copy-known') ? before : undefined;
-  const received = setIn(sentence, 'copy-received') || (near !== undefined && setIn(near, 'copy-received'));
+  if (hasPhrase(sentence, 'copy-known')) return [];
+  const concealed = phrasesIn(sentence, 'copy-concealed');
+  const near = before?.paragraph === sentence.paragraph && !hasPhrase(before, 'copy-known') ? before : undefined;
+  const received = hasPhrase(sentence, 'copy-received') || (near !== undefined && hasPhrase(near, 'copy-received'));
   return received ? concealed : [];
 };
 
@@ -45,17 +31,12 @@ export const hiddenCopies = (reading: Reading): Span[] => {
   const sentences = reading.sentences(['body', 'subject']);
   for (const [index, sentence] of sentences.entries()) {
     const said = tellingWords(sentence, sentences[index - 1]);
-    const named = namesInsider(sentence);
+    const named = mentionsIn(sentence, 'member', 'officer').length > 0;
     if (said.length === 0 || (!insiders && !named) || (publicHidden && !named)) continue;
     if (said.every(({ first }) => ((sentence.paragraph.reading.tokens.shape[first] as number) & SHAPE.quoted) !== 0))
       continue;
-    if (
-      setIn(sentence, 'hidden-copy-own') ||
-      setIn(sentence, 'hidden-copy-refused') ||
-      setIn(sentence, 'about-the-rule')
-    )
-      continue;
-    if (setIn(sentence, 'hidden-copy-public') && !named) continue;
+    if (hasPhrase(sentence, 'hidden-copy-own', 'hidden-copy-refused', 'about-the-rule')) continue;
+    if (hasPhrase(sentence, 'hidden-copy-public') && !named) continue;
     spans.push({ field: sentence.field, start: sentence.start, end: sentence.end });
   }
   return spans;

@@ -1,5 +1,6 @@
 import type { Member } from '../../council/council.ts';
 import { isExecutiveMember, isMayor } from '../../council/roles.ts';
+import { hasPhrase, phrasesIn } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 import { spanOf } from './signs.ts';
@@ -152,20 +153,14 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
   for (const sentence of reading.sentences(PARTS)) {
     const before = human;
     human = lastHuman(sentence, before);
-    const inside = ({ first }: { readonly first: number }): boolean => first >= sentence.first && first < sentence.last;
-    const { hits } = sentence.paragraph.reading;
-    const deeds = hits.filter(
-      (hit) =>
-        (hit.set === 'decided-so' || hit.set === 'decided-by' || (delegated && hit.set === 'decided-anyhow')) &&
-        inside(hit),
-    );
-    if (deeds.length === 0 || hits.some((hit) => hit.set === 'own-power' && inside(hit))) continue;
-    const here = hits.some((hit) => hit.set === 'delegated-matter' && inside(hit));
+    const deeds = phrasesIn(sentence, 'decided-so', 'decided-by', ...(delegated ? (['decided-anyhow'] as const) : []));
+    if (deeds.length === 0 || hasPhrase(sentence, 'own-power')) continue;
+    const here = hasPhrase(sentence, 'delegated-matter');
     const subjects = subjectsIn(sentence, before, reading.writer);
     const words = wordsIn(sentence.paragraph);
     for (const deed of deeds) {
       const said = statementAt(sentence, deed.first);
-      const entered = hits.some((hit) => hit.set === 'decision-recorded' && inside(hit));
+      const entered = hasPhrase(sentence, 'decision-recorded');
       if ((said.quoted && reading.kind !== 'press-release' && !entered) || said.asked || said.supposed || said.denied)
         continue;
       const by = deed.set === 'decided-by';

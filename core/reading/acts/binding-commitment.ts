@@ -1,5 +1,6 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { SHAPE } from '../../language/scan.ts';
+import { phrasesIn } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 
 /** Signs that a sentence must gather to count as binding. */
@@ -15,11 +16,7 @@ const POUND = 0xa3;
 
 /** Words at which different phrases of a set begin in a sentence. */
 const placesOf = (sentence: Sentence, set: PhraseSet): number[] => [
-  ...new Set(
-    sentence.paragraph.reading.hits
-      .filter((hit) => hit.set === set && hit.first >= sentence.first && hit.first < sentence.last)
-      .map(({ first }) => first),
-  ),
+  ...new Set(phrasesIn(sentence, set).map(({ first }) => first)),
 ];
 
 /** The word at which a sentence first commits; undefined when it does not. */

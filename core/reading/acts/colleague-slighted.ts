@@ -1,4 +1,5 @@
 import { SHAPE } from '../../language/scan.ts';
+import { hasPhrase, mentionsIn, phrasesIn } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import type { Worth } from './signs.ts';
@@ -59,8 +60,7 @@ const ownDeed = (words: readonly string[], from: number, at: number): boolean =>
 };
 
 /** Whether a sentence leaves it to others to judge a colleague. */
-export const leavesItOpen = ({ paragraph, first, last }: Pick<Sentence, 'paragraph' | 'first' | 'last'>): boolean =>
-  paragraph.reading.hits.some(({ set, first: at }) => set === 'colleague-unjudged' && at >= first && at < last);
+export const leavesItOpen = (sentence: Sentence): boolean => hasPhrase(sentence, 'colleague-unjudged');
 
 /**
  * Finds a colleague or a member run down in passing, whether named or only referred to: "housing colleagues sit on these
@@ -79,20 +79,13 @@ export const colleaguesSlighted = (
     counts: (_, said) => !said.quoted,
   });
   /** Whether a colleague or a member who does not read this is named in a sentence, or referred to. */
-  const concerns = ({ paragraph, first, last }: Sentence): boolean =>
-    paragraph.reading.mentions.some(
-      ({ kind, first: token, bearer }) =>
-        token >= first &&
-        token < last &&
-        (kind === 'officer' || kind === 'member') &&
-        ((paragraph.reading.tokens.shape[token] as number) & SHAPE.quoted) === 0 &&
+  const concerns = (sentence: Sentence): boolean =>
+    mentionsIn(sentence, 'officer', 'member').some(
+      ({ first, bearer }) =>
+        ((sentence.paragraph.reading.tokens.shape[first] as number) & SHAPE.quoted) === 0 &&
         !(bearer?.kind === 'member' && readers.has(bearer.member.email)) &&
         !(bearer?.kind === 'officer' && bearer.officer.email === reading.writer.officer?.email),
-    ) ||
-    paragraph.reading.hits.some(
-      ({ set, first: token }) =>
-        (set === 'colleague-referred' || set === 'officer-colleague') && token >= first && token < last,
-    );
+    ) || hasPhrase(sentence, 'colleague-referred', 'officer-colleague');
   for (const [index, sentence] of weighed.entries()) {
     const { paragraph, first, last, field, start, end, own, hits } = sentence;
     if (own <= 0) continue;
@@ -102,7 +95,6 @@ export const colleaguesSlighted = (
     const answered = [...hits, ...(next?.paragraph === paragraph ? next.hits : [])];
     if (hits.some(({ set }) => set === 'blame-hearsay') && answered.some(({ set }) => set === 'blame-disowned'))
       continue;
-    const within = (token: number): boolean => token >= first && token < last;
     const named = concerns(sentence);
     const words = wordsIn(paragraph);
     const here = words.slice(first, last);
@@ -111,9 +103,8 @@ export const colleaguesSlighted = (
       (here.some((word) => ONE.has(word)) &&
         weighed.slice(Math.max(0, index - BACK), index).some((near) => near.paragraph === paragraph && concerns(near)));
     if (!meant && !here.some((word) => THIRD.has(word))) continue;
-    const mine = paragraph.reading.hits.filter(
-      ({ set, first: token }) =>
-        set === 'colleague-slight' && within(token) && (ownDeed(words, first, token) || yetToBe(words, first, token)),
+    const mine = phrasesIn(sentence, 'colleague-slight').filter(
+      ({ first: token }) => ownDeed(words, first, token) || yetToBe(words, first, token),
     ).length;
     // What the writer did is the writer's fault, unless somebody else is spoken of there.
     if (mine > 0 && !meant) continue;

@@ -1,4 +1,5 @@
 import type { Officer } from '../../council/council.ts';
+import { speaksOfOfficer } from '../in-sentence.ts';
 import type { Reading, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { criticismOfOfficer } from './criticism-of-officer.ts';
@@ -60,11 +61,7 @@ export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<str
     if (sentence.signs.has('complaint-not')) against += 0.8;
     const criticism = criticised.find((place) => place.field === field && place.start === start);
     const words = wordsIn(paragraph).slice(first, last);
-    const officer =
-      paragraph.reading.mentions.some((m) => m.kind === 'officer' && m.first >= first && m.first < last) ||
-      paragraph.reading.hits.some(
-        ({ set, first: at }) => (set === 'colleague-referred' || set === 'officer-by-deed') && at >= first && at < last,
-      );
+    const officer = speaksOfOfficer(sentence);
     const named = officer || words.some((word) => THIRD.has(word));
     if (!named && !criticism) continue;
     const strength = (own > 0 ? worth + (officer ? NAMED : 0) : 0) + (criticism ? criticism.evidence * CRITICISM : 0);

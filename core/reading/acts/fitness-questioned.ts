@@ -1,3 +1,4 @@
+import { speaksOfOfficer } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { criticismOfOfficer } from './criticism-of-officer.ts';
@@ -27,17 +28,11 @@ const THINGS = new Set(
   'firm company contractor contractors supplier system software consultants operator product'.split(' '),
 );
 
-const personIn = ({ paragraph, first, last }: Sentence): number => {
-  const officer = paragraph.reading.mentions.some(
-    ({ kind, first: start }) => kind === 'officer' && start >= first && start < last,
-  );
-  const referred = paragraph.reading.hits.some(
-    ({ set, first: start }) =>
-      (set === 'officer-by-deed' || set === 'colleague-referred') && start >= first && start < last,
-  );
-  if (officer || referred) return NAMED;
-  const words = wordsIn(paragraph);
-  const here = words.slice(first, last);
+/** What it adds that a sentence speaks of somebody. */
+const personIn = (sentence: Sentence): number => {
+  if (speaksOfOfficer(sentence)) return NAMED;
+  const { paragraph, first, last } = sentence;
+  const here = wordsIn(paragraph).slice(first, last);
   if (here.some((word) => THINGS.has(word))) return 0;
   return here.some((word) => PRONOUNS.has(word) || SOMEBODY.has(word)) ? UNNAMED : 0;
 };

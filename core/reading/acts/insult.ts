@@ -1,5 +1,6 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { SHAPE } from '../../language/scan.ts';
+import { mentionsIn, PEOPLE } from '../in-sentence.ts';
 import type { Mention } from '../mentions.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
@@ -68,9 +69,9 @@ const STRANGE = 2;
 const REACH = 14;
 
 const humanEndingAt = (mentions: readonly Mention[], token: number): Mention | undefined =>
-  mentions.find(({ last, kind }) => last === token && (kind === 'officer' || kind === 'member' || kind === 'person'));
+  mentions.find(({ last, kind }) => last === token && PEOPLE.includes(kind));
 const humanStartingAt = (mentions: readonly Mention[], token: number): Mention | undefined =>
-  mentions.find(({ first, kind }) => first === token && (kind === 'officer' || kind === 'member' || kind === 'person'));
+  mentions.find(({ first, kind }) => first === token && PEOPLE.includes(kind));
 
 /** Whether words of abuse at a place are said of a person other than the writer; the person's name where there is one. */
 const personMeant = (
@@ -142,13 +143,13 @@ const PRONOUNS = new Set(
   ),
 );
 
+type Somebody = Mention | 'pronoun' | undefined;
+
 /** Whether anybody but the writer is spoken of in a sentence. */
-const someoneIn = ({ paragraph, first, last }: Sentence): Mention | 'pronoun' | undefined => {
-  const mention = paragraph.reading.mentions.find(
-    ({ kind, first: start }) =>
-      start >= first && start < last && (kind === 'officer' || kind === 'member' || kind === 'person'),
-  );
+const someoneIn = (sentence: Sentence): Somebody => {
+  const [mention] = mentionsIn(sentence, ...PEOPLE);
   if (mention) return mention;
+  const { paragraph, first, last } = sentence;
   const words = wordsIn(paragraph);
   for (let token = first; token < last; token++) if (PRONOUNS.has(words[token] as string)) return 'pronoun';
   return undefined;
@@ -171,7 +172,7 @@ const abuseIn = ({ paragraph, first, last }: Sentence): number => {
   ).length;
 };
 
-const nameOf = (paragraph: Paragraph, mention: Mention | 'pronoun' | undefined): string | undefined => {
+const nameOf = (paragraph: Paragraph, mention: Somebody): string | undefined => {
   if (!mention || mention === 'pronoun') return undefined;
   const { tokens } = paragraph.reading;
   return tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]);
@@ -188,8 +189,6 @@ const NEEDS = {
 } as const satisfies Partial<Record<PhraseSet, string>>;
 
 const ABUSE = Object.keys(NEEDS) as (keyof typeof NEEDS)[];
-
-type Somebody = Mention | 'pronoun' | undefined;
 
 /** Whom the words of a hit abuse in a sentence; undefined when they abuse nobody. */
 const abusedBy = (

@@ -1,6 +1,7 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { type Identifier, identifiersIn } from '../identifiers.ts';
-import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
+import { hasPhrase, mentionsIn, phrasesIn } from '../in-sentence.ts';
+import type { Paragraph, Reading, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 import { type ThirdPerson, thirdPersons } from '../third-persons.ts';
 import { SPOKEN } from './weighed-places.ts';
@@ -50,9 +51,6 @@ const hasWord = (words: readonly string[], first: number, last: number, wanted: 
   return false;
 };
 
-const hasSet = ({ paragraph, first, last }: Sentence, set: PhraseSet): boolean =>
-  paragraph.reading.hits.some((hit) => hit.set === set && hit.first >= first && hit.first < last);
-
 const RECORDS = 'records';
 
 /** How surely the words of a sentence tie a fact to somebody who can be told. */
@@ -82,9 +80,8 @@ const tieOf = (words: {
 /** Whether those concerned are said to agree. */
 export const consentStated = (reading: Reading): boolean =>
   reading.sentences(SPOKEN).some((sentence) =>
-    sentence.paragraph.reading.hits.some((hit) => {
-      if (hit.set !== 'consent-stated' || hit.first < sentence.first || hit.first >= sentence.last) return false;
-      const said = statementAt(sentence, hit.first);
+    phrasesIn(sentence, 'consent-stated').some(({ first }) => {
+      const said = statementAt(sentence, first);
       return !said.denied && !said.asked && !said.supposed;
     }),
   );
@@ -107,7 +104,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
   let whom: { readonly name: string; readonly cleared: boolean } | undefined;
   for (const sentence of reading.sentences(SPOKEN)) {
     const { paragraph, first, last, start, end, field } = sentence;
-    const { tokens, mentions, hits } = paragraph.reading;
+    const { tokens } = paragraph.reading;
     const words = wordsIn(paragraph);
     if (persons?.in !== paragraph) persons = { in: paragraph, all: thirdPersons(reading, paragraph) };
     const here = persons.all.filter((person) => person.first >= first && person.first < last);
@@ -119,30 +116,27 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
         cleared: open.length === 0,
       };
     const kinds = new Map<string, number>();
-    for (const hit of hits) {
-      const fact = hit.first >= first && hit.first < last ? FACTS[hit.set] : undefined;
+    for (const hit of sentence.hits) {
+      const fact = FACTS[hit.set];
       // "If you can tell them that Mrs Lane has a stroke behind her" tells it.
       if (fact && (open.length > 0 || !statementAt(sentence, hit.first).supposed)) kinds.set(fact.what, fact.worth);
     }
     const text = reading.text(sentence);
     for (const { kind } of identifiersIn(text)) kinds.set(kind, IDENTIFIER_WORTH[kind]);
     if (kinds.size === 0) continue;
-    const colleague = mentions.some(
-      (mention) =>
-        (mention.kind === 'officer' || mention.kind === 'member') && mention.first >= first && mention.first < last,
-    );
+    const colleague = mentionsIn(sentence, 'officer', 'member').length > 0;
     const single = hasWord(words, first, last, SINGLE);
     // What is said to the reader about the reader is no disclosure.
     const yours =
       open.length === 0 &&
-      !hasSet(sentence, 'person-by-place') &&
+      !hasPhrase(sentence, 'person-by-place') &&
       (hasWord(words, first, last, YOURS) || (hasWord(words, first, last, YOU) && !single));
     const pronoun = hasWord(words, first, last, PRONOUNS);
     const tie = Math.max(
       tieOf({
         named: open.length > 0,
-        cleared: yours || here.length > 0 || (whom?.cleared === true && !hasSet(sentence, 'person-by-place')),
-        placed: hasSet(sentence, 'person-by-place'),
+        cleared: yours || here.length > 0 || (whom?.cleared === true && !hasPhrase(sentence, 'person-by-place')),
+        placed: hasPhrase(sentence, 'person-by-place'),
         known: whom !== undefined,
         pronoun,
         single,
@@ -156,7 +150,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
       (worths[0] as number) +
       FURTHER * (worths.length - 1) +
       tie +
-      (hasSet(sentence, 'fact-in-general') ? GENERAL : 0) +
+      (hasPhrase(sentence, 'fact-in-general') ? GENERAL : 0) +
       inCourt;
     if (worth >= ENOUGH) found.push({ field, start, end, what: [...kinds.keys()][0] as string, whom: whom?.name });
   }

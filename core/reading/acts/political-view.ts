@@ -1,4 +1,5 @@
 import { SHAPE } from '../../language/scan.ts';
+import { mentionsIn } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { partyArguments } from './party-politics.ts';
 import { type Counts, spanOf, speaks, type Worth, weigh } from './signs.ts';
@@ -53,9 +54,7 @@ export const politicalViews = (reading: Reading): Span[] => {
     // In a release only what an officer is quoted as saying is an officer's view; the rest is the Council's.
     if (reading.kind === 'press-release' && !officerSpeaks(sentence)) return { sentence, worth: 0, own: false };
     const { worth, signs } = weigh(sentence, WORTH, (sign, where) => counts(sign, where) && speaks(sign, reading));
-    const party = sentence.paragraph.reading.mentions.some(
-      ({ kind, first }) => kind === 'party' && first >= sentence.first && first < sentence.last,
-    );
+    const party = mentionsIn(sentence, 'party').length > 0;
     const partisan = argued.some(
       ({ field, start, end }) => field === sentence.field && start < sentence.end && sentence.start < end,
     );

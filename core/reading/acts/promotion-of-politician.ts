@@ -1,5 +1,6 @@
 import { foldWord } from '../../language/characters.ts';
 import { SHAPE } from '../../language/scan.ts';
+import { mentionsIn } from '../in-sentence.ts';
 import type { Mention } from '../mentions.ts';
 import { memberName } from '../naming.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
@@ -90,8 +91,6 @@ const standing =
     );
   };
 
-const within = ({ first, last }: Sentence, mention: Mention): boolean => mention.first >= first && mention.first < last;
-
 const politicianOf = ({ bearer }: Mention, quoted: boolean, subject = false): Politician => {
   const member = bearer?.kind === 'member' ? bearer.member : undefined;
   return {
@@ -144,10 +143,7 @@ const givesTheWord = (sentence: Sentence): boolean => {
 const isAbout = (sentence: Sentence, { first, form }: Mention): boolean => {
   if (form === 'role' || form === 'office') return false;
   const { paragraph } = sentence;
-  const others = paragraph.reading.mentions.filter(
-    (mention) =>
-      mention.kind === 'member' && mention.form !== 'office' && mention.form !== 'role' && within(sentence, mention),
-  );
+  const others = mentionsIn(sentence, 'member').filter((other) => other.form !== 'office' && other.form !== 'role');
   const words = wordsIn(paragraph);
   const before = words[first - 1] ?? '';
   const office = words.slice(Math.max(sentence.first, first - OFFICE), first).some((word) => OFFICES.has(word));
@@ -160,8 +156,7 @@ const isAbout = (sentence: Sentence, { first, form }: Mention): boolean => {
  */
 const namedIn = (sentence: Sentence, known: boolean): Politician | undefined => {
   const words = wordsIn(sentence.paragraph);
-  const named = sentence.paragraph.reading.mentions.filter((mention) => {
-    if (mention.kind !== 'member' || !within(sentence, mention)) return false;
+  const named = mentionsIn(sentence, 'member').filter((mention) => {
     if (!mention.bearer && words[mention.first] === 'councillors') return false;
     const bare = mention.form === 'first-name' || mention.form === 'surname';
     if (bare && !known) return false;
@@ -173,10 +168,7 @@ const namedIn = (sentence: Sentence, known: boolean): Politician | undefined => 
     : byOffice(sentence);
 };
 
-const namesSomebodyElse = (sentence: Sentence): boolean =>
-  sentence.paragraph.reading.mentions.some(
-    (mention) => (mention.kind === 'person' || mention.kind === 'officer') && within(sentence, mention),
-  );
+const namesSomebodyElse = (sentence: Sentence): boolean => mentionsIn(sentence, 'person', 'officer').length > 0;
 
 /** Every politician whom the text below the heading names, by each of their names; a heading may have no more than one. */
 const namesInBody = (reading: Reading): ReadonlyMap<string, Politician> => {

@@ -1,5 +1,6 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { SHAPE } from '../../language/scan.ts';
+import { mentionsIn, PEOPLE } from '../in-sentence.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { type Statement, wordsIn } from '../statement.ts';
 import { signsIn, spanOf, type Tally, tally, type Worth, worthOf } from './signs.ts';
@@ -120,21 +121,15 @@ const NOT_A_PERSON: ReadonlySet<string> = new Set(
 const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
 
 /** Whether a sentence that is no greeting names an officer of the council. */
-const namesOfficer = ({ paragraph, first, last }: Sentence): boolean =>
-  paragraph.part !== 'salutation' &&
-  paragraph.reading.mentions.some(({ kind, first: from }) => kind === 'officer' && from >= first && from < last);
+const namesOfficer = (sentence: Sentence): boolean =>
+  sentence.paragraph.part !== 'salutation' && mentionsIn(sentence, 'officer').length > 0;
 
 /** Whether a sentence that is no greeting speaks of one person: by name, whether or not the council knows it, by office or as "he", "she". */
-const ofOnePerson = ({ paragraph, first, last }: Sentence): boolean => {
+const ofOnePerson = (sentence: Sentence): boolean => {
+  const { paragraph, first, last } = sentence;
   if (paragraph.part === 'salutation') return false;
-  const { tokens, mentions } = paragraph.reading;
-  if (
-    mentions.some(
-      ({ kind, first: from }) =>
-        from >= first && from < last && (kind === 'officer' || kind === 'person' || kind === 'member'),
-    )
-  )
-    return true;
+  if (mentionsIn(sentence, ...PEOPLE).length > 0) return true;
+  const { tokens } = paragraph.reading;
   const words = wordsIn(paragraph);
   for (let token = first; token < last; token++) {
     if (SINGULAR.has(words[token] as string)) return true;

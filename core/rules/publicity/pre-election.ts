@@ -1,6 +1,7 @@
 import { preElectionPeriodOn } from '../../council/pre-election-period.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { namedDays } from '../../reading/dates.ts';
+import { hasPhrase, phrasesIn } from '../../reading/in-sentence.ts';
 import { memberName } from '../../reading/naming.ts';
 import type { Reading, Sentence } from '../../reading/reading.ts';
 import { wordsIn } from '../../reading/statement.ts';
@@ -61,12 +62,7 @@ const contested = (reading: Reading): Sentence | undefined => {
   let best: Sentence | undefined;
   let most = 0;
   for (const sentence of reading.sentences(TEXT)) {
-    const places = (set: string): number =>
-      new Set(
-        sentence.paragraph.reading.hits
-          .filter((hit) => hit.set === set && hit.first >= sentence.first && hit.first < sentence.last)
-          .map(({ first }) => first),
-      ).size;
+    const places = (set: PhraseSet): number => new Set(phrasesIn(sentence, set).map(({ first }) => first)).size;
     const signs = DISPUTE * Math.min(places('dispute'), 1) + Math.min(places('contested'), 2);
     total += signs;
     if (signs > most) {
@@ -84,13 +80,9 @@ const arrangedEvent = (reading: Reading, { facts }: RuleContext): Sentence | und
   const open = reading.has('event-place') || reading.has('public-event') || reading.has('launch');
   const council = reading.audience.officers.length > 0 || reading.writer.role === 'officer';
   if (!open || !council) return undefined;
-  const arranging = reading.sentences(['body', 'subject']).filter((sentence) => {
-    const has = (set: string): boolean =>
-      sentence.paragraph.reading.hits.some(
-        (hit) => hit.set === set && hit.first >= sentence.first && hit.first < sentence.last,
-      );
-    return has('event-arranged') && !has('event-declined');
-  });
+  const arranging = reading
+    .sentences(['body', 'subject'])
+    .filter((sentence) => hasPhrase(sentence, 'event-arranged') && !hasPhrase(sentence, 'event-declined'));
   if (arranging.length === 0) return undefined;
   const days = namedDays(reading);
   const inPeriod = days.filter(({ day }) => preElectionPeriodOn(reading.council, day, facts));
@@ -124,14 +116,10 @@ const inPublicity = (
   return dispute && breach(dispute, `This seems to deal with a controversial issue before the election on ${until}.`);
 };
 
-/** Whether a sentence has a phrase of a set. */
-const hasIn = ({ hits, first, last }: Sentence, set: PhraseSet): boolean =>
-  hits.some((hit) => hit.set === set && hit.first >= first && hit.first < last);
-
 /** The first sentence that features somebody who stands for election, in what is no notice of it. */
 const featuredCandidate = (reading: Reading): Sentence | undefined =>
   reading.has('candidate-featured', TEXT) && !QUIET.some((set) => reading.has(set, TEXT))
-    ? reading.sentences(TEXT).find((sentence) => hasIn(sentence, 'candidate-featured'))
+    ? reading.sentences(TEXT).find((sentence) => hasPhrase(sentence, 'candidate-featured'))
     : undefined;
 
 /** The line that holds publicity back until a day in the period, for a draft that is written before it. */
@@ -142,7 +130,7 @@ const heldInto = (reading: Reading, { facts }: RuleContext): Sentence | undefine
     .sentences()
     .find(
       (sentence) =>
-        hasIn(sentence, 'held-until') &&
+        hasPhrase(sentence, 'held-until') &&
         days.some(({ field, start }) => field === sentence.field && start >= sentence.start && start < sentence.end),
     );
 };
@@ -153,7 +141,7 @@ const timedToPoll = (reading: Reading): Sentence | undefined => {
   if (reading.audience.officers.length === 0) return undefined;
   return reading
     .sentences(['body'])
-    .find((sentence) => hasIn(sentence, 'timed-to-poll') && !hasIn(sentence, 'event-declined'));
+    .find((sentence) => hasPhrase(sentence, 'timed-to-poll') && !hasPhrase(sentence, 'event-declined'));
 };
 
 const rule: Rule = {
