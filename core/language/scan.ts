@@ -43,6 +43,14 @@ const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdf
 /** Lines shorter than this end a sentence at their end: headings, addresses and list items are not wrapped prose. */
 const SHORT_LINE = 58;
 
+/** Whether a token stands inside quotation marks. */
+export const isQuoted = ({ shape }: Pick<TokenTable, 'shape'>, token: number): boolean =>
+  ((shape[token] as number) & SHAPE.quoted) !== 0;
+
+/** Whether a token begins with a capital. */
+export const isCapital = ({ shape }: Pick<TokenTable, 'shape'>, token: number): boolean =>
+  ((shape[token] as number) & SHAPE.capital) !== 0;
+
 /** Abbreviations after which a full stop does not end a sentence. */
 export const ABBREVIATIONS = [
   'cllr',
@@ -128,7 +136,7 @@ const unitsOf = (text: string): Uint16Array => {
   return units;
 };
 
-const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+const isCapitalLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 
 /** Inside "don't", which stays one word; "'s", "'ll", "'ve", "'re", "'d", "'m" become tokens of their own. */
 const isNegation = (units: Uint16Array, apostrophe: number): boolean =>
@@ -225,7 +233,7 @@ export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: 
         const unitKind = characterClass(unit);
         if (unitKind === CHARACTER.letter) {
           letters++;
-          if (isCapital(unit)) capitals++;
+          if (isCapitalLetter(unit)) capitals++;
         } else if (unitKind === CHARACTER.digit) digits++;
         else if (unitKind === CHARACTER.mark) continue;
         else if (
@@ -235,7 +243,7 @@ export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: 
         const folded = foldCharacter(unit);
         if (folded) hash = hashStep(hash, folded);
       }
-      const capital = isCapital(code);
+      const capital = isCapitalLetter(code);
       push(
         from,
         at,

@@ -1,4 +1,4 @@
-import { SHAPE } from '../language/scan.ts';
+import { isQuoted } from '../language/scan.ts';
 import { hasPhrase, mentionsIn, phrasesIn } from './in-sentence.ts';
 import { isInsider } from './people.ts';
 import type { Reading, Sentence, Span } from './reading.ts';
@@ -33,8 +33,7 @@ export const hiddenCopies = (reading: Reading): Span[] => {
     const said = tellingWords(sentence, sentences[index - 1]);
     const named = mentionsIn(sentence, 'member', 'officer').length > 0;
     if (said.length === 0 || (!insiders && !named) || (publicHidden && !named)) continue;
-    if (said.every(({ first }) => ((sentence.paragraph.reading.tokens.shape[first] as number) & SHAPE.quoted) !== 0))
-      continue;
+    if (said.every(({ first }) => isQuoted(sentence.paragraph.reading.tokens, first))) continue;
     if (hasPhrase(sentence, 'hidden-copy-own', 'hidden-copy-refused', 'about-the-rule')) continue;
     if (hasPhrase(sentence, 'hidden-copy-public') && !named) continue;
     spans.push({ field: sentence.field, start: sentence.start, end: sentence.end });

@@ -1,4 +1,4 @@
-import { SHAPE, type TokenTable } from '../language/scan.ts';
+import { isCapital, SHAPE, type TokenTable } from '../language/scan.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { type Bearer, isOfficeFiller, type NameEntry, type NameForm } from './names.ts';
 
@@ -298,13 +298,13 @@ export const isSentenceStart = (tokens: TokenTable, token: number): boolean => {
 
 const nextIsProperNoun = (tokens: TokenTable, token: number): boolean =>
   token < tokens.count &&
-  ((tokens.shape[token] as number) & SHAPE.capital) !== 0 &&
+  isCapital(tokens, token) &&
   ((tokens.shape[token] as number) & SHAPE.lineStart) === 0 &&
   tokens.end[token - 1] !== tokens.start[token];
 
 const previousIsProperNoun = (tokens: TokenTable, token: number): boolean =>
   token > 0 &&
-  ((tokens.shape[token - 1] as number) & SHAPE.capital) !== 0 &&
+  isCapital(tokens, token - 1) &&
   ((tokens.shape[token] as number) & SHAPE.lineStart) === 0 &&
   ((tokens.shape[token] as number) & SHAPE.joined) === 0 &&
   !isSentenceStart(tokens, token - 1);

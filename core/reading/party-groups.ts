@@ -1,6 +1,6 @@
 import type { Member } from '../council/council.ts';
 import { isLeader } from '../council/roles.ts';
-import { SHAPE } from '../language/scan.ts';
+import { isCapital } from '../language/scan.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { wordsIn } from './statement.ts';
@@ -46,18 +46,17 @@ export const groupMentions = (reading: Reading, own: string | undefined): GroupM
     const others = hits.filter((hit) => hit.set === 'other-group' && inside(hit));
     const properName = (at: number): boolean => {
       const group = words.findIndex((word, index) => index >= at && (word === 'group' || word === 'groups'));
-      if (group <= 0 || ((tokens.shape[group] as number) & SHAPE.capital) === 0) return false;
+      if (group <= 0 || !isCapital(tokens, group)) return false;
       const before = group - 1;
       return (
-        ((tokens.shape[before] as number) & SHAPE.capital) !== 0 &&
+        isCapital(tokens, before) &&
         before > first &&
         !mentions.some((mention) => mention.kind === 'party' && mention.first <= before && before < mention.last) &&
         !GOVERNING.has(words[before] as string)
       );
     };
     /** "The Group", with a capital and no party in sight, is a company. */
-    const ownGroup = (at: number): boolean =>
-      words[at] === 'the' && at + 1 < tokens.count && ((tokens.shape[at + 1] as number) & SHAPE.capital) !== 0;
+    const ownGroup = (at: number): boolean => words[at] === 'the' && at + 1 < tokens.count && isCapital(tokens, at + 1);
     const found: GroupMention[] = [];
     for (const hit of hits) {
       if (!inside(hit) || (hit.set !== 'party-group' && hit.set !== 'group-perhaps')) continue;

@@ -1,5 +1,5 @@
 import { CONDITION, INVERTED, NEGATIONS, NONE } from '../language/lexicons/clause-words.ts';
-import { SHAPE } from '../language/scan.ts';
+import { isQuoted } from '../language/scan.ts';
 import type { Paragraph, Sentence } from './reading.ts';
 
 /** How something is said, so that negation, conditions, quotation and reported speech do not pass for the act itself. */
@@ -86,7 +86,7 @@ export const statementAt = (sentence: Pick<Sentence, 'paragraph' | 'first' | 'la
     if (CONDITION.has(word)) supposed = true;
   }
   return {
-    quoted: ((tokens.shape[at] as number) & SHAPE.quoted) !== 0,
+    quoted: isQuoted(tokens, at),
     asked: tokens.text.charCodeAt(tokens.start[last - 1] as number) === QUESTION_MARK,
     denied,
     supposed: supposed || CONDITION.has(words[first] as string),

@@ -1,5 +1,5 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
-import { SHAPE } from '../../language/scan.ts';
+import { isQuoted } from '../../language/scan.ts';
 import { phrasesIn } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 
@@ -41,7 +41,7 @@ const holds = (sentence: Sentence, test: (token: number) => boolean): boolean =>
 export const bindingStrength = (sentence: Sentence): number => {
   const { tokens } = sentence.paragraph.reading;
   const middle = (sentence.first + sentence.last) >> 1;
-  if (((tokens.shape[middle] as number) & SHAPE.quoted) !== 0) return 0;
+  if (isQuoted(tokens, middle)) return 0;
   if (tokens.text.charCodeAt(tokens.start[sentence.last - 1] as number) === 0x3f) return 0;
   const deed = firstDeed(sentence);
   if (deed === undefined) return 0;

@@ -1,9 +1,9 @@
 import { reachesCouncil } from '../addressees.ts';
 import type { Reading, Span } from '../reading.ts';
 import { worthOf } from './signs.ts';
-import { readSigns, span, together, type Weighing, weigh } from './weighed-context.ts';
+import { type ActInContext, readSigns, span, together, weighInContext } from './weighed-context.ts';
 
-const SUPPORT: Weighing = {
+const SUPPORT: ActInContext = {
   acts: { 'speaks-up-for': 1.1, 'candidate-overlooked': 1.1, 'presses-candidate': 0.7 },
   context: { 'job-to-fill': 1.1, 'job-word': 0.6, 'candidate-singled-out': 0.7 },
   against: { 'not-a-council-job': -1.5, 'support-refused': -1.6 },
@@ -42,6 +42,6 @@ export const candidateSupport = (reading: Reading): Span | undefined => {
   if (reading.has('assistant-to-group')) return undefined;
   if (!reachesThoseWhoChoose(reading)) return promisedSupport(reading);
   const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && set === 'speaks-up-for'));
-  const best = weigh(read, SUPPORT);
+  const best = weighInContext(read, SUPPORT);
   return best && span(read, best.at, ({ signs }) => worthOf(signs, SUPPORT.acts) > 0);
 };

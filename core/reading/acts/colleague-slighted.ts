@@ -1,4 +1,4 @@
-import { SHAPE } from '../../language/scan.ts';
+import { isQuoted } from '../../language/scan.ts';
 import { hasPhrase, mentionsIn, phrasesIn } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
@@ -82,7 +82,7 @@ export const colleaguesSlighted = (
   const concerns = (sentence: Sentence): boolean =>
     mentionsIn(sentence, 'officer', 'member').some(
       ({ first, bearer }) =>
-        ((sentence.paragraph.reading.tokens.shape[first] as number) & SHAPE.quoted) === 0 &&
+        !isQuoted(sentence.paragraph.reading.tokens, first) &&
         !(bearer?.kind === 'member' && readers.has(bearer.member.email)) &&
         !(bearer?.kind === 'officer' && bearer.officer.email === reading.writer.officer?.email),
     ) || hasPhrase(sentence, 'colleague-referred', 'officer-colleague');

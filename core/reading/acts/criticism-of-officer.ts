@@ -1,5 +1,5 @@
 import type { Member, Officer } from '../../council/council.ts';
-import { SHAPE } from '../../language/scan.ts';
+import { isQuoted } from '../../language/scan.ts';
 import { foldedName } from '../naming.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { type Actor, type ActorContext, actorsOf, lastHuman } from './actors.ts';
@@ -56,8 +56,8 @@ const weigh = (scene: Scene, reading: Reading, leftUndone: boolean): { evidence:
       }
     return places;
   };
-  const { shape } = sentence.paragraph.reading.tokens;
-  const quoted = ({ first }: Hit): boolean => ((shape[first] as number) & SHAPE.quoted) !== 0;
+  const { tokens } = sentence.paragraph.reading;
+  const quoted = ({ first }: Hit): boolean => isQuoted(tokens, first);
   /** Words that the sentence takes from somebody else: You wrote that he had “sat on it”. */
   const borrowed = (hit: Hit): boolean => {
     if (!quoted(hit)) return false;
@@ -231,9 +231,7 @@ export const criticismOfOfficer = (
         around,
         speaking,
       };
-      const quoted =
-        ((paragraph.reading.tokens.shape[Math.min(sentence.first + 1, sentence.last - 1)] as number) & SHAPE.quoted) !==
-        0;
+      const quoted = isQuoted(paragraph.reading.tokens, Math.min(sentence.first + 1, sentence.last - 1));
       const officerHere = mine.some(({ officer }) => officer);
       if (!officerHere && !previous) continue;
       if (

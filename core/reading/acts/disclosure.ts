@@ -1,6 +1,6 @@
 import type { Reading, Span } from '../reading.ts';
 import type { Tally } from './signs.ts';
-import { placesOf, type Signs, SPOKEN, situation, type Weighed, weigh } from './weighed-places.ts';
+import { placesOf, type Signs, SPOKEN, situation, type WeighedPlace, weighPlaces } from './weighed-places.ts';
 
 const TOLD = ['reported', 'supposed', 'denied', 'asked'] as const;
 
@@ -45,9 +45,9 @@ const hasAny = (sets: Tally, wanted: Signs): boolean => [...sets.keys()].some((s
 
 /** Where what the Council keeps private is let out; it does not ask to whom. Heaviest first. */
 export const disclosure = (reading: Reading): Span[] => {
-  const weighed = weigh(reading, SIGNS, LENT);
+  const weighed = weighPlaces(reading, SIGNS, LENT);
   // That a paper is private is no secret: something of it must be told in the sentence or beside it.
-  const near = ({ field, sentence }: Weighed, other: Weighed): boolean =>
+  const near = ({ field, sentence }: WeighedPlace, other: WeighedPlace): boolean =>
     other.field === field && Math.abs(sentence.start - other.sentence.start) < REACH;
   const told = weighed.filter((place) => {
     const beside = weighed.filter((other) => near(place, other));

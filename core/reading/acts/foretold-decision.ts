@@ -1,9 +1,9 @@
-import { SHAPE } from '../../language/scan.ts';
+import { isQuoted } from '../../language/scan.ts';
 import { namedDays } from '../dates.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 import { decisionTaken, decisionToCome } from './decision-to-come.ts';
-import { type Counts, spanOf, speaks, type Worth, weigh } from './signs.ts';
+import { type Counts, runsOf, speaks, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
   'decision-foretold': 1.6,
@@ -65,7 +65,7 @@ const asserts = ({ paragraph, first, last }: Sentence, quotedToo: boolean): bool
   if (words.slice(first, last).some((word) => PROCEDURE.has(word))) return false;
   for (let token = first + 1; token < last - 1; token++) {
     if (!WILL.has(words[token] as string) || words[token - 1] === 'i') continue;
-    if (!quotedToo && ((paragraph.reading.tokens.shape[token] as number) & SHAPE.quoted) !== 0) continue;
+    if (!quotedToo && isQuoted(paragraph.reading.tokens, token)) continue;
     let verb = token + 1;
     while (verb < last && PASSED_OVER.has(words[verb] as string)) verb++;
     if (!ON_THE_WAY.has(words[verb] as string) && !statementAt({ paragraph, first, last }, token).supposed) return true;
@@ -114,18 +114,13 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: n
     const beside = [at - 1, at, at + 1].some((other) => ahead[other] && near(other, sentence));
     return worth + (will ? WILL_BE : 0) + (beside ? BESIDE : 0);
   };
-  const found: (Span & { readonly worth: number; readonly index: number; readonly sentence: Sentence })[] = [];
-  read.forEach(({ sentence, signs }, index) => {
+  const foretelling = read.flatMap(({ sentence, signs }, index) => {
     const own = worthAt(index);
-    if (own <= 0 || signs.has('decision-open') || past(sentence) || decisionTaken(sentence)) return;
+    if (own <= 0 || signs.has('decision-open') || past(sentence) || decisionTaken(sentence)) return [];
     const lent = Math.max(0, ...[index - 1, index + 1].map((at) => (near(at, sentence) ? worthAt(at) * LENT : 0)));
-    if (own + lent < needed) return;
-    const before = found[found.length - 1];
-    if (before && before.index === index - 1 && before.sentence.paragraph === sentence.paragraph)
-      found[found.length - 1] = { ...before, end: sentence.end, index, worth: Math.max(before.worth, own + lent) };
-    else found.push({ ...spanOf(sentence), worth: own + lent, index, sentence });
+    return own + lent < needed ? [] : [{ sentence, worth: own + lent }];
   });
-  return found
-    .map(({ field, start, end, worth }) => ({ field, start, end, worth }))
+  return runsOf(foretelling)
+    .map(({ of, ...place }) => ({ ...place, worth: Math.max(...of.map(({ worth }) => worth)) }))
     .sort((a, b) => b.worth - a.worth || a.start - b.start);
 };

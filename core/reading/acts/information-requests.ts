@@ -1,20 +1,20 @@
 import type { Reading, Span } from '../reading.ts';
 import { type Worth, worthOf } from './signs.ts';
 import {
+  type ActInContext,
   near,
   readSigns,
   type SignedSentence,
   spread,
   strongest,
   together,
-  type Weighing,
-  weigh,
+  weighInContext,
 } from './weighed-context.ts';
 
 /** Words of a sentence below the sign-off that is more than a line of a signature. */
 const LONG = 9;
 
-const PAPERS: Weighing = {
+const PAPERS: ActInContext = {
   acts: { 'asks-to-have': 1.2 },
   context: { 'private-papers': 1.3, 'public-papers': -0.9, 'beyond-the-public': 0.9 },
   against: { 'asks-about-access': -1.2 },
@@ -26,7 +26,7 @@ const PAPERS: Weighing = {
   enough: 2.4,
 };
 /** The same where the papers are named in one sentence and asked for in the next. */
-const PAPERS_BESIDE: Weighing = { ...PAPERS, reach: 1, most: 2, enough: 3.1 };
+const PAPERS_BESIDE: ActInContext = { ...PAPERS, reach: 1, most: 2, enough: 3.1 };
 /** What speaks for a request having a purpose, and for having none. */
 const PURPOSE: Worth = { 'purpose-stated': 1, 'idle-purpose': -1.1 };
 /** How far from the request a purpose may stand and still be the request's. */
@@ -42,7 +42,7 @@ export const purposelessRequest = (reading: Reading): Span | undefined => {
     { ...PAPERS.acts, ...PAPERS.context, ...PAPERS.against, ...PURPOSE },
     ({ denied }, set) => !(denied && set === 'asks-to-have'),
   ).filter(({ sentence }) => sentence.paragraph.part !== 'signature' || sentence.last - sentence.first > LONG);
-  const best = weigh(read, PAPERS) ?? weigh(read, PAPERS_BESIDE);
+  const best = weighInContext(read, PAPERS) ?? weighInContext(read, PAPERS_BESIDE);
   if (!best || (read[best.at] as SignedSentence).sentence.field === 'subject') return undefined;
   if (worthOf(together(near(read, best.at, PURPOSE_REACH)), PURPOSE) > 0.2) return undefined;
   return spread(read, best.at, ({ signs }) => signs.has('private-papers'));

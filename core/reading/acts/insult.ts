@@ -1,5 +1,5 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
-import { SHAPE } from '../../language/scan.ts';
+import { isQuoted } from '../../language/scan.ts';
 import { mentionsIn, PEOPLE } from '../in-sentence.ts';
 import type { Mention } from '../mentions.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
@@ -161,14 +161,14 @@ const LIST = 2;
 /** How many words of abuse with an article stand in a sentence outside quotation marks. */
 const abuseIn = ({ paragraph, first, last }: Sentence): number => {
   const words = wordsIn(paragraph);
-  const { shape } = paragraph.reading.tokens;
+  const { tokens } = paragraph.reading;
   return paragraph.reading.hits.filter(
     ({ set, first: at }) =>
       set === 'insult-called' &&
       at > first &&
       at < last &&
       (words[at - 1] === 'a' || words[at - 1] === 'an') &&
-      ((shape[at] as number) & SHAPE.quoted) === 0,
+      !isQuoted(tokens, at),
   ).length;
 };
 

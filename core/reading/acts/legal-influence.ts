@@ -1,7 +1,7 @@
 import { isMonitoringOfficer, mayBeAtLeast } from '../../council/roles.ts';
 import { addresseesOf } from '../addressees.ts';
 import type { Reading, Span } from '../reading.ts';
-import { placesOf, type Signs, situation, weigh } from './weighed-places.ts';
+import { placesOf, type Signs, situation, weighPlaces } from './weighed-places.ts';
 
 const SIGNS: Signs = {
   'case-dropped': { worth: 2.5, evenIf: ['asked', 'supposed', 'denied', 'reported'] },
@@ -43,5 +43,5 @@ export const legalInfluence = (reading: Reading): Span[] => {
     (toWitness(reading) ? WITNESS : 0) -
     (toCourt(reading) ? TO_COURT : 0) +
     (plainly ? 0 : DOUBTFUL);
-  return placesOf(weigh(reading, SIGNS, LENT), needed);
+  return placesOf(weighPlaces(reading, SIGNS, LENT), needed);
 };

@@ -3,7 +3,7 @@ import { isChair, isExecutiveMember } from '../../council/roles.ts';
 import { memberOf } from '../people.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt } from '../statement.ts';
-import { type Signs, SPOKEN, situation, weigh } from './weighed-places.ts';
+import { type Signs, SPOKEN, situation, weighPlaces } from './weighed-places.ts';
 
 /** What a member asked or said, told to somebody else. */
 export interface RelayedEnquiry extends Span {
@@ -88,7 +88,7 @@ export const relayedEnquiry = (reading: Reading, privatelyOnly: boolean): Relaye
   const quoted = quotedMember(reading, reached);
   const sentences = reading.sentences(SPOKEN);
   let best: (RelayedEnquiry & { readonly worth: number }) | undefined;
-  for (const weighed of weigh(reading, SIGNS, LENT)) {
+  for (const weighed of weighPlaces(reading, SIGNS, LENT)) {
     const { sets, field, start, end, sentence } = weighed;
     const below = quoted && (sets.has('message-below') || sets.has('passed-on-as-news')) ? quoted : undefined;
     if (!below && !ASKED.some((set) => sets.has(set))) continue;

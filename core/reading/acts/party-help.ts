@@ -5,7 +5,7 @@ import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { ASKING } from './asking.ts';
 import { requestAbout } from './request-about.ts';
-import { type Sign, type Worth, weigh } from './signs.ts';
+import { inOwnVoice, type Worth, weigh } from './signs.ts';
 
 /** A letter on a party's paper is about the party's business. */
 const PARTY_PAPER = 1;
@@ -85,8 +85,6 @@ const MOST = 2.5;
 const SHOWN = 0.5;
 const PARAGRAPH_SHOWN = 0.8;
 
-const said = ({ said: { quoted, denied, reported } }: Sign): boolean => !quoted && !denied && !reported;
-
 const PARTY_ADDRESS = /branch|association|party|labour|conservative|libdem|greens?\b|reform/i;
 
 /** Whether an email goes to somebody of the writer's own side, and to nobody but them and private people. */
@@ -104,7 +102,7 @@ const toOwnSide = (reading: Reading): boolean => {
 const gathered = (reading: Reading, worths: Worth, needed: number, named: (sentence: Sentence) => number): Span[] => {
   const sentences = messageSentences(reading).map((sentence) => ({
     sentence,
-    worth: weigh(sentence, worths, said).worth + named(sentence),
+    worth: weigh(sentence, worths, inOwnVoice).worth + named(sentence),
   }));
   const apart = reading.find('party-apart').length * APART;
   const total = sentences.reduce((sum, { worth }) => sum + Math.min(worth, MOST), 0) + apart;

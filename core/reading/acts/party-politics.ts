@@ -1,4 +1,4 @@
-import { SHAPE } from '../../language/scan.ts';
+import { isQuoted } from '../../language/scan.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 
 /** Party argument found in a draft: where, and which party or side it is about. */
@@ -75,7 +75,7 @@ const signsIn = (
 ): Map<Sign, number> => {
   const signs = new Map<Sign, number>();
   const taken = new Map<Sign, number>();
-  const counts = (token: number): boolean => quotedToo || ((tokens.shape[token] as number) & SHAPE.quoted) === 0;
+  const counts = (token: number): boolean => quotedToo || !isQuoted(tokens, token);
   for (const { set, first: from, last: to } of hits) {
     // Two phrases over the same words are one sign.
     if (!isSign(set) || from < first || to > last || !counts(from) || from < (taken.get(set) ?? 0)) continue;

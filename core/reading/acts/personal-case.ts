@@ -1,6 +1,6 @@
 import type { Reading, Span } from '../reading.ts';
 import { worthOf } from './signs.ts';
-import { readSigns, spread, together, type Weighing, weigh } from './weighed-context.ts';
+import { type ActInContext, readSigns, spread, together, weighInContext } from './weighed-context.ts';
 
 const AROUND = {
   against: { 'staffing-at-large': -0.9 },
@@ -8,7 +8,7 @@ const AROUND = {
   most: 1.4,
   reach: 2,
 } as const;
-const OWN: Weighing = {
+const OWN: ActInContext = {
   ...AROUND,
   acts: { 'own-employment': 1.1, 'own-case': 1.6 },
   context: { 'enlists-member': 0.6, 'tells-in-confidence': 0.5 },
@@ -16,7 +16,7 @@ const OWN: Weighing = {
   who: 'officer',
   enough: 1.6,
 };
-const COLLEAGUE: Weighing = {
+const COLLEAGUE: ActInContext = {
   ...AROUND,
   acts: { 'colleague-affairs': 1.3 },
   context: { 'enlists-member': 0.4, 'tells-in-confidence': 0.8, 'colleague-away': 0.4 },
@@ -51,8 +51,8 @@ export const personalCase = (reading: Reading): PersonalCase | undefined => {
   );
   if ((together(read).get('private-capacity') ?? 0) > 1) return undefined;
   if (together(read).has('own-case-kept-out')) return undefined;
-  const own = weigh(read, OWN);
-  const colleague = weigh(read, COLLEAGUE);
+  const own = weighInContext(read, OWN);
+  const colleague = weighInContext(read, COLLEAGUE);
   const best = (own?.worth ?? 0) >= (colleague?.worth ?? 0) ? own : colleague;
   if (!best) return undefined;
   const { acts, context } = best === own ? OWN : COLLEAGUE;

@@ -2,9 +2,9 @@ import { SHAPE } from '../../language/scan.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { worthOf } from './signs.ts';
-import { readSigns, spread, together, type Weighing, weigh } from './weighed-context.ts';
+import { type ActInContext, readSigns, spread, together, weighInContext } from './weighed-context.ts';
 
-const TIE: Weighing = {
+const TIE: ActInContext = {
   acts: {
     'tie-with-reader': 1.6,
     'social-with-reader': 0.7,
@@ -56,6 +56,6 @@ export const undeclaredTie = (reading: Reading): Span | undefined => {
     if (readersOwn(sentence)) counted.set('tie-with-reader', 1);
     return { sentence, signs: counted };
   });
-  const best = weigh(read, TIE);
+  const best = weighInContext(read, TIE);
   return best && spread(read, best.at, (neighbour) => worthOf(neighbour.signs, TIE.acts) >= 0.9);
 };

@@ -1,6 +1,6 @@
 import { SHAPE } from '../../language/scan.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { type Counts, spanOf, type Weighed, type Worth, weigh } from './signs.ts';
+import { type Counts, runsOf, type Weighed, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
   'loaded-word': 1.2,
@@ -58,18 +58,13 @@ export const persuasions = (reading: Reading): Span[] => {
   const agreedOn = AGREED_ON.some((set) => reading.find(set, PARTS).length >= TOLD_OF);
   const needed = ENOUGH + UNDISPUTED * (DISPUTED - disputed) + (agreedOn ? UNCONTESTED : 0);
   const read = reading.sentences(PARTS).map((sentence) => weigh(sentence, WORTH, counts));
-  const places: (Span & { readonly of: Sentence })[] = [];
-  read.forEach(({ sentence, worth }, index) => {
-    if (worth <= 0) return;
+  const arguing = read.filter(({ sentence, worth }, index) => {
+    if (worth <= 0) return false;
     const beside = [read[index - 1], read[index + 1]].filter((near) => near?.sentence.paragraph === sentence.paragraph);
-    if (![read[index], ...beside].some((near) => near && argues(near))) return;
+    if (![read[index], ...beside].some((near) => near && argues(near))) return false;
     const lent = Math.max(0, ...beside.map((near) => (near?.worth ?? 0) * LENT));
     const alone = sentence.paragraph.part === 'heading' ? IN_HEADING : hasFigure(sentence) ? 0 : COMMENT;
-    if (worth + lent + alone < needed) return;
-    const before = places[places.length - 1];
-    if (before?.of.paragraph === sentence.paragraph && before.of.last === sentence.first)
-      places[places.length - 1] = { field: sentence.field, start: before.start, end: sentence.end, of: sentence };
-    else places.push({ ...spanOf(sentence), of: sentence });
+    return worth + lent + alone >= needed;
   });
-  return places.map(({ of: _, ...place }) => place);
+  return runsOf(arguing).map(({ of: _, ...place }) => place);
 };

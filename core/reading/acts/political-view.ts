@@ -1,4 +1,4 @@
-import { SHAPE } from '../../language/scan.ts';
+import { isQuoted } from '../../language/scan.ts';
 import { mentionsIn } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { partyArguments } from './party-politics.ts';
@@ -44,7 +44,7 @@ const counts: Counts = ({ set, said: { asked, reported, supposed } }) =>
 const officerSpeaks = ({ paragraph, first, last }: Sentence): boolean => {
   const { mentions, tokens } = paragraph.reading;
   const middle = (first + last) >> 1;
-  return ((tokens.shape[middle] as number) & SHAPE.quoted) !== 0 && mentions.some(({ kind }) => kind === 'officer');
+  return isQuoted(tokens, middle) && mentions.some(({ kind }) => kind === 'officer');
 };
 
 /** Sentences in which the writer lets a political view of their own be known, or hands a party's material round, in order. */

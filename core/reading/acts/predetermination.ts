@@ -1,5 +1,5 @@
 import type { Paragraph, Reading, Span } from '../reading.ts';
-import { placesOf, type Signs, situation, weigh } from './weighed-places.ts';
+import { placesOf, type Signs, situation, weighPlaces } from './weighed-places.ts';
 
 const SIGNS: Signs = {
   'vote-pledged': { worth: 3, evenIf: ['supposed', 'reported'] },
@@ -47,5 +47,5 @@ export const predetermination = (reading: Reading): Span[] => {
   const chair = reading.writer.member?.roles.some((role) => TRIBUNAL.test(role)) === true;
   const seat = situation(reading, SEAT) + (chair ? CHAIR : 0);
   const needed = ENOUGH - seat + (aboutCase(reading) ? 0 : DOUBTFUL);
-  return placesOf(weigh(reading, SIGNS, LENT), Math.max(needed, LEAST));
+  return placesOf(weighPlaces(reading, SIGNS, LENT), Math.max(needed, LEAST));
 };

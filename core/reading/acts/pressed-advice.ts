@@ -1,5 +1,5 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
-import { SHAPE } from '../../language/scan.ts';
+import { isQuoted } from '../../language/scan.ts';
 import { messageSentences } from '../message.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { type Worth, weigh } from './signs.ts';
@@ -66,9 +66,9 @@ const QUOTES_IT = 0.5;
 const LONGEST_QUOTE = 12;
 
 const quotesBriefly = ({ paragraph, first, last }: Sentence): boolean => {
-  const { shape } = paragraph.reading.tokens;
+  const { tokens } = paragraph.reading;
   let quoted = 0;
-  for (let token = first; token < last; token++) if (((shape[token] as number) & SHAPE.quoted) !== 0) quoted++;
+  for (let token = first; token < last; token++) if (isQuoted(tokens, token)) quoted++;
   return quoted > 0 && quoted <= LONGEST_QUOTE && quoted < last - first - 2;
 };
 

@@ -1,11 +1,11 @@
 import { foldWord } from '../../language/characters.ts';
-import { SHAPE } from '../../language/scan.ts';
+import { isCapital, isQuoted } from '../../language/scan.ts';
 import { mentionsIn } from '../in-sentence.ts';
 import type { Mention } from '../mentions.ts';
 import { memberName } from '../naming.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
-import { type Counts, spanOf, type Worth, weigh } from './signs.ts';
+import { type Counts, runsOf, type Worth, weigh } from './signs.ts';
 
 /** Words that make much of a politician: where, and of whom. */
 export interface Promotion extends Span {
@@ -69,12 +69,6 @@ const ONESELF = new Set(['i', 'my', 'me', "i've", "i'd", "i'll", "i'm"]);
 const ONE_OF_THEM = new Set(['the', 'our', 'your', 'her', 'his', 'this']);
 const HOLDERS = new Set(['member', 'holder']);
 
-const isQuoted = ({ paragraph }: Pick<Sentence, 'paragraph'>, token: number): boolean =>
-  ((paragraph.reading.tokens.shape[token] as number) & SHAPE.quoted) !== 0;
-
-const isCapital = ({ paragraph }: Pick<Sentence, 'paragraph'>, token: number): boolean =>
-  ((paragraph.reading.tokens.shape[token] as number) & SHAPE.capital) !== 0;
-
 /**
  * Signs that stand where the politician is spoken of, within quotation marks or outside them. Praise that begins outside a
  * quotation and ends inside it runs two things together.
@@ -82,11 +76,11 @@ const isCapital = ({ paragraph }: Pick<Sentence, 'paragraph'>, token: number): b
 const standing =
   (where?: 'inside' | 'outside'): Counts =>
   ({ said, first, last, set }, sentence) => {
-    const quoted = isQuoted(sentence, first);
+    const quoted = isQuoted(sentence.paragraph.reading.tokens, first);
     return (
       !(said.denied && set === 'own-deed') &&
       !said.asked &&
-      quoted === isQuoted(sentence, last - 1) &&
+      quoted === isQuoted(sentence.paragraph.reading.tokens, last - 1) &&
       (where === undefined || quoted === (where === 'inside'))
     );
   };
@@ -114,8 +108,18 @@ const byOffice = (sentence: Sentence): Politician | undefined => {
     const to = words[token - (HOLDERS.has(words[token] as string) ? 3 : 2)] ?? '';
     if (BESIDE.has(to)) continue;
     const holder = HOLDERS.has(words[token] as string) && ['cabinet', 'portfolio'].includes(words[token - 1] ?? '');
-    if (holder || (words[token] === 'leader' && isCapital(sentence, token) && ONE_OF_THEM.has(words[token - 1] ?? '')))
-      return { who: undefined, subject: false, civic: false, quoted: isQuoted(sentence, token) };
+    if (
+      holder ||
+      (words[token] === 'leader' &&
+        isCapital(sentence.paragraph.reading.tokens, token) &&
+        ONE_OF_THEM.has(words[token - 1] ?? ''))
+    )
+      return {
+        who: undefined,
+        subject: false,
+        civic: false,
+        quoted: isQuoted(sentence.paragraph.reading.tokens, token),
+      };
   }
   return undefined;
 };
@@ -134,7 +138,7 @@ const givesTheWord = (sentence: Sentence): boolean => {
   const words = wordsIn(sentence.paragraph);
   let [saying, quotes] = [false, words[sentence.last - 1] === ':'];
   for (let token = sentence.first; token < sentence.last; token++)
-    if (isQuoted(sentence, token)) quotes = true;
+    if (isQuoted(sentence.paragraph.reading.tokens, token)) quotes = true;
     else if (SAYING.has(words[token] as string)) saying = true;
   return saying && quotes;
 };
@@ -164,7 +168,7 @@ const namedIn = (sentence: Sentence, known: boolean): Politician | undefined => 
   });
   const mention = named.find(({ bearer }) => bearer) ?? named[0];
   return mention
-    ? politicianOf(mention, isQuoted(sentence, mention.first), isAbout(sentence, mention))
+    ? politicianOf(mention, isQuoted(sentence.paragraph.reading.tokens, mention.first), isAbout(sentence, mention))
     : byOffice(sentence);
 };
 
@@ -203,7 +207,8 @@ const inHeading = (
 const says = (sentence: Sentence, wanted: ReadonlySet<string>, quoted: boolean): boolean => {
   const words = wordsIn(sentence.paragraph);
   for (let token = sentence.first; token < sentence.last; token++)
-    if (wanted.has(words[token] as string) && isQuoted(sentence, token) === quoted) return true;
+    if (wanted.has(words[token] as string) && isQuoted(sentence.paragraph.reading.tokens, token) === quoted)
+      return true;
   return false;
 };
 
@@ -279,19 +284,14 @@ const sentencesAbout = (reading: Reading): Told[] => {
  */
 export const promotions = (reading: Reading): Promotion[] => {
   const about = sentencesAbout(reading);
-  const found: (Promotion & { readonly last: Sentence })[] = [];
-  about.forEach(({ sentence, way, politician, worth }, index) => {
+  const promoting = about.filter(({ sentence, way, politician, worth }, index) => {
     const lent = Math.max(
       0,
       ...[about[index - 1], about[index + 1]].map((near) =>
         near?.sentence.paragraph === sentence.paragraph ? near.worth * LENT : 0,
       ),
     );
-    if (worth + lent + WAY[way] + (politician.civic ? CIVIC : 0) < ENOUGH) return;
-    const before = found[found.length - 1];
-    if (before?.last.paragraph === sentence.paragraph && before.last.last === sentence.first)
-      found[found.length - 1] = { ...before, end: sentence.end, last: sentence };
-    else found.push({ ...spanOf(sentence), who: politician.who, last: sentence });
+    return worth + lent + WAY[way] + (politician.civic ? CIVIC : 0) >= ENOUGH;
   });
-  return found.map(({ last: _, ...place }) => place);
+  return runsOf(promoting).map(({ of: [first], ...place }) => ({ ...place, who: first.politician.who }));
 };

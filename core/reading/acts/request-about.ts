@@ -1,6 +1,6 @@
 import { messageSentences } from '../message.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
-import { type Sign, spanOf, type Worth, weigh } from './signs.ts';
+import { inOwnVoice, spanOf, type Worth, weigh } from './signs.ts';
 
 /** A request that is a breach by what it is about: what asks, what it is about, and what tells that all is well. */
 export interface RequestAbout {
@@ -44,8 +44,6 @@ const SHOWN = 0.7;
 /** And if it asks for this share of what the one that asks must. */
 const ALSO_ASKS = 0.6;
 
-const said = ({ said: { quoted, denied, reported } }: Sign): boolean => !quoted && !denied && !reported;
-
 /** What all sentences together say of the matter. */
 const matterOf = (told: readonly Told[]): number =>
   told
@@ -87,8 +85,8 @@ export const requestAbout = (reading: Reading, request: RequestAbout): Span | un
   if (setting <= 0 && !Object.keys(matter).some((set) => reading.has(set as keyof Worth))) return undefined;
   const told: Told[] = messageSentences(reading).map((sentence) => ({
     sentence,
-    ask: Math.min(weigh(sentence, asks, said).worth, MOST_ASK),
-    about: Math.min(weigh(sentence, matter, said).worth + (named?.(sentence) ?? 0), MOST_MATTER),
+    ask: Math.min(weigh(sentence, asks, inOwnVoice).worth, MOST_ASK),
+    about: Math.min(weigh(sentence, matter, inOwnVoice).worth + (named?.(sentence) ?? 0), MOST_MATTER),
   }));
   const about = matterOf(told) + setting + apartOf(reading, apart);
   if (about < leastMatter) return undefined;

@@ -76,6 +76,10 @@ export const worthOf = (signs: Tally, worth: Worth): number => {
 export const outright = ({ said: { asked, denied, supposed, reported } }: Pick<Sign, 'said'>): boolean =>
   !(asked || denied || supposed || reported);
 
+/** Said by the writer and not denied; what is asked or supposed counts, since requests are put so. */
+export const inOwnVoice = ({ said: { quoted, denied, reported } }: Pick<Sign, 'said'>): boolean =>
+  !quoted && !denied && !reported;
+
 /**
  * Adds up the signs of an act in a sentence.
  * @param counts Whether a sign that speaks for the act counts; signs against it always count.
@@ -88,6 +92,24 @@ export const weigh = (sentence: Sentence, worth: Worth, counts: Counts = outrigh
 /** Whether words in quotation marks are the draft's own: in a press release they are, elsewhere they are somebody else's. */
 export const speaks = ({ said }: Pick<Sign, 'said'>, { kind }: Reading): boolean =>
   !said.quoted || kind === 'press-release';
+
+/** Sentences right after one another in a paragraph in which something was found: one place. */
+export interface Run<Found> extends Span {
+  readonly of: readonly [Found, ...Found[]];
+}
+
+/** Puts what was found in sentences right after one another together. @param found In the order of the draft. */
+export const runsOf = <Found extends { readonly sentence: Sentence }>(found: readonly Found[]): Run<Found>[] => {
+  const runs: [Found, ...Found[]][] = [];
+  let before: Sentence | undefined;
+  for (const one of found) {
+    const { sentence } = one;
+    if (before?.paragraph === sentence.paragraph && before.last === sentence.first) runs[runs.length - 1]?.push(one);
+    else runs.push([one]);
+    before = sentence;
+  }
+  return runs.map((of) => ({ ...spanOf(of[0].sentence, of[of.length - 1]?.sentence), of }));
+};
 
 /** A place from the start of one sentence to the end of another of the same field. */
 export const spanOf = (from: Sentence, to: Sentence = from): Span => ({

@@ -1,6 +1,6 @@
 import type { Reading, Span } from '../reading.ts';
 import { bindingStrength } from './binding-commitment.ts';
-import { placesOf, type Signs, situation, weigh } from './weighed-places.ts';
+import { placesOf, type Signs, situation, weighPlaces } from './weighed-places.ts';
 
 const SIGNS: Signs = {
   'spending-ordered': { worth: 1.6 },
@@ -31,7 +31,7 @@ export const spending = (reading: Reading): Span[] => {
   const offered = reading.quoted?.hits.some(({ set }) => set === 'money-matter') === true;
   if (!offered && !reading.has('money-matter')) return [];
   const needed = ENOUGH - (outside ? OUTSIDER : 0) - (outside && offered ? OFFERED : 0) - situation(reading, SCENE);
-  const weighed = weigh(reading, outside ? SIGNS : INSIDE, LENT)
+  const weighed = weighPlaces(reading, outside ? SIGNS : INSIDE, LENT)
     .filter(
       ({ sets }) =>
         sets.has('spending-authorised') || sets.has('council-pays') || (outside && sets.has('spending-ordered')),

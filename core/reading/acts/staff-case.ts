@@ -1,11 +1,18 @@
 import type { Mention } from '../mentions.ts';
 import type { Reading, Span } from '../reading.ts';
 import { type Worth, worthOf } from './signs.ts';
-import { readSigns, type SignedSentence, span, together, type Weighing, weigh } from './weighed-context.ts';
+import {
+  type ActInContext,
+  readSigns,
+  type SignedSentence,
+  span,
+  together,
+  weighInContext,
+} from './weighed-context.ts';
 
 const ASKS: Worth = { 'asks-about-case': 0.9 };
 const SWAYS: Worth = { 'sways-case': 1 };
-const CASE: Weighing = {
+const CASE: ActInContext = {
   acts: { ...ASKS, ...SWAYS },
   context: { 'staff-case': 1.2, 'staff-case-hinted': 0.7, 'not-a-staff-case': -1.3 },
   against: {
@@ -44,7 +51,7 @@ export const staffCase = (reading: Reading): StaffCase | undefined => {
   );
   const whole = together(read);
   if ((whole.get('case-details-declined') ?? 0) > 1) return undefined;
-  const best = weigh(read, CASE);
+  const best = weighInContext(read, CASE);
   if (!best) return undefined;
   const { sentence, signs } = read[best.at] as SignedSentence;
   return {

@@ -1,5 +1,5 @@
 import type { Paragraph, Reading, Span } from '../reading.ts';
-import { placesOf, type Signs, SPOKEN, situation, type Weighed, weigh } from './weighed-places.ts';
+import { placesOf, type Signs, SPOKEN, situation, type WeighedPlace, weighPlaces } from './weighed-places.ts';
 
 const SIGNS: Signs = {
   'going-there': { worth: 1.5, undenied: true },
@@ -32,7 +32,7 @@ const NEAR = 4;
 const ABOUT: readonly Paragraph['part'][] = ['subject', 'heading', 'body', 'notes'];
 
 /** Whether a place is spoken of in the subject, in a sentence's paragraph or in the one before. */
-const nearPlace = (reading: Reading, { sentence }: Weighed): boolean => {
+const nearPlace = (reading: Reading, { sentence }: WeighedPlace): boolean => {
   const at = reading.paragraphs.indexOf(sentence.paragraph);
   return reading.paragraphs.some(
     ({ part, reading: { hits } }, index) =>
@@ -44,9 +44,9 @@ const nearPlace = (reading: Reading, { sentence }: Weighed): boolean => {
 /** Where a member says that they will come to a place that others run without arranging it, heaviest first. */
 export const unarrangedVisit = (reading: Reading): Span[] => {
   if (!reading.has('going-there') || !(reading.has('visited-place') || reading.has('place-word'))) return [];
-  const weighed = weigh(reading, SIGNS, LENT);
+  const weighed = weighPlaces(reading, SIGNS, LENT);
   const going = weighed.filter((one) => one.sets.has('going-there') && nearPlace(reading, one));
-  const beside = ({ start, end, field }: Weighed): boolean =>
+  const beside = ({ start, end, field }: WeighedPlace): boolean =>
     going.some((one) => one.field === field && Math.min(Math.abs(start - one.end), Math.abs(one.start - end)) <= NEAR);
   return placesOf(
     weighed.filter((one) => going.includes(one) || (one.sets.has('unannounced') && beside(one))),

@@ -142,7 +142,7 @@ const ofOnePerson = (sentence: Sentence): boolean => {
 };
 
 /** How an act is told from its signs: what does it, what it must stand near, what speaks against it. */
-export interface Weighing {
+export interface ActInContext {
   readonly acts: Worth;
   readonly context: Worth;
   readonly against: Worth;
@@ -171,9 +171,9 @@ const FARTHER = 0.6;
  * The sentence that does something most, weighed with what stands near it.
  * @returns Its number among the sentences and what it is worth; undefined when none is worth enough.
  */
-export const weigh = (
+export const weighInContext = (
   read: readonly SignedSentence[],
-  { acts, context, against, least, most, reach, person, who, enough, sure, unsure = 0 }: Weighing,
+  { acts, context, against, least, most, reach, person, who, enough, sure, unsure = 0 }: ActInContext,
 ): { readonly at: number; readonly worth: number } | undefined => {
   let best: { readonly at: number; readonly worth: number } | undefined;
   const whole = together(read);

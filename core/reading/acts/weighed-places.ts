@@ -2,7 +2,7 @@ import { NEGATIONS } from '../../language/lexicons/clause-words.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { type Statement, wordsIn } from '../statement.ts';
-import { type Sign, signsIn, type Tally, tally, type Worth, worthOf } from './signs.ts';
+import { runsOf, type Sign, signsIn, type Tally, tally, type Worth, worthOf } from './signs.ts';
 
 /** What a phrase of a set is worth as a sign of an act; a negative worth speaks against it. */
 export interface Value {
@@ -17,7 +17,7 @@ export interface Value {
 export type Signs = Readonly<Partial<Record<PhraseSet, Value>>>;
 
 /** A sentence with what its signs come to. */
-export interface Weighed extends Span {
+export interface WeighedPlace extends Span {
   readonly sentence: Sentence;
   /** Its own worth. */
   readonly own: number;
@@ -85,7 +85,7 @@ const speaksFor = (reading: Reading, signs: Signs): boolean => {
  * @param parts The parts to look in.
  * @returns Every sentence that has a sign, in order.
  */
-export const weigh = (reading: Reading, signs: Signs, lent: number, parts = SPOKEN): Weighed[] => {
+export const weighPlaces = (reading: Reading, signs: Signs, lent: number, parts = SPOKEN): WeighedPlace[] => {
   if (!speaksFor(reading, signs)) return [];
   const ownWords = reading.kind === 'press-release';
   const worth = worthsIn(signs);
@@ -111,20 +111,9 @@ const MOST_PLACES = 2;
  * The places where an act is done: sentences that come to enough, each with those around it in its paragraph that help to
  * do it. Heaviest first, and no more than a reader can take in.
  */
-export const placesOf = (weighed: readonly Weighed[], enough: number): Span[] => {
-  const runs: { start: number; end: number; field: Span['field']; worth: number }[] = [];
-  let last: Weighed | undefined;
-  for (const next of weighed) {
-    const { field, start, end, sentence, own, worth } = next;
-    if (worth < enough && own < JOINS) continue;
-    const run = runs[runs.length - 1];
-    if (run && last?.sentence.paragraph === sentence.paragraph && last.sentence.last === sentence.first) {
-      run.end = end;
-      run.worth = Math.max(run.worth, worth);
-    } else runs.push({ field, start, end, worth });
-    last = next;
-  }
-  return runs
+export const placesOf = (weighed: readonly WeighedPlace[], enough: number): Span[] => {
+  return runsOf(weighed.filter(({ own, worth }) => worth >= enough || own >= JOINS))
+    .map(({ of, ...place }) => ({ ...place, worth: Math.max(...of.map(({ worth }) => worth)) }))
     .filter(({ worth }) => worth >= enough)
     .sort((x, y) => y.worth - x.worth || x.start - y.start)
     .slice(0, MOST_PLACES)

@@ -1,5 +1,5 @@
 import { foldWord } from '../../language/characters.ts';
-import { SHAPE } from '../../language/scan.ts';
+import { isQuoted } from '../../language/scan.ts';
 import { listOf, memberName } from '../../reading/naming.ts';
 import { memberOf } from '../../reading/people.ts';
 import type { Paragraph, Reading, Span } from '../../reading/reading.ts';
@@ -81,7 +81,7 @@ const announcement = (reading: Reading): Span | undefined => {
   const over = new Set(past.map(sentenceOf));
   const events = reading.find('public-event', ['body', 'heading', 'subject']).filter((hit) => {
     const { tokens } = hit.paragraph.reading;
-    return !over.has(sentenceOf(hit)) && ((tokens.shape[hit.first] as number) & SHAPE.quoted) === 0;
+    return !over.has(sentenceOf(hit)) && !isQuoted(tokens, hit.first);
   });
   return events.find(({ field }) => field !== 'subject') ?? events[0];
 };
