@@ -1,7 +1,7 @@
 import type { Election } from '../council.ts';
 import { councilKey, isDay, oneLine, slugOf } from './clean.ts';
 import { soundRows, type Table } from './csv-table.ts';
-import { type FileReading, ImportError, type Place, type ReadOptions } from './found.ts';
+import { type FileReading, ImportError, type Place, type ReadOptions, type SkipReason } from './found.ts';
 import { Gathered } from './gather.ts';
 
 /** A poll or group of polls as Democracy Club describes it, from whichever of its files. */
@@ -44,6 +44,29 @@ const kindOf = (poll: Poll, type: string, organisation: string): Election['kind'
     ? 'combined-authority-mayor'
     : KINDS.get(type);
 
+/** A poll with its identifier taken apart. */
+type ReadPoll = NonNullable<ReturnType<typeof takeApart>> & { readonly poll: Poll };
+
+/**
+ * Whether a poll is held in the council's area.
+ * @param own Key of the council's name, where it is known.
+ * @returns The kind of election; why it is none of the council's; or `doubtful` with the kind where that cannot be told.
+ */
+const concerns = (
+  { poll, type, organisation, byElection }: ReadPoll,
+  own: string | undefined,
+): { readonly kind: Election['kind']; readonly doubtful: boolean } | SkipReason => {
+  if (poll.cancelled) return 'cancelled';
+  const kind = kindOf(poll, type, organisation);
+  // a group over all councils, "local.2026-05-07", is no poll of any one of them
+  if (!kind || (type === 'local' && !organisation)) return 'other-poll';
+  const named = [poll.organisation, words(organisation)].some((name) => name !== '' && councilKey(name) === own);
+  const ofCouncil = type === 'local' || (kind === 'mayor' && named);
+  if (ofCouncil && !poll.ours && !named) return 'other-council';
+  // a general election is everybody's; other polls over a larger area may or may not take in this council
+  return { kind, doubtful: !ofCouncil && !poll.ours && !(kind === 'general' && !byElection) };
+};
+
 /** Turns polls into elections of the council's, and asks where they may be somebody else's. */
 const gatherPolls = (polls: readonly Poll[], options: ReadOptions, gathered: Gathered): void => {
   const own = options.councilName === undefined ? undefined : councilKey(options.councilName);
@@ -59,24 +82,13 @@ const gatherPolls = (polls: readonly Poll[], options: ReadOptions, gathered: Gat
         'it is no election identifier, such as local.dudley.2026-05-07',
       );
     const { type, organisation, division, byElection, date } = parts;
-    const kind = kindOf(poll, type, organisation);
-    if (poll.cancelled) {
-      gathered.skip('cancelled', at, id);
+    const held = concerns({ poll, ...parts }, own);
+    if (typeof held === 'string') {
+      gathered.skip(held, at, id);
       continue;
     }
-    // a group over all councils, "local.2026-05-07", is no poll of any one of them
-    if (!kind || (type === 'local' && !organisation)) {
-      gathered.skip('other-poll', at, id);
-      continue;
-    }
-    const names = [poll.organisation, words(organisation)].filter((name) => name !== '').map(councilKey);
-    const ofCouncil = type === 'local' || (kind === 'mayor' && names.some((name) => name === own));
-    if (ofCouncil && !poll.ours && !names.some((name) => name === own)) {
-      gathered.skip('other-council', at, id);
-      continue;
-    }
-    // a general election is everybody's; other polls over a larger area may or may not take in this council
-    if (!ofCouncil && !poll.ours && !(kind === 'general' && !byElection)) {
+    const { kind } = held;
+    if (held.doubtful) {
       doubtful.set(
         `${kind.replace(/-/g, ' ')}${byElection ? ' by-election' : ''}, ${poll.organisation || words(organisation)}, ${date}`,
         at,

@@ -51,6 +51,12 @@ const knownAgain = (entry: Entry, found: CombinedPerson): boolean =>
   found.kind === 'member' ||
   ('jobTitle' in entry && nameKey(entry.jobTitle) === nameKey(found.jobTitle ?? ''));
 
+/** The people whom a profile has before an import. */
+interface PeopleBefore {
+  readonly members: readonly Member[];
+  readonly officers: readonly Officer[];
+}
+
 /** The people of a profile after an import. */
 export interface MergedPeople {
   readonly members: readonly Member[];
@@ -59,6 +65,99 @@ export interface MergedPeople {
   readonly questions: readonly Question[];
   /** Those who are new or were brought up to date, by address. */
   readonly touched: ReadonlySet<string>;
+}
+
+/** The people of a profile as they are brought up to date. */
+class PeopleMerger {
+  readonly changes: Change[] = [];
+  readonly questions: Question[] = [];
+  readonly touched = new Set<string>();
+  readonly added: { readonly member: Member[]; readonly officer: Officer[] } = { member: [], officer: [] };
+  private readonly merged = new Map<Entry, Entry>();
+  private readonly people;
+  private readonly taken;
+
+  constructor(
+    before: PeopleBefore,
+    private readonly gradeOf: (jobTitle: string) => Grade | undefined,
+  ) {
+    this.people = { member: index(before.members), officer: index(before.officers) };
+    this.taken = new Set([...before.members, ...before.officers].map(({ email }) => email));
+  }
+
+  /** Finds the entry of somebody whom the files have, and asks where it is in doubt. */
+  place(person: CombinedPerson): void {
+    const opposite = this.people[person.kind === 'member' ? 'officer' : 'member'].atAddress(person);
+    if (opposite && mayBeNamed(opposite.name, person.name)) {
+      const [here, there] = person.kind === 'member' ? ['an officer', 'a member'] : ['a member', 'an officer'];
+      this.ask(
+        'member-and-officer',
+        person,
+        `${person.name} is in the profile as ${here}, and in the files as ${there} with the same address. The profile was left as it is; which is right?`,
+      );
+      return;
+    }
+    const own = this.people[person.kind];
+    const atAddress = own.atAddress(person);
+    const namesake = own.named(person.name);
+    const again = namesake && !this.merged.has(namesake) && knownAgain(namesake, person) ? namesake : undefined;
+    const was = atAddress && !this.merged.has(atAddress) ? atAddress : again;
+    if (was === again && was && person.email !== undefined && !isStandIn(was.email) && atAddress !== was)
+      this.ask(
+        'two-addresses',
+        person,
+        `${person.name} has the address ${was.email} in the profile and ${person.email} in the files. Taken for one person; is that right?`,
+      );
+    this.enter(was, person);
+  }
+
+  /**
+   * What becomes of the entries that the profile had.
+   * @param complete Whether the files name all that there are of this kind.
+   */
+  entriesAfter<T extends Entry>(
+    what: 'member' | 'officer',
+    entries: readonly T[],
+    complete: boolean,
+    removeGone: boolean,
+  ): T[] {
+    return entries.flatMap((entry) => {
+      const now = this.merged.get(entry);
+      if (now) return [now as T];
+      const gone = complete && entry.imported !== undefined;
+      if (gone) this.changes.push({ what, kind: removeGone ? 'removed' : 'gone', name: entry.name, fields: [] });
+      return gone && removeGone ? [] : [entry];
+    });
+  }
+
+  private ask(kind: Question['kind'], { name, places }: CombinedPerson, text: string): void {
+    this.questions.push({ kind, text, about: [name], places });
+  }
+
+  private enter(was: Entry | undefined, person: CombinedPerson): void {
+    const standIn = was?.email ?? (person.email === undefined ? standInAddress(person.name, this.taken) : '');
+    const result: MergedEntry<Entry> =
+      person.kind === 'member'
+        ? mergeMember(was as Member | undefined, person, standIn)
+        : mergeOfficer(was as Officer | undefined, person, standIn, this.gradeOf);
+    const { entry } = result;
+    this.taken.add(entry.email);
+    if (was) {
+      this.merged.set(was, entry);
+      this.note(person.kind, was.name, result);
+      if (result.taken.length > 0) this.touched.add(entry.email);
+      return;
+    }
+    this.touched.add(entry.email);
+    if (person.kind === 'member') this.added.member.push(entry as Member);
+    else this.added.officer.push(entry as Officer);
+    this.changes.push({ what: person.kind, kind: 'added', name: entry.name, fields: [] });
+  }
+
+  private note(what: Change['what'], name: string, { taken, kept }: MergedEntry<unknown>): void {
+    if (taken.length > 0) this.changes.push({ what, kind: 'changed', name, fields: taken });
+    if (kept.length > 0) this.changes.push({ what, kind: 'kept', name, fields: kept });
+  }
 }
 
 /**
@@ -70,82 +169,20 @@ export interface MergedPeople {
  * @param removeGone Whether those who are gone are taken out; otherwise they stay and are listed.
  */
 export const mergePeople = (
-  before: { readonly members: readonly Member[]; readonly officers: readonly Officer[] },
+  before: PeopleBefore,
   found: readonly CombinedPerson[],
   complete: ReadonlySet<FoundPerson['kind']>,
   gradeOf: (jobTitle: string) => Grade | undefined,
   removeGone: boolean,
 ): MergedPeople => {
-  const people = { member: index(before.members), officer: index(before.officers) };
-  const changes: Change[] = [];
-  const questions: Question[] = [];
-  const touched = new Set<string>();
-  const taken = new Set([...before.members, ...before.officers].map(({ email }) => email));
-  const merged = new Map<Entry, Entry>();
-  const added: { member: Member[]; officer: Officer[] } = { member: [], officer: [] };
-
-  const note = (what: Change['what'], name: string, { taken: changed, kept }: MergedEntry<unknown>): void => {
-    if (changed.length > 0) changes.push({ what, kind: 'changed', name, fields: changed });
-    if (kept.length > 0) changes.push({ what, kind: 'kept', name, fields: kept });
-  };
-  const enter = (was: Entry | undefined, person: CombinedPerson): void => {
-    const standIn = was?.email ?? (person.email === undefined ? standInAddress(person.name, taken) : '');
-    const result: MergedEntry<Entry> =
-      person.kind === 'member'
-        ? mergeMember(was as Member | undefined, person, standIn)
-        : mergeOfficer(was as Officer | undefined, person, standIn, gradeOf);
-    const { entry } = result;
-    taken.add(entry.email);
-    if (was) {
-      merged.set(was, entry);
-      note(person.kind, was.name, result);
-      if (result.taken.length > 0) touched.add(entry.email);
-      return;
-    }
-    touched.add(entry.email);
-    if (person.kind === 'member') added.member.push(entry as Member);
-    else added.officer.push(entry as Officer);
-    changes.push({ what: person.kind, kind: 'added', name: entry.name, fields: [] });
-  };
-
-  for (const person of found) {
-    const other = person.kind === 'member' ? people.officer : people.member;
-    const opposite = other.atAddress(person);
-    if (opposite && mayBeNamed(opposite.name, person.name)) {
-      questions.push({
-        kind: 'member-and-officer',
-        text: `${person.name} is in the profile as ${person.kind === 'member' ? 'an officer' : 'a member'}, and in the files as ${person.kind === 'member' ? 'a member' : 'an officer'} with the same address. The profile was left as it is; which is right?`,
-        about: [person.name],
-        places: person.places,
-      });
-      continue;
-    }
-    const own = people[person.kind];
-    const atAddress = own.atAddress(person);
-    const namesake = own.named(person.name);
-    const again = namesake && !merged.has(namesake) && knownAgain(namesake, person) ? namesake : undefined;
-    const was = atAddress && !merged.has(atAddress) ? atAddress : again;
-    if (was === again && was && person.email !== undefined && !isStandIn(was.email) && atAddress !== was)
-      questions.push({
-        kind: 'two-addresses',
-        text: `${person.name} has the address ${was.email} in the profile and ${person.email} in the files. Taken for one person; is that right?`,
-        about: [person.name],
-        places: person.places,
-      });
-    enter(was, person);
-  }
-
-  const stay = <T extends Entry>(what: 'member' | 'officer', entries: readonly T[]): T[] =>
-    entries.flatMap((entry) => {
-      const now = merged.get(entry);
-      if (now) return [now as T];
-      const gone = complete.has(what) && entry.imported !== undefined;
-      if (gone) changes.push({ what, kind: removeGone ? 'removed' : 'gone', name: entry.name, fields: [] });
-      return gone && removeGone ? [] : [entry];
-    });
+  const merger = new PeopleMerger(before, gradeOf);
+  for (const person of found) merger.place(person);
+  const { added, changes, questions, touched } = merger;
+  const members = merger.entriesAfter('member', before.members, complete.has('member'), removeGone);
+  const officers = merger.entriesAfter('officer', before.officers, complete.has('officer'), removeGone);
   return {
-    members: [...stay('member', before.members), ...added.member],
-    officers: [...stay('officer', before.officers), ...added.officer],
+    members: [...members, ...added.member],
+    officers: [...officers, ...added.officer],
     changes,
     questions,
     touched,
