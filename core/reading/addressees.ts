@@ -72,6 +72,7 @@ const toOffice = (reading: Reading): boolean => {
 const ofLetter = (reading: Reading, letter: LetterForm): Addressees => {
   const { toInsider, toPress, toMinister, toMany } = letter;
   const head = headOf(reading);
+  // The form of a letter knows whom it greets by surname; by first name, "Dear Marcus", only the mentions do.
   const greeting = reading.paragraphs.filter(({ part }) => part === 'salutation');
   const mentions = (among: readonly Paragraph[], wanted: 'member' | 'officer'): boolean =>
     among.some(({ reading: text }) => text.mentions.some(({ kind }) => kind === wanted));
