@@ -2,6 +2,7 @@ import { foldCharacter } from './characters.ts';
 
 /** FNV-1a, the hash by which words are looked up while they are being read. */
 export const HASH_SEED = 0x811c9dc5 | 0;
+/** The hash with one more character of the word. */
 export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /** The words that lexicons and patterns name, each with a number. 0 is any word that none of them names. */

@@ -55,9 +55,10 @@ export const readRecipients = (draft: Draft, directory: Directory): Recipient[] 
   return [...list('to', draft.to), ...list('cc', draft.cc), ...list('bcc', draft.bcc)];
 };
 
-/** A recipient's own member or officer record, where they are one. */
+/** A recipient's own record as a member, where they are one. */
 export const memberOf = (recipient: { readonly identity: Identity }): MemberPerson | undefined =>
   recipient.identity.kind === 'member' ? recipient.identity.person : undefined;
+/** A recipient's own record as an officer, where they are one. */
 export const officerOf = (recipient: { readonly identity: Identity }): OfficerPerson | undefined =>
   recipient.identity.kind === 'officer' ? recipient.identity.person : undefined;
 

@@ -3,7 +3,7 @@ import { namedDays } from '../dates.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 import { decisionTaken, decisionToCome } from './decision-to-come.ts';
-import { type Counts, runsOf, speaks, type Worth, weigh } from './signs.ts';
+import { type Counts, runsOf, speaks, type Weighed, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
   'decision-foretold': 1.6,
@@ -85,6 +85,17 @@ const pastDays = (reading: Reading): ((sentence: Sentence) => boolean) => {
   };
 };
 
+/** What a sentence must be worth, by who reads the draft and by what else the draft says of decisions. */
+const neededIn = ({ kind, audience, letter }: Reading, read: readonly Weighed[]): number => {
+  const insiders = kind === 'email' ? audience.outsiders.length === 0 : letter?.toInsider;
+  return (
+    ENOUGH +
+    (read.some(({ signs }) => signs.has('decision-open')) ? LEFT_OPEN : 0) +
+    (read.some(({ sentence }) => decisionTaken(sentence)) ? TAKEN : 0) +
+    (insiders ? AMONG_INSIDERS : 0)
+  );
+};
+
 /** Places that present as settled what a body of the council has yet to decide, surest first. */
 export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: number })[] => {
   const sentences = reading.sentences(PARTS);
@@ -95,16 +106,11 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: n
   const read = sentences.map((sentence) =>
     weigh(sentence, WORTH, (sign, where) => counts(sign, where) && speaks(sign, reading)),
   );
-  const insiders = reading.kind === 'email' ? reading.audience.outsiders.length === 0 : reading.letter?.toInsider;
-  const needed =
-    ENOUGH +
-    (read.some(({ signs }) => signs.has('decision-open')) ? LEFT_OPEN : 0) +
-    (sentences.some((sentence) => decisionTaken(sentence)) ? TAKEN : 0) +
-    (insiders ? AMONG_INSIDERS : 0);
+  const needed = neededIn(reading, read);
   const near = (at: number, { paragraph }: Sentence): boolean =>
     read[at] !== undefined && read[at].sentence.paragraph === paragraph;
   const worthAt = (at: number): number => {
-    const { sentence, worth, signs } = read[at] as (typeof read)[number];
+    const { sentence, worth, signs } = read[at] as Weighed;
     if (sentence.field === 'subject' || sentence.paragraph.part === 'heading') return worth;
     const will =
       !ahead[at] &&
