@@ -78,8 +78,8 @@ describe('the built folder', () => {
   it('stays small: the send check loads on every Send', () => {
     expect(read('events.js').length).toBeLessThan(1_200_000);
     expect(gzipSync(read('events.js')).length).toBeLessThan(350_000);
-    // the core with all 51 rules alone is some 280 kB
-    expect(gzipSync(read('taskpane.js')).length).toBeLessThan(360_000);
+    // the core with all 51 rules alone is some 315 kB
+    expect(gzipSync(read('taskpane.js')).length).toBeLessThan(375_000);
   });
 
   it('lets pages load scripts from itself and Microsoft alone, and reach nowhere else', () => {
