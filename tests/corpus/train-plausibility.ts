@@ -24,6 +24,7 @@ const TAUGHT = ['dev', 'fresh', 'second', 'third', 'unseen', 'fourth', 'fifth', 
 /** These read headers, dates, numbers or the form of a letter: what they see is so, whatever else the draft is like. */
 const SURE = [
   'confidentiality/exposed-recipients',
+  'correspondence/binding-letter-in-member-name',
   'correspondence/blind-copy',
   'correspondence/capacity-not-stated',
   'correspondence/form-of-address',
@@ -57,6 +58,8 @@ const TAUGHT_LEAST = 12;
 /** Weight of the ridge penalty: with some 50 breaches a rule, less would learn the drafts by heart. */
 const RIDGE = 3;
 const PASSES = 30;
+/** How much an example of a rule counts, or a sample of the try-it page: short drafts of which there is no doubt. */
+const EXAMPLE = 3;
 /** How much a passage counts: it has hardly more than the act itself, and drafts are what is judged. */
 const PASSAGE = 0.3;
 /** Weights are kept as whole numbers of this part. */
@@ -162,18 +165,18 @@ const lessons = (): Lesson[] => {
     ...SAMPLES.map(({ draft, shows }) => ({
       features: readSample(draft),
       breaks: (rule: string) => shows.includes(rule),
-      weight: 1,
+      weight: EXAMPLE,
     })),
     ...Object.entries(EXAMPLES).flatMap(([rule, { flagged, fine }]) => [
       ...flagged.map(({ draft }) => ({
         features: readExample(draft),
         breaks: (asked: string) => asked === rule || undefined,
-        weight: 1,
+        weight: EXAMPLE,
       })),
       ...fine.map(({ draft }) => ({
         features: readExample(draft),
         breaks: (asked: string) => (asked === rule ? false : undefined),
-        weight: 1,
+        weight: EXAMPLE,
       })),
     ]),
     ...Object.keys(EXAMPLES).flatMap((rule) =>
