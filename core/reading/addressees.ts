@@ -62,11 +62,10 @@ const headOf = (reading: Reading): readonly Paragraph[] =>
 /** Where nothing stands. */
 const NOWHERE: Span = { field: 'body', start: 0, end: 0 };
 
-/** Whether the addressee of a letter, who stands last in its head, is an office of the council. */
-const toOffice = (reading: Reading): boolean => {
+/** The addressee of a letter, who stands last in its head. */
+const addresseeOf = (reading: Reading): string => {
   const head = reading.paragraphs.filter(({ part }) => part === 'letterhead');
-  const addressee = reading.text(head[head.length - 1] ?? NOWHERE);
-  return OFFICE.test(addressee) && !ELSEWHERE.test(addressee);
+  return reading.text(head[head.length - 1] ?? NOWHERE);
 };
 
 const ofLetter = (reading: Reading, letter: LetterForm): Addressees => {
@@ -76,21 +75,24 @@ const ofLetter = (reading: Reading, letter: LetterForm): Addressees => {
   const greeting = reading.paragraphs.filter(({ part }) => part === 'salutation');
   const mentions = (among: readonly Paragraph[], wanted: 'member' | 'officer'): boolean =>
     among.some(({ reading: text }) => text.mentions.some(({ kind }) => kind === wanted));
-  const away = toPress || toMinister;
+  const addressee = addresseeOf(reading);
+  // "Dear Ruth" at a firm is nobody of the council, whoever else is called Ruth.
+  const elsewhere = !toInsider && ELSEWHERE.test(addressee);
+  const away = toPress || toMinister || elsewhere;
   const named = toMany ? [] : namedIn([...head, ...greeting], reading, letter);
   const people: readonly Person[] = away ? [] : toInsider ? [toInsider] : named;
   const members = people.flatMap((person) => (person.kind === 'member' ? [person] : []));
   const officers = people.flatMap((person) => (person.kind === 'officer' ? [person] : []));
-  const someMember = toInsider ? toInsider.kind === 'member' : mentions(greeting, 'member');
+  const someMember = toInsider ? toInsider.kind === 'member' : !elsewhere && mentions(greeting, 'member');
   const someOfficer = toInsider
     ? toInsider.kind === 'officer'
-    : !someMember && (mentions(greeting, 'officer') || mentions(head, 'officer'));
+    : !someMember && !elsewhere && (mentions(greeting, 'officer') || mentions(head, 'officer'));
   return {
     members,
     officers,
     someMember,
     someOfficer,
-    someOffice: !away && !toInsider && toOffice(reading),
+    someOffice: !away && !toInsider && OFFICE.test(addressee),
     outside: toPress || toMany || (!someMember && !someOfficer),
   };
 };
