@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import TITLES from '../../../core/rules/titles.generated.json' with { type: 'json' };
 import { clearLog, type LogEntry, onLog, readLog, tallyLog } from '../../lib/log.ts';
 import { logCsv } from '../../lib/log-csv.ts';
-
-const titleOf = (rule: string): string => TITLES[rule as keyof typeof TITLES] ?? rule;
+import { ruleTitle } from '../../lib/rule-title.ts';
 
 /** Hands a text to the user as a file. */
 const download = (text: string, name: string, type: string) => {
@@ -41,7 +39,7 @@ export const DecisionLog = () => {
         <tbody>
           {tallyLog(log).map(({ rule, sentAnyway, setAside }) => (
             <tr key={rule}>
-              <th scope="row">{titleOf(rule)}</th>
+              <th scope="row">{ruleTitle(rule)}</th>
               <td>{sentAnyway}</td>
               <td>{setAside}</td>
             </tr>

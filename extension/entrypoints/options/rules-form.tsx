@@ -1,13 +1,11 @@
 import { isMilder, LEVELS } from '../../../core/council/rule-setting.ts';
 import type { Council, Level } from '../../../core/index.ts';
 import { type AdoptedRule, adoptedRules } from '../../../core/protocols/index.ts';
-import TITLES from '../../../core/rules/titles.generated.json' with { type: 'json' };
+import { ruleTitle } from '../../lib/rule-title.ts';
 import { type Settings, saveSettings } from '../../lib/settings.ts';
 
 const SETTINGS = [...LEVELS, 'off'] as const;
 const NAMES: Readonly<Record<Level | 'off', string>> = { must: 'Must', should: 'Should', could: 'Could', off: 'Off' };
-
-const titleOf = (rule: string): string => TITLES[rule as keyof typeof TITLES] ?? rule;
 
 interface RuleRowProps {
   readonly rule: string;
@@ -25,7 +23,7 @@ const RuleRow = ({ rule, adopted: { level, pinned, clauses }, settings }: RuleRo
   return (
     <li>
       <label for={id}>
-        {titleOf(rule)}
+        {ruleTitle(rule)}
         <span class="hint"> {clauses.map(({ citation }) => citation).join('; ')}</span>
         {pinned && <span class="hint"> Pinned by your council: you can make it stricter.</span>}
       </label>
@@ -49,7 +47,7 @@ export interface RulesFormProps {
 
 /** Every rule in force at the council, with the user's own level for it. */
 export const RulesForm = ({ settings, council }: RulesFormProps) => {
-  const inForce = [...adoptedRules(council).rules].sort(([a], [b]) => (titleOf(a) < titleOf(b) ? -1 : 1));
+  const inForce = [...adoptedRules(council).rules].sort(([a], [b]) => (ruleTitle(a) < ruleTitle(b) ? -1 : 1));
   const own = Object.keys(settings.own).length;
   return (
     <>
