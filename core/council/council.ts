@@ -1,19 +1,8 @@
 import * as z from 'zod/mini';
 import { ProtocolNameSchema } from '../draft/draft.ts';
 import { parseInput } from '../input-error.ts';
-import { RuleSettingSchema } from './rule-setting.ts';
-
-/** An officer's place in the hierarchy, highest first. Political assistants stand outside it. */
-export const GRADES = [
-  'chief-executive',
-  'director',
-  'assistant-director',
-  'head-of-service',
-  'manager',
-  'officer',
-  'political-assistant',
-] as const;
-export type Grade = (typeof GRADES)[number];
+import { GRADES } from './grades.ts';
+import { RuleSettingSchema } from './rule-setting-schema.ts';
 
 const GradeSchema = z.enum(GRADES);
 

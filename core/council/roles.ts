@@ -1,4 +1,5 @@
-import { GRADES, type Grade, type Member, type Officer } from './council.ts';
+import type { Member, Officer } from './council.ts';
+import { GRADES, type Grade } from './grades.ts';
 import { nameWords } from './person-name.ts';
 
 /**

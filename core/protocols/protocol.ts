@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { GRADES } from '../council/council.ts';
+import { GRADES } from '../council/grades.ts';
 import { LEVELS } from '../council/rule-setting.ts';
 import { ProtocolNameSchema } from '../draft/draft.ts';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPublicBody } from '../../core/council/address.ts';
-import { type Council, GRADES, type Officer, parseCouncil } from '../../core/council/council.ts';
+import { type Council, type Officer, parseCouncil } from '../../core/council/council.ts';
 import { createDirectory, type Identity } from '../../core/council/directory.ts';
+import { GRADES } from '../../core/council/grades.ts';
 import { parseName } from '../../core/council/person-name.ts';
 import { atLeast, isChair, mayBeAtLeast, supportsMembers } from '../../core/council/roles.ts';
 import wexcombe from '../corpus/council.json' with { type: 'json' };

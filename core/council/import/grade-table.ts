@@ -1,4 +1,5 @@
-import type { Grade, GradeRow } from '../council.ts';
+import type { GradeRow } from '../council.ts';
+import type { Grade } from '../grades.ts';
 import { nameWords } from '../person-name.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Grade, Member, Officer } from '../council.ts';
+import type { Member, Officer } from '../council.ts';
+import type { Grade } from '../grades.ts';
 import { type CombinedPerson, emailKey, mayBeNamed, nameKey } from './combine.ts';
 import type { FoundPerson, Question } from './found.ts';
 import {

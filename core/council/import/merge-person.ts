@@ -1,4 +1,5 @@
-import type { Grade, Member, Officer } from '../council.ts';
+import type { Member, Officer } from '../council.ts';
+import type { Grade } from '../grades.ts';
 import { oneLine } from './clean.ts';
 import type { CombinedPerson } from './combine.ts';
 import {
