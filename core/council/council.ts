@@ -71,6 +71,15 @@ export const GradeRowSchema = z.strictObject({
 });
 export type GradeRow = z.infer<typeof GradeRowSchema>;
 
+/** When a profile was saved, and by which its readers see whether it has been changed since. */
+export const StampSchema = z.strictObject({
+  /** The day on which it was saved. */
+  savedOn: z.iso.date(),
+  /** SHA-256 of all the rest, in hexadecimal. */
+  sha256: z.string(),
+});
+export type Stamp = z.infer<typeof StampSchema>;
+
 /** A council's own picture of itself: who its people are, which protocol it has adopted, when its elections are. */
 export const CouncilSchema = z.strictObject({
   name: text,
@@ -87,6 +96,7 @@ export const CouncilSchema = z.strictObject({
   grades: z.optional(z.array(GradeRowSchema)),
   /** What this council has settled about single rules, by id. */
   rules: z.optional(z.record(z.string(), RuleSettingSchema)),
+  stamp: z.optional(StampSchema),
 });
 export type Council = z.infer<typeof CouncilSchema>;
 
