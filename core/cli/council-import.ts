@@ -1,12 +1,11 @@
-import { isUtf8 } from 'node:buffer';
 import { access, readFile, stat } from 'node:fs/promises';
 import type { Colors } from 'picocolors/types';
-import { ImportError, type ImportFile } from '../council/import/found.ts';
+import { ImportError, type ImportFile, type Remedy } from '../council/import/found.ts';
 import { importCouncil } from '../council/import/import-council.ts';
 import { profileText } from '../council/import/profile-text.ts';
 import { LONGEST_IMPORT } from '../council/import/read-file.ts';
 import { printable } from '../formats/reports/printable.ts';
-import { decodeText } from '../formats/text-file.ts';
+import { decodeTextFile } from '../formats/text-file.ts';
 import { readCouncilAsWritten } from './council-file.ts';
 import type { CouncilImportOptions } from './import-options.ts';
 import { importPreview } from './import-preview.ts';
@@ -29,8 +28,13 @@ const readBytes = async (path: string): Promise<Uint8Array> => {
   }
 };
 
-const hasByteOrderMark = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+/** The option by which each thing is said. */
+const REMEDIES: Readonly<Record<Remedy, string>> = {
+  columns: '--map name=COLUMN,email=COLUMN,title=COLUMN',
+  'council-name': '--council-name NAME',
+  format: 'leave out --format',
+  profile: '--into PROFILE',
+};
 
 const exists = (path: string): Promise<boolean> =>
   access(path).then(
@@ -69,8 +73,9 @@ export const councilImport = async (
   const decoded: string[] = [];
   for (const path of paths) {
     const bytes = await readBytes(path);
-    files.push({ name: path, text: decodeText(bytes) });
-    if (!isUtf8(bytes) && !hasByteOrderMark(bytes))
+    const { text, guessed } = decodeTextFile(bytes);
+    files.push({ name: path, text });
+    if (guessed)
       decoded.push(`${path} is not in UTF-8 and was read as Windows-1252: look at names with accents.\n`);
   }
   try {
@@ -91,7 +96,8 @@ export const councilImport = async (
     }
     return questions.length > 0 ? EXIT.found : EXIT.clean;
   } catch (error) {
-    if (error instanceof ImportError) throw new UsageError(`${printable(error.message)}\nNothing was written.`);
-    throw error;
+    if (!(error instanceof ImportError)) throw error;
+    const option = error.remedy === undefined ? '' : ` (${REMEDIES[error.remedy]})`;
+    throw new UsageError(`${printable(error.message)}${option}\nNothing was written.`);
   }
 };

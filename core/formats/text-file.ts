@@ -29,22 +29,41 @@ export const refuseHugeFile = (size: number): void => {
 /** What Windows-1252 has where Latin-1 has control characters, from 0x80 on. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
+/** Bytes turned into letters at once: as many as a call may have arguments. */
+const AT_ONCE = 8192;
+
 /** Decodes Windows-1252; `TextDecoder` of Node 20 takes it for Latin-1, and so loses every curly quote. */
-const decodeWindows1252 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+const decodeWindows1252 = (bytes: Uint8Array): string => {
+  let text = '';
+  for (let from = 0; from < bytes.length; from += AT_ONCE)
+    text += String.fromCharCode(...bytes.subarray(from, from + AT_ONCE));
+  return text.replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+};
+
+/** A file's text, and how sure it is. */
+export interface DecodedText {
+  readonly text: string;
+  /** Whether the encoding was guessed, as nothing in the file tells it: letters with accents may be wrong. */
+  readonly guessed: boolean;
+}
 
 /**
  * Decodes a text file: UTF-8 or UTF-16 with a byte order mark, otherwise UTF-8 if it is valid, otherwise Windows-1252,
  * as older word processors in council offices write it.
  */
-export const decodeText = (bytes: Uint8Array): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+export const decodeTextFile = (bytes: Uint8Array): DecodedText => {
+  const decode = (encoding: string): DecodedText => ({
+    text: new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes),
+    guessed: false,
+  });
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode('utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode('utf-16be');
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return decode('utf-8');
   } catch {
-    return decodeWindows1252(bytes);
+    return { text: decodeWindows1252(bytes), guessed: true };
   }
 };
+
+/** The text of a file, decoded as {@link decodeTextFile} does. */
+export const decodeText = (bytes: Uint8Array): string => decodeTextFile(bytes).text;

@@ -80,7 +80,7 @@ describe('council import refuses, and writes nothing', () => {
   it.each<[string, Record<string, string | Uint8Array>, string[], string]>([
     ['an XML bomb', { 'f.xml': BOMB }, [], 'f.xml line 2: it declares a document type'],
     ['a web page', { 'f.xml': '<html><body>Sign in</body></html>' }, [], 'it is a web page'],
-    ['unknown columns', { 'f.csv': 'a,b\n1,2\n' }, [], 'Say which is which: --map'],
+    ['unknown columns', { 'f.csv': 'a,b\n1,2\n' }, [], 'Say which is which (--map name=COLUMN,'],
     ['a mapping that is none', { 'f.csv': 'a,b\n1,2\n' }, ['--map', 'name'], 'Give fields and columns'],
     ['a packed file', { 'f.csv': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]) }, [], 'save it as CSV first'],
     [

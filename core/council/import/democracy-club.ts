@@ -129,7 +129,7 @@ export const isDemocracyClub = (table: Table): boolean =>
 
 const needCouncil = (file: string, options: ReadOptions): void => {
   if (options.councilName === undefined)
-    throw new ImportError({ file }, 'it may hold the polls of any council; say which is yours with --council-name');
+    throw new ImportError({ file }, 'it may hold the polls of any council; say which is yours', 'council-name');
 };
 
 /**

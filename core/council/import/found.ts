@@ -126,6 +126,8 @@ export interface FileReading {
 export interface ImportFile {
   readonly name: string;
   readonly text: string;
+  /** For plain CSV: this file's column for each field. */
+  readonly columns?: ReadonlyMap<string, string> | undefined;
 }
 
 /** What a reader of files may be told about the council. */
@@ -142,17 +144,23 @@ export interface ReadOptions {
 export const placeText = ({ file, line, field }: Place): string =>
   `${file}${line === undefined ? '' : ` line ${line}`}${field === undefined ? '' : `, ${field}`}`;
 
+/** What the caller has to say before a file can be read; how it is said is the surface's affair. */
+export type Remedy = 'columns' | 'council-name' | 'format' | 'profile';
+
 /** A file that cannot be read, with a reason that its owner can act on. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
   readonly place: Place;
+  readonly remedy: Remedy | undefined;
 
   /**
    * @param place The file, and where known the line and field.
    * @param reason What is wrong, and what to do about it.
+   * @param remedy What of the import's options would put it right.
    */
-  constructor(place: Place, reason: string) {
+  constructor(place: Place, reason: string, remedy?: Remedy) {
     super(`${placeText(place)}: ${reason}`);
     this.place = place;
+    this.remedy = remedy;
   }
 }

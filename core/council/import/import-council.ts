@@ -14,7 +14,7 @@ export interface ImportOptions {
   readonly into?: Council | undefined;
   /** What all files are; found out for each without it. */
   readonly format?: ImportFormat | undefined;
-  /** For plain CSV: the file's column for each field. */
+  /** For plain CSV: the column for each field, in files that do not bring a mapping of their own. */
   readonly columns?: ReadonlyMap<string, string> | undefined;
   readonly councilName?: string | undefined;
   /** For a new profile. */
@@ -53,7 +53,7 @@ const readAll = (files: readonly ImportFile[], council: Council, options: Import
   const own = council.name === UNNAMED ? undefined : council.name;
   const councilName = options.councilName ?? own;
   const read = (wards: readonly string[]) => (file: ImportFile) =>
-    readImportFile(file, format, { councilName, wards, columns });
+    readImportFile(file, format, { councilName, wards, columns: file.columns ?? columns });
   const first = files.map(read(council.wards));
   const wards = [...council.wards, ...first.flatMap((reading) => reading.wards)];
   // an election names its ward in short, which the other files spell out, in whatever order they come

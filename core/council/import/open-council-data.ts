@@ -33,8 +33,12 @@ export const readOpenCouncilData = (file: string, table: Table, options: ReadOpt
   if (own === undefined || !councils.has(own)) {
     const names = [...councils.values()];
     const listed = `${names.slice(0, FEW).join(', ')}${names.length > FEW ? ', …' : ''}`;
-    const named = wanted === undefined ? 'say which with --council-name' : `none of them is ${options.councilName}`;
-    throw new ImportError({ file, field: 'Council' }, `it holds ${names.length} councils (${listed}); ${named}`);
+    const named = wanted === undefined ? 'say which is yours' : `none of them is ${options.councilName}`;
+    throw new ImportError(
+      { file, field: 'Council' },
+      `it holds ${names.length} councils (${listed}); ${named}`,
+      'council-name',
+    );
   }
   const days = new Map<string, number | undefined>();
   for (const row of rows) {

@@ -48,7 +48,8 @@ const parseJson = ({ name, text }: ImportFile): unknown => {
 const mismatch = (file: ImportFile, asked: ImportFormat): ImportError =>
   new ImportError(
     { file: file.name },
-    `it does not look like ${asked}: leave --format out to have it told by its content`,
+    `it does not look like ${asked}; left to itself, Probity tells a file by its content`,
+    'format',
   );
 
 const readJsonFile = (file: ImportFile, asked: ImportFormat | undefined, options: ReadOptions): FileReading => {
@@ -63,7 +64,8 @@ const readJsonFile = (file: ImportFile, asked: ImportFormat | undefined, options
   if (format === 'democracy-club') return readDemocracyClubJson(file.name, value, options);
   throw new ImportError(
     { file: file.name },
-    'it is JSON, but neither Democracy Club’s elections nor GOV.UK’s bank holidays; a council profile goes with --into',
+    'it is JSON, but neither Democracy Club’s elections nor GOV.UK’s bank holidays; if it is a council profile, open it as one',
+    'profile',
   );
 };
 
@@ -77,7 +79,8 @@ const readTableFile = (file: ImportFile, asked: ImportFormat | undefined, option
   const headings = table.headings.slice(0, 30).map((heading) => heading.slice(0, 60));
   throw new ImportError(
     { file: file.name, line: 1 },
-    `its columns are none that Probity knows: ${headings.join(', ')}. Say which is which: --map name=COLUMN,email=COLUMN,title=COLUMN`,
+    `its columns are none that Probity knows: ${headings.join(', ')}. Say which is which`,
+    'columns',
   );
 };
 

@@ -47,8 +47,8 @@ describe('refused, with the place and what to do', () => {
     ['a stray quotation mark', 'a,b\n1,2\n"x"y,3\n', 'file line 3: a quotation mark stands inside'],
     ['unknown columns', 'Colour,Size\nred,2\n', 'its columns are none that Probity knows: Colour, Size'],
     ['JSON cut off', '{"results": [', 'begins like JSON but is none'],
-    ['other JSON', '{"name":"X","protocol":"dudley"}', 'a council profile goes with --into'],
-    ['elections of nobody’s', '{"election_id":"local.dudley.2026-05-07"}', 'say which is yours with --council-name'],
+    ['other JSON', '{"name":"X","protocol":"dudley"}', 'open it as one'],
+    ['elections of nobody’s', '{"election_id":"local.dudley.2026-05-07"}', 'say which is yours'],
     ['bank holidays without days', '{"england-and-wales":{}}', 'england-and-wales.events: expected a list of days'],
   ])('%s', (_, text, reason) => {
     expect(() => read(text)).toThrow(ImportError);

@@ -116,7 +116,7 @@ describe('Open Council Data UK', () => {
 
   it('asks which council where there are several', () => {
     expect(() => read(OPEN_COUNCIL_DATA)).toThrow(
-      'it holds 3 councils (Dudley, Uttlesford, Tower Hamlets); say which with --council-name',
+      'it holds 3 councils (Dudley, Uttlesford, Tower Hamlets); say which is yours',
     );
   });
 });
