@@ -2,8 +2,10 @@ import { access, readFile, stat } from 'node:fs/promises';
 import type { Colors } from 'picocolors/types';
 import { ImportError, type ImportFile, type Remedy } from '../council/import/found.ts';
 import { importCouncil } from '../council/import/import-council.ts';
-import { profileText } from '../council/import/profile-text.ts';
+import { importedProfile, profileText } from '../council/import/profile-text.ts';
 import { LONGEST_IMPORT } from '../council/import/read-file.ts';
+import { dayInUk } from '../council/working-days.ts';
+import { stampOf } from '../formats/profile-stamp.ts';
 import { printable } from '../formats/reports/printable.ts';
 import { decodeTextFile } from '../formats/text-file.ts';
 import { readCouncilAsWritten } from './council-file.ts';
@@ -64,10 +66,11 @@ const targetOf = async ({ into, output, dryRun }: CouncilImportOptions): Promise
 export const councilImport = async (
   paths: readonly string[],
   options: CouncilImportOptions,
-  { stdout }: Terminal,
+  { stdout, now }: Terminal,
   colour: Colors,
 ): Promise<ExitCode> => {
   const target = await targetOf(options);
+  const today = dayInUk(now().toISOString());
   const before = options.into === undefined ? undefined : await readCouncilAsWritten(options.into);
   const files: ImportFile[] = [];
   const decoded: string[] = [];
@@ -75,8 +78,7 @@ export const councilImport = async (
     const bytes = await readBytes(path);
     const { text, guessed } = decodeTextFile(bytes);
     files.push({ name: path, text });
-    if (guessed)
-      decoded.push(`${path} is not in UTF-8 and was read as Windows-1252: look at names with accents.\n`);
+    if (guessed) decoded.push(`${path} is not in UTF-8 and was read as Windows-1252: look at names with accents.\n`);
   }
   try {
     const report = importCouncil(files, {
@@ -86,12 +88,14 @@ export const councilImport = async (
       councilName: options.councilName,
       protocol: options.protocol,
       removeGone: options.removeGone,
+      today,
     });
     const { questions, council } = report;
     await write(stdout, printable(decoded.join('')) + importPreview(report, options.full, colour));
     if (target === undefined) await write(stdout, 'Nothing was written (--dry-run).\n');
     else {
-      await writeWhole(target, profileText(council, before?.asWritten));
+      const profile = importedProfile(council, before?.asWritten ?? {});
+      await writeWhole(target, profileText({ ...profile, stamp: await stampOf(profile, today) }));
       await write(stdout, `Written to ${target}.\n`);
     }
     return questions.length > 0 ? EXIT.found : EXIT.clean;

@@ -9,9 +9,7 @@ import {
 import type { ImportReport } from '../council/import/import-council.ts';
 import type { Change } from '../council/import/merge-people.ts';
 import { printable } from '../formats/reports/printable.ts';
-
-/** How many names of a kind are listed; a first import has thousands. */
-const FEW = 12;
+import { moreLine, plural, shorten } from './few.ts';
 
 const FORMATS: Readonly<Record<ImportFormat, string>> = {
   moderngov: 'ModernGov councillors',
@@ -31,15 +29,6 @@ const KINDS: readonly (readonly [Change['kind'], string])[] = [
   ['gone', 'No longer in the files, but kept; --remove-gone takes them out'],
   ['removed', 'Removed, as no longer in the files'],
 ];
-
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
-const shorten = <T>(items: readonly T[], full: boolean): { shown: readonly T[]; more: number } => {
-  const shown = full || items.length <= FEW + 1 ? items : items.slice(0, FEW);
-  return { shown, more: items.length - shown.length };
-};
-
-const moreLine = (more: number, indent: string): string => (more > 0 ? `${indent}… and ${more} more (--full)\n` : '');
 
 const fileText = (reading: FileReading, colour: Colors): string => {
   const { file, format, people, wards, elections, skipped, remarks } = reading;

@@ -6,8 +6,8 @@ import { LEVELS, type OwnSettings } from '../council/rule-setting.ts';
 import { DRAFT_KINDS, PROTOCOL_NAMES, type ProtocolName } from '../draft/draft.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type CheckOptions, check, FAIL_LEVELS, type MakeSession, REPORT_FORMATS } from './check.ts';
+import { type CouncilCheckOptions, councilCheck } from './council-check.ts';
 import { CALENDAR_FORMATS, councilElections, type ElectionsOptions } from './council-elections.ts';
-import { readCouncilFile } from './council-file.ts';
 import { explain } from './explain.ts';
 import { type CouncilImportOptions, IMPORT_HELP, readColumns } from './import-options.ts';
 import { rulesTable } from './rules-table.ts';
@@ -110,15 +110,10 @@ export const run = async (args: readonly string[], terminal: Terminal, parts: Pr
 
   council
     .command('check')
-    .description('check a council profile')
+    .description('check a council profile, and report what in it is missing, past or doubtful')
     .argument('<file>', 'the profile (JSON)')
-    .action(async (file: string) => {
-      const { name, protocol, members, officers, elections } = await readCouncilFile(file);
-      await write(
-        stdout,
-        `${file} is a valid council profile: ${name}, protocol ${protocol}. Members: ${members.length}, officers: ${officers.length}, elections: ${elections.length}.\n`,
-      );
-    });
+    .option('--full', 'list every name, however many', false)
+    .action((file: string, options: CouncilCheckOptions) => councilCheck(file, options, terminal, colour));
 
   council
     .command('import')

@@ -15,6 +15,9 @@ const list = <T extends z.ZodMiniType>(item: T) => z._default(z.array(item), [])
  */
 const ImportedSchema = z.string();
 
+/** The day of the first import whose files had no longer somebody whom an earlier import had entered. */
+const MissingSinceSchema = z.optional(z.iso.date());
+
 export const MemberSchema = z.strictObject({
   name: text,
   email: text,
@@ -24,6 +27,7 @@ export const MemberSchema = z.strictObject({
   ward: z.optional(z.string()),
   roles: list(z.string()),
   imported: z.optional(ImportedSchema),
+  missingSince: MissingSinceSchema,
 });
 export type Member = z.infer<typeof MemberSchema>;
 
@@ -35,6 +39,7 @@ export const OfficerSchema = z.strictObject({
   grade: z.optional(GradeSchema),
   team: z.optional(z.string()),
   imported: z.optional(ImportedSchema),
+  missingSince: MissingSinceSchema,
 });
 export type Officer = z.infer<typeof OfficerSchema>;
 

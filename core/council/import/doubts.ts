@@ -1,28 +1,21 @@
-import { isPrivateMail, parseAddress, underDomain } from '../address.ts';
 import type { Member, Officer } from '../council.ts';
-import { isMayor } from '../roles.ts';
+import {
+  domainCounts,
+  groupedBy,
+  ownDomains,
+  type People,
+  ungraded,
+  withoutAddress,
+  withoutParty,
+  withoutWard,
+} from '../open-points.ts';
+import { isStandIn } from '../stand-in-address.ts';
 import { looksSpoilt } from './clean.ts';
 import { nameKey } from './combine.ts';
 import type { Question } from './found.ts';
-import { isStandIn } from './merge-person.ts';
-
-interface People {
-  readonly members: readonly Member[];
-  readonly officers: readonly Officer[];
-}
 
 const question = (kind: Question['kind'], text: string, about: readonly string[]): Question[] =>
   about.length > 0 ? [{ kind, text, about, places: [] }] : [];
-
-const groupedBy = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return [...groups.values()];
-};
 
 const shown = ({ name, email }: Member | Officer): string => (isStandIn(email) ? name : `${name} <${email}>`);
 
@@ -53,11 +46,7 @@ const sameNames = ({ members, officers }: People, touched: ReadonlySet<string>):
 };
 
 const unknownGrades = (officers: readonly Officer[]): Question[] => {
-  const titles = groupedBy(
-    officers.filter(({ grade }) => grade === undefined),
-    ({ jobTitle }) => jobTitle,
-  ).sort((a, b) => b.length - a.length);
-  const about = titles.map(
+  const about = ungraded(officers).map(
     (group) => `${group[0]?.jobTitle || '(no job title)'}${group.length > 1 ? ` (${group.length} people)` : ''}`,
   );
   return question(
@@ -75,17 +64,12 @@ const domainDoubts = (
   people: People,
   own: readonly string[],
 ): { readonly domains: readonly string[]; readonly questions: Question[] } => {
-  const known = new Map(own.map((domain) => [domain.trim().toLowerCase(), true] as const));
-  const counts = new Map<string, number>();
-  for (const { email } of [...people.members, ...people.officers]) {
-    const domain = parseAddress(email)?.domain;
-    if (domain && !isStandIn(email) && !isPrivateMail(email)) counts.set(domain, (counts.get(domain) ?? 0) + 1);
-  }
+  const counts = domainCounts(people);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [commonest] = [...counts].sort(([, a], [, b]) => b - a);
   const domains = own.length === 0 && commonest && commonest[1] * 2 > all ? [commonest[0]] : own;
-  for (const domain of domains) known.set(domain.trim().toLowerCase(), true);
-  const others = [...counts].filter(([domain]) => underDomain(known, domain) === undefined);
+  const isOwn = ownDomains(domains);
+  const others = [...counts].filter(([domain]) => !isOwn(domain));
   return {
     domains,
     questions: question(
@@ -119,17 +103,17 @@ export const doubtsAbout = (
       ...question(
         'no-ward',
         'Which ward are these members for? Ward rules leave them alone until then.',
-        names(members.filter((member) => !member.ward && !isMayor(member))),
+        names(withoutWard(members)),
       ),
       ...question(
         'no-email',
         'What is the work address of these people? No file has it, so they are known by name alone; an address ending in no-address.invalid stands in.',
-        names([...members, ...officers].filter(({ email }) => isStandIn(email))),
+        names(withoutAddress(people)),
       ),
       ...question(
         'no-party',
         'Which party do these members sit for? Put Independent for none.',
-        names(members.filter(({ party }) => !party)),
+        names(withoutParty(members)),
       ),
       ...question(
         'encoding',

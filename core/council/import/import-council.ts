@@ -1,6 +1,7 @@
 import type { ProtocolName } from '../../draft/draft.ts';
 import { type Council, type Election, parseCouncil } from '../council.ts';
 import { wardKey } from '../roles.ts';
+import type { IsoDay } from '../working-days.ts';
 import { combine } from './combine.ts';
 import { doubtsAbout } from './doubts.ts';
 import type { FileReading, ImportFile, ImportFormat, Question } from './found.ts';
@@ -21,6 +22,8 @@ export interface ImportOptions {
   readonly protocol?: ProtocolName | undefined;
   /** Whether people of an earlier import who are in the files no longer are taken out. */
   readonly removeGone?: boolean | undefined;
+  /** The day of the import, which is noted beside those who are gone and stay. */
+  readonly today?: IsoDay | undefined;
 }
 
 /** What an import understood, and what it would make of the profile. Nothing has been saved. */
@@ -115,7 +118,10 @@ export const importCouncil = (files: readonly ImportFile[], options: ImportOptio
   const { people, questions: ofFiles } = combine(readings.flatMap((reading) => reading.people));
   const complete = new Set(readings.flatMap((reading) => (reading.people.length > 0 ? reading.lists : [])));
   const gradeOf = gradesByTitle(start.grades ?? []);
-  const merged = mergePeople(start, people, complete, gradeOf, options.removeGone ?? false);
+  const merged = mergePeople(start, people, complete, gradeOf, {
+    removeGone: options.removeGone ?? false,
+    today: options.today,
+  });
   const { wards, changes: ofWards } = mergeWards(start.wards, readings);
   const { elections, changes: ofElections } = mergeElections(start.elections, readings);
   const { questions: doubts, domains } = doubtsAbout(merged, start.domains, merged.touched);

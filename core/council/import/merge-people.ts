@@ -1,15 +1,10 @@
 import type { Member, Officer } from '../council.ts';
 import type { Grade } from '../grades.ts';
+import { isStandIn, standInAddress } from '../stand-in-address.ts';
+import type { IsoDay } from '../working-days.ts';
 import { type CombinedPerson, emailKey, mayBeNamed, nameKey } from './combine.ts';
 import type { FoundPerson, Question } from './found.ts';
-import {
-  type FieldChange,
-  isStandIn,
-  type MergedEntry,
-  mergeMember,
-  mergeOfficer,
-  standInAddress,
-} from './merge-person.ts';
+import { type FieldChange, type MergedEntry, mergeMember, mergeOfficer } from './merge-person.ts';
 
 /** What an import did to one entry of the profile. */
 export interface Change {
@@ -68,6 +63,14 @@ export interface MergedPeople {
   readonly touched: ReadonlySet<string>;
 }
 
+/** What becomes of people of an earlier import who are in the files no longer. */
+export interface Gone {
+  /** Whether they are taken out; otherwise they stay and are listed. */
+  readonly removeGone: boolean;
+  /** The day that is noted beside those who stay, where it is known. */
+  readonly today: IsoDay | undefined;
+}
+
 /** The people of a profile as they are brought up to date. */
 class PeopleMerger {
   readonly changes: Change[] = [];
@@ -115,19 +118,21 @@ class PeopleMerger {
   /**
    * What becomes of the entries that the profile had.
    * @param complete Whether the files name all that there are of this kind.
+   * @param gone What becomes of those who are in the files no longer.
    */
   entriesAfter<T extends Entry>(
     what: 'member' | 'officer',
     entries: readonly T[],
     complete: boolean,
-    removeGone: boolean,
+    { removeGone, today }: Gone,
   ): T[] {
     return entries.flatMap((entry) => {
       const now = this.merged.get(entry);
       if (now) return [now as T];
       const gone = complete && entry.imported !== undefined;
       if (gone) this.changes.push({ what, kind: removeGone ? 'removed' : 'gone', name: entry.name, fields: [] });
-      return gone && removeGone ? [] : [entry];
+      if (!gone) return [entry];
+      return removeGone ? [] : [today === undefined ? entry : { ...entry, missingSince: entry.missingSince ?? today }];
     });
   }
 
@@ -167,20 +172,20 @@ class PeopleMerger {
  * @param found Everybody whom the files have.
  * @param complete The kinds of whom the files name all that there are, so that who is missing is gone.
  * @param gradeOf The grade that the table gives a job title.
- * @param removeGone Whether those who are gone are taken out; otherwise they stay and are listed.
+ * @param gone What becomes of those who are in the files no longer.
  */
 export const mergePeople = (
   before: PeopleBefore,
   found: readonly CombinedPerson[],
   complete: ReadonlySet<FoundPerson['kind']>,
   gradeOf: (jobTitle: string) => Grade | undefined,
-  removeGone: boolean,
+  gone: Gone,
 ): MergedPeople => {
   const merger = new PeopleMerger(before, gradeOf);
   for (const person of found) merger.place(person);
   const { added, changes, questions, touched } = merger;
-  const members = merger.entriesAfter('member', before.members, complete.has('member'), removeGone);
-  const officers = merger.entriesAfter('officer', before.officers, complete.has('officer'), removeGone);
+  const members = merger.entriesAfter('member', before.members, complete.has('member'), gone);
+  const officers = merger.entriesAfter('officer', before.officers, complete.has('officer'), gone);
   return {
     members: [...members, ...added.member],
     officers: [...officers, ...added.officer],

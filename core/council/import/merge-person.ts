@@ -1,5 +1,6 @@
 import type { Member, Officer } from '../council.ts';
 import type { Grade } from '../grades.ts';
+import { isStandIn } from '../stand-in-address.ts';
 import { oneLine } from './clean.ts';
 import type { CombinedPerson } from './combine.ts';
 import {
@@ -30,28 +31,6 @@ export interface MergedEntry<T> {
 
 /** Between the roles of a member, where they are compared as one text. No role has it. */
 const BETWEEN = '; ';
-
-/** A domain that can be nobody's: RFC 2606. */
-const NO_ADDRESS = '@no-address.invalid';
-
-/**
- * The stand-in for the address of somebody whose address no file has, so that they are known by name. Entries need an
- * address of their own, because people are told apart by it.
- */
-export const standInAddress = (name: string, taken: ReadonlySet<string>): string => {
-  const local =
-    oneLine(name)
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '.')
-      .replace(/^\.|\.$/g, '') || 'somebody';
-  for (let number = 1; ; number++) {
-    const address = `${local}${number === 1 ? '' : number}${NO_ADDRESS}`;
-    if (!taken.has(address)) return address;
-  }
-};
-
-/** Whether an address only stands in for one that is not known. */
-export const isStandIn = (email: string): boolean => email.endsWith(NO_ADDRESS);
 
 /**
  * Settles each field three ways: what the profile has, what the last import wrote, and what the files say now. A value

@@ -17,14 +17,20 @@ const section = (name: string, value: unknown): string => {
 };
 
 /**
- * A profile as text to save: JSON with one person, poll or outlet a line, so that it can be edited by hand and two
- * versions be compared.
- * @param imported The profile after an import.
+ * A profile after an import, as it is to be saved.
+ * @param imported The profile after the import.
  * @param before The profile as its file had it, whose other settings are kept as they were written.
  */
-export const profileText = (imported: ImportedParts, before: object = {}): string => {
+export const importedProfile = (imported: ImportedParts, before: object): object => {
   const { name, protocol, domains, wards, members, officers, elections } = imported;
-  const whole = { ...before, name, protocol, domains, wards, members, officers, elections };
-  const sections = Object.entries(whole).filter(([, value]) => isField(value));
+  return { ...before, name, protocol, domains, wards, members, officers, elections };
+};
+
+/**
+ * A profile as text to save: JSON with one person, poll or outlet a line, so that it can be edited by hand and two
+ * versions be compared.
+ */
+export const profileText = (profile: object): string => {
+  const sections = Object.entries(profile).filter(([, value]) => isField(value));
   return `{\n${sections.map(([key, value]) => section(key, value)).join(',\n')}\n}\n`;
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Council, parseCouncil } from '../../../core/council/council.ts';
 import { type ImportOptions, importCouncil } from '../../../core/council/import/import-council.ts';
-import { profileText } from '../../../core/council/import/profile-text.ts';
+import { importedProfile, profileText } from '../../../core/council/import/profile-text.ts';
 import { ENTRA, MODERNGOV, sampleFile } from './sample-file.ts';
 
 const columns = new Map(
@@ -153,7 +153,9 @@ describe('an import into a profile', () => {
     const { council, changes } = importCouncil([{ name: 'o.csv', text }], { into });
     expect(council).toEqual({ ...into, elections: into.elections });
     expect(changes).toEqual([{ what: 'member', kind: 'gone', name: 'Bo Sample', fields: [] }]);
-    const written = profileText(council, { name: 'x', rules: { 'correspondence/blind-copy': 'should' } });
+    const written = profileText(
+      importedProfile(council, { name: 'x', rules: { 'correspondence/blind-copy': 'should' } }),
+    );
     expect(JSON.parse(written).rules).toEqual({ 'correspondence/blind-copy': 'should' });
   });
 
