@@ -48,4 +48,4 @@ export const checkStamp = async (profile: object): Promise<StampCheck> => {
 };
 
 /** A checksum short enough to read out: its first sixteen digits in fours. */
-export const shortChecksum = (sha256: string): string => (sha256.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
+export const shortChecksum = (sha256: string): string => (sha256.slice(0, 16).match(/.{1,4}/g) ?? []).join(' ');

@@ -67,6 +67,21 @@ describe('council check', () => {
     });
   });
 
+  it('reports what is missing, and that somebody has changed it since it was saved', async () => {
+    const stamp = '"stamp":{"savedOn":"2026-02-20","sha256":"00"}';
+    const folder = folderOf({
+      'council.json': `{"name":"X","protocol":"dudley","wards":["Lea"],"members":[{"name":"A B","email":"a@x.example","ward":"Lea"}],"elections":[{"date":"2026-01-08","kind":"by-election"}],${stamp}}`,
+    });
+    const { exit, out } = await runCommand(`council check ${folder}/council.json`);
+    expect(exit).toBe(0);
+    expect(out).toMatch(
+      /Saved on Friday 20 February 2026, and changed since: its checksum is [\da-f ]{19} and was 00\./,
+    );
+    expect(out).toContain('5 things to settle');
+    expect(out).toMatch(/To put right: There are no officers/);
+    expect(out).toMatch(/To look at: These polls are past.*\n +- 2026-01-08, by election\n/);
+  });
+
   it.each([
     ['{"name":"X"}', 'protocol: missing; expected one of dudley'],
     ['{"name":"X","protocol":"dudley","members":[{"name":"A","email":7}]}', 'members[0].email: expected text'],

@@ -136,6 +136,18 @@ describe('an import into a profile', () => {
     expect(removed.council.members.map(({ name }) => name)).toEqual(['Ann Example', 'Cy Coopted']);
   });
 
+  it('notes since when somebody is missing, until a file has them again', () => {
+    const since = ({ council }: { council: Council }) => council.members.map(({ missingSince }) => missingSince);
+    const gone = importMembers([ANN], { into: first, today: '2026-03-02' });
+    expect(since(gone)).toEqual([undefined, '2026-03-02']);
+    const still = importMembers([ANN], { into: gone.council, today: '2026-04-02' });
+    expect(since(still)).toEqual([undefined, '2026-03-02']);
+    expect(since(importMembers([ANN, BO], { into: still.council, today: '2026-05-02' }))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('never calls anybody gone for a list that is not of all', () => {
     expect(run([{ name: 'Di New', email: 'di@c.example', title: 'Clerk' }], { into: first }).changes).toMatchObject([
       { kind: 'added' },
