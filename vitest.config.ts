@@ -2,6 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const DOM_TESTS = 'tests/**/*.dom.test.{ts,tsx}';
 const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
+const SPEAK_ENGLISH = './tests/support/speak-english.ts';
 
 export default defineConfig({
   test: {
@@ -13,12 +14,13 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          setupFiles: [SPEAK_ENGLISH],
           exclude: [...configDefaults.exclude, DOM_TESTS, BROWSER_TESTS],
         },
       },
       {
         extends: true,
-        test: { name: 'dom', environment: 'jsdom', include: [DOM_TESTS] },
+        test: { name: 'dom', environment: 'jsdom', include: [DOM_TESTS], setupFiles: [SPEAK_ENGLISH] },
       },
       {
         extends: true,
@@ -26,6 +28,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: [BROWSER_TESTS],
+          setupFiles: [SPEAK_ENGLISH],
           // real browsers, a real webmail and shared ports: one file at a time, and a failure is a failure
           fileParallelism: false,
           retry: 0,

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import type {} from '@wxt-dev/i18n/module';
 import { defineConfig } from 'wxt';
 
 /** The add-on's id in Firefox; council policies name it. */
@@ -21,6 +23,8 @@ export default defineConfig({
   publicDir: 'extension/public',
   outDir: 'dist-ext',
   webExt: { disabled: true },
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: fileURLToPath(new URL('locales', import.meta.url)) },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [withoutInnerHtml()],
@@ -29,8 +33,9 @@ export default defineConfig({
   manifest: ({ browser, manifestVersion }) => {
     const anySite = ['https://*/*', 'http://*/*'];
     return {
-      name: 'Probity',
-      description: "Checks what you write against your council's member/officer protocol before you send it.",
+      name: '__MSG_productName__',
+      description: '__MSG_description__',
+      default_locale: 'en',
       // activeTab: the popup learns which site is in front when the user opens it, and at no other time
       permissions: ['storage', 'activeTab'],
       // asked for with the first site that the user switches on
@@ -43,7 +48,7 @@ export default defineConfig({
         web_accessible_resources: [{ resources: ['checker.js'], matches: anySite, use_dynamic_url: true }],
       }),
       ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
-      action: { default_title: 'Probity' },
+      action: { default_title: '__MSG_productName__' },
       ...(browser === 'firefox' && {
         browser_specific_settings: {
           gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },

@@ -7,6 +7,7 @@ export {
 export { type Explanation, explainRule } from './explanation.ts';
 export { type RecipientView, recipientViews } from './recipients.ts';
 export {
+  type Counts,
   type Dismissal,
   dismiss,
   filterItems,
@@ -19,4 +20,4 @@ export {
   undoDismissal,
 } from './review.ts';
 export { digestOf, type SendVerdict, sendVerdict } from './send-verdict.ts';
-export { type Counts, ENGLISH } from './vocabulary.ts';
+export { summaryOf } from './summary.ts';

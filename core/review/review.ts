@@ -2,7 +2,9 @@ import { LEVELS, type Level } from '../council/rule-setting.ts';
 import type { Draft, Field } from '../draft/draft.ts';
 import type { Finding } from '../rules/finding.ts';
 import { anchorFindings, anchorId, type FindingAnchor, matchAnchors } from './anchor.ts';
-import type { Counts } from './vocabulary.ts';
+
+/** How many findings stand at each level. */
+export type Counts = Readonly<Record<Level, number>>;
 
 /** A finding that the writer set aside for this draft. Plain JSON, so that a surface can keep it with the draft. */
 export interface Dismissal {

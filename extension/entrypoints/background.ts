@@ -1,6 +1,7 @@
+import { t } from '../../core/review/words.ts';
 import type { BackgroundMessage } from '../lib/background-messages.ts';
+import { speakFromBrowser } from '../lib/browser-words.ts';
 import { addToLog } from '../lib/log.ts';
-import { MESSAGES } from '../lib/messages.ts';
 import { isNamedPattern } from '../lib/sites.ts';
 
 const SCRIPT_ID = 'sites-switched-on';
@@ -24,10 +25,11 @@ const serveGrantedSites = async (): Promise<void> => {
 const warnOf = async (tabId: number): Promise<void> => {
   const button = browser.action ?? browser.browserAction;
   await button.setBadgeText({ tabId, text: '!' });
-  await button.setTitle({ tabId, title: MESSAGES.checkerFailed });
+  await button.setTitle({ tabId, title: t('compose.checkerFailed') });
 };
 
 export default defineBackground(() => {
+  speakFromBrowser();
   browser.runtime.onMessage.addListener((message: BackgroundMessage, { tab }) => {
     if (message.kind === 'decided') void addToLog(message.entry);
     else if (tab?.id !== undefined) void warnOf(tab.id);

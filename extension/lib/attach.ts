@@ -1,5 +1,6 @@
 import type { FindingCardProps } from '../../core/review/components/index.ts';
-import { dismiss, ENGLISH, type ReviewItem, sendVerdict } from '../../core/review/index.ts';
+import { dismiss, type ReviewItem, sendVerdict, summaryOf } from '../../core/review/index.ts';
+import { t } from '../../core/review/words.ts';
 import type { Adapter, Compose } from './adapters/adapter.ts';
 import { BADGE_STYLES } from './badge.tsx';
 import { createCardHost } from './card-host.ts';
@@ -7,7 +8,6 @@ import { createComposeBadge } from './compose-badge.ts';
 import { type Door, openDoor } from './door.ts';
 import { createLintLoop } from './lint-loop.ts';
 import { MARK_STYLES } from './marks.ts';
-import { MESSAGES } from './messages.ts';
 import { createOverlay } from './overlay.ts';
 import { listenToPage } from './page-events.ts';
 import { guardSends } from './pre-send.ts';
@@ -89,7 +89,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
       now: options.now,
       letThrough: guard.letThrough,
       jump,
-      pressAgain: () => overlay.notify(MESSAGES.pressAgain),
+      pressAgain: () => overlay.notify(t('compose.pressAgain')),
       onOverride: options.onOverride,
     });
     return { overlay, cards, prompt };
@@ -149,7 +149,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
       badge.refresh(problem);
       cards.refresh(of);
       const { counts, open: found } = of.review;
-      const words = found.length > 0 ? MESSAGES.announce(ENGLISH.summary(counts)) : MESSAGES.announceNone;
+      const words = found.length > 0 ? t('compose.announce', summaryOf(counts)) : t('compose.announceNone');
       if (words !== said && (said !== '' || found.length > 0)) overlay.announce(words);
       said = words;
       options.onReview?.(of);
@@ -165,7 +165,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
         of.check();
         show();
       } catch {
-        show(MESSAGES.notChecked);
+        show(t('compose.notChecked'));
       }
       // what was left unmarked because its last word was being typed is looked at again when typing rests
       if (Date.now() - lastKey < TYPING) later = setTimeout(check, TYPING);
@@ -193,8 +193,8 @@ export const attachProbity = (options: AttachOptions): Probity => {
         lastKey = Date.now();
       },
       fail() {
-        show(MESSAGES.notChecked);
-        overlay.notify(MESSAGES.badgeProblem(MESSAGES.notChecked));
+        show(t('compose.notChecked'));
+        overlay.notify(t('compose.badgeProblem', t('compose.notChecked')));
       },
       drop() {
         clearTimeout(later);

@@ -1,8 +1,8 @@
 import { type Mounted, mount } from '../../core/review/components/index.ts';
-import { dismiss, ENGLISH, type Review, type ReviewItem, undoDismissal } from '../../core/review/index.ts';
+import { dismiss, type Review, type ReviewItem, summaryOf, undoDismissal } from '../../core/review/index.ts';
+import { t } from '../../core/review/words.ts';
 import { Badge, type BadgeProps, type BadgeState, keepAtCorner } from './badge.tsx';
 import { makeFix, withPossibleFixes } from './fix.ts';
-import { MESSAGES } from './messages.ts';
 import type { Overlay } from './overlay.ts';
 import { Panel, type PanelProps } from './panel.tsx';
 import { frameOfEditor } from './place.ts';
@@ -69,7 +69,7 @@ export const createComposeBadge = (
   };
   const badgeProps = (): BadgeProps => ({
     state: stateOf(of.review, problem),
-    label: problem ? MESSAGES.badgeProblem(problem) : MESSAGES.badge(ENGLISH.summary(of.review.counts)),
+    label: problem ? t('compose.badgeProblem', problem) : t('compose.badge', summaryOf(of.review.counts)),
     expanded: panel !== undefined,
     onPress() {
       if (panel) {

@@ -1,7 +1,7 @@
 import { computePosition, flip, shift } from '@floating-ui/dom';
 import { useEffect, useRef } from 'preact/hooks';
 import { FindingList, type FindingListProps } from '../../core/review/components/index.ts';
-import { ENGLISH } from '../../core/review/index.ts';
+import { t } from '../../core/review/words.ts';
 
 export interface PanelProps extends FindingListProps {
   readonly anchor: Element;
@@ -38,12 +38,12 @@ export const Panel = ({ anchor, onClose, ...list }: PanelProps) => {
       ref={panel}
       class="card floating"
       role="dialog"
-      aria-label={ENGLISH.productName}
+      aria-label={t('productName')}
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
       <button type="button" class="button panel-close" onClick={onClose}>
-        {ENGLISH.close}
+        {t('review.close')}
       </button>
       <FindingList {...list} />
     </div>

@@ -5,6 +5,7 @@ import { outlook } from './adapters/outlook.ts';
 import { roundcube } from './adapters/roundcube.ts';
 import { attachProbity } from './attach.ts';
 import { tellBackground } from './background-messages.ts';
+import { speakFromBrowser } from './browser-words.ts';
 import type { ServePage } from './hand-over.ts';
 import type { LogEntry } from './log.ts';
 import { NO_POLICY, onPolicy, type Policy, underPolicy } from './policy.ts';
@@ -12,6 +13,7 @@ import { councilOf, loadSettings, NO_SETTINGS, onSettings, type Settings } from 
 
 /** Checks, marks and holds what is written on a page, by what the user has set. */
 export const servePage: ServePage = ({ document, door }) => {
+  speakFromBrowser();
   let settings: Settings = NO_SETTINGS;
   let policy: Policy = NO_POLICY;
   let session = createSession(councilOf(settings));

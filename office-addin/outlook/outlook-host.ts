@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/index.ts';
-import { applyFix, type Dismissal, ENGLISH } from '../../core/review/index.ts';
+import { applyFix, type Dismissal } from '../../core/review/index.ts';
+import { t } from '../../core/review/words.ts';
 import type { PaneHost } from '../pane/pane-host.ts';
 import { createQueue, type Queue } from './ask.ts';
 import { type ComposeItem, isMessage, type Mailbox } from './compose-item.ts';
@@ -71,7 +72,7 @@ export const createOutlookHost = (item: ComposeItem, mailbox: Mailbox): PaneHost
       return () => clearInterval(timer);
     },
     async jump(finding) {
-      const field = ENGLISH.field[finding.field];
+      const field = t(`review.field.${finding.field}`);
       const where =
         finding.field === 'body'
           ? `Outlook cannot move to the words for you. Look in the text for “${around(body, finding)}”`

@@ -4,13 +4,13 @@ import { FindingList } from '../../core/review/components/index.ts';
 import {
   type Dismissal,
   dismiss,
-  ENGLISH,
   type Review,
   type ReviewFilter,
   type ReviewItem,
   reviewDraft,
   undoDismissal,
 } from '../../core/review/index.ts';
+import { t } from '../../core/review/words.ts';
 import type { Correction, PaneHost, Reading, Shown } from './pane-host.ts';
 import { WhatIsThis } from './what-is-this.tsx';
 import { WORDS } from './words.ts';
@@ -165,7 +165,7 @@ export const Pane = ({ host, councilName, session, profileNote }: PaneProps) => 
             const result = await host.fix(fix);
             await check();
             // The finding goes with its fault, and what it would have said of the fix goes with it.
-            if (result === 'applied') setSaid(ENGLISH.fixApplied);
+            if (result === 'applied') setSaid(t('review.fixApplied'));
             return result;
           }}
           onDismiss={(item, reason) => void keep(dismiss(dismissals, item, reason))}

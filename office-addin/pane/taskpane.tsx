@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
 import { type Council, createSession } from '../../core/index.ts';
 import { type MountOptions, mount } from '../../core/review/components/index.ts';
+import { speakFrom, wordsOf } from '../../core/review/words.ts';
+import { language, review } from '../../locales/en.json';
 import { isComposeItem } from '../outlook/compose-item.ts';
 import { createOutlookHost } from '../outlook/outlook-host.ts';
 import { createWordHost } from '../word/word-host.ts';
@@ -68,5 +70,6 @@ const start = async (root: HTMLElement): Promise<void> => {
   }
 };
 
+speakFrom(wordsOf({ language, review }));
 const root = document.getElementById('pane');
 if (root) void start(root);

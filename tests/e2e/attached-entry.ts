@@ -1,6 +1,10 @@
 import type { Draft, Finding } from '../../core/index.ts';
+import { speakFrom, wordsOf } from '../../core/review/words.ts';
 import { generic } from '../../extension/lib/adapters/generic.ts';
 import { attachProbity } from '../../extension/lib/attach.ts';
+import english from '../../locales/en.json' with { type: 'json' };
+
+speakFrom(wordsOf(english));
 
 /** A checker that marks one word, so that the page can be tested whatever the rules come to say. */
 const check = (draft: Draft): Finding[] =>

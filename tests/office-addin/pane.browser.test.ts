@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ENGLISH } from '../../core/review/index.ts';
+import { t } from '../../core/review/words.ts';
 import { buildOffice } from '../../office-addin/build-office.ts';
 import { corpusCouncil } from './support/corpus.ts';
 import { BASE, launch, type OpenOptions, openPage } from './support/open-page.ts';
@@ -51,19 +51,19 @@ describe('the pane in Outlook', () => {
 
   it('reads again as recipients and words change', async () => {
     const { page } = await open({ office: { outlook: CLEAN } });
-    await page.getByText(ENGLISH.nothingFoundDetail).waitFor();
+    await page.getByText(t('review.nothingFoundDetail')).waitFor();
     await page.evaluate((person) => window.fakeOutlook.people.bcc.push(person), OTHER_MEMBER);
     await page.getByRole('button', { name: OTHER_MEMBER.email }).waitFor();
     await page.evaluate(() => {
       window.fakeOutlook.people.bcc = [];
     });
-    await page.getByText(ENGLISH.nothingFoundDetail).waitFor();
+    await page.getByText(t('review.nothingFoundDetail')).waitFor();
   });
 
   it('says where to look, since Outlook lets no add-in move there', async () => {
     const { page } = await open({ office: { outlook: BLIND_COPY } });
     await page.getByRole('button', { name: OTHER_MEMBER.email }).click();
-    await page.getByRole('button', { name: ENGLISH.goTo }).click();
+    await page.getByRole('button', { name: t('review.goTo') }).click();
     await page.getByText(`Look in the Bcc line for “${OTHER_MEMBER.email}”.`).waitFor();
   });
 
@@ -83,10 +83,10 @@ describe('the pane in Outlook', () => {
   it('keeps a dismissal and its reason with the draft, where the send check finds it', async () => {
     const { page } = await open({ office: { outlook: BLIND_COPY } });
     await page.getByRole('button', { name: OTHER_MEMBER.email }).click();
-    await page.getByRole('button', { name: ENGLISH.dismissWithReason }).click();
-    await page.getByLabel(ENGLISH.reasonLabel).fill('She asked me to');
-    await page.getByRole('button', { name: ENGLISH.dismiss, exact: true }).click();
-    await page.getByText(ENGLISH.dismissed(1)).waitFor();
+    await page.getByRole('button', { name: t('review.dismissWithReason') }).click();
+    await page.getByLabel(t('review.reasonLabel')).fill('She asked me to');
+    await page.getByRole('button', { name: t('review.dismiss'), exact: true }).click();
+    await page.getByText(t('review.dismissed', 1)).waitFor();
     const kept = await page.evaluate(() => window.fakeOutlook.sessionData.get('probity') ?? '');
     expect(JSON.parse(kept)).toMatchObject({
       dismissals: [{ anchor: { rule: 'correspondence/blind-copy', field: 'bcc' }, reason: 'She asked me to' }],
@@ -117,7 +117,7 @@ describe('the pane in Outlook', () => {
     const { page } = await open({ office: { outlook: { ...BLIND_COPY, faults: { 'body.getAsync': 'fails' } } } });
     await page.getByRole('alert').filter({ hasText: 'could not read this draft' }).waitFor();
     await page.getByRole('button', { name: 'Try again' }).waitFor();
-    expect(await page.getByText(ENGLISH.nothingFound).count()).toBe(0);
+    expect(await page.getByText(t('review.nothingFound')).count()).toBe(0);
   });
 
   it('says so when Outlook never answers, instead of waiting for good', async () => {
@@ -161,7 +161,7 @@ describe('the pane in Word', () => {
   it('selects the words of a finding', async () => {
     const { page } = await open({ office: { word: { paragraphs: LETTER } } });
     await page.getByRole('button', { name: BINDING }).click();
-    await page.getByRole('button', { name: ENGLISH.goTo }).click();
+    await page.getByRole('button', { name: t('review.goTo') }).click();
     await page.getByText('Selected in the document.').waitFor();
     expect(await page.evaluate(() => window.fakeWord.selected)).toMatch(BINDING);
   });
@@ -177,7 +177,7 @@ describe('the pane in Word', () => {
     const { page } = await open({ office: { word: { paragraphs: LETTER } } });
     await page.getByRole('button', { name: BINDING }).click();
     // Both at once, before the pane looks again by itself.
-    await page.getByRole('button', { name: ENGLISH.goTo }).evaluate((button: HTMLButtonElement) => {
+    await page.getByRole('button', { name: t('review.goTo') }).evaluate((button: HTMLButtonElement) => {
       window.fakeWord.paragraphs[12] = { text: 'Something else.', reviewed: 'Something else.' };
       button.click();
     });
@@ -188,7 +188,7 @@ describe('the pane in Word', () => {
   it('does not check words that are marked as deleted, and reads them where the client cannot tell', async () => {
     const paragraphs = LETTER.map((text) => (BINDING.test(text) ? { text, reviewed: 'Thank you for writing.' } : text));
     const { page } = await open({ office: { word: { paragraphs } } });
-    await page.getByRole('heading', { name: ENGLISH.findings }).waitFor();
+    await page.getByRole('heading', { name: t('review.findings') }).waitFor();
     expect(await page.getByRole('button', { name: BINDING }).count()).toBe(0);
     const old = await open({ office: { word: { paragraphs, wordSet: 3 } } });
     await old.page.getByRole('button', { name: BINDING }).waitFor();
@@ -206,7 +206,7 @@ describe('the pane in Word', () => {
       .first()
       .click();
     await page.locator('.detail .primary').click();
-    await page.getByText(ENGLISH.fixApplied).waitFor();
+    await page.getByText(t('review.fixApplied')).waitFor();
     const { inserted, paragraphs, mode } = await page.evaluate(() => ({
       inserted: [...window.fakeWord.inserted],
       paragraphs: window.fakeWord.paragraphs.map(({ text }) => text),
@@ -265,7 +265,7 @@ describe('access', () => {
     async (_name, colorScheme, forcedColors, office, finding) => {
       const { page } = await open({ office, colorScheme, forcedColors, bypassCSP: true });
       await page.getByRole('button', { name: finding }).click();
-      await page.getByRole('button', { name: ENGLISH.goTo }).click();
+      await page.getByRole('button', { name: t('review.goTo') }).click();
       await page.addScriptTag({ content: axe });
       const { violations } = (await page.evaluate('axe.run(document)')) as {
         violations: { id: string; nodes: { target: string[] }[] }[];

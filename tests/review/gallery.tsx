@@ -9,7 +9,11 @@ import {
   type Theme,
 } from '../../core/review/components/index.ts';
 import { dismiss, type RecipientView, reviewDraft, sendVerdict, undoDismissal } from '../../core/review/index.ts';
+import { speakFrom, wordsOf } from '../../core/review/words.ts';
+import english from '../../locales/en.json' with { type: 'json' };
 import { SAMPLE_DRAFT, SAMPLE_FINDINGS } from './sample-review.ts';
+
+speakFrom(wordsOf(english));
 
 /** Puts one component, by name, in a shadow root of the page, for browsers to test and people to look at. */
 const query = new URLSearchParams(location.search);

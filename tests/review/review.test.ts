@@ -4,13 +4,13 @@ import {
   type Dismissal,
   digestOf,
   dismiss,
-  ENGLISH,
   filterItems,
   groupByLevel,
   isReason,
   type ReviewItem,
   reviewDraft,
   sendVerdict,
+  summaryOf,
   undoDismissal,
 } from '../../core/review/index.ts';
 import { SAMPLE_DRAFT, SAMPLE_FINDINGS } from './sample-review.ts';
@@ -49,8 +49,8 @@ describe('a review', () => {
   });
 
   test('is told in a few words', () => {
-    expect(ENGLISH.summary(review().counts)).toBe('2 must, 1 should, 1 could');
-    expect(ENGLISH.summary(review([], []).counts)).toBe('Nothing found');
+    expect(summaryOf(review().counts)).toBe('2 must, 1 should, 1 could');
+    expect(summaryOf(review([], []).counts)).toBe('Nothing found');
   });
 
   test('filters what is shown by level, field and rule, and counts everything all the same', () => {

@@ -1,6 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { ENGLISH, type Vocabulary } from '../vocabulary.ts';
+import { t } from '../words.ts';
 import { type FindingActions, FindingDetail, type FindingDetailProps } from './finding-detail.tsx';
 import { LevelBadge } from './level-badge.tsx';
 
@@ -18,7 +18,6 @@ export interface FindingCardProps extends FindingActions {
   readonly onNext?: () => void;
   readonly onPointerEnter?: () => void;
   readonly onPointerLeave?: () => void;
-  readonly words?: Vocabulary;
 }
 
 const GAP = 8;
@@ -48,7 +47,7 @@ const FOCUSABLE = 'button, textarea, a[href], [tabindex="0"]';
 
 /** A finding's card: a labelled, non-modal dialog beside the words it is about. */
 export const FindingCard = (props: FindingCardProps) => {
-  const { item, anchor, takeFocus = false, onClose, position, onPrevious, onNext, words = ENGLISH } = props;
+  const { item, anchor, takeFocus = false, onClose, position, onPrevious, onNext } = props;
   const id = useId();
   const card = useRef<HTMLDivElement>(null);
 
@@ -100,20 +99,20 @@ export const FindingCard = (props: FindingCardProps) => {
     >
       <div class="card-head">
         <span id={`${id}-level`}>
-          <LevelBadge level={item.finding.level} words={words} />
+          <LevelBadge level={item.finding.level} />
         </span>
         {position && position.total > 1 && (
           <span class="steps">
-            <button type="button" class="icon" aria-label={words.previousFinding} onClick={onPrevious}>
+            <button type="button" class="icon" aria-label={t('review.previousFinding')} onClick={onPrevious}>
               <Chevron to="back" />
             </button>
-            <span class="count">{words.position(position.place, position.total)}</span>
-            <button type="button" class="icon" aria-label={words.nextFinding} onClick={onNext}>
+            <span class="count">{t('review.position', position.place, position.total)}</span>
+            <button type="button" class="icon" aria-label={t('review.nextFinding')} onClick={onNext}>
               <Chevron to="on" />
             </button>
           </span>
         )}
-        <button type="button" class="icon close" aria-label={words.close} onClick={onClose}>
+        <button type="button" class="icon close" aria-label={t('review.close')} onClick={onClose}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M3.5 3.5l9 9m0-9l-9 9" />
           </svg>
@@ -123,7 +122,6 @@ export const FindingCard = (props: FindingCardProps) => {
       <FindingDetail
         key={item.id}
         item={item}
-        words={words}
         onFix={props.onFix}
         onDismiss={props.onDismiss}
         {...(props.explain ? { explain: props.explain } : {})}

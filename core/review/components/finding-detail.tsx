@@ -3,7 +3,7 @@ import type { Fix } from '../../rules/finding.ts';
 import type { FixRefusal } from '../apply-fix.ts';
 import type { Explanation } from '../explanation.ts';
 import type { ReviewItem } from '../review.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { t } from '../words.ts';
 import { ReasonForm } from './reason-form.tsx';
 
 /** What became of a fix in the editor: made, refused because the words changed, or not taken by the editor. */
@@ -21,7 +21,6 @@ export interface FindingActions {
 
 export interface FindingDetailProps extends FindingActions {
   readonly item: ReviewItem;
-  readonly words: Vocabulary;
   /** Shows the finding where it stands in the draft; left out where it is in view anyway. */
   readonly onJump?: ((item: ReviewItem) => void) | undefined;
 }
@@ -46,7 +45,7 @@ const Examples = ({ title, examples }: { title: string; examples: Explanation['f
   );
 
 /** What, why and what to do about a finding, and the ways to deal with it: the inside of a card or of an open list item. */
-export const FindingDetail = ({ item, words, onFix, onDismiss, onJump, explain }: FindingDetailProps) => {
+export const FindingDetail = ({ item, onFix, onDismiss, onJump, explain }: FindingDetailProps) => {
   const id = useId();
   const { finding } = item;
   const [asking, setAsking] = useState(false);
@@ -67,24 +66,24 @@ export const FindingDetail = ({ item, words, onFix, onDismiss, onJump, explain }
   const runFix = async (fix: Fix): Promise<void> => {
     const result = await onFix(item, fix);
     const copy = replacementOf(fix);
-    if (result === 'applied') setOutcome({ text: words.fixApplied });
-    else if (result === 'changed') setOutcome({ text: words.fixTextChanged });
-    else setOutcome(copy ? { text: words.fixFailed, copy } : { text: words.fixFailed });
+    if (result === 'applied') setOutcome({ text: t('review.fixApplied') });
+    else if (result === 'changed') setOutcome({ text: t('review.fixTextChanged') });
+    else setOutcome(copy ? { text: t('review.fixFailed'), copy } : { text: t('review.fixFailed') });
   };
   const copyWords = async (text: string): Promise<void> => {
     await navigator.clipboard.writeText(text);
-    setOutcome({ text: words.copied });
+    setOutcome({ text: t('review.copied') });
   };
 
   return (
     <div class="detail">
       <p class="what">{finding.message}</p>
-      <h3>{words.instead}</h3>
+      <h3>{t('review.instead')}</h3>
       <p>{finding.advice}</p>
-      <h3>{words.why}</h3>
+      <h3>{t('review.why')}</h3>
       <p>{finding.why}</p>
       {finding.clauses.length > 0 && (
-        <ul class="clauses" aria-label={words.source}>
+        <ul class="clauses" aria-label={t('review.source')}>
           {finding.clauses.map((clause) => (
             <li key={clause.citation}>{clause.citation}</li>
           ))}
@@ -92,8 +91,8 @@ export const FindingDetail = ({ item, words, onFix, onDismiss, onJump, explain }
       )}
       {unfolded && explanation && (
         <div class="explanation" id={`${id}-explanation`}>
-          <Examples title={words.flaggedExamples} examples={explanation.flagged} />
-          <Examples title={words.fineExamples} examples={explanation.fine} />
+          <Examples title={t('review.flaggedExamples')} examples={explanation.flagged} />
+          <Examples title={t('review.fineExamples')} examples={explanation.fine} />
         </div>
       )}
       {finding.fixes.length > 0 && (
@@ -105,7 +104,7 @@ export const FindingDetail = ({ item, words, onFix, onDismiss, onJump, explain }
               class={place === 0 ? 'button primary' : 'button'}
               onClick={() => void runFix(fix)}
             >
-              {words.apply(fix.label)}
+              {fix.label}
             </button>
           ))}
         </div>
@@ -116,32 +115,37 @@ export const FindingDetail = ({ item, words, onFix, onDismiss, onJump, explain }
       {outcome?.copy && (
         <div class="buttons">
           <button type="button" class="button" onClick={() => void copyWords(outcome.copy ?? '')}>
-            {words.copyReplacement}
+            {t('review.copyReplacement')}
           </button>
         </div>
       )}
       {asking ? (
-        <ReasonForm words={words} onCancel={() => setAsking(false)} onDismiss={(reason) => onDismiss(item, reason)} />
+        <ReasonForm onCancel={() => setAsking(false)} onDismiss={(reason) => onDismiss(item, reason)} />
       ) : (
         <div class="buttons quiet">
           {onJump && (
             <button type="button" class="button" onClick={() => onJump(item)}>
-              {words.goTo}
+              {t('review.goTo')}
             </button>
           )}
           {!mustReason && (
-            <button type="button" class="button" title={words.dismissHereMeaning} onClick={() => onDismiss(item, '')}>
-              {words.dismissHere}
+            <button
+              type="button"
+              class="button"
+              title={t('review.dismissHereMeaning')}
+              onClick={() => onDismiss(item, '')}
+            >
+              {t('review.dismissHere')}
             </button>
           )}
           <button
             ref={reasonButton}
             type="button"
             class="button"
-            title={mustReason ? words.mustNeedsReason : words.dismissHereMeaning}
+            title={mustReason ? t('review.mustNeedsReason') : t('review.dismissHereMeaning')}
             onClick={() => setAsking(true)}
           >
-            {words.dismissWithReason}
+            {t('review.dismissWithReason')}
           </button>
           {explanation && (
             <button
@@ -151,7 +155,7 @@ export const FindingDetail = ({ item, words, onFix, onDismiss, onJump, explain }
               aria-controls={unfolded ? `${id}-explanation` : undefined}
               onClick={() => setUnfolded(!unfolded)}
             >
-              {unfolded ? words.hideExplanation : words.explain}
+              {unfolded ? t('review.hideExplanation') : t('review.explain')}
             </button>
           )}
         </div>

@@ -1,7 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LEVELS, type Level } from '../../council/rule-setting.ts';
 import { countLevels, filterItems, groupByLevel, type Review, type ReviewFilter, type ReviewItem } from '../review.ts';
-import { ENGLISH, type Vocabulary } from '../vocabulary.ts';
+import { summaryOf } from '../summary.ts';
+import { t } from '../words.ts';
 import { type FindingActions, FindingDetail } from './finding-detail.tsx';
 import { LevelBadge, LevelShape } from './level-badge.tsx';
 
@@ -21,12 +22,11 @@ export interface FindingListProps extends FindingActions {
   readonly notChecked?: readonly string[];
   /** Whether a change of the count is announced; no where the surface announces it itself. */
   readonly announce?: boolean;
-  readonly words?: Vocabulary;
 }
 
 /** All findings of a draft by level, each opening in place, with those dismissed below. One tab stop; arrows move. */
 export const FindingList = (props: FindingListProps) => {
-  const { review, selected, onSelect, onJump, onUndo, filter = {}, onFilter, notChecked = [], words = ENGLISH } = props;
+  const { review, selected, onSelect, onJump, onUndo, filter = {}, onFilter, notChecked = [] } = props;
   const { announce = true } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -75,14 +75,14 @@ export const FindingList = (props: FindingListProps) => {
   return (
     <section ref={section} class="list" aria-labelledby={`${id}-heading`} onFocusIn={onFocusIn} onFocusOut={onFocusOut}>
       <h2 id={`${id}-heading`} tabIndex={-1}>
-        {words.findings}
+        {t('review.findings')}
       </h2>
       <p role={announce ? 'status' : undefined} class="summary">
-        {words.summary(review.counts)}
+        {summaryOf(review.counts)}
       </p>
       {notChecked.length > 0 && (
         <div class="not-checked">
-          <h3>{words.notChecked}</h3>
+          <h3>{t('review.notChecked')}</h3>
           <ul>
             {notChecked.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -90,22 +90,20 @@ export const FindingList = (props: FindingListProps) => {
           </ul>
         </div>
       )}
-      {onFilter && review.open.length > 1 && (
-        <LevelFilter review={review} filter={filter} onFilter={onFilter} words={words} />
-      )}
-      {review.open.length === 0 && <p class="empty">{words.nothingFoundDetail}</p>}
-      {review.open.length > 0 && shown.length === 0 && <p class="empty">{words.nothingAtTheseLevels}</p>}
+      {onFilter && review.open.length > 1 && <LevelFilter review={review} filter={filter} onFilter={onFilter} />}
+      {review.open.length === 0 && <p class="empty">{t('review.nothingFoundDetail')}</p>}
+      {review.open.length > 0 && shown.length === 0 && <p class="empty">{t('review.nothingAtTheseLevels')}</p>}
       {order.length > 1 && (
         <p class="hidden" id={`${id}-help`}>
-          {words.listHelp}
+          {t('review.listHelp')}
         </p>
       )}
       <div ref={list}>
         {groups.map((group) => (
           <section key={group.level} aria-labelledby={`${id}-${group.level}`}>
-            <h3 id={`${id}-${group.level}`} class="level-heading" title={words.levelMeaning[group.level]}>
+            <h3 id={`${id}-${group.level}`} class="level-heading" title={t(`review.levelMeaning.${group.level}`)}>
               <LevelShape level={group.level} />
-              {words.levelCount(words.level[group.level], group.items.length)}
+              {t('review.levelCount', t(`review.level.${group.level}`), group.items.length)}
             </h3>
             <ul class="items">
               {group.items.map((item) => (
@@ -122,13 +120,12 @@ export const FindingList = (props: FindingListProps) => {
                   >
                     <LevelShape level={item.finding.level} />
                     <span class="title">{item.finding.title}</span>
-                    <Where item={item} words={words} />
+                    <Where item={item} />
                   </button>
                   {item.id === selected && (
                     <div class="open">
                       <FindingDetail
                         item={item}
-                        words={words}
                         onFix={props.onFix}
                         onDismiss={props.onDismiss}
                         onJump={onJump}
@@ -142,19 +139,18 @@ export const FindingList = (props: FindingListProps) => {
           </section>
         ))}
       </div>
-      {review.dismissed.length > 0 && <Dismissed items={review.dismissed} words={words} onUndo={onUndo} />}
+      {review.dismissed.length > 0 && <Dismissed items={review.dismissed} onUndo={onUndo} />}
     </section>
   );
 };
 
 /** The words a finding stands on, in quotation marks, or the header it is about. */
-const Where = ({ item, words }: { item: ReviewItem; words: Vocabulary }) => {
+const Where = ({ item }: { item: ReviewItem }) => {
   const { field, quote } = item.finding;
   const header = field !== 'body' && field !== 'subject';
   return (
     <span class="where">
-      {header && `${words.field[field]}: `}
-      {header ? quote : `“${quote}”`}
+      {header ? t('review.inHeader', t(`review.field.${field}`), quote) : t('review.quoted', quote)}
     </span>
   );
 };
@@ -163,10 +159,9 @@ interface LevelFilterProps {
   readonly review: Review;
   readonly filter: ReviewFilter;
   readonly onFilter: (filter: ReviewFilter) => void;
-  readonly words: Vocabulary;
 }
 
-const LevelFilter = ({ review, filter, onFilter, words }: LevelFilterProps) => {
+const LevelFilter = ({ review, filter, onFilter }: LevelFilterProps) => {
   const counts = countLevels(review.open);
   const on = filter.levels ?? LEVELS;
   const toggle = (level: Level): void => {
@@ -175,11 +170,11 @@ const LevelFilter = ({ review, filter, onFilter, words }: LevelFilterProps) => {
   };
   return (
     <fieldset class="filter">
-      <legend class="hidden">{words.filterByLevel}</legend>
+      <legend class="hidden">{t('review.filterByLevel')}</legend>
       {LEVELS.filter((level) => counts[level] > 0).map((level) => (
         <button key={level} type="button" class="chip" aria-pressed={on.includes(level)} onClick={() => toggle(level)}>
           <LevelShape level={level} />
-          {words.levelCount(words.level[level], counts[level])}
+          {t('review.levelCount', t(`review.level.${level}`), counts[level])}
         </button>
       ))}
     </fieldset>
@@ -188,28 +183,27 @@ const LevelFilter = ({ review, filter, onFilter, words }: LevelFilterProps) => {
 
 interface DismissedProps {
   readonly items: readonly ReviewItem[];
-  readonly words: Vocabulary;
   readonly onUndo: (item: ReviewItem) => void;
 }
 
-const Dismissed = ({ items, words, onUndo }: DismissedProps) => (
+const Dismissed = ({ items, onUndo }: DismissedProps) => (
   <details class="dismissed">
-    <summary>{words.dismissed(items.length)}</summary>
+    <summary>{t('review.dismissed', items.length)}</summary>
     <ul class="items">
       {items.map((item) => (
         <li key={item.id} class="item" data-level={item.finding.level}>
           <div class="gone">
-            <LevelBadge level={item.finding.level} words={words} />
+            <LevelBadge level={item.finding.level} />
             <span class="title">{item.finding.title}</span>
-            <Where item={item} words={words} />
-            {item.dismissal?.reason && <span class="why">{words.dismissedBecause(item.dismissal.reason)}</span>}
+            <Where item={item} />
+            {item.dismissal?.reason && <span class="why">{t('review.dismissedBecause', item.dismissal.reason)}</span>}
             <button
               type="button"
               class="button"
-              aria-label={words.undoWhat(item.finding.title)}
+              aria-label={t('review.undoWhat', item.finding.title)}
               onClick={() => onUndo(item)}
             >
-              {words.undo}
+              {t('review.undo')}
             </button>
           </div>
         </li>

@@ -1,5 +1,5 @@
 import type { Level } from '../../council/rule-setting.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { t } from '../words.ts';
 
 /** A different outline for each level, so that colour is never the only sign: octagon, triangle, circle. */
 const OUTLINE: Readonly<Record<Level, string>> = {
@@ -24,9 +24,9 @@ export const LevelShape = ({ level }: { level: Level }) => (
 );
 
 /** A level by shape and word. */
-export const LevelBadge = ({ level, words }: { level: Level; words: Vocabulary }) => (
+export const LevelBadge = ({ level }: { level: Level }) => (
   <span class="badge" data-level={level}>
     <LevelShape level={level} />
-    {words.level[level]}
+    {t(`review.level.${level}`)}
   </span>
 );

@@ -1,5 +1,5 @@
 import { type ComponentType, h, render } from 'preact';
-import { ENGLISH } from '../vocabulary.ts';
+import { t } from '../words.ts';
 import { REVIEW_CSS } from './styles.ts';
 
 /** Colours to use: those the user asked the system for, or the host's own. */
@@ -16,8 +16,6 @@ export interface Mounted<Props> {
 /** What a component may be mounted with besides its own props. */
 export interface MountOptions {
   readonly theme?: Theme;
-  /** Language of the vocabulary that it is given; a page around it may speak another. */
-  readonly language?: string;
 }
 
 const styled = new WeakSet<Node>();
@@ -59,7 +57,7 @@ export const mount = <Props extends object>(
   adoptReviewStyle(isShadow ? (scope as ShadowRoot) : root.ownerDocument, root.ownerDocument);
   const holder = root.ownerDocument.createElement('div');
   holder.className = 'probity';
-  holder.lang = options.language ?? ENGLISH.language;
+  holder.lang = t('language');
   holder.setAttribute('data-theme', options.theme ?? 'auto');
   if (isShadow) for (const type of KEPT_EVENTS) holder.addEventListener(type, keep);
   root.append(holder);

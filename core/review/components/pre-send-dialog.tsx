@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { countLevels, groupByLevel, isReason, type ReviewItem } from '../review.ts';
 import type { SendVerdict } from '../send-verdict.ts';
-import { ENGLISH, type Vocabulary } from '../vocabulary.ts';
+import { t, tCount } from '../words.ts';
 import { LevelBadge } from './level-badge.tsx';
 import { ReasonField } from './reason-form.tsx';
 
@@ -14,11 +14,10 @@ export interface PreSendDialogProps {
   readonly onSend: (reason: string) => void;
   /** Goes back to the draft, at this finding. */
   readonly onJump: (item: ReviewItem) => void;
-  readonly words?: Vocabulary;
 }
 
 /** The one question at Send: a modal dialog with everything that holds it. */
-export const PreSendDialog = ({ verdict, onBack, onSend, onJump, words = ENGLISH }: PreSendDialogProps) => {
+export const PreSendDialog = ({ verdict, onBack, onSend, onJump }: PreSendDialogProps) => {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const back = useRef<HTMLButtonElement>(null);
@@ -53,24 +52,26 @@ export const PreSendDialog = ({ verdict, onBack, onSend, onJump, words = ENGLISH
       }}
     >
       <div class="pre-send-body">
-        <h2 id={`${id}-title`}>{words.preSendTitle}</h2>
-        <p id={`${id}-lead`}>{counts.must > 0 ? words.preSendMust(counts.must) : words.preSendShould(counts.should)}</p>
+        <h2 id={`${id}-title`}>{t('review.preSendTitle')}</h2>
+        <p id={`${id}-lead`}>
+          {counts.must > 0 ? tCount('review.preSendMust', counts.must) : tCount('review.preSendShould', counts.should)}
+        </p>
         <ul class="items">
           {groupByLevel(verdict.items).flatMap((group) =>
             group.items.map((item) => (
               <li key={item.id} class="item" data-level={item.finding.level}>
                 <div class="asked">
-                  <LevelBadge level={item.finding.level} words={words} />
+                  <LevelBadge level={item.finding.level} />
                   <p class="what">{item.finding.message}</p>
                   <p>{item.finding.advice}</p>
                   <p class="cited">{item.finding.clauses.map((clause) => clause.citation).join('; ')}</p>
                   <button
                     type="button"
                     class="button"
-                    aria-label={words.goToWhat(item.finding.title)}
+                    aria-label={t('review.goToWhat', item.finding.title)}
                     onClick={() => onJump(item)}
                   >
-                    {words.goTo}
+                    {t('review.goTo')}
                   </button>
                 </div>
               </li>
@@ -82,19 +83,18 @@ export const PreSendDialog = ({ verdict, onBack, onSend, onJump, words = ENGLISH
         {verdict.reasonNeeded && (
           <ReasonField
             id={`${id}-reason`}
-            label={words.sendReasonLabel}
-            hint={words.sendReasonHint}
+            label={t('review.sendReasonLabel')}
+            hint={t('review.sendReasonHint')}
             missing={missing}
-            words={words}
             field={field}
           />
         )}
         <div class="buttons">
           <button ref={back} type="button" class="button primary" onClick={onBack}>
-            {words.backToDraft}
+            {t('review.backToDraft')}
           </button>
           <button type="button" class="button" onClick={send}>
-            {words.sendAnyway}
+            {t('review.sendAnyway')}
           </button>
         </div>
       </div>

@@ -1,15 +1,14 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isReason } from '../review.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { t } from '../words.ts';
 
 export interface ReasonFormProps {
-  readonly words: Vocabulary;
   readonly onDismiss: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Asks for a reason to dismiss a finding; an empty one is refused in words and nothing is lost. */
-export const ReasonForm = ({ words, onDismiss, onCancel }: ReasonFormProps) => {
+export const ReasonForm = ({ onDismiss, onCancel }: ReasonFormProps) => {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [missing, setMissing] = useState(false);
@@ -28,19 +27,18 @@ export const ReasonForm = ({ words, onDismiss, onCancel }: ReasonFormProps) => {
     <form class="reason" onSubmit={submit} noValidate>
       <ReasonField
         id={id}
-        label={words.reasonLabel}
-        hint={words.reasonHint}
+        label={t('review.reasonLabel')}
+        hint={t('review.reasonHint')}
         missing={missing}
-        words={words}
         field={field}
         onEscape={onCancel}
       />
       <div class="buttons">
         <button type="submit" class="button primary">
-          {words.dismiss}
+          {t('review.dismiss')}
         </button>
         <button type="button" class="button" onClick={onCancel}>
-          {words.cancel}
+          {t('review.cancel')}
         </button>
       </div>
     </form>
@@ -52,14 +50,13 @@ export interface ReasonFieldProps {
   readonly label: string;
   readonly hint: string;
   readonly missing: boolean;
-  readonly words: Vocabulary;
   readonly field: { current: HTMLTextAreaElement | null };
   /** Escape leaves the field alone and not what it stands in, where this is given. */
   readonly onEscape?: () => void;
 }
 
 /** A labelled field for a few words, with its hint and, where it was left empty, what is wrong. */
-export const ReasonField = ({ id, label, hint, missing, words, field, onEscape }: ReasonFieldProps) => (
+export const ReasonField = ({ id, label, hint, missing, field, onEscape }: ReasonFieldProps) => (
   <div class="field">
     <label for={id}>{label}</label>
     <p class="hint" id={`${id}-hint`}>
@@ -67,7 +64,7 @@ export const ReasonField = ({ id, label, hint, missing, words, field, onEscape }
     </p>
     {missing && (
       <p class="error" id={`${id}-error`} role="alert">
-        {words.reasonMissing}
+        {t('review.reasonMissing')}
       </p>
     )}
     <textarea

@@ -1,29 +1,38 @@
 import { useId } from 'preact/hooks';
-import type { RecipientView } from '../recipients.ts';
-import { ENGLISH, type Vocabulary } from '../vocabulary.ts';
+import type { RecipientKind, RecipientView } from '../recipients.ts';
+import { t, type WordKey } from '../words.ts';
 
 export interface RecipientListProps {
   readonly recipients: readonly RecipientView[];
-  readonly words?: Vocabulary;
 }
 
 const ORDER = ['from', 'to', 'cc', 'bcc'] as const;
 
+const KIND: Readonly<Record<RecipientKind, WordKey>> = {
+  member: 'review.recipient.member',
+  officer: 'review.recipient.officer',
+  press: 'review.recipient.press',
+  'parish-council': 'review.recipient.parishCouncil',
+  council: 'review.recipient.council',
+  outside: 'review.recipient.outside',
+  unknown: 'review.recipient.unknown',
+};
+
 /** Everybody in the headers and what Probity takes them to be, so that a wrong guess can be seen. */
-export const RecipientList = ({ recipients, words = ENGLISH }: RecipientListProps) => {
+export const RecipientList = ({ recipients }: RecipientListProps) => {
   const id = useId();
   return (
     <section class="recipients" aria-labelledby={id}>
-      <h2 id={id}>{words.recipients}</h2>
-      {recipients.length === 0 && <p class="empty">{words.noRecipients}</p>}
+      <h2 id={id}>{t('review.recipients')}</h2>
+      {recipients.length === 0 && <p class="empty">{t('review.noRecipients')}</p>}
       <dl>
         {ORDER.filter((field) => recipients.some((person) => person.field === field)).map((field) => (
           <div key={field} class="row">
-            <dt>{words.field[field]}</dt>
+            <dt>{t(`review.field.${field}`)}</dt>
             {recipients
               .filter((person) => person.field === field)
               .map((person) => (
-                <Person key={`${person.name} ${person.email}`} person={person} words={words} />
+                <Person key={`${person.name} ${person.email}`} person={person} />
               ))}
           </div>
         ))}
@@ -32,13 +41,13 @@ export const RecipientList = ({ recipients, words = ENGLISH }: RecipientListProp
   );
 };
 
-const Person = ({ person, words }: { person: RecipientView; words: Vocabulary }) => (
+const Person = ({ person }: { person: RecipientView }) => (
   <dd class="person" data-kind={person.kind}>
-    <span class="name">{person.name || person.email || words.noAddress}</span>
-    <span class="kind" title={person.kind === 'unknown' ? words.unknownRecipient : undefined}>
-      {words.recipientKind[person.kind]}
+    <span class="name">{person.name || person.email || t('review.noAddress')}</span>
+    <span class="kind" title={person.kind === 'unknown' ? t('review.unknownRecipient') : undefined}>
+      {t(KIND[person.kind])}
     </span>
     {person.role && <span class="role">{person.role}</span>}
-    {person.name && <span class="address">{person.email || words.noAddress}</span>}
+    {person.name && <span class="address">{person.email || t('review.noAddress')}</span>}
   </dd>
 );

@@ -1,0 +1,4 @@
+import { speakFrom, wordsOf } from '../../core/review/words.ts';
+import english from '../../locales/en.json' with { type: 'json' };
+
+speakFrom(wordsOf(english));
