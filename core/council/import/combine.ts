@@ -1,7 +1,7 @@
 import { addressKey, parseAddress } from '../address.ts';
 import { namesAgree, nameWords, parseName } from '../person-name.ts';
 import { wardKey } from '../roles.ts';
-import { type FoundPerson, type Place, placeText, type Question } from './found.ts';
+import { type FoundPerson, type Place, placeText, type Question, type Settlement, type Who } from './found.ts';
 import { partyNamed } from './parties.ts';
 
 /** One person as all files together have them. */
@@ -45,9 +45,17 @@ class Combiner {
   readonly questions: Question[] = [];
   private readonly byAddress = new Map<string, Entry>();
   private readonly byName = new Map<string, Entry[]>();
+  /** Everybody who has an address that several have. */
+  private readonly sharers = new Map<string, Who[]>();
 
-  ask(kind: Question['kind'], text: string, about: readonly string[], places: readonly Place[]): void {
-    this.questions.push({ kind, text, about, places });
+  ask(
+    kind: Question['kind'],
+    text: string,
+    about: readonly string[],
+    places: readonly Place[],
+    settlement: Settlement,
+  ): void {
+    this.questions.push({ kind, text, about, places, settlements: [settlement] });
   }
 
   add(found: FoundPerson): void {
@@ -86,6 +94,11 @@ class Combiner {
         `${member.name} is a member in one file and an officer (${officer.jobTitle}) in another, with the same address. Taken for a member; is that right?`,
         [member.name],
         [...person.places, found.at],
+        {
+          ask: 'kind',
+          who: person,
+          details: { ...member, name: person.name, jobTitle: officer.jobTitle, team: officer.team },
+        },
       );
     entry.person = {
       ...person,
@@ -97,12 +110,17 @@ class Combiner {
   }
 
   private sharedMailbox(entry: Entry, found: FoundPerson): void {
+    const { email = '' } = found;
+    const sharers = this.sharers.get(email) ?? [{ name: entry.person.name, email: undefined }];
+    this.sharers.set(email, sharers);
+    sharers.push({ name: found.name, email: undefined });
     if (!entry.shared)
       this.ask(
         'shared-address',
-        `Several people have the address ${found.email}: whose is it? Until then it is nobody’s.`,
+        `Several people have the address ${email}: whose is it? Until then it is nobody’s.`,
         [entry.person.name, found.name],
         [...entry.person.places, found.at],
+        { ask: 'owner', email, people: sharers },
       );
     entry.shared = true;
     this.enter(found, true);
@@ -129,6 +147,7 @@ class Combiner {
         `${found.name} has the address ${email} in one file and ${found.email} in another. Taken for one person with the first; is that right?`,
         [found.name],
         [...entry.person.places, found.at],
+        { ask: 'field', who: entry.person, field: 'email', choices: [email, found.email] },
       );
     this.merge(entry, found);
     for (const address of addressesOf(found)) if (!this.byAddress.has(address)) this.byAddress.set(address, entry);
@@ -180,6 +199,7 @@ class Combiner {
       `${person.name}: ${field} is ${person[field]}${first ? ` in ${placeText(first)}` : ''} and ${other} in ${placeText(at)}. The first was taken; which is right?`,
       [person.name],
       [...person.places, at],
+      { ask: 'field', who: person, field, choices: [person[field] ?? '', other] },
     );
   }
 }

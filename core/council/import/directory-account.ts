@@ -1,5 +1,5 @@
 import { oneLine, readAddress, readName } from './clean.ts';
-import type { Place } from './found.ts';
+import type { Place, Settlement } from './found.ts';
 import type { Gathered } from './gather.ts';
 import { memberTitle } from './written-roles.ts';
 
@@ -59,6 +59,11 @@ export const gatherAccount = (account: Account, gathered: Gathered): void => {
     return;
   }
   const person = { name, email, aliases, at };
+  const either: Settlement = {
+    ask: 'kind',
+    who: { name, email },
+    details: { name, email, jobTitle: account.jobTitle, team },
+  };
   const title = memberTitle(account.jobTitle);
   const styled = parts.councillor || display.councillor;
   if (styled && account.jobTitle && !title)
@@ -67,6 +72,7 @@ export const gatherAccount = (account: Account, gathered: Gathered): void => {
       `${name} is called Councillor but has the job title ${account.jobTitle}. Taken for a member; is that right?`,
       [name],
       [at],
+      [either],
     );
   if (title || styled) {
     gathered.people.push({
@@ -82,6 +88,7 @@ export const gatherAccount = (account: Account, gathered: Gathered): void => {
       `${name} has no job title and is in the department ${team}: a member, or somebody who works for them? Left out.`,
       [name],
       [at],
+      [either],
     );
     return;
   }

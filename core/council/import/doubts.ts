@@ -12,10 +12,30 @@ import {
 import { isStandIn } from '../stand-in-address.ts';
 import { looksSpoilt } from './clean.ts';
 import { nameKey } from './combine.ts';
-import type { Question } from './found.ts';
+import type { Question, Settlement } from './found.ts';
 
-const question = (kind: Question['kind'], text: string, about: readonly string[]): Question[] =>
-  about.length > 0 ? [{ kind, text, about, places: [] }] : [];
+const question = (
+  kind: Question['kind'],
+  text: string,
+  about: readonly string[],
+  settlements: readonly Settlement[],
+): Question[] => (about.length > 0 ? [{ kind, text, about, places: [], settlements }] : []);
+
+type Field = Extract<Settlement, { ask: 'field' }>['field'];
+
+/** A question about a field of each of some people, of which nothing is known. */
+const fieldQuestion = (
+  kind: Question['kind'],
+  text: string,
+  people: readonly (Member | Officer)[],
+  field: Field,
+): Question[] =>
+  question(
+    kind,
+    text,
+    people.map(({ name }) => name),
+    people.map((who) => ({ ask: 'field', who, field, choices: [] })),
+  );
 
 const shown = ({ name, email }: Member | Officer): string => (isStandIn(email) ? name : `${name} <${email}>`);
 
@@ -31,28 +51,41 @@ const sameNames = ({ members, officers }: People, touched: ReadonlySet<string>):
   const mixed = (group: readonly (Member | Officer)[]): boolean => new Set(group.map((one) => kinds.get(one))).size > 1;
   const written = (list: readonly (readonly (Member | Officer)[])[]): string[] =>
     list.map((group) => group.map((one) => `${shown(one)}, ${kinds.get(one)}`).join('; '));
+  const onePerson = (list: readonly (readonly (Member | Officer)[])[]): Settlement[] =>
+    list.map((group) => ({
+      ask: 'one-person',
+      people: group.map((one) => ({ kind: kinds.get(one) ?? '', name: one.name, email: one.email })),
+    }));
+  const ofBothKinds = groups.filter(mixed);
+  const ofOneKind = groups.filter((group) => !mixed(group));
   return [
     ...question(
       'member-and-officer',
       'A member and an officer have the same name. Are they two people? Both were kept; no one may be both.',
-      written(groups.filter(mixed)),
+      written(ofBothKinds),
+      onePerson(ofBothKinds),
     ),
     ...question(
       'same-name',
       'Several people have the same name. Are they different people? All were kept; a draft that names one of them may mean either.',
-      written(groups.filter((group) => !mixed(group))),
+      written(ofOneKind),
+      onePerson(ofOneKind),
     ),
   ];
 };
 
 const unknownGrades = (officers: readonly Officer[]): Question[] => {
-  const about = ungraded(officers).map(
+  const titles = ungraded(officers);
+  const about = titles.map(
     (group) => `${group[0]?.jobTitle || '(no job title)'}${group.length > 1 ? ` (${group.length} people)` : ''}`,
   );
   return question(
     'unknown-grade',
     'Which grade have these job titles? Rules about seniority leave these officers alone until then. Add rows to "grades" in the profile, such as { "title": "Group Engineer", "grade": "manager" }, and import again.',
     about,
+    titles.flatMap(([first, ...others]): Settlement[] =>
+      first?.jobTitle ? [{ ask: 'grade', title: first.jobTitle, people: others.length + 1 }] : [],
+    ),
   );
 };
 
@@ -76,6 +109,7 @@ const domainDoubts = (
       'domain',
       'Are these domains the council’s own? They were not added to "domains".',
       others.map(([domain, count]) => `${domain} (${count === 1 ? '1 person' : `${count} people`})`),
+      others.map(([domain, people]) => ({ ask: 'domain', domain, people })),
     ),
   };
 };
@@ -93,32 +127,35 @@ export const doubtsAbout = (
   touched: ReadonlySet<string>,
 ): { readonly questions: readonly Question[]; readonly domains: readonly string[] } => {
   const { members, officers } = people;
-  const names = (list: readonly (Member | Officer)[]): string[] => list.map(({ name }) => name);
   const { domains, questions } = domainDoubts(people, own);
   return {
     domains,
     questions: [
       ...sameNames(people, touched),
       ...unknownGrades(officers),
-      ...question(
+      ...fieldQuestion(
         'no-ward',
         'Which ward are these members for? Ward rules leave them alone until then.',
-        names(withoutWard(members)),
+        withoutWard(members),
+        'ward',
       ),
-      ...question(
+      ...fieldQuestion(
         'no-email',
         'What is the work address of these people? No file has it, so they are known by name alone; an address ending in no-address.invalid stands in.',
-        names(withoutAddress(people)),
+        withoutAddress(people),
+        'email',
       ),
-      ...question(
+      ...fieldQuestion(
         'no-party',
         'Which party do these members sit for? Put Independent for none.',
-        names(withoutParty(members)),
+        withoutParty(members),
+        'party',
       ),
-      ...question(
+      ...fieldQuestion(
         'encoding',
         'These names seem to have been spoilt by a wrong encoding before the file came here. How are they spelt?',
-        names([...members, ...officers].filter(({ name }) => looksSpoilt(name))),
+        [...members, ...officers].filter(({ name }) => looksSpoilt(name)),
+        'name',
       ),
       ...questions,
     ],

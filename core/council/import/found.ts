@@ -81,6 +81,35 @@ export interface Skipped {
   readonly examples: readonly string[];
 }
 
+/** Somebody in the profile after the import; without an address, somebody for whom only a stand-in stands. */
+export interface Who {
+  readonly name: string;
+  readonly email: string | undefined;
+}
+
+/** One choice that settles a question, or a part of it. */
+export type Settlement =
+  /** Which grade a job title stands for. */
+  | { readonly ask: 'grade'; readonly title: string; readonly people: number }
+  /** Whether a domain is the council's own. */
+  | { readonly ask: 'domain'; readonly domain: string; readonly people: number }
+  /** Whose of several people an address is, by name. */
+  | { readonly ask: 'owner'; readonly email: string; readonly people: readonly Who[] }
+  /** Whether several entries are one person, and which of them then stays, by address. */
+  | {
+      readonly ask: 'one-person';
+      readonly people: readonly { readonly kind: string; readonly name: string; readonly email: string }[];
+    }
+  /** What stands in a field of somebody's entry: one of the choices, or anything where there are none. */
+  | {
+      readonly ask: 'field';
+      readonly who: Who;
+      readonly field: 'name' | 'email' | 'party' | 'ward' | 'jobTitle' | 'team';
+      readonly choices: readonly string[];
+    }
+  /** Whether somebody is a member or an officer, with all that the files say of them as either. */
+  | { readonly ask: 'kind'; readonly who: Who; readonly details: Omit<FoundPerson, 'kind' | 'aliases' | 'at'> };
+
 /** Something that the files do not settle, for a person to decide; until then nothing is assumed. */
 export interface Question {
   readonly kind:
@@ -105,6 +134,8 @@ export interface Question {
   /** The people or titles that it is about. */
   readonly about: readonly string[];
   readonly places: readonly Place[];
+  /** The choices that settle it; none where only the files, or the profile by hand, can. */
+  readonly settlements: readonly Settlement[];
 }
 
 /** What one file said. */

@@ -5,6 +5,7 @@ import type {
   ImportFormat,
   Place,
   Question,
+  Settlement,
   Skipped,
   SkipReason,
 } from './found.ts';
@@ -44,8 +45,14 @@ export class Gathered {
     this.remarks.push(text);
   }
 
-  ask(kind: Question['kind'], text: string, about: readonly string[] = [], places: readonly Place[] = []): void {
-    this.questions.push({ kind, text, about, places });
+  ask(
+    kind: Question['kind'],
+    text: string,
+    about: readonly string[],
+    places: readonly Place[],
+    settlements: readonly Settlement[] = [],
+  ): void {
+    this.questions.push({ kind, text, about, places, settlements });
   }
 
   /** All that was gathered. */

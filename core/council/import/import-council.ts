@@ -39,7 +39,13 @@ export interface ImportReport {
 const UNNAMED = 'The Council';
 const UNCHOSEN: ProtocolName = 'dudley';
 
-const asked = (kind: Question['kind'], text: string): Question => ({ kind, text, about: [], places: [] });
+const asked = (kind: Question['kind'], text: string): Question => ({
+  kind,
+  text,
+  about: [],
+  places: [],
+  settlements: [],
+});
 
 const newProfile = ({ councilName, protocol }: ImportOptions): { council: Council; questions: Question[] } => ({
   council: parseCouncil({ name: councilName ?? UNNAMED, protocol: protocol ?? UNCHOSEN }),

@@ -3,7 +3,7 @@ import type { Grade } from '../grades.ts';
 import { isStandIn, standInAddress } from '../stand-in-address.ts';
 import type { IsoDay } from '../working-days.ts';
 import { type CombinedPerson, emailKey, mayBeNamed, nameKey } from './combine.ts';
-import type { FoundPerson, Question } from './found.ts';
+import type { FoundPerson, Question, Settlement } from './found.ts';
 import { type FieldChange, type MergedEntry, mergeMember, mergeOfficer } from './merge-person.ts';
 
 /** What an import did to one entry of the profile. */
@@ -98,6 +98,7 @@ class PeopleMerger {
         'member-and-officer',
         person,
         `${person.name} is in the profile as ${here}, and in the files as ${there} with the same address. The profile was left as it is; which is right?`,
+        { ask: 'kind', who: { name: opposite.name, email: opposite.email }, details: person },
       );
       return;
     }
@@ -111,6 +112,12 @@ class PeopleMerger {
         'two-addresses',
         person,
         `${person.name} has the address ${was.email} in the profile and ${person.email} in the files. Taken for one person; is that right?`,
+        {
+          ask: 'field',
+          who: { name: person.name, email: person.email },
+          field: 'email',
+          choices: [was.email, person.email],
+        },
       );
     this.enter(was, person);
   }
@@ -136,8 +143,8 @@ class PeopleMerger {
     });
   }
 
-  private ask(kind: Question['kind'], { name, places }: CombinedPerson, text: string): void {
-    this.questions.push({ kind, text, about: [name], places });
+  private ask(kind: Question['kind'], { name, places }: CombinedPerson, text: string, settlement: Settlement): void {
+    this.questions.push({ kind, text, about: [name], places, settlements: [settlement] });
   }
 
   private enter(was: Entry | undefined, person: CombinedPerson): void {

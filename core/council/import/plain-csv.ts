@@ -65,6 +65,7 @@ const readRow = (row: Row, columns: ReadonlyMap<PlainField, string>, gathered: G
     gathered.skip('no-name', at);
     return;
   }
+  const email = readAddress(cell('email'));
   const kind = kindOf(cell, councillor || office !== undefined);
   if (!kind) {
     gathered.ask(
@@ -72,10 +73,24 @@ const readRow = (row: Row, columns: ReadonlyMap<PlainField, string>, gathered: G
       `${name}: nothing in the row tells whether this is a member or an officer. Left out.`,
       [name],
       [at],
+      [
+        {
+          ask: 'kind',
+          who: { name, email },
+          details: {
+            name,
+            email,
+            party: cell('party'),
+            ward: cell('ward'),
+            jobTitle: cell('title'),
+            team: cell('team'),
+          },
+        },
+      ],
     );
     return;
   }
-  const person = { name, email: readAddress(cell('email')), aliases: [], at };
+  const person = { name, email, aliases: [], at };
   if (kind === 'officer') {
     gathered.people.push({ ...person, kind, jobTitle: cell('title') || undefined, team: cell('team') || undefined });
     return;
