@@ -1,8 +1,8 @@
 import type { Colors } from 'picocolors/types';
 import { longDay } from '../council/election-calendar.ts';
 import { type HealthNote, profileHealth } from '../council/profile-health.ts';
+import { checkStamp, shortChecksum } from '../council/profile-stamp.ts';
 import { dayInUk } from '../council/working-days.ts';
-import { checkStamp, shortChecksum } from '../formats/profile-stamp.ts';
 import { printable } from '../formats/reports/printable.ts';
 import { readCouncilAsWritten } from './council-file.ts';
 import { moreLine, plural, shorten } from './few.ts';
@@ -13,8 +13,8 @@ export interface CouncilCheckOptions {
   readonly full: boolean;
 }
 
-const stampLine = async (profile: object): Promise<string> => {
-  const check = await checkStamp(profile);
+const stampLine = (profile: object): string => {
+  const check = checkStamp(profile);
   if (check.state === 'none') return 'It bears no checksum, so changes by hand do not show.\n';
   const saved = `Saved on ${longDay(check.stamp.savedOn)}`;
   return check.state === 'whole'
@@ -48,7 +48,7 @@ export const councilCheck = async (
     printable(
       `${file} is a valid council profile: ${name}, protocol ${protocol}. Members: ${members.length}, officers: ${officers.length}, elections: ${elections.length}.\n`,
     ) +
-      (await stampLine(asWritten)) +
+      stampLine(asWritten) +
       (notes.length > 0 ? `\n${plural(notes.length, 'thing')} to settle:\n` : '\nNothing is amiss with it.\n') +
       notes.map((note) => noteText(note, full, colour)).join(''),
   );

@@ -4,8 +4,8 @@ import { ImportError, type ImportFile, type Remedy } from '../council/import/fou
 import { importCouncil } from '../council/import/import-council.ts';
 import { importedProfile, profileText } from '../council/import/profile-text.ts';
 import { LONGEST_IMPORT } from '../council/import/read-file.ts';
+import { stampOf } from '../council/profile-stamp.ts';
 import { dayInUk } from '../council/working-days.ts';
-import { stampOf } from '../formats/profile-stamp.ts';
 import { printable } from '../formats/reports/printable.ts';
 import { decodeTextFile } from '../formats/text-file.ts';
 import { readCouncilAsWritten } from './council-file.ts';
@@ -95,7 +95,7 @@ export const councilImport = async (
     if (target === undefined) await write(stdout, 'Nothing was written (--dry-run).\n');
     else {
       const profile = importedProfile(council, before?.asWritten ?? {});
-      await writeWhole(target, profileText({ ...profile, stamp: await stampOf(profile, today) }));
+      await writeWhole(target, profileText({ ...profile, stamp: stampOf(profile, today) }));
       await write(stdout, `Written to ${target}.\n`);
     }
     return questions.length > 0 ? EXIT.found : EXIT.clean;

@@ -44,4 +44,4 @@ export const checkStamp = (profile: object): StampCheck => {
 };
 
 /** A checksum short enough to read out: its first sixteen digits in fours. */
-export const shortChecksum = (checksum: string): string => (checksum.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
+export const shortChecksum = (checksum: string): string => (checksum.slice(0, 16).match(/.{1,4}/g) ?? []).join(' ');

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Council, parseCouncil } from '../../core/council/council.ts';
-import { profileText } from '../../core/council/import/profile-text.ts';
+import { parseCouncil } from '../../core/council/council.ts';
 import { profileHealth } from '../../core/council/profile-health.ts';
-import { checkStamp, shortChecksum, stampOf } from '../../core/formats/profile-stamp.ts';
 
 const TODAY = '2026-03-02';
 
@@ -107,30 +105,5 @@ describe('the health of a profile', () => {
       ['stale', 'look', ['Ruth Okafor']],
     ]);
     expect(found[1]?.people).toEqual(['c@wexcombe.example', 'd@wexcombe.example']);
-  });
-});
-
-describe('the stamp of a profile', () => {
-  const read = (text: string): object => JSON.parse(text);
-  const council: Council = parseCouncil(WELL);
-
-  it('is found whole in a file that was laid out anew, and changed in one that was edited', async () => {
-    const stamp = await stampOf(council, TODAY);
-    const file = read(profileText({ ...council, stamp }));
-    expect(await checkStamp(file)).toEqual({ state: 'whole', stamp, sha256: stamp.sha256 });
-    expect(await checkStamp(Object.fromEntries(Object.entries(file).reverse()))).toMatchObject({ state: 'whole' });
-    expect(await checkStamp({ ...file, name: 'Wexcomb' })).toMatchObject({ state: 'changed', stamp });
-    expect(parseCouncil(file).stamp).toEqual(stamp);
-  });
-
-  it('is none where there is none, or where it is no stamp', async () => {
-    expect(await checkStamp(council)).toEqual({ state: 'none' });
-    expect(await checkStamp({ ...council, stamp: 'yesterday' })).toEqual({ state: 'none' });
-  });
-
-  it('does not count for itself when a profile is saved again', async () => {
-    const stamp = await stampOf(council, TODAY);
-    expect(await stampOf({ ...council, stamp }, '2026-04-01')).toEqual({ ...stamp, savedOn: '2026-04-01' });
-    expect(shortChecksum(stamp.sha256)).toMatch(/^(?:[\da-f]{4} ){3}[\da-f]{4}$/);
   });
 });
