@@ -1,6 +1,5 @@
 import { type BrowserContext, chromium } from 'playwright-core';
-
-const EXECUTABLE = '/usr/bin/chromium';
+import { CHROMIUM, QUIET } from '../support/chromium-launch.ts';
 
 /**
  * Starts Chromium with the built extension and no way out to the network.
@@ -10,18 +9,12 @@ const EXECUTABLE = '/usr/bin/chromium';
 export const startChromium = (extension: string, colorScheme: 'light' | 'dark' = 'light'): Promise<BrowserContext> =>
   // no folder named: a profile of its own, gone when it closes
   chromium.launchPersistentContext('', {
-    executablePath: EXECUTABLE,
+    executablePath: CHROMIUM,
     headless: true,
     colorScheme,
     viewport: { width: 1280, height: 900 },
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...QUIET,
       // nothing resolves, so nothing can be reached; pages under real addresses are served by the test itself
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
       // Playwright passes --disable-extensions, so both of these are needed

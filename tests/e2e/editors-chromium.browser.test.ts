@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM, QUIET } from '../support/chromium-launch.ts';
 import { serveAttachedPages } from './attached-page.ts';
 import { describeAttached } from './attached-scenarios.ts';
 import { shown, until } from './driver.ts';
@@ -10,7 +11,7 @@ let page: Page;
 
 beforeAll(async () => {
   server = await serveAttachedPages(18330);
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: [...QUIET] });
   page = await browser.newPage();
 });
 afterAll(async () => {

@@ -1,32 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createSession, parseCouncil, parseDraft } from '../../core/index.ts';
+import { createSession, parseDraft } from '../../core/index.ts';
+import { harburyCouncil } from '../support/harbury-council.ts';
 
-const session = createSession(
-  parseCouncil({
-    name: 'Harbury Borough Council',
-    protocol: 'uttlesford',
-    domains: ['harbury.example'],
-    wards: ['Quay', 'Abbey'],
-    members: [
-      { name: 'Nell Ferris', email: 'nell.ferris@harbury.example', ward: 'Quay', roles: [] },
-      { name: 'Owen Tate', email: 'owen.tate@harbury.example', ward: 'Abbey', roles: [] },
-    ],
-    officers: [
-      { name: 'Ada Cole', email: 'ada.cole@harbury.example', jobTitle: 'Chief Executive', grade: 'chief-executive' },
-      {
-        name: 'Hugh Lister',
-        email: 'hugh.lister@harbury.example',
-        jobTitle: 'Head of Parks',
-        grade: 'head-of-service',
-      },
-      { name: 'Ivy Penn', email: 'ivy.penn@harbury.example', jobTitle: 'Parks Officer', grade: 'officer' },
-      { name: 'Rex Dunn', email: 'rex.dunn@harbury.example', jobTitle: 'Licensing Officer', grade: 'officer' },
-    ],
-    parishCouncils: [],
-    media: [],
-    elections: [],
-  }),
-);
+const session = createSession(harburyCouncil('uttlesford'));
 
 const at = (name: string) => ({ name, email: `${name.toLowerCase().replace(' ', '.')}@harbury.example` });
 const MEMBER = at('Nell Ferris');

@@ -1,30 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createSession, parseCouncil, parseDraft } from '../../core/index.ts';
+import { createSession, parseDraft } from '../../core/index.ts';
+import { harburyCouncil } from '../support/harbury-council.ts';
 
-const session = createSession(
-  parseCouncil({
-    name: 'Harbury Borough Council',
-    protocol: 'dudley',
-    domains: ['harbury.example'],
-    wards: ['Quay', 'Abbey'],
-    members: [
-      { name: 'Nell Ferris', email: 'nell.ferris@harbury.example', party: 'Labour', ward: 'Quay', roles: [] },
-      { name: 'Owen Tate', email: 'owen.tate@harbury.example', party: 'Green', ward: 'Abbey', roles: [] },
-    ],
-    officers: [
-      { name: 'Ada Cole', email: 'ada.cole@harbury.example', jobTitle: 'Chief Executive', grade: 'chief-executive' },
-      {
-        name: 'Hugh Lister',
-        email: 'hugh.lister@harbury.example',
-        jobTitle: 'Head of Parks',
-        grade: 'head-of-service',
-      },
-    ],
-    parishCouncils: [],
-    media: [{ name: 'Harbury Mercury', domains: ['mercury.example'] }],
-    elections: [],
-  }),
-);
+const session = createSession(harburyCouncil('dudley'));
 
 const MEMBER = { name: 'Nell Ferris', email: 'nell.ferris@harbury.example' };
 const OFFICER = { name: 'Ada Cole', email: 'ada.cole@harbury.example' };

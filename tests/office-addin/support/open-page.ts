@@ -3,11 +3,11 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { CHROMIUM, QUIET } from '../../support/chromium-launch.ts';
 import type { OfficeInPage } from './office-in-page.ts';
 
 export const BASE = 'https://probity.wexcombe.example/add-in';
 const HOSTED = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -17,19 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Starts Chromium without anything that would reach out by itself. */
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: [...QUIET] });
 
 let bundle: Promise<string> | undefined;
 const fakeOffice = (): Promise<string> => {
