@@ -28,13 +28,22 @@ const warnOf = async (tabId: number): Promise<void> => {
   await button.setTitle({ tabId, title: t('compose.checkerFailed') });
 };
 
+/** Asks the first questions, unless an administrator has put Probity there: nobody's tabs open by themselves then. */
+const welcome = async (): Promise<void> => {
+  const { installType } = await browser.management.getSelf();
+  if (installType !== 'admin') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+};
+
 export default defineBackground(() => {
   speakFromBrowser();
   browser.runtime.onMessage.addListener((message: BackgroundMessage, { tab }) => {
     if (message.kind === 'decided') void addToLog(message.entry);
     else if (tab?.id !== undefined) void warnOf(tab.id);
   });
-  browser.runtime.onInstalled.addListener(() => void serveGrantedSites());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void serveGrantedSites();
+    if (reason === 'install') void welcome();
+  });
   browser.runtime.onStartup.addListener(() => void serveGrantedSites());
   browser.permissions.onAdded.addListener(() => void serveGrantedSites());
   browser.permissions.onRemoved.addListener(() => void serveGrantedSites());

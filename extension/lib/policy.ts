@@ -1,4 +1,5 @@
 import { PROTOCOL_NAMES } from '../../core/index.ts';
+import { t } from '../../core/review/words.ts';
 import { readProfile } from './profile-file.ts';
 import type { Settings } from './settings.ts';
 
@@ -17,9 +18,11 @@ export const readPolicy = (stored: Readonly<Record<string, unknown>>): Policy =>
   const problems: string[] = [];
   const { profile, protocol, monitorOnly } = stored;
   const read = typeof profile === 'string' ? readProfile(profile) : undefined;
-  if (read && 'problems' in read) problems.push(...read.problems.map((problem) => `profile: ${problem}`));
+  if (read && 'problems' in read)
+    problems.push(...read.problems.map((problem) => t('policy.field', 'profile', problem)));
   const named = PROTOCOL_NAMES.find((name) => name === protocol);
-  if (protocol !== undefined && !named) problems.push(`protocol: expected one of ${PROTOCOL_NAMES.join(', ')}`);
+  if (protocol !== undefined && !named)
+    problems.push(t('policy.field', 'protocol', t('policy.oneOf', PROTOCOL_NAMES.join(', '))));
   return {
     ...(read && 'profile' in read && { profile: read.profile }),
     ...(named && { protocol: named }),

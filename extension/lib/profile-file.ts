@@ -1,8 +1,15 @@
 import { type Council, InputError, parseCouncil } from '../../core/index.ts';
 import { overrideProblems } from '../../core/protocols/index.ts';
+import { t } from '../../core/review/words.ts';
 
 /** A council profile as read from a file, or everything that is wrong with it. */
 export type ProfileFile = { readonly profile: Council } | { readonly problems: readonly string[] };
+
+/** What is wrong with a profile, a field to a line; throws what is no such fault. */
+export const problemsOf = (error: unknown): readonly string[] => {
+  if (!(error instanceof InputError)) throw error;
+  return error.problems.map(({ path, message }) => (path ? t('policy.field', path, message) : message));
+};
 
 /**
  * Reads a council profile from a file's text.
@@ -13,7 +20,7 @@ export const readProfile = (text: string): ProfileFile => {
   try {
     value = JSON.parse(text);
   } catch {
-    return { problems: ['This is not a JSON file.'] };
+    return { problems: [t('profile.notJson')] };
   }
   try {
     const profile = parseCouncil(value);
@@ -21,7 +28,6 @@ export const readProfile = (text: string): ProfileFile => {
     if (problems.length > 0) throw new InputError('council profile', problems);
     return { profile };
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return { problems: error.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)) };
+    return { problems: problemsOf(error) };
   }
 };

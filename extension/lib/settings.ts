@@ -6,7 +6,9 @@ import {
   type ProtocolName,
   parseCouncil,
 } from '../../core/index.ts';
+import { t } from '../../core/review/words.ts';
 import type { Identity } from './draft-of-compose.ts';
+import { problemsOf } from './profile-file.ts';
 
 /** What the user has told Probity. Kept on the device. */
 export interface Settings {
@@ -17,14 +19,28 @@ export interface Settings {
   readonly writer: Writer | undefined;
   /** The user's own levels, by rule; what the council has pinned they cannot loosen. */
   readonly own: OwnSettings;
+  /** What of it was stored and cannot be read, in words; it is kept in the store and has no effect. */
+  readonly problems: readonly string[];
 }
+
+export const WRITER_ROLES = ['officer', 'member', 'political-assistant'] as const;
+export type WriterRole = (typeof WRITER_ROLES)[number];
 
 /** Who is writing. */
 export interface Writer extends Identity {
-  readonly role: 'officer' | 'member' | 'political-assistant';
+  readonly role: WriterRole;
 }
 
-export const NO_SETTINGS: Settings = { profile: undefined, protocol: undefined, writer: undefined, own: {} };
+export const NO_SETTINGS: Settings = {
+  profile: undefined,
+  protocol: undefined,
+  writer: undefined,
+  own: {},
+  problems: [],
+};
+
+/** Applies where neither a profile nor the user names one. */
+export const DEFAULT_PROTOCOL: ProtocolName = PROTOCOL_NAMES[0];
 
 /** Knows nobody: rules that need to know who somebody is stay silent. */
 const emptyProfile = (protocol: ProtocolName): Council => parseCouncil({ name: 'Your council', protocol });
@@ -37,7 +53,7 @@ const sameAddress = (a: { email: string }, b: { email: string }): boolean =>
  * writer in it even if the profile leaves them out.
  */
 export const councilOf = ({ profile, protocol, writer }: Settings): Council => {
-  const council = profile ?? emptyProfile(protocol ?? PROTOCOL_NAMES[0]);
+  const council = profile ?? emptyProfile(protocol ?? DEFAULT_PROTOCOL);
   const known = writer && [...council.members, ...council.officers].some((person) => sameAddress(person, writer));
   const named: Council = { ...council, protocol: protocol ?? council.protocol };
   if (!writer?.email || known) return named;
@@ -50,41 +66,80 @@ export const councilOf = ({ profile, protocol, writer }: Settings): Council => {
 
 const KEY = 'settings';
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 const OWN_LEVELS: readonly unknown[] = [...LEVELS, 'off'];
 
-const readOwn = (stored: unknown): OwnSettings =>
-  Object.fromEntries(Object.entries(stored ?? {}).filter(([, level]) => OWN_LEVELS.includes(level)));
+/** One part of what was stored: its value where it can be read, and what is wrong where it cannot. */
+interface Part<Value> {
+  readonly value: Value;
+  readonly problems: readonly string[];
+}
 
-/** What was stored, if it can still be read; what cannot is as if it had never been set. */
-const readStored = (stored: unknown): Settings => {
-  const { profile, protocol, writer, own } = (stored ?? {}) as Record<string, unknown>;
-  const person = writer as Partial<Record<keyof Writer, unknown>> | undefined;
-  const role = person?.role;
-  const knownRole = role === 'officer' || role === 'member' || role === 'political-assistant' ? role : undefined;
-  let council: Council | undefined;
+const NOTHING: Part<undefined> = { value: undefined, problems: [] };
+
+const readStoredProfile = (stored: unknown): Part<Council | undefined> => {
+  if (stored === undefined) return NOTHING;
   try {
-    council = profile === undefined ? undefined : parseCouncil(profile);
-  } catch {
-    council = undefined;
+    return { value: parseCouncil(stored), problems: [] };
+  } catch (error) {
+    return { value: undefined, problems: problemsOf(error).map((problem) => t('settings.unreadableProfile', problem)) };
   }
+};
+
+const readProtocol = (stored: unknown): Part<ProtocolName | undefined> => {
+  const value = PROTOCOL_NAMES.find((name) => name === stored);
+  return { value, problems: stored === undefined || value ? [] : [t('settings.unreadableProtocol')] };
+};
+
+const readWriter = (stored: unknown): Part<Writer | undefined> => {
+  if (stored === undefined) return NOTHING;
+  const { name, email, role } = isObject(stored) ? stored : {};
+  const known = WRITER_ROLES.find((value) => value === role);
+  return isText(name) && isText(email) && known
+    ? { value: { name, email, role: known }, problems: [] }
+    : { value: undefined, problems: [t('settings.unreadableWriter')] };
+};
+
+const readOwn = (stored: unknown = {}): Part<OwnSettings> => {
+  const levels = Object.entries(isObject(stored) ? stored : {});
+  const isLevel = ([, level]: [string, unknown]) => OWN_LEVELS.includes(level);
   return {
-    profile: council,
-    protocol: PROTOCOL_NAMES.find((name) => name === protocol),
-    writer:
-      person && isText(person.name) && isText(person.email) && knownRole
-        ? { name: person.name, email: person.email, role: knownRole }
-        : undefined,
-    own: readOwn(own),
+    value: Object.fromEntries(levels.filter(isLevel)) as OwnSettings,
+    problems: levels.filter((entry) => !isLevel(entry)).map(([rule]) => t('settings.unreadableOwn', rule)),
   };
 };
 
-/** Reads what the user has told Probity. */
-export const loadSettings = async (): Promise<Settings> => readStored((await browser.storage.local.get(KEY))[KEY]);
+/** Reads what was stored, by this version or an earlier one; what cannot be read is named and has no effect. */
+const readStored = (stored: unknown): Settings => {
+  if (stored !== undefined && !isObject(stored)) return { ...NO_SETTINGS, problems: [t('settings.unreadableAll')] };
+  const profile = readStoredProfile(stored?.['profile']);
+  const protocol = readProtocol(stored?.['protocol']);
+  const writer = readWriter(stored?.['writer']);
+  const own = readOwn(stored?.['own']);
+  return {
+    profile: profile.value,
+    protocol: protocol.value,
+    writer: writer.value,
+    own: own.value,
+    problems: [profile, protocol, writer, own].flatMap(({ problems }) => problems),
+  };
+};
 
-/** Keeps what the user has told Probity. */
-export const saveSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ [KEY]: settings });
+/** What is stored as it stands, read or not: to be saved as a file before it is set anew. */
+export const storedAsItIs = async (): Promise<unknown> => (await browser.storage.local.get(KEY))[KEY];
+
+/** Reads what the user has told Probity. */
+export const loadSettings = async (): Promise<Settings> => readStored(await storedAsItIs());
+
+/** Keeps what the user has told Probity anew; all else that is stored stays as it is, also what cannot be read. */
+export const saveSettings = async (change: Partial<Omit<Settings, 'problems'>>): Promise<void> => {
+  const stored = await storedAsItIs();
+  await browser.storage.local.set({ [KEY]: { ...(isObject(stored) ? stored : {}), ...change } });
+};
 
 /** Calls back with the settings whenever they change; returns what stops that. */
 export const onSettings = (changed: (settings: Settings) => void): (() => void) => {

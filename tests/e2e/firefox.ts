@@ -27,10 +27,12 @@ export const startFirefox = async (extension: string): Promise<Browser> => {
 export const importProfile = async (browser: Browser, profile: unknown): Promise<void> => {
   const blank = await browser.newPage();
   // the page moves to the add-on's own process, which ends this one
-  void blank.goto(`moz-extension://${HOST}/options.html`).catch(() => undefined);
+  void blank.goto(`moz-extension://${HOST}/options.html#council`).catch(() => undefined);
   const options = await until('the options page', async () => {
     for (const page of await browser.pages()) {
-      const ready = await page.evaluate(() => document.querySelector('input[type="file"]') !== null).catch(() => false);
+      const ready = await page
+        .evaluate(() => location.hash === '#council' && document.querySelector('input[type="file"]') !== null)
+        .catch(() => false);
       if (ready) return page;
     }
     return undefined;

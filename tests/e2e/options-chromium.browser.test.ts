@@ -25,6 +25,7 @@ const store = async (rules?: unknown) => {
     writer: { name: 'Alice Carter', email: 'alice@council.test', role: 'member' },
   });
 };
+const section = (title: string) => options.getByRole('link', { name: title }).click();
 const badge = async (part: string) =>
   until(`a badge with ${part}`, async () => (await shown(mail)).badge?.includes(part));
 
@@ -44,7 +45,7 @@ describe('rules in the options', () => {
   it("can be switched off, and put back to the council's level, while a message is open", async () => {
     await mail.goto(OUTLOOK.address);
     await badge('1 must');
-    await options.locator('summary').click();
+    await section('Rules');
     await options.getByLabel(new RegExp(TITLE)).selectOption('could');
     await badge('1 could');
     await options.getByLabel(new RegExp(TITLE)).selectOption('off');
@@ -54,6 +55,7 @@ describe('rules in the options', () => {
   });
 
   it('cannot be made milder than what the council has pinned', async () => {
+    await section('Rules');
     await store({ [BLIND_COPY]: { level: 'should', pinned: true } });
     const choices = options.getByLabel(new RegExp(`${TITLE}.*Pinned by your council`, 's')).locator('option');
     await until('the pin', async () => (await choices.count()) > 0);
@@ -66,6 +68,7 @@ describe('rules in the options', () => {
 
 describe('the log of decisions', () => {
   it('notes what was sent anyway and set aside, without the message, and can be saved and cleared', async () => {
+    await section('What you decided');
     await options.getByText('Nothing yet.').waitFor();
     await mail.goto(OUTLOOK.address);
     await badge('1 must');

@@ -26,7 +26,7 @@ beforeAll(async () => {
   page.on('dialog', (dialog) => void dialog.accept());
 
   const options = await browser.newPage();
-  await options.goto(new URL('/options.html', worker.url()).href);
+  await options.goto(new URL('/options.html#council', worker.url()).href);
   const upload = (name: string, text: string) =>
     options
       .getByLabel('Council profile')

@@ -78,7 +78,7 @@ const takeWebmail = async (): Promise<void> => {
     await browser.addInitScript(NAME_HELPER);
     const options = await browser.newPage();
     const worker = await extensionWorker(browser);
-    await options.goto(new URL('/options.html', worker.url()).href);
+    await options.goto(new URL('/options.html#council', worker.url()).href);
     const buffer = Buffer.from(JSON.stringify(COUNCIL_PROFILE));
     await options
       .getByLabel('Council profile')

@@ -1,17 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../../core/review/words.ts';
+import { download } from '../../lib/download.ts';
 import { clearLog, type LogEntry, onLog, readLog, tallyLog } from '../../lib/log.ts';
 import { logCsv } from '../../lib/log-csv.ts';
 import { ruleTitle } from '../../lib/rule-title.ts';
-
-/** Hands a text to the user as a file. */
-const download = (text: string, name: string, type: string) => {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
 
 /** What was sent anyway or set aside: how often by rule, to be saved as a file or forgotten. */
 export const DecisionLog = () => {
@@ -21,19 +13,16 @@ export const DecisionLog = () => {
     read();
     return onLog(read);
   }, []);
-  if (log.length === 0)
-    return (
-      <p>Nothing yet. When you send a message anyway, or set a finding aside, it is noted here, on this device.</p>
-    );
+  if (log.length === 0) return <p>{t('log.none')}</p>;
   return (
     <>
-      <p>Noted on this device, with your reasons and without a word of your messages.</p>
+      <p>{t('log.about')}</p>
       <table>
         <thead>
           <tr>
-            <th scope="col">Rule</th>
-            <th scope="col">Sent anyway</th>
-            <th scope="col">Set aside</th>
+            <th scope="col">{t('log.rule')}</th>
+            <th scope="col">{t('log.sentAnyway')}</th>
+            <th scope="col">{t('log.setAside')}</th>
           </tr>
         </thead>
         <tbody>
@@ -48,10 +37,10 @@ export const DecisionLog = () => {
       </table>
       <div class="buttons">
         <button type="button" onClick={() => download(logCsv(log), 'probity-decisions.csv', 'text/csv')}>
-          Save as a file (CSV)
+          {t('log.export')}
         </button>
         <button type="button" class="quiet" onClick={() => void clearLog()}>
-          Clear
+          {t('log.clear')}
         </button>
       </div>
     </>

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../../core/review/words.ts';
 import { isNamedPattern } from '../../lib/sites.ts';
 
 /** Sites that the user has switched on, each with a way to switch it off. */
 export const GrantedSites = () => {
-  const [sites, setSites] = useState<readonly string[]>([]);
+  const [sites, setSites] = useState<readonly string[]>();
   const read = async () => {
     const { origins = [] } = await browser.permissions.getAll();
     setSites(origins.filter((origin) => !isNamedPattern(origin)));
@@ -15,19 +16,25 @@ export const GrantedSites = () => {
   };
   return (
     <>
-      <p>
-        Probity works in Gmail and Outlook on the web as installed. To use it on another webmail, go there, press the
-        Probity button of your browser and switch it on for that site.
-      </p>
-      <ul class="sites" aria-label="Sites switched on">
-        {sites.map((site) => (
-          <li key={site}>
-            {site.replace('/*', '')}
-            <button type="button" class="quiet" onClick={() => void switchOff(site)}>
-              Switch off
-            </button>
-          </li>
-        ))}
+      <p>{t('sites.how')}</p>
+      <p role="status">{sites?.length === 0 && t('sites.none')}</p>
+      <ul class="sites" aria-label={t('sites.list')}>
+        {sites?.map((pattern) => {
+          const site = pattern.replace('/*', '');
+          return (
+            <li key={pattern}>
+              {site}
+              <button
+                type="button"
+                class="quiet"
+                aria-label={t('sites.switchOffWhat', site)}
+                onClick={() => void switchOff(pattern)}
+              >
+                {t('sites.switchOff')}
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -1,11 +1,16 @@
 import { render } from 'preact';
-import { speakFromBrowser } from '../../lib/browser-words.ts';
+import { speakOnPage } from '../../lib/browser-words.ts';
+import { loadSettings } from '../../lib/settings.ts';
 import { SitePopup } from './site-popup.tsx';
 
-speakFromBrowser();
+const show = async (root: HTMLElement): Promise<void> => {
+  const [[tab], { writer }] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    loadSettings(),
+  ]);
+  render(<SitePopup address={tab?.url} knowsWriter={writer !== undefined} />, root);
+};
+
+speakOnPage('productName');
 const root = document.getElementById('popup');
-if (root) {
-  void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
-    render(<SitePopup address={tab?.url} />, root);
-  });
-}
+if (root) void show(root);

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../../core/review/words.ts';
 import { isNamedSite, sitePattern } from '../../lib/sites.ts';
 
 export interface SitePopupProps {
   /** Address of the page in front, where the browser gives it. */
   readonly address: string | undefined;
+  /** Whether the user has told who they are. */
+  readonly knowsWriter: boolean;
 }
 
 /** Tells whether Probity works on the page in front, and switches it on there when asked. */
-export const SitePopup = ({ address }: SitePopupProps) => {
+export const SitePopup = ({ address, knowsWriter }: SitePopupProps) => {
   const url = address !== undefined && /^https?:/.test(address) ? new URL(address) : undefined;
   const [on, setOn] = useState(url !== undefined && isNamedSite(url));
   useEffect(() => {
@@ -17,31 +20,32 @@ export const SitePopup = ({ address }: SitePopupProps) => {
   const switchOn = async (site: URL) => {
     if (await browser.permissions.request({ permissions: ['scripting'], origins: [sitePattern(site)] })) setOn(true);
   };
+  const openPage = () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   return (
     <>
-      <h1>Probity</h1>
+      <h1>{t('productName')}</h1>
       {url === undefined ? (
-        <p>Probity does not run on this page.</p>
+        <p>{t('popup.notHere')}</p>
       ) : on ? (
-        <p role="status">
-          On for <strong>{url.hostname}</strong>. If you have just switched it on, reload the page.
-        </p>
+        <p role="status">{t('popup.on', url.hostname)}</p>
       ) : (
         <>
-          <p>
-            Off for <strong>{url.hostname}</strong>. Switched on, Probity can read what you write there. It sends
-            nothing anywhere.
-          </p>
+          <p>{t('popup.off', url.hostname)}</p>
           <button type="button" onClick={() => void switchOn(url)}>
-            Switch on for this site
+            {t('popup.switchOn')}
           </button>
         </>
       )}
-      <p>
+      <div class="buttons">
+        {!knowsWriter && (
+          <button type="button" class="quiet" onClick={openPage}>
+            {t('popup.whoAreYou')}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
-          Options
+          {t('popup.options')}
         </button>
-      </p>
+      </div>
     </>
   );
 };

@@ -1,0 +1,72 @@
+import { useId, useState } from 'preact/hooks';
+import { profileText } from '../../core/council/import/profile-text.ts';
+import type { Council } from '../../core/index.ts';
+import { t } from '../../core/review/words.ts';
+import { download } from '../lib/download.ts';
+import { readProfile } from '../lib/profile-file.ts';
+import { type Settings, saveSettings } from '../lib/settings.ts';
+import { ProblemList } from './problem-list.tsx';
+
+/** A council profile in a line: whose it is, how many people it knows, and how old it is. */
+export const ProfileSummary = ({ profile }: { readonly profile: Council }) => (
+  <>
+    <strong>{profile.name}</strong>.{' '}
+    {t('profile.summary', profile.members.length, profile.officers.length, profile.elections.length)}{' '}
+    {profile.stamp && t('profile.savedOn', new Date(profile.stamp.savedOn).toLocaleDateString(t('language')))}
+  </>
+);
+
+/** The council profile: what there is of it, and a way to take one from a file, when every field of it is right. */
+export const ProfileForm = ({ profile }: Pick<Settings, 'profile'>) => {
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const id = useId();
+  const take = async (event: Event) => {
+    const input = event.currentTarget as HTMLInputElement;
+    const file = input.files?.[0];
+    if (!file) return;
+    const read = readProfile(await file.text());
+    setProblems('problems' in read ? read.problems : []);
+    if ('profile' in read) await saveSettings({ profile: read.profile });
+    input.value = '';
+  };
+  return (
+    <>
+      <div role="status">
+        <p>{profile ? <ProfileSummary profile={profile} /> : t('profile.none')}</p>
+      </div>
+      <label for={`${id}-file`}>{t('profile.label')}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {t('profile.hint')}
+      </p>
+      <input
+        id={`${id}-file`}
+        type="file"
+        accept=".json,application/json"
+        aria-describedby={problems.length > 0 ? `${id}-hint ${id}-problems` : `${id}-hint`}
+        onChange={(event) => void take(event)}
+      />
+      {problems.length > 0 && (
+        <div id={`${id}-problems`} role="alert">
+          <p class="wrong">{t('profile.refused')}</p>
+          <ProblemList problems={problems} />
+        </div>
+      )}
+    </>
+  );
+};
+
+/** What else can be done with a profile that is there. */
+export const ProfileButtons = ({ profile }: { readonly profile: Council }) => (
+  <div class="buttons">
+    <button
+      type="button"
+      class="quiet"
+      onClick={() => download(profileText(profile), 'council.json', 'application/json')}
+    >
+      {t('profile.export')}
+    </button>
+    <button type="button" class="quiet" onClick={() => void saveSettings({ profile: undefined })}>
+      {t('profile.remove')}
+    </button>
+  </div>
+);

@@ -1,0 +1,31 @@
+import { useId } from 'preact/hooks';
+import { PROTOCOL_NAMES, type ProtocolName } from '../../core/index.ts';
+import { protocolNamed } from '../../core/protocols/index.ts';
+import { t } from '../../core/review/words.ts';
+import { DEFAULT_PROTOCOL, type Settings, saveSettings } from '../lib/settings.ts';
+
+/** What a protocol is called where somebody chooses one: by its council. */
+export const protocolTitle = (name: ProtocolName): string => protocolNamed(name).council;
+
+/** Which protocol to go by: the profile's own unless another is chosen. */
+export const ProtocolForm = ({ profile, protocol }: Pick<Settings, 'profile' | 'protocol'>) => {
+  const id = useId();
+  const choose = (value: string) => saveSettings({ protocol: PROTOCOL_NAMES.find((name) => name === value) });
+  return (
+    <>
+      <label for={id}>{t('protocol.label')}</label>
+      <select id={id} value={protocol ?? ''} onChange={(event) => void choose(event.currentTarget.value)}>
+        <option value="">
+          {profile
+            ? t('protocol.asProfile', protocolTitle(profile.protocol))
+            : t('protocol.notChosen', protocolTitle(DEFAULT_PROTOCOL))}
+        </option>
+        {PROTOCOL_NAMES.map((name) => (
+          <option key={name} value={name}>
+            {protocolTitle(name)}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+};
