@@ -108,41 +108,47 @@ export const takeApart = (element: string): WrittenElement => {
   return { not, optional, alternatives: element.slice(not ? 1 : 0, optional ? -1 : undefined).split('|') };
 };
 
-/** Every word that phrases name, for the vocabulary. */
-export const wordsOfPhrases = (phrases: Iterable<Phrase>, lexicon: Lexicon): Set<string> => {
+/** Every word that alternatives of elements stand for, for the vocabulary. */
+export const wordsOfAlternatives = (alternatives: Iterable<string>, lexicon: Lexicon): Set<string> => {
   const words = new Set<string>();
-  for (const phrase of phrases)
-    for (const part of phrase.split(' '))
-      for (const written of takeApart(part).alternatives)
-        if (!/^(#|%|\*\d|\^)/.test(written)) for (const word of formsOf(written, lexicon)) words.add(word);
+  for (const written of alternatives)
+    if (!/^[#%]/.test(written)) for (const word of formsOf(written, lexicon)) words.add(word);
   return words;
 };
 
 const NO_WORDS: ReadonlySet<number> = new Set();
 
-const readElement = (part: string, idOf: (word: string) => number, lexicon: Lexicon): Element => {
-  if (/^\*\d/.test(part))
-    return { step: 'gap', words: NO_WORDS, mentions: 0, gap: Number(part.slice(1)), optional: true };
-  if (part === '^') return { step: 'opening', words: NO_WORDS, mentions: 0, gap: 0, optional: false };
-  const { not, optional, alternatives } = takeApart(part);
-  const words = new Set<number>();
-  let mentions = 0;
-  for (const written of alternatives) {
-    if (written === '' || (written.length > 1 && /^[*^!]/.test(written)))
-      throw new Error(`An alternative must be a word, a class, a kind of mention or %number: ${part}`);
-    if (written === '%number') mentions |= NUMBER;
-    else if (written.startsWith('#')) mentions |= mentionBits(written.slice(1));
-    else for (const word of formsOf(written, lexicon)) words.add(idOf(word));
-  }
-  words.delete(0);
-  return { step: not ? 'not' : 'words', words, mentions, gap: 0, optional };
-};
-
 /**
- * Reads a phrase.
+ * Makes a reader of the elements of phrases.
  * @param idOf Number of a folded word in the vocabulary; 0 when it is not there.
- * @throws Error when it names a class, a word to inflect or a kind of mention that does not exist, or an alternative is
- * empty or no alternative at all.
+ * @returns What reads an element; it throws when that names a class, a word to inflect or a kind of mention that does not
+ * exist, or an alternative is empty or no alternative at all.
  */
-export const readPhrase = (phrase: Phrase, idOf: (word: string) => number, lexicon: Lexicon): Element[] =>
-  phrase.split(' ').map((part) => readElement(part, idOf, lexicon));
+export const elementReader = (idOf: (word: string) => number, lexicon: Lexicon): ((part: string) => Element) => {
+  const known = new Map<string, readonly number[]>();
+  const idsOf = (written: string): readonly number[] => {
+    const before = known.get(written);
+    if (before) return before;
+    const ids = formsOf(written, lexicon)
+      .map(idOf)
+      .filter((id) => id > 0);
+    known.set(written, ids);
+    return ids;
+  };
+  return (part) => {
+    if (/^\*\d/.test(part))
+      return { step: 'gap', words: NO_WORDS, mentions: 0, gap: Number(part.slice(1)), optional: true };
+    if (part === '^') return { step: 'opening', words: NO_WORDS, mentions: 0, gap: 0, optional: false };
+    const { not, optional, alternatives } = takeApart(part);
+    const words = new Set<number>();
+    let mentions = 0;
+    for (const written of alternatives) {
+      if (written === '' || (written.length > 1 && /^[*^!]/.test(written)))
+        throw new Error(`An alternative must be a word, a class, a kind of mention or %number: ${part}`);
+      if (written === '%number') mentions |= NUMBER;
+      else if (written.startsWith('#')) mentions |= mentionBits(written.slice(1));
+      else for (const id of idsOf(written)) words.add(id);
+    }
+    return { step: not ? 'not' : 'words', words, mentions, gap: 0, optional };
+  };
+};

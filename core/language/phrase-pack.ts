@@ -67,9 +67,12 @@ const unpackElement = (packed: string, words: readonly string[]): string => {
   return `${not ? '!' : ''}${alternatives.join('|')}${optional ? '?' : ''}`;
 };
 
+/** What elements of phrases are made of, each once. */
+export const alternativesInPack = ({ words }: PhrasePack): string[] => words.split(' ');
+
 /** Unpacks the phrases of every set, in the notation of `pattern.ts`; the order of alternatives is the pack's own. */
-export const unpackPhrases = ({ words, sets }: PhrasePack): Record<string, string[]> => {
-  const list = words.split(' ');
+export const unpackPhrases = (pack: PhrasePack): Record<string, string[]> => {
+  const list = alternativesInPack(pack);
   const known = new Map<string, string>();
   const element = (packed: string): string => {
     const before = known.get(packed);
@@ -79,7 +82,7 @@ export const unpackPhrases = ({ words, sets }: PhrasePack): Record<string, strin
     return unpacked;
   };
   return Object.fromEntries(
-    Object.entries(sets).map(([set, { phrases }]) => [
+    Object.entries(pack.sets).map(([set, { phrases }]) => [
       set,
       phrases.split('\n').map((phrase) => phrase.split(' ').map(element).join(' ')),
     ]),

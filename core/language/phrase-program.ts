@@ -1,5 +1,5 @@
 import { commonness } from './common-words.ts';
-import { type Element, type Lexicon, NUMBER, type Phrase, readPhrase } from './pattern.ts';
+import { type Element, elementReader, type Lexicon, NUMBER, type Phrase } from './pattern.ts';
 import { inScope, type Scope } from './scope.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { createWordSets } from './word-sets.ts';
@@ -48,20 +48,23 @@ const isMention = (element: Element): boolean =>
 /** How common words may be, in a hundred thousand, for a sentence to be asked whether it has one of them: most have "the". */
 const TOO_COMMON = 3000;
 
+/** An element with what is worked out of it once, however many phrases have it. */
+interface KnownElement extends Element {
+  /** Number of the set of its words. */
+  readonly set: number;
+  /** How often one of its words stands in a text. */
+  readonly weight: number;
+}
+
 /** The two sure elements that stand least often in a text, the rarest first; the anchor before its equals. The second only where it is rare enough to tell. */
 const rarest = (
-  elements: readonly Element[],
-  anchor: Element,
-  weights: Float64Array,
-): readonly [lead: Element, partner: Element | undefined] => {
-  const sure = elements.filter(isSure).map((element) => {
-    let weight = 0;
-    for (const word of element.words) weight += weights[word] as number;
-    return { element, weight };
-  });
-  sure.sort((a, b) => a.weight - b.weight || Number(b.element === anchor) - Number(a.element === anchor));
-  const [lead, next] = sure as [{ element: Element }, ...typeof sure];
-  return [lead.element, next && next.weight <= TOO_COMMON ? next.element : undefined];
+  elements: readonly KnownElement[],
+  anchor: KnownElement,
+): readonly [lead: KnownElement, partner: KnownElement | undefined] => {
+  const sure = elements.filter(isSure);
+  sure.sort((a, b) => a.weight - b.weight || Number(b === anchor) - Number(a === anchor));
+  const [lead, next] = sure as [KnownElement, ...KnownElement[]];
+  return [lead, next && next.weight <= TOO_COMMON ? next : undefined];
 };
 
 /** Index of the element where matching starts: the one with fewest words. */
@@ -117,13 +120,20 @@ export const compileProgram = (
   lexicon: Lexicon,
   scopeOfSet: (set: string) => Scope,
 ): Program => {
-  const weights = new Float64Array(vocabulary.size);
-  const idOf = (word: string): number => {
-    const id = vocabulary.idOf(word);
-    weights[id] = commonness(word);
-    return id;
-  };
   const wordSets = createWordSets(vocabulary.size);
+  const weights = Float64Array.from({ length: vocabulary.size }, (_, id) => commonness(vocabulary.wordOf(id)));
+  const readElement = elementReader(vocabulary.idOf, lexicon);
+  const knownElements = new Map<string, KnownElement>();
+  const elementOf = (part: string): KnownElement => {
+    const before = knownElements.get(part);
+    if (before) return before;
+    const element = readElement(part);
+    let weight = 0;
+    for (const word of element.words) weight += weights[word] as number;
+    const known = { ...element, set: wordSets.add(element.words), weight };
+    knownElements.set(part, known);
+    return known;
+  };
   const sources: Source[] = [];
   const steps: number[] = [];
   const setOf: number[] = [];
@@ -142,13 +152,13 @@ export const compileProgram = (
   for (const [setNumber, [set, phrases]] of Object.entries(sets).entries()) {
     const scope = scopeOfSet(set);
     for (const phrase of phrases) {
-      const elements = readPhrase(phrase, idOf, lexicon);
+      const elements = phrase.split(' ').map(elementOf);
       const anchor = anchorOf(elements);
       if (anchor < 0) throw new Error(`A phrase needs one word of its own: ${phrase}`);
-      const [lead, partner] = rarest(elements, elements[anchor] as Element, weights);
+      const [lead, partner] = rarest(elements, elements[anchor] as KnownElement);
       for (const word of lead.words) led[word]?.push(sources.length);
       ledByAnchor.push(lead === elements[anchor] ? 1 : 0);
-      const partnerSet = partner ? wordSets.add(partner.words) : 0;
+      const partnerSet = partner?.set ?? 0;
       partners.push(partnerSet);
       if (partner && partnerSet > 0 && !marked.has(partnerSet)) {
         marked.add(partnerSet);
@@ -160,7 +170,7 @@ export const compileProgram = (
       sources.push({ set, setNumber, phrase });
       for (const element of elements) {
         steps.push(STEP[element.step]);
-        setOf.push(wordSets.add(element.words));
+        setOf.push(element.set);
         argumentOf.push(element.step === 'gap' ? element.gap : element.mentions);
         mayLack.push(element.optional ? 1 : 0);
       }

@@ -1,6 +1,6 @@
 /** Sets of words; a set of one word is its negative number, so that most questions are one comparison. */
 export interface WordSets {
-  /** Number of a set; 0 for the empty set. */
+  /** Keeps a set. Returns its number; 0 for the empty set. */
   add(words: ReadonlySet<number>): number;
   /** One past the largest number given. */
   count(): number;
@@ -13,21 +13,16 @@ export interface WordSets {
  * @param vocabularySize One past the largest number of a word.
  */
 export const createWordSets = (vocabularySize: number): WordSets => {
-  const known = new Map<string, number>();
+  let count = 1;
   const pairs: number[] = [];
   return {
     add(words) {
       if (words.size < 2) return -(words.values().next().value ?? 0);
-      const sorted = [...words].sort((a, b) => a - b);
-      const key = sorted.join();
-      const before = known.get(key);
-      if (before) return before;
-      const set = known.size + 1;
-      known.set(key, set);
-      for (const word of sorted) pairs.push(set * vocabularySize + word);
+      const set = count++;
+      for (const word of words) pairs.push(set * vocabularySize + word);
       return set;
     },
-    count: () => known.size + 1,
+    count: () => count,
     ready() {
       let bits = 10;
       while (1 << bits < pairs.length * 2) bits++;

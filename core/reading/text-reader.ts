@@ -1,9 +1,9 @@
 import type { Council } from '../council/council.ts';
 import { foldWord } from '../language/characters.ts';
 import { LEXICON } from '../language/lexicon.ts';
-import { type PhraseHit, wordsOfPhrases } from '../language/pattern.ts';
+import { type PhraseHit, wordsOfAlternatives } from '../language/pattern.ts';
 import { compilePhrases, type PhraseMatcher } from '../language/phrase-matcher.ts';
-import { scopeInPack, unpackPhrases } from '../language/phrase-pack.ts';
+import { alternativesInPack, scopeInPack, unpackPhrases } from '../language/phrase-pack.ts';
 import type { PhraseSet } from '../language/phrases/index.ts';
 import pack from '../language/phrases.generated.json' with { type: 'json' };
 import { ABBREVIATIONS, scan, type TokenTable } from '../language/scan.ts';
@@ -65,7 +65,7 @@ const readyEnglish = (): English => {
   const phrases = unpackPhrases(pack);
   const words = [
     ...new Set([
-      ...wordsOfPhrases(Object.values(phrases).flat(), LEXICON),
+      ...wordsOfAlternatives(alternativesInPack(pack), LEXICON),
       ...Object.values(LEXICON.classes).flat(),
       ...ABBREVIATIONS,
       ...MENTION_WORDS,
