@@ -1,8 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import type { Council } from '../core/index.ts';
+import { explainRule } from '../core/review/index.ts';
+import { EXAMPLES } from '../core/rules/examples-registry.ts';
 import { eventsBundle, paneBundle } from './bundles.ts';
 import { drawIcon, drawOutlineIcon } from './icons.ts';
 import { describeAddIn, ICON_SIZES, iconPath, OUTLINE_ICON_PATH, type SendMode } from './manifest/add-in.ts';
@@ -12,6 +14,7 @@ import { checkXmlManifest } from './manifest/check-xml.ts';
 import { outlookXml } from './manifest/outlook-xml.ts';
 import { unifiedManifest } from './manifest/unified-json.ts';
 import { wordXml } from './manifest/word-xml.ts';
+import type { Explanations } from './pane/explanations.ts';
 
 /** What one council decides about its build. */
 export interface OfficeBuild {
@@ -28,12 +31,15 @@ export interface OfficeBuild {
 /** Pages that are the same for every council. */
 const PAGES = ['pane/taskpane.html', 'pane/taskpane.css', 'send-check/events.html', 'about/about.html'] as const;
 
-const bundled = async (options: BuildOptions): Promise<Uint8Array> => {
-  const { outputFiles } = await build(options);
-  const file = outputFiles?.[0];
-  if (!file) throw new Error('The bundler wrote nothing');
-  return file.contents;
+/** What a bundle is made of: each file's name and content. */
+const bundled = async (options: BuildOptions): Promise<[string, Uint8Array][]> => {
+  const { outputFiles = [] } = await build(options);
+  return outputFiles.map(({ path, contents }) => [basename(path), contents]);
 };
+
+/** Every rule's examples, for the pane to fetch when it explains one. */
+const explanations = (): Explanations =>
+  Object.fromEntries(Object.entries(EXAMPLES).map(([rule, examples]) => [rule, explainRule(rule, examples)]));
 
 const refuseFaulty = (name: string, faults: readonly string[]): void => {
   if (faults.length > 0) throw new Error(`${name} is not valid:\n  ${faults.join('\n  ')}`);
@@ -68,8 +74,9 @@ export const buildOffice = async ({ council, baseUrl, sendMode, version, outDir 
     ['word.xml', word],
     ['manifest.json', `${JSON.stringify(unified, null, 2)}\n`],
     ['profile.json', `${JSON.stringify(council)}\n`],
-    ['events.js', await bundled(eventsBundle(council))],
-    ['taskpane.js', await bundled(paneBundle())],
+    ['explanations.json', `${JSON.stringify(explanations())}\n`],
+    ...(await bundled(eventsBundle(council))),
+    ...(await bundled(paneBundle())),
     ...ICON_SIZES.map((size): [string, Uint8Array] => [iconPath(size), drawIcon(size)]),
     [OUTLINE_ICON_PATH, drawOutlineIcon(32)],
   ]);

@@ -13,6 +13,8 @@ interface Common {
   readonly sessionData?: Pick<Office.SessionData, 'getAsync' | 'setAsync'>;
   /** Mailbox 1.8. */
   readonly getInitializationContextAsync?: (callback: (result: Office.AsyncResult<string>) => void) => void;
+  /** Mailbox 1.7. */
+  readonly addHandlerAsync?: Office.MessageCompose['addHandlerAsync'];
 }
 
 export interface MessageItem extends Common {

@@ -12,9 +12,13 @@ const LOOK_EVERY_MS = 2500;
 
 const supports = (version: string): boolean => Office.context.requirements.isSetSupported('Mailbox', version);
 
-const notChecked = (draft: Email): string[] => {
+const isList = ({ recipientType }: Office.EmailAddressDetails): boolean =>
+  recipientType === Office.MailboxEnums.RecipientType.DistributionList;
+
+const notChecked = (draft: Email, lists: readonly string[]): string[] => {
   const people = [draft.from, ...draft.to, ...draft.cc, ...draft.bcc];
   return [
+    ...lists.map((name) => `“${name}” is a distribution list, and Outlook does not tell who is on it.`),
     ...(people.some((person) => person.email === '')
       ? ['Outlook gave no address for a name or contact list, so Probity cannot tell who that is.']
       : []),
@@ -49,6 +53,16 @@ const around = (body: string, { start, end }: Finding): string => {
   return `${from > 0 ? '…' : ''}${body.slice(from, to).replace(/\s+/g, ' ').trim()}${to < body.length ? '…' : ''}`;
 };
 
+/** The rules that the send check handed over; none when what came is not from it. */
+const rulesIn = (given: string): readonly string[] => {
+  try {
+    const { rules } = JSON.parse(given) as { rules?: unknown };
+    return Array.isArray(rules) ? rules.filter((rule) => typeof rule === 'string') : [];
+  } catch {
+    return [];
+  }
+};
+
 /**
  * Lets the pane work on the message or invitation being written in Outlook.
  * @param item The item.
@@ -56,14 +70,18 @@ const around = (body: string, { start, end }: Finding): string => {
  */
 export const createOutlookHost = (item: ComposeItem, mailbox: Mailbox): PaneHost => {
   const ask = createQueue();
-  const read = (): Promise<Email> => readEmail(item, mailbox, ask, new Date().toISOString());
+  let lists: readonly string[] = [];
+  const read = (): Promise<Email> =>
+    readEmail(item, mailbox, ask, new Date().toISOString(), (recipients) => {
+      lists = recipients.filter(isList).map(({ displayName, emailAddress }) => displayName || emailAddress);
+    });
   let body = '';
   return {
     correctable: false,
     async read() {
       const draft = await read();
       body = draft.body;
-      return { draft, notChecked: notChecked(draft) };
+      return { draft, notChecked: notChecked(draft, lists) };
     },
     watch(changed) {
       const timer = setInterval(() => {
@@ -101,13 +119,21 @@ export const createOutlookHost = (item: ComposeItem, mailbox: Mailbox): PaneHost
       const { getInitializationContextAsync } = item;
       if (!getInitializationContextAsync) return [];
       try {
-        const given = await ask<string>((done) => getInitializationContextAsync.call(item, done));
-        const { rules } = JSON.parse(given) as { rules?: unknown };
-        return Array.isArray(rules) ? rules.filter((rule) => typeof rule === 'string') : [];
+        return rulesIn(await ask<string>((done) => getInitializationContextAsync.call(item, done)));
       } catch {
         // Opened from the ribbon: nothing was handed over.
         return [];
       }
+    },
+    onAskedFor(asked) {
+      const { addHandlerAsync } = item;
+      if (!addHandlerAsync || !supports('1.15')) return;
+      const told = (event: Pick<Office.InitializationContextChangedEventArgs, 'initializationContextData'>): void =>
+        asked(rulesIn(event.initializationContextData));
+      const { InitializationContextChanged } = Office.EventType;
+      ask<void>((done) => addHandlerAsync.call(item, InitializationContextChanged, told, done)).catch(() => {
+        // The pane shows the finding when it is opened anew.
+      });
     },
   };
 };

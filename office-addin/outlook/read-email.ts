@@ -28,9 +28,16 @@ const partThread = (text: string): ReturnType<typeof splitQuotedThread> => {
  * @param mailbox Whose mailbox it is, for clients that cannot tell the sender.
  * @param ask The item's queue.
  * @param now The moment of reading, ISO 8601.
+ * @param seen Told of every recipient as Outlook tells of them.
  * @throws Error when Office cannot give a part; nothing is guessed.
  */
-export const readEmail = async (item: ComposeItem, mailbox: Mailbox, ask: Queue, now: string): Promise<Email> => {
+export const readEmail = async (
+  item: ComposeItem,
+  mailbox: Mailbox,
+  ask: Queue,
+  now: string,
+  seen?: (recipients: readonly Office.EmailAddressDetails[]) => void,
+): Promise<Email> => {
   const message = isMessage(item);
   const sender = message ? item.from : item.organizer;
   const fields = message ? [item.to, item.cc, item.bcc] : [item.requiredAttendees, item.optionalAttendees];
@@ -41,6 +48,7 @@ export const readEmail = async (item: ComposeItem, mailbox: Mailbox, ask: Queue,
     ask<string>((done) => item.body.getAsync(Office.CoercionType.Html, done)),
     ...fields.map((field) => ask<Office.EmailAddressDetails[]>((done) => field.getAsync(done))),
   ]);
+  seen?.(lists.flat());
   const [to = [], cc = [], bcc = []] = lists.map((list) => list.map(person));
   return {
     kind: 'email',

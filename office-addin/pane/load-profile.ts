@@ -1,4 +1,5 @@
 import { type Council, InputError, parseCouncil } from '../../core/index.ts';
+import { ownFile } from './own-files.ts';
 
 const KEY = 'probity.profile';
 
@@ -17,11 +18,7 @@ const whatWentWrong = (error: unknown): string => {
   return error instanceof Error ? error.message : String(error);
 };
 
-const fromServer = async (): Promise<Council> => {
-  const response = await fetch('profile.json', { cache: 'no-store' });
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  return parseCouncil(await response.json());
-};
+const fromServer = async (): Promise<Council> => parseCouncil(await ownFile('profile.json'));
 
 const lastGoodCopy = (): Council | undefined => {
   try {

@@ -1,122 +1,77 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Finding, Session } from '../../core/index.ts';
-import { FindingList } from '../../core/review/components/index.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { createDirectory } from '../../core/council/directory.ts';
+import type { Council, Session } from '../../core/index.ts';
+import { FindingList, RecipientList } from '../../core/review/components/index.ts';
 import {
   type Dismissal,
   dismiss,
   type Review,
   type ReviewFilter,
   type ReviewItem,
+  recipientViews,
   reviewDraft,
   undoDismissal,
 } from '../../core/review/index.ts';
 import { t } from '../../core/review/words.ts';
-import type { Correction, PaneHost, Reading, Shown } from './pane-host.ts';
+import { type Explanations, explainWith, loadExplanations } from './explanations.ts';
+import { letterView } from './letter-view.ts';
+import { messageOf } from './message-of.ts';
+import type { PaneHost, Shown } from './pane-host.ts';
+import { useCheckedDraft } from './use-checked-draft.ts';
+import { useUnderlines } from './use-underlines.ts';
 import { WhatIsThis } from './what-is-this.tsx';
 import { WORDS } from './words.ts';
 
 export interface PaneProps {
   readonly host: PaneHost;
-  readonly councilName: string;
+  readonly council: Council;
   /** The checker for this council. */
   readonly session: Session;
   /** What the user should know about the profile, if anything. */
   readonly profileNote?: string;
 }
 
-/** A draft that has been checked. */
-interface Checked {
-  readonly reading: Reading;
-  readonly findings: readonly Finding[];
-}
-
-/** Two readings of the same words by the same people differ only in their moment, and are not checked twice. */
-const fingerprint = ({ draft, notChecked }: Reading): string => JSON.stringify([{ ...draft, date: '' }, notChecked]);
-
-/** A host that never answers must not leave the pane waiting without a word. */
-const LONGEST_READ_MS = 8000;
-const withinLimit = <T,>(reading: Promise<T>): Promise<T> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(WORDS.noAnswer)), LONGEST_READ_MS);
-  });
-  return Promise.race([reading, limit]).finally(() => clearTimeout(timer));
-};
-
 const tell = (shown: Shown): string => (shown.at === 'told' ? shown.where : WORDS.shown[shown.at]);
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /** The pane of both hosts: what was found in the draft on screen, kept up to date while it is written. */
-export const Pane = ({ host, councilName, session, profileNote }: PaneProps) => {
-  const [checked, setChecked] = useState<Checked>();
-  const [problem, setProblem] = useState('');
-  const [correction, setCorrection] = useState<Correction>({});
-  const [dismissals, setDismissals] = useState<readonly Dismissal[]>([]);
+export const Pane = ({ host, council, session, profileNote }: PaneProps) => {
+  const [dismissals, setDismissals] = useState<readonly Dismissal[]>();
   const [selected, setSelected] = useState<string>();
   const [filter, setFilter] = useState<ReviewFilter>({});
   const [said, setSaid] = useState('');
-  const last = useRef('');
-  const busy = useRef(false);
-  const again = useRef(false);
-  const wanted = useRef<Correction>(correction);
-
-  const checkOnce = useCallback(async (): Promise<void> => {
-    try {
-      const reading = await withinLimit(host.read(wanted.current));
-      const print = fingerprint(reading);
-      if (print !== last.current) {
-        setChecked({ reading, findings: session.check(reading.draft) });
-        last.current = print;
-        setSaid('');
-      }
-      setProblem('');
-    } catch (error) {
-      last.current = '';
-      setProblem(messageOf(error));
-    }
-  }, [host, session]);
-
-  /** Checks now, or once more after the check that is under way: it may have read before the latest change. */
-  const check = useCallback(async (): Promise<void> => {
-    again.current = true;
-    if (busy.current) return;
-    busy.current = true;
-    while (again.current) {
-      again.current = false;
-      await checkOnce();
-    }
-    busy.current = false;
-  }, [checkOnce]);
+  const [explanations, setExplanations] = useState<Explanations>({});
+  const { checked, problem, progress, correction, correct, check } = useCheckedDraft(host, session, () => setSaid(''));
+  const directory = useMemo(() => createDirectory(council), [council]);
+  const draft = checked?.reading.draft;
+  const review: Review | undefined =
+    checked && dismissals && reviewDraft(checked.reading.draft, checked.findings, dismissals);
 
   useEffect(() => {
-    const begin = async (): Promise<void> => {
-      setDismissals(await host.dismissals());
-      await check();
-    };
-    void begin();
-    return host.watch(() => void check());
-  }, [host, check]);
-
-  // Only once, after the first check: whoever came here by "Review draft" finds that finding open.
+    void host.dismissals().then(setDismissals);
+  }, [host]);
   const opened = useRef(false);
-  useEffect(() => {
-    if (!checked || opened.current) return;
-    opened.current = true;
-    const open = async (): Promise<void> => {
-      const rules = await host.askedFor();
-      const { open: items } = reviewDraft(checked.reading.draft, checked.findings, dismissals);
-      const first = rules.map((rule) => items.find((item) => item.finding.rule === rule)).find((item) => item);
-      if (first) setSelected(first.id);
-    };
-    void open();
-  }, [checked, dismissals, host]);
-
-  const correct = (next: Correction): void => {
-    wanted.current = next;
-    setCorrection(next);
-    void check();
+  const root = useRef<HTMLDivElement>(null);
+  /** Opens a finding and scrolls to it. */
+  const open = (id: string): void => {
+    setFilter({});
+    setSelected(id);
+    requestAnimationFrame(() => root.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView());
   };
+  const underlines = useUnderlines(host, review, open, setSaid);
+  const openFirst = useRef((_rules: readonly string[]): void => undefined);
+  openFirst.current = (rules) => {
+    const first = rules.map((rule) => review?.open.find((item) => item.finding.rule === rule)).find((item) => item);
+    if (first) open(first.id);
+  };
+  // Only once, after the first check: whoever came here by "Review draft" finds that finding open.
+  useEffect(() => {
+    if (!review || opened.current) return;
+    opened.current = true;
+    void loadExplanations().then(setExplanations);
+    void host.askedFor().then((rules) => openFirst.current(rules));
+    host.onAskedFor((rules) => openFirst.current(rules));
+  });
+
   const keep = async (next: readonly Dismissal[]): Promise<void> => {
     setDismissals(next);
     if (!(await host.keepDismissals(next))) setSaid(WORDS.notKept);
@@ -130,13 +85,20 @@ export const Pane = ({ host, councilName, session, profileNote }: PaneProps) => 
       setSaid(WORDS.cannotShow(messageOf(error)));
     }
   };
+  const comment = async ({ finding }: ReviewItem): Promise<void> => {
+    try {
+      const commented = await host.comment?.(finding);
+      if (commented) setSaid(WORDS.commented[commented]);
+    } catch (error) {
+      setSaid(WORDS.cannotComment(messageOf(error)));
+    }
+  };
 
-  const review: Review | undefined = checked && reviewDraft(checked.reading.draft, checked.findings, dismissals);
   return (
-    <div class="pane">
+    <div class="pane" ref={root}>
       <header class="pane-head">
         <h1>Probity</h1>
-        <p>{councilName}</p>
+        <p>{council.name}</p>
       </header>
       {profileNote && (
         <p class="note" role="status">
@@ -151,9 +113,30 @@ export const Pane = ({ host, councilName, session, profileNote }: PaneProps) => 
           </button>
         </div>
       )}
-      {!checked && problem === '' && <p role="status">{WORDS.reading}</p>}
-      {checked && host.correctable && checked.reading.draft.kind !== 'email' && (
-        <WhatIsThis draft={checked.reading.draft} correction={correction} onCorrect={correct} />
+      {!review && problem === '' && (
+        <div class="reading">
+          <p role="status">{WORDS.reading}</p>
+          {progress && (
+            <progress
+              value={progress.done}
+              max={progress.all}
+              aria-label={WORDS.progress(progress.done, progress.all)}
+            />
+          )}
+        </div>
+      )}
+      {draft && host.correctable && draft.kind !== 'email' && (
+        <WhatIsThis
+          draft={draft}
+          letter={letterView(draft, council, directory)}
+          correction={correction}
+          onCorrect={correct}
+        />
+      )}
+      {underlines && review && (
+        <button type="button" class="button switch" aria-pressed={underlines.on} onClick={underlines.toggle}>
+          {WORDS.underline}
+        </button>
       )}
       {checked && review && (
         <FindingList
@@ -168,13 +151,16 @@ export const Pane = ({ host, councilName, session, profileNote }: PaneProps) => 
             if (result === 'applied') setSaid(t('review.fixApplied'));
             return result;
           }}
-          onDismiss={(item, reason) => void keep(dismiss(dismissals, item, reason))}
-          onUndo={(item) => void keep(undoDismissal(dismissals, item))}
+          onDismiss={(item, reason) => void keep(dismiss(dismissals ?? [], item, reason))}
+          onUndo={(item) => void keep(undoDismissal(dismissals ?? [], item))}
+          onComment={host.comment && ((item) => void comment(item))}
+          explain={explainWith(explanations)}
           filter={filter}
           onFilter={setFilter}
           notChecked={checked.reading.notChecked}
         />
       )}
+      {draft?.kind === 'email' && <RecipientList recipients={recipientViews(draft, directory)} />}
       <p class="said" role="status">
         {said}
       </p>

@@ -1,10 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { Draft } from '../../core/index.ts';
+import type { LetterView } from './letter-view.ts';
 import type { Correction } from './pane-host.ts';
 import { WORDS } from './words.ts';
 
 export interface WhatIsThisProps {
   readonly draft: Exclude<Draft, { kind: 'email' }>;
+  /** Whom the letter is from and for; nothing for a press release. */
+  readonly letter: LetterView | undefined;
   readonly correction: Correction;
   readonly onCorrect: (correction: Correction) => void;
 }
@@ -13,7 +16,7 @@ const KINDS = ['letter', 'press-release'] as const;
 const ROLES = ['officer', 'member'] as const;
 
 /** Says what Probity takes a document to be, where the writer can put it right. */
-export const WhatIsThis = ({ draft, correction, onCorrect }: WhatIsThisProps) => {
+export const WhatIsThis = ({ draft, letter, correction, onCorrect }: WhatIsThisProps) => {
   const id = useId();
   return (
     <div class="what-is-this">
@@ -49,6 +52,14 @@ export const WhatIsThis = ({ draft, correction, onCorrect }: WhatIsThisProps) =>
           ))}
         </select>
       </div>
+      {letter && (
+        <dl>
+          <dt>{WORDS.signedBy}</dt>
+          <dd>{WORDS.signatory(letter)}</dd>
+          <dt>{WORDS.writtenTo}</dt>
+          <dd>{WORDS.addressee(letter)}</dd>
+        </dl>
+      )}
     </div>
   );
 };

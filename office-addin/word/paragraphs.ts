@@ -1,19 +1,34 @@
+/** Where a paragraph stands: only the body's can be searched and changed without risk to the document. */
+export type Story = 'body' | 'header' | 'footer' | 'note' | 'box';
+
+/** A paragraph as it was read. */
+export interface ReadParagraph {
+  readonly story: Story;
+  /** Its place among the paragraphs of its story. */
+  readonly place: number;
+  readonly text: string;
+}
+
 /** A document's text as it was read: its paragraphs, and their places in the whole. */
 export interface DocumentText {
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly ReadParagraph[];
   /** The paragraphs, a line each. A soft line break is a line break too, and as long. */
   readonly body: string;
 }
 
+/** Gives paragraphs their places in one story. */
+export const storyOf = (story: Story, texts: readonly string[]): ReadParagraph[] =>
+  texts.map((text, place) => ({ story, place, text }));
+
 /** Puts paragraphs together. */
-export const joinParagraphs = (paragraphs: readonly string[]): DocumentText => ({
+export const joinParagraphs = (paragraphs: readonly ReadParagraph[]): DocumentText => ({
   paragraphs,
-  body: paragraphs.map((text) => text.replace(/[\v\r]/g, '\n')).join('\n'),
+  body: paragraphs.map(({ text }) => text.replace(/[\v\r]/g, '\n')).join('\n'),
 });
 
 /** A stretch of one paragraph, in UTF-16 units of it. */
 export interface Stretch {
-  readonly paragraph: number;
+  readonly paragraph: ReadParagraph;
   readonly start: number;
   readonly end: number;
 }
@@ -25,11 +40,12 @@ export interface Stretch {
 export const stretchesOf = ({ paragraphs }: DocumentText, start: number, end: number): Stretch[] => {
   const found: Stretch[] = [];
   let at = 0;
-  for (const [paragraph, text] of paragraphs.entries()) {
+  for (const paragraph of paragraphs) {
+    const { length } = paragraph.text;
     const from = Math.max(start, at);
-    const to = Math.min(end, at + text.length);
+    const to = Math.min(end, at + length);
     if (from < to) found.push({ paragraph, start: from - at, end: to - at });
-    at += text.length + 1;
+    at += length + 1;
   }
   return found;
 };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createQueue } from '../../office-addin/outlook/ask.ts';
 
 type Done = (result: Office.AsyncResult<number>) => void;
-const answered = (value: number) => ({ status: 'succeeded', value }) as Office.AsyncResult<number>;
+const answered = (value: number) => ({ status: 'succeeded', value }) as unknown as Office.AsyncResult<number>;
 
 beforeEach(() => {
   vi.stubGlobal('Office', { AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' } });
@@ -31,7 +31,7 @@ describe('the queue of calls to Outlook', () => {
       throw new Error('not here');
     });
     const failed = ask<number>((done) =>
-      done({ status: 'failed', error: { message: 'not now' } } as Office.AsyncResult<number>),
+      done({ status: 'failed', error: { message: 'not now' } } as unknown as Office.AsyncResult<number>),
     );
     await expect(thrown).rejects.toThrow('not here');
     await expect(failed).rejects.toThrow('not now');

@@ -68,7 +68,8 @@ describe('the built events.js', () => {
     runtime.set('Office', shared.Office);
     runtime.run(code);
     for (const { protocol: _protocol, ...email } of emails) {
-      const outlook = createFakeOutlook({ ...email, html: asOutlookHolds(email) });
+      const { from, to, cc, bcc, subject } = email;
+      const outlook = createFakeOutlook({ from, to, cc, bcc, subject, html: asOutlookHolds(email) });
       Object.assign(shared.Office as object, { context: (outlook.Office as { context: object }).context });
       runtime.set('probityNow', email.date);
       const { completed } = await pressSend(Object.assign(outlook, { actions: shared.actions }), undefined, 0);

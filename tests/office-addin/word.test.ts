@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readDocument, replaceSpans, selectSpan } from '../../office-addin/word/document.ts';
+import { canComment, commentOnSpan, replaceSpans, selectSpan } from '../../office-addin/word/document.ts';
+import { loadBody } from '../../office-addin/word/load-body.ts';
 import {
   asSearch,
+  type DocumentText,
   findParagraph,
   joinParagraphs,
   searchPieces,
+  storyOf,
   stretchesOf,
 } from '../../office-addin/word/paragraphs.ts';
+import { createSquiggles } from '../../office-addin/word/squiggles.ts';
+import { kindOfDocument, wholeDocument } from '../../office-addin/word/whole-document.ts';
+import { WORD_CLIENTS } from './support/clients.ts';
 import { createFakeWord, type FakeDocument, type FakeWord } from './support/fake-word.ts';
+import { FAMILIAR_LETTER } from './support/samples.ts';
 
 const open = (document: FakeDocument): FakeWord => {
   const fake = createFakeWord(document);
@@ -19,6 +26,9 @@ const open = (document: FakeDocument): FakeWord => {
 afterEach(() => {
   vi.unstubAllGlobals();
 });
+
+const readDocument = (): Promise<DocumentText> =>
+  Word.run(async (context) => joinParagraphs(storyOf('body', (await loadBody(context)).texts)));
 
 /** Reads the document and selects the n-th place where some words stand in it. */
 const selectWords = async (words: string, nth = 0) => {
@@ -90,6 +100,132 @@ describe('finding words in a Word document', () => {
   });
 });
 
+describe('comments', () => {
+  it('go to the words, and leave the text as it is', async () => {
+    const fake = open({ paragraphs: ['the mayor', 'Dear Mr Lowe, the mayor writes'] });
+    const read = await readDocument();
+    expect(canComment()).toBe(true);
+    expect(await commentOnSpan(read, 24, 33, 'Who?')).toBe(true);
+    expect(fake.comments).toEqual([{ on: 'the mayor', text: 'Who?' }]);
+    expect(fake.paragraphs.map(({ text }) => text)).toEqual(['the mayor', 'Dear Mr Lowe, the mayor writes']);
+  });
+
+  it('are not written where the words have gone, nor offered where Word has none', async () => {
+    const fake = open({ paragraphs: ['the mayor'] });
+    const read = await readDocument();
+    fake.paragraphs.pop();
+    expect(await commentOnSpan(read, 0, 9, 'Who?')).toBe(false);
+    expect(fake.comments).toEqual([]);
+    open({ paragraphs: [], client: '2019' });
+    expect(canComment()).toBe(false);
+  });
+});
+
+describe('squiggles', () => {
+  const found = (read: DocumentText, words: string, level: 'must' | 'could' = 'must') => {
+    const start = read.body.indexOf(words);
+    return { id: words, finding: { field: 'body' as const, start, end: start + words.length, level } };
+  };
+  const wordsOf = (fake: FakeWord) => [...fake.squiggles.values()].map(({ words }) => words);
+
+  it('go under the words of each finding, across paragraphs too, in the colour of its level', async () => {
+    const fake = open({ paragraphs: ['the mayor', 'Dear Mr Lowe', 'and so on'] });
+    const read = await readDocument();
+    expect(await createSquiggles().draw(read, [found(read, 'Mr Lowe\nand'), found(read, 'mayor', 'could')])).toBe(true);
+    expect([...fake.squiggles.values()]).toEqual([
+      { words: 'Mr Lowe', colour: 'Red' },
+      { words: 'and', colour: 'Red' },
+      { words: 'mayor', colour: 'Blue' },
+    ]);
+  });
+
+  it('are drawn anew and not on top of one another, and go when they are no longer wanted', async () => {
+    const fake = open({ paragraphs: ['the mayor'] });
+    const read = await readDocument();
+    const squiggles = createSquiggles();
+    for (const words of ['the', 'mayor']) await squiggles.draw(read, [found(read, words)]);
+    expect(wordsOf(fake)).toEqual(['mayor']);
+    fake.squiggles.clear();
+    await squiggles.clear();
+    await squiggles.draw(read, [found(read, 'the')]);
+    await squiggles.clear();
+    expect(fake.squiggles.size).toBe(0);
+  });
+
+  it('lead back to their finding', async () => {
+    const fake = open({ paragraphs: ['the mayor'] });
+    const read = await readDocument();
+    const squiggles = createSquiggles();
+    const clicked: string[] = [];
+    squiggles.onClick((id) => clicked.push(id));
+    await squiggles.draw(read, [found(read, 'the'), found(read, 'mayor')]);
+    fake.click('mayor');
+    expect(clicked).toEqual(['mayor']);
+  });
+
+  it('are left out of a paragraph with words marked as deleted, where they would sit at other words', async () => {
+    const fake = open({ paragraphs: [{ text: 'the very old mayor', reviewed: 'the mayor' }, 'the leader'] });
+    const read = await readDocument();
+    await createSquiggles().draw(read, [found(read, 'mayor'), found(read, 'leader')]);
+    expect(wordsOf(fake)).toEqual(['leader']);
+  });
+
+  it.each(Object.keys(WORD_CLIENTS) as (keyof typeof WORD_CLIENTS)[])(
+    'say in Word %s whether they were drawn',
+    async (client) => {
+      open({ paragraphs: ['the mayor'], client });
+      const read = await readDocument();
+      expect(await createSquiggles().draw(read, [found(read, 'mayor')])).toBe(WORD_CLIENTS[client].draws);
+    },
+  );
+});
+
+describe('a document as its reader gets it', () => {
+  const beside = {
+    headers: ['Wexcombe Borough Council'],
+    footers: ['Town Hall, Wexcombe'],
+    notes: ['As agreed in May.'],
+    boxes: ['Vote for us!'],
+  };
+
+  it('is headed by its header, has notes and boxes in its message, and its footer at the foot', () => {
+    const { paragraphs, body } = wholeDocument(FAMILIAR_LETTER, beside, 'letter');
+    const order = [
+      'Wexcombe Borough Council',
+      'Dear Ruth',
+      'fifty copies',
+      'As agreed',
+      'Vote',
+      'Yours',
+      'Olivia',
+      'Town',
+    ];
+    const places = order.map((words) => body.indexOf(words));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(paragraphs.filter(({ story, place }) => story === 'body' && place >= 0).map(({ text }) => text)).toEqual(
+      FAMILIAR_LETTER,
+    );
+  });
+
+  it('is a press release when only its header says so, and a letter before it looks like anything', () => {
+    const nothing = { headers: [], footers: [], notes: [], boxes: [] };
+    expect(kindOfDocument(['New library opens', 'It opened.'], { ...nothing, headers: ['PRESS RELEASE'] })).toBe(
+      'press-release',
+    );
+    expect(kindOfDocument(['Well.'], nothing)).toBe('letter');
+  });
+
+  it('is itself when nothing stands beside it', () => {
+    const nothing = { headers: [], footers: [], notes: [], boxes: [] };
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 20 }).map((text) => text.replace(/[\n\r\v]/g, ' '))), (body) => {
+        expect(wholeDocument(body, nothing, 'letter').body).toBe(body.join('\n'));
+      }),
+    );
+  });
+});
+
 describe('places in a document', () => {
   const texts = fc.array(
     fc.string({ unit: 'binary', maxLength: 30 }).map((text) => text.replaceAll('\n', ' ')),
@@ -99,11 +235,11 @@ describe('places in a document', () => {
   it('tells for any span exactly the stretches of paragraphs that it covers', () => {
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(), (paragraphs, a, b) => {
-        const read = joinParagraphs(paragraphs);
+        const read = joinParagraphs(storyOf('body', paragraphs));
         const start = a % (read.body.length + 1);
         const end = start + (b % (read.body.length - start + 1));
         const words = stretchesOf(read, start, end).map(
-          (one) => paragraphs[one.paragraph]?.slice(one.start, one.end) ?? '',
+          (one) => paragraphs[one.paragraph.place]?.slice(one.start, one.end) ?? '',
         );
         expect(words.join('').replace(/[\v\r]/g, '')).toBe(read.body.slice(start, end).replaceAll('\n', ''));
       }),

@@ -15,6 +15,8 @@ export interface FindingActions {
   readonly onFix: (item: ReviewItem, fix: Fix) => FixResult | Promise<FixResult>;
   /** Sets the finding aside for this draft; the reason is empty where none was typed. */
   readonly onDismiss: (item: ReviewItem, reason: string) => void;
+  /** Writes the finding into the draft as a comment, where the surface has comments. */
+  readonly onComment?: ((item: ReviewItem) => void) | undefined;
   /** More about the rule, where there is more. */
   readonly explain?: (item: ReviewItem) => Explanation | undefined;
 }
@@ -45,7 +47,7 @@ const Examples = ({ title, examples }: { title: string; examples: Explanation['f
   );
 
 /** What, why and what to do about a finding, and the ways to deal with it: the inside of a card or of an open list item. */
-export const FindingDetail = ({ item, onFix, onDismiss, onJump, explain }: FindingDetailProps) => {
+export const FindingDetail = ({ item, onFix, onDismiss, onJump, onComment, explain }: FindingDetailProps) => {
   const id = useId();
   const { finding } = item;
   const [asking, setAsking] = useState(false);
@@ -147,6 +149,11 @@ export const FindingDetail = ({ item, onFix, onDismiss, onJump, explain }: Findi
           >
             {t('review.dismissWithReason')}
           </button>
+          {onComment && (
+            <button type="button" class="button" title={t('review.addCommentMeaning')} onClick={() => onComment(item)}>
+              {t('review.addComment')}
+            </button>
+          )}
           {explanation && (
             <button
               type="button"

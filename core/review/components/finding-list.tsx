@@ -129,6 +129,7 @@ export const FindingList = (props: FindingListProps) => {
                         onFix={props.onFix}
                         onDismiss={props.onDismiss}
                         onJump={onJump}
+                        onComment={props.onComment}
                         {...(props.explain ? { explain: props.explain } : {})}
                       />
                     </div>

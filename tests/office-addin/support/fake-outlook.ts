@@ -1,9 +1,12 @@
 import type { AppointmentItem, Mailbox, MessageItem } from '../../../office-addin/outlook/compose-item.ts';
+import { OUTLOOK_CLIENTS } from './clients.ts';
 
 /** Somebody as Outlook tells them. */
 export interface FakePerson {
   readonly name: string;
   readonly email: string;
+  /** Whether it stands for several people, whom Outlook does not tell. */
+  readonly list?: boolean;
 }
 
 /** What goes wrong with a call: no answer ever, an exception, or an answer that it failed. */
@@ -18,8 +21,8 @@ export interface FakeCompose {
   readonly bcc?: readonly FakePerson[];
   readonly subject: string;
   readonly html: string;
-  /** The highest Mailbox requirement set of the client: 5 for 1.5. */
-  readonly mailboxSet?: number;
+  /** Without one, Outlook on the web. */
+  readonly client?: keyof typeof OUTLOOK_CLIENTS;
   /** Faults by call: `bcc.getAsync`. */
   readonly faults?: Readonly<Record<string, Fault>>;
   /** What the send check handed over when it opened the pane. */
@@ -36,6 +39,8 @@ export interface FakeOutlook {
   people: Record<'to' | 'cc' | 'bcc', FakePerson[]>;
   subject: string;
   html: string;
+  /** Presses "Review draft" in the dialog of Send while the pane is open. */
+  askAgain: (context: string) => void;
   /** The functions that `events.js` has registered. */
   readonly actions: Map<string, (event: Pick<Office.MailboxEvent, 'completed'>) => void>;
 }
@@ -53,7 +58,7 @@ const callbackOf = <T>(args: readonly unknown[]): Callback<T> =>
  * fourth call at one time fails, and a key that was never set is an error.
  */
 export const createFakeOutlook = (compose: FakeCompose): FakeOutlook => {
-  const set = compose.mailboxSet ?? 16;
+  const set = OUTLOOK_CLIENTS[compose.client ?? 'web'];
   const faults = compose.faults ?? {};
   let running = 0;
   const fake: FakeOutlook = {
@@ -64,11 +69,12 @@ export const createFakeOutlook = (compose: FakeCompose): FakeOutlook => {
     people: { to: [...compose.to], cc: [...(compose.cc ?? [])], bcc: [...(compose.bcc ?? [])] },
     subject: compose.subject,
     html: compose.html,
+    askAgain: () => undefined,
     actions: new Map(),
   };
 
-  const succeeded = 'succeeded' as Office.AsyncResultStatus.Succeeded;
-  const failed = 'failed' as Office.AsyncResultStatus.Failed;
+  const succeeded = 'succeeded' as unknown as Office.AsyncResultStatus.Succeeded;
+  const failed = 'failed' as unknown as Office.AsyncResultStatus.Failed;
   const answer = <T>(name: string, args: readonly unknown[], work: () => T): void => {
     const callback = callbackOf<T>(args);
     fake.calls.push(name);
@@ -92,8 +98,12 @@ export const createFakeOutlook = (compose: FakeCompose): FakeOutlook => {
     });
   };
 
-  const details = ({ name, email }: FakePerson): Office.EmailAddressDetails =>
-    ({ displayName: name, emailAddress: email, recipientType: 'other' }) as Office.EmailAddressDetails;
+  const details = ({ name, email, list }: FakePerson): Office.EmailAddressDetails =>
+    ({
+      displayName: name,
+      emailAddress: email,
+      recipientType: list ? 'distributionList' : 'other',
+    }) as Office.EmailAddressDetails;
   const peopleField = (name: string, field: 'to' | 'cc' | 'bcc'): MessageItem['to'] => ({
     getAsync: (...args: unknown[]) => answer(`${name}.getAsync`, args, () => fake.people[field].map(details)),
     setAsync: (recipients: readonly (string | Partial<Office.EmailAddressDetails>)[], ...args: unknown[]) =>
@@ -130,6 +140,15 @@ export const createFakeOutlook = (compose: FakeCompose): FakeOutlook => {
           fake.notices.push(message.message);
         }),
     },
+    ...(set >= 7
+      ? {
+          addHandlerAsync: (type: unknown, handler: (event: object) => void, ...args: unknown[]) =>
+            answer<void>('addHandlerAsync', args, () => {
+              if (type !== 'olkInitializationContextChanged' || set < 15) throw new Error('no such event');
+              fake.askAgain = (initializationContextData) => handler({ initializationContextData });
+            }),
+        }
+      : {}),
     ...(set >= 8
       ? {
           getInitializationContextAsync: (...args: unknown[]) =>
@@ -177,6 +196,8 @@ export const createFakeOutlook = (compose: FakeCompose): FakeOutlook => {
     Office: {
       AsyncResultStatus: { Succeeded: succeeded, Failed: failed },
       CoercionType: { Html: 'html', Text: 'text' },
+      EventType: { InitializationContextChanged: 'olkInitializationContextChanged' },
+      MailboxEnums: { RecipientType: { DistributionList: 'distributionList' } },
       HostType: { Outlook: 'Outlook', Word: 'Word' },
       context: {
         mailbox,

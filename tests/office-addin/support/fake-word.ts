@@ -1,8 +1,17 @@
+import { WORD_CLIENTS, type WordClient } from './clients.ts';
+import { type BesideBody, writePackage } from './word-package.ts';
+
+/** What goes wrong with a Word: it never answers, or refuses to write out the document or a comment. */
+export type WordFault = 'never' | 'getOoxml' | 'insertComment';
+
 /** A document on screen, and the client that it is open in. */
-export interface FakeDocument {
+export interface FakeDocument extends BesideBody {
   readonly paragraphs: readonly FakeParagraphText[];
-  /** The highest WordApi requirement set of the client: 8 for 1.8. */
-  readonly wordSet?: number;
+  /** Without one, Word of a subscription. */
+  readonly client?: keyof typeof WORD_CLIENTS;
+  readonly fault?: WordFault;
+  /** Milliseconds that each `sync` takes. */
+  readonly slow?: number;
 }
 
 /** A paragraph; where it has words marked as deleted, `reviewed` is how it reads without them. */
@@ -19,6 +28,13 @@ export interface FakeWord {
   selectedAt: readonly [paragraph: number, start: number] | undefined;
   readonly inserted: { readonly text: string; readonly mode: string }[];
   changeTrackingMode: string;
+  /** Comments, each with the words that it is about. */
+  readonly comments: { readonly on: string; readonly text: string }[];
+  /** Squiggles on screen, by the name that Word gave them. */
+  readonly squiggles: Map<string, { readonly words: string; readonly colour: string }>;
+  readonly platform: string;
+  /** Clicks a squiggle. */
+  click(words: string): void;
   /** Changes a paragraph as a user would, and tells who listens. */
   type(paragraph: number, text: string): void;
 }
@@ -28,16 +44,20 @@ const SIGNS: Readonly<Record<string, string>> = { '^^': '^', '^t': '\t', '^l': '
 /** Word's search takes straight and curly quotation marks for each other. */
 const folded = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
-type ParagraphMembers = Pick<Word.Paragraph, 'text' | 'getReviewedText' | 'search' | 'getRange'>;
-type RangeMembers = Pick<Word.Range, 'text' | 'select' | 'expandTo' | 'insertText'>;
+type ParagraphMembers = Pick<Word.Paragraph, 'text' | 'getReviewedText' | 'search' | 'getRange' | 'insertAnnotations'>;
+type RangeMembers = Pick<Word.Range, 'text' | 'select' | 'expandTo' | 'insertText' | 'insertComment'>;
+type Clicked = (event: Word.AnnotationClickedEventArgs) => Promise<void>;
 
 /**
  * Makes a Word that is stricter than the real one: what is asked for takes effect only at `sync`, reading what was not
  * loaded throws, members above the client's requirement set throw, and a search over 255 characters fails.
  */
 export const createFakeWord = (open: FakeDocument): FakeWord => {
-  const set = open.wordSet ?? 9;
-  const listeners: (() => Promise<void>)[] = [];
+  const client: WordClient = WORD_CLIENTS[open.client ?? 'subscription'];
+  const { set } = client;
+  const listeners: ((event: { readonly source: string }) => Promise<void>)[] = [];
+  const clicks: Clicked[] = [];
+  let named = 0;
   const fake: FakeWord = {
     Word: undefined,
     isSetSupported: (name, version) => name === 'WordApi' && Number(version.split('.')[1]) <= set,
@@ -46,9 +66,16 @@ export const createFakeWord = (open: FakeDocument): FakeWord => {
     selectedAt: undefined,
     inserted: [],
     changeTrackingMode: 'Off',
+    comments: [],
+    squiggles: new Map(),
+    platform: client.platform,
+    click(words) {
+      const [id] = [...fake.squiggles].find(([, squiggle]) => squiggle.words === words) ?? [];
+      for (const listener of clicks) void listener({ id: id ?? '' });
+    },
     type(paragraph, text) {
       fake.paragraphs[paragraph] = { text, reviewed: text };
-      for (const listener of listeners) void listener();
+      for (const listener of listeners) void listener({ source: 'Local' });
     },
   };
   const needs = (version: number, member: string): void => {
@@ -99,6 +126,12 @@ export const createFakeWord = (open: FakeDocument): FakeWord => {
           const end = places.get(other) as Place;
           return rangeAt({ from: place.from, to: end.to }) as Word.Range;
         },
+        insertComment: (text) => {
+          needs(4, 'insertComment');
+          if (open.fault === 'insertComment') throw new Error('the document is read-only');
+          later(() => fake.comments.push({ on: textOf(place), text }));
+          return {} as Word.Comment;
+        },
         insertText: (text) => {
           later(() => {
             const paragraph = fake.paragraphs[place.from[0]];
@@ -145,20 +178,55 @@ export const createFakeWord = (open: FakeDocument): FakeWord => {
         return value as unknown as ReturnType<Word.Paragraph['getReviewedText']>;
       },
       search: (wanted, options) => search(at, wanted, options),
+      insertAnnotations: ({ critiques }) => {
+        needs(7, 'insertAnnotations');
+        const names = loadable(() =>
+          critiques.map(({ start, length, colorScheme }) => {
+            const { text } = fake.paragraphs[at] ?? { text: '' };
+            // Only a subscription draws, whatever requirement sets a client claims.
+            if (!client.draws || length < 1 || start + length > text.length) throw new Error('GeneralException');
+            const name = `annotation ${++named}`;
+            fake.squiggles.set(name, { words: text.slice(start, start + length), colour: colorScheme });
+            return name;
+          }),
+        );
+        names.load();
+        return names as unknown as ReturnType<Word.Paragraph['insertAnnotations']>;
+      },
       getRange: () => rangeAt({ from: [at, 0], to: [at, fake.paragraphs[at]?.text.length ?? 0] }) as Word.Range,
     });
 
     const items = loadable(() => fake.paragraphs.map(({ text }, at) => paragraphAt(at, text)));
     const mode = loadable(() => fake.changeTrackingMode);
     const event = (name: string) => ({
-      add: (listener: () => Promise<void>) => {
+      add: (listener: (typeof listeners)[number]) => {
         needs(6, name);
         later(() => listeners.push(listener));
       },
     });
+    const getOoxml = () => {
+      if (open.fault === 'getOoxml') throw new Error('GeneralException');
+      const xml = loadable(() =>
+        writePackage(
+          open,
+          fake.paragraphs.map(({ text }) => text),
+          client.tellsHeaders,
+        ),
+      );
+      xml.load();
+      return xml as unknown as ReturnType<Word.Body['getOoxml']>;
+    };
+    const getAnnotationById = (id: string) => ({
+      delete: () =>
+        later(() => {
+          if (!fake.squiggles.delete(id)) throw new Error('ItemNotFound');
+        }),
+    });
     const context = {
       document: {
+        getAnnotationById,
         body: {
+          getOoxml,
           paragraphs: {
             load: (what: string) => {
               if (what !== 'items/text') throw new Error(`loads ${what}`);
@@ -182,6 +250,12 @@ export const createFakeWord = (open: FakeDocument): FakeWord => {
             fake.changeTrackingMode = next;
           });
         },
+        onAnnotationClicked: {
+          add: (listener: Clicked) => {
+            needs(7, 'onAnnotationClicked');
+            later(() => clicks.push(listener));
+          },
+        },
         get onParagraphChanged() {
           return event('onParagraphChanged');
         },
@@ -193,7 +267,11 @@ export const createFakeWord = (open: FakeDocument): FakeWord => {
         },
       },
       sync: async () => {
-        await Promise.resolve();
+        await new Promise<void>((resolve) => {
+          if (open.fault === 'never') return;
+          if (open.slow) setTimeout(resolve, open.slow);
+          else resolve();
+        });
         for (const step of queue.splice(0)) step();
       },
     };

@@ -27,7 +27,8 @@ if (word) {
   window.fakeWord = fake;
   const office = {
     HostType: { Outlook: 'Outlook', Word: 'Word' },
-    context: { requirements: { isSetSupported: fake.isSetSupported } },
+    PlatformType: { OfficeOnline: 'OfficeOnline' },
+    context: { requirements: { isSetSupported: fake.isSetSupported }, platform: fake.platform },
     onReady: () => Promise.resolve({ host: 'Word', platform: 'OfficeOnline' }),
   };
   Object.assign(window, { Office: office, Word: fake.Word });

@@ -1,0 +1,86 @@
+import type { BesideBody } from './whole-document.ts';
+
+const PACKAGE = 'http://schemas.microsoft.com/office/2006/xmlPackage';
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const COMPATIBLE = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+
+/** What a document in Office Open XML says outside its body, and whether it tells of its headers and footers at all. */
+export interface PackageText extends BesideBody {
+  readonly tellsHeaders: boolean;
+}
+
+const elements = (root: Element, name: string): Element[] => [...root.getElementsByTagNameNS(WORD, name)];
+
+/** Whether an element stands in one of these before `top` is reached. */
+const within = (element: Element, names: readonly string[], top: Element): boolean => {
+  for (let up = element.parentElement; up && up !== top; up = up.parentElement) {
+    if (names.includes(up.localName)) return true;
+  }
+  return false;
+};
+
+/** What stands for a character. Words marked as deleted are `delText` and so left out. */
+const SIGNS: Readonly<Record<string, string>> = { tab: '\t', br: '\v', cr: '\v', noBreakHyphen: '-' };
+
+/** The text of a paragraph without that of a box that hangs on it, nor what was moved away. */
+const textOf = (paragraph: Element): string =>
+  [...paragraph.getElementsByTagNameNS(WORD, '*')]
+    .filter(({ parentElement }) => parentElement?.localName === 'r')
+    .filter((element) => !within(element, ['txbxContent', 'moveFrom', 'del'], paragraph))
+    .map((element) => (element.localName === 't' ? (element.textContent ?? '') : (SIGNS[element.localName] ?? '')))
+    .join('');
+
+/** Word writes a box twice: once as it is, once for older versions. */
+const isFallback = (element: Element, root: Element): boolean => {
+  for (let up = element.parentElement; up && up !== root; up = up.parentElement) {
+    if (up.localName === 'Fallback' && up.namespaceURI === COMPATIBLE) return true;
+  }
+  return false;
+};
+
+const paragraphsOf = (root: Element): string[] =>
+  elements(root, 'p')
+    .filter((paragraph) => !isFallback(paragraph, root))
+    .map(textOf)
+    .filter((text) => text.trim() !== '');
+
+/** "3", "Page 2 of 7": what Word writes into headers and footers by itself. */
+const PAGE_NUMBER = /^\W*(?:page\s*)?\d*\W*(?:of\W*)?\d*\W*$/i;
+
+/**
+ * Reads what a document says outside its body.
+ * @param xml The document as Word hands it over: one file of Office Open XML. Words in it are data and run nowhere.
+ * @throws Error when it is no such file.
+ */
+export const readPackage = (xml: string): PackageText => {
+  const document = new DOMParser().parseFromString(xml, 'application/xml');
+  const parts = [...document.getElementsByTagNameNS(PACKAGE, 'part')];
+  const ofType = (ending: string): Element[] =>
+    parts.filter((part) => part.getAttributeNS(PACKAGE, 'contentType')?.endsWith(ending));
+  const [main] = ofType('document.main+xml');
+  if (!main) throw new TypeError('Word gave no document');
+  const edges = (ending: string): string[] => [
+    ...new Set(
+      ofType(ending)
+        .flatMap(paragraphsOf)
+        .filter((text) => !PAGE_NUMBER.test(text)),
+    ),
+  ];
+  const noted = (ending: string, name: string): string[] =>
+    ofType(ending)
+      .flatMap((part) => elements(part, name))
+      // The lines that part notes from the text are notes too, and these alone have a type.
+      .filter((note) => !note.hasAttributeNS(WORD, 'type'))
+      .flatMap(paragraphsOf);
+  const references = elements(main, 'headerReference').length + elements(main, 'footerReference').length;
+  const edgeParts = ofType('header+xml').length + ofType('footer+xml').length;
+  return {
+    headers: edges('header+xml'),
+    footers: edges('footer+xml'),
+    notes: [...noted('footnotes+xml', 'footnote'), ...noted('endnotes+xml', 'endnote')],
+    boxes: elements(main, 'txbxContent')
+      .filter((box) => !isFallback(box, main))
+      .flatMap(paragraphsOf),
+    tellsHeaders: edgeParts > 0 || (references === 0 && elements(main, 'sectPr').length > 0),
+  };
+};
