@@ -1,6 +1,6 @@
 export { FindingCard, type FindingCardProps } from './finding-card.tsx';
 export type { FixResult } from './finding-detail.tsx';
 export { FindingList, type FindingListProps } from './finding-list.tsx';
-export { adoptReviewStyle, type Mounted, type MountOptions, mount, type Theme } from './mount.ts';
+export { adoptReviewStyle, type Mounted, mount, type Theme } from './mount.ts';
 export { PreSendDialog, type PreSendDialogProps } from './pre-send-dialog.tsx';
 export { RecipientList, type RecipientListProps } from './recipient-list.tsx';
