@@ -43,7 +43,7 @@ export const NO_SETTINGS: Settings = {
 export const DEFAULT_PROTOCOL: ProtocolName = PROTOCOL_NAMES[0];
 
 /** Knows nobody: rules that need to know who somebody is stay silent. */
-const emptyProfile = (protocol: ProtocolName): Council => parseCouncil({ name: 'Your council', protocol });
+const emptyProfile = (protocol: ProtocolName): Council => parseCouncil({ name: t('profile.title'), protocol });
 
 const sameAddress = (a: { email: string }, b: { email: string }): boolean =>
   a.email.toLowerCase() === b.email.toLowerCase();
