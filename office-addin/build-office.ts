@@ -2,18 +2,27 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import JSZip from 'jszip';
 import type { Council } from '../core/index.ts';
 import { explainRule } from '../core/review/index.ts';
 import { EXAMPLES } from '../core/rules/examples-registry.ts';
 import { eventsBundle, paneBundle } from './bundles.ts';
 import { drawIcon, drawOutlineIcon } from './icons.ts';
-import { describeAddIn, ICON_SIZES, iconPath, OUTLINE_ICON_PATH, type SendMode } from './manifest/add-in.ts';
+import {
+  type AddIn,
+  describeAddIn,
+  ICON_SIZES,
+  iconPath,
+  OUTLINE_ICON_PATH,
+  type SendMode,
+} from './manifest/add-in.ts';
 import { checkUnifiedManifest } from './manifest/check-json.ts';
 import { checkBySchema } from './manifest/check-schema.ts';
 import { checkXmlManifest } from './manifest/check-xml.ts';
 import { outlookXml } from './manifest/outlook-xml.ts';
 import { unifiedManifest } from './manifest/unified-json.ts';
 import { wordXml } from './manifest/word-xml.ts';
+import { type OfficeJsSource, officeJsFiles, selfHosted } from './office-js.ts';
 import type { Explanations } from './pane/explanations.ts';
 
 /** What one council decides about its build. */
@@ -24,9 +33,18 @@ export interface OfficeBuild {
   readonly sendMode: SendMode;
   /** Version of the manifests: three numbers with dots. */
   readonly version: string;
+  /** Without it, Microsoft's address. */
+  readonly officeJs?: OfficeJsSource;
   /** Folder to write; what was in it goes. */
   readonly outDir: string;
 }
+
+/** Inside the folder that is written: what a web server serves, and what an administrator uploads. */
+export const SITE = 'site';
+export const MANIFESTS = 'manifests';
+
+/** One moment for every package, so that the same council and version make the same file. */
+const PACKAGED = new Date('2000-01-01T00:00:00Z');
 
 /** Pages that are the same for every council. */
 const PAGES = ['pane/taskpane.html', 'pane/taskpane.css', 'send-check/events.html', 'about/about.html'] as const;
@@ -45,49 +63,77 @@ const refuseFaulty = (name: string, faults: readonly string[]): void => {
   if (faults.length > 0) throw new Error(`${name} is not valid:\n  ${faults.join('\n  ')}`);
 };
 
-/**
- * Builds the add-in of one council: pages, scripts, icons, profile and the three manifests.
- * @returns The paths written, inside `outDir`.
- * @throws Error when the base address is not https, or a manifest would be refused by Microsoft.
- */
-export const buildOffice = async ({ council, baseUrl, sendMode, version, outDir }: OfficeBuild): Promise<string[]> => {
-  const base = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (base?.protocol !== 'https:' || base.search || base.hash) {
-    throw new Error(`The base address must be https://… without a query: ${baseUrl}`);
-  }
-  if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`The version must be three numbers with dots: ${version}`);
-  const addIn = describeAddIn({
-    councilName: council.name,
-    baseUrl: base.href.replace(/\/+$/, ''),
-    sendMode,
-    version,
-  });
+type Files = readonly (readonly [path: string, content: string | Uint8Array])[];
+
+/** The three manifests, and the package in which the unified one is uploaded. */
+const manifestFiles = async (addIn: AddIn): Promise<Files> => {
   const outlook = outlookXml(addIn);
   const word = wordXml(addIn);
   const unified = unifiedManifest(addIn);
   refuseFaulty('outlook.xml', checkXmlManifest(outlook));
   refuseFaulty('word.xml', checkXmlManifest(word));
   refuseFaulty('manifest.json', [...checkUnifiedManifest(unified), ...(await checkBySchema(unified))]);
-
-  const files = new Map<string, string | Uint8Array>([
+  const manifest = `${JSON.stringify(unified, null, 2)}\n`;
+  const zip = new JSZip();
+  const packed: Files = [
+    ['manifest.json', manifest],
+    [iconPath(192), drawIcon(192)],
+    [OUTLINE_ICON_PATH, drawOutlineIcon(32)],
+  ];
+  for (const [path, content] of packed) zip.file(path, content, { date: PACKAGED, createFolders: false });
+  return [
     ['outlook.xml', outlook],
     ['word.xml', word],
-    ['manifest.json', `${JSON.stringify(unified, null, 2)}\n`],
-    ['profile.json', `${JSON.stringify(council)}\n`],
-    ['explanations.json', `${JSON.stringify(explanations())}\n`],
-    ...(await bundled(eventsBundle(council))),
-    ...(await bundled(paneBundle())),
-    ...ICON_SIZES.map((size): [string, Uint8Array] => [iconPath(size), drawIcon(size)]),
-    [OUTLINE_ICON_PATH, drawOutlineIcon(32)],
-  ]);
-  for (const page of PAGES) {
-    files.set(page.slice(page.indexOf('/') + 1), await readFile(fileURLToPath(new URL(page, import.meta.url))));
+    ['manifest.json', manifest],
+    ['probity.zip', await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })],
+  ];
+};
+
+const readPage = async (page: string, officeJs: OfficeJsSource): Promise<string> => {
+  const text = await readFile(fileURLToPath(new URL(page, import.meta.url)), 'utf8');
+  return officeJs === 'self-hosted' ? selfHosted(text) : text;
+};
+
+/** What a web server serves. */
+const siteFiles = async (council: Council, officeJs: OfficeJsSource): Promise<Files> => [
+  ['profile.json', `${JSON.stringify(council)}\n`],
+  ['explanations.json', `${JSON.stringify(explanations())}\n`],
+  ...(await bundled(eventsBundle(council))),
+  ...(await bundled(paneBundle())),
+  ...ICON_SIZES.map((size) => [iconPath(size), drawIcon(size)] as const),
+  ...(await Promise.all(PAGES.map(async (page) => [basename(page), await readPage(page, officeJs)] as const))),
+  ...(officeJs === 'self-hosted' ? await officeJsFiles() : []),
+];
+
+/** The base address without a slash at its end. */
+const readBaseUrl = (baseUrl: string): string => {
+  const base = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (base?.protocol !== 'https:' || base.search || base.hash) {
+    throw new Error(`The base address must be https://… without a query: ${baseUrl}`);
   }
+  return base.href.replace(/\/+$/, '');
+};
+
+/**
+ * Builds the add-in of one council: pages, scripts, icons and profile to serve, and the manifests to upload.
+ * @returns The paths written, inside `outDir`.
+ * @throws Error when the base address is not https, or a manifest would be refused by Microsoft.
+ */
+export const buildOffice = async (settings: OfficeBuild): Promise<string[]> => {
+  const { council, sendMode, version, officeJs = 'microsoft', outDir } = settings;
+  if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`The version must be three numbers with dots: ${version}`);
+  const baseUrl = readBaseUrl(settings.baseUrl);
+  const manifests = await manifestFiles(describeAddIn({ councilName: council.name, baseUrl, sendMode, version }));
+  const site = await siteFiles(council, officeJs);
+  const files: Files = [
+    ...site.map(([path, content]) => [join(SITE, path), content] as const),
+    ...manifests.map(([path, content]) => [join(MANIFESTS, path), content] as const),
+  ];
   await rm(outDir, { recursive: true, force: true });
   for (const [path, content] of files) {
     const full = join(outDir, path);
     await mkdir(dirname(full), { recursive: true });
     await writeFile(full, content);
   }
-  return [...files.keys()];
+  return files.map(([path]) => path);
 };

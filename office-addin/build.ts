@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { type Council, InputError, parseCouncil } from '../core/index.ts';
-import { buildOffice } from './build-office.ts';
+import { buildOffice, MANIFESTS, SITE } from './build-office.ts';
 import { SEND_MODES, type SendMode } from './manifest/add-in.ts';
+import { OFFICE_JS_SOURCES, type OfficeJsSource } from './office-js.ts';
 
 interface Options {
   readonly profile: string;
   readonly baseUrl: string;
   readonly sendMode: SendMode;
   readonly manifestVersion: string;
+  readonly officeJs: OfficeJsSource;
   readonly out: string;
 }
 
@@ -30,6 +32,12 @@ const readCouncil = async (path: string): Promise<Council> => {
   }
 };
 
+const SELF_HOSTED = `
+Office.js is in the folder itself, as its package has it: a build of 2022. With it Word does not underline, the button
+"Review draft" may be missing from the question on Send, and Outlook on the web may not start the pane. Microsoft fixes
+nothing in it. Use it only where its own address cannot be reached.
+`;
+
 const command = new Command('build:office')
   .description("Builds one council's Office add-in: a folder for any static web server, and the manifests to upload.")
   .option('--profile <file>', "the council's profile", here('council.sample.json'))
@@ -44,6 +52,14 @@ const command = new Command('build:office')
     'raise it with each upload, so that Outlook fetches the send check anew',
     version,
   )
+  .addOption(
+    new Option(
+      '--office-js <from>',
+      'self-hosted is for closed networks only: a build of 2022, which Microsoft no longer supports',
+    )
+      .choices(OFFICE_JS_SOURCES)
+      .default('microsoft'),
+  )
   .option('--out <folder>', 'folder to write; what was in it goes', here('../dist/office'))
   .action(async (options: Options) => {
     const files = await buildOffice({
@@ -51,9 +67,16 @@ const command = new Command('build:office')
       baseUrl: options.baseUrl,
       sendMode: options.sendMode,
       version: options.manifestVersion,
+      officeJs: options.officeJs,
       outDir: options.out,
     });
-    process.stdout.write(`Wrote ${files.length} files to ${relative('.', options.out)}\n`);
+    const out = relative('.', options.out);
+    process.stdout.write(
+      `Wrote ${files.length} files.\n` +
+        `  Serve   ${join(out, SITE)} at ${options.baseUrl}\n` +
+        `  Upload  ${join(out, MANIFESTS)}: outlook.xml and word.xml, or probity.zip (see office-addin/administrators.md)\n`,
+    );
+    if (options.officeJs === 'self-hosted') process.stdout.write(SELF_HOSTED);
   });
 
 try {

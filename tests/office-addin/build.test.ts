@@ -7,11 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { decode } from 'fast-png';
+import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCouncil } from '../../core/index.ts';
 import type { Explanation } from '../../core/review/index.ts';
 import { RULES } from '../../core/rules/registry.ts';
-import { buildOffice, type OfficeBuild } from '../../office-addin/build-office.ts';
+import { buildOffice, MANIFESTS, type OfficeBuild, SITE } from '../../office-addin/build-office.ts';
 import { corpusCouncil } from './support/corpus.ts';
 
 const BASE = 'https://probity.wexcombe.example/add-in';
@@ -33,12 +34,20 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-const read = (path: string): Buffer => readFileSync(join(built, path));
+/** A file of the folder to serve. */
+const read = (path: string): Buffer => readFileSync(join(built, SITE, path));
+const manifest = (name: string): string => readFileSync(join(built, MANIFESTS, name), 'utf8');
 const text = (path: string): string => read(path).toString('utf8');
+
+/** A file of the package to upload. */
+const packed = async (path: string): Promise<Uint8Array> => {
+  const zip = await JSZip.loadAsync(readFileSync(join(built, MANIFESTS, 'probity.zip')));
+  return (await zip.file(path)?.async('uint8array')) ?? new Uint8Array();
+};
 
 describe('the built folder', () => {
   it('holds every file of its own address that manifests and pages name', () => {
-    const manifests = ['outlook.xml', 'word.xml', 'manifest.json'].map(text).join('\n');
+    const manifests = ['outlook.xml', 'word.xml', 'manifest.json'].map(manifest).join('\n');
     const named = [...manifests.matchAll(/https:\/\/probity\.wexcombe\.example\/add-in\/([^"#<]+)/g)].map(
       ([, path]) => path ?? '',
     );
@@ -47,29 +56,37 @@ describe('the built folder', () => {
     );
     expect(named).toContain('events.js');
     expect(linked).toContain('taskpane.js');
-    for (const path of new Set([...named, ...linked])) expect(existsSync(join(built, path)), path).toBe(true);
+    for (const path of new Set([...named, ...linked])) expect(existsSync(join(built, SITE, path)), path).toBe(true);
   });
 
   it('carries the send mode and version it was built for, and the about page the anchors it is linked by', () => {
-    expect(text('outlook.xml')).toContain('SendMode="SoftBlock"');
-    expect(text('outlook.xml')).toContain('<Version>1.2.3.0</Version>');
-    expect(JSON.parse(text('manifest.json'))).toMatchObject({ version: '1.2.3' });
-    for (const [, anchor] of text('manifest.json').matchAll(/about\.html#(\w+)/g)) {
+    expect(manifest('outlook.xml')).toContain('SendMode="SoftBlock"');
+    expect(manifest('outlook.xml')).toContain('<Version>1.2.3.0</Version>');
+    expect(JSON.parse(manifest('manifest.json'))).toMatchObject({ version: '1.2.3' });
+    for (const [, anchor] of manifest('manifest.json').matchAll(/about\.html#(\w+)/g)) {
       expect(text('about.html')).toContain(`id="${anchor}"`);
     }
   });
 
-  it('has real icons of the sizes that it says', () => {
+  it('has real icons of the sizes that it says', async () => {
     for (const size of [16, 32, 64, 80, 128, 192]) {
       const { width, height, data } = decode(read(`icons/icon-${size}.png`));
       expect([width, height]).toEqual([size, size]);
       expect(new Set(data).size).toBeGreaterThan(3);
     }
-    const outline = decode(read('icons/outline-32.png'));
+    const outline = decode(await packed('icons/outline-32.png'));
     expect(outline.width).toBe(32);
     for (let at = 0; at < outline.data.length; at += 4) {
       if (outline.data[at + 3]) expect([...outline.data.slice(at, at + 3)]).toEqual([255, 255, 255]);
     }
+  });
+
+  it('packs the unified manifest with every file that it names, for the upload', async () => {
+    const packedManifest = JSON.parse(new TextDecoder().decode(await packed('manifest.json')));
+    expect(packedManifest).toEqual(JSON.parse(manifest('manifest.json')));
+    const { color, outline } = packedManifest.icons;
+    expect(decode(await packed(color)).width).toBe(192);
+    expect(decode(await packed(outline)).width).toBe(32);
   });
 
   it('has a profile that the pane will take, the same as the send check has inside', () => {
@@ -89,7 +106,7 @@ describe('the built folder', () => {
     expect(read('events.js').length).toBeLessThan(1_200_000);
     expect(gzipSync(read('events.js')).length).toBeLessThan(350_000);
     // the core with all 51 rules alone is some 310 kB
-    const pane = readdirSync(built).filter((name) => /^(taskpane|pane-\w+)\.js$/.test(name));
+    const pane = readdirSync(join(built, SITE)).filter((name) => /^(taskpane|pane-\w+)\.js$/.test(name));
     expect(pane.length).toBeGreaterThan(2);
     const sizes = pane.map((name) => gzipSync(read(name)).length);
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(350_000);
@@ -108,6 +125,27 @@ describe('the built folder', () => {
       ]);
     }
   });
+});
+
+describe('a build for a closed network', () => {
+  it('has Office.js in its own folder and loads scripts from nowhere else', async () => {
+    const out = join(folder, 'closed');
+    await buildOffice({ ...settings, officeJs: 'self-hosted', outDir: out });
+    for (const name of ['taskpane.html', 'events.html']) {
+      const page = readFileSync(join(out, SITE, name), 'utf8');
+      expect(page).toContain("script-src 'self';");
+      expect(page).not.toMatch(/https?:/);
+      const [script] = /(?<=<script src=")office-js[^"]+/.exec(page) ?? [''];
+      expect(existsSync(join(out, SITE, script)), script).toBe(true);
+    }
+    const scripts = readdirSync(join(out, SITE, 'office-js'));
+    for (const host of ['word-win32', 'word-mac', 'word-web', 'outlook-win32', 'outlook-mac', 'outlook-web'])
+      expect(
+        scripts.some((name) => name.startsWith(host)),
+        host,
+      ).toBe(true);
+    expect(scripts.filter((name) => /telemetry|debug|excel/.test(name))).toEqual([]);
+  }, 60_000);
 });
 
 describe('what the build refuses', () => {
@@ -132,8 +170,8 @@ describe('npm run build:office', () => {
   it('builds with the sample profile when nothing else is said', async () => {
     const out = join(folder, 'sample');
     expect(await run('--out', out)).toMatchObject({ code: 0 });
-    expect(readFileSync(join(out, 'profile.json'), 'utf8')).toContain('Sample Borough Council');
-    expect(readFileSync(join(out, 'outlook.xml'), 'utf8')).toContain('SendMode="PromptUser"');
+    expect(readFileSync(join(out, SITE, 'profile.json'), 'utf8')).toContain('Sample Borough Council');
+    expect(readFileSync(join(out, MANIFESTS, 'outlook.xml'), 'utf8')).toContain('SendMode="PromptUser"');
   }, 60_000);
 
   it('names the file and what is wrong in it', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { buildOffice } from '../../../office-addin/build-office.ts';
+import type { OfficeJsSource } from '../../../office-addin/office-js.ts';
 import { corpusCouncil } from './corpus.ts';
 import { BASE, launch, type OpenOptions, type OpenPage, openPage } from './open-page.ts';
 
@@ -12,9 +13,10 @@ export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/offic
 
 /**
  * Builds the add-in for the tests of a file, starts a browser for them and ends it after them.
+ * @param officeJs Where its pages take Office.js from.
  * @returns What opens a built page.
  */
-export const useBuiltPane = (): ((options: OpenOptions) => Promise<OpenPage>) => {
+export const useBuiltPane = (officeJs: OfficeJsSource = 'microsoft'): ((options: OpenOptions) => Promise<OpenPage>) => {
   let browser: Browser;
   let folder: string;
   beforeAll(async () => {
@@ -24,6 +26,7 @@ export const useBuiltPane = (): ((options: OpenOptions) => Promise<OpenPage>) =>
       baseUrl: BASE,
       sendMode: 'promptUser',
       version: '0.1.0',
+      officeJs,
       outDir: folder,
     });
     browser = await launch();

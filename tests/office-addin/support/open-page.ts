@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { SITE } from '../../../office-addin/build-office.ts';
 import { CHROMIUM, QUIET } from '../../support/chromium-launch.ts';
 import type { OfficeInPage } from './office-in-page.ts';
 
@@ -54,7 +55,7 @@ export interface OpenOptions {
 
 /**
  * Opens a built page as it is, policy and all, with Microsoft's address answered here.
- * @param folder The built folder.
+ * @param folder What the build wrote.
  */
 export const openPage = async (browser: Browser, folder: string, options: OpenOptions): Promise<OpenPage> => {
   const context = await browser.newContext({
@@ -86,7 +87,7 @@ export const openPage = async (browser: Browser, folder: string, options: OpenOp
     const path = new URL(url).pathname.slice(new URL(BASE).pathname.length + 1);
     const instead = options.instead?.[path];
     if (instead) return route.fulfill({ ...instead, contentType: TYPES[extname(path)] ?? 'text/plain' });
-    const body = await readFile(join(folder, path)).catch(() => undefined);
+    const body = await readFile(join(folder, SITE, path)).catch(() => undefined);
     return body
       ? route.fulfill({ contentType: TYPES[extname(path)] ?? 'text/plain', body })
       : route.fulfill({ status: 404, body: '' });
