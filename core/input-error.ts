@@ -8,6 +8,14 @@ export interface InputProblem {
   readonly message: string;
 }
 
+/** One thing wrong with an input, with the way to it as keys and places in lists. */
+export interface LocatedProblem {
+  readonly at: readonly PropertyKey[];
+  readonly message: string;
+  /** Fields there that no schema knows. */
+  readonly unknown?: readonly string[];
+}
+
 /** Thrown when a draft, council profile or protocol is not what its schema says; names every field that is wrong. */
 export class InputError extends Error {
   override readonly name = 'InputError';
@@ -25,7 +33,8 @@ export class InputError extends Error {
   }
 }
 
-const writePath = (path: readonly PropertyKey[]): string =>
+/** The way to a field, as a person would write it: `to[1].email`. */
+export const writePath = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
     (written, key) =>
       typeof key === 'number' ? `${written}[${key}]` : written ? `${written}.${String(key)}` : String(key),
@@ -50,8 +59,8 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
     value,
   );
 
-const describe = (issue: z.core.$ZodIssue, value: unknown): string => {
-  const missing = issue.path.length > 0 && valueAt(value, issue.path) === undefined ? 'missing; ' : '';
+const describe = (issue: z.core.$ZodIssue, at: readonly PropertyKey[], value: unknown): string => {
+  const missing = at.length > 0 && valueAt(value, at) === undefined ? 'missing; ' : '';
   switch (issue.code) {
     case 'invalid_type':
       return `${missing}expected ${KINDS[issue.expected] ?? issue.expected}`;
@@ -74,6 +83,28 @@ const describe = (issue: z.core.$ZodIssue, value: unknown): string => {
   }
 };
 
+/** Where a field may have one of several shapes, only what is wrong with the shape that was meant is of use. */
+const located = (issue: z.core.$ZodIssue, value: unknown, above: readonly PropertyKey[] = []): LocatedProblem[] => {
+  const at = [...above, ...issue.path];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const meant = issue.errors.find((issues) => issues.every(({ path }) => path.length > 0)) ?? issue.errors[0] ?? [];
+    return meant.flatMap((inner) => located(inner, value, at));
+  }
+  const unknown = issue.code === 'unrecognized_keys' ? { unknown: issue.keys } : {};
+  return [{ at, message: describe(issue, at, value), ...unknown }];
+};
+
+/** Parses a value by a schema, or says all that is wrong with it. */
+export const tryInput = <T>(
+  schema: z.ZodMiniType<T>,
+  value: unknown,
+): { readonly data: T } | { readonly problems: readonly LocatedProblem[] } => {
+  const parsed = schema.safeParse(value);
+  return parsed.success
+    ? { data: parsed.data }
+    : { problems: parsed.error.issues.flatMap((issue) => located(issue, value)) };
+};
+
 /**
  * Parses a value by a schema, or throws an {@link InputError} that names each field at fault.
  * @param schema The schema.
@@ -81,10 +112,10 @@ const describe = (issue: z.core.$ZodIssue, value: unknown): string => {
  * @param what What the value should be, for the message.
  */
 export const parseInput = <T>(schema: z.ZodMiniType<T>, value: unknown, what: string): T => {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
+  const parsed = tryInput(schema, value);
+  if ('data' in parsed) return parsed.data;
   throw new InputError(
     what,
-    parsed.error.issues.map((issue) => ({ path: writePath(issue.path), message: describe(issue, value) })),
+    parsed.problems.map(({ at, message }) => ({ path: writePath(at), message })),
   );
 };

@@ -66,7 +66,7 @@ export const createSession = (council: Council, own: OwnSettings = {}): Session 
   };
   return {
     check(draft) {
-      const { protocol, rules } = adoptedFor(draft.protocol);
+      const { protocol, rules, inOwnWords } = adoptedFor(draft.protocol);
       const { facts } = protocol;
       const reading = readDraft(draft, council, directory, facts, reader);
       const found = new Set<string>();
@@ -92,9 +92,9 @@ export const createSession = (council: Council, own: OwnSettings = {}): Session 
             start,
             end,
             quote: quoteOf(draft, field, start, end),
-            message,
-            why: rule.why,
-            advice: advice ?? rule.advice,
+            message: inOwnWords(message),
+            why: inOwnWords(rule.why),
+            advice: inOwnWords(advice ?? rule.advice),
             clauses: adopted.clauses,
             fixes: fixes ?? [],
           });

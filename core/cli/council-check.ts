@@ -4,6 +4,7 @@ import { type HealthNote, profileHealth } from '../council/profile-health.ts';
 import { checkStamp, shortChecksum } from '../council/profile-stamp.ts';
 import { dayInUk } from '../council/working-days.ts';
 import { printable } from '../formats/reports/printable.ts';
+import { protocolOf } from '../protocols/index.ts';
 import { readCouncilAsWritten } from './council-file.ts';
 import { moreLine, plural, shorten } from './few.ts';
 import { type Terminal, write } from './terminal.ts';
@@ -46,7 +47,7 @@ export const councilCheck = async (
   await write(
     stdout,
     printable(
-      `${file} is a valid council profile: ${name}, protocol ${protocol}. Members: ${members.length}, officers: ${officers.length}, elections: ${elections.length}.\n`,
+      `${file} is a valid council profile: ${name}, protocol ${protocolOf(protocol).name}. Members: ${members.length}, officers: ${officers.length}, elections: ${elections.length}.\n`,
     ) +
       stampLine(asWritten) +
       (notes.length > 0 ? `\n${plural(notes.length, 'thing')} to settle:\n` : '\nNothing is amiss with it.\n') +

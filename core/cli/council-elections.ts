@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Colors } from 'picocolors/types';
 import { type CalendarEntry, type ElectionCalendar, electionCalendars, longDay } from '../council/election-calendar.ts';
 import { toIcs } from '../formats/ics.ts';
-import { PROTOCOLS } from '../protocols/index.ts';
+import { protocolOf } from '../protocols/index.ts';
 import { readCouncilFile } from './council-file.ts';
 import { type Terminal, write } from './terminal.ts';
 
@@ -32,7 +32,7 @@ export const councilElections = async (
   colour: Colors,
 ): Promise<void> => {
   const council = await readCouncilFile(file);
-  const calendars = electionCalendars(council, PROTOCOLS[council.protocol].facts);
+  const calendars = electionCalendars(council, protocolOf(council.protocol).facts);
   const text =
     format === 'ics'
       ? toIcs(calendars, `Elections: ${council.name}`, now())

@@ -1,5 +1,6 @@
 import type { Colors } from 'picocolors/types';
 import { printable } from '../formats/reports/printable.ts';
+import { closestRules } from '../protocols/closest-rules.ts';
 import { KNOWN_RULES } from '../protocols/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Adoption, adoptionsOf, rulePage, type ShownExample } from './rule-page.ts';
@@ -22,16 +23,6 @@ const adoptionText = (adoptions: readonly Adoption[]): string =>
     )
     .join('');
 
-/** Ids that share the most with what was asked for, for a message about a slip of the pen. */
-const closest = (asked: string): string[] => {
-  const wanted = asked.toLowerCase().split(/[^a-z]+/);
-  const shared = (id: string) => wanted.filter((word) => word.length > 2 && id.includes(word)).length;
-  return [...KNOWN_RULES]
-    .filter((id) => shared(id) > 0)
-    .sort((a, b) => shared(b) - shared(a))
-    .slice(0, 3);
-};
-
 /**
  * Explains a rule: what it is for, what to do instead, examples, what it is known to miss, and how each protocol has it.
  * @param id Full id, or its part after the slash.
@@ -42,7 +33,7 @@ export const explain = (id: string, rules: readonly Rule[], colour: Colors): str
   if (!rule) {
     if (KNOWN_RULES.has(id))
       return `${colour.bold(id)}\n  Probity does not check this rule yet.\n\n${adoptionText(adoptionsOf(id))}`;
-    const near = closest(id);
+    const near = closestRules(id);
     throw new UsageError(
       `There is no rule "${printable(id)}".${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''} The command "rules" lists them all.`,
     );

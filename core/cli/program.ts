@@ -10,6 +10,7 @@ import { type CouncilCheckOptions, councilCheck } from './council-check.ts';
 import { CALENDAR_FORMATS, councilElections, type ElectionsOptions } from './council-elections.ts';
 import { explain } from './explain.ts';
 import { type CouncilImportOptions, IMPORT_HELP, readColumns } from './import-options.ts';
+import { addProtocolCommands } from './protocol-commands.ts';
 import { rulesTable } from './rules-table.ts';
 import { EXIT, type ExitCode, type Terminal, UsageError, write } from './terminal.ts';
 
@@ -142,6 +143,15 @@ export const run = async (args: readonly string[], terminal: Terminal, parts: Pr
     .addOption(new Option('--format <format>', 'how to write them').choices(CALENDAR_FORMATS).default('text'))
     .option('--output <file>', 'write there instead of to standard output')
     .action((file: string, options: ElectionsOptions) => councilElections(file, options, terminal, colour));
+
+  addProtocolCommands(program, {
+    terminal,
+    colour,
+    fromOption: new Option('--from <name>', 'the protocol that it is nearest to').choices(PROTOCOL_NAMES),
+    exitWith: (code) => {
+      exit = code;
+    },
+  });
 
   try {
     await program.parseAsync(args, { from: 'user' });

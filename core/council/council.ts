@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ProtocolNameSchema } from '../draft/draft.ts';
 import { parseInput } from '../input-error.ts';
 import { GRADES } from './grades.ts';
+import { ProtocolSchema } from './protocol.ts';
 import { RuleSettingSchema } from './rule-setting-schema.ts';
 
 const GradeSchema = z.enum(GRADES);
@@ -88,7 +89,8 @@ export type Stamp = z.infer<typeof StampSchema>;
 /** A council's own picture of itself: who its people are, which protocol it has adopted, when its elections are. */
 export const CouncilSchema = z.strictObject({
   name: text,
-  protocol: ProtocolNameSchema,
+  /** One that comes with Probity, by name, or the council's own. */
+  protocol: z.union([ProtocolNameSchema, ProtocolSchema]),
   nation: z._default(z.enum(NATIONS), 'england'),
   domains: list(z.string()),
   wards: list(z.string()),

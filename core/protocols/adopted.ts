@@ -1,12 +1,13 @@
 import type { Council } from '../council/council.ts';
+import type { Protocol } from '../council/protocol.ts';
 import { isMilder, type Level, type OwnSettings } from '../council/rule-setting.ts';
 import type { ProtocolName } from '../draft/draft.ts';
 import type { InputProblem } from '../input-error.ts';
 import type { Clause } from '../rules/finding.ts';
 import { clauseOf } from './clause-citation.ts';
 import { LAW_BEHIND, LAW_RULES } from './law.ts';
-import type { Protocol } from './protocol.ts';
-import { PROTOCOLS, protocolNamed } from './protocols.ts';
+import { inWordsOf } from './own-words.ts';
+import { PROTOCOLS, protocolOf } from './protocols.ts';
 
 /** A rule in force at a council: how strongly, and what says so. */
 export interface AdoptedRule {
@@ -21,6 +22,8 @@ export interface AdoptedRule {
 export interface Adopted {
   readonly protocol: Protocol;
   readonly rules: ReadonlyMap<string, AdoptedRule>;
+  /** Puts what a rule says into this council's words. */
+  inOwnWords(text: string): string;
 }
 
 /** Ids of every rule that some protocol or the law has. */
@@ -47,9 +50,10 @@ const isPinned = ({ rules = {} }: Council, rule: string): boolean =>
  * @param own What the user has settled for themselves; it counts last, save that it cannot loosen what is pinned.
  */
 export const adoptedRules = (council: Council, override?: ProtocolName, own: OwnSettings = {}): Adopted => {
-  const protocol = protocolNamed(override ?? council.protocol);
+  const protocol = protocolOf(override ?? council.protocol);
   const rules = new Map<string, AdoptedRule>();
   for (const [rule, { level, paragraphs }] of Object.entries(protocol.rules)) {
+    if (level === 'off' || paragraphs.length === 0) continue;
     const own = paragraphs.map((paragraph) => clauseOf(protocol, paragraph));
     rules.set(rule, { level, clauses: [...own, ...(LAW_BEHIND[rule] ?? [])], pinned: isPinned(council, rule) });
   }
@@ -72,7 +76,7 @@ export const adoptedRules = (council: Council, override?: ProtocolName, own: Own
     if (level === 'off') rules.delete(rule);
     else rules.set(rule, { ...adopted, level });
   }
-  return { protocol, rules };
+  return { protocol, rules, inOwnWords: inWordsOf(protocol) };
 };
 
 /**
@@ -92,7 +96,13 @@ export const ownSettingProblems = (council: Council, own: OwnSettings): string[]
  * Looks for settings of rules that do not exist, which would otherwise silently do nothing.
  * @returns One problem for each, in the order of the profile; empty when all is well.
  */
-export const overrideProblems = (council: Council): InputProblem[] =>
-  Object.keys(council.rules ?? {})
-    .filter((rule) => !KNOWN_RULES.has(rule))
-    .map((rule) => ({ path: `rules.${rule}`, message: 'no rule has this name' }));
+export const overrideProblems = ({ rules = {}, protocol }: Council): InputProblem[] => {
+  const unknown = (settings: object, path: string): InputProblem[] =>
+    Object.keys(settings)
+      .filter((rule) => !KNOWN_RULES.has(rule))
+      .map((rule) => ({ path: `${path}.${rule}`, message: 'no rule has this name' }));
+  return [
+    ...unknown(rules, 'rules'),
+    ...(typeof protocol === 'string' ? [] : unknown(protocol.rules, 'protocol.rules')),
+  ];
+};

@@ -1,5 +1,6 @@
+import { citedAs } from '../council/citation-form.ts';
+import type { Protocol } from '../council/protocol.ts';
 import type { Clause } from '../rules/finding.ts';
-import type { Protocol } from './protocol.ts';
 
 const APPENDIX = 'App ';
 
@@ -10,6 +11,7 @@ const APPENDIX = 'App ';
  * @returns "Dudley protocol, paragraph 123"; "Tower Hamlets protocol, Appendix A, paragraph 2(6)".
  */
 export const clauseCitation = (protocol: Protocol, paragraph: string): string => {
+  if (protocol.citation) return citedAs(protocol.citation, paragraph);
   if (!paragraph.startsWith(APPENDIX)) return `${protocol.council} protocol, paragraph ${paragraph}`;
   const [letter, ...number] = paragraph.slice(APPENDIX.length).split(' ');
   return `${protocol.council} protocol, Appendix ${letter}, paragraph ${number.join(' ')}`;

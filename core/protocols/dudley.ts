@@ -1,14 +1,13 @@
-import type { Protocol } from './protocol.ts';
+import type { IncludedProtocol } from '../council/protocol.ts';
 
 /**
  * Dudley Metropolitan Borough Council: "A Protocol for Relationships between Members and Officers". Undated, before 2012.
  * Paragraphs run from 1 to 139 without sections; a bullet is cited by its place: `122(5)`.
  */
-export const dudley: Protocol = {
+export const dudley: IncludedProtocol = {
   name: 'dudley',
   council: 'Dudley',
   title: "Dudley's Protocol for Relationships between Members and Officers",
-  model: 'leader-and-cabinet',
   rules: {
     'correspondence/blind-copy': { level: 'must', paragraphs: ['123'] },
     'correspondence/undisclosed-copy': { level: 'should', paragraphs: ['123'] },
@@ -96,8 +95,6 @@ export const dudley: Protocol = {
   },
   words: {
     executiveMember: 'Cabinet Member',
-    scrutiny: 'Select Committee',
-    seniorOfficer: 'Director',
     communications: 'the Marketing and Communications Section',
   },
 };

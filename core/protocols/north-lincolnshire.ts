@@ -1,14 +1,13 @@
-import type { Protocol } from './protocol.ts';
+import type { IncludedProtocol } from '../council/protocol.ts';
 
 /**
  * North Lincolnshire Council: "Protocol on Member/Officer Relations" (Constitution, Part E, Code 3), October 2023.
  * It leaves media and publicity to a separate policy, and prints two paragraphs 13.2: the one cited is in section 13.
  */
-export const northLincolnshire: Protocol = {
+export const northLincolnshire: IncludedProtocol = {
   name: 'north-lincolnshire',
   council: 'North Lincolnshire',
   title: "North Lincolnshire's Protocol on Member/Officer Relations",
-  model: 'leader-and-cabinet',
   rules: {
     'correspondence/binding-letter-in-member-name': { level: 'must', paragraphs: ['2.9'] },
     'correspondence/capacity-not-stated': { level: 'should', paragraphs: ['13.2'] },
@@ -73,8 +72,6 @@ export const northLincolnshire: Protocol = {
   },
   words: {
     executiveMember: 'Executive Member',
-    scrutiny: 'Scrutiny Panel',
-    seniorOfficer: 'Director',
     communications: 'the communications team',
   },
 };

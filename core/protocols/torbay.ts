@@ -1,15 +1,14 @@
-import type { Protocol } from './protocol.ts';
+import type { IncludedProtocol } from '../council/protocol.ts';
 
 /**
  * Torbay Council: "Local Protocol on Member and Officer Relations". Before 2019: it still has an elected Mayor,
  * Commissioners and Executive Heads.
  */
-export const torbay: Protocol = {
+export const torbay: IncludedProtocol = {
   name: 'torbay',
   council: 'Torbay',
   title: "Torbay's Local Protocol on Member and Officer Relations",
   // As the protocol has it; the council itself has had a leader and cabinet since May 2019.
-  model: 'elected-mayor',
   rules: {
     'correspondence/blind-copy': { level: 'must', paragraphs: ['12.1'] },
     'correspondence/undisclosed-copy': { level: 'should', paragraphs: ['12.1'] },
@@ -71,8 +70,6 @@ export const torbay: Protocol = {
   },
   words: {
     executiveMember: 'Cabinet Member',
-    scrutiny: 'Overview and Scrutiny Board',
-    seniorOfficer: 'Executive Head',
     communications: 'the Communications Team',
   },
 };

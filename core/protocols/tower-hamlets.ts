@@ -1,14 +1,13 @@
-import type { Protocol } from './protocol.ts';
+import type { IncludedProtocol } from '../council/protocol.ts';
 
 /**
  * London Borough of Tower Hamlets: "Member/Officer Relations' Protocol" (Constitution, Part 5.4), reviewed 31 March 2017.
  * A bullet is cited by its place: `3.11(3)`; Appendix A as `App A 2(6)`.
  */
-export const towerHamlets: Protocol = {
+export const towerHamlets: IncludedProtocol = {
   name: 'tower-hamlets',
   council: 'Tower Hamlets',
   title: "Tower Hamlets' Member/Officer Relations' Protocol",
-  model: 'elected-mayor',
   rules: {
     'correspondence/blind-copy': { level: 'must', paragraphs: ['12.19'] },
     'correspondence/binding-letter-in-member-name': { level: 'must', paragraphs: ['3.12'] },
@@ -92,8 +91,6 @@ export const towerHamlets: Protocol = {
   },
   words: {
     executiveMember: 'Cabinet Member',
-    scrutiny: 'Overview and Scrutiny Committee',
-    seniorOfficer: 'Corporate Director',
     communications: 'the Communications service',
   },
 };

@@ -1,14 +1,13 @@
-import type { Protocol } from './protocol.ts';
+import type { IncludedProtocol } from '../council/protocol.ts';
 
 /**
  * Uttlesford District Council: "Member/Officer Protocol". An undated draft whose tracked changes left section 3 misnumbered:
  * it prints 3.34, 3.45 ... 3.910 for 3.4 to 3.10. Paragraphs are cited as they count, not as they are printed.
  */
-export const uttlesford: Protocol = {
+export const uttlesford: IncludedProtocol = {
   name: 'uttlesford',
   council: 'Uttlesford',
   title: "Uttlesford's Member/Officer Protocol",
-  model: 'leader-and-cabinet',
   rules: {
     'correspondence/blind-copy': { level: 'must', paragraphs: ['5.6'] },
     'correspondence/undisclosed-copy': { level: 'should', paragraphs: ['5.6', '5.7'] },
@@ -84,8 +83,6 @@ export const uttlesford: Protocol = {
   },
   words: {
     executiveMember: 'Cabinet Member',
-    scrutiny: 'scrutiny committee',
-    seniorOfficer: 'Director',
     communications: 'the Communications Team',
   },
 };

@@ -1,5 +1,5 @@
+import type { ProtocolFacts } from '../council/protocol.ts';
 import type { DraftKind, Field } from '../draft/draft.ts';
-import type { ProtocolFacts } from '../protocols/protocol.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Fix } from './finding.ts';
 

@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
-import { PROTOCOL_NAMES, type ProtocolName } from '../../core/index.ts';
-import { protocolNamed } from '../../core/protocols/index.ts';
+import { type Council, PROTOCOL_NAMES } from '../../core/index.ts';
+import { protocolOf } from '../../core/protocols/index.ts';
 import { t } from '../../core/review/words.ts';
 import { DEFAULT_PROTOCOL, type Settings, saveSettings } from '../lib/settings.ts';
 
 /** What a protocol is called where somebody chooses one: by its council. */
-export const protocolTitle = (name: ProtocolName): string => protocolNamed(name).council;
+export const protocolTitle = (protocol: Council['protocol']): string => protocolOf(protocol).council;
 
 /** Which protocol to go by: the profile's own unless another is chosen. */
 export const ProtocolForm = ({ profile, protocol }: Pick<Settings, 'profile' | 'protocol'>) => {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { preElectionPeriodOn } from '../../core/council/pre-election-period.ts';
 import type { Council } from '../../core/index.ts';
-import { protocolNamed } from '../../core/protocols/index.ts';
+import { protocolOf } from '../../core/protocols/index.ts';
 import { councilFor } from './councils.ts';
 import { DocumentForm } from './document-form.tsx';
 import { DraftRail } from './draft-rail.tsx';
@@ -18,7 +18,7 @@ const longDay = (day: string): string =>
 
 const whatTheDayMeans = (council: Council, settings: Settings): string => {
   if (council.elections.length === 0) return 'No election is known.';
-  const { facts } = protocolNamed(settings.protocol);
+  const { facts } = protocolOf(settings.protocol);
   const period = preElectionPeriodOn(council, settings.date, facts);
   return period ? `Pre-election period, until ${longDay(period.ends)}` : 'Outside the pre-election period';
 };

@@ -9,7 +9,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createDirectory } from '../../core/council/directory.ts';
 import { type Council, type Draft, parseCouncil, parseDraft } from '../../core/index.ts';
-import { PROTOCOLS } from '../../core/protocols/index.ts';
+import { protocolOf } from '../../core/protocols/index.ts';
 import { readDraft } from '../../core/reading/reading.ts';
 import { createTextReader } from '../../core/reading/text-reader.ts';
 import exampleCouncil from '../../core/rules/example-council.json' with { type: 'json' };
@@ -81,7 +81,7 @@ const readerFor = (council: Council): Read => {
   const directory = createDirectory(council);
   const texts = createTextReader(council);
   return (draft) =>
-    featuresOf(readDraft(draft, council, directory, PROTOCOLS[draft.protocol ?? council.protocol].facts, texts));
+    featuresOf(readDraft(draft, council, directory, protocolOf(draft.protocol ?? council.protocol).facts, texts));
 };
 
 const corpus = new URL('./', import.meta.url);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseCouncil } from '../../core/council/council.ts';
+import { profileText } from '../../core/council/import/profile-text.ts';
 import { checkStamp, shortChecksum, stampOf } from '../../core/council/profile-stamp.ts';
 
 const PROFILE = {
@@ -24,6 +26,15 @@ describe('the stamp of a profile', () => {
       state: 'whole',
       stamp,
     });
+  });
+
+  it('stands in the saved file, and outlasts a stamp on the stamp', () => {
+    const council = parseCouncil(PROFILE);
+    const stamp = stampOf(council, '2026-03-02');
+    const file: object = JSON.parse(profileText({ ...council, stamp }));
+    expect(checkStamp(file)).toEqual({ state: 'whole', stamp, sha256: stamp.sha256 });
+    expect(parseCouncil(file).stamp).toEqual(stamp);
+    expect(stampOf(file, '2026-04-01')).toEqual({ ...stamp, savedOn: '2026-04-01' });
   });
 
   it('shows that anything was changed since', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { adoptedRules } from '../../core/protocols/index.ts';
 import { readProfile } from '../../extension/lib/profile-file.ts';
-import { councilOf, NO_SETTINGS } from '../../extension/lib/settings.ts';
+import { councilOf, NO_SETTINGS, type Settings } from '../../extension/lib/settings.ts';
 import { isNamedSite, sitePattern } from '../../extension/lib/sites.ts';
+import ashdale from '../protocols/ashdale.json' with { type: 'json' };
 
 const PROFILE = readProfile(
   JSON.stringify({
@@ -25,6 +27,17 @@ describe('the council that drafts are checked for', () => {
       name: 'Test Council',
       protocol: 'dudley',
     });
+  });
+
+  it('is bound by the protocol that the profile carries', () => {
+    const own = readProfile(JSON.stringify({ name: 'Ashdale', protocol: ashdale }));
+    if (!('profile' in own)) throw new Error(own.problems.join());
+    const citationsUnder = (settings: Partial<Settings>) =>
+      adoptedRules(councilOf({ ...NO_SETTINGS, profile: own.profile, ...settings })).rules.get(
+        'correspondence/blind-copy',
+      )?.clauses;
+    expect(citationsUnder({})).toMatchObject([{ citation: 'Ashdale Code, 3.2' }]);
+    expect(citationsUnder({ protocol: 'torbay' })).toMatchObject([{ protocol: 'torbay' }]);
   });
 
   it('has the writer in the role that they gave, but not twice', () => {

@@ -1,6 +1,8 @@
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { parseCouncil } from '../../core/index.ts';
 import { eventsBundle } from '../../office-addin/bundles.ts';
+import ashdale from '../protocols/ashdale.json' with { type: 'json' };
 import { createBareRuntime, createStillClock } from './support/bare-runtime.ts';
 import { corpusCouncil } from './support/corpus.ts';
 import { createFakeOutlook, type FakeCompose, type FakeOutlook } from './support/fake-outlook.ts';
@@ -74,6 +76,19 @@ describe('events.js on Send, as built, in a bare runtime', { timeout: 30_000 }, 
     expect(answer.errorMessage?.length).toBeLessThanOrEqual(500);
     expect(answer.cancelLabel?.length).toBeLessThanOrEqual(20);
     expect(answer.commandId).toBe('probityMessageButton');
+  });
+
+  it('goes by the protocol that the profile carries', async () => {
+    const sendUnder = async (rules: object) => {
+      const council = parseCouncil({ ...corpusCouncil(), protocol: { ...ashdale, rules } });
+      const { outputFiles } = await build(eventsBundle(council));
+      const outlook = createFakeOutlook(BLIND_COPY);
+      loadEvents(outputFiles?.[0]?.text ?? '', outlook);
+      return onlyAnswer(await pressSend(outlook)).allowEvent;
+    };
+    const { 'correspondence/blind-copy': blindCopy, ...others } = ashdale.rules;
+    expect(await sendUnder({ 'correspondence/blind-copy': blindCopy })).toBe(false);
+    expect(await sendUnder(others)).toBe(true);
   });
 
   it('hands the pane ids of rules and no word of the draft', async () => {

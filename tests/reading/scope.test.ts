@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createDirectory } from '../../core/council/directory.ts';
 import { parseCouncil, parseDraft } from '../../core/index.ts';
-import { protocolNamed } from '../../core/protocols/index.ts';
+import { protocolOf } from '../../core/protocols/index.ts';
 import { readDraft } from '../../core/reading/reading.ts';
 import { createTextReader, type TextReader } from '../../core/reading/text-reader.ts';
 import { RULES } from '../../core/rules/registry.ts';
@@ -23,7 +23,7 @@ const drafts = readdirSync(corpus)
 
 it('leaves out no phrase that a rule would have used: the findings are those of a search for every phrase', () => {
   for (const draft of drafts) {
-    const { facts } = protocolNamed(draft.protocol ?? council.protocol);
+    const { facts } = protocolOf(draft.protocol ?? council.protocol);
     const breaches = (by: TextReader) => {
       const reading = readDraft(draft, council, directory, facts, by);
       return RULES.filter(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createDirectory } from '../../core/council/directory.ts';
 import { createSession, parseCouncil, parseDraft } from '../../core/index.ts';
 import pack from '../../core/language/phrases.generated.json' with { type: 'json' };
-import { PROTOCOLS } from '../../core/protocols/index.ts';
+import { protocolOf } from '../../core/protocols/index.ts';
 import { readDraft } from '../../core/reading/reading.ts';
 import { createTextReader } from '../../core/reading/text-reader.ts';
 import model from '../../core/rules/plausibility.generated.json' with { type: 'json' };
@@ -37,7 +37,7 @@ describe('the sort of draft', () => {
     const directory = createDirectory(council);
     const reader = createTextReader(council);
     const foundByChance = drafts.flatMap((draft) => {
-      const { facts } = PROTOCOLS[draft.protocol ?? council.protocol];
+      const { facts } = protocolOf(draft.protocol ?? council.protocol);
       const reading = readDraft(draft, council, directory, facts, reader);
       const context = { facts, found: new Set<string>() };
       const asked = judged.filter(

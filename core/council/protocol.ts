@@ -1,16 +1,29 @@
 import * as z from 'zod/mini';
-import { GRADES } from '../council/grades.ts';
-import { LEVELS } from '../council/rule-setting.ts';
-import { ProtocolNameSchema } from '../draft/draft.ts';
+import { PROTOCOL_NAMES, type ProtocolName, ProtocolNameSchema } from '../draft/draft.ts';
+import { PARAGRAPH } from './citation-form.ts';
+import { GRADES } from './grades.ts';
+import { LEVELS } from './rule-setting.ts';
 
 const text = z.string().check(z.minLength(1));
-const paragraphs = z.array(text).check(z.minLength(1));
+const paragraphs = z._default(z.array(text), []);
+/** For whoever keeps the protocol; nothing goes by it. */
+const note = z.optional(z.string());
 
 /** A fact together with the paragraphs that state it. */
-const cited = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject({ ...shape, paragraphs });
+const cited = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject({ ...shape, paragraphs, note });
 
-/** A rule as one protocol has it: how strongly, and where it says so. */
-export const AdoptionSchema = z.strictObject({ level: z.enum(LEVELS), paragraphs });
+const MOST_DAYS = 250;
+const workingDays = z
+  .int()
+  .check(
+    z.refine((days) => days > 0 && days <= MOST_DAYS, { error: `expected a number of days from 1 to ${MOST_DAYS}` }),
+  );
+
+/**
+ * A rule as one protocol has it: how strongly, and where it says so. It binds nobody while it is `off` or has no
+ * paragraph.
+ */
+export const AdoptionSchema = z.strictObject({ level: z.enum([...LEVELS, 'off']), paragraphs, note });
 
 /**
  * What one council's protocol settles for itself. A fact that is absent is one that the protocol says nothing about.
@@ -25,11 +38,11 @@ export const FactsSchema = z.strictObject({
   guidance: z.optional(cited({ from: text })),
   replyTimes: z.strictObject({
     /** How long a member has to answer a member of the public, in working days. */
-    memberToPublic: z.optional(cited({ workingDays: z.int() })),
+    memberToPublic: z.optional(cited({ workingDays })),
     /** How long officers have to answer a member's enquiry, in working days. */
-    officerToMember: z.optional(cited({ workingDays: z.int() })),
+    officerToMember: z.optional(cited({ workingDays })),
     /** How soon a member passes on a request that they cannot answer, in working days, and to whom. */
-    forwarding: z.optional(cited({ workingDays: z.int(), to: text })),
+    forwarding: z.optional(cited({ workingDays, to: text })),
   }),
   /** Whom a member and an officer tell about a close family, business or personal tie between them. */
   relationship: z.optional(cited({ memberTells: text, officerTells: text })),
@@ -41,7 +54,7 @@ export const FactsSchema = z.strictObject({
     /** The lowest grade that may be asked direct. */
     from: z.enum(GRADES),
     /** Whether an officer may make recommendations to a group. */
-    recommendations: z.boolean(),
+    recommendations: z.optional(z.boolean()),
   }),
   requests: cited({
     /** Completes "Send a request that is more than a routine question of fact to ...". */
@@ -54,7 +67,7 @@ export const FactsSchema = z.strictObject({
      * What officers may do when the press asks: answer once authorised, answer once cleared, refer every question,
      * give facts freely, or follow a separate policy.
      */
-    officers: z.enum(['when-authorised', 'when-cleared', 'refer-all', 'facts-only', 'separate-policy']),
+    officers: z.optional(z.enum(['when-authorised', 'when-cleared', 'refer-all', 'facts-only', 'separate-policy'])),
     /** Who clears contact, or where it is settled. */
     clearedBy: text,
   }),
@@ -98,23 +111,43 @@ export const FactsSchema = z.strictObject({
 });
 export type ProtocolFacts = z.infer<typeof FactsSchema>;
 
+/** What a clause may cite beside a protocol, so that no protocol may be called so. */
+const TAKEN: readonly string[] = [...PROTOCOL_NAMES, 'law', 'council'];
+
 /** One council's member/officer protocol, as data: the rules it has and what it settles for itself. */
 export const ProtocolSchema = z.strictObject({
-  name: ProtocolNameSchema,
+  /** A short name for reports, in lower case: `ashdale`. */
+  name: z.string().check(
+    z.refine((name) => /^[a-z][a-z0-9-]*$/.test(name), {
+      error: 'expected a short name in lower case without spaces, such as ashdale-2024',
+    }),
+    z.refine((name) => !TAKEN.includes(name), { error: 'this name is taken by a protocol that comes with Probity' }),
+  ),
   /** The council, as a citation names it: "Dudley". */
   council: text,
   /** As people cite it: "Dudley's Protocol for Relationships between Members and Officers". */
   title: text,
-  model: z.enum(['leader-and-cabinet', 'elected-mayor']),
+  /** How a paragraph is cited, where "Dudley protocol, paragraph 123" would not do: "Ashdale Code, para {paragraph}". */
+  citation: z.optional(
+    text.check(z.refine((form) => form.includes(PARAGRAPH), { error: `expected ${PARAGRAPH} somewhere in it` })),
+  ),
+  /** The protocol that it was drawn from, to compare it with; nothing is taken over from there. */
+  basedOn: z.optional(ProtocolNameSchema),
   /** Rules by id. A rule that is absent is not adopted. */
   rules: z.record(z.string(), AdoptionSchema),
   facts: FactsSchema,
-  /** This council's own words for things that others name differently. */
-  words: z.strictObject({
-    executiveMember: text,
-    scrutiny: text,
-    seniorOfficer: text,
-    communications: text,
-  }),
+  /** This council's own words, in what Probity says, for things that others name differently. */
+  words: z._default(
+    z.strictObject({
+      /** For "Cabinet Member". */
+      executiveMember: z.optional(text),
+      /** For "the communications team". */
+      communications: z.optional(text),
+    }),
+    {},
+  ),
 });
 export type Protocol = z.infer<typeof ProtocolSchema>;
+
+/** A protocol that comes with Probity. */
+export type IncludedProtocol = Protocol & { readonly name: ProtocolName };
