@@ -119,7 +119,7 @@ const unmapped = ({ rules }: Protocol): LocatedProblem[] => {
           'no paragraph yet: it binds nobody until it has one; give the level off if your protocol has no such rule',
       })),
     ...(left.length > 0
-      ? [{ at: ['rules'], message: `nothing is said of ${left.join(', ')}, which bind nobody` }]
+      ? [{ at: ['rules'], message: `these bind nobody, as nothing is said of them: ${left.join(', ')}` }]
       : []),
   ];
 };
