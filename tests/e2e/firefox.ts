@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { until } from './driver.ts';
 
 const EXECUTABLE = '/usr/bin/firefox-esr';
@@ -6,37 +6,54 @@ const ADD_ON = 'probity@probity.example';
 /** Firefox makes up the host of an add-on's pages, unless it is told one. */
 const HOST = '4f1c1b5e-0000-4000-8000-000000000001';
 
+/** What makes Firefox read its policies from a file of one's own: it does so only for tests, cut off from the network. */
+const underPolicies = (file: string) => ({
+  prefs: {
+    'browser.policies.alternatePath': file,
+    'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true,
+  },
+  env: { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' },
+});
+
 /**
  * Starts Firefox with the built extension as a temporary add-on.
  * @param extension Absolute folder of the build.
+ * @param policies Absolute path of a `policies.json`, where there is to be one.
  */
-export const startFirefox = async (extension: string): Promise<Browser> => {
+export const startFirefox = async (extension: string, policies?: string): Promise<Browser> => {
+  const { prefs, env } = policies ? underPolicies(policies) : { prefs: {}, env: {} };
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: EXECUTABLE,
     headless: true,
     // without it a driver may not open an add-on's own pages
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: HOST }) },
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: HOST }), ...prefs },
+    env: { ...process.env, ...env },
   });
   await browser.installExtension(extension);
   return browser;
 };
 
-/** Imports a council profile on the options page. */
-export const importProfile = async (browser: Browser, profile: unknown): Promise<void> => {
+/** Opens the council's section of the options, once it is drawn. */
+export const openCouncilOptions = async (browser: Browser): Promise<Page> => {
   const blank = await browser.newPage();
   // the page moves to the add-on's own process, which ends this one
   void blank.goto(`moz-extension://${HOST}/options.html#council`).catch(() => undefined);
-  const options = await until('the options page', async () => {
+  return until('the options page', async () => {
     for (const page of await browser.pages()) {
       const ready = await page
-        .evaluate(() => location.hash === '#council' && document.querySelector('input[type="file"]') !== null)
+        .evaluate(() => location.hash === '#council' && document.querySelector('main section') !== null)
         .catch(() => false);
       if (ready) return page;
     }
     return undefined;
   });
+};
+
+/** Imports a council profile on the options page. */
+export const importProfile = async (browser: Browser, profile: unknown): Promise<void> => {
+  const options = await openCouncilOptions(browser);
   await options.evaluate((text) => {
     const files = new DataTransfer();
     files.items.add(new File([text], 'council.json', { type: 'application/json' }));
