@@ -1,5 +1,5 @@
 import type { Council } from './council/council.ts';
-import { createDirectory } from './council/directory.ts';
+import { createDirectory, type Directory } from './council/directory.ts';
 import type { OwnSettings } from './council/rule-setting.ts';
 import type { Draft, FIELDS } from './draft/draft.ts';
 import { adoptedRules } from './protocols/index.ts';
@@ -42,9 +42,13 @@ const quoteOf = (draft: Draft, field: Finding['field'], start: number, end: numb
  * Makes a checker that re-reads only the paragraphs that changed since its last drafts.
  * @param council A valid council profile.
  * @param own The user's own levels, which cannot loosen what the council has pinned.
+ * @param directory The council's people, where somebody is known otherwise than the profile has it.
  */
-export const createSession = (council: Council, own: OwnSettings = {}): Session => {
-  const directory = createDirectory(council);
+export const createSession = (
+  council: Council,
+  own: OwnSettings = {},
+  directory: Directory = createDirectory(council),
+): Session => {
   const reader = createTextReader(council);
   const local = localPhrasesOf(council);
   const inForce = new Map<Draft['protocol'], ReturnType<typeof adoptedRules>>();

@@ -1,10 +1,11 @@
 import { EXAMPLES } from '../rules/examples-registry.ts';
+import { explainRule } from '../rules/explanation.ts';
 import { RULES } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
 import { coveragePage } from './coverage-page.ts';
 import { type RulePage, rulePage, type ShownExample } from './rule-page.ts';
 
-/** A generated page, or the list of titles: its path from the folder core, and its text in Markdown or JSON. */
+/** A generated page, or a list of titles or explanations: its path from the folder core, and its text in Markdown or JSON. */
 export interface Page {
   readonly path: string;
   readonly text: string;
@@ -67,10 +68,26 @@ const titlesText = (rules: readonly Rule[]): string => {
   return `${JSON.stringify(Object.fromEntries(titles), null, 2)}\n`;
 };
 
-/** The index of the rules, a page for each, their titles, and the page of clauses, as they must stand in core. */
+/** Examples of each sort that surfaces explain a rule by: enough to see the difference, few enough to be downloaded. */
+const EXPLAINED_BY = 2;
+
+/** Explanations by id, for surfaces that explain the rules without carrying all of their examples. */
+const explanationsText = (rules: readonly Rule[]): string => {
+  const explanations = rules
+    .map(({ id }) => [id, explainRule(id, EXAMPLES[id] ?? { flagged: [], fine: [] })] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { flagged, fine }]) => [
+      id,
+      { flagged: flagged.slice(0, EXPLAINED_BY), fine: fine.slice(0, EXPLAINED_BY) },
+    ]);
+  return `${JSON.stringify(Object.fromEntries(explanations), null, 2)}\n`;
+};
+
+/** The index of the rules, a page for each, their titles and explanations, and the page of clauses, as they must stand in core. */
 export const rulePages = (): Page[] => [
   { path: 'rules/README.md', text: indexText(RULES) },
   { path: 'rules/titles.generated.json', text: titlesText(RULES) },
+  { path: 'rules/explanations.generated.json', text: explanationsText(RULES) },
   ...RULES.filter(({ id }) => EXAMPLES[id]).map((rule) => ({
     path: `rules/${rule.id}.md`,
     text: pageText(rulePage(rule)),

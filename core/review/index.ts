@@ -4,7 +4,6 @@ export {
   recipientEdits,
   textEditsBackwards,
 } from './apply-fix.ts';
-export { type Explanation, explainRule } from './explanation.ts';
 export { type RecipientView, recipientViews } from './recipients.ts';
 export {
   type Counts,

@@ -1,7 +1,8 @@
 import { t } from '../../core/review/words.ts';
-import type { BackgroundMessage } from '../lib/background-messages.ts';
 import { speakFromBrowser } from '../lib/browser-words.ts';
+import type { ExtensionMessage } from '../lib/extension-messages.ts';
 import { addToLog } from '../lib/log.ts';
+import { openSidePanel } from '../lib/open-side-panel.ts';
 import { isNamedPattern } from '../lib/sites.ts';
 
 const SCRIPT_ID = 'sites-switched-on';
@@ -21,11 +22,23 @@ const serveGrantedSites = async (): Promise<void> => {
   ]);
 };
 
-/** Says on the browser's button that a page is not checked. */
-const warnOf = async (tabId: number): Promise<void> => {
+/** Says on the browser's button that a page is not checked and why; without a reason, that all is well again. */
+const warnOf = async (tabId: number, why?: string): Promise<void> => {
   const button = browser.action ?? browser.browserAction;
-  await button.setBadgeText({ tabId, text: '!' });
-  await button.setTitle({ tabId, title: t('compose.checkerFailed') });
+  await button.setBadgeText({ tabId, text: why === undefined ? '' : '!' });
+  await button.setTitle({ tabId, title: why ?? t('productName') });
+};
+
+const hear = (
+  message: ExtensionMessage,
+  { tab }: { tab?: { id?: number | undefined; windowId: number } | undefined },
+): void => {
+  if (message.kind === 'decided') void addToLog(message.entry);
+  if (tab?.id === undefined) return;
+  if (message.kind === 'open-side-panel') void openSidePanel(tab.windowId);
+  if (message.kind === 'checker-failed') void warnOf(tab.id, t('compose.checkerFailed'));
+  if (message.kind === 'compose-unseen') void warnOf(tab.id, t('compose.pageUnseen'));
+  if (message.kind === 'compose-seen') void warnOf(tab.id);
 };
 
 /** Asks the first questions, unless an administrator has put Probity there: nobody's tabs open by themselves then. */
@@ -36,10 +49,7 @@ const welcome = async (): Promise<void> => {
 
 export default defineBackground(() => {
   speakFromBrowser();
-  browser.runtime.onMessage.addListener((message: BackgroundMessage, { tab }) => {
-    if (message.kind === 'decided') void addToLog(message.entry);
-    else if (tab?.id !== undefined) void warnOf(tab.id);
-  });
+  browser.runtime.onMessage.addListener(hear);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void serveGrantedSites();
     if (reason === 'install') void welcome();

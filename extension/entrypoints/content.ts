@@ -1,5 +1,5 @@
-import { tellBackground } from '../lib/background-messages.ts';
 import { openDoor } from '../lib/door.ts';
+import { tellExtension } from '../lib/extension-messages.ts';
 import { onFirstEditor } from '../lib/first-editor.ts';
 import { type ServePage, takeService } from '../lib/hand-over.ts';
 import { NAMED_SITES } from '../lib/sites.ts';
@@ -29,7 +29,7 @@ export default defineContentScript({
         if (context.isValid) end = servePage({ document, door });
       } catch {
         // nothing can be drawn here without the checker: the button in the browser's bar says that nothing is checked
-        if (context.isValid) tellBackground({ kind: 'checker-failed' });
+        if (context.isValid) tellExtension({ kind: 'checker-failed' });
       }
     };
     const stopWaiting = onFirstEditor(document, () => void serve());

@@ -1,9 +1,9 @@
 import type { FindingCardProps } from '../../core/review/components/index.ts';
-import { dismiss, type ReviewItem, sendVerdict, summaryOf } from '../../core/review/index.ts';
+import { dismiss, type ReviewItem, sendVerdict, summaryOf, undoDismissal } from '../../core/review/index.ts';
 import { t } from '../../core/review/words.ts';
 import type { Adapter, Compose } from './adapters/adapter.ts';
 import { BADGE_STYLES } from './badge.tsx';
-import { createCardHost } from './card-host.ts';
+import { type CardHost, createCardHost } from './card-host.ts';
 import { createComposeBadge } from './compose-badge.ts';
 import { type Door, openDoor } from './door.ts';
 import { createLintLoop } from './lint-loop.ts';
@@ -11,6 +11,7 @@ import { MARK_STYLES } from './marks.ts';
 import { createOverlay } from './overlay.ts';
 import { listenToPage } from './page-events.ts';
 import { guardSends } from './pre-send.ts';
+import { createStrayCheck, LASTING } from './self-check.ts';
 import { sendIntentOf } from './send-intent.ts';
 import { createSendPrompt, type Override, overrideOf } from './send-prompt.ts';
 import { type Checker, type Decisions, TYPING, type WatchedCompose, watchCompose } from './watched-compose.ts';
@@ -22,14 +23,20 @@ export interface AttachOptions extends Checker {
   readonly door?: Door;
   /** Those that may serve this page, the most particular first. */
   readonly adapters: readonly Adapter[];
-  /** Told after every check of a compose. */
+  /** Told after every check of a compose, also one that failed. */
   readonly onReview?: (of: WatchedCompose) => void;
+  /** Told when composes have gone, or {@link Probity.unfound} has changed. */
+  readonly onComposes?: () => void;
+  /** Told when the writer may be at another place than before: after a click, a key, a card that opened. */
+  readonly onPlace?: () => void;
   /** Whether nothing is to be held; what would have been is told to `onOverride`. */
   readonly monitorOnly?: () => boolean;
   /** Told when something is sent although it was held, or would have been. */
   readonly onOverride?: (override: Override) => void;
   /** Told when a finding is set aside. */
   readonly onDismiss?: (item: ReviewItem, reason: string) => void;
+  /** Opens the side panel, where that can be done from a page. */
+  readonly openSidePanel?: () => void;
   /** More about a rule, for its card. */
   readonly explain?: FindingCardProps['explain'];
 }
@@ -38,10 +45,18 @@ export interface AttachOptions extends Checker {
 export interface Probity {
   /** The composes on the page now, as last checked. */
   readonly composes: readonly WatchedCompose[];
+  /** The webmail, where somebody is writing in a compose of it that cannot be found: it has changed. */
+  readonly unfound: Adapter | undefined;
+  /** The finding whose card is open. */
+  readonly shown: CardHost['shown'];
   /** Looks for composes and checks them all at once: after a change of council, protocol or writer. */
   refresh(): void;
   /** Shows a finding where it stands, with its card. */
   jump(of: WatchedCompose, item: ReviewItem): void;
+  /** Sets a finding aside in its draft, for this reason. */
+  dismiss(of: WatchedCompose, item: ReviewItem, reason: string): void;
+  /** Takes that back. */
+  undo(of: WatchedCompose, item: ReviewItem): void;
   /** Takes away everything drawn and every listener. */
   detach(): void;
 }
@@ -78,6 +93,9 @@ export const attachProbity = (options: AttachOptions): Probity => {
   const entries = new Map<HTMLElement, Entry>();
   const decisions = new WeakMap<HTMLElement, Decisions>();
   let stage: ReturnType<typeof setUpStage> | undefined;
+  const stray = createStrayCheck(options.adapters);
+  let unfound: Adapter | undefined;
+  let strayCheck: ReturnType<typeof setTimeout> | undefined;
 
   /** Everything that is drawn; made when there is something to draw on. */
   const setUpStage = () => {
@@ -98,6 +116,10 @@ export const attachProbity = (options: AttachOptions): Probity => {
   const setAside = (of: WatchedCompose, item: ReviewItem, reason: string) => {
     of.decisions.dismissals = dismiss(of.decisions.dismissals, item, reason);
     options.onDismiss?.(item, reason);
+    entries.get(of.compose.root)?.check();
+  };
+  const giveBack = (of: WatchedCompose, item: ReviewItem) => {
+    of.decisions.dismissals = undoDismissal(of.decisions.dismissals, item);
     entries.get(of.compose.root)?.check();
   };
 
@@ -144,9 +166,9 @@ export const attachProbity = (options: AttachOptions): Probity => {
     let later: ReturnType<typeof setTimeout> | undefined;
     const of = watchCompose(adapter, compose, decided, options, overlay, () => lastKey);
 
-    const show = (problem?: string) => {
+    const show = () => {
       overlay.ensure();
-      badge.refresh(problem);
+      badge.refresh();
       cards.refresh(of);
       const { counts, open: found } = of.review;
       const words = found.length > 0 ? t('compose.announce', summaryOf(counts)) : t('compose.announceNone');
@@ -163,21 +185,21 @@ export const attachProbity = (options: AttachOptions): Probity => {
       page.listen(body.ownerDocument);
       try {
         of.check();
-        show();
       } catch {
-        show(t('compose.notChecked'));
+        // that it failed is shown with the rest
       }
+      show();
       // what was left unmarked because its last word was being typed is looked at again when typing rests
       if (Date.now() - lastKey < TYPING) later = setTimeout(check, TYPING);
+      else if (of.doubtful) later = setTimeout(check, LASTING);
     };
     const loop = createLintLoop(check, () => of.draft?.body.length ?? 0);
-    const badge = createComposeBadge(
-      document,
-      overlay,
-      of,
-      (item) => jump(of, item),
-      () => check(),
-    );
+    const badge = createComposeBadge(document, overlay, of, {
+      jump: (item) => jump(of, item),
+      dismiss: (item, reason) => setAside(of, item, reason),
+      undo: (item) => giveBack(of, item),
+      ...(options.openSidePanel && { openSidePanel: options.openSidePanel }),
+    });
     const observer = new view.MutationObserver(loop.nudge);
     const changes = { childList: true, characterData: true, subtree: true };
     observer.observe(root, changes);
@@ -193,7 +215,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
         lastKey = Date.now();
       },
       fail() {
-        show(t('compose.notChecked'));
+        show();
         overlay.notify(t('compose.badgeProblem', t('compose.notChecked')));
       },
       drop() {
@@ -208,17 +230,24 @@ export const attachProbity = (options: AttachOptions): Probity => {
   };
 
   const search = () => {
+    clearTimeout(strayCheck);
     const url = new URL(document.location.href);
     let present: Compose[] = [];
     const serving = options.adapters.find((adapter) => {
       present = adapter.serves(url) ? adapter.find(document) : [];
       return present.length > 0;
     });
-    for (const [root, entry] of entries) {
-      if (present.some((compose) => compose.root === root && compose.body === entry.of.compose.body)) continue;
+    const gone = [...entries].filter(
+      ([root, { of }]) => !present.some((compose) => compose.root === root && compose.body === of.compose.body),
+    );
+    for (const [root, entry] of gone) {
       entry.drop();
       entries.delete(root);
     }
+    const before = unfound;
+    unfound = stray.look(document, present.length === 0);
+    if (stray.doubtful) strayCheck = setTimeout(search, LASTING);
+    if (gone.length > 0 || unfound !== before) options.onComposes?.();
     for (const compose of present) {
       if (!serving || entries.has(compose.root)) continue;
       const entry = open(serving, compose);
@@ -245,6 +274,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
     doorOf,
     listenForSends: guard.listen,
     moved: searchSoon,
+    placed: () => options.onPlace?.(),
   });
   page.listen(document);
   const observer = new view.MutationObserver(searchSoon);
@@ -255,12 +285,21 @@ export const attachProbity = (options: AttachOptions): Probity => {
     get composes() {
       return [...entries.values()].map(({ of }) => of);
     },
+    get unfound() {
+      return unfound;
+    },
+    get shown() {
+      return stage?.cards.shown;
+    },
     refresh() {
       search();
       for (const entry of entries.values()) entry.check();
     },
     jump,
+    dismiss: setAside,
+    undo: giveBack,
     detach() {
+      clearTimeout(strayCheck);
       clearTimeout(pending);
       clearTimeout(settled);
       observer.disconnect();

@@ -2,11 +2,11 @@ import { autoUpdate } from '@floating-ui/dom';
 import { LevelShape } from '../../core/review/components/level-badge.tsx';
 import type { Counts } from '../../core/review/index.ts';
 
-/** How a compose stands: checked, or not checkable and why. */
-export type BadgeState = { readonly counts: Counts } | { readonly problem: string };
-
 export interface BadgeProps {
-  readonly state: BadgeState;
+  /** What was found; nothing where the check failed. */
+  readonly counts: Counts | undefined;
+  /** Whether something was not checked that should have been: then no tick says that all is well. */
+  readonly gaps: boolean;
   readonly label: string;
   readonly expanded: boolean;
   readonly onPress: () => void;
@@ -35,18 +35,17 @@ export const BADGE_STYLES = `
 `;
 
 /** The small button at the foot of a draft: how many findings, or that it could not be checked. */
-export const Badge = ({ state, label, expanded, onPress }: BadgeProps) => (
+export const Badge = ({ counts, gaps, label, expanded, onPress }: BadgeProps) => (
   <button type="button" aria-label={label} title={label} aria-expanded={expanded} onClick={onPress}>
-    <Sign state={state} />
+    {counts && <Sign counts={counts} gaps={gaps} />}
+    {gaps && <span aria-hidden="true">?</span>}
   </button>
 );
 
-const Sign = ({ state }: { state: BadgeState }) => {
-  if ('problem' in state) return <span aria-hidden="true">?</span>;
-  const { counts } = state;
+const Sign = ({ counts, gaps }: { counts: Counts; gaps: boolean }) => {
   const worst = (['must', 'should', 'could'] as const).find((level) => counts[level] > 0);
   if (!worst) {
-    return (
+    return gaps ? null : (
       <svg class="fine" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M3 8.5l3.2 3.2L13 4.8" />
       </svg>

@@ -1,8 +1,9 @@
 import { type Mounted, mount } from '../../core/review/components/index.ts';
-import { dismiss, type Review, type ReviewItem, summaryOf, undoDismissal } from '../../core/review/index.ts';
+import { type ReviewItem, summaryOf } from '../../core/review/index.ts';
 import { t } from '../../core/review/words.ts';
-import { Badge, type BadgeProps, type BadgeState, keepAtCorner } from './badge.tsx';
+import { Badge, type BadgeProps, keepAtCorner } from './badge.tsx';
 import { makeFix, withPossibleFixes } from './fix.ts';
+import { gapsIn, notCheckedIn } from './not-checked.ts';
 import type { Overlay } from './overlay.ts';
 import { Panel, type PanelProps } from './panel.tsx';
 import { frameOfEditor } from './place.ts';
@@ -10,38 +11,46 @@ import type { WatchedCompose } from './watched-compose.ts';
 
 /** The badge of one compose, and the list that it opens. */
 export interface ComposeBadge {
-  /** Shows the review as it is now, or what kept it from being made. */
-  refresh(problem?: string): void;
+  /** Shows the review as it is now, and what was not checked. */
+  refresh(): void;
   remove(): void;
 }
 
-const stateOf = (review: Review, problem: string | undefined): BadgeState =>
-  problem ? { problem } : { counts: review.counts };
+/** What can be done about a finding from the list. */
+export interface ListActions {
+  /** Shows it where it stands. */
+  jump(item: ReviewItem): void;
+  dismiss(item: ReviewItem, reason: string): void;
+  undo(item: ReviewItem): void;
+  /** Opens the side panel instead, where that can be done from a page. */
+  openSidePanel?(): void;
+}
 
-/**
- * @param jump Shows a finding where it stands.
- * @param changed Told when a dismissal was made or taken back.
- */
+const labelOf = (of: WatchedCompose): string => {
+  if (of.failed) return t('compose.badgeProblem', t('compose.notChecked'));
+  const summary = summaryOf(of.review.counts);
+  const gaps = gapsIn(of).join(' ');
+  return gaps ? t('compose.badgeWithGaps', summary, gaps) : t('compose.badge', summary);
+};
+
 export const createComposeBadge = (
   page: Document,
   overlay: Overlay,
   of: WatchedCompose,
-  jump: (item: ReviewItem) => void,
-  changed: () => void,
+  actions: ListActions,
 ): ComposeBadge => {
   const place = page.createElement('div');
   place.className = 'badge-place';
   overlay.shadow.append(place);
   let panel: Mounted<PanelProps> | undefined;
   let selected: string | undefined;
-  let problem: string | undefined;
 
   const possible = (items: readonly ReviewItem[]) => items.map((item) => withPossibleFixes(of, item));
   const panelProps = (): PanelProps => ({
     anchor: place,
     review: { ...of.review, open: possible(of.review.open) },
     selected,
-    ...(problem && { notChecked: [problem] }),
+    notChecked: notCheckedIn(of),
     onClose: closePanel,
     onSelect(item) {
       selected = item?.id;
@@ -49,17 +58,17 @@ export const createComposeBadge = (
     },
     onJump(item) {
       closePanel();
-      jump(item);
+      actions.jump(item);
     },
     onFix: (_item, fix) => makeFix(of, fix),
-    onDismiss(item, reason) {
-      of.decisions.dismissals = dismiss(of.decisions.dismissals, item, reason);
-      changed();
-    },
-    onUndo(item) {
-      of.decisions.dismissals = undoDismissal(of.decisions.dismissals, item);
-      changed();
-    },
+    onDismiss: actions.dismiss,
+    onUndo: actions.undo,
+    ...(actions.openSidePanel && {
+      onSidePanel() {
+        closePanel();
+        actions.openSidePanel?.();
+      },
+    }),
   });
   const closePanel = () => {
     panel?.unmount();
@@ -68,8 +77,9 @@ export const createComposeBadge = (
     place.querySelector('button')?.focus({ preventScroll: true });
   };
   const badgeProps = (): BadgeProps => ({
-    state: stateOf(of.review, problem),
-    label: problem ? t('compose.badgeProblem', problem) : t('compose.badge', summaryOf(of.review.counts)),
+    counts: of.failed ? undefined : of.review.counts,
+    gaps: gapsIn(of).length > 0,
+    label: labelOf(of),
     expanded: panel !== undefined,
     onPress() {
       if (panel) {
@@ -84,8 +94,7 @@ export const createComposeBadge = (
   const stopPlacing = keepAtCorner(frameOfEditor(of.bodyEditor.element, page), place);
 
   return {
-    refresh(nextProblem) {
-      problem = nextProblem;
+    refresh() {
       badge.update(badgeProps());
       panel?.update(panelProps());
     },

@@ -28,6 +28,8 @@ export interface PageEventsOptions {
   readonly listenForSends: (door: Door) => void;
   /** Something on the page may have come or gone. */
   readonly moved: () => void;
+  /** The writer may be at another place in a draft. */
+  readonly placed: () => void;
 }
 
 /** How long the pointer must rest on marked words before their card opens, in milliseconds. */
@@ -92,6 +94,7 @@ export const listenToPage = (options: PageEventsOptions) => {
     if (hit) options.cards()?.show(of, hit.item, { pinned: true, takeFocus: false });
     else options.cards()?.close();
     onChange(event);
+    options.placed();
   };
 
   const composeForKeys = (target: Element): WatchedCompose | undefined => {
@@ -125,6 +128,7 @@ export const listenToPage = (options: PageEventsOptions) => {
     pointermove: onPointerMove,
     click: onClick,
     keydown: onKeyDown,
+    keyup: options.placed,
   };
   return {
     /** Listens in a document's window; doing it again does nothing more. */

@@ -6,12 +6,13 @@ import { t } from '../../core/review/words.ts';
 export interface PanelProps extends FindingListProps {
   readonly anchor: Element;
   readonly onClose: () => void;
+  readonly onSidePanel?: () => void;
 }
 
 const EDGE = 8;
 
 /** The list of one draft's findings, beside its badge. */
-export const Panel = ({ anchor, onClose, ...list }: PanelProps) => {
+export const Panel = ({ anchor, onClose, onSidePanel, ...list }: PanelProps) => {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = panel.current;
@@ -46,6 +47,13 @@ export const Panel = ({ anchor, onClose, ...list }: PanelProps) => {
         {t('review.close')}
       </button>
       <FindingList {...list} />
+      {onSidePanel && (
+        <div class="buttons quiet">
+          <button type="button" class="button" onClick={onSidePanel}>
+            {t('compose.openSidePanel')}
+          </button>
+        </div>
+      )}
     </div>
   );
 };

@@ -1,25 +1,35 @@
+import { type Correction, putRight } from '../../core/council/corrections.ts';
 import { createSession } from '../../core/index.ts';
+import { t } from '../../core/review/words.ts';
 import { generic } from './adapters/generic.ts';
 import { gmail } from './adapters/gmail.ts';
 import { outlook } from './adapters/outlook.ts';
 import { roundcube } from './adapters/roundcube.ts';
 import { attachProbity } from './attach.ts';
-import { tellBackground } from './background-messages.ts';
 import { speakFromBrowser } from './browser-words.ts';
+import { loadCorrections, onCorrections } from './corrections.ts';
+import { tellExtension } from './extension-messages.ts';
 import type { ServePage } from './hand-over.ts';
 import type { LogEntry } from './log.ts';
 import { NO_POLICY, onPolicy, type Policy, underPolicy } from './policy.ts';
 import { councilOf, loadSettings, NO_SETTINGS, onSettings, type Settings } from './settings.ts';
+import { createRecipientReader } from './side-panel/compose-state.ts';
+import { type SidePanelService, serveSidePanel } from './side-panel/serve-side-panel.ts';
 
 /** Checks, marks and holds what is written on a page, by what the user has set. */
 export const servePage: ServePage = ({ document, door }) => {
   speakFromBrowser();
   let settings: Settings = NO_SETTINGS;
   let policy: Policy = NO_POLICY;
-  let session = createSession(councilOf(settings));
+  let corrections: readonly Correction[] = [];
+  let council = councilOf(settings);
+  let known = putRight(council, corrections);
+  let session = createSession(known.council, {}, known.directory);
+  let sidePanel: SidePanelService | undefined;
+  let warned = false;
   const now = () => new Date().toISOString();
   const decided = (entry: Omit<LogEntry, 'site'>) =>
-    tellBackground({ kind: 'decided', entry: { ...entry, site: document.location.host } });
+    tellExtension({ kind: 'decided', entry: { ...entry, site: document.location.host } });
   const probity = attachProbity({
     document,
     door,
@@ -31,10 +41,34 @@ export const servePage: ServePage = ({ document, door }) => {
     onOverride: (override) => decided({ ...override, event: policy.monitorOnly ? 'not-held' : 'sent-anyway' }),
     onDismiss: ({ finding: { rule, level } }, reason) =>
       decided({ at: now(), event: 'set-aside', findings: [{ rule, level }], reason }),
+    onReview: () => sidePanel?.changed(),
+    onComposes() {
+      const unseen = probity.unfound !== undefined;
+      if (unseen !== warned) tellExtension({ kind: unseen ? 'compose-unseen' : 'compose-seen' });
+      warned = unseen;
+      sidePanel?.changed();
+    },
+    onPlace: () => sidePanel?.placed(),
+    ...(!import.meta.env.FIREFOX && { openSidePanel: () => tellExtension({ kind: 'open-side-panel' }) }),
+  });
+  const recipientsOf = createRecipientReader(() => ({
+    known,
+    council,
+    corrections,
+    laidDown: policy.profile !== undefined,
+    self: settings.writer?.email,
+  }));
+  sidePanel = serveSidePanel({
+    document,
+    probity,
+    recipientsOf,
+    notChecked: () => (underPolicy(settings, policy).profile ? [] : [t('compose.noProfile')]),
   });
   const apply = () => {
     const effective = underPolicy(settings, policy);
-    session = createSession(councilOf(effective), effective.own);
+    council = councilOf(effective);
+    known = putRight(council, corrections);
+    session = createSession(known.council, effective.own, known.directory);
     probity.refresh();
   };
   const take = (next: Settings) => {
@@ -43,8 +77,14 @@ export const servePage: ServePage = ({ document, door }) => {
   };
   // the first check waits for nothing; what has been set comes in as soon as it is read
   void loadSettings().then(take);
+  const putRightBy = (next: readonly Correction[]) => {
+    corrections = next;
+    apply();
+  };
+  void loadCorrections().then((kept) => kept.length > 0 && putRightBy(kept));
   const stops = [
     onSettings(take),
+    onCorrections(putRightBy),
     onPolicy((next) => {
       policy = next;
       apply();
@@ -52,6 +92,7 @@ export const servePage: ServePage = ({ document, door }) => {
   ];
   return () => {
     for (const stop of stops) stop();
+    sidePanel.stop();
     probity.detach();
   };
 };

@@ -1,12 +1,13 @@
 import type { Draft, Finding, Session } from '../../core/index.ts';
 import { type Dismissal, type Review, type ReviewItem, reviewDraft } from '../../core/review/index.ts';
-import type { Adapter, Compose, HeaderField } from './adapters/adapter.ts';
+import type { Adapter, Compose, ComposePart, HeaderField } from './adapters/adapter.ts';
 import { draftOfCompose, type Identity } from './draft-of-compose.ts';
 import { editableEditor } from './editors/contenteditable.ts';
 import type { Editor } from './editors/editor.ts';
 import { fieldEditor } from './editors/field.ts';
 import { createMarks, type Mark } from './marks.ts';
 import type { Overlay } from './overlay.ts';
+import { createSelfCheck } from './self-check.ts';
 import { mapText } from './text-map.ts';
 
 /** What the writer has decided about a draft: it outlives a change of editor, and ends with the draft. */
@@ -42,6 +43,12 @@ export interface WatchedCompose {
   /** As last checked. */
   readonly review: Review;
   readonly draft: Draft | undefined;
+  /** Whether the last check failed: what `review` and `draft` say is then of an earlier one. */
+  readonly failed: boolean;
+  /** Parts of it that have not been found for long. */
+  readonly unseen: readonly ComposePart[];
+  /** Whether a part is missing since lately, so that it should be checked again a little later. */
+  readonly doubtful: boolean;
   /** What is drawn, most pressing level first. */
   readonly drawn: readonly DrawnItem[];
   disconnect(): void;
@@ -84,6 +91,9 @@ export const watchCompose = (
   let findings: Finding[] = [];
   let session: Session | undefined;
   let drawn: readonly DrawnItem[] = [];
+  let failed = false;
+  let unseen: readonly ComposePart[] = [];
+  const selfCheck = createSelfCheck(adapter, compose);
 
   /** A finding that ends in the word now being typed is not drawn yet: the word may become another. */
   const isHalfTyped = ({ finding }: ReviewItem): boolean => {
@@ -123,6 +133,8 @@ export const watchCompose = (
     bodyEditor,
     subjectEditor,
     check() {
+      failed = true;
+      unseen = selfCheck.look();
       const text = bodyEditor.read();
       subjectEditor?.read();
       const head = adapter.readHead(compose);
@@ -140,7 +152,17 @@ export const watchCompose = (
       draft = next;
       review = reviewDraft(next, findings, decisions.dismissals);
       draw();
+      failed = false;
       return review;
+    },
+    get failed() {
+      return failed;
+    },
+    get unseen() {
+      return unseen;
+    },
+    get doubtful() {
+      return selfCheck.doubtful;
     },
     get review() {
       return review;

@@ -2,10 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { createDirectory } from '../../core/council/directory.ts';
 import type { Council } from '../../core/index.ts';
 import { FindingList, RecipientList } from '../../core/review/components/index.ts';
-import { dismiss, type ReviewFilter, recipientViews, undoDismissal } from '../../core/review/index.ts';
+import { type ReviewFilter, recipientViews } from '../../core/review/index.ts';
 import type { Probity } from '../lib/attach.ts';
+import { explainItem } from '../lib/explain-item.ts';
 import { makeFix } from '../lib/fix.ts';
-import { explainItem } from './explain-item.ts';
 import type { Checked } from './use-probity.ts';
 
 export interface SidePanelProps {
@@ -29,14 +29,8 @@ export const SidePanel = ({ checked: { of, review }, probity, council }: SidePan
         onSelect={(item) => setSelected(item?.id)}
         onJump={(item) => probity.jump(of, item)}
         onFix={(_item, fix) => makeFix(of, fix)}
-        onDismiss={(item, reason) => {
-          of.decisions.dismissals = dismiss(of.decisions.dismissals, item, reason);
-          probity.refresh();
-        }}
-        onUndo={(item) => {
-          of.decisions.dismissals = undoDismissal(of.decisions.dismissals, item);
-          probity.refresh();
-        }}
+        onDismiss={(item, reason) => probity.dismiss(of, item, reason)}
+        onUndo={(item) => probity.undo(of, item)}
         explain={explainItem}
         announce={false}
       />

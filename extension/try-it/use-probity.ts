@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Council, createSession } from '../../core/index.ts';
 import type { Review } from '../../core/review/index.ts';
 import { attachProbity, type Probity } from '../lib/attach.ts';
+import { explainItem } from '../lib/explain-item.ts';
 import type { WatchedCompose } from '../lib/watched-compose.ts';
-import { explainItem } from './explain-item.ts';
 import type { Settings } from './settings-bar.tsx';
 import { tryItAdapter } from './try-it-adapter.ts';
 

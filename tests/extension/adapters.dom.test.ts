@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Adapter, Compose } from '../../extension/lib/adapters/adapter.ts';
 import { generic } from '../../extension/lib/adapters/generic.ts';
@@ -7,11 +5,7 @@ import { gmail } from '../../extension/lib/adapters/gmail.ts';
 import { outlook } from '../../extension/lib/adapters/outlook.ts';
 import { roundcube } from '../../extension/lib/adapters/roundcube.ts';
 import { mapText } from '../../extension/lib/text-map.ts';
-
-const SAVED_GMAIL = readFileSync(
-  path.resolve(import.meta.dirname, '../fixtures/gmail-compose-dialog-2020-10.html'),
-  'utf8',
-);
+import { FORM, GMAIL, OUTLOOK, ROUNDCUBE, SAVED_GMAIL } from './sample-composes.ts';
 
 const only = (adapter: Adapter, html: string): Compose => {
   document.body.innerHTML = html;
@@ -34,17 +28,7 @@ describe('Gmail', () => {
   });
 
   it('reads people from chips, and those typed but not yet chips', () => {
-    const compose = only(
-      gmail,
-      `<div role="dialog"><form><input name="from" value="Ann Lee <ann@council.test>">
-       <div name="to"><div role="listbox"><div role="option" data-hovercard-id="bob@council.test" data-name="Bob Ray"></div></div>
-       <input role="combobox" value="carol@council.test"></div>
-       <div name="bcc"><div role="listbox"><div role="option" data-hovercard-id="dan@press.test" data-name="Dan"></div></div></div>
-       <input name="subjectbox" value="Roads"></form>
-       <div g_editable="true" role="textbox" contenteditable="true">Hello<div class="gmail_quote"><div class="gmail_attr">On
-       Tue, 3 Mar 2026 at 10:00, Bob Ray &lt;<a>bob@council.test</a>&gt; wrote:</div><blockquote>Can you
-       help?</blockquote></div></div></div>`,
-    );
+    const compose = only(gmail, GMAIL);
     expect(gmail.readHead(compose)).toEqual({
       kind: 'email',
       from: { name: 'Ann Lee', email: 'ann@council.test' },
@@ -64,6 +48,27 @@ describe('Gmail', () => {
     });
   });
 
+  it('reads all that is typed in the classic row, and takes a chip without an address for somebody unknown', () => {
+    const saved = only(gmail, SAVED_GMAIL);
+    (select('textarea[name="to"]') as HTMLTextAreaElement).value = 'Bob Ray <bob@council.test>, carol';
+    expect(gmail.readHead(saved)).toMatchObject({
+      to: [
+        { name: 'Bob Ray', email: 'bob@council.test' },
+        { name: 'carol', email: '' },
+      ],
+    });
+    const compose = only(gmail, GMAIL);
+    select('[data-name="Bob Ray"]').removeAttribute('data-hovercard-id');
+    select('[data-name="Dan"]').setAttribute('data-hovercard-id', 'press-label');
+    expect(gmail.readHead(compose)).toMatchObject({
+      to: [
+        { name: 'Bob Ray', email: '' },
+        { name: '', email: 'carol@council.test' },
+      ],
+      bcc: [{ name: 'Dan', email: '' }],
+    });
+  });
+
   it('is not fooled by other dialogs', () => {
     document.body.innerHTML = '<div role="dialog"><div role="textbox" contenteditable="true">Chat</div></div>';
     expect(gmail.find(document)).toEqual([]);
@@ -71,17 +76,8 @@ describe('Gmail', () => {
 });
 
 describe('Outlook on the web', () => {
-  const COMPOSE = `
-    <div data-app-section="ComposeForm"><div data-testid="ComposeSendButton"><button aria-label="Send" id="send">Send</button></div>
-    <div contenteditable="true" aria-label="To"><span data-lpc-hover-target-id="1">Bob Ray</span>
-    <span data-lpc-hover-target-id="2" title="carol@council.test">Carol Lee</span> dan@press.test</div>
-    <div contenteditable="true" aria-label="Bcc"></div>
-    <input id="MSG_1_SUBJECT" value="Roads">
-    <div id="editorParent_1"><div role="textbox" contenteditable="true" aria-multiline="true"><div>Hello</div>
-    <div id="appendonsend"></div><hr><div id="divRplyFwdMsg">From: Bob</div><div>Quoted</div></div></div></div>`;
-
   it('takes a chip without an address for somebody unknown, never for nobody', () => {
-    const compose = only(outlook, COMPOSE);
+    const compose = only(outlook, OUTLOOK);
     expect(outlook.readHead(compose)).toMatchObject({
       to: [
         { name: 'Bob Ray', email: '' },
@@ -93,28 +89,26 @@ describe('Outlook on the web', () => {
     });
   });
 
+  it('takes a chip within a chip for one person', () => {
+    const compose = only(outlook, OUTLOOK);
+    select('[title="carol@council.test"]').innerHTML = '<span data-lpc-hover-target-id="3">Carol Lee</span>';
+    expect(outlook.readHead(compose)).toMatchObject({ to: [{ name: 'Bob Ray' }, { name: 'Carol Lee' }, {}] });
+  });
+
   it('reads only what stands above the quoted message', () => {
-    const compose = only(outlook, COMPOSE);
+    const compose = only(outlook, OUTLOOK);
     expect(mapText(compose.body, outlook.isQuoted).text).toBe('Hello');
   });
 
   it('knows its Send', () => {
-    const compose = only(outlook, COMPOSE);
+    const compose = only(outlook, OUTLOOK);
     expect(outlook.mainSend(compose)).toBe(select('#send'));
   });
 });
 
 describe('Roundcube', () => {
-  const FORM = `
-    <form name="form"><select name="_from"><option>Ann Lee &lt;ann@council.test&gt;</option></select>
-    <textarea name="_to" id="_to">Bob Ray &lt;bob@council.test&gt;, </textarea><textarea name="_bcc" id="_bcc">dan@council.test,</textarea>
-    <div id="compose_to"><ul class="recipient-input"><li class="recipient">Bob Ray</li></ul></div>
-    <input name="_subject" id="compose-subject" value="Re: Roads">
-    <textarea name="_message" id="composebody">Thank you.\n\nOn 2026-03-03 10:00, Bob Ray wrote:\n> Can you help?\n> Please.\n</textarea></form>
-    <button class="btn send" onclick="return rcmail.command('send')">Send</button>`;
-
   it('reads the lists that are sent, not the names that are shown', () => {
-    const compose = only(roundcube, FORM);
+    const compose = only(roundcube, ROUNDCUBE);
     expect(roundcube.readHead(compose)).toEqual({
       kind: 'email',
       from: { name: 'Ann Lee', email: 'ann@council.test' },
@@ -126,7 +120,7 @@ describe('Roundcube', () => {
   });
 
   it('tells which message is answered', () => {
-    const compose = only(roundcube, FORM);
+    const compose = only(roundcube, ROUNDCUBE);
     expect(roundcube.readQuoted?.(compose, (compose.body as HTMLTextAreaElement).value)).toMatchObject({
       from: { name: 'Bob Ray', email: '' },
       body: 'Can you help?\nPlease.',
@@ -134,18 +128,13 @@ describe('Roundcube', () => {
   });
 
   it('knows its Send, which stands outside the form', () => {
-    const compose = only(roundcube, FORM);
+    const compose = only(roundcube, ROUNDCUBE);
     expect(roundcube.sendButton(compose, select('button'))).toBe(select('button'));
     expect(roundcube.sendButton(compose, select('input'))).toBeUndefined();
   });
 });
 
 describe('any other message form', () => {
-  const FORM = `
-    <form><label>To <input name="recipients" value="bob@council.test; Carol"></label>
-    <label for="c">Blind copy</label><input id="bcc" value="dan@press.test">
-    <input name="subject" value="Roads"><textarea>Hello</textarea><button>Send message</button><button>Attach</button></form>`;
-
   it('is read by the names of its fields', () => {
     const compose = only(generic, FORM);
     expect(compose.body.tagName).toBe('TEXTAREA');

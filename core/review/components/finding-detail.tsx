@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Explanation } from '../../rules/explanation.ts';
 import type { Fix } from '../../rules/finding.ts';
 import type { FixRefusal } from '../apply-fix.ts';
-import type { Explanation } from '../explanation.ts';
 import type { ReviewItem } from '../review.ts';
 import { t } from '../words.ts';
 import { ReasonForm } from './reason-form.tsx';

@@ -1,14 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { RecipientKind, RecipientView } from '../recipients.ts';
 import { t, type WordKey } from '../words.ts';
 
-export interface RecipientListProps {
-  readonly recipients: readonly RecipientView[];
+export interface RecipientListProps<Who extends RecipientView = RecipientView> {
+  readonly recipients: readonly Who[];
+  /** What a surface shows with each of them besides, such as a way to put a wrong guess right. */
+  readonly beside?: (person: Who) => ComponentChildren;
 }
 
 const ORDER = ['from', 'to', 'cc', 'bcc'] as const;
 
-const KIND: Readonly<Record<RecipientKind, WordKey>> = {
+/** What people are called by what they are taken for. */
+export const RECIPIENT_KIND: Readonly<Record<RecipientKind, WordKey>> = {
   member: 'review.recipient.member',
   officer: 'review.recipient.officer',
   press: 'review.recipient.press',
@@ -19,7 +23,7 @@ const KIND: Readonly<Record<RecipientKind, WordKey>> = {
 };
 
 /** Everybody in the headers and what Probity takes them to be, so that a wrong guess can be seen. */
-export const RecipientList = ({ recipients }: RecipientListProps) => {
+export const RecipientList = <Who extends RecipientView>({ recipients, beside }: RecipientListProps<Who>) => {
   const id = useId();
   return (
     <section class="recipients" aria-labelledby={id}>
@@ -32,7 +36,9 @@ export const RecipientList = ({ recipients }: RecipientListProps) => {
             {recipients
               .filter((person) => person.field === field)
               .map((person) => (
-                <Person key={`${person.name} ${person.email}`} person={person} />
+                <Person key={`${person.name} ${person.email}`} person={person}>
+                  {beside?.(person)}
+                </Person>
               ))}
           </div>
         ))}
@@ -41,13 +47,14 @@ export const RecipientList = ({ recipients }: RecipientListProps) => {
   );
 };
 
-const Person = ({ person }: { person: RecipientView }) => (
+const Person = ({ person, children }: { person: RecipientView; children: ComponentChildren }) => (
   <dd class="person" data-kind={person.kind}>
     <span class="name">{person.name || person.email || t('review.noAddress')}</span>
     <span class="kind" title={person.kind === 'unknown' ? t('review.unknownRecipient') : undefined}>
-      {t(KIND[person.kind])}
+      {t(RECIPIENT_KIND[person.kind])}
     </span>
     {person.role && <span class="role">{person.role}</span>}
     {person.name && <span class="address">{person.email || t('review.noAddress')}</span>}
+    {children}
   </dd>
 );

@@ -5,6 +5,7 @@ import { ProtocolForm, protocolTitle } from '../../components/protocol-form.tsx'
 import { Section } from '../../components/section.tsx';
 import { WriterForm } from '../../components/writer-form.tsx';
 import { underPolicy } from '../../lib/policy.ts';
+import { CorrectionsList } from './corrections-list.tsx';
 import { DecisionLog } from './decision-log.tsx';
 import { GrantedSites } from './granted-sites.tsx';
 import type { OptionsSection, OptionsSectionProps } from './options-section.ts';
@@ -51,6 +52,12 @@ const Rules = ({ settings, policy, council }: OptionsSectionProps) => (
   </Section>
 );
 
+const Corrections = () => (
+  <Section title={t('corrections.title')}>
+    <CorrectionsList />
+  </Section>
+);
+
 const Sites = () => (
   <Section title={t('sites.title')}>
     <GrantedSites />
@@ -68,6 +75,7 @@ export const SECTIONS: readonly [OptionsSection, ...OptionsSection[]] = [
   { id: 'you', title: 'writer.title', Content: You },
   { id: 'council', title: 'profile.title', Content: YourCouncil },
   { id: 'rules', title: 'rules.title', Content: Rules },
+  { id: 'corrections', title: 'corrections.title', Content: Corrections },
   { id: 'sites', title: 'sites.title', Content: Sites },
   { id: 'log', title: 'log.title', Content: Log },
 ];

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { speakOnPage } from '../../lib/browser-words.ts';
+import { openSidePanel } from '../../lib/open-side-panel.ts';
 import { loadSettings } from '../../lib/settings.ts';
 import { SitePopup } from './site-popup.tsx';
 
@@ -8,7 +9,14 @@ const show = async (root: HTMLElement): Promise<void> => {
     browser.tabs.query({ active: true, currentWindow: true }),
     loadSettings(),
   ]);
-  render(<SitePopup address={tab?.url} knowsWriter={writer !== undefined} />, root);
+  const showSidePanel = async () => {
+    if (tab) await openSidePanel(tab.windowId);
+    window.close();
+  };
+  render(
+    <SitePopup address={tab?.url} knowsWriter={writer !== undefined} onSidePanel={() => void showSidePanel()} />,
+    root,
+  );
 };
 
 speakOnPage('productName');

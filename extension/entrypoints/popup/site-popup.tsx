@@ -7,10 +7,11 @@ export interface SitePopupProps {
   readonly address: string | undefined;
   /** Whether the user has told who they are. */
   readonly knowsWriter: boolean;
+  readonly onSidePanel: () => void;
 }
 
 /** Tells whether Probity works on the page in front, and switches it on there when asked. */
-export const SitePopup = ({ address, knowsWriter }: SitePopupProps) => {
+export const SitePopup = ({ address, knowsWriter, onSidePanel }: SitePopupProps) => {
   const url = address !== undefined && /^https?:/.test(address) ? new URL(address) : undefined;
   const [on, setOn] = useState(url !== undefined && isNamedSite(url));
   useEffect(() => {
@@ -42,6 +43,9 @@ export const SitePopup = ({ address, knowsWriter }: SitePopupProps) => {
             {t('popup.whoAreYou')}
           </button>
         )}
+        <button type="button" class="quiet" onClick={onSidePanel}>
+          {t('sidePanel.open')}
+        </button>
         <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
           {t('popup.options')}
         </button>

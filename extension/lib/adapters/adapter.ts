@@ -12,6 +12,9 @@ export interface Compose {
   readonly subject: HTMLInputElement | undefined;
 }
 
+/** A part of a compose without which Probity does not know all that is sent, or cannot hold it. */
+export type ComposePart = 'recipients' | 'subject' | 'send';
+
 /** Everybody whom a message goes to. */
 export interface RecipientLists {
   readonly to: readonly Correspondent[];
@@ -35,10 +38,16 @@ export type Head =
 /** What is known of one webmail. All of it by look-ups that do not hang on the language of its labels, where it can be. */
 export interface Adapter {
   readonly name: string;
+  /** Whether it was written for one webmail: what cannot be found there has changed, and was not left out. */
+  readonly knowsPage: boolean;
   /** Whether this adapter was written for a page. */
   serves(url: URL): boolean;
   /** Every compose on the page now, cheaply: it is asked again whenever the page changes. */
   find(document: Document): Compose[];
+  /** Which parts of a compose cannot be found; every webmail has all of them. */
+  missing(compose: Compose): ComposePart[];
+  /** Whether a part of a compose stands on a page that is part of none that `find` finds: its text cannot be seen. */
+  hasStray?(document: Document): boolean;
   /** Reads the headers as they would be sent. */
   readHead(compose: Compose): Head;
   /** The message answered, where the page tells. */
@@ -84,6 +93,10 @@ export const pressLikeMouse = (button: HTMLElement): void => {
 
 /** Whether an element is shown at all (not in a hidden branch of the page). */
 export const isShown = (element: HTMLElement): boolean => element.checkVisibility?.() ?? true;
+
+/** The names of those parts that were not found. */
+export const partsMissing = (found: Readonly<Record<ComposePart, unknown>>): ComposePart[] =>
+  (['recipients', 'subject', 'send'] as const).filter((part) => !found[part]);
 
 /** The editable body of a frame's document, for editors that keep their text in a frame of their own. */
 export const editableBody = (frame: HTMLIFrameElement): HTMLElement | undefined => {

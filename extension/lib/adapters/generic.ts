@@ -3,7 +3,7 @@ import { t } from '../../../core/review/words.ts';
 import { quotedInElement, quotedInText } from '../quoted-message.ts';
 import { parseRecipients, writeRecipientList } from '../recipients.ts';
 import { mapText } from '../text-map.ts';
-import { type Adapter, type Compose, click, editableBody, type HeaderField, isShown } from './adapter.ts';
+import { type Adapter, type Compose, click, editableBody, type HeaderField, isShown, partsMissing } from './adapter.ts';
 
 /** Words that a sending button bears, in its label or its text. */
 const SENDS = /^\W*(send|anfon)\b/i;
@@ -74,6 +74,7 @@ export const generic: Adapter = {
   get name() {
     return t('compose.anyForm');
   },
+  knowsPage: false,
   serves: () => true,
   find(document) {
     const found = new Map<HTMLElement, Compose>();
@@ -84,6 +85,8 @@ export const generic: Adapter = {
     }
     return [...found.values()];
   },
+  // its Send is what a form is known by
+  missing: ({ root, subject }) => partsMissing({ recipients: fieldOf(root, 'to'), subject, send: true }),
   readHead: ({ root, subject }) => ({
     kind: 'email',
     from: peopleIn(root, 'from')[0] ?? { name: '', email: '' },

@@ -2,32 +2,42 @@ import type { Correspondent } from '../../../core/draft/draft.ts';
 import { quotedInElement } from '../quoted-message.ts';
 import { parseRecipients } from '../recipients.ts';
 import { mapText } from '../text-map.ts';
-import { type Adapter, type Compose, isShown, pressLikeMouse } from './adapter.ts';
+import { type Adapter, type Compose, isShown, partsMissing, pressLikeMouse } from './adapter.ts';
 
 const BODY = '[g_editable="true"][role="textbox"][contenteditable="true"]';
+const SUBJECT = 'input[name="subjectbox"]';
+const CHIP = '[role="option"][data-hovercard-id], [role="option"][data-name]';
 const MORE_SEND_OPTIONS = '[role="button"][aria-haspopup="true"]';
 
 /** Everything that belongs to one compose: the nearest ancestor of its text that also has its recipients. */
 const rootOf = (body: HTMLElement): HTMLElement | undefined => {
   const holder = body.closest<HTMLElement>('[role="dialog"]') ?? body.closest<HTMLElement>('[role="region"]');
-  return holder?.querySelector('input[name="subjectbox"], input[name="subject"], [name="to"]') ? holder : undefined;
+  return holder?.querySelector(`${SUBJECT}, input[name="subject"], [name="to"]`) ? holder : undefined;
+};
+
+/** A chip bears its address; one that bears something else (a label of people, a change of Gmail's) is somebody unknown. */
+const readChip = (chip: HTMLElement): Correspondent => {
+  const id = chip.getAttribute('data-hovercard-id') ?? '';
+  const name = chip.getAttribute('data-name') ?? '';
+  return id.includes('@') ? { name, email: id } : { name: name || id, email: '' };
 };
 
 /** People in a row: chips, and what is typed but not yet a chip, which is sent all the same. */
 const peopleIn = (root: HTMLElement, field: 'to' | 'cc' | 'bcc'): Correspondent[] => {
-  const row = `div[name="${field}"]`;
-  const chips = [...root.querySelectorAll<HTMLElement>(`${row} [role="option"][data-hovercard-id]`)].map((chip) => ({
-    name: chip.getAttribute('data-name') ?? '',
-    email: chip.getAttribute('data-hovercard-id') ?? '',
-  }));
+  const row = root.querySelector<HTMLElement>(`div[name="${field}"]`);
+  const chips = [...(row?.querySelectorAll<HTMLElement>(CHIP) ?? [])].map(readChip);
   const classic = root.querySelector<HTMLTextAreaElement>(`textarea[name="${field}"]`);
   const classicChips = [...(classic?.parentElement?.querySelectorAll<HTMLInputElement>('input[type="hidden"]') ?? [])];
-  const typed = root.querySelector<HTMLInputElement>(`${row} input[role="combobox"]`)?.value ?? '';
-  return [
-    ...chips,
-    ...classicChips.flatMap((chip) => parseRecipients(chip.value)),
-    ...parseRecipients(`${classic?.value ?? ''},${typed}`),
-  ];
+  const boxes = [...(row?.querySelectorAll<HTMLInputElement>('input:not([type="hidden"])') ?? [])];
+  const typed = [classic, ...boxes].map((box) => box?.value ?? '').join();
+  return [...chips, ...classicChips.flatMap((chip) => parseRecipients(chip.value)), ...parseRecipients(typed)];
+};
+
+/** A row that shows people none of whom can be read is as good as no row. */
+const readsRecipients = (root: HTMLElement): boolean => {
+  const row = root.querySelector<HTMLElement>('div[name="to"]');
+  if (!row) return root.querySelector('textarea[name="to"]') !== null;
+  return row.querySelector(CHIP) !== null || row.querySelector('[role="option"]') === null;
 };
 
 const sendOf = (root: HTMLElement): HTMLElement | undefined => {
@@ -42,15 +52,22 @@ const sendOf = (root: HTMLElement): HTMLElement | undefined => {
 /** Gmail: dialog, inline reply, full screen and pop-out. */
 export const gmail: Adapter = {
   name: 'Gmail',
+  knowsPage: true,
   serves: (url) => url.hostname === 'mail.google.com',
   find(document) {
     return [...document.querySelectorAll<HTMLElement>(BODY)].flatMap((body): Compose[] => {
       const root = rootOf(body);
       if (!root) return [];
-      const subject = root.querySelector<HTMLInputElement>('input[name="subjectbox"], input[name="subject"]');
+      const subject = root.querySelector<HTMLInputElement>(`${SUBJECT}, input[name="subject"]`);
       return [{ root, body, subject: subject ?? undefined }];
     });
   },
+  missing: ({ root, subject }) => partsMissing({ recipients: readsRecipients(root), subject, send: sendOf(root) }),
+  // a text alone would not do: what people chat in looks the same
+  hasStray: (document) =>
+    [...document.querySelectorAll<HTMLElement>(SUBJECT)].some(
+      (subject) => isShown(subject) && !subject.closest('[role="dialog"], [role="region"]')?.querySelector(BODY),
+    ),
   readHead: ({ root, subject }) => ({
     kind: 'email',
     // empty for people with one account: then who they are comes from the options

@@ -2,19 +2,24 @@ import type { Correspondent } from '../../../core/draft/draft.ts';
 import { quotedInElement } from '../quoted-message.ts';
 import { parseRecipients } from '../recipients.ts';
 import { mapText } from '../text-map.ts';
-import { type Adapter, type Compose, click, type HeaderField, isShown } from './adapter.ts';
+import { type Adapter, type Compose, click, type HeaderField, isShown, partsMissing } from './adapter.ts';
 
 const HOSTS = ['outlook.office.com', 'outlook.office365.com', 'outlook.live.com', 'outlook.cloud.microsoft'];
 const BODY = 'div[role="textbox"][contenteditable="true"][aria-multiline="true"]';
+const FORM = '[data-app-section="ComposeForm"], [data-app-section="Form_Content"]';
+const EDITOR = '[id^="editorParent_"]';
 const SUBJECT = 'input[id^="MSG_"][id$="_SUBJECT"], input[aria-label="Subject"], input[aria-label="Add a subject"]';
 const SEND = '[data-testid="ComposeSendButton"] button, button[id^="splitButton-"][id$="__primaryActionButton"]';
 const QUOTE_IDS = new Set(['appendonsend', 'divRplyFwdMsg', 'mail-editor-reference-message-container']);
+const CHIP = '[data-lpc-hover-target-id]';
 const ADDRESS = /[^\s<>()"',;]+@[^\s<>()"',;]+/;
 
-/** The first ancestor of the text that has a Send as well. */
+const bodies = (document: Document): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(BODY)];
+
+/** The first ancestor of the text that has a Send as well; where no Send is found, the form that Outlook names. */
 const rootOf = (body: HTMLElement): HTMLElement | undefined => {
   for (let up = body.parentElement; up; up = up.parentElement) if (up.querySelector(SEND)) return up;
-  return undefined;
+  return body.closest<HTMLElement>(FORM) ?? undefined;
 };
 
 /** Labels are translated, so ids are asked first. */
@@ -40,8 +45,8 @@ const readChip = (chip: HTMLElement): Correspondent => {
 const peopleIn = (root: HTMLElement, field: HeaderField): Correspondent[] => {
   const row = rowOf(root, field);
   if (!row) return [];
-  const chips = [...row.querySelectorAll<HTMLElement>('[data-lpc-hover-target-id]')];
-  const typed = mapText(row, (part) => part.hasAttribute('data-lpc-hover-target-id')).text;
+  const chips = [...row.querySelectorAll<HTMLElement>(CHIP)].filter((chip) => !chip.parentElement?.closest(CHIP));
+  const typed = mapText(row, (part) => part.matches(CHIP)).text;
   return [...chips.map(readChip), ...parseRecipients(typed)];
 };
 
@@ -59,13 +64,20 @@ const followsMarker = (part: Element): boolean => {
 /** Outlook on the web, on each of its four hosts. */
 export const outlook: Adapter = {
   name: 'Outlook',
+  knowsPage: true,
   serves: (url) => HOSTS.includes(url.hostname),
   find(document) {
-    return [...document.querySelectorAll<HTMLElement>(BODY)].flatMap((body): Compose[] => {
+    return bodies(document).flatMap((body): Compose[] => {
       const root = rootOf(body);
       return root ? [{ root, body, subject: root.querySelector<HTMLInputElement>(SUBJECT) ?? undefined }] : [];
     });
   },
+  missing: ({ root, subject }) =>
+    partsMissing({ recipients: rowOf(root, 'to'), subject, send: root.querySelector(SEND) }),
+  hasStray: (document) =>
+    [...document.querySelectorAll<HTMLElement>(SEND)].some(
+      (send) => isShown(send) && !bodies(document).some((body) => rootOf(body)?.contains(send)),
+    ) || bodies(document).some((body) => body.closest(EDITOR) && isShown(body) && !rootOf(body)),
   readHead: ({ root, subject }) => ({
     kind: 'email',
     // the page does not show it dependably: who is writing comes from the options

@@ -1,9 +1,11 @@
 import { quotedInElement, quotedInText } from '../quoted-message.ts';
 import { parseRecipients, writeRecipientList } from '../recipients.ts';
 import { mapText } from '../text-map.ts';
-import { type Adapter, type Compose, click, editableBody, type HeaderField, isShown } from './adapter.ts';
+import { type Adapter, type Compose, click, editableBody, type HeaderField, isShown, partsMissing } from './adapter.ts';
 
 const FORM = 'form[name="form"]';
+const SENDING = 'input[name="_action"][value="send"]';
+const SEND = 'button.send, a.send';
 
 const formIn = (document: Document): HTMLFormElement | undefined =>
   [...document.querySelectorAll<HTMLFormElement>(FORM)].find((form) =>
@@ -25,6 +27,7 @@ const listOf = (compose: Compose, field: HeaderField) => parseRecipients(boxOf(c
 /** Roundcube, plain text and HTML editor. Its recipient boxes hold the true list; the names shown leave addresses out. */
 export const roundcube: Adapter = {
   name: 'Roundcube',
+  knowsPage: true,
   // councils run it under any name, so a page is known by its form
   serves: () => true,
   find(document) {
@@ -32,6 +35,16 @@ export const roundcube: Adapter = {
     const body = form && bodyOf(form);
     if (!form || !body) return [];
     return [{ root: form, body, subject: form.querySelector<HTMLInputElement>('input[name="_subject"]') ?? undefined }];
+  },
+  missing: (compose) =>
+    partsMissing({
+      recipients: boxOf(compose, 'to'),
+      subject: compose.subject,
+      send: compose.root.ownerDocument.querySelector(SEND),
+    }),
+  hasStray(document) {
+    const form = formIn(document);
+    return document.querySelector(SENDING) !== null && (!form || !bodyOf(form));
   },
   readHead(compose) {
     const sender = compose.root.querySelector<HTMLSelectElement>('select[name="_from"]');
@@ -75,8 +88,7 @@ export const roundcube: Adapter = {
   sendButton(_compose, pressed) {
     return pressed.closest<HTMLElement>('.send[onclick*="send"], a.send, button.send') ?? undefined;
   },
-  mainSend: (compose) =>
-    [...compose.root.ownerDocument.querySelectorAll<HTMLElement>('button.send, a.send')].find(isShown),
+  mainSend: (compose) => [...compose.root.ownerDocument.querySelectorAll<HTMLElement>(SEND)].find(isShown),
   sendsOnShortcut: false,
   press: click,
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { explainRule } from '../../core/review/index.ts';
 import type { Example } from '../../core/rules/example.ts';
+import { explainRule } from '../../core/rules/explanation.ts';
 
 const example = (body: string): Example => ({
   draft: { kind: 'press-release', date: '2026-03-02T10:00:00Z', author: { role: 'officer' }, body },

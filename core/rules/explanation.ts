@@ -1,4 +1,4 @@
-import type { Example, RuleExamples } from '../rules/example.ts';
+import type { Example, RuleExamples } from './example.ts';
 
 /** Most of an example that is shown, in UTF-16 units. */
 const SHOWN = 240;

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { CORRECTED_KINDS, type Correction, correctionKey } from '../../core/council/corrections.ts';
+
+const KEY = 'corrections';
+
+const StoredSchema = z.array(z.object({ email: z.string(), name: z.string(), kind: z.enum(CORRECTED_KINDS) }));
+
+const readStored = (stored: unknown): readonly Correction[] => {
+  const read = StoredSchema.safeParse(stored ?? []);
+  return read.success ? read.data : [];
+};
+
+/** Whom the user has put right, latest last; at most one entry for an address. Kept on the device. */
+export const loadCorrections = async (): Promise<readonly Correction[]> =>
+  readStored((await browser.storage.local.get(KEY))[KEY]);
+
+let writing: Promise<void> = Promise.resolve();
+
+/** One change after the other, so that none is lost that was made while another was being kept. */
+const change = (how: (before: readonly Correction[]) => readonly Correction[]): Promise<void> => {
+  const next = async () => browser.storage.local.set({ [KEY]: how(await loadCorrections()) });
+  writing = writing.then(next, next);
+  return writing;
+};
+
+const without = (corrections: readonly Correction[], email: string): Correction[] =>
+  corrections.filter((other) => correctionKey(other.email) !== correctionKey(email));
+
+/** Keeps a correction, in place of any earlier one for its address. */
+export const keepCorrection = (correction: Correction): Promise<void> =>
+  change((before) => [...without(before, correction.email), correction]);
+
+/** Goes back to what Probity takes an address for. */
+export const undoCorrection = (email: string): Promise<void> => change((before) => without(before, email));
+
+/** Goes back to that for every address. */
+export const undoAllCorrections = (): Promise<void> => change(() => []);
+
+/** Calls back with the corrections whenever they change; returns what stops that. */
+export const onCorrections = (changed: (corrections: readonly Correction[]) => void): (() => void) => {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) changed(readStored(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+};

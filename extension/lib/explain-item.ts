@@ -1,0 +1,9 @@
+import type { ReviewItem } from '../../core/review/index.ts';
+import type { Explanation } from '../../core/rules/explanation.ts';
+import EXPLANATIONS from '../../core/rules/explanations.generated.json' with { type: 'json' };
+
+/** A finding explained by a few of its rule's own examples. */
+export const explainItem = ({ finding: { rule } }: ReviewItem): Explanation | undefined => {
+  const examples = EXPLANATIONS[rule as keyof typeof EXPLANATIONS];
+  return examples && { rule, ...examples };
+};
