@@ -1,5 +1,5 @@
+import { explainRule } from '../rules/example.ts';
 import { EXAMPLES } from '../rules/examples-registry.ts';
-import { explainRule } from '../rules/explanation.ts';
 import { RULES } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
 import { coveragePage } from './coverage-page.ts';

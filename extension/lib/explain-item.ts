@@ -1,5 +1,5 @@
 import type { ReviewItem } from '../../core/review/index.ts';
-import type { Explanation } from '../../core/rules/explanation.ts';
+import type { Explanation } from '../../core/rules/example.ts';
 import EXPLANATIONS from '../../core/rules/explanations.generated.json' with { type: 'json' };
 
 /** A finding explained by a few of its rule's own examples. */

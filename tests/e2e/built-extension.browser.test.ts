@@ -20,12 +20,18 @@ beforeAll(() => {
 });
 
 describe.each(BUILDS)('the build %s', (build) => {
-  it('asks for storage and the page in front when pressed, and for nothing else', () => {
+  it('asks for storage, the page in front when pressed and, where that is asked for, a side panel; for nothing else', () => {
     const manifest = JSON.parse(read(build, 'manifest.json'));
-    expect(manifest.permissions).toEqual(['storage', 'activeTab']);
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', ...(manifest.side_panel ? ['sidePanel'] : [])]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     const optional = [...(manifest.optional_permissions ?? []), ...(manifest.optional_host_permissions ?? [])];
     expect(optional).toEqual(['scripting', 'https://*/*', 'http://*/*']);
+  });
+
+  it('has a side panel, which opens when somebody asks for it', () => {
+    const { side_panel: panel, sidebar_action: sidebar } = JSON.parse(read(build, 'manifest.json'));
+    expect([panel?.default_path, sidebar?.default_panel].filter(Boolean)).toEqual(['sidepanel.html']);
+    expect(sidebar?.open_at_install ?? false).toBe(false);
   });
 
   it('runs on the named webmails only, before their own scripts', () => {

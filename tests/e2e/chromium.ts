@@ -5,8 +5,13 @@ import { CHROMIUM, QUIET } from '../support/chromium-launch.ts';
  * Starts Chromium with the built extension and no way out to the network.
  * @param extension Folder of the build.
  * @param colorScheme What the page is told the user prefers.
+ * @param more Further switches.
  */
-export const startChromium = (extension: string, colorScheme: 'light' | 'dark' = 'light'): Promise<BrowserContext> =>
+export const startChromium = (
+  extension: string,
+  colorScheme: 'light' | 'dark' = 'light',
+  more: readonly string[] = [],
+): Promise<BrowserContext> =>
   // no folder named: a profile of its own, gone when it closes
   chromium.launchPersistentContext('', {
     executablePath: CHROMIUM,
@@ -20,6 +25,7 @@ export const startChromium = (extension: string, colorScheme: 'light' | 'dark' =
       // Playwright passes --disable-extensions, so both of these are needed
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
+      ...more,
     ],
   });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 
 /** A webmail's compose served under the webmail's own address. */
-interface ServedPage {
+export interface ServedPage {
   readonly address: string;
   readonly html: string;
 }
@@ -50,12 +50,15 @@ export const OTHER: ServedPage = {
     <script src="/page.js"></script>`,
 };
 
-/** Serves the pages under their real addresses, with no network. */
-export const servePages = (browser: BrowserContext): Promise<unknown> =>
+/**
+ * Serves the pages under their real addresses, with no network.
+ * @param more Further pages of one test.
+ */
+export const servePages = (browser: BrowserContext, more: readonly ServedPage[] = []): Promise<unknown> =>
   browser.route('https://**/*', (route) => {
     const address = route.request().url();
     if (address.endsWith('/page.js')) return route.fulfill({ contentType: 'text/javascript', body: PAGE_SCRIPT });
-    const page = [GMAIL, OUTLOOK, OTHER].find((served) => served.address === address);
+    const page = [GMAIL, OUTLOOK, OTHER, ...more].find((served) => served.address === address);
     return page
       ? route.fulfill({ contentType: 'text/html', headers: { 'content-security-policy': POLICY }, body: page.html })
       : route.abort();

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Example } from '../../core/rules/example.ts';
-import { explainRule } from '../../core/rules/explanation.ts';
+import { type Example, explainRule } from '../../core/rules/example.ts';
 
 const example = (body: string): Example => ({
   draft: { kind: 'press-release', date: '2026-03-02T10:00:00Z', author: { role: 'officer' }, body },

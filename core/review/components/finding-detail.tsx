@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Explanation } from '../../rules/explanation.ts';
+import type { Explanation } from '../../rules/example.ts';
 import type { Fix } from '../../rules/finding.ts';
 import type { FixRefusal } from '../apply-fix.ts';
 import type { ReviewItem } from '../review.ts';

@@ -107,6 +107,9 @@ export const followTabInFront = (changed: (view: PageView) => void): TabLink => 
     port.onDisconnect.addListener(() => {
       if (frames.get(id) !== frame) return;
       frames.delete(id);
+      // the next page in the frame counts its composes anew
+      if (active?.startsWith(keyOf(id, ''))) active = undefined;
+      if (place?.compose.startsWith(keyOf(id, ''))) place = undefined;
       show();
     });
   };
