@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import JSZip from 'jszip';
 import type { Council } from '../core/index.ts';
-import { explainRule } from '../core/review/index.ts';
+import { explainRule } from '../core/rules/example.ts';
 import { EXAMPLES } from '../core/rules/examples-registry.ts';
 import { eventsBundle, paneBundle } from './bundles.ts';
 import { drawIcon, drawOutlineIcon } from './icons.ts';

@@ -1,3 +1,4 @@
+export type { Explanation } from '../rules/example.ts';
 export { anchorFindings, matchAnchors } from './anchor.ts';
 export {
   applyFix,

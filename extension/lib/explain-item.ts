@@ -1,5 +1,4 @@
-import type { ReviewItem } from '../../core/review/index.ts';
-import type { Explanation } from '../../core/rules/example.ts';
+import type { Explanation, ReviewItem } from '../../core/review/index.ts';
 import EXPLANATIONS from '../../core/rules/explanations.generated.json' with { type: 'json' };
 
 /** A finding explained by a few of its rule's own examples. */
