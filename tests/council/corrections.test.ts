@@ -59,7 +59,8 @@ describe('a correction of who somebody is', () => {
     expect(COUNCIL).toEqual(before);
   });
 
-  it('is what the next check goes by', () => {
+  // the first check of a run lays out every phrase
+  it('is what the next check goes by', { timeout: 20_000 }, () => {
     const draft = {
       kind: 'email',
       date: '2026-03-02T10:00:00Z',
