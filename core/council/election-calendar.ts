@@ -2,7 +2,7 @@ import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc.js';
 import type { Council, Election } from './council.ts';
 import { electionTimetable, type Step } from './election-timetable.ts';
-import { preElectionPeriod } from './pre-election-period.ts';
+import { type ByElectionFacts, preElectionPeriod } from './pre-election-period.ts';
 import type { IsoDay } from './working-days.ts';
 
 dayjs.extend(utc);
@@ -58,18 +58,15 @@ const noteOf = (workingDays: number | undefined, certain: boolean): string => {
   return workingDays === 0 ? '' : `${workingDays} working days before the poll`;
 };
 
-const calendarOf = (
-  election: Election,
-  nation: Council['nation'],
-  facts: { readonly preElection?: { readonly byElections: boolean } | undefined },
-): ElectionCalendar => {
+const calendarOf = (election: Election, nation: Council['nation'], facts: ByElectionFacts): ElectionCalendar => {
   const where = election.wards ? ` in ${election.wards.join(', ')}` : '';
   const { starts, ends, certain } = preElectionPeriod(election, nation);
-  const counts = election.kind !== 'by-election' || (facts.preElection?.byElections ?? true);
+  const counts = election.kind !== 'by-election' || facts.preElection?.byElections !== false;
+  const inWard = election.kind === 'by-election' && election.wards && facts.preElection?.byElections === 'in-ward';
   const period: CalendarEntry = {
     from: starts,
     until: ends,
-    what: 'Pre-election period',
+    what: `Pre-election period${inWard ? ', for what concerns the ward' : ''}`,
     note: certain ? 'ends with the close of poll' : UNCERTAIN,
   };
   const days = electionTimetable(election, nation).map(({ step, day, workingDays, certain: sure }) => ({
@@ -87,7 +84,7 @@ const calendarOf = (
  */
 export const electionCalendars = (
   { elections, nation }: Pick<Council, 'elections' | 'nation'>,
-  facts: { readonly preElection?: { readonly byElections: boolean } | undefined },
+  facts: ByElectionFacts,
 ): readonly ElectionCalendar[] =>
   [...elections]
     .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))

@@ -13,6 +13,11 @@ export interface PreElectionPeriod {
   readonly certain: boolean;
 }
 
+/** What a protocol says of by-elections: whether they have a period, and whether it restricts their own wards alone. */
+export interface ByElectionFacts {
+  readonly preElection?: { readonly byElections: boolean | 'in-ward' } | undefined;
+}
+
 /** A referendum's period is the 28 days that end with the poll: Political Parties, Elections and Referendums Act 2000, s.125. */
 const REFERENDUM = 28;
 
@@ -48,17 +53,20 @@ export const preElectionPeriod = (election: Election, nation: Nation): PreElecti
  * The period that a moment falls in, if any; the one with the earliest poll where several overlap.
  * @param council The council's elections, and the nation whose law they follow.
  * @param moment ISO 8601 with an offset, or a plain day. It is taken as a day in the United Kingdom.
- * @param facts The protocol's facts: some leave by-elections out. A protocol that is silent leaves nothing out.
+ * @param facts The protocol's facts: some leave by-elections out, or let them restrict their own wards alone. A protocol
+ * that is silent leaves nothing out.
+ * @param concerns Whether what is asked about concerns a ward.
  */
 export const preElectionPeriodOn = (
   { elections, nation }: Pick<Council, 'elections' | 'nation'>,
   moment: string,
-  facts: { readonly preElection?: { readonly byElections: boolean } | undefined },
+  facts: ByElectionFacts,
+  concerns: (ward: string) => boolean = () => true,
 ): PreElectionPeriod | undefined => {
   const byElections = facts.preElection?.byElections ?? true;
   const instant = Date.parse(moment);
   const near = elections
-    .filter((election) => byElections || election.kind !== 'by-election')
+    .filter((election) => byElections !== false || election.kind !== 'by-election')
     .map((election) => preElectionPeriod(election, nation))
     .filter(({ starts, ends }) => instant > Date.parse(starts) - DAY && instant < Date.parse(ends) + 2 * DAY);
   // Most drafts are written far from any poll, whatever their time zone; to find the day in the UK takes longest.
@@ -66,5 +74,9 @@ export const preElectionPeriodOn = (
   const day = dayInUk(moment);
   return near
     .filter(({ starts, ends }) => day >= starts && day <= ends)
+    .filter(
+      ({ election: { kind, wards } }) =>
+        byElections !== 'in-ward' || kind !== 'by-election' || !wards || wards.some(concerns),
+    )
     .sort((one, other) => (one.ends < other.ends ? -1 : one.ends > other.ends ? 1 : 0))[0];
 };

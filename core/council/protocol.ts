@@ -95,7 +95,8 @@ export const FactsSchema = z.strictObject({
     cited({
       /** What starts the period. */
       starts: z.enum(['notice-of-election', 'election-called', 'run-up-to-election', 'publicity-code']),
-      byElections: z.boolean(),
+      /** Whether by-elections have a period: all over the council's area, not at all, or for what concerns their ward. */
+      byElections: z.union([z.boolean(), z.literal('in-ward')]),
     }),
   ),
   /** Whether reports and officers' actions may be criticised in the open, if well founded and not personal. */

@@ -37,8 +37,13 @@ export const LOCAL_ELECTIONS = {
 /** Days that count towards a general election: a bank holiday of any nation of the United Kingdom is skipped. */
 export const GENERAL_ELECTIONS: Calendar = { closed: ANYWHERE, christmasEve: true };
 
-/** Days that count towards a protocol's own reply time: the Council's ordinary working days. */
-export const REPLIES: Calendar = { closed: holidays(ENGLAND_AND_WALES), christmasEve: false };
+/** Days that count towards a protocol's own reply time: the Council's ordinary working days, by nation. */
+export const REPLIES = {
+  england: { closed: holidays(ENGLAND_AND_WALES), christmasEve: false },
+  wales: { closed: holidays(ENGLAND_AND_WALES), christmasEve: false },
+  scotland: { closed: holidays(SCOTLAND), christmasEve: false },
+  'northern-ireland': { closed: holidays(NORTHERN_IRELAND), christmasEve: false },
+} as const satisfies Record<Nation, Calendar>;
 
 /** Days that count towards a reply under the Freedom of Information Act 2000, section 10: any nation's bank holiday is skipped. */
 export const INFORMATION_REQUESTS: Calendar = { closed: ANYWHERE, christmasEve: false };

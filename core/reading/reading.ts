@@ -1,6 +1,7 @@
 import type { Council } from '../council/council.ts';
 import type { Directory } from '../council/directory.ts';
 import { type PreElectionPeriod, preElectionPeriodOn } from '../council/pre-election-period.ts';
+import { wardKey } from '../council/roles.ts';
 import type { Draft, DraftKind } from '../draft/draft.ts';
 import { type Part, type PartKind, partsOf } from '../draft/parts.ts';
 import type { PhraseSet } from '../language/phrases/index.ts';
@@ -9,6 +10,7 @@ import { numberOfSet, SET_COUNT } from './by-set.ts';
 import { type LetterForm, readLetterForm } from './letter-form.ts';
 import { type Audience, readAudience, readWriter, type Writer } from './people.ts';
 import type { SetHit, TextReader, TextReading } from './text-reader.ts';
+import { wardsIn } from './wards.ts';
 
 /** A stretch of the body or the subject between blank lines, read. */
 export interface Paragraph {
@@ -59,6 +61,10 @@ export interface Reading {
   readonly letter: LetterForm | undefined;
   /** The pre-election period that the draft is written in, if any. */
   readonly preElection: PreElectionPeriod | undefined;
+  /** The pre-election period that a day falls in, if any, and that concerns what the draft is about. */
+  preElectionOn(day: string): PreElectionPeriod | undefined;
+  /** Wards that the draft names in its own text. */
+  readonly wardsNamed: readonly string[];
   readonly parts: readonly Part[];
   /** Every stretch of the writer's own text, in order; the quoted thread is not among them. */
   readonly paragraphs: readonly Paragraph[];
@@ -87,6 +93,9 @@ const PART_BITS: Readonly<Record<Paragraph['part'], number>> = {
   quoted: 256,
 };
 const EVERY_PART = 511;
+
+/** Where a writer names the places that a draft is about. */
+const NAMING_PARTS: readonly Paragraph['part'][] = ['subject', 'heading', 'body', 'salutation'];
 
 const partBits = (parts: readonly Paragraph['part'][]): number => {
   let bits = 0;
@@ -270,7 +279,25 @@ export const readDraft = (
   );
   // Many acts ask for the sentences of the same few parts.
   const sentencesOfParts = new Map<number, readonly Sentence[]>();
-  const preElection = once(() => preElectionPeriodOn(council, draft.date, facts));
+  const text = ({ field, start, end }: Span): string =>
+    (field === 'subject' && draft.kind === 'email' ? draft.subject : draft.body).slice(start, end);
+  const wardsNamed = once(() =>
+    wardsIn(
+      council.wards,
+      inParts(paragraphs, NAMING_PARTS)
+        .map((paragraph) => text(paragraph))
+        .join('\n'),
+    ),
+  );
+  const wardsConcerned = once(() => {
+    const ofMembers = paragraphs.flatMap(({ reading: { mentions } }) =>
+      mentions.flatMap(({ bearer }) => (bearer?.kind === 'member' ? (bearer.member.ward ?? []) : [])),
+    );
+    return new Set([...wardsNamed(), ...ofMembers].map(wardKey));
+  });
+  const preElectionOn = (day: string): PreElectionPeriod | undefined =>
+    preElectionPeriodOn(council, day, facts, (ward) => wardsConcerned().has(wardKey(ward)));
+  const preElection = once(() => preElectionOn(draft.date));
   const quoted = once(() => (quotedText === undefined ? undefined : reader.read(quotedText)));
 
   return {
@@ -300,8 +327,10 @@ export const readDraft = (
       sentencesOfParts.set(key, sentences);
       return sentences;
     },
-    text({ field, start, end }) {
-      return (field === 'subject' && draft.kind === 'email' ? draft.subject : draft.body).slice(start, end);
+    preElectionOn,
+    get wardsNamed() {
+      return wardsNamed();
     },
+    text,
   };
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Election } from '../../core/council/council.ts';
 import { electionCalendars, longDay } from '../../core/council/election-calendar.ts';
 import { PROTOCOLS } from '../../core/protocols/index.ts';
 
@@ -33,6 +34,17 @@ describe("a council's elections", () => {
     );
     expect(byElection?.entries.map(({ what }) => what)).not.toContain('Pre-election period');
     expect(byElection?.entries.at(-1)?.what).toContain('Polling day');
+  });
+
+  it('say that a by-election restricts its ward alone, where the protocol says so', () => {
+    const byElection = { date: '2026-10-15', kind: 'by-election' as const };
+    const period = (election: Election, byElections: boolean | 'in-ward') =>
+      electionCalendars(council([election]), { preElection: { byElections } })[0]?.entries[0]?.what;
+    expect(period({ ...byElection, wards: ['Millfield'] }, 'in-ward')).toBe(
+      'Pre-election period, for what concerns the ward',
+    );
+    expect(period(byElection, 'in-ward')).toBe('Pre-election period');
+    expect(period({ ...byElection, wards: ['Millfield'] }, true)).toBe('Pre-election period');
   });
 
   it('say of each day how it was reckoned, and when it may be out', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { INFORMATION_REQUESTS, workingDaysBetween } from '../../core/council/working-days.ts';
 import { lint, parseCouncil, parseDraft } from '../../core/index.ts';
 import { adoptedRules, overrideProblems } from '../../core/protocols/index.ts';
 import wexcombe from '../corpus/council.json' with { type: 'json' };
@@ -83,6 +84,29 @@ describe('a council’s own protocol', () => {
       ({ rule }) => rule === 'media/uncleared-contact',
     );
     expect(dudley?.message).toContain('that the Marketing and Communications Section knows');
+  });
+});
+
+describe('a reply time of the protocol’s own', () => {
+  const asked = { from: person(member), to: [person(officer)], body: 'When are the gullies cleared?' };
+  const reply = parseDraft({
+    ...blindCopy,
+    bcc: [],
+    date: '2026-12-02T10:00:00Z',
+    replyTo: { ...asked, date: '2026-11-24T10:00:00Z' },
+  });
+  const messages = (nation: string) =>
+    lint(reply, parseCouncil({ ...wexcombe, nation, protocol: ashdale })).flatMap(({ rule, message }) =>
+      rule === 'correspondence/late-reply' ? [message] : [],
+    );
+
+  it('counts the working days of the council’s nation, not those of Freedom of Information requests', () => {
+    expect(messages('england')).toEqual([
+      'This answers a member’s enquiry after 6 working days; the protocol allows 5.',
+    ]);
+    // 30 November is a bank holiday in Scotland alone, which a Freedom of Information request skips everywhere
+    expect(messages('scotland')).toEqual([]);
+    expect(workingDaysBetween('2026-11-24', '2026-12-02', INFORMATION_REQUESTS)).toBe(5);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type Council, parseCouncil } from '../../core/council/council.ts';
 import { lint } from '../../core/index.ts';
+import { protocolOf } from '../../core/protocols/index.ts';
 import { email, release } from '../../core/rules/example-drafts.ts';
 import { EXAMPLE_COUNCIL, readExample } from '../support/read-example.ts';
 
@@ -32,6 +34,43 @@ describe('the pre-election period of a poll on 7 May 2026', () => {
     expect(rulesFor(quoting('2026-04-10T10:00:00Z'), { ...EXAMPLE_COUNCIL, elections: [] })).not.toContain(
       'publicity/pre-election',
     );
+  });
+});
+
+describe('a by-election under a protocol that keeps its period to the ward', () => {
+  const byElection = (wards?: readonly string[]): Council => {
+    const dudley = protocolOf('dudley');
+    const preElection = { starts: 'notice-of-election', byElections: 'in-ward', paragraphs: ['5.3'] };
+    return parseCouncil({
+      ...EXAMPLE_COUNCIL,
+      elections: [{ date: '2026-05-07', kind: 'by-election', ...(wards && { wards }) }],
+      protocol: { ...dudley, name: 'ashdale', council: 'Ashdale', facts: { ...dudley.facts, preElection } },
+    });
+  };
+  const { protocol: _, ...draft } = quoting('2026-04-10T10:00:00Z');
+  const ashdown = EXAMPLE_COUNCIL.members.find(({ name }) => name === 'Tom Ashdown')?.ward ?? '';
+  const elsewhere = EXAMPLE_COUNCIL.wards.find((ward) => ward !== ashdown && !draft.body.includes(ward)) ?? '';
+  const about = (place: string) => ({ ...draft, body: draft.body.replace('Foundry Green', place) });
+  const marked = (of: typeof draft, council: Council) => rulesFor(of, council).includes('publicity/pre-election');
+
+  it('restricts what features the member for the ward', () => {
+    expect(ashdown).not.toBe('');
+    expect(marked(draft, byElection([ashdown]))).toBe(true);
+  });
+
+  it('restricts what is about the ward, however it is written, and leaves the rest alone', () => {
+    expect(elsewhere).not.toBe('');
+    expect(marked(about(`${elsewhere} Road`), byElection([`${elsewhere} Ward`]))).toBe(true);
+    expect(marked(draft, byElection([elsewhere]))).toBe(false);
+  });
+
+  it('restricts all of the council where the profile does not say which ward it is', () =>
+    expect(marked(draft, byElection())).toBe(true));
+
+  it('restricts all of the council under a protocol that does not limit it', () => {
+    const council = byElection([elsewhere]);
+    expect(marked({ ...draft, protocol: 'dudley' } as typeof draft, council)).toBe(true);
+    expect(marked({ ...draft, protocol: 'torbay' } as typeof draft, council)).toBe(false);
   });
 });
 

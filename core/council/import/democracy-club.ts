@@ -1,4 +1,4 @@
-import type { Election } from '../council.ts';
+import type { Election, Nation } from '../council.ts';
 import { councilKey, isDay, oneLine, slugOf } from './clean.ts';
 import { soundRows, type Table } from './csv-table.ts';
 import { type FileReading, ImportError, type Place, type ReadOptions, type SkipReason } from './found.ts';
@@ -13,6 +13,8 @@ interface Poll {
   readonly organisation: string;
   readonly organisationType: string;
   readonly cancelled: boolean;
+  /** As Every Election writes the nation of the organisation, where the file has it. */
+  readonly territory: string;
   /** Whether the file is about one address, so that every poll in it concerns the council. */
   readonly ours: boolean;
   readonly at: Place;
@@ -25,6 +27,22 @@ const KINDS: ReadonlyMap<string, Election['kind']> = new Map([
   ['mayor', 'mayor'],
   ['pcc', 'police-commissioner'],
   ['ref', 'referendum'],
+]);
+
+const NATION_NAMES: Readonly<Record<Nation, string>> = {
+  england: 'England',
+  wales: 'Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+};
+
+/** Nations as Every Election writes them, and as the answer for a postcode does. */
+const NATIONS: ReadonlyMap<string, Nation> = new Map([
+  ['ENG', 'england'],
+  ['WLS', 'wales'],
+  ['SCT', 'scotland'],
+  ['NIR', 'northern-ireland'],
+  ...(Object.entries(NATION_NAMES) as [Nation, string][]).map(([nation, name]): [string, Nation] => [name, nation]),
 ]);
 
 /** An identifier taken apart: `local.dudley.gornal.by.2026-11-26`. */
@@ -88,6 +106,7 @@ const gatherPolls = (polls: readonly Poll[], options: ReadOptions, gathered: Gat
       continue;
     }
     const { kind } = held;
+    if (type === 'local' && !held.doubtful) gathered.nation ??= NATIONS.get(poll.territory);
     if (held.doubtful) {
       doubtful.set(
         `${kind.replace(/-/g, ' ')}${byElection ? ' by-election' : ''}, ${poll.organisation || words(organisation)}, ${date}`,
@@ -113,6 +132,8 @@ const gatherPolls = (polls: readonly Poll[], options: ReadOptions, gathered: Gat
     seen.add(key);
     gathered.elections.push({ election, at });
   }
+  if (gathered.nation)
+    gathered.remark(`The timetables of the council’s elections follow the law of ${NATION_NAMES[gathered.nation]}.`);
   if (doubtful.size > 0)
     gathered.ask(
       'election',
@@ -148,6 +169,7 @@ export const readDemocracyClubCsv = (file: string, table: Table, options: ReadOp
       ward: row.cell('post_label'),
       organisation: row.cell('organisation_name'),
       organisationType: '',
+      territory: '',
       cancelled: /^true$/i.test(row.cell(candidates ? 'cancelled_poll' : 'cancelled')),
       ours: false,
       at: row.at,
@@ -173,6 +195,7 @@ const pollOf = (value: unknown, ours: boolean, file: string, field: string): Pol
     ward: textOf(fieldsOf(fields['division'])['name']) || textOf(fields['post_name']),
     organisation: textOf(organisation['common_name']) || textOf(organisation['official_name']),
     organisationType: textOf(organisation['organisation_type']),
+    territory: textOf(organisation['territory_code']),
     cancelled: fields['cancelled'] === true || fields['deleted'] === true,
     ours,
     at: { file, field },
@@ -198,7 +221,9 @@ export const readDemocracyClubJson = (file: string, value: unknown, options: Rea
     const polls = listOf(fields['dates']).flatMap((date, day) =>
       listOf(fieldsOf(date)['ballots']).map((ballot, at) => pollOf(ballot, true, file, `dates[${day}].ballots[${at}]`)),
     );
-    const area = textOf(fieldsOf(fields['electoral_services'])['name']);
+    const services = fieldsOf(fields['electoral_services']);
+    const area = textOf(services['name']);
+    gathered.nation = NATIONS.get(textOf(services['nation']));
     if (options.councilName !== undefined && area && councilKey(area) !== councilKey(options.councilName))
       throw new ImportError(
         { file, field: 'electoral_services.name' },

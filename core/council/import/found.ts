@@ -1,4 +1,4 @@
-import type { Election } from '../council.ts';
+import type { Election, Nation } from '../council.ts';
 
 /** Kinds of file that an import reads. */
 export const IMPORT_FORMATS = [
@@ -147,6 +147,8 @@ export interface FileReading {
   readonly people: readonly FoundPerson[];
   readonly wards: readonly string[];
   readonly elections: readonly FoundElection[];
+  /** The nation that the council lies in, where the file tells. */
+  readonly nation?: Nation | undefined;
   readonly skipped: readonly Skipped[];
   /** What the reader of the report should know: what was dropped at the door, how doubtful text was taken. */
   readonly remarks: readonly string[];

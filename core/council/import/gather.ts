@@ -1,3 +1,4 @@
+import type { Nation } from '../council.ts';
 import type {
   FileReading,
   FoundElection,
@@ -19,6 +20,8 @@ export class Gathered {
   readonly elections: FoundElection[] = [];
   readonly remarks: string[] = [];
   readonly questions: Question[] = [];
+  /** The nation that the council lies in, where the file tells. */
+  nation: Nation | undefined;
   private readonly wards = new Set<string>();
   private readonly skips = new Map<SkipReason, { count: number; examples: string[] }>();
 
@@ -57,8 +60,8 @@ export class Gathered {
 
   /** All that was gathered. */
   done(): FileReading {
-    const { file, format, lists, people, elections, remarks, questions } = this;
+    const { file, format, lists, people, elections, nation, remarks, questions } = this;
     const skipped = [...this.skips].map(([reason, { count, examples }]): Skipped => ({ reason, count, examples }));
-    return { file, format, lists, people, wards: [...this.wards], elections, skipped, remarks, questions };
+    return { file, format, lists, people, wards: [...this.wards], elections, nation, skipped, remarks, questions };
   }
 }

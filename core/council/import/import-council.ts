@@ -1,5 +1,5 @@
 import type { ProtocolName } from '../../draft/draft.ts';
-import { type Council, type Election, parseCouncil } from '../council.ts';
+import { type Council, type Election, type Nation, parseCouncil } from '../council.ts';
 import { wardKey } from '../roles.ts';
 import type { IsoDay } from '../working-days.ts';
 import { combine } from './combine.ts';
@@ -89,6 +89,22 @@ const mergeWards = (
 const electionKey = ({ date, kind, wards }: Election): string =>
   `${date} ${kind} ${(wards ?? []).map(wardKey).sort().join(', ')}`;
 
+/** The nation that a file names is taken for a new profile; where an older one has another, that is asked. */
+const settleNation = (
+  start: Council,
+  fresh: boolean,
+  readings: readonly FileReading[],
+): { nation: Nation; questions: Question[] } => {
+  const telling = readings.find(({ nation }) => nation !== undefined);
+  if (!telling?.nation || telling.nation === start.nation) return { nation: start.nation, questions: [] };
+  if (fresh) return { nation: telling.nation, questions: [] };
+  const text = `Which nation does the council lie in? The profile says ${start.nation}, and the file ${telling.nation}; the timetables of elections follow it. The profile was left as it is.`;
+  return {
+    nation: start.nation,
+    questions: [{ ...asked('election', text), places: [{ file: telling.file }] }],
+  };
+};
+
 /** Elections that the profile has keep their actual notice date; a by-election is the same one with or without its ward. */
 const mergeElections = (before: readonly Election[], readings: readonly FileReading[]) => {
   const known = new Set(before.map(electionKey));
@@ -128,6 +144,7 @@ export const importCouncil = (files: readonly ImportFile[], options: ImportOptio
     removeGone: options.removeGone ?? false,
     today: options.today,
   });
+  const { nation, questions: ofNation } = settleNation(start, options.into === undefined, readings);
   const { wards, changes: ofWards } = mergeWards(start.wards, readings);
   const { elections, changes: ofElections } = mergeElections(start.elections, readings);
   const { questions: doubts, domains } = doubtsAbout(merged, start.domains, merged.touched);
@@ -136,6 +153,7 @@ export const importCouncil = (files: readonly ImportFile[], options: ImportOptio
     .map((name): Change => ({ what: 'domain', kind: 'added', name, fields: [] }));
   const council = parseCouncil({
     ...start,
+    nation,
     domains: [...domains],
     wards,
     members: [...merged.members],
@@ -149,6 +167,7 @@ export const importCouncil = (files: readonly ImportFile[], options: ImportOptio
       ...ofNew,
       ...readings.flatMap(({ questions }) => questions),
       ...ofFiles,
+      ...ofNation,
       ...merged.questions,
       ...doubts,
     ],

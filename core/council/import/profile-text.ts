@@ -4,7 +4,7 @@ import { layOutJson } from '../json-layout.ts';
 /** What an import may change in a profile; all else is written back as it was found. */
 export type ImportedParts = Pick<
   Council,
-  'name' | 'protocol' | 'domains' | 'wards' | 'members' | 'officers' | 'elections'
+  'name' | 'protocol' | 'nation' | 'domains' | 'wards' | 'members' | 'officers' | 'elections'
 >;
 
 /**
@@ -13,8 +13,9 @@ export type ImportedParts = Pick<
  * @param before The profile as its file had it, whose other settings are kept as they were written.
  */
 export const importedProfile = (imported: ImportedParts, before: object): object => {
-  const { name, protocol, domains, wards, members, officers, elections } = imported;
-  return { ...before, name, protocol, domains, wards, members, officers, elections };
+  const { name, protocol, nation, domains, wards, members, officers, elections } = imported;
+  const written = 'nation' in before || nation !== 'england' ? { nation } : {};
+  return { ...before, name, protocol, ...written, domains, wards, members, officers, elections };
 };
 
 /** A profile as text to save: JSON with one person, poll or rule a line. */

@@ -27,7 +27,7 @@ const rule: Rule = {
     const { draft } = reading;
     const allowed = allowance(reading, context);
     if (!allowed || draft.kind !== 'email' || !draft.replyTo?.date) return [];
-    const taken = workingDaysBetween(dayInUk(draft.replyTo.date), dayInUk(draft.date), REPLIES);
+    const taken = workingDaysBetween(dayInUk(draft.replyTo.date), dayInUk(draft.date), REPLIES[reading.council.nation]);
     if (taken <= allowed.days) return [];
     // A holding reply that went out in time leaves its trace in the thread or in this reply.
     if (reading.quoted?.hits.some(({ set }) => set === 'holding-reply') || reading.has('holding-reply', ['body']))

@@ -1,4 +1,3 @@
-import { foldWord } from '../../language/characters.ts';
 import { isQuoted } from '../../language/scan.ts';
 import { listOf, memberName } from '../../reading/naming.ts';
 import { memberOf } from '../../reading/people.ts';
@@ -7,36 +6,6 @@ import type { Breach, Rule, RuleContext } from '../rule.ts';
 
 /** As many wards as this make a matter the whole borough's. */
 const SEVERAL = 4;
-
-const OWN_TEXT: readonly Paragraph['part'][] = ['subject', 'heading', 'body', 'salutation'];
-
-/** Wards that the message names. */
-const wardsNamed = (reading: Reading): string[] => {
-  const text = foldWord(
-    reading.paragraphs
-      .filter(({ part }) => OWN_TEXT.includes(part))
-      .map((paragraph) => reading.text(paragraph))
-      .join('\n'),
-  );
-  const words = new Set(text.split(/[^a-z0-9'-]+/));
-  return reading.council.wards.filter((ward) => {
-    const name = foldWord(ward);
-    if (name.includes(' ')) return text.includes(name);
-    // A name that is always followed by the words of a product is the product's, not the ward's.
-    return (
-      words.has(name) &&
-      text
-        .split(name)
-        .slice(1)
-        .some(
-          (after) =>
-            !/^['’]?s? ?(user|users|software|systems?|release|revenues|suite|module|licence|version|database|platform|app|removals|motors|ltd|limited|plc|builders|taxis|cars|stores|trading estate|business park|industrial estate)\b/.test(
-              after,
-            ),
-        )
-    );
-  });
-};
 
 /** Whether one of a ward's members gets this message or is said to know of it. */
 const informed = (reading: Reading, ward: string): boolean => {
@@ -115,7 +84,7 @@ const rule: Rule = {
     const press = audience.press.length > 0;
     const announced = announcement(reading);
     if (!press && !announced) return [];
-    const named = wardsNamed(reading);
+    const named = reading.wardsNamed;
     // A round of every ward, or a borough-wide matter that only meets somewhere, concerns no ward in particular.
     if (named.length >= SEVERAL || (reading.has('borough-wide', ['body', 'subject', 'heading']) && named.length !== 1))
       return [];

@@ -1,11 +1,10 @@
-import { preElectionPeriodOn } from '../../council/pre-election-period.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { namedDays } from '../../reading/dates.ts';
 import { hasPhrase, phrasesIn } from '../../reading/in-sentence.ts';
 import { memberName } from '../../reading/naming.ts';
 import type { Reading, Sentence } from '../../reading/reading.ts';
 import { wordsIn } from '../../reading/statement.ts';
-import type { Breach, Rule, RuleContext } from '../rule.ts';
+import type { Breach, Rule } from '../rule.ts';
 
 /** How many signs of dispute make a subject controversial. */
 const CONTESTED = 3;
@@ -74,7 +73,7 @@ const contested = (reading: Reading): Sentence | undefined => {
 };
 
 /** A sentence that arranges an event, public meeting or launch for a day in the period. */
-const arrangedEvent = (reading: Reading, { facts }: RuleContext): Sentence | undefined => {
+const arrangedEvent = (reading: Reading): Sentence | undefined => {
   // Cheap questions first: days are looked for in the whole text.
   if (!reading.has('event-arranged', ['body', 'subject'])) return undefined;
   const open = reading.has('event-place') || reading.has('public-event') || reading.has('launch');
@@ -85,7 +84,7 @@ const arrangedEvent = (reading: Reading, { facts }: RuleContext): Sentence | und
     .filter((sentence) => hasPhrase(sentence, 'event-arranged') && !hasPhrase(sentence, 'event-declined'));
   if (arranging.length === 0) return undefined;
   const days = namedDays(reading);
-  const inPeriod = days.filter(({ day }) => preElectionPeriodOn(reading.council, day, facts));
+  const inPeriod = days.filter(({ day }) => reading.preElectionOn(day));
   // Arranged in the period for no named day, it is taken to be soon.
   const soon = days.length === 0 && reading.preElection !== undefined;
   if (inPeriod.length === 0 && !soon) return undefined;
@@ -99,12 +98,11 @@ const arrangedEvent = (reading: Reading, { facts }: RuleContext): Sentence | und
 /** What publicity of the period may not do: feature a member or a candidate, or deal with a dispute. */
 const inPublicity = (
   reading: Reading,
-  context: RuleContext,
   breach: (sentence: Sentence, message: string) => Breach[],
 ): Breach[] | undefined => {
   const member = featuredMember(reading);
   if (!reading.preElection) {
-    const held = member && heldInto(reading, context);
+    const held = member && heldInto(reading);
     return held && breach(held, `This holds publicity that features ${member.who} for the weeks before the election.`);
   }
   const until = reading.preElection.ends;
@@ -123,9 +121,9 @@ const featuredCandidate = (reading: Reading): Sentence | undefined =>
     : undefined;
 
 /** The line that holds publicity back until a day in the period, for a draft that is written before it. */
-const heldInto = (reading: Reading, { facts }: RuleContext): Sentence | undefined => {
+const heldInto = (reading: Reading): Sentence | undefined => {
   if (!reading.has('held-until')) return undefined;
-  const days = namedDays(reading).filter(({ day }) => preElectionPeriodOn(reading.council, day, facts));
+  const days = namedDays(reading).filter(({ day }) => reading.preElectionOn(day));
   return reading
     .sentences()
     .find(
@@ -151,18 +149,18 @@ const rule: Rule = {
   advice: 'Wait until after polling day, or keep to facts about the service, with an officer for any quotation.',
   writer: 'any',
   kinds: ['press-release', 'letter', 'email'],
-  check(reading, context): Breach[] {
+  check(reading): Breach[] {
     const poll = reading.council.elections.length > 0;
     if (!poll || reading.has('pre-election-aware', ['body', 'subject'])) return [];
     const breach = (sentence: Sentence, message: string): Breach[] => [
       { field: sentence.field, start: sentence.start, end: sentence.end, message },
     ];
     const eventBreach = (): Breach[] => {
-      const event = arrangedEvent(reading, context);
+      const event = arrangedEvent(reading);
       return event ? breach(event, 'This arranges an event for the weeks before the election.') : [];
     };
     if (isPublicity(reading)) {
-      const found = inPublicity(reading, context, breach);
+      const found = inPublicity(reading, breach);
       if (found) return reading.kind === 'letter' ? [...found, ...eventBreach()] : found;
     }
     if (reading.kind !== 'email') return [];

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseCouncil } from '../../../core/council/council.ts';
 import type { FileReading, ReadOptions } from '../../../core/council/import/found.ts';
 import { importCouncil } from '../../../core/council/import/import-council.ts';
+import { importedProfile } from '../../../core/council/import/profile-text.ts';
 import { readImportFile } from '../../../core/council/import/read-file.ts';
 import { ENTRA, GOOGLE, MICROSOFT_365, MODERNGOV, OPEN_COUNCIL_DATA, sampleFile } from './sample-file.ts';
 
@@ -129,6 +131,32 @@ describe('Democracy Club', () => {
     expect(elections('democracy-club-every-election-single.json', 'City of Cardiff Council')).toEqual([
       { date: '2019-02-21', kind: 'by-election', wards: ['Ely'] },
     ]);
+  });
+
+  it('tell in which nation the council lies', () => {
+    const single = sampleFile('democracy-club-every-election-single.json');
+    const options = { councilName: 'City of Cardiff Council', protocol: 'dudley' } as const;
+    const { council, files, questions } = importCouncil([single], options);
+    expect(council.nation).toBe('wales');
+    expect(files[0]?.remarks).toContain('The timetables of the council’s elections follow the law of Wales.');
+    expect(questions).toEqual([]);
+    const postcode = 'democracy-club-aggregator-sandbox-AA12AA.redacted.json';
+    expect(read(postcode, { councilName: 'Westminster City Council' }).nation).toBe('england');
+    const ballots = 'democracy-club-every-election-ballots.header-real.csv';
+    expect(read(ballots, { councilName: 'Dudley' }).nation).toBeUndefined();
+  });
+
+  it('leave the nation of an older profile to be settled where they differ', () => {
+    const single = sampleFile('democracy-club-every-election-single.json');
+    const into = parseCouncil({ name: 'City of Cardiff Council', protocol: 'dudley' });
+    const { council, questions } = importCouncil([single], { into });
+    expect(council.nation).toBe('england');
+    expect(questions).toMatchObject([
+      { kind: 'election', text: expect.stringContaining('The profile says england, and the file wales') },
+    ]);
+    const welsh = importCouncil([single], { into: { ...into, nation: 'wales' } });
+    expect(welsh.questions).toEqual([]);
+    expect(importedProfile(welsh.council, {})).toMatchObject({ nation: 'wales' });
   });
 
   it('a page of elections has those of other councils too', () => {
