@@ -20,7 +20,8 @@ import { checkUnifiedManifest } from './manifest/check-json.ts';
 import { checkBySchema } from './manifest/check-schema.ts';
 import { checkXmlManifest } from './manifest/check-xml.ts';
 import { outlookXml } from './manifest/outlook-xml.ts';
-import { unifiedManifest } from './manifest/unified-json.ts';
+import type { ManifestTexts } from './manifest/texts.ts';
+import { inLanguage, unifiedManifest, WELSH_PATH, WELSH_SCHEMA, welshStrings } from './manifest/unified-json.ts';
 import { wordXml } from './manifest/word-xml.ts';
 import { type OfficeJsSource, officeJsFiles, selfHosted } from './office-js.ts';
 import type { Explanations } from './pane/explanations.ts';
@@ -33,6 +34,8 @@ export interface OfficeBuild {
   readonly sendMode: SendMode;
   /** Version of the manifests: three numbers with dots. */
   readonly version: string;
+  /** The manifests' texts in Welsh, for councils that have them. */
+  readonly welsh?: ManifestTexts;
   /** Without it, Microsoft's address. */
   readonly officeJs?: OfficeJsSource;
   /** Folder to write; what was in it goes. */
@@ -73,12 +76,15 @@ const manifestFiles = async (addIn: AddIn): Promise<Files> => {
   refuseFaulty('outlook.xml', checkXmlManifest(outlook));
   refuseFaulty('word.xml', checkXmlManifest(word));
   refuseFaulty('manifest.json', [...checkUnifiedManifest(unified), ...(await checkBySchema(unified))]);
+  const welsh = welshStrings(addIn);
+  if (welsh) refuseFaulty(WELSH_PATH, await checkBySchema(inLanguage(unified, welsh)));
   const manifest = `${JSON.stringify(unified, null, 2)}\n`;
   const zip = new JSZip();
   const packed: Files = [
     ['manifest.json', manifest],
     [iconPath(192), drawIcon(192)],
     [OUTLINE_ICON_PATH, drawOutlineIcon(32)],
+    ...(welsh ? [[WELSH_PATH, `${JSON.stringify({ $schema: WELSH_SCHEMA, ...welsh }, null, 2)}\n`] as const] : []),
   ];
   for (const [path, content] of packed) zip.file(path, content, { date: PACKAGED, createFolders: false });
   return [
@@ -120,10 +126,12 @@ const readBaseUrl = (baseUrl: string): string => {
  * @throws Error when the base address is not https, or a manifest would be refused by Microsoft.
  */
 export const buildOffice = async (settings: OfficeBuild): Promise<string[]> => {
-  const { council, sendMode, version, officeJs = 'microsoft', outDir } = settings;
+  const { council, sendMode, version, welsh, officeJs = 'microsoft', outDir } = settings;
   if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`The version must be three numbers with dots: ${version}`);
   const baseUrl = readBaseUrl(settings.baseUrl);
-  const manifests = await manifestFiles(describeAddIn({ councilName: council.name, baseUrl, sendMode, version }));
+  const manifests = await manifestFiles(
+    describeAddIn({ councilName: council.name, baseUrl, sendMode, version, ...(welsh ? { welsh } : {}) }),
+  );
   const site = await siteFiles(council, officeJs);
   const files: Files = [
     ...site.map(([path, content]) => [join(SITE, path), content] as const),

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
-import { type Council, InputError, parseCouncil } from '../core/index.ts';
+import { InputError, parseCouncil } from '../core/index.ts';
 import { buildOffice, MANIFESTS, SITE } from './build-office.ts';
 import { SEND_MODES, type SendMode } from './manifest/add-in.ts';
+import { parseTexts } from './manifest/texts.ts';
 import { OFFICE_JS_SOURCES, type OfficeJsSource } from './office-js.ts';
 
 interface Options {
@@ -12,6 +13,7 @@ interface Options {
   readonly baseUrl: string;
   readonly sendMode: SendMode;
   readonly manifestVersion: string;
+  readonly welsh?: string;
   readonly officeJs: OfficeJsSource;
   readonly out: string;
 }
@@ -19,12 +21,13 @@ interface Options {
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(await readFile(here('../package.json'), 'utf8')) as { version: string };
 
-const readCouncil = async (path: string): Promise<Council> => {
+/** Reads a JSON file, naming it in whatever is wrong with it. */
+const readJson = async <T>(path: string, parse: (value: unknown) => T): Promise<T> => {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new Error(`${path}: cannot be read`);
   });
   try {
-    return parseCouncil(JSON.parse(text));
+    return parse(JSON.parse(text));
   } catch (error) {
     if (error instanceof SyntaxError) throw new Error(`${path}: not JSON (${error.message})`);
     if (error instanceof InputError) throw new Error(`${path}: ${error.message}`);
@@ -52,6 +55,7 @@ const command = new Command('build:office')
     'raise it with each upload, so that Outlook fetches the send check anew',
     version,
   )
+  .option('--welsh <file>', 'what ribbons and lists of add-ins say in Welsh: see office-addin/administrators.md')
   .addOption(
     new Option(
       '--office-js <from>',
@@ -63,10 +67,11 @@ const command = new Command('build:office')
   .option('--out <folder>', 'folder to write; what was in it goes', here('../dist/office'))
   .action(async (options: Options) => {
     const files = await buildOffice({
-      council: await readCouncil(options.profile),
+      council: await readJson(options.profile, parseCouncil),
       baseUrl: options.baseUrl,
       sendMode: options.sendMode,
       version: options.manifestVersion,
+      ...(options.welsh === undefined ? {} : { welsh: await readJson(options.welsh, parseTexts) }),
       officeJs: options.officeJs,
       outDir: options.out,
     });

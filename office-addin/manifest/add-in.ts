@@ -6,6 +6,7 @@ import {
   WORD_BUTTON_ID,
 } from './ids.ts';
 import { stableId } from './stable-id.ts';
+import { ENGLISH_TEXTS, type ManifestTexts } from './texts.ts';
 
 /** What Outlook does when the send check finds something: `promptUser` always leaves "Send Anyway". */
 export const SEND_MODES = ['promptUser', 'softBlock'] as const;
@@ -17,6 +18,8 @@ export interface AddInSettings {
   /** Where the built folder is served: https, without a slash at its end. */
   readonly baseUrl: string;
   readonly sendMode: SendMode;
+  /** Texts for users whose Office speaks Welsh; without them, those too read English. */
+  readonly welsh?: ManifestTexts;
   /** Three numbers with dots. Classic Outlook fetches `events.js` anew only when this rises. */
   readonly version: string;
 }
@@ -26,8 +29,8 @@ export interface PaneButton {
   /** The same in every manifest, because the send check names it in `commandId`. */
   readonly id: string;
   readonly groupId: string;
-  readonly label: string;
-  readonly tip: string;
+  /** Whose label and tip it has among the texts. */
+  readonly name: keyof ManifestTexts['buttons'];
 }
 
 /** An event on which Outlook runs `events.js`. */
@@ -65,10 +68,8 @@ export const REQUIREMENTS = {
 export interface AddIn {
   readonly settings: AddInSettings;
   readonly ids: { readonly outlook: string; readonly word: string; readonly unified: string };
-  readonly names: { readonly outlook: string; readonly word: string; readonly unified: string };
   readonly developer: string;
-  readonly shortDescription: string;
-  readonly description: string;
+  readonly texts: ManifestTexts;
   readonly pages: {
     readonly pane: string;
     readonly eventsPage: string;
@@ -93,12 +94,8 @@ export const describeAddIn = (settings: AddInSettings): AddIn => {
   return {
     settings,
     ids: { outlook: id('outlook'), word: id('word'), unified: id('unified') },
-    names: { outlook: 'Probity for Outlook', word: 'Probity for Word', unified: 'Probity' },
     developer: 'Probity',
-    shortDescription: 'Checks drafts against the member/officer protocol before they go.',
-    description:
-      "Checks an email, letter or press release against the council's member/officer protocol and the law on council " +
-      'publicity while you write. The draft stays on your device.',
+    texts: ENGLISH_TEXTS,
     pages: {
       pane: address('taskpane.html'),
       eventsPage: address('events.html'),
@@ -110,24 +107,9 @@ export const describeAddIn = (settings: AddInSettings): AddIn => {
     icon: (size) => address(iconPath(size)),
     groupLabel: 'Probity',
     buttons: {
-      message: {
-        id: MESSAGE_BUTTON_ID,
-        groupId: 'probityMessageGroup',
-        label: 'Check draft',
-        tip: "Show where this message and the council's protocol disagree, and what to do instead.",
-      },
-      appointment: {
-        id: APPOINTMENT_BUTTON_ID,
-        groupId: 'probityAppointmentGroup',
-        label: 'Check invitation',
-        tip: "Show where this invitation and the council's protocol disagree, and what to do instead.",
-      },
-      word: {
-        id: WORD_BUTTON_ID,
-        groupId: 'probityWordGroup',
-        label: 'Check draft',
-        tip: "Show where this letter or press release and the council's protocol disagree, and what to do instead.",
-      },
+      message: { id: MESSAGE_BUTTON_ID, groupId: 'probityMessageGroup', name: 'message' },
+      appointment: { id: APPOINTMENT_BUTTON_ID, groupId: 'probityAppointmentGroup', name: 'appointment' },
+      word: { id: WORD_BUTTON_ID, groupId: 'probityWordGroup', name: 'word' },
     },
   };
 };

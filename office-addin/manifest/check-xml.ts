@@ -58,10 +58,25 @@ const headFaults = (root: XmlElement): string[] => {
   for (const name of ['DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl']) {
     if (!value(name)) faults.push(`${name}: lacks DefaultValue`);
   }
-  if (value('DisplayName').length > LIMITS.displayName) faults.push('DisplayName: too long');
-  if (value('Description').length > LIMITS.description) faults.push('Description: too long');
+  const longest = (name: string): number =>
+    Math.max(
+      value(name).length,
+      ...(child(root, name)?.children ?? []).map((override) => attribute(override, 'Value').length),
+    );
+  if (longest('DisplayName') > LIMITS.displayName) faults.push('DisplayName: too long');
+  if (longest('Description') > LIMITS.description) faults.push('Description: too long');
   return faults;
 };
+
+/** An override is of a runtime's page by a script, or of a text by another language's. */
+const overridesLacking = (root: XmlElement): string[] =>
+  allElements(root)
+    .filter((one) => one.name === 'Override')
+    .filter(
+      (one) =>
+        !(attribute(one, 'type') && attribute(one, 'resid')) && !(attribute(one, 'Locale') && attribute(one, 'Value')),
+    )
+    .map(() => 'Override: lacks type and resid, or Locale and Value');
 
 /** One manifest serves one host: the host at the top and the hosts of every override must be the same one. */
 const hostFaults = (root: XmlElement): string[] => {
@@ -151,6 +166,7 @@ export const checkXmlManifest = (xml: string): string[] => {
     ...elements.flatMap(structureFaults),
     ...elements.flatMap(valueFaults),
     ...headFaults(root),
+    ...overridesLacking(root),
     ...hostFaults(root),
     ...iconFaults(root),
     ...elements.filter((one) => one.name === 'VersionOverrides').flatMap(overrideFaults),

@@ -90,7 +90,7 @@ export const outlookXml = (addIn: AddIn): string =>
         'xmlns:bt': 'http://schemas.microsoft.com/office/officeappbasictypes/1.0',
         'xsi:type': 'MailApp',
       },
-      ...headElements(addIn, addIn.ids.outlook, addIn.names.outlook, { plain: 64, highResolution: 128 }),
+      ...headElements(addIn, 'outlook', { plain: 64, highResolution: 128 }),
       element('Hosts', {}, element('Host', { Name: 'Mailbox' })),
       element('Requirements', {}, requirementSet('', REQUIREMENTS.mail)),
       element(

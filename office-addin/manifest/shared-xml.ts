@@ -1,4 +1,5 @@
 import { type AddIn, type PaneButton, RIBBON_ICON_SIZES } from './add-in.ts';
+import type { ManifestTexts } from './texts.ts';
 import { element, type XmlNode } from './xml.ts';
 
 /** Resource ids: at most 32 characters, each one told once under `Resources`. */
@@ -12,19 +13,29 @@ const iconResource = (size: number): string => `Icon.${size}`;
 const labelResource = (button: PaneButton): string => `${button.id}.Label`;
 const tipResource = (button: PaneButton): string => `${button.id}.Tip`;
 
+/** How add-in-only manifests name the language that the Welsh texts are for. */
+const WELSH = 'cy-GB';
+
+/** A text of the head, and its Welsh where there is any. */
+const inLanguages = (name: string, { texts, settings }: AddIn, of: (texts: ManifestTexts) => string): XmlNode =>
+  element(
+    name,
+    { DefaultValue: of(texts) },
+    ...(settings.welsh ? [element('Override', { Locale: WELSH, Value: of(settings.welsh) })] : []),
+  );
+
 /** The head that both schemas share, in the order that they demand. */
 export const headElements = (
   addIn: AddIn,
-  id: string,
-  name: string,
+  manifest: 'outlook' | 'word',
   icons: { readonly plain: 32 | 64; readonly highResolution: 64 | 128 },
 ): XmlNode[] => [
-  element('Id', {}, id),
+  element('Id', {}, addIn.ids[manifest]),
   element('Version', {}, `${addIn.settings.version}.0`),
   element('ProviderName', {}, addIn.developer),
   element('DefaultLocale', {}, 'en-GB'),
-  element('DisplayName', { DefaultValue: name }),
-  element('Description', { DefaultValue: addIn.description }),
+  inLanguages('DisplayName', addIn, ({ names }) => names[manifest]),
+  inLanguages('Description', addIn, ({ description }) => description),
   element('IconUrl', { DefaultValue: addIn.icon(icons.plain) }),
   element('HighResolutionIconUrl', { DefaultValue: addIn.icon(icons.highResolution) }),
   element('SupportUrl', { DefaultValue: addIn.pages.about }),
@@ -87,6 +98,12 @@ export const resourceElements = (
   buttons: readonly PaneButton[],
 ): XmlNode => {
   const told = (name: string, id: string, value: string): XmlNode => element(name, { id, DefaultValue: value });
+  const string = (id: string, of: (texts: ManifestTexts) => string): XmlNode =>
+    element(
+      'bt:String',
+      { id, DefaultValue: of(addIn.texts) },
+      ...(addIn.settings.welsh ? [element('bt:Override', { Locale: WELSH, Value: of(addIn.settings.welsh) })] : []),
+    );
   return element(
     'Resources',
     {},
@@ -100,8 +117,12 @@ export const resourceElements = (
       'bt:ShortStrings',
       {},
       told('bt:String', RESOURCES.group, addIn.groupLabel),
-      ...buttons.map((button) => told('bt:String', labelResource(button), button.label)),
+      ...buttons.map((button) => string(labelResource(button), (texts) => texts.buttons[button.name].label)),
     ),
-    element('bt:LongStrings', {}, ...buttons.map((button) => told('bt:String', tipResource(button), button.tip))),
+    element(
+      'bt:LongStrings',
+      {},
+      ...buttons.map((button) => string(tipResource(button), (texts) => texts.buttons[button.name].tip)),
+    ),
   );
 };

@@ -7,6 +7,7 @@ import {
   RIBBON_ICON_SIZES,
   SEND_EVENTS,
 } from './add-in.ts';
+import type { ManifestTexts } from './texts.ts';
 
 /** The manifest schema: the version that Microsoft's own template uses. */
 export const SCHEMA_VERSION = '1.24';
@@ -20,12 +21,23 @@ const needs = (scope: 'mail' | 'document', [name, minVersion]: readonly [string,
   capabilities: [{ name, minVersion }],
 });
 
+const schema = (name: string): string =>
+  `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA_VERSION}/${name}.schema.json`;
+export const WELSH_SCHEMA = schema('MicrosoftTeams.Localization');
+
+/** Where a unified manifest's package keeps the Welsh texts. */
+export const WELSH_PATH = 'locales/cy-gb.json';
+
+const fullName = (addIn: AddIn, texts: ManifestTexts): string =>
+  `${texts.names.unified} for ${addIn.settings.councilName}`.slice(0, 100);
+
 const ribbon = (
   addIn: AddIn,
   button: PaneButton,
   place: { readonly context: string; readonly tab: string; readonly action: string },
   requirements: ReturnType<typeof needs>,
 ) => {
+  const { label, tip } = addIn.texts.buttons[button.name];
   const icons = RIBBON_ICON_SIZES.map((size) => ({ size, url: addIn.icon(size) }));
   return {
     requirements,
@@ -42,9 +54,9 @@ const ribbon = (
               {
                 id: button.id,
                 type: 'button',
-                label: button.label,
+                label,
                 icons,
-                supertip: { title: button.label, description: button.tip },
+                supertip: { title: label, description: tip },
                 actionId: place.action,
               },
             ],
@@ -62,12 +74,12 @@ export const unifiedManifest = (addIn: AddIn) => {
   const sendCheck = needs('mail', REQUIREMENTS.sendCheck);
   const { message, appointment } = addIn.buttons;
   return {
-    $schema: `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA_VERSION}/MicrosoftTeams.schema.json`,
+    $schema: schema('MicrosoftTeams'),
     manifestVersion: SCHEMA_VERSION,
     version: addIn.settings.version,
     id: addIn.ids.unified,
-    name: { short: addIn.names.unified, full: `Probity for ${addIn.settings.councilName}`.slice(0, 100) },
-    description: { short: addIn.shortDescription, full: addIn.description },
+    name: { short: addIn.texts.names.unified, full: fullName(addIn, addIn.texts) },
+    description: { short: addIn.texts.shortDescription, full: addIn.texts.description },
     developer: {
       name: addIn.developer,
       websiteUrl: addIn.pages.about,
@@ -76,7 +88,10 @@ export const unifiedManifest = (addIn: AddIn) => {
     },
     icons: { color: iconPath(192), outline: OUTLINE_ICON_PATH },
     accentColor: '#1D3A5F',
-    localizationInfo: { defaultLanguageTag: 'en-gb' },
+    localizationInfo: {
+      defaultLanguageTag: 'en-gb',
+      ...(addIn.settings.welsh ? { additionalLanguages: [{ languageTag: 'cy-gb', file: WELSH_PATH }] } : {}),
+    },
     validDomains: [new URL(addIn.settings.baseUrl).host],
     authorization: {
       permissions: {
@@ -147,3 +162,44 @@ export const unifiedManifest = (addIn: AddIn) => {
   };
 };
 export type UnifiedManifest = ReturnType<typeof unifiedManifest>;
+
+/** The Welsh texts, each by its path in the manifest; nothing where the council has none. */
+export const welshStrings = (addIn: AddIn): Readonly<Record<string, string>> | undefined => {
+  const { welsh } = addIn.settings;
+  if (!welsh) return undefined;
+  const { message, appointment, word } = addIn.buttons;
+  // The ribbons in the order in which the manifest has them.
+  const ofButtons = [message, appointment, word].flatMap(({ name }, at): [string, string][] => {
+    const control = `extensions[0].ribbons[${at}].tabs[0].groups[0].controls[0]`;
+    const { label, tip } = welsh.buttons[name];
+    return [
+      [`${control}.label`, label],
+      [`${control}.supertip.title`, label],
+      [`${control}.supertip.description`, tip],
+    ];
+  });
+  return {
+    'name.short': welsh.names.unified,
+    'name.full': fullName(addIn, welsh),
+    'description.short': welsh.shortDescription,
+    'description.full': welsh.description,
+    ...Object.fromEntries(ofButtons),
+  };
+};
+
+/**
+ * A unified manifest as it is with another language's texts in their places, so that those can be checked as its own.
+ * @throws TypeError when a path leads nowhere in the manifest.
+ */
+export const inLanguage = (manifest: UnifiedManifest, strings: Readonly<Record<string, string>>): UnifiedManifest => {
+  const copy = structuredClone(manifest);
+  for (const [path, text] of Object.entries(strings)) {
+    const keys = path.split(/[.[\]]+/).filter(Boolean);
+    const last = keys.pop() ?? '';
+    let at = copy as unknown as Record<string, unknown>;
+    for (const key of keys) at = at[key] as Record<string, unknown>;
+    if (typeof at?.[last] !== 'string') throw new TypeError(`${path} leads nowhere in the manifest`);
+    at[last] = text;
+  }
+  return copy;
+};

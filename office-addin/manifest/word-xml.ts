@@ -13,7 +13,7 @@ export const wordXml = (addIn: AddIn): string =>
         'xmlns:bt': 'http://schemas.microsoft.com/office/officeappbasictypes/1.0',
         'xsi:type': 'TaskPaneApp',
       },
-      ...headElements(addIn, addIn.ids.word, addIn.names.word, { plain: 32, highResolution: 64 }),
+      ...headElements(addIn, 'word', { plain: 32, highResolution: 64 }),
       element('Hosts', {}, element('Host', { Name: 'Document' })),
       element('Requirements', {}, requirementSet('', REQUIREMENTS.word)),
       element('DefaultSettings', {}, element('SourceLocation', { DefaultValue: addIn.pages.pane })),

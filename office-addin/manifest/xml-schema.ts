@@ -62,7 +62,9 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   },
   Runtimes: { order: ['Runtime'], required: ['Runtime'] },
   Runtime: { order: ['Override'], required: ['Override'], attributes: ['resid'] },
-  Override: { order: [], attributes: ['type', 'resid'] },
+  DisplayName: { order: ['Override'], many: ['Override'] },
+  Description: { order: ['Override'], many: ['Override'] },
+  Override: { order: [] },
   DesktopFormFactor: {
     order: ['SupportsSharedFolders', 'FunctionFile', 'ExtensionPoint'],
     required: ['ExtensionPoint'],

@@ -88,6 +88,10 @@ try {
     ]),
   ]);
 
+  await new Promise((resolve) => {
+    fork(here('../office-addin/bench-send-check.ts'), { execArgv: process.execArgv }).once('exit', resolve);
+  });
+
   const command = here('../../dist/cli/probity.js');
   if (existsSync(command)) {
     const letter = join(folder, 'draft.txt');

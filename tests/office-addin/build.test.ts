@@ -14,6 +14,7 @@ import type { Explanation } from '../../core/review/index.ts';
 import { RULES } from '../../core/rules/registry.ts';
 import { buildOffice, MANIFESTS, type OfficeBuild, SITE } from '../../office-addin/build-office.ts';
 import { corpusCouncil } from './support/corpus.ts';
+import { WELSH } from './support/welsh.ts';
 
 const BASE = 'https://probity.wexcombe.example/add-in';
 let folder: string;
@@ -27,6 +28,7 @@ beforeAll(async () => {
     council: corpusCouncil(),
     baseUrl: `${BASE}/`,
     sendMode: 'softBlock',
+    welsh: WELSH,
     version: '1.2.3',
     outDir: built,
   };
@@ -84,6 +86,8 @@ describe('the built folder', () => {
   it('packs the unified manifest with every file that it names, for the upload', async () => {
     const packedManifest = JSON.parse(new TextDecoder().decode(await packed('manifest.json')));
     expect(packedManifest).toEqual(JSON.parse(manifest('manifest.json')));
+    const [welsh] = packedManifest.localizationInfo.additionalLanguages;
+    expect(JSON.parse(new TextDecoder().decode(await packed(welsh.file)))).toMatchObject({ 'name.short': 'Probity' });
     const { color, outline } = packedManifest.icons;
     expect(decode(await packed(color)).width).toBe(192);
     expect(decode(await packed(outline)).width).toBe(32);

@@ -1,15 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createSession, type Draft } from '../../core/index.ts';
+import { createSession } from '../../core/index.ts';
 import { reviewDraft, sendVerdict } from '../../core/review/index.ts';
 import { eventsBundle, scriptOnlyBundle } from '../../office-addin/bundles.ts';
 import { type BareRuntime, createBareRuntime } from './support/bare-runtime.ts';
 import { corpusCouncil, corpusDrafts } from './support/corpus.ts';
-import { createFakeOutlook, type FakePerson } from './support/fake-outlook.ts';
+import { createFakeOutlook } from './support/fake-outlook.ts';
+import { composeOf } from './support/outlook-message.ts';
 import { pressSend } from './support/send.ts';
-
-type Email = Extract<Draft, { kind: 'email' }>;
 
 const council = corpusCouncil();
 const drafts = corpusDrafts();
@@ -17,25 +16,6 @@ const drafts = corpusDrafts();
 const session = createSession(council);
 const builtText = async (options: Parameters<typeof build>[0]): Promise<string> =>
   (await build(options)).outputFiles?.[0]?.text ?? '';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-const people = (list: readonly FakePerson[]): string =>
-  list.map(({ name, email }) => (email ? `${name} <${email}>` : name)).join('; ');
-
-/** The HTML of a plain-text message in Outlook, the message answered below it. */
-const asOutlookHolds = ({ body, replyTo }: Email): string => {
-  if (!replyTo) return `<html><body><pre>${escaped(body)}</pre></body></html>`;
-  const heading = [
-    `From: ${people([replyTo.from])}`,
-    `Sent: ${replyTo.date ?? '2026-03-02T10:00:00Z'}`,
-    `To: ${people(replyTo.to)}`,
-    ...(replyTo.cc ? [`Cc: ${people(replyTo.cc)}`] : []),
-    `Subject: ${replyTo.subject ?? ''}`,
-  ];
-  return `<html><body><pre>${escaped([body, '', ...heading, '', replyTo.body].join('\n'))}</pre></body></html>`;
-};
 
 describe('the core in the script-only runtime', () => {
   let runtime: BareRuntime;
@@ -68,8 +48,7 @@ describe('the built events.js', () => {
     runtime.set('Office', shared.Office);
     runtime.run(code);
     for (const { protocol: _protocol, ...email } of emails) {
-      const { from, to, cc, bcc, subject } = email;
-      const outlook = createFakeOutlook({ from, to, cc, bcc, subject, html: asOutlookHolds(email) });
+      const outlook = createFakeOutlook(composeOf(email));
       Object.assign(shared.Office as object, { context: (outlook.Office as { context: object }).context });
       runtime.set('probityNow', email.date);
       const { completed } = await pressSend(Object.assign(outlook, { actions: shared.actions }), undefined, 0);

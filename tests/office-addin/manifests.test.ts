@@ -5,8 +5,10 @@ import { checkBySchema } from '../../office-addin/manifest/check-schema.ts';
 import { checkXmlManifest } from '../../office-addin/manifest/check-xml.ts';
 import { outlookXml } from '../../office-addin/manifest/outlook-xml.ts';
 import { allElements, parseXml } from '../../office-addin/manifest/parse-xml.ts';
-import { unifiedManifest } from '../../office-addin/manifest/unified-json.ts';
+import { type ManifestTexts, parseTexts } from '../../office-addin/manifest/texts.ts';
+import { inLanguage, unifiedManifest, welshStrings } from '../../office-addin/manifest/unified-json.ts';
 import { wordXml } from '../../office-addin/manifest/word-xml.ts';
+import { WELSH } from './support/welsh.ts';
 
 const SETTINGS: AddInSettings = {
   councilName: 'Tref & Dyffryn "Old" <Borough> Council',
@@ -141,6 +143,58 @@ describe('the add-in-only manifests', () => {
     ['an element that has no place', word, '<Hosts>', '<Telemetry><On/></Telemetry><Hosts>', /may not hold Telemetry/],
   ])('catches %s', (_fault, xml, from, to, expected) => {
     expect(checkXmlManifest(spoil(xml, from, to)).join('\n')).toMatch(expected);
+  });
+});
+
+describe('the manifests of a council with Welsh', () => {
+  const welsh = describeAddIn({ ...SETTINGS, welsh: WELSH });
+  const long = (change: Partial<ManifestTexts>) => describeAddIn({ ...SETTINGS, welsh: { ...WELSH, ...change } });
+
+  it('are sound, and have every text that is shown in Welsh too', () => {
+    for (const xml of [outlookXml(welsh), wordXml(welsh)]) {
+      expect(checkXmlManifest(xml)).toEqual([]);
+      const parsed = parseXml(xml);
+      if ('fault' in parsed) throw new Error(parsed.fault);
+      const named = allElements(parsed.root).filter(({ attributes }) => attributes['id'] === 'Group.Label');
+      expect(named.length).toBeGreaterThan(0);
+      const shown = allElements(parsed.root).filter(({ name }) => name === 'bt:String');
+      expect(shown.filter((one) => one.children.length !== 1)).toEqual(named);
+      expect(xml).toContain(`Value="${WELSH.names[xml === outlookXml(welsh) ? 'outlook' : 'word']}"`);
+    }
+  });
+
+  it('have each of the strings where the unified manifest has the English', async () => {
+    const manifest = unifiedManifest(welsh);
+    const strings = welshStrings(welsh) ?? {};
+    const translated = inLanguage(manifest, strings);
+    expect(await checkBySchema(translated)).toEqual([]);
+    const labels = translated.extensions[0]?.ribbons.map((ribbon) => ribbon.tabs[0]?.groups[0]?.controls[0]?.label);
+    expect(labels).toEqual(['Gwirio drafft', 'Gwirio gwahoddiad', 'Gwirio drafft']);
+    expect(() => inLanguage(manifest, { 'extensions[0].ribbons[9].label': 'x' })).toThrow();
+    expect(welshStrings(addIn)).toBeUndefined();
+  }, 30_000);
+
+  it.each<[string, Partial<ManifestTexts>, RegExp]>([
+    ['a name', { names: { ...WELSH.names, outlook: 'x'.repeat(126) } }, /DisplayName: too long/],
+    ['a description', { description: 'x'.repeat(251) }, /Description: too long/],
+    [
+      'a label',
+      { buttons: { ...WELSH.buttons, message: { label: 'x'.repeat(126), tip: 'x' } } },
+      /over 125 characters/,
+    ],
+    ['a tip', { buttons: { ...WELSH.buttons, message: { label: 'x', tip: 'x'.repeat(251) } } }, /over 250 characters/],
+  ])('are refused with %s that is too long', (_what, change, expected) => {
+    expect(checkXmlManifest(outlookXml(long(change))).join('\n')).toMatch(expected);
+  });
+
+  it('are refused when an override says neither what it replaces nor by what', () => {
+    const spoilt = spoil(outlookXml(welsh), '<Override Locale="cy-GB"', '<Override');
+    expect(checkXmlManifest(spoilt).join('\n')).toMatch(/Override: lacks/);
+  });
+
+  it('have their texts checked field by field', () => {
+    expect(parseTexts(WELSH)).toEqual(WELSH);
+    expect(() => parseTexts({ ...WELSH, names: { outlook: '' } })).toThrow(/names\.word/);
   });
 });
 
