@@ -2,6 +2,14 @@ import type { Editor, Span } from './editors/editor.ts';
 
 const isField = (element: HTMLElement): boolean => element.tagName === 'TEXTAREA' || element.tagName === 'INPUT';
 
+/**
+ * How long an editor with its own model may take to hear where the selection is, in milliseconds: the browser tells it
+ * late, and Slate listens but ten times a second. A change before then would go where the caret was.
+ */
+const HEARD = 150;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** Two frames: the time an editor with its own model takes to write its state back to the page. */
 const settle = (view: Window): Promise<void> =>
   new Promise((resolve) => view.requestAnimationFrame(() => view.requestAnimationFrame(() => resolve())));
@@ -25,6 +33,17 @@ const offer = (element: HTMLElement, replacement: string): boolean => {
   return !element.dispatchEvent(event);
 };
 
+/**
+ * Tells an editor that keeps its own steps of undo that one ends here, or its undo would take the fix back together with
+ * what was typed before it. TinyMCE goes by the first event, which a browser's own spelling correction sends too;
+ * RoosterJS by the second.
+ */
+const endStep = (element: HTMLElement): void => {
+  const view = element.ownerDocument.defaultView as Window & typeof globalThis;
+  element.dispatchEvent(new view.InputEvent('input', { inputType: 'insertReplacementText', bubbles: true }));
+  element.dispatchEvent(new view.CompositionEvent('compositionend', { bubbles: true }));
+};
+
 const sameText = (a: string, b: string): boolean => a.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ');
 
 /**
@@ -42,9 +61,17 @@ export const replaceText = async (editor: Editor, span: Span, replacement: strin
   const firefox = 'mozInnerScreenX' in view;
 
   editor.select(span);
+  if (!isField(element)) {
+    await pause(HEARD);
+    const selected = editor.selection();
+    if (editor.read() !== before || selected?.start !== span.start || selected.end !== span.end) return false;
+  }
   const taken = !firefox && !isField(element) && offer(element, replacement);
   if (!taken) {
+    const hasSteps = !firefox && !isField(element);
+    if (hasSteps) endStep(element);
     element.ownerDocument.execCommand(replacement === '' ? 'delete' : 'insertText', false, replacement);
+    if (hasSteps) endStep(element);
   }
   await settle(view);
 

@@ -32,3 +32,29 @@ export const startChromium = (
 /** The extension's own worker, once it runs. */
 export const extensionWorker = async (context: BrowserContext) =>
   context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+
+/**
+ * Lets the extension serve a site, as its user does in the popup; it does so as soon as the browser has noted it.
+ * @param address Of any page of the site.
+ */
+export const switchOnSite = async (context: BrowserContext, address: string): Promise<void> => {
+  const home = (await extensionWorker(context)).url();
+  const popup = await context.newPage();
+  // stands for the browser's own question, which a test cannot answer
+  await popup.goto('chrome://extensions');
+  await popup.evaluate(
+    ([id, site]) =>
+      (
+        chrome as unknown as { developerPrivate: { addHostPermission(id: string, site: string): Promise<void> } }
+      ).developerPrivate.addHostPermission(id, site),
+    [new URL(home).host, `${new URL(address).origin}/*`] as const,
+  );
+  await popup.addInitScript((site) => {
+    // a popup opened as a page would find itself in front
+    if (location.protocol === 'chrome-extension:') chrome.tabs.query = (async () => [{ url: site }]) as never;
+  }, address);
+  await popup.goto(new URL('/popup.html', home).href);
+  await popup.getByRole('button', { name: 'Switch on for this site' }).click();
+  await popup.getByText(`On for ${new URL(address).host}`).waitFor();
+  await popup.close();
+};

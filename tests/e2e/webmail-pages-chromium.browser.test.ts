@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { extensionWorker, startChromium } from './chromium.ts';
+import { extensionWorker, startChromium, switchOnSite } from './chromium.ts';
 import { COUNCIL_PROFILE } from './council-profile.ts';
 import { pause, press, shown, until } from './driver.ts';
 import { GMAIL, OTHER, OUTLOOK, servePages } from './webmail-pages.ts';
@@ -11,7 +11,6 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 
 let browser: BrowserContext;
 let page: Page;
-let home: string;
 const violations: string[] = [];
 
 beforeAll(async () => {
@@ -19,7 +18,6 @@ beforeAll(async () => {
   browser = await startChromium(path.join(ROOT, 'dist-ext/chrome-mv3'));
   await servePages(browser);
   const worker = await extensionWorker(browser);
-  home = worker.url();
   await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
     profile: COUNCIL_PROFILE,
     writer: { name: 'Alice Carter', email: 'alice@council.test', role: 'member' },
@@ -103,26 +101,7 @@ describe('any other webmail', () => {
     await pause(700);
     expect(await page.locator('#probity-overlay').count()).toBe(0);
 
-    const { host } = new URL(home);
-    const settings = await browser.newPage();
-    // stands for the browser's own question, which a test cannot answer
-    await settings.goto('chrome://extensions');
-    await settings.evaluate(
-      ([id, site]) =>
-        (
-          chrome as unknown as { developerPrivate: { addHostPermission(id: string, site: string): Promise<void> } }
-        ).developerPrivate.addHostPermission(id, site),
-      [host, 'https://webmail.council.test/*'] as const,
-    );
-    await settings.addInitScript((address) => {
-      // a popup opened as a page would find itself in front
-      if (location.protocol === 'chrome-extension:') chrome.tabs.query = (async () => [{ url: address }]) as never;
-    }, OTHER.address);
-    await settings.goto(new URL('/popup.html', home).href);
-    await settings.getByRole('button', { name: 'Switch on for this site' }).click();
-    await settings.getByText('On for webmail.council.test').waitFor();
-    await settings.close();
-
+    await switchOnSite(browser, OTHER.address);
     await until('Probity on the site', async () => {
       await page.goto(OTHER.address);
       await pause(500);

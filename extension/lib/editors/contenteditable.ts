@@ -8,7 +8,16 @@ import type { Editor, Span } from './editor.ts';
  */
 export const editableEditor = (element: HTMLElement, leaveOut: (part: Element) => boolean): Editor => {
   let map: TextMap = mapText(element, leaveOut);
+  /** Where the caret was when the focus left for something of ours: some editors (Draft.js) drop it then. */
+  let kept: Range | undefined;
   const selectionOf = () => element.ownerDocument.defaultView?.getSelection() ?? null;
+  const isInside = (range: Range | undefined): range is Range =>
+    range !== undefined && element.contains(range.commonAncestorContainer);
+  const selectedRange = (): Range | undefined => {
+    const selection = selectionOf();
+    const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+    return isInside(range) ? range : undefined;
+  };
 
   const focus = () => {
     element.ownerDocument.defaultView?.focus();
@@ -23,10 +32,8 @@ export const editableEditor = (element: HTMLElement, leaveOut: (part: Element) =
     },
     rangeOf: ({ start, end }) => map.rangeOf(start, end),
     selection() {
-      const selection = selectionOf();
-      if (!selection || selection.rangeCount === 0) return undefined;
-      const range = selection.getRangeAt(0);
-      if (!element.contains(range.commonAncestorContainer)) return undefined;
+      const range = selectedRange() ?? kept;
+      if (!isInside(range)) return undefined;
       // typing since the last read would put the caret into text that the map does not know
       map = mapText(element, leaveOut);
       return {
@@ -48,13 +55,15 @@ export const editableEditor = (element: HTMLElement, leaveOut: (part: Element) =
       selection.addRange(range);
     },
     keepPlace() {
-      const selection = selectionOf();
-      const kept = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
+      const place = selectedRange()?.cloneRange();
+      kept = place;
       return () => {
+        kept = undefined;
         focus();
-        if (!selection || !kept || !element.contains(kept.commonAncestorContainer)) return;
+        const selection = selectionOf();
+        if (!selection || !isInside(place)) return;
         selection.removeAllRanges();
-        selection.addRange(kept);
+        selection.addRange(place);
       };
     },
     reveal: (span) =>
