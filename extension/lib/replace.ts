@@ -22,10 +22,13 @@ const offer = (element: HTMLElement, replacement: string): boolean => {
   const view = element.ownerDocument.defaultView as Window & typeof globalThis;
   const dataTransfer = new view.DataTransfer();
   dataTransfer.setData('text/plain', replacement);
+  const selection = view.getSelection();
   const event = new view.InputEvent('beforeinput', {
     inputType: 'insertReplacementText',
     data: replacement,
     dataTransfer,
+    // without them CKEditor 5 waits for the browser to make the change, and then makes it as well
+    targetRanges: selection && selection.rangeCount > 0 ? [new view.StaticRange(selection.getRangeAt(0))] : [],
     bubbles: true,
     cancelable: true,
     composed: true,
@@ -42,6 +45,11 @@ const endStep = (element: HTMLElement): void => {
   const view = element.ownerDocument.defaultView as Window & typeof globalThis;
   element.dispatchEvent(new view.InputEvent('input', { inputType: 'insertReplacementText', bubbles: true }));
   element.dispatchEvent(new view.CompositionEvent('compositionend', { bubbles: true }));
+};
+
+const isAt = (editor: Editor, { start, end }: Span): boolean => {
+  const selected = editor.selection();
+  return selected?.start === start && selected.end === end;
 };
 
 const sameText = (a: string, b: string): boolean => a.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ');
@@ -63,8 +71,7 @@ export const replaceText = async (editor: Editor, span: Span, replacement: strin
   editor.select(span);
   if (!isField(element)) {
     await pause(HEARD);
-    const selected = editor.selection();
-    if (editor.read() !== before || selected?.start !== span.start || selected.end !== span.end) return false;
+    if (editor.read() !== before || !isAt(editor, span)) return false;
   }
   const taken = !firefox && !isField(element) && offer(element, replacement);
   if (!taken) {

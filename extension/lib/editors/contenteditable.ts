@@ -42,6 +42,7 @@ export const editableEditor = (element: HTMLElement, leaveOut: (part: Element) =
       };
     },
     select(span: Span) {
+      kept = undefined;
       focus();
       const selection = selectionOf();
       const edge = span.start === span.end;
