@@ -34,8 +34,11 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 const NEVER_SENT = new Set('BUTTON INPUT NOSCRIPT OPTION SCRIPT SELECT STYLE TEMPLATE TEXTAREA TITLE'.split(' '));
-const ZERO_WIDTH = /[\u200b\ufeff]/;
-const COLLAPSIBLE = /[\t\n\r ]/;
+const LINE_FEED = 0x0a;
+/** By number, since every unit of a long draft is asked at every check. */
+const isZeroWidth = (unit: number): boolean => unit === 0x200b || unit === 0xfeff;
+const isCollapsible = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === LINE_FEED || unit === 0x0d;
+const OTHER_SPACE = /[\t\n\r]/g;
 const KEEPS_SPACE = /^(pre|break-spaces)/;
 
 /** The editor's own scaffolding and islands that the writer cannot type in. */
@@ -76,29 +79,28 @@ class Collector {
   }
 
   add(node: Text, keepSpace: boolean): void {
-    const data = node.data;
+    const { data } = node;
     let from = -1;
-    let run = '';
-    const close = () => {
-      if (from >= 0) this.segments.push({ node, from, at: this.text.length, length: run.length });
-      this.text += run;
+    const close = (end: number) => {
+      if (from < 0) return;
+      const run = data.slice(from, end);
+      this.segments.push({ node, from, at: this.text.length, length: run.length });
+      this.text += keepSpace ? run : run.replace(OTHER_SPACE, ' ');
       from = -1;
-      run = '';
     };
     for (let i = 0; i < data.length; i++) {
-      const unit = data.charAt(i);
-      const collapses = !keepSpace && COLLAPSIBLE.test(unit);
-      if (ZERO_WIDTH.test(unit) || (collapses && (this.owedBreaks > 0 || this.atLineStart || this.afterSpace))) {
-        close();
+      const unit = data.charCodeAt(i);
+      const collapses = !keepSpace && isCollapsible(unit);
+      if (isZeroWidth(unit) || (collapses && (this.owedBreaks > 0 || this.atLineStart || this.afterSpace))) {
+        close(i);
         continue;
       }
       if (this.owedBreaks > 0) this.settle();
       if (from < 0) from = i;
-      run += collapses ? ' ' : unit;
       this.afterSpace = collapses;
-      this.atLineStart = keepSpace && unit === '\n';
+      this.atLineStart = keepSpace && unit === LINE_FEED;
     }
-    close();
+    close(data.length);
   }
 
   private settle(): void {

@@ -95,15 +95,12 @@ export const watchCompose = (
   let unseen: readonly ComposePart[] = [];
   const selfCheck = createSelfCheck(adapter, compose);
 
-  /** A finding that ends in the word now being typed is not drawn yet: the word may become another. */
-  const isHalfTyped = ({ finding }: ReviewItem): boolean => {
-    if (finding.field !== 'body' || draft === undefined || Date.now() - lastKey() > TYPING) return false;
+  /** Where the word ends that is being typed this instant. */
+  const endOfTyped = (): number | undefined => {
+    if (draft === undefined || Date.now() - lastKey() > TYPING) return undefined;
     const caret = bodyEditor.selection();
-    return (
-      caret?.start === finding.end &&
-      caret.end === finding.end &&
-      /[\p{L}\p{N}'’-]/u.test(draft.body[caret.end - 1] ?? '')
-    );
+    const typed = caret?.start === caret?.end && /[\p{L}\p{N}'’-]/u.test(draft.body[(caret?.end ?? 0) - 1] ?? '');
+    return typed ? caret?.end : undefined;
   };
 
   const rangeOf = ({ finding }: ReviewItem): Range | undefined => {
@@ -114,8 +111,10 @@ export const watchCompose = (
   };
 
   const draw = () => {
+    const typedTo = endOfTyped();
     drawn = review.open
-      .filter((item) => !isHalfTyped(item))
+      // a finding that ends in the word now being typed is not drawn yet: the word may become another
+      .filter(({ finding }) => finding.field !== 'body' || finding.end !== typedTo)
       .flatMap((item) => {
         const range = rangeOf(item);
         return range ? [{ item, range }] : [];

@@ -13,6 +13,7 @@ import { benchDrafts, joinedDrafts } from './drafts.ts';
 import { median } from './floor.ts';
 import type { Round } from './peer-process.ts';
 import { PEERS } from './peers.ts';
+import { printTable } from './print-table.ts';
 
 const ROUNDS = 3;
 const STARTS = 5;
@@ -30,16 +31,6 @@ const startToEnd = (args: readonly string[]): Promise<number> => {
   const started = performance.now();
   // Exit code 1 says that there are findings.
   return new Promise((resolve) => execFile(process.execPath, args, () => resolve(performance.now() - started)));
-};
-
-const print = (rows: readonly (readonly string[])[]): void => {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  for (const row of rows) {
-    const cells = row.map((cell, column) =>
-      column === 0 ? cell.padEnd(widths[column] as number) : cell.padStart(widths[column] as number),
-    );
-    process.stdout.write(`${cells.join('  ')}\n`);
-  }
 };
 
 /** Three figures: 0.046, 1.24, 137. */
@@ -72,7 +63,7 @@ try {
   const over = (name: string, of: (round: Round) => number): number => median((rounds.get(name) ?? []).map(of));
   const times = (name: string, of: (round: Round) => number): string => figures(over(name, of) / over('Probity', of));
   process.stdout.write(`${benchDrafts().length} drafts, ${ROUNDS} rounds, medians; x is times Probity's own\n`);
-  print([
+  printTable([
     ['', 'slower than scan', 'x', 'share', '300 words p50', 'p95', '2,000 words p50', 'p95', 'one edit', 'init'],
     ...names.map((name) => [
       name,
