@@ -24,6 +24,12 @@ export default defineConfig({
   outDir: 'dist-ext',
   webExt: { disabled: true },
   modules: ['@wxt-dev/i18n/module'],
+  zip: {
+    // what the add-on site needs to build what it was sent, and no more
+    excludeSources: ['dist/**', 'tests/**', 'office-addin/**'],
+    // left out otherwise, as the build for Firefox passes it over
+    includeSources: ['extension/entrypoints/checker.ts'],
+  },
   i18n: { localesDir: fileURLToPath(new URL('locales', import.meta.url)) },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
