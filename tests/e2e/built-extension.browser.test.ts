@@ -13,6 +13,8 @@ const CHECKER_KB = 365;
 /** Ceiling of all that is downloaded from a store, in kB. */
 const PACKED_KB = 450;
 
+const LISTING = readFileSync(path.join(ROOT, 'extension/store/listing.md'), 'utf8');
+
 const read = (build: string, file: string) => readFileSync(path.join(ROOT, 'dist-ext', build, file), 'utf8');
 
 beforeAll(() => {
@@ -32,6 +34,14 @@ describe.each(BUILDS)('the build %s', (build) => {
     const { side_panel: panel, sidebar_action: sidebar } = JSON.parse(read(build, 'manifest.json'));
     expect([panel?.default_path, sidebar?.default_panel].filter(Boolean)).toEqual(['sidepanel.html']);
     expect(sidebar?.open_at_install ?? false).toBe(false);
+  });
+
+  it('tells the stores why it asks for each of them', () => {
+    const manifest = JSON.parse(read(build, 'manifest.json'));
+    const asked = ['permissions', 'optional_permissions', 'optional_host_permissions'].flatMap(
+      (list): string[] => manifest[list] ?? [],
+    );
+    expect(asked.filter((permission) => !LISTING.includes(`\`${permission}\``))).toEqual([]);
   });
 
   it('runs on the named webmails only, before their own scripts', () => {
