@@ -2,7 +2,7 @@ const BODY = 'cabinet|committee|subcommittee|panel|board|councillors|members|pla
 /** Those who decide by name, and not as "members" or "they", who do much else. */
 const DECIDERS = 'cabinet|committee|subcommittee|panel|council|hearing|executive|plenary';
 const DECIDE =
-  'approve|agree|refuse|grant|reject|adopt|endorse|back|pass|confirm|ratify|sanction|authorise|award|allow|permit|sign|give|vote|throw|turn|wave|nod|rubber|scrap|axe|close|sell|dismiss|uphold|accept|support|set|choose|appoint|save|kill|drop|overturn|block|say|go|make|rule|come|do|follow';
+  'approve|agree|refuse|grant|reject|adopt|endorse|back|pass|confirm|ratify|sanction|authorise|award|allow|permit|sign|give|vote|throw|turn|wave|nod|rubber|scrap|axe|close|sell|dismiss|uphold|accept|support|set|choose|appoint|save|kill|drop|overturn|block|say|go|make|rule|come|do|follow|take|strip|end|remove|cut|raise|put|build|introduce|extend|abolish|double|freeze|vote|shut|open';
 const MATTER =
   'application|applications|plan|plans|scheme|proposal|proposals|budget|permission|licence|license|grant|bid|order|closure|policy|report|recommendation|recommendations|project|site|deal|contract|funding|money|sale|extension|motion|charge|charges|increase|rise|levy|it|this|that|they|appeal|pool|school|library|centre|homes|bypass|zone|restriction|consent|request|petition|changes|cut|cuts|post|development|move|transfer|merger|tender|lease';
 const NEVER =
@@ -14,6 +14,9 @@ const ACTED =
 export const DECISION_MAKERS = {
   /** A body will decide so. */
   'decision-foretold': [
+    `will|shall|'ll|is|are *1 be|to *1 be? given|granted|refused|rejected|turned|passed|agreed|approved|adopted|thrown|allowed|scrapped|axed|closed|sold|signed *8 ${DECIDERS}|councillors|members|vote|meeting|hearing|meet`,
+    `application|applications|permission|licence|plan|plans|proposal|bid|request *6 will|shall|'ll|is|are *1 be|to *1 be? given|granted|refused|rejected|turned|approved|thrown|allowed *4 monday|tuesday|wednesday|thursday|friday|next|tomorrow|tonight`,
+    `will|shall|'ll *10 when|once|after ${DECIDERS}|members|councillors *2 {vote}|{meet}|{sit}`,
     `${BODY}|they will|shall|'ll|would !be|consider|decide|discuss|debate|meet|look|need|have|hear|not|also|then|receive|ask|want|wish *2 ${DECIDE}`,
     `${BODY}|they is|are|'re|'s *2 going|certain|sure|bound|poised|guaranteed|set|about|ready *1 to *1 ${DECIDE}`,
     `${BODY}|they won't|cannot|can't|will|never *2 let|allow|turn|refuse|stand|go|object|oppose|overturn|reject|fail !to`,
@@ -71,6 +74,7 @@ export const DECISION_MAKERS = {
   ],
   /** A body of the council is still to decide it. */
   'decision-pending': [
+    `when|once|after|before|following *3 ${DECIDERS}|members|councillors *2 {vote}|{meet}|{decide}|on|next|tomorrow *6`,
     `${DECIDERS} *1 meets|sits|convenes|votes|decides|considers|receives|debates|takes|hears|sets|chooses|signs *6 on|next|tomorrow|tonight|in|week|at|to`,
     `${DECIDERS} will|shall|'ll|is|are|has|have *2 to|consider|decide|determine|discuss|debate|vote|meet|asked|sit|choose|yet|still *4`,
     `goes|going|go|put|comes|come|coming|submitted|presented|report|paper|application|item|nomination *3 to|before|at *3 ${DECIDERS}`,

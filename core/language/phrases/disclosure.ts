@@ -64,6 +64,7 @@ export const DISCLOSURE = {
   ],
   /** What a rival bid, set beside the reader's own bid or told by name: a secret wherever it stands. */
   'rival-price': [
+    'bids|tenders|offers|quotations *4 was|were|are *2 £ *10 £',
     '£|at *6 against|to|beside|compared|versus *1 your|yours',
     'your !own rival|rivals|competitor|competitors *8 £|price|bid|lease|@number-word',
     "you *2 're|are|were|came|come|sit|stand *6 adrift|dearer|cheaper|second|third|behind|ahead|above|below|over|under *6 £|next|thousand|lowest|@among-bids|by",

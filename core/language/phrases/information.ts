@@ -199,6 +199,7 @@ export const INFORMATION = {
   ],
   /** Papers that are not for everybody. */
   'private-papers': [
+    'social|case|contact|home *1 work|worker|visit notes|note|records|record|file|files *6',
     'everything|anything|all *2 you *1 hold|have *2 on|about|concerning',
     'exit|leaving interview|interviews *3 form|forms|notes|records',
     'valuer|valuers|consultant|consultants|surveyor|auditor|counsel *2 draft|report|review|letter|advice|note',

@@ -6,6 +6,9 @@ export const LEGAL_INFLUENCE = {
   ],
   /** The same, beyond doubt. */
   'legal-proceedings': [
+    'charges|charge|summons|summonses|proceedings|injunction|possession|prosecution|evidence *1 against #anyone|mr|mrs|ms|him|her|them|the|this|that|my|our',
+    '{instruct}|{brief} *2 counsel|solicitors|solicitor|barrister',
+    'your|our|a|the witness|witnesses',
     'prosecution|prosecutions|magistrates|magistrate|litigation|defendant|claimant|inquest|barrister|bailiffs',
     'prosecuted|prosecuting|prosecute|sued|suing|prosecutor',
     "in|to|at|before|by|for|from|of|the *1 high|county|crown|magistrates|family|coroner *1 's? *1 court|bench|judge",
@@ -32,6 +35,8 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Asks for a case to be given up, put off or settled. */
   'case-dropped': [
+    '{concede}|{withdraw}|withdrew|{abandon}|{discontinue} *2 appeal|case|claim|charges|charge|prosecution|proceedings|action|summons|defence',
+    'case|summons|charge|prosecution|claim|eviction|injunction|notice|proceedings|action *6 {go}|{proceed}|{get} *1 no|not|nowhere *2 further|ahead|more|on|farther',
     "not|n't|never|without|hardly *3 ready|prepared|finished|found",
     'see *1 sense|reason',
     '{drop}|{fall}|{slip}|{vanish}|{go} *4 off|missing|astray|adrift',
@@ -131,6 +136,7 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Works on what is to be said in evidence. */
   'evidence-shaped': [
+    '{ask}|{tell}|{urge}|{persuade}|{advise}|{warn} *4 not to {give}|{appear}|{speak}|{attend}|{testify} *2','{tell}|{ask}|{get}|have *2 witness|witnesses|expert *1 to? {say}|{stick}|{leave}|{forget}|{remember}|{drop}|{change} *6',
     '{depend}|{hang}|{turn}|{rest} *6 you|your|she|he *4 {remember}|{say}|{recall}|{tell}|{put}',
     'choose|chose|care|decide|happen *1 to *2 {remember}|{say}|{forget}|{recall}|{mention}',
     'is|are *2 cctv|footage|photos|photographs|log|notes *3 any|good|clear|or',

@@ -2,10 +2,11 @@
 export const MEMBER_ENQUIRIES = {
   /** A member turned to officers with a question or a worry. The member stands before. */
   'asked-officers': [
+    'email|emails|letter|note|message|question|enquiry|request|exchange *2 #member *1 sent|wrote|emailed|gave|put|left|addressed *1 to? me|us|officers|#officer|the',
     '#member|she|he|they *6 {ask}|{tell}|{email}|{ring}|{phone}|{approach}|{contact}|{write}|{quiz}|{badger}|{confide}|{mention}|{admit}|{say}|{sound} *2 me|us|officers|finance|legal|hr|planning|highways|#officer',
     '#member *8 {want}|{request}|{enquire}|{query}|{seek}|{demand}|{chase}|{wonder}|{ask} *2 to|for|what|how|whether|if|about|after|a|the|all|why|when|who|which|can|could|costings',
     '#member *6 came|been|come|popped|dropped|rang|called|looked|was|written *3 see|in|round|by|on|up|twice|privately|times|touch|here',
-    'email|emails|note|request|enquiry|enquiries|letter|visit|call|word|chat|question|questions|thread|conversation|query|queries *4 from|with|of|by *2 #member',
+    'email|emails|note|request|enquiry|enquiries|letter|visit|call|word|chat|question|questions|thread|conversation|query|queries|exchange *4 from|with|of|by *2 #member',
     "#member 's *4 request|question|questions|query|queries|email|message|enquiry|requests|enquiries|casework|note|letter|pa",
     'asked|approached|rung|badgered|told|requested|reported|queried|put|made *4 by|for|behalf|of *3 #member|#party',
     'those|these|them|ones|of *2 from #member',
@@ -79,6 +80,7 @@ export const MEMBER_ENQUIRIES = {
   ],
   /** The officer passes it on as news. */
   'passed-on-as-news': [
+    'i|we|here|now *2 attach|enclose|forward|paste|attaching|enclosing|forwarding|pasting *6 email|emails|message|letter|note|enquiry|question|request|exchange|correspondence',
     'list|league|log|table|summary *3 of|attached|on|below|casework|enquiries|queries|members',
     'here *3 are|is *4 four|three|all|what|answer|email|thread',
     'so *1 it *1 looks',

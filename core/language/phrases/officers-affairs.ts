@@ -2,6 +2,7 @@
 export const OFFICERS_AFFAIRS = {
   /** An officer's own employment. */
   'own-employment': [
+    "no|not|without|n't|haven't|hasn't|didn't|denied|refused|never *4 pay|salary|wage *1 rise|rises|increase|increases",
     'my|our *3 pay|salary|grade|grading|regrading|contract|hours|rota|appraisal|increment|pension|redundancy|wages|wage|overtime|promotion|allowance|honorarium|payslip|band|banding|backpay|shifts|enhancement|probation|scale|toil|mileage|bonus|secondment|severance|workload|standby',
     '{refuse}|{cut}|{stop}|{turn}|wrong|unpaid|owed *5 my|our *3 @terms',
     'my|our *3 @terms *6 {refuse}|{cut}|{stop}|{turn}|wrong|unpaid|owed|due',
@@ -78,6 +79,8 @@ export const OFFICERS_AFFAIRS = {
   ],
   /** An officer's own case, by words that hardly mean anything else. */
   'own-case': [
+    'my|our *2 manager|boss|supervisor|leader|director|head|superior *4 {bully}|{undermine}|{humiliate}|{shout}|{pick}|{ignore}|{victimise}|{harass}|{belittle}',
+    'my|our *2 manager|boss|supervisor|leader|director *4 life|job *3 misery|hell|unbearable',
     'my|mine|our *2 regrade|job-evaluation|evaluation|probation|increment|increments|backpay|flexi-time|overtime|mileage|lump|retention|secondment|workload|career|prospects|pension|pay-slip|grievance',
     'retention|lump|essential|standby|acting-up|market *2 payment|sum|allowance|supplement *4 me|my|our|us',
     "i|we|i've|we've 've|have? *1 lodged|raised|put|taken|filed *2 stage|grievance|appeal|complaint|claim|one",
@@ -169,6 +172,9 @@ export const OFFICERS_AFFAIRS = {
   ],
   /** Wants the member to do something about it, or to know. */
   'enlists-member': [
+    'can|could|will|would you *1 stop|prevent|halt|reverse|overturn|save it|this|that|them|my','{speak}|{stand}|{stick}|{put} *1 up|in *1 for|by *1 me|us',
+    "i|i'd|we *3 like|want|need|ask|asking|grateful|hope|appreciate *4 you *2 to|could|can|would *1 look|raise|speak|take|help|intervene|check|ask|do|step",
+    'nobody|no-one|none *3 hr|personnel|management|charge *3 listens|listen|listening|cares|helps|replies|answers',
     'a line|letter|note|word *2 from *2 chair|you|member|members|councillor|leader',
     "while *1 i've|i *1 have|got *2 your ear",
     'you *1 did *1 say|ask',

@@ -51,6 +51,8 @@ export const PERSUASION = {
   ],
   /** One answer is the right one. */
   verdict: [
+    'no|any *2 argument|case|reason|excuse *1 against|for *6',
+    'common sense|common-sense plan|scheme|proposal|solution|answer|idea',
     'it|this|that|which|there|option|plan|scheme|proposal|council|cap|rise|charge {be} *3 only|decent|sensible|fair|proper|obvious|honest|grown|responsible|realistic|right|best|common *3 thing|course|way|answer|step|choice|option|sense|solution|plan|up|one|decision|call',
     'only|sole *2 sensible|responsible|realistic|credible|sane|decent|honest|grown|fair|serious|adult|answer|option|way *3',
     'high|about|past|not|long before? time|overdue *4',
@@ -120,6 +122,9 @@ export const PERSUASION = {
   ],
   /** Belittles whoever sees it otherwise. */
   'objectors-belittled': [
+    'whatever|despite|ignore *3 moaners|critics|doubters|cynics|objectors|opponents|sceptics|nimbys *1 say|says|think|claim|want|.|,',
+    'believe|heed|trust|swallow|fooled|listen|misled *3 @objector|scaremongers|doubters|cynics|critics|doommongers|nimbys|opponents|naysayers',
+    'only|just|none|nobody *2 fool|idiot|madman|coward|cynic|crank|fools|idiots|cynics *4 would|could|will|oppose|object|disagree|complain',
     'hard|difficult|impossible *2 to *2 see|imagine|picture|understand|believe|think *4 who|why|how|anyone|anybody|person|reason|object|objection',
     '@objector *6 @idle-talk',
     'noisy|vocal|tiny|small|loud|shrill|vociferous|impatient|usual minority|handful|few|group|band|lobby|suspects|voices|crowd',

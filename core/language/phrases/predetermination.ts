@@ -20,6 +20,11 @@ export const PREDETERMINATION = {
   ],
   /** Pledges a vote, or a verdict that is the writer's to give. */
   'vote-pledged': [
+    "i|we|i'll|we'll *2 {make} sure|certain *4 {fail}|{pass}|refused|rejected|thrown|through|approved|granted|wins|loses",
+    'as good as @case-judged|yours|his|theirs|hers',
+    "i|i've|we|we've *2 spoken|talked *3 others|colleagues|rest|committee *6 agreed|behind|vote|voting|side",
+    "i|we promise|promised|swear|guarantee *3 i|we *1 will|'ll|shall|won't @verdict|oppose|support|back|block|stop",
+    "we|i *1 will|'ll|shall {throw} *6 out",
     "i|we *2 will|shall|'ll|'m|am|'re|are|going|intend|propose|mean|plan !not|never|how|whether|likely *3 @verdict !as|how|whatever|on|which|when",
     'vowed|pledged|certain|bound|elected|committed|both|going|promised *2 to *1 @verdict|say',
     "i|we|i've *1 'd|'ve|have|intention|could|would|will|shall|'m *1 not|never|n't *3 {vote}|voting|refuse|grant|approve *2 for|against|it|this|that",
@@ -123,6 +128,7 @@ export const PREDETERMINATION = {
   ],
   /** The writer sits on the body that decides. */
   'decider-seat': [
+    'as *1 chair|chairman|vice|member',
     'one|some *1 of *1 those|us|them *3 decide|vote|judge|determine',
     'i|we|who|me|cllr|#member *5 sit|sits|serve|chair|chaired|chairs|sitting|chairing *5 committee|panel|sub|licensing|planning|board|bench|review|hearing|this',
     'chair|member|vice|one *3 planning|licensing|panel|sub|committee',

@@ -2,6 +2,7 @@
 export const SPENDING_ORDERS = {
   /** Gives an order, as one does to a supplier. */
   'spending-ordered': [
+    '^ please? {carry} out *6',
     '^ do? please? go|press|crack|carry|push|get|fire *2 ahead|on|going|away|started|cracking',
     '^ please? @order-verb|fell|build|send|start|proceed|deliver|dig|print|add|put|do|bring|double|cancel|release|waive|charge|knock|draw *8 @spent-on|£|%number|it|them|him|her|lot|both|all|ramp',
     '^ *1 yes|yep *1 please|to *6',
@@ -17,6 +18,7 @@ export const SPENDING_ORDERS = {
   ],
   /** Authorises, certifies or strikes a bargain, here and now. */
   'spending-authorised': [
+    'consider|treat|take|regard|count *2 this|it *4 order|authority|approval|instruction|acceptance|go-ahead|confirmation',
     "i|we|council|i'm|i've *2 'm|am|have|'ve|hereby|can|will|'ll|now|are|gladly|therefore !not|never|n't *2 @order-verb|@ordered-verb|approving|authorising|certifying|awarding|releasing|engaging|accepting|conceded|committed|extending *8",
     'i|we|council *1 hereby|now|also|gladly? *1 @order-verb *4 @spent-on|£|%number|your|items',
     'happy|content|glad|fine|willing|prepared|satisfied|ok *2 to|for *3 @order-verb|say|go|have',
@@ -60,6 +62,7 @@ export const SPENDING_ORDERS = {
   ],
   /** The Council pays. */
   'council-pays': [
+    'bill|invoice|charge *2 #council|council|us|borough|town|corporation',
     "council|civic|borough|we|hall|authority|finance *2 will|'ll|shall|would|is|are|can|'s|always|to !not|never *4 pay|pays|cover|covering|bear|meet|foot|reimburse|underwrite|settle|honour|good|paying|stand|fund|halves|take|buy",
     'send|sending|address|make|submit|forward|put|invoice|bill|charge *6 invoice|bill|account|receipt|receipts|it|name *5 to|on|at|out|me|us|council|town|civic|borough|finance',
     "council|we|civic|borough *1 is|are|'re good for",

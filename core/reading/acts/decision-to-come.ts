@@ -3,7 +3,7 @@ import { wordsIn } from '../statement.ts';
 import { type Worth, weigh } from './signs.ts';
 
 /** Those who decide, and the occasions on which they do. */
-const DECIDING = new Set(
+export const DECIDING: ReadonlySet<string> = new Set(
   'cabinet committee subcommittee panel council hearing vote meeting agenda inquiry debate tribunal executive'.split(
     ' ',
   ),
@@ -29,7 +29,7 @@ const SOON = new Set(['next', 'tomorrow', 'tonight', 'week']);
 /** Whether a sentence tells of a decision already taken. */
 export const decisionTaken = ({ paragraph, first, last }: Sentence): boolean => {
   const words = wordsIn(paragraph).slice(first, last);
-  if (words.includes('following') && !words.some((word) => /^[0-9]/.test(word))) return true;
+  if (words.includes('following') && !words.some((word) => SOON.has(word) || /^[0-9]/.test(word))) return true;
   if (words.some((word, at) => DECIDED.has(word) && HAVING.has(words[at - 1] ?? ''))) return true;
   // What was so long ago is told, and not foretold.
   if (words.some((word) => /^1[5-9][0-9][0-9]$/.test(word))) return true;

@@ -2,7 +2,7 @@ import { isQuoted } from '../../language/scan.ts';
 import { namedDays } from '../dates.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
-import { decisionTaken, decisionToCome } from './decision-to-come.ts';
+import { DECIDING, decisionTaken, decisionToCome } from './decision-to-come.ts';
 import { type Counts, runsOf, speaks, type Weighed, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
@@ -18,6 +18,8 @@ const WORTH: Worth = {
 };
 /** What it adds that a sentence says outright what will be. */
 const WILL_BE = 0.9;
+/** What it adds that it says so in one breath with the decision to come. */
+const EFFECT = 1.2;
 /** What it adds that the decision to come is spoken of in the sentence, or beside it. */
 const BESIDE = 0.5;
 /** A sentence lends its neighbour this share of its worth. */
@@ -73,6 +75,29 @@ const asserts = ({ paragraph, first, last }: Sentence, quotedToo: boolean): bool
   return false;
 };
 
+/** What comes of a decision, and not on the way to it. */
+const EFFECTS = new Set(
+  'come start begin open reopen close shut go rise fall pay cost lose gain get move charge stop end become disappear vanish built demolished installed charged paid raised cut sold replaced introduced felled lifted removed extended banned scrapped doubled'.split(
+    ' ',
+  ),
+);
+/** How many words before "will" tell whether it is the deciding body that will. */
+const SUBJECT = 3;
+
+/** Whether a sentence that speaks of a decision to come says, too, what will come of it. */
+const tellsEffect = ({ paragraph, first, last }: Sentence, quotedToo: boolean): boolean => {
+  const words = wordsIn(paragraph);
+  for (let token = first + 1; token < last - 1; token++) {
+    if (!WILL.has(words[token] as string)) continue;
+    if (!quotedToo && isQuoted(paragraph.reading.tokens, token)) continue;
+    if (words.slice(Math.max(first, token - SUBJECT), token).some((word) => DECIDING.has(word))) continue;
+    let verb = token + 1;
+    while (verb < last && PASSED_OVER.has(words[verb] as string)) verb++;
+    if (EFFECTS.has(words[verb] as string) && !statementAt({ paragraph, first, last }, token).supposed) return true;
+  }
+  return false;
+};
+
 /** Whether a sentence names days that are all past. */
 const pastDays = (reading: Reading): ((sentence: Sentence) => boolean) => {
   const written = reading.draft.date.slice(0, 10);
@@ -112,13 +137,14 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: n
   const worthAt = (at: number): number => {
     const { sentence, worth, signs } = read[at] as Weighed;
     if (sentence.field === 'subject' || sentence.paragraph.part === 'heading') return worth;
+    const says = ahead[at] ? tellsEffect : asserts;
     const will =
-      !ahead[at] &&
       !signs.has('decision-open') &&
-      (signs.has('outcome-fixed') || asserts(sentence, reading.kind === 'press-release'));
+      ((signs.has('outcome-fixed') && (!ahead[at] || signs.has('outcome-planned'))) ||
+        says(sentence, reading.kind === 'press-release'));
     if (worth <= 0 && !will) return 0;
     const beside = [at - 1, at, at + 1].some((other) => ahead[other] && near(other, sentence));
-    return worth + (will ? WILL_BE : 0) + (beside ? BESIDE : 0);
+    return worth + (will ? (ahead[at] ? EFFECT : WILL_BE) : 0) + (beside ? BESIDE : 0);
   };
   const foretelling = read.flatMap(({ sentence, signs }, index) => {
     const own = worthAt(index);

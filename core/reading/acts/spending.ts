@@ -20,6 +20,8 @@ const OUTSIDER = 0.5;
 const OFFERED = 0.5;
 /** An order to an officer for envelopes orders an officer about; it spends nothing. */
 const INSIDE: Signs = { ...SIGNS, 'spending-ordered': { worth: 0.3 } };
+/** One of these stands in every draft that spends: money is named, or an order is given to somebody outside. */
+const SPENT = ['money-matter', 'spending-authorised'] as const;
 /** What the draft says as a whole of its being for others to settle. */
 const SCENE: Signs = { 'spending-left': { worth: -0.5 }, 'own-purse': { worth: -4 } };
 const LENT = 0.5;
@@ -29,7 +31,7 @@ export const spending = (reading: Reading): Span[] => {
   const { outsiders, press } = reading.audience;
   const outside = outsiders.length > press.length;
   const offered = reading.quoted?.hits.some(({ set }) => set === 'money-matter') === true;
-  if (!offered && !reading.has('money-matter')) return [];
+  if (!offered && !SPENT.some((set) => reading.has(set))) return [];
   const needed = ENOUGH - (outside ? OUTSIDER : 0) - (outside && offered ? OFFERED : 0) - situation(reading, SCENE);
   const weighed = weighPlaces(reading, outside ? SIGNS : INSIDE, LENT)
     .filter(
