@@ -2,7 +2,8 @@
 export const CONCERNS = {
   /** Something is to be done about somebody. */
   'complaint-made': [
-    'how|so badly|rudely|disgracefully|poorly #officer|she|he *2 behaved|acted|dealt|treated|spoke|handled','#officer|she|he *2 {swear}|swore|{lie}|{shout} *1 at|to me|us|residents|him|her',
+    'how|so badly|rudely|disgracefully|poorly #officer|she|he *2 behaved|acted|dealt|treated|spoke|handled',
+    '#officer|she|he *2 {swear}|swore|{lie}|{shout} *1 at|to me|us|residents|him|her',
     'my|a|this|our|formal *1 complaint|grievance|beef|moan|gripe|grumble|issue *2 is|about|against|with|of|that|:',
     '{complain} *3 of|about|to *4',
     "had|have|'ve *1 had *1 enough *1 of #officer|him|her|that|your|the",

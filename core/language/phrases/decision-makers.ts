@@ -14,6 +14,8 @@ const ACTED =
 export const DECISION_MAKERS = {
   /** A body will decide so. */
   'decision-foretold': [
+    `at|when *6 meeting|vote *8 council|members|it will|shall ${DECIDE}`,
+    `council will|shall|'ll adopt|ratify|approve|vote|endorse|agree *8 on|next|tomorrow|tonight *2 %number|monday|tuesday|wednesday|thursday|friday|week|month|meeting`,
     `will|shall|'ll|is|are *1 be|to *1 be? given|granted|refused|rejected|turned|passed|agreed|approved|adopted|thrown|allowed|scrapped|axed|closed|sold|signed *8 ${DECIDERS}|councillors|members|vote|meeting|hearing|meet`,
     `application|applications|permission|licence|plan|plans|proposal|bid|request *6 will|shall|'ll|is|are *1 be|to *1 be? given|granted|refused|rejected|turned|approved|thrown|allowed *4 monday|tuesday|wednesday|thursday|friday|next|tomorrow|tonight`,
     `will|shall|'ll *10 when|once|after ${DECIDERS}|members|councillors *2 {vote}|{meet}|{sit}`,

@@ -145,6 +145,7 @@ export const DISCLOSURE = {
   ],
   /** Tells it. */
   'lets-out': [
+    'opinion|advice *8 {be}|says|said that *6',
     '{attach}|{enclose}|{paste}|{screenshot}|{reproduce}|{leak}|{photocopy}|{retype}',
     'photographed|copied|scanned|typed|lent|find|read *6 out|you|it|them|for|to|@council-paper',
     '{forward}|{copy}|{scan}|{share}|{lend}|sending|leaving|send|sent *5 you|it|them|your|whole|below|@council-paper',

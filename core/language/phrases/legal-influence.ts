@@ -2,6 +2,7 @@
 export const LEGAL_INFLUENCE = {
   /** There are legal proceedings. */
   'court-word': [
+    'fine|fined|fines|caution|cautioned|penalty',
     'court|courts|magistrates|judge|witness|evidence|hearing|prosecution|prosecute|prosecuted|tribunal|inquest|inquiry|injunction|summons|barrister|counsel|conviction|possession|eviction|bailiff|adjudicator|lawyers|legal|kc|defence|suing|prosecutor|plead|cautioned|bench|appeal',
   ],
   /** The same, beyond doubt. */
@@ -136,7 +137,9 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Works on what is to be said in evidence. */
   'evidence-shaped': [
-    '{ask}|{tell}|{urge}|{persuade}|{advise}|{warn} *4 not to {give}|{appear}|{speak}|{attend}|{testify} *2','{tell}|{ask}|{get}|have *2 witness|witnesses|expert *1 to? {say}|{stick}|{leave}|{forget}|{remember}|{drop}|{change} *6',
+    '{lose}|lost|{mislay}|mislaid|{forget} *2 paperwork|papers|file|statement|evidence|bundle|notes *6',
+    '{ask}|{tell}|{urge}|{persuade}|{advise}|{warn} *4 not to {give}|{appear}|{speak}|{attend}|{testify} *2',
+    '{tell}|{ask}|{get}|have *2 witness|witnesses|expert *1 to? {say}|{stick}|{leave}|{forget}|{remember}|{drop}|{change} *6',
     '{depend}|{hang}|{turn}|{rest} *6 you|your|she|he *4 {remember}|{say}|{recall}|{tell}|{put}',
     'choose|chose|care|decide|happen *1 to *2 {remember}|{say}|{forget}|{recall}|{mention}',
     'is|are *2 cctv|footage|photos|photographs|log|notes *3 any|good|clear|or',
@@ -230,6 +233,7 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Has a view of the case, or of how it should be run: enough from a member to those who run it. */
   'case-leaning': [
+    '{agree}|{settle}|{pay}|{give} *8 what|whatever she|he|they|claimant|tenant|family {want}|{ask}|{claim}',
     'council|we|you|they|side|counsel|barrister|solicitors|lawyers *2 should|must|ought|would|could *2 concede|settle|fold|defend|fight|press|push|resist|stand|agree|accept|win|lose',
     'counsel|barrister|solicitor|solicitors|legal|lawyers|team|side *4 {go}|{press}|{push}|{ask}|{hold} *2 for *4 costs|full|maximum|revocation|eviction|possession|custody|most|everything|blood',
     'never *1 been|be? *1 brought|started|issued|served|charged|prosecuted',

@@ -20,6 +20,7 @@ export const PREDETERMINATION = {
   ],
   /** Pledges a vote, or a verdict that is the writer's to give. */
   'vote-pledged': [
+    "you|they|he|she|applicant *1 'll|will|shall {get}|have *1 your|their|his|her|its|the permission|licence|consent|approval",
     "i|we|i'll|we'll *2 {make} sure|certain *4 {fail}|{pass}|refused|rejected|thrown|through|approved|granted|wins|loses",
     'as good as @case-judged|yours|his|theirs|hers',
     "i|i've|we|we've *2 spoken|talked *3 others|colleagues|rest|committee *6 agreed|behind|vote|voting|side",

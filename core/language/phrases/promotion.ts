@@ -15,7 +15,8 @@ export const PROMOTION = {
   ],
   /** What somebody is like, or is praised for. */
   'politician-praised': [
-    'what|such an|a *2 outstanding|superb|brilliant|excellent|wonderful|exceptional|tireless|inspiring|fantastic *1 representative|councillor|leader|member|champion|mayor','best|finest|greatest|hardest *2 councillor|representative|leader|member|champion *6 ever|had|known|seen|borough|town|council|.',
+    'what|such an|a *2 outstanding|superb|brilliant|excellent|wonderful|exceptional|tireless|inspiring|fantastic *1 representative|councillor|leader|member|champion|mayor',
+    'best|finest|greatest|hardest *2 councillor|representative|leader|member|champion *6 ever|had|known|seen|borough|town|council|.',
     "#member|mayor|leader|man|woman 's|s *3 @virtue",
     'his|her|whose *2 @virtue',
     'has|have|with|of|shown|showed *3 @virtue *8',

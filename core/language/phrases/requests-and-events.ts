@@ -169,6 +169,7 @@ export const REQUESTS_AND_EVENTS = {
   ],
   /** People are against something, or at odds over it. */
   dispute: [
+    '{anger}|{infuriate}|{outrage}|{upset}|{divide}|{alarm}|{dismay} *2 residents|people|traders|parents|campaigners|opinion|town|community|villagers|neighbours',
     'petition|petitions|petitioners|protest|protests|protesters|protestors|campaigners|objectors|outcry|row|controversy|controversial|contentious|backlash|opponents|uproar|anger|angry|furious|fury|contested|divisive|objections|placards|mutiny|revolt|blockade|blockaded|sit-in|loggerheads|stormy|condemned|outrage|outraged|betrayal|critics|detractors',
     '{oppose} *3 plan|plans|proposal|proposals|scheme|closure|it|to|by|the|this',
     '{object} *1 to',

@@ -2,6 +2,7 @@
 export const SPENDING_ORDERS = {
   /** Gives an order, as one does to a supplier. */
   'spending-ordered': [
+    '^ please? {supply}|{fit}|{install}|{mend}|{replace}|{provide}|{lay}|{paint}|{clear}|{repair} *8',
     '^ please? {carry} out *6',
     '^ do? please? go|press|crack|carry|push|get|fire *2 ahead|on|going|away|started|cracking',
     '^ please? @order-verb|fell|build|send|start|proceed|deliver|dig|print|add|put|do|bring|double|cancel|release|waive|charge|knock|draw *8 @spent-on|£|%number|it|them|him|her|lot|both|all|ramp',
