@@ -1,4 +1,4 @@
-import { type Correction, putRight } from '../../core/council/corrections.ts';
+import { type Correction, correctionKey, putRight } from '../../core/council/corrections.ts';
 import { createSession } from '../../core/index.ts';
 import { t } from '../../core/review/words.ts';
 import { generic } from './adapters/generic.ts';
@@ -21,7 +21,8 @@ export const servePage: ServePage = ({ document, door }) => {
   speakFromBrowser();
   let settings: Settings = NO_SETTINGS;
   let policy: Policy = NO_POLICY;
-  let corrections: readonly Correction[] = [];
+  let kept: readonly Correction[] = [];
+  let corrections = kept;
   let council = councilOf(settings);
   let known = putRight(council, corrections);
   let session = createSession(known.council, {}, known.directory);
@@ -67,6 +68,9 @@ export const servePage: ServePage = ({ document, door }) => {
   const apply = () => {
     const effective = underPolicy(settings, policy);
     council = councilOf(effective);
+    // of themselves, users speak in the options
+    const self = correctionKey(settings.writer?.email ?? '');
+    corrections = kept.filter(({ email }) => correctionKey(email) !== self);
     known = putRight(council, corrections);
     session = createSession(known.council, effective.own, known.directory);
     probity.refresh();
@@ -78,10 +82,10 @@ export const servePage: ServePage = ({ document, door }) => {
   // the first check waits for nothing; what has been set comes in as soon as it is read
   void loadSettings().then(take);
   const putRightBy = (next: readonly Correction[]) => {
-    corrections = next;
+    kept = next;
     apply();
   };
-  void loadCorrections().then((kept) => kept.length > 0 && putRightBy(kept));
+  void loadCorrections().then((stored) => stored.length > 0 && putRightBy(stored));
   const stops = [
     onSettings(take),
     onCorrections(putRightBy),

@@ -10,9 +10,11 @@ import TITLES from '../../core/rules/titles.generated.json' with { type: 'json' 
 import { extensionWorker, startChromium } from './chromium.ts';
 import { COUNCIL_PROFILE } from './council-profile.ts';
 import { press, shown, until } from './driver.ts';
+import { openedSidePanel } from './side-panel.ts';
 import { OUTLOOK, servePages } from './webmail-pages.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+const DEBUGGING_PORT = 19_330;
 const COUNCIL = parseCouncil(COUNCIL_PROFILE);
 const ALICE = { name: 'Alice Carter', email: 'alice@council.test' };
 
@@ -40,6 +42,11 @@ const ENGLISH = new Set<string>([
   ...[...adoptedRules(COUNCIL).rules.values()].map(({ clauses }) => clauses.map(({ citation }) => citation).join('; ')),
   ...Object.values(PROTOCOLS).map(({ council }) => council),
   COUNCIL.name,
+  ...COUNCIL_PROFILE.members.flatMap(({ name, party, ward, roles }) => [
+    name,
+    [...(roles ?? [party]), ward].join(', '),
+  ]),
+  ...COUNCIL_PROFILE.officers.flatMap(({ name, jobTitle }) => [name, jobTitle]),
 ]);
 const isAddress = (text: string) => text.includes('@council.test');
 
@@ -85,7 +92,7 @@ beforeAll(async () => {
   cpSync(path.join(ROOT, 'dist-ext/chrome-mv3'), build, { recursive: true });
   const words = path.join(build, '_locales/en/messages.json');
   writeFileSync(words, JSON.stringify(bracket(JSON.parse(readFileSync(words, 'utf8')))));
-  browser = await startChromium(build);
+  browser = await startChromium(build, 'light', [`--remote-debugging-port=${DEBUGGING_PORT}`]);
   await servePages(browser);
   const worker = await extensionWorker(browser);
   await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
@@ -146,6 +153,17 @@ describe('in another language', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await until('the prompt', async () => (await shown(page)).prompt);
+    expect(await unbracketed()).toEqual([]);
+  });
+
+  it('speaks the side panel', async () => {
+    await page.goto(OUTLOOK.address);
+    await until('the badge', async () => (await shown(page)).badge?.includes('⟦1 must⟧'));
+    await press(page, '⟦Probity: ⟦1 must⟧. Show the list⟧');
+    await press(page, '⟦Open in the side panel⟧');
+    page = await openedSidePanel(DEBUGGING_PORT);
+    await page.locator('.head').first().click();
+    await page.locator('.person summary').first().click();
     expect(await unbracketed()).toEqual([]);
   });
 });

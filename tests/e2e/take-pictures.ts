@@ -2,8 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../review/chromium.ts';
 import { savePicture } from '../support/save-picture.ts';
 import { startPage } from '../try-it/start-page.ts';
-import { marked, shown, until } from './driver.ts';
-import { NAME_HELPER, openCardInWebmail, writeInWebmail } from './write-in-webmail.ts';
+import { marked, press, shown, until } from './driver.ts';
+import { openedSidePanel } from './side-panel.ts';
+import { DEBUGGING_PORT, NAME_HELPER, openCardInWebmail, writeInWebmail } from './write-in-webmail.ts';
 
 const TRY_IT_PORT = 43_310;
 
@@ -59,11 +60,19 @@ const takeTryIt = async (): Promise<void> => {
   }
 };
 
-/** The card of a finding in a real webmail. */
+/** The card of a finding in a real webmail, and the side panel beside it. */
 const takeWebmail = (): Promise<void> =>
   writeInWebmail({ width: 1200, height: 860 }, async ({ page }) => {
     await openCardInWebmail(page);
     await savePicture(page, 'webmail-card');
+    await page.keyboard.press('Escape');
+    await page.locator('#probity-overlay .badge-place button').click();
+    await press(page, 'Open in the side panel');
+    const panel = await openedSidePanel(DEBUGGING_PORT);
+    await panel.setViewportSize({ width: 320, height: 800 });
+    await panel.locator('.head').first().click();
+    await panel.locator('.person summary').first().click();
+    await savePicture(panel, 'side-panel', true);
   });
 
 await takeTryIt();

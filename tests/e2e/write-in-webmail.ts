@@ -9,6 +9,8 @@ import { startRoundcube } from './roundcube-server.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PORT = 18_710;
+/** Where the browser lets itself be seen into: for its side panel. */
+export const DEBUGGING_PORT = 19_320;
 
 /** The script runner wraps functions in a call of this name, which is then missed in the page that they are sent to. */
 export const NAME_HELPER = 'globalThis.__name = (named) => named;';
@@ -32,7 +34,9 @@ export const writeInWebmail = async (
 ): Promise<void> => {
   execFileSync('npx', ['wxt', 'build'], { cwd: ROOT, stdio: 'ignore' });
   const webmail = startRoundcube(PORT);
-  const browser = await startChromium(path.join(ROOT, 'dist-ext/chrome-mv3'));
+  const browser = await startChromium(path.join(ROOT, 'dist-ext/chrome-mv3'), 'light', [
+    `--remote-debugging-port=${DEBUGGING_PORT}`,
+  ]);
   try {
     await browser.addInitScript(NAME_HELPER);
     const worker = await extensionWorker(browser);

@@ -43,11 +43,13 @@ export const createRecipientReader = (people: () => People) => {
     const otherwise = recipientViews(draft, plainDirectory(unchanged));
     return recipientViews(draft, known.directory).map((view, at) => {
       const key = correctionKey(view.email);
-      const correction = corrections.find(({ email }) => correctionKey(email) === key);
+      const correction = key === undefined ? undefined : corrections.find(({ email }) => correctionKey(email) === key);
       const without = otherwise[at]?.kind ?? 'unknown';
       return {
         ...view,
-        ...(key !== undefined && correction && { correction: { kind: correction.kind, otherwise: without } }),
+        // an outlet that the profile does not know has no name but theirs
+        role: correction?.kind === 'press' && without !== 'press' ? '' : view.role,
+        ...(correction && { correction: { kind: correction.kind, otherwise: without } }),
         correctable: key === undefined ? 'no-address' : key === correctionKey(self ?? '') ? 'self' : 'yes',
         laidDown: laidDown && LISTED.includes(without),
       };
