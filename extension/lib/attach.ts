@@ -46,7 +46,7 @@ export interface Probity {
   /** The composes on the page now, as last checked. */
   readonly composes: readonly WatchedCompose[];
   /** The webmail, where somebody is writing in a compose of it that cannot be found: it has changed. */
-  readonly unfound: Adapter | undefined;
+  readonly unfound: string | undefined;
   /** The finding whose card is open. */
   readonly shown: CardHost['shown'];
   /** Looks for composes and checks them all at once: after a change of council, protocol or writer. */
@@ -94,7 +94,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
   const decisions = new WeakMap<HTMLElement, Decisions>();
   let stage: ReturnType<typeof setUpStage> | undefined;
   const stray = createStrayCheck(options.adapters);
-  let unfound: Adapter | undefined;
+  let unfound: string | undefined;
   let strayCheck: ReturnType<typeof setTimeout> | undefined;
 
   /** Everything that is drawn; made when there is something to draw on. */

@@ -4,7 +4,7 @@ import type { WatchedCompose } from './watched-compose.ts';
 
 const partsUnseen = ({ adapter, unseen }: WatchedCompose): string[] =>
   unseen.flatMap((part) => {
-    if (adapter.knowsPage) return t(`compose.unseen.${part}`, adapter.name);
+    if (adapter.webmail) return t(`compose.unseen.${part}`, adapter.webmail);
     // a page that Probity was not written for may have no subject
     return part === 'recipients' ? t('compose.noRecipientsHere') : [];
   });
@@ -12,7 +12,7 @@ const partsUnseen = ({ adapter, unseen }: WatchedCompose): string[] =>
 /** What of a compose was not checked though it should have been, in a sentence each: what a clean review must not hide. */
 export const gapsIn = (of: WatchedCompose): string[] => [
   ...(of.failed ? [t('compose.notChecked')] : []),
-  ...(of.adapter.knowsPage ? partsUnseen(of) : []),
+  ...(of.adapter.webmail ? partsUnseen(of) : []),
   ...(of.draft && readsAsWelsh(of.draft.body) ? [t('compose.welsh')] : []),
 ];
 
@@ -23,7 +23,7 @@ export const notCheckedIn = (of: WatchedCompose): string[] => {
   const unknown = people.filter(({ email }) => email === '').length;
   return [
     ...gapsIn(of),
-    ...(of.adapter.knowsPage ? [] : partsUnseen(of)),
+    ...(of.adapter.webmail ? [] : partsUnseen(of)),
     ...(unknown > 0 ? [tCount('compose.withoutAddress', unknown)] : []),
     ...(draft?.kind === 'email' && draft.replyTo ? [t('compose.quoteNotChecked')] : []),
   ];

@@ -53,7 +53,7 @@ export interface StrayCheck {
    * Looks again: the webmail whose compose has not been found for long, if there is one.
    * @param noneFound Whether no adapter finds a compose there.
    */
-  look(document: Document, noneFound: boolean): Adapter | undefined;
+  look(document: Document, noneFound: boolean): string | undefined;
   /** As in {@link SelfCheck}. */
   readonly doubtful: boolean;
 }
@@ -68,7 +68,7 @@ export const createStrayCheck = (adapters: readonly Adapter[], now: () => number
     look(document, noneFound) {
       const url = new URL(document.location.href);
       const webmail = noneFound
-        ? adapters.find((adapter) => adapter.serves(url) && adapter.hasStray?.(document))
+        ? adapters.find((adapter) => adapter.serves(url) && adapter.hasStray?.(document))?.webmail
         : undefined;
       return stray.look(webmail !== undefined) ? webmail : undefined;
     },

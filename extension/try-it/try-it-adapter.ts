@@ -5,7 +5,6 @@ import { currentForm } from './form-handle.ts';
 /** This page's own forms: found and sent like any message form, with headers read from the form itself. */
 export const tryItAdapter: Adapter = {
   ...generic,
-  name: 'Try it',
   readHead: (compose) => currentForm()?.head() ?? generic.readHead(compose),
   readQuoted: (compose, text) =>
     compose.body.tagName === 'TEXTAREA' ? generic.readQuoted?.(compose, text) : currentForm()?.quoted(),

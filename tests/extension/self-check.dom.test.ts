@@ -148,7 +148,7 @@ describe('the check of a page', () => {
     expect(check.look(document, true)).toBeUndefined();
     expect(check.doubtful).toBe(true);
     clock = LASTING;
-    expect(check.look(document, true)?.name).toBe('Gmail');
+    expect(check.look(document, true)).toBe('Gmail');
     document.body.innerHTML = GMAIL;
     expect(check.look(document, true)).toBeUndefined();
     expect(check.doubtful).toBe(false);

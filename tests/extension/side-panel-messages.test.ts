@@ -20,7 +20,6 @@ const STATE: FrameMessage = {
   composes: [
     {
       id: '1',
-      webmail: 'Gmail',
       kind: 'email',
       subject: 'Mill Lane',
       shown: true,

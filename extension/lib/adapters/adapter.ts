@@ -37,9 +37,8 @@ export type Head =
 
 /** What is known of one webmail. All of it by look-ups that do not hang on the language of its labels, where it can be. */
 export interface Adapter {
-  readonly name: string;
-  /** Whether it was written for one webmail: what cannot be found there has changed, and was not left out. */
-  readonly knowsPage: boolean;
+  /** The webmail that it was written for: what cannot be found there has changed. None where it serves any form. */
+  readonly webmail: string | undefined;
   /** Whether this adapter was written for a page. */
   serves(url: URL): boolean;
   /** Every compose on the page now, cheaply: it is asked again whenever the page changes. */

@@ -1,5 +1,4 @@
 import type { Correspondent } from '../../../core/draft/draft.ts';
-import { t } from '../../../core/review/words.ts';
 import { quotedInElement, quotedInText } from '../quoted-message.ts';
 import { parseRecipients, writeRecipientList } from '../recipients.ts';
 import { mapText } from '../text-map.ts';
@@ -71,10 +70,7 @@ const composeOf = (send: HTMLElement): Compose | undefined => {
 
 /** Any page with something to write in and a button that says it sends. */
 export const generic: Adapter = {
-  get name() {
-    return t('compose.anyForm');
-  },
-  knowsPage: false,
+  webmail: undefined,
   serves: () => true,
   find(document) {
     const found = new Map<HTMLElement, Compose>();

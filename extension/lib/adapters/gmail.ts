@@ -51,8 +51,7 @@ const sendOf = (root: HTMLElement): HTMLElement | undefined => {
 
 /** Gmail: dialog, inline reply, full screen and pop-out. */
 export const gmail: Adapter = {
-  name: 'Gmail',
-  knowsPage: true,
+  webmail: 'Gmail',
   serves: (url) => url.hostname === 'mail.google.com',
   find(document) {
     return [...document.querySelectorAll<HTMLElement>(BODY)].flatMap((body): Compose[] => {

@@ -63,8 +63,7 @@ const followsMarker = (part: Element): boolean => {
 
 /** Outlook on the web, on each of its four hosts. */
 export const outlook: Adapter = {
-  name: 'Outlook',
-  knowsPage: true,
+  webmail: 'Outlook',
   serves: (url) => HOSTS.includes(url.hostname),
   find(document) {
     return bodies(document).flatMap((body): Compose[] => {

@@ -26,8 +26,7 @@ const listOf = (compose: Compose, field: HeaderField) => parseRecipients(boxOf(c
 
 /** Roundcube, plain text and HTML editor. Its recipient boxes hold the true list; the names shown leave addresses out. */
 export const roundcube: Adapter = {
-  name: 'Roundcube',
-  knowsPage: true,
+  webmail: 'Roundcube',
   // councils run it under any name, so a page is known by its form
   serves: () => true,
   find(document) {

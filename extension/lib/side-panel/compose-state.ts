@@ -64,10 +64,9 @@ export const composeState = (
   recipients: PanelRecipient[],
   notChecked: readonly string[],
 ): ComposeState => {
-  const { adapter, compose, draft, review } = of;
+  const { compose, draft, review } = of;
   return {
     id,
-    webmail: adapter.name,
     kind: draft?.kind ?? 'email',
     subject: draft?.kind === 'email' ? draft.subject : '',
     shown: isShown(compose.body),

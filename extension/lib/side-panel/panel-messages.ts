@@ -78,7 +78,6 @@ export type PanelRecipient = z.infer<typeof RecipientSchema>;
 export interface ComposeState {
   /** Tells the composes of one frame apart. */
   readonly id: string;
-  readonly webmail: string;
   readonly kind: DraftKind;
   readonly subject: string;
   /** Whether it can be seen on the page: it may be minimised. */
@@ -117,7 +116,6 @@ const StateSchema = z.object({
   composes: z.array(
     z.object({
       id: text,
-      webmail: text,
       kind: z.enum(DRAFT_KINDS),
       subject: text,
       shown: z.boolean(),

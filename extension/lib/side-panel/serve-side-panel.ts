@@ -72,7 +72,7 @@ export const serveSidePanel = (options: SidePanelOptions): SidePanelService => {
         composeState(idOf(of), of, options.recipientsOf(of), options.notChecked()),
       ),
       ...(active && { active: idOf(active) }),
-      ...(probity.unfound && { unfound: probity.unfound.name }),
+      ...(probity.unfound && { unfound: probity.unfound }),
     });
   };
   const tellPlace = () => {
