@@ -9,6 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { COUNTY, countyProfile } from '../support/county.ts';
+import { keyTime, loadTime, stampTime } from './county-lag.ts';
 import { benchDrafts, joinedDrafts } from './drafts.ts';
 import { median } from './floor.ts';
 import type { Round } from './peer-process.ts';
@@ -83,18 +85,26 @@ try {
     fork(here('../office-addin/bench-send-check.ts'), { execArgv: process.execArgv }).once('exit', resolve);
   });
 
+  const county = countyProfile();
+  const [long] = joinedDrafts(benchDrafts(), 2000, 1);
+  const empty = JSON.stringify({ name: 'Nobody', protocol: 'dudley' });
+  if (long)
+    process.stdout.write(
+      `\nA county of ${COUNTY.members} members and ${COUNTY.officers} officers, ${figures(county.length / 1e6)} MB: a profile of it loads in ${figures(loadTime(county))} ms of processor time, its stamp is compared in ${figures(stampTime(county))} ms, and a key in a 2,000-word draft takes ${figures(keyTime(county, long) / keyTime(empty, long))} x what it takes where nobody is known\n`,
+    );
+
   const command = here('../../dist/cli/probity.js');
   if (existsSync(command)) {
     const letter = join(folder, 'draft.txt');
     await writeFile(letter, joinedDrafts(benchDrafts(), 300, 1)[0]?.body ?? '');
     const council = here('../corpus/council.json');
-    const empty: number[] = [];
+    const idle: number[] = [];
     const checked: number[] = [];
     for (let start = 0; start < STARTS; start++) {
-      empty.push(await startToEnd(['-e', '0']));
+      idle.push(await startToEnd(['-e', '0']));
       checked.push(await startToEnd([command, 'check', '--kind', 'press-release', '--council', council, letter]));
     }
-    const ratio = figures(median(checked) / median(empty));
+    const ratio = figures(median(checked) / median(idle));
     process.stdout.write(`\nThe built command, from start to result on 300 words: ${ratio} x an empty Node process\n`);
   } else process.stdout.write('\nThe command is not built: npm run build:cli, then its start is measured too\n');
 } finally {
