@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Council, parseCouncil } from '../council/council.ts';
+import { refuseOverlongProfile } from '../council/profile-size.ts';
 import type { ProtocolName } from '../draft/draft.ts';
 import { parseJson } from '../formats/json.ts';
 import { decodeText } from '../formats/text-file.ts';
@@ -26,7 +27,9 @@ export interface CouncilFile {
  */
 export const readCouncilAsWritten = async (path: string): Promise<CouncilFile> => {
   try {
-    const asWritten = parseJson(decodeText(await readFile(path)));
+    const text = decodeText(await readFile(path));
+    refuseOverlongProfile(text);
+    const asWritten = parseJson(text);
     const council = parseCouncil(asWritten);
     const problems = overrideProblems(council);
     if (problems.length > 0) throw new InputError('council profile', problems);

@@ -2,9 +2,6 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Stamp, StampSchema } from './council.ts';
 
-/** Longest text of a profile, in UTF-16 units: some thirty thousand people. Browsers keep little more for an extension. */
-export const LONGEST_PROFILE = 5_000_000;
-
 /** The same value with the fields of every object in alphabetical order. */
 const inOrder = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(inOrder);

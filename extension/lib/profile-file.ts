@@ -1,3 +1,4 @@
+import { refuseOverlongProfile } from '../../core/council/profile-size.ts';
 import { type Council, InputError, parseCouncil } from '../../core/index.ts';
 import { overrideProblems } from '../../core/protocols/index.ts';
 import { t } from '../../core/review/words.ts';
@@ -18,9 +19,10 @@ export const problemsOf = (error: unknown): readonly string[] => {
 export const readProfile = (text: string): ProfileFile => {
   let value: unknown;
   try {
+    refuseOverlongProfile(text);
     value = JSON.parse(text);
-  } catch {
-    return { problems: [t('profile.notJson')] };
+  } catch (error) {
+    return { problems: error instanceof InputError ? problemsOf(error) : [t('profile.notJson')] };
   }
   try {
     const profile = parseCouncil(value);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parseCouncil } from '../../../core/council/council.ts';
 import { importCouncil } from '../../../core/council/import/import-council.ts';
 import { layOutJson } from '../../../core/council/json-layout.ts';
-import { LONGEST_PROFILE } from '../../../core/council/profile-stamp.ts';
+import { LONGEST_PROFILE, refuseOverlongProfile } from '../../../core/council/profile-size.ts';
 import { keyTime, loadTime, stampTime } from '../../bench/county-lag.ts';
 import { benchDrafts, joinedDrafts } from '../../bench/drafts.ts';
 import { COUNTY, countyOfficers, countyProfile } from '../../support/county.ts';
@@ -12,10 +12,17 @@ const LIMIT = 40;
 /** How many times as long a key may take as with a profile that knows nobody. */
 const LAG = 2;
 
-it('all officers of a county are imported', () => {
+it('all officers of a county are imported', { timeout: 60_000 }, () => {
   const options = { councilName: 'County', protocol: 'dudley' } as const;
   const { files } = importCouncil([{ name: 'county.csv', text: countyOfficers() }], options);
   expect(files[0]?.people).toHaveLength(COUNTY.officers);
+});
+
+it('a profile longer than any council’s is refused', () => {
+  expect(() => refuseOverlongProfile(' '.repeat(LONGEST_PROFILE))).not.toThrow();
+  expect(() => refuseOverlongProfile(' '.repeat(LONGEST_PROFILE + 100_000))).toThrow(
+    'it has 5.1 million characters, and Probity reads up to 5 million',
+  );
 });
 
 it('a county’s profile loads about as fast as one reads a word, and adds no lag to typing', { timeout: 60_000 }, () => {
