@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import JSZip from 'jszip';
+import { stampOf } from '../core/council/profile-stamp.ts';
 import type { Council } from '../core/index.ts';
 import { explainRule } from '../core/rules/example.ts';
 import { EXAMPLES } from '../core/rules/examples-registry.ts';
@@ -100,9 +101,13 @@ const readPage = async (page: string, officeJs: OfficeJsSource): Promise<string>
   return officeJs === 'self-hosted' ? selfHosted(text) : text;
 };
 
+/** The profile with a stamp that fits it: what its file left out is written out in it. */
+const withStamp = (council: Council): Council =>
+  council.stamp ? { ...council, stamp: stampOf(council, council.stamp.savedOn) } : council;
+
 /** What a web server serves. */
 const siteFiles = async (council: Council, officeJs: OfficeJsSource): Promise<Files> => [
-  ['profile.json', `${JSON.stringify(council)}\n`],
+  ['profile.json', `${JSON.stringify(withStamp(council))}\n`],
   ['explanations.json', `${JSON.stringify(explanations())}\n`],
   ...(await bundled(eventsBundle(council))),
   ...(await bundled(paneBundle())),

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
-import { InputError, parseCouncil } from '../core/index.ts';
+import { InputError } from '../core/index.ts';
+import { parseProfile } from '../core/protocols/parse-profile.ts';
 import { buildOffice, MANIFESTS, SITE } from './build-office.ts';
 import { SEND_MODES, type SendMode } from './manifest/add-in.ts';
 import { parseTexts } from './manifest/texts.ts';
@@ -67,7 +68,7 @@ const command = new Command('build:office')
   .option('--out <folder>', 'folder to write; what was in it goes', here('../dist/office'))
   .action(async (options: Options) => {
     const files = await buildOffice({
-      council: await readJson(options.profile, parseCouncil),
+      council: await readJson(options.profile, parseProfile),
       baseUrl: options.baseUrl,
       sendMode: options.sendMode,
       version: options.manifestVersion,

@@ -5,7 +5,7 @@ import type { ProtocolName } from '../draft/draft.ts';
 import { parseJson } from '../formats/json.ts';
 import { decodeText } from '../formats/text-file.ts';
 import { InputError } from '../input-error.ts';
-import { overrideProblems } from '../protocols/index.ts';
+import { parseProfile } from '../protocols/parse-profile.ts';
 import { UsageError } from './terminal.ts';
 
 /** The protocol that stands in when nothing says which the council has adopted. */
@@ -30,10 +30,7 @@ export const readCouncilAsWritten = async (path: string): Promise<CouncilFile> =
     const text = decodeText(await readFile(path));
     refuseOverlongProfile(text);
     const asWritten = parseJson(text);
-    const council = parseCouncil(asWritten);
-    const problems = overrideProblems(council);
-    if (problems.length > 0) throw new InputError('council profile', problems);
-    return { council, asWritten: asWritten as object };
+    return { council: parseProfile(asWritten), asWritten: asWritten as object };
   } catch (error) {
     if (error instanceof InputError) {
       const problems = error.problems.map((problem) => `  ${problem.path || 'the whole file'}: ${problem.message}`);

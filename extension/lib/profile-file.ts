@@ -1,6 +1,6 @@
 import { refuseOverlongProfile } from '../../core/council/profile-size.ts';
-import { type Council, InputError, parseCouncil } from '../../core/index.ts';
-import { overrideProblems } from '../../core/protocols/index.ts';
+import { type Council, InputError } from '../../core/index.ts';
+import { parseProfile } from '../../core/protocols/parse-profile.ts';
 import { t } from '../../core/review/words.ts';
 
 /** A council profile as read from a file, or everything that is wrong with it. */
@@ -25,10 +25,7 @@ export const readProfile = (text: string): ProfileFile => {
     return { problems: error instanceof InputError ? problemsOf(error) : [t('profile.notJson')] };
   }
   try {
-    const profile = parseCouncil(value);
-    const problems = overrideProblems(profile);
-    if (problems.length > 0) throw new InputError('council profile', problems);
-    return { profile };
+    return { profile: parseProfile(value) };
   } catch (error) {
     return { problems: problemsOf(error) };
   }

@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { decode } from 'fast-png';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkStamp } from '../../core/council/profile-stamp.ts';
 import { parseCouncil } from '../../core/index.ts';
 import type { Explanation } from '../../core/review/index.ts';
 import { RULES } from '../../core/rules/registry.ts';
@@ -25,7 +26,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'probity-build-'));
   built = join(folder, 'office');
   settings = {
-    council: corpusCouncil(),
+    // as read from a file that left out what this one has by default
+    council: { ...corpusCouncil(), stamp: { savedOn: '2026-03-02', sha256: 'of the file' } },
     baseUrl: `${BASE}/`,
     sendMode: 'softBlock',
     welsh: WELSH,
@@ -94,7 +96,12 @@ describe('the built folder', () => {
   });
 
   it('has a profile that the pane will take, the same as the send check has inside', () => {
-    expect(parseCouncil(JSON.parse(text('profile.json')))).toEqual(settings.council);
+    const written: object = JSON.parse(text('profile.json'));
+    expect(parseCouncil(written)).toEqual({
+      ...settings.council,
+      stamp: { savedOn: '2026-03-02', sha256: expect.any(String) },
+    });
+    expect(checkStamp(written).state).toBe('whole');
     expect(text('events.js')).toContain('fiona.cartwright@wexcombe.example');
   });
 
