@@ -37,6 +37,8 @@ export interface AttachOptions extends Checker {
   readonly onDismiss?: (item: ReviewItem, reason: string) => void;
   /** Opens the side panel, where that can be done from a page. */
   readonly openSidePanel?: () => void;
+  /** Whether Probity can still work: no longer once the extension was updated or switched off under the open page. */
+  readonly isAlive?: () => boolean;
   /** More about a rule, for its card. */
   readonly explain?: FindingCardProps['explain'];
 }
@@ -92,6 +94,8 @@ export const attachProbity = (options: AttachOptions): Probity => {
   };
   const entries = new Map<HTMLElement, Entry>();
   const decisions = new WeakMap<HTMLElement, Decisions>();
+  /** Read while it can be: an extension that is gone has no words. */
+  const farewell = t('compose.updated');
   let stage: ReturnType<typeof setUpStage> | undefined;
   const stray = createStrayCheck(options.adapters);
   let unfound: string | undefined;
@@ -140,7 +144,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
       ),
     mustHold(root) {
       const of = entries.get(root)?.of;
-      if (!of) return false;
+      if (!of || hasEnded()) return false;
       const verdict = sendVerdict(of.check(), of.decisions.acknowledged);
       if (!verdict.hold || !options.monitorOnly?.()) return verdict.hold;
       of.decisions.acknowledged = verdict.digest;
@@ -178,6 +182,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
     };
     const check = () => {
       clearTimeout(later);
+      if (hasEnded()) return;
       if (!body.isConnected) {
         search();
         return;
@@ -231,6 +236,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
 
   const search = () => {
     clearTimeout(strayCheck);
+    if (hasEnded()) return;
     const url = new URL(document.location.href);
     let present: Compose[] = [];
     const serving = options.adapters.find((adapter) => {
@@ -281,6 +287,27 @@ export const attachProbity = (options: AttachOptions): Probity => {
   observer.observe(document, { childList: true, subtree: true });
   searchSoon();
 
+  const leave = () => {
+    clearTimeout(strayCheck);
+    clearTimeout(pending);
+    clearTimeout(settled);
+    observer.disconnect();
+    page.stop();
+    guard.stop();
+    for (const door of doors.values()) door.close();
+    stage?.prompt.close();
+    for (const entry of entries.values()) entry.drop();
+    entries.clear();
+  };
+  /** Whether Probity's time here is over; it then leaves the page as it is, and says so. */
+  const hasEnded = (): boolean => {
+    if (options.isAlive?.() ?? true) return false;
+    const served = entries.size > 0;
+    leave();
+    if (served) stage?.overlay.notify(farewell);
+    return true;
+  };
+
   return {
     get composes() {
       return [...entries.values()].map(({ of }) => of);
@@ -299,16 +326,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
     dismiss: setAside,
     undo: giveBack,
     detach() {
-      clearTimeout(strayCheck);
-      clearTimeout(pending);
-      clearTimeout(settled);
-      observer.disconnect();
-      page.stop();
-      guard.stop();
-      for (const door of doors.values()) door.close();
-      stage?.prompt.close();
-      for (const entry of entries.values()) entry.drop();
-      entries.clear();
+      leave();
       stage?.overlay.remove();
     },
   };

@@ -15,5 +15,7 @@ export type ExtensionMessage =
 
 /** Tells the rest of the extension something. What cannot be told is lost: the page's work goes on. */
 export const tellExtension = (message: ExtensionMessage): void => {
-  void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
+  // async, since an extension that was updated meanwhile throws where it would promise
+  const tell = async () => browser.runtime.sendMessage(message);
+  void tell().catch(() => undefined);
 };

@@ -63,23 +63,30 @@ export const guardSends = <T extends object>(options: SendGuardOptions<T>): Send
     event.stopImmediatePropagation();
   };
 
+  /** Whether the question could be put. A send about which nobody can be asked is not held. */
+  const ask = (intent: SendIntent<T>, event: Event): boolean => {
+    try {
+      options.ask(intent);
+    } catch (error) {
+      options.failed(intent.of, error);
+      return false;
+    }
+    stop(event);
+    return true;
+  };
+
   const onPointer = (event: Event) => {
     const intent = options.intentOf(event);
     if (intent && holds(intent.of)) stop(event);
   };
   const onSend = (event: Event) => {
     const intent = options.intentOf(event);
-    if (!intent || !holds(intent.of)) return;
-    stop(event);
-    options.ask(intent);
+    if (intent && holds(intent.of)) ask(intent, event);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return;
     const intent = options.intentOf(event);
-    if (!intent || !holds(intent.of)) return;
-    stop(event);
-    heldKey = event.key;
-    options.ask(intent);
+    if (intent && holds(intent.of) && ask(intent, event)) heldKey = event.key;
   };
   const onKeyUp = (event: KeyboardEvent) => {
     if (event.key !== heldKey) return;

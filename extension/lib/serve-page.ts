@@ -37,6 +37,7 @@ export const servePage: ServePage = ({ document, door }) => {
     adapters: [gmail, outlook, roundcube, generic],
     session: () => session,
     identity: () => settings.writer,
+    isAlive: () => browser.runtime?.id !== undefined,
     monitorOnly: () => policy.monitorOnly,
     now,
     onOverride: (override) => decided({ ...override, event: policy.monitorOnly ? 'not-held' : 'sent-anyway' }),

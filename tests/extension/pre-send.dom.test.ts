@@ -125,6 +125,17 @@ describe('a send that goes', () => {
     expect(failed).toHaveBeenCalledWith(expect.anything(), wrong);
   });
 
+  it('goes, visibly unchecked, when the question cannot be put', () => {
+    setUp(FORM, generic);
+    const wrong = new Error('nothing can be drawn');
+    asked.mockImplementationOnce(() => {
+      throw wrong;
+    });
+    expect(fire('send', mouse('click'))).toBe(true);
+    expect(seen).toEqual(['click']);
+    expect(failed).toHaveBeenCalledWith(expect.anything(), wrong);
+  });
+
   it('goes once the writer has decided, with all that one press sets off, and is held again later', () => {
     vi.useFakeTimers();
     const { root } = setUp(FORM, generic);
