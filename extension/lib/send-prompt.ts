@@ -39,12 +39,17 @@ export interface SendPromptOptions {
 /** Time that a page is given to send, in milliseconds, before the writer is told to press again. */
 const SENT_BY = 1500;
 
-/** Presses Send on the writer's behalf; what cannot be pressed again is left to them. */
-const release = (of: WatchedCompose, intent: SendIntent<HTMLElement>): void => {
+/**
+ * Presses Send on the writer's behalf.
+ * @returns False for what cannot be pressed again, as the item of a menu that has closed: that is left to them.
+ */
+const release = (of: WatchedCompose, intent: SendIntent<HTMLElement>): boolean => {
   const { root } = of.compose;
   const button = intent.button ?? of.adapter.mainSend(of.compose);
-  if (button?.isConnected) of.adapter.press(button);
+  if (button?.isConnected && isShown(button)) of.adapter.press(button);
   else if (!intent.button && root.tagName === 'FORM') (root as HTMLFormElement).requestSubmit();
+  else return false;
+  return true;
 };
 
 /** The question before a held message goes; one at a time. */
@@ -80,10 +85,10 @@ export const createSendPrompt = (options: SendPromptOptions) => {
           of.decisions.acknowledged = verdict.digest;
           options.onOverride?.(overrideOf(verdict, options.now(), reason));
           options.letThrough(of.compose.root);
-          release(of, intent);
+          const wait = release(of, intent) ? SENT_BY : 0;
           setTimeout(() => {
             if (of.compose.root.isConnected && isShown(of.compose.root)) options.pressAgain(of);
-          }, SENT_BY);
+          }, wait);
         },
       });
     },

@@ -95,6 +95,95 @@ describe('Outlook on the web, synthetic, under its own address', () => {
   });
 });
 
+describe('sending later', () => {
+  const scheduled = () => page.evaluate(() => document.documentElement.dataset['scheduled']);
+
+  it('is held from the menu beside Send in Outlook, which itself opens unasked, and goes when chosen again', async () => {
+    await page.goto(OUTLOOK.address);
+    await until('the finding', async () => (await shown(page)).badge?.includes('1 must'));
+    const choose = async () => {
+      await page.getByRole('button', { name: 'More send options' }).click();
+      await page.getByRole('menuitem', { name: 'Schedule send' }).click();
+    };
+    await choose();
+    await prompt();
+    await goBack();
+    expect(await scheduled()).toBeUndefined();
+    await choose();
+    await prompt();
+    await page.locator('#probity-overlay textarea').fill('Agreed');
+    await press(page, 'Send anyway');
+    await until('the message to be scheduled', scheduled);
+    expect(await sent()).toBe(0);
+  });
+
+  it('is held from Gmail’s menu; once that has closed, the writer is told to press again, and it goes', async () => {
+    await page.goto(GMAIL.address);
+    await page.evaluate(() => {
+      for (const [name, value] of [
+        ['to', 'bob@council.test'],
+        ['bcc', 'carol@council.test'],
+      ]) {
+        const box = document.querySelector<HTMLTextAreaElement>(`textarea[name="${name}"]`);
+        if (box) box.value = value ?? '';
+      }
+    });
+    await page.locator('[g_editable="true"]').click();
+    await page.keyboard.type('Hello Bob');
+    await until('the finding', async () => (await shown(page)).badge?.includes('1 must'));
+    const menu = (display: string) =>
+      page.evaluate((value) => {
+        const element = document.querySelector<HTMLElement>('#sbddm');
+        if (element) element.style.display = value;
+      }, display);
+    await menu('block');
+    const item = page.locator('[selector="scheduledSend"]');
+    await item.dispatchEvent('click');
+    await prompt();
+    expect(await scheduled()).toBeUndefined();
+    await menu('none');
+    await page.locator('#probity-overlay textarea').fill('Agreed');
+    await press(page, 'Send anyway');
+    await until('the notice', async () => (await shown(page)).said.includes('Press Send again'));
+    expect(await scheduled()).toBeUndefined();
+    await menu('block');
+    await item.dispatchEvent('click');
+    await until('the message to be scheduled', scheduled);
+  });
+});
+
+describe('the level of a finding', () => {
+  it.each([
+    ['should', 'asks once, without a reason'],
+    ['could', 'never holds'],
+  ] as const)('%s: %s', async (level) => {
+    const worker = await extensionWorker(browser);
+    await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+      profile: { ...COUNCIL_PROFILE, rules: { 'correspondence/blind-copy': level } },
+      writer: { name: 'Alice Carter', email: 'alice@council.test', role: 'member' },
+    });
+    await page.goto(OUTLOOK.address);
+    await until('the finding', async () => (await shown(page)).badge?.includes(`1 ${level}`));
+    const send = page.getByRole('button', { name: 'Send', exact: true });
+    await send.click();
+    if (level === 'should') {
+      await prompt();
+      expect(await sent()).toBe(0);
+      expect(await page.locator('#probity-overlay textarea').count()).toBe(0);
+      await press(page, 'Send anyway');
+    }
+    await until('the message to go', sent);
+    await pause(1_200);
+    await send.click();
+    await until('it to go unasked', async () => (await sent()) === 2);
+    expect((await shown(page)).prompt).toBeUndefined();
+    await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+      profile: COUNCIL_PROFILE,
+      writer: { name: 'Alice Carter', email: 'alice@council.test', role: 'member' },
+    });
+  });
+});
+
 describe('any other webmail', () => {
   it('is left alone until the user switches its site on, and is served from then on', async () => {
     await page.goto(OTHER.address);

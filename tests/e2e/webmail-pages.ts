@@ -10,11 +10,21 @@ export interface ServedPage {
 
 /** What each page's script does: it notes what reached the page, as a webmail's own listeners would hear it. */
 const PAGE_SCRIPT = `
+const openMenu = (pressed) => {
+  const more = document.querySelector('#more');
+  const menu = document.querySelector('#ways-to-send');
+  if (pressed.closest('[role="menuitem"]')) document.documentElement.dataset.scheduled = 'yes';
+  if (!more || !menu) return;
+  const opened = pressed === more;
+  more.setAttribute('aria-expanded', String(opened));
+  menu.hidden = !opened;
+};
 for (const type of ['mousedown', 'click', 'keydown', 'submit']) {
   document.addEventListener(type, (event) => {
     if (event.type === 'submit') event.preventDefault();
+    if (event.type === 'click') openMenu(event.target);
     if (!event.target.closest('#send, .aoO, [data-testid="ComposeSendButton"], form')) return;
-    const sends = type === 'click' ? event.target.closest('#send, .aoO, button') : type === 'keydown' && event.ctrlKey;
+    const sends = type === 'click' ? event.target.closest('#send, .aoO, button:not(#more)') : type === 'keydown' && event.ctrlKey;
     if (sends) document.documentElement.dataset.sent = String(Number(document.documentElement.dataset.sent ?? 0) + 1);
   });
 }`;
@@ -33,12 +43,14 @@ export const GMAIL: ServedPage = { address: 'https://mail.google.com/mail/u/0/',
 export const OUTLOOK: ServedPage = {
   address: 'https://outlook.office.com/mail/compose/1',
   html: `<!doctype html><title>Outlook, synthetic</title><div data-app-section="ComposeForm">
-    <div data-testid="ComposeSendButton"><button type="button" aria-label="Send">Send</button></div>
+    <div data-testid="ComposeSendButton"><button type="button" aria-label="Send">Send</button>
+    <button type="button" id="more" aria-label="More send options" aria-haspopup="menu" aria-expanded="false">v</button></div>
     <div contenteditable="true" aria-label="To"><span data-lpc-hover-target-id="1" title="bob@council.test">Bob Ray</span></div>
     <div contenteditable="true" aria-label="Bcc"><span data-lpc-hover-target-id="2" title="carol@council.test">Carol Lee</span></div>
     <input id="MSG_1_SUBJECT" value="Roads">
     <div id="editorParent_1"><div role="textbox" contenteditable="true" aria-multiline="true" aria-label="Message body"><div
-    class="elementToProof">Hello</div></div></div></div><script src="/page.js"></script>`,
+    class="elementToProof">Hello</div></div></div></div>
+    <div role="menu" id="ways-to-send" hidden><div role="menuitem" tabindex="-1">Schedule send</div></div><script src="/page.js"></script>`,
 };
 
 export const OTHER: ServedPage = {

@@ -4,6 +4,7 @@ import { parseRecipients } from '../recipients.ts';
 import { mapText } from '../text-map.ts';
 import { type Adapter, type Compose, isShown, partsMissing, pressLikeMouse } from './adapter.ts';
 
+const HOLDER = '[role="dialog"], [role="region"]';
 const BODY = '[g_editable="true"][role="textbox"][contenteditable="true"]';
 const SUBJECT = 'input[name="subjectbox"]';
 const CHIP = '[role="option"][data-hovercard-id], [role="option"][data-name]';
@@ -88,7 +89,8 @@ export const gmail: Adapter = {
   headerRow: ({ root }, field) => root.querySelector<HTMLElement>(`div[name="${field}"]`) ?? undefined,
   sendButton({ root }, pressed) {
     const scheduled = pressed.closest<HTMLElement>('[role="menuitem"][selector="scheduledSend"]');
-    if (scheduled) return scheduled;
+    // a menu within a compose is that compose's; one elsewhere in the page cannot tell whose it is
+    if (scheduled) return root.contains(scheduled) || !scheduled.closest(HOLDER) ? scheduled : undefined;
     const send = sendOf(root);
     return send?.contains(pressed) ? send : undefined;
   },

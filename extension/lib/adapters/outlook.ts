@@ -9,7 +9,10 @@ const BODY = 'div[role="textbox"][contenteditable="true"][aria-multiline="true"]
 const FORM = '[data-app-section="ComposeForm"], [data-app-section="Form_Content"]';
 const EDITOR = '[id^="editorParent_"]';
 const SUBJECT = 'input[id^="MSG_"][id$="_SUBJECT"], input[aria-label="Subject"], input[aria-label="Add a subject"]';
-const SEND = '[data-testid="ComposeSendButton"] button, button[id^="splitButton-"][id$="__primaryActionButton"]';
+const SEND =
+  '[data-testid="ComposeSendButton"] button:not([aria-haspopup]), button[id^="splitButton-"][id$="__primaryActionButton"]';
+/** The other half of Send while its menu is open. The menu itself, of more ways to send, stands elsewhere in the page. */
+const OPEN_MENU = '[data-testid="ComposeSendButton"] [aria-haspopup][aria-expanded="true"]';
 const QUOTE_IDS = new Set(['appendonsend', 'divRplyFwdMsg', 'mail-editor-reference-message-container']);
 const CHIP = '[data-lpc-hover-target-id]';
 const ADDRESS = /[^\s<>()"',;]+@[^\s<>()"',;]+/;
@@ -96,6 +99,8 @@ export const outlook: Adapter = {
   isQuoted: (part) => QUOTE_IDS.has(part.id) || followsMarker(part),
   headerRow: ({ root }, field) => rowOf(root, field),
   sendButton({ root }, pressed) {
+    const scheduled = pressed.closest<HTMLElement>('[role="menuitem"]');
+    if (scheduled && root.querySelector(OPEN_MENU)) return scheduled;
     const button = pressed.closest<HTMLElement>(SEND);
     return button && root.contains(button) ? button : undefined;
   },
