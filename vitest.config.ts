@@ -31,6 +31,8 @@ export default defineConfig({
           setupFiles: [SPEAK_ENGLISH],
           // real browsers, a real webmail and shared ports: one file at a time, and a failure is a failure
           fileParallelism: false,
+          // what these tests build is built as it ships
+          env: { NODE_ENV: 'production' },
           retry: 0,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -1,4 +1,5 @@
 import { t } from '../../core/review/words.ts';
+import { askFirstQuestions } from '../lib/ask-first-questions.ts';
 import { speakFromBrowser } from '../lib/browser-words.ts';
 import type { ExtensionMessage } from '../lib/extension-messages.ts';
 import { addToLog } from '../lib/log.ts';
@@ -41,18 +42,12 @@ const hear = (
   if (message.kind === 'compose-seen') void warnOf(tab.id);
 };
 
-/** Asks the first questions, unless an administrator has put Probity there: nobody's tabs open by themselves then. */
-const welcome = async (): Promise<void> => {
-  const { installType } = await browser.management.getSelf();
-  if (installType !== 'admin') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-};
-
 export default defineBackground(() => {
   speakFromBrowser();
   browser.runtime.onMessage.addListener(hear);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void serveGrantedSites();
-    if (reason === 'install') void welcome();
+    if (reason === 'install') void askFirstQuestions();
   });
   browser.runtime.onStartup.addListener(() => void serveGrantedSites());
   browser.permissions.onAdded.addListener(() => void serveGrantedSites());

@@ -17,9 +17,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const DIST = path.join(ROOT, 'dist-ext');
 
-/** As somebody builds who is not running tests. */
-const env = { ...process.env, NODE_ENV: 'production' };
-
 let folder: string;
 let names: string[];
 
@@ -44,7 +41,7 @@ const contentsOf = (under: string): ReadonlyMap<string, string> =>
   );
 
 beforeAll(async () => {
-  execFileSync('npx', ['wxt', 'zip', '-b', 'firefox'], { cwd: ROOT, stdio: 'ignore', env });
+  execFileSync('npx', ['wxt', 'zip', '-b', 'firefox'], { cwd: ROOT, stdio: 'ignore' });
   const [sources] = readdirSync(DIST).filter((name) => name.endsWith('-sources.zip'));
   folder = mkdtempSync(path.join(tmpdir(), 'probity-sources-'));
   names = await unpack(path.join(DIST, sources ?? ''));
@@ -61,7 +58,7 @@ describe('the sources for the add-on site', () => {
 
   it('build, with the packages that the lock file names, into exactly what the store gets', () => {
     symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
-    execFileSync('npx', ['wxt', 'build', '-b', 'firefox'], { cwd: folder, stdio: 'ignore', env });
+    execFileSync('npx', ['wxt', 'build', '-b', 'firefox'], { cwd: folder, stdio: 'ignore' });
     const rebuilt = contentsOf(path.join(folder, 'dist-ext/firefox-mv2'));
     const shipped = contentsOf(path.join(DIST, 'firefox-mv2'));
     expect([...rebuilt.keys()]).toEqual([...shipped.keys()]);

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseCouncil } from '../../core/index.ts';
+import { askFirstQuestions } from '../../extension/lib/ask-first-questions.ts';
 import { questionsUnder } from '../../extension/lib/first-questions.ts';
 import { knownPeople, personAt } from '../../extension/lib/known-people.ts';
 import { NO_POLICY } from '../../extension/lib/policy.ts';
@@ -19,6 +20,23 @@ describe('the first questions', () => {
     expect(questionsUnder(NO_POLICY)).toEqual(['profile', 'protocol', 'writer']);
     expect(questionsUnder({ ...NO_POLICY, protocol: 'dudley' })).toEqual(['profile', 'writer']);
     expect(questionsUnder({ ...NO_POLICY, profile: COUNCIL })).toEqual(['writer']);
+  });
+});
+
+describe('the page with the first questions', () => {
+  it.each([
+    ['normal', 1],
+    ['development', 1],
+    ['admin', 0],
+  ])('opens after an installation of type %s this often: %i', async (installType, times) => {
+    const create = vi.fn();
+    vi.stubGlobal('browser', {
+      management: { getSelf: async () => ({ installType }) },
+      runtime: { getURL: (path: string) => `chrome-extension://id${path}` },
+      tabs: { create },
+    });
+    await askFirstQuestions();
+    expect(create).toHaveBeenCalledTimes(times);
   });
 });
 
