@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Review } from '../../core/review/index.ts';
 import type { PaneHost } from './pane-host.ts';
 import { WORDS } from './words.ts';
@@ -25,21 +25,24 @@ export const useUnderlines = (
   const [on, setOn] = useState(false);
   underlines?.onClick(onClick);
   const places = JSON.stringify(review?.open.map(({ id, finding: { start, end } }) => [id, start, end]));
+  // Only where findings stand counts, not that a new review was made of them.
+  const drawn = useRef('');
   useEffect(() => {
-    if (!on || !underlines || !review) return;
+    if (!on || !underlines || !review || drawn.current === places) return;
+    drawn.current = places;
     const draw = async (): Promise<void> => {
       if (await underlines.draw(review.open)) return;
       setOn(false);
       say(WORDS.cannotUnderline);
     };
     void draw();
-    // Only where findings stand counts, not that a new review was made of them.
-  }, [on, places]);
+  });
   if (!underlines) return undefined;
   return {
     on,
     toggle: () => {
       if (on) void underlines.clear();
+      drawn.current = '';
       setOn(!on);
     },
   };

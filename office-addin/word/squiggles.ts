@@ -61,6 +61,14 @@ export const createSquiggles = (): Squiggles => {
   let listening = false;
   let chosen: (id: string) => void = () => undefined;
 
+  /** Drawing and clearing wait for each other, or marks of which nobody knows would stay. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+
   const clear = async (): Promise<void> => {
     const before = [...drawn.keys()];
     drawn = new Map();
@@ -83,27 +91,28 @@ export const createSquiggles = (): Squiggles => {
       listening = true;
     });
 
+  const draw = async (read: DocumentText, wanted: readonly Underlined[]): Promise<boolean> => {
+    await clear();
+    try {
+      await Word.run(async (context) => {
+        const placed = place(await loadBody(context), read, wanted);
+        const made = [...placed].map(([paragraph, { critiques, ids }]) => ({
+          ids,
+          given: paragraph.insertAnnotations({ critiques }),
+        }));
+        await context.sync();
+        drawn = new Map(made.flatMap(({ ids, given }) => given.value.map((name, at) => [name, ids[at] ?? ''])));
+      });
+      if (!listening) await listen();
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
   return {
-    clear,
-    async draw(read, wanted) {
-      if (!supports('1.7')) return false;
-      await clear();
-      try {
-        await Word.run(async (context) => {
-          const placed = place(await loadBody(context), read, wanted);
-          const made = [...placed].map(([paragraph, { critiques, ids }]) => ({
-            ids,
-            given: paragraph.insertAnnotations({ critiques }),
-          }));
-          await context.sync();
-          drawn = new Map(made.flatMap(({ ids, given }) => given.value.map((name, at) => [name, ids[at] ?? ''])));
-        });
-        if (!listening) await listen();
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    clear: () => inTurn(clear),
+    draw: async (read, wanted) => supports('1.7') && inTurn(() => draw(read, wanted)),
     onClick(callback) {
       chosen = callback;
     },

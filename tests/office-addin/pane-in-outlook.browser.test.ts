@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { t } from '../../core/review/words.ts';
-import { OFFICE_JS, useBuiltPane } from './support/built-pane.ts';
+import { OFFICE_JS, paneOpener } from './support/built-pane.ts';
 import { BLIND_COPY, CLEAN, OTHER_MEMBER } from './support/samples.ts';
 
-const open = useBuiltPane();
+const open = paneOpener();
 const BLIND = /Blind|Bcc|copied/i;
 
 describe('the pane in Outlook', () => {

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { t } from '../../core/review/words.ts';
-import { OFFICE_JS, useBuiltPane } from './support/built-pane.ts';
+import { OFFICE_JS, paneOpener } from './support/built-pane.ts';
 import { corpusCouncil } from './support/corpus.ts';
 import { FAMILIAR_LETTER, LETTER } from './support/samples.ts';
 
-const open = useBuiltPane();
+const open = paneOpener();
 
 describe('the pane in Word', () => {
   const BINDING = /On behalf of the Council I accept/;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { useBuiltPane } from './support/built-pane.ts';
+import { paneOpener } from './support/built-pane.ts';
 
-const open = useBuiltPane('self-hosted');
+const open = paneOpener('self-hosted');
 
 describe('the pane in a closed network', () => {
   it("starts with Microsoft's own script from its own folder, asks for nothing else, and explains itself", async () => {

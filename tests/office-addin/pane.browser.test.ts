@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { OFFICE_JS, useBuiltPane } from './support/built-pane.ts';
+import { OFFICE_JS, paneOpener } from './support/built-pane.ts';
 import { BASE } from './support/open-page.ts';
 import { PANE_STATES } from './support/pane-states.ts';
 import { BLIND_COPY, CLEAN, OTHER_MEMBER } from './support/samples.ts';
 
 const require = createRequire(import.meta.url);
-const open = useBuiltPane();
+const open = paneOpener();
 
 describe('the pane when something is missing', () => {
   it("explains itself outside Office, with Microsoft's own script from its package", async () => {

@@ -152,6 +152,16 @@ describe('squiggles', () => {
     expect(fake.squiggles.size).toBe(0);
   });
 
+  it('are those that were wanted last, when they are wanted anew before they are drawn', async () => {
+    const fake = open({ paragraphs: ['the mayor'] });
+    const read = await readDocument();
+    const squiggles = createSquiggles();
+    await Promise.all(['the', 'mayor'].map((words) => squiggles.draw(read, [found(read, words)])));
+    expect(wordsOf(fake)).toEqual(['mayor']);
+    await Promise.all([squiggles.draw(read, [found(read, 'the')]), squiggles.clear()]);
+    expect(wordsOf(fake)).toEqual([]);
+  });
+
   it('lead back to their finding', async () => {
     const fake = open({ paragraphs: ['the mayor'] });
     const read = await readDocument();

@@ -16,7 +16,7 @@ export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/offic
  * @param officeJs Where its pages take Office.js from.
  * @returns What opens a built page.
  */
-export const useBuiltPane = (officeJs: OfficeJsSource = 'microsoft'): ((options: OpenOptions) => Promise<OpenPage>) => {
+export const paneOpener = (officeJs: OfficeJsSource = 'microsoft'): ((options: OpenOptions) => Promise<OpenPage>) => {
   let browser: Browser;
   let folder: string;
   beforeAll(async () => {
