@@ -105,6 +105,15 @@ export const tryInput = <T>(
     : { problems: parsed.error.issues.flatMap((issue) => located(issue, value)) };
 };
 
+const written = (problems: readonly LocatedProblem[]): InputProblem[] =>
+  problems.map(({ at, message }) => ({ path: writePath(at), message }));
+
+/** What is wrong with a value by a schema, field by field; nothing where it is valid. */
+export const inputProblems = (schema: z.ZodMiniType, value: unknown): readonly InputProblem[] => {
+  const parsed = tryInput(schema, value);
+  return 'data' in parsed ? [] : written(parsed.problems);
+};
+
 /**
  * Parses a value by a schema, or throws an {@link InputError} that names each field at fault.
  * @param schema The schema.
@@ -114,8 +123,5 @@ export const tryInput = <T>(
 export const parseInput = <T>(schema: z.ZodMiniType<T>, value: unknown, what: string): T => {
   const parsed = tryInput(schema, value);
   if ('data' in parsed) return parsed.data;
-  throw new InputError(
-    what,
-    parsed.problems.map(({ at, message }) => ({ path: writePath(at), message })),
-  );
+  throw new InputError(what, written(parsed.problems));
 };

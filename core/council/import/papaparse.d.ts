@@ -1,6 +1,5 @@
 /**
- * The one function of papaparse that the importers use. The package of its types brings Node's along, which core must do
- * without.
+ * The functions of papaparse that Probity uses. The package of its types brings Node's along, which core must do without.
  */
 declare module 'papaparse' {
   interface Step {
@@ -16,6 +15,11 @@ declare module 'papaparse' {
     readonly delimiter: string;
     readonly step: (row: Step, parser: Parser) => void;
   }
+  interface Table {
+    readonly fields: readonly string[];
+    readonly data: readonly (readonly unknown[])[];
+  }
+  export const unparse: (table: Table, config: { readonly escapeFormulae: boolean }) => string;
   const papa: { parse(text: string, config: Config): unknown };
   export default papa;
 }
