@@ -193,7 +193,7 @@ export const ImportPanel = ({ profile, edit, today, onProfile, onTaken }: Import
                 class="button"
                 onClick={() => setFiles(files.filter(({ name }) => name !== file.name))}
               >
-                {t('council.import.putBack', file.name)}
+                {t('council.import.putBack')} <span class="hidden">{file.name}</span>
               </button>
             </li>
           ))}

@@ -2,14 +2,17 @@ import { useMemo, useState } from 'preact/hooks';
 import { preElectionPeriodOn } from '../../core/council/pre-election-period.ts';
 import type { Council } from '../../core/index.ts';
 import { protocolOf } from '../../core/protocols/index.ts';
+import { t } from '../../core/review/words.ts';
 import { councilFor } from './councils.ts';
 import { DocumentForm } from './document-form.tsx';
 import { DraftRail } from './draft-rail.tsx';
 import { EmailForm } from './email-form.tsx';
-import { SAMPLES, type Sample } from './samples.ts';
+import { OWN_COUNCIL, readOwnCouncil } from './own-council.ts';
+import { BLANKS, SAMPLES, type Sample } from './samples.ts';
 import { Sent } from './sent.tsx';
 import { type Settings, SettingsBar } from './settings-bar.tsx';
 import { SidePanel } from './side-panel.tsx';
+import { TopBar } from './top-bar.tsx';
 import { useProbity } from './use-probity.ts';
 import { ANY_MEMBER, ANY_OFFICER, type Writer, writersOf } from './writers.ts';
 
@@ -32,27 +35,34 @@ const writerOf = ({ draft }: Sample, writers: readonly Writer[], before: Writer)
   return draft.author.role === 'member' ? ANY_MEMBER : ANY_OFFICER;
 };
 
-const Sign = () => (
-  <svg class="sign" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
-    <rect width="32" height="32" rx="7" />
-    <path d="M8.5 14.5l5 5L24 8.5" stroke-width="3.2" />
-    <path d="M7 25.4q2.25-2.6 4.5 0t4.5 0 4.5 0 4.5 0" stroke-width="2" />
-  </svg>
-);
-
 const FIRST = SAMPLES[0] as Sample;
+const BLANK = BLANKS[0] as Sample;
 
 /** The page: what to check by, drafts to start from, the draft being written, and what was found in it. */
 export const App = () => {
-  const [start, setStart] = useState({ sample: FIRST, round: 0 });
+  const [own] = useState(readOwnCouncil);
+  const ownFirst = own && location.hash === OWN_COUNCIL ? own : undefined;
+  const [start, setStart] = useState({ sample: ownFirst ? BLANK : FIRST, round: 0 });
   const [sent, setSent] = useState(false);
-  const [settings, setSettings] = useState<Settings>(() => ({
-    council: 'example',
-    protocol: 'dudley',
-    writer: writerOf(FIRST, writersOf(councilFor('example', 'dudley')), ANY_OFFICER),
-    date: FIRST.draft.date.slice(0, 10),
-  }));
-  const council = useMemo(() => councilFor(settings.council, settings.protocol), [settings.council, settings.protocol]);
+  const [settings, setSettings] = useState<Settings>(() =>
+    ownFirst
+      ? {
+          council: 'own',
+          protocol: ownFirst.protocol,
+          writer: ANY_MEMBER,
+          date: new Date().toISOString().slice(0, 10),
+        }
+      : {
+          council: 'example',
+          protocol: 'dudley',
+          writer: writerOf(FIRST, writersOf(councilFor('example', 'dudley')), ANY_OFFICER),
+          date: FIRST.draft.date.slice(0, 10),
+        },
+  );
+  const council = useMemo(
+    () => councilFor(settings.council, settings.protocol, own),
+    [settings.council, settings.protocol, own],
+  );
   const writers = writersOf(council);
   const { checked, probity } = useProbity(council, settings);
   const { draft } = start.sample;
@@ -65,7 +75,9 @@ export const App = () => {
   };
   const change = (changed: Partial<Settings>): void => {
     const next = { ...settings, ...changed };
-    const known = writersOf(councilFor(next.council, next.protocol));
+    // a council's own profile says which protocol it goes by
+    if (changed.council === 'own' && own) next.protocol = own.protocol;
+    const known = writersOf(councilFor(next.council, next.protocol, own));
     const stays = known.some((writer) => writer.id === next.writer.id);
     setSettings(stays ? next : { ...next, writer: next.writer.role === 'member' ? ANY_MEMBER : ANY_OFFICER });
   };
@@ -77,18 +89,15 @@ export const App = () => {
 
   return (
     <>
-      <header class="top">
-        <div class="brand">
-          <Sign />
-          <h1>Probity</h1>
-        </div>
+      <TopBar>
         <p>
           Write as you would, or start from a sample. What goes against the council’s protocol is marked as you type.
-          Nothing you write leaves this computer.
+          Nothing you write leaves this computer. <a href="./council.html">{t('council.title')}</a>
         </p>
-      </header>
+      </TopBar>
       <SettingsBar
         settings={settings}
+        own={own?.name}
         writers={writers}
         dateMeans={whatTheDayMeans(council, settings)}
         onChange={change}

@@ -32,7 +32,17 @@ const sampleReport = (): string => {
 };
 
 process.stdout.write(`${sampleReport()}\n`);
-await build({ root: HERE, base: './', logLevel: 'error', build: { outDir: OUT, emptyOutDir: true, target: 'es2022' } });
+await build({
+  root: HERE,
+  base: './',
+  logLevel: 'error',
+  build: {
+    outDir: OUT,
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: { input: ['index.html', 'council.html'].map((page) => `${HERE}${page}`) },
+  },
+});
 const server = await preview({
   root: HERE,
   logLevel: 'error',

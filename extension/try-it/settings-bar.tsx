@@ -15,6 +15,8 @@ export interface Settings {
 
 export interface SettingsBarProps {
   readonly settings: Settings;
+  /** Name of the council for which somebody made a profile, where there is one. */
+  readonly own: string | undefined;
   readonly writers: readonly Writer[];
   /** What the day of writing means for publicity, in a few words. */
   readonly dateMeans: string;
@@ -42,7 +44,7 @@ const Options = ({ writers }: { writers: readonly Writer[] }) => (
 );
 
 /** Council, protocol, writer and day: what a council would set once, and here can be played with. */
-export const SettingsBar = ({ settings, writers, dateMeans, onChange }: SettingsBarProps) => (
+export const SettingsBar = ({ settings, own, writers, dateMeans, onChange }: SettingsBarProps) => (
   <section class="settings" aria-label="What to check by">
     <Setting label="Council">
       {(id) => (
@@ -52,6 +54,7 @@ export const SettingsBar = ({ settings, writers, dateMeans, onChange }: Settings
           onChange={(event) => onChange({ council: event.currentTarget.value as CouncilChoice })}
         >
           <option value="example">Wexcombe (an example)</option>
+          {own !== undefined && <option value="own">{own}</option>}
           <option value="none">No council profile</option>
         </select>
       )}

@@ -1,3 +1,5 @@
+import type { Officer } from '../../core/council/council.ts';
+import { GRADES } from '../../core/council/grades.ts';
 import type { Council } from '../../core/index.ts';
 import type { Identity } from '../lib/draft-of-compose.ts';
 
@@ -23,6 +25,16 @@ export const ANY_MEMBER: Writer = {
   identity: { name: 'Councillor', email: '' },
 };
 
+/** Officers offered at most, the most senior first: thousands in one menu help nobody. */
+const MOST_OFFICERS = 200;
+
+const seniorFirst = (officers: readonly Officer[]): readonly Officer[] =>
+  officers.length <= MOST_OFFICERS
+    ? officers
+    : [...officers].sort((one, other) => rankOf(one) - rankOf(other)).slice(0, MOST_OFFICERS);
+
+const rankOf = ({ grade }: Officer): number => (grade === undefined ? GRADES.length : GRADES.indexOf(grade));
+
 /** Everybody who may be writing at a council: its members, its officers, and one of each whom no directory knows. */
 export const writersOf = (council: Council): Writer[] => [
   ANY_OFFICER,
@@ -35,7 +47,7 @@ export const writersOf = (council: Council): Writer[] => [
       identity: { name: `Cllr ${name}`, email },
     }),
   ),
-  ...council.officers.map(
+  ...seniorFirst(council.officers).map(
     ({ name, email, jobTitle }): Writer => ({
       id: email,
       label: `${name}, ${jobTitle}`,

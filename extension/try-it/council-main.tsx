@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { adoptReviewStyle } from '../../core/review/components/index.ts';
+import { speakFrom, wordsOf } from '../../core/review/words.ts';
+import english from '../../locales/en.json' with { type: 'json' };
+import { CouncilPage } from './council-page.tsx';
+
+speakFrom(wordsOf(english));
+adoptReviewStyle(document, document);
+render(<CouncilPage />, document.body);
