@@ -1,9 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { profileText } from '../../core/council/import/profile-text.ts';
 import type { Council } from '../../core/index.ts';
 import { t } from '../../core/review/words.ts';
 import { download } from '../lib/download.ts';
-import { readProfile } from '../lib/profile-file.ts';
+import { readProfile, writeProfile } from '../lib/profile-file.ts';
 import { type Settings, saveSettings } from '../lib/settings.ts';
 import { ProblemList } from './problem-list.tsx';
 
@@ -55,13 +54,16 @@ export const ProfileForm = ({ profile }: Pick<Settings, 'profile'>) => {
   );
 };
 
+/** The day, as `yyyy-mm-dd`. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** What else can be done with a profile that is there. */
 export const ProfileButtons = ({ profile }: { readonly profile: Council }) => (
   <div class="buttons">
     <button
       type="button"
       class="quiet"
-      onClick={() => download(profileText(profile), 'council.json', 'application/json')}
+      onClick={() => download(writeProfile(profile, today()).text, 'council.json', 'application/json')}
     >
       {t('profile.export')}
     </button>

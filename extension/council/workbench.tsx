@@ -1,10 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { profileText } from '../../core/council/import/profile-text.ts';
-import { checkStamp, shortChecksum, stampOf } from '../../core/council/profile-stamp.ts';
+import { checkStamp, shortChecksum } from '../../core/council/profile-stamp.ts';
 import { type Council, parseCouncil } from '../../core/index.ts';
 import { t, tCount } from '../../core/review/words.ts';
-import { readProfile } from '../lib/profile-file.ts';
 import { download } from '../lib/download.ts';
+import { readProfile, writeProfile } from '../lib/profile-file.ts';
 import { type Edit, PANELS, type Panel } from './edit.ts';
 import { ElectionsPanel } from './elections-panel.tsx';
 import { fileName, readText } from './files.ts';
@@ -80,10 +79,9 @@ export const Workbench = ({ profile, today, onUse }: WorkbenchProps) => {
     );
   };
   const saveAs = (): void => {
-    const { stamp: _, ...content } = present;
-    const stamp = stampOf(JSON.parse(JSON.stringify(content)) as object, today);
     const name = `${fileName(present.name)}.json`;
-    download(profileText({ ...content, stamp }), name, 'application/json');
+    const { text, stamp } = writeProfile(present, today);
+    download(text, name, 'application/json');
     setSaid(t('council.file.saved', name, dayWords(today), shortChecksum(stamp.sha256)));
   };
   const use = async (): Promise<void> => {

@@ -1,3 +1,6 @@
+import type { Stamp } from '../../core/council/council.ts';
+import { profileText } from '../../core/council/import/profile-text.ts';
+import { stampOf } from '../../core/council/profile-stamp.ts';
 import { refuseOverlongProfile } from '../../core/council/profile-size.ts';
 import { type Council, InputError } from '../../core/index.ts';
 import { parseProfile } from '../../core/protocols/parse-profile.ts';
@@ -29,4 +32,22 @@ export const readProfile = (text: string): ProfileFile => {
   } catch (error) {
     return { problems: problemsOf(error) };
   }
+};
+
+/** A council profile as a file's text, and the stamp that it bears. */
+export interface WrittenProfile {
+  readonly text: string;
+  readonly stamp: Stamp;
+}
+
+/**
+ * Writes a council profile as a file that {@link readProfile} reads, with a new stamp.
+ * @param savedOn The day, as `yyyy-mm-dd`.
+ */
+export const writeProfile = (profile: Council, savedOn: string): WrittenProfile => {
+  const { stamp: _, ...content } = profile;
+  // as its readers will find it: what is undefined is no part of a file
+  const written = JSON.parse(JSON.stringify(content)) as object;
+  const stamp = stampOf(written, savedOn);
+  return { text: profileText({ ...written, stamp }), stamp };
 };
