@@ -59,7 +59,7 @@ export const ColumnMapper = ({ file, onMap }: ColumnMapperProps) => {
   const named = columns.has('name') || columns.has('last');
   return (
     <fieldset class="person-form">
-      <legend>{t('council.columns.title', file.name)}</legend>
+      <legend>{t('council.columns.which', file.name)}</legend>
       <p class="hint">{t('council.columns.hint')}</p>
       {PLAIN_FIELDS.map((field) => {
         const heading = columns.get(field);

@@ -5,7 +5,7 @@ import { t, tCount } from '../../core/review/words.ts';
 import { BulkEdit } from './bulk-edit.tsx';
 import { Choice, TextField } from './controls.tsx';
 import type { Edit } from './edit.ts';
-import { everybody, type Part, type Placed, placeKey, search, withNewPerson } from './people.ts';
+import { everybody, matching, type Part, type Placed, placeKey, withNewPerson } from './people.ts';
 import { PersonForm } from './person-form.tsx';
 import { memberProblems, officerProblems } from './problems.ts';
 import { gradeWords } from './vocabulary.ts';
@@ -47,12 +47,15 @@ export const PeoplePanel = ({ profile, edit, only, onShowAll }: PeoplePanelProps
 
   const people = useMemo(() => everybody(profile), [profile.members, profile.officers]);
   const found = useMemo(() => {
-    const wanted = people.filter(
+    const matches = matching(query);
+    return people.filter(
       (person) =>
-        (part === 'everybody' || (part === 'wrong' ? isWrong(person) : part === person.part)) &&
-        (!only || only.has(person.entry.email) || placeKey(person) === open),
+        // whoever is being edited stays, whatever is typed
+        placeKey(person) === open ||
+        ((part === 'everybody' || (part === 'wrong' ? isWrong(person) : part === person.part)) &&
+          (!only || only.has(person.entry.email)) &&
+          matches(person)),
     );
-    return search(wanted, query);
   }, [people, part, query, only, open]);
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
   const here = Math.min(page, pages - 1);

@@ -36,12 +36,10 @@ const searchText = (entry: Member | Officer): string => {
   return text;
 };
 
-/** Those in whose entry every word of a query occurs. */
-export const search = (people: readonly Placed[], query: string): readonly Placed[] => {
+/** Makes the test whether every word of a query occurs in somebody's entry. */
+export const matching = (query: string): ((person: Placed) => boolean) => {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return words.length === 0
-    ? people
-    : people.filter(({ entry }) => words.every((word) => searchText(entry).includes(word)));
+  return ({ entry }) => words.every((word) => searchText(entry).includes(word));
 };
 
 /** An entry without the fields that are empty, as they stand in a profile. */
