@@ -2,7 +2,7 @@ import { electionCalendars } from '../../core/council/election-calendar.ts';
 import { latestStart } from '../../core/council/pre-election-period.ts';
 import { toIcs } from '../../core/formats/ics.ts';
 import type { Council } from '../../core/index.ts';
-import { protocolNamed } from '../../core/protocols/index.ts';
+import { protocolOf } from '../../core/protocols/index.ts';
 import { t } from '../../core/review/words.ts';
 import { download } from '../lib/download.ts';
 import { Choice, Lines, TextField } from './controls.tsx';
@@ -91,7 +91,7 @@ export const ElectionsPanel = ({ profile, edit, today }: ElectionsPanelProps) =>
     set(changed, `election ${at} ${field}`);
   };
   const whole = elections.filter((election) => electionProblems(election).length === 0);
-  const calendars = electionCalendars({ elections: whole, nation }, protocolNamed(profile.protocol).facts);
+  const calendars = electionCalendars({ elections: whole, nation }, protocolOf(profile.protocol).facts);
   const saveCalendar = (): void =>
     download(
       toIcs(calendars, t('council.elections.calendarName', profile.name), new Date()),

@@ -79,14 +79,20 @@ export interface ProtocolChoiceProps {
   readonly edit: Edit;
 }
 
-/** Which protocol the council goes by. */
+/** Stands for a protocol that the council has written itself. */
+const OWN = 'own';
+
+/** Which protocol the council goes by; one that it has written itself stays until another is chosen. */
 export const ProtocolChoice = ({ profile, edit }: ProtocolChoiceProps) => (
   <Choice
     label={t('council.protocol')}
     hint={t('council.protocolHint')}
-    value={profile.protocol}
-    choices={PROTOCOL_NAMES.map((name) => [name, PROTOCOLS[name].council] as const)}
-    onChange={(name) => edit((council) => ({ ...council, protocol: name as ProtocolName }))}
+    value={typeof profile.protocol === 'string' ? profile.protocol : OWN}
+    choices={[
+      ...PROTOCOL_NAMES.map((name) => [name, PROTOCOLS[name].council] as const),
+      ...(typeof profile.protocol === 'string' ? [] : [[OWN, profile.protocol.council] as const]),
+    ]}
+    onChange={(name) => edit((council) => (name === OWN ? council : { ...council, protocol: name as ProtocolName }))}
   />
 );
 

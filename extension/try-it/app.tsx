@@ -97,7 +97,7 @@ export const App = () => {
       </TopBar>
       <SettingsBar
         settings={settings}
-        own={own?.name}
+        own={own}
         writers={writers}
         dateMeans={whatTheDayMeans(council, settings)}
         onChange={change}

@@ -17,7 +17,7 @@ export const PROTOCOL_LABELS: Readonly<Record<ProtocolName, string>> = {
  * The profile for a choice, under a protocol. Without a profile Probity knows nobody, and only the words count.
  * @param own The profile that somebody made for their own council.
  */
-export const councilFor = (choice: CouncilChoice, protocol: ProtocolName, own?: Council): Council =>
+export const councilFor = (choice: CouncilChoice, protocol: Council['protocol'], own?: Council): Council =>
   choice === 'own' && own
     ? { ...own, protocol }
     : parseCouncil(choice === 'example' ? { ...example, protocol } : { name: 'Your council', protocol });

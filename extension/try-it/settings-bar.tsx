@@ -1,22 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { PROTOCOL_NAMES, type ProtocolName } from '../../core/index.ts';
+import { type Council, PROTOCOL_NAMES, type ProtocolName } from '../../core/index.ts';
 import { type CouncilChoice, PROTOCOL_LABELS } from './councils.ts';
 import type { Writer } from './writers.ts';
 
 /** What the page checks by. */
 export interface Settings {
   readonly council: CouncilChoice;
-  readonly protocol: ProtocolName;
+  readonly protocol: Council['protocol'];
   readonly writer: Writer;
   /** Day of writing, ISO 8601. */
   readonly date: string;
 }
 
+/** Stands for a protocol that a council has written itself. */
+const OWN = 'own';
+
 export interface SettingsBarProps {
   readonly settings: Settings;
-  /** Name of the council for which somebody made a profile, where there is one. */
-  readonly own: string | undefined;
+  /** The profile that somebody made for their council, where there is one. */
+  readonly own: Council | undefined;
   readonly writers: readonly Writer[];
   /** What the day of writing means for publicity, in a few words. */
   readonly dateMeans: string;
@@ -54,7 +57,7 @@ export const SettingsBar = ({ settings, own, writers, dateMeans, onChange }: Set
           onChange={(event) => onChange({ council: event.currentTarget.value as CouncilChoice })}
         >
           <option value="example">Wexcombe (an example)</option>
-          {own !== undefined && <option value="own">{own}</option>}
+          {own && <option value="own">{own.name}</option>}
           <option value="none">No council profile</option>
         </select>
       )}
@@ -63,14 +66,18 @@ export const SettingsBar = ({ settings, own, writers, dateMeans, onChange }: Set
       {(id) => (
         <select
           id={id}
-          value={settings.protocol}
-          onChange={(event) => onChange({ protocol: event.currentTarget.value as ProtocolName })}
+          value={typeof settings.protocol === 'string' ? settings.protocol : OWN}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            onChange({ protocol: value === OWN && own ? own.protocol : (value as ProtocolName) });
+          }}
         >
           {PROTOCOL_NAMES.map((name) => (
             <option key={name} value={name}>
               {PROTOCOL_LABELS[name]}
             </option>
           ))}
+          {own && typeof own.protocol !== 'string' && <option value={OWN}>{own.protocol.council}</option>}
         </select>
       )}
     </Setting>
