@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { checkStamp, shortChecksum } from '../../core/council/profile-stamp.ts';
 import { type Council, parseCouncil } from '../../core/index.ts';
@@ -8,7 +9,7 @@ import { type Edit, PANELS, type Panel } from './edit.ts';
 import { ElectionsPanel } from './elections-panel.tsx';
 import { fileName, readText } from './files.ts';
 import { HealthPanel } from './health-panel.tsx';
-import { ImportPanel } from './import-panel.tsx';
+import type { ImportPanelProps } from './import-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { PlacesPanel } from './places-panel.tsx';
 import { profileProblems } from './problems.ts';
@@ -30,13 +31,15 @@ export interface WorkbenchProps {
    * @throws when it cannot be kept.
    */
   readonly onUse: ((council: Council) => Promise<void>) | undefined;
+  /** What imports files. The readers of files are large, and a surface that is loaded often may do without. */
+  readonly Import?: ComponentType<ImportPanelProps>;
 }
 
 /** Makes, edits and checks a council profile: import, people, places, elections, rules and health. */
-export const Workbench = ({ profile, today, onUse }: WorkbenchProps) => {
+export const Workbench = ({ profile, today, onUse, Import }: WorkbenchProps) => {
   const [history, setHistory] = useState(() => startHistory(profile ?? emptyProfile()));
   const [inUse, setInUse] = useState(history.present);
-  const [panel, setPanel] = useState<Panel>(profile ? 'people' : 'import');
+  const [panel, setPanel] = useState<Panel>(profile ? 'people' : Import ? 'import' : 'places');
   const [only, setOnly] = useState<readonly string[]>();
   const [said, setSaid] = useState('');
   const id = useId();
@@ -173,12 +176,15 @@ export const Workbench = ({ profile, today, onUse }: WorkbenchProps) => {
       </section>
       <Tabs
         label={t('council.parts')}
-        tabs={PANELS.map((name) => ({ name, words: t(`council.panel.${name}`) }))}
+        tabs={PANELS.filter((name) => Import || name !== 'import').map((name) => ({
+          name,
+          words: t(`council.panel.${name}`),
+        }))}
         chosen={panel}
         onChoose={go}
       >
-        {panel === 'import' && (
-          <ImportPanel
+        {panel === 'import' && Import && (
+          <Import
             profile={present}
             edit={edit}
             today={today}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../core/review/words.ts';
+import { ImportPanel } from '../council/import-panel.tsx';
 import { Workbench } from '../council/workbench.tsx';
 import { keepOwnCouncil, OWN_COUNCIL, readOwnCouncil } from './own-council.ts';
 import { TopBar } from './top-bar.tsx';
@@ -18,6 +19,7 @@ export const CouncilPage = () => {
         <Workbench
           profile={profile}
           today={new Date().toISOString().slice(0, 10)}
+          Import={ImportPanel}
           onUse={async (council) => keepOwnCouncil(council)}
         />
       </main>

@@ -13,7 +13,7 @@ export const CouncilPage = ({ settings, policy }: CouncilPageProps) => (
   <main>
     <h1>{t('council.title')}</h1>
     <p>
-      {policy.profile ? t('council.laidDown') : t('council.intro')}{' '}
+      {policy.profile ? t('council.laidDown') : `${t('council.intro')} ${t('council.importElsewhere')}`}{' '}
       <a href="/options.html#council">{t('council.toOptions')}</a>
     </p>
     <Workbench
