@@ -12,6 +12,8 @@ const WHERE: Partial<Readonly<Record<HealthKind, Panel>>> = {
   'no-press': 'places',
   'no-election': 'elections',
   'past-election': 'elections',
+  'no-members': 'import',
+  'no-officers': 'import',
 };
 
 export interface HealthPanelProps {

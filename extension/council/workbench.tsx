@@ -1,4 +1,3 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { checkStamp, shortChecksum } from '../../core/council/profile-stamp.ts';
 import { type Council, parseCouncil } from '../../core/index.ts';
@@ -9,7 +8,7 @@ import { type Edit, PANELS, type Panel } from './edit.ts';
 import { ElectionsPanel } from './elections-panel.tsx';
 import { fileName, readText } from './files.ts';
 import { HealthPanel } from './health-panel.tsx';
-import type { ImportPanelProps } from './import-panel.tsx';
+import { ImportPanel } from './import-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { PlacesPanel } from './places-panel.tsx';
 import { profileProblems } from './problems.ts';
@@ -27,19 +26,17 @@ export interface WorkbenchProps {
   /** The day, as `yyyy-mm-dd`. */
   readonly today: string;
   /**
-   * Puts a profile to use, and keeps it on this device. Without it, a profile can be looked at and saved as a file.
+   * Puts a profile to use, and keeps it on this device.
    * @throws when it cannot be kept.
    */
-  readonly onUse: ((council: Council) => Promise<void>) | undefined;
-  /** What imports files. The readers of files are large, and a surface that is loaded often may do without. */
-  readonly Import?: ComponentType<ImportPanelProps>;
+  readonly onUse: (council: Council) => void;
 }
 
 /** Makes, edits and checks a council profile: import, people, places, elections, rules and health. */
-export const Workbench = ({ profile, today, onUse, Import }: WorkbenchProps) => {
+export const Workbench = ({ profile, today, onUse }: WorkbenchProps) => {
   const [history, setHistory] = useState(() => startHistory(profile ?? emptyProfile()));
   const [inUse, setInUse] = useState(history.present);
-  const [panel, setPanel] = useState<Panel>(profile ? 'people' : Import ? 'import' : 'places');
+  const [panel, setPanel] = useState<Panel>(profile ? 'people' : 'import');
   const [only, setOnly] = useState<readonly string[]>();
   const [said, setSaid] = useState('');
   const id = useId();
@@ -87,9 +84,9 @@ export const Workbench = ({ profile, today, onUse, Import }: WorkbenchProps) => 
     download(text, name, 'application/json');
     setSaid(t('council.file.saved', name, dayWords(today), shortChecksum(stamp.sha256)));
   };
-  const use = async (): Promise<void> => {
+  const use = (): void => {
     try {
-      await onUse?.(present);
+      onUse(present);
       setInUse(present);
       setSaid(t('council.inUse', present.name));
     } catch {
@@ -111,16 +108,9 @@ export const Workbench = ({ profile, today, onUse, Import }: WorkbenchProps) => 
           {unsaved && ` · ${t('council.unsaved')}`}
         </p>
         <div class="buttons">
-          {onUse && (
-            <button
-              type="button"
-              class="button primary"
-              disabled={problems.length > 0 || !unsaved}
-              onClick={() => void use()}
-            >
-              {t('council.use')}
-            </button>
-          )}
+          <button type="button" class="button primary" disabled={problems.length > 0 || !unsaved} onClick={use}>
+            {t('council.use')}
+          </button>
           <button
             type="button"
             class="button"
@@ -176,15 +166,15 @@ export const Workbench = ({ profile, today, onUse, Import }: WorkbenchProps) => 
       </section>
       <Tabs
         label={t('council.parts')}
-        tabs={PANELS.filter((name) => Import || name !== 'import').map((name) => ({
+        tabs={PANELS.map((name) => ({
           name,
           words: t(`council.panel.${name}`),
         }))}
         chosen={panel}
         onChoose={go}
       >
-        {panel === 'import' && Import && (
-          <Import
+        {panel === 'import' && (
+          <ImportPanel
             profile={present}
             edit={edit}
             today={today}

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../core/review/words.ts';
-import { ImportPanel } from '../council/import-panel.tsx';
 import { Workbench } from '../council/workbench.tsx';
 import { keepOwnCouncil, OWN_COUNCIL, readOwnCouncil } from './own-council.ts';
 import { TopBar } from './top-bar.tsx';
@@ -16,12 +15,7 @@ export const CouncilPage = () => {
         </p>
       </TopBar>
       <main class="council-page">
-        <Workbench
-          profile={profile}
-          today={new Date().toISOString().slice(0, 10)}
-          Import={ImportPanel}
-          onUse={async (council) => keepOwnCouncil(council)}
-        />
+        <Workbench profile={profile} today={new Date().toISOString().slice(0, 10)} onUse={keepOwnCouncil} />
       </main>
     </>
   );

@@ -34,9 +34,6 @@ const YourCouncil = ({ settings, policy, council }: OptionsSectionProps) => (
           {settings.profile && <ProfileButtons profile={settings.profile} />}
         </>
       )}
-      <p>
-        <a href="/council.html">{t('council.edit')}</a>
-      </p>
     </Section>
     <Section title={t('protocol.title')}>
       {policy.profile || policy.protocol ? (
