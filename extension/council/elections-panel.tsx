@@ -9,6 +9,7 @@ import { Choice, Lines, TextField } from './controls.tsx';
 import type { Edit } from './edit.ts';
 import { fileName } from './files.ts';
 import { MonthCalendar } from './month-calendar.tsx';
+import { placeKey } from './people.ts';
 import { electionProblems, problemOf } from './problems.ts';
 import { dayWords, pollChoices } from './vocabulary.ts';
 
@@ -105,7 +106,7 @@ export const ElectionsPanel = ({ profile, edit, today }: ElectionsPanelProps) =>
         <p class="hint">{t('council.elections.hint')}</p>
         <ul class="bodies">
           {elections.map((election, at) => (
-            <li key={at}>
+            <li key={placeKey({ part: 'elections', at })}>
               <ElectionForm
                 election={election}
                 nation={nation}
@@ -132,7 +133,7 @@ export const ElectionsPanel = ({ profile, edit, today }: ElectionsPanelProps) =>
             </button>
           </div>
           {calendars.map((calendar, at) => (
-            <section key={at} class="block">
+            <section key={placeKey({ part: 'calendars', at })} class="block">
               <h4>{calendar.title}</h4>
               <MonthCalendar calendar={calendar} />
             </section>

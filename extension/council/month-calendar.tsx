@@ -4,6 +4,8 @@ import { dayWords } from './vocabulary.ts';
 
 const DAY = 86_400_000;
 const DAYS_OF_A_WEEK = 7;
+/** Any Monday, by which the days of a week are named. */
+const MONDAY = Date.parse('2024-01-01');
 
 const dayAt = (time: number): string => new Date(time).toISOString().slice(0, 10);
 /** Monday is 0. */
@@ -40,15 +42,18 @@ const Month = ({ month, calendar: { entries } }: MonthProps) => {
   const locale = t('language');
   const write = (time: number, options: Intl.DateTimeFormatOptions): string =>
     new Date(time).toLocaleDateString(locale, { ...options, timeZone: 'UTC' });
-  const monday = Date.parse('2024-01-01');
+  const weekdays = Array.from({ length: DAYS_OF_A_WEEK }, (_, at) => {
+    const day = MONDAY + at * DAY;
+    return [write(day, { weekday: 'long' }), write(day, { weekday: 'short' })] as const;
+  });
   return (
     <table class="month">
       <caption>{write(month, { month: 'long', year: 'numeric' })}</caption>
       <thead>
         <tr>
-          {Array.from({ length: DAYS_OF_A_WEEK }, (_, at) => (
-            <th key={at} scope="col" abbr={write(monday + at * DAY, { weekday: 'long' })}>
-              {write(monday + at * DAY, { weekday: 'short' })}
+          {weekdays.map(([long, short]) => (
+            <th key={long} scope="col" abbr={long}>
+              {short}
             </th>
           ))}
         </tr>
@@ -60,7 +65,7 @@ const Month = ({ month, calendar: { entries } }: MonthProps) => {
               const of = day ? entries.filter(({ from, until }) => day >= from && day <= (until ?? from)) : [];
               const steps = of.filter(({ until }) => !until);
               return (
-                <td key={at} data-in={of.some(({ until }) => until)} data-step={steps.length > 0}>
+                <td key={day ?? weekdays[at]?.[0]} data-in={of.some(({ until }) => until)} data-step={steps.length > 0}>
                   {day && Number(day.slice(8))}
                   {of.length > 0 && <span class="hidden">: {of.map(({ what }) => what).join('; ')}</span>}
                 </td>

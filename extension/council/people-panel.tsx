@@ -45,7 +45,8 @@ export const PeoplePanel = ({ profile, edit, only, onShowAll }: PeoplePanelProps
   const [open, setOpen] = useState<string>();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
 
-  const people = useMemo(() => everybody(profile), [profile.members, profile.officers]);
+  const { members, officers } = profile;
+  const people = useMemo(() => everybody({ members, officers }), [members, officers]);
   const found = useMemo(() => {
     const matches = matching(query);
     return people.filter(

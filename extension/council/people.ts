@@ -13,8 +13,8 @@ export type Placed =
 /** What can be set for one or for many. */
 export type PersonFields = Partial<Member> & Partial<Officer>;
 
-/** Where somebody stands, as one word. */
-export const placeKey = ({ part, at }: Pick<Placed, 'part' | 'at'>): string => `${part} ${at}`;
+/** Where somebody or something stands in a list of the profile, as one word; nothing else tells two entries apart. */
+export const placeKey = ({ part, at }: { readonly part: string; readonly at: number }): string => `${part} ${at}`;
 
 /** Everybody in a profile, members first. */
 export const everybody = ({ members, officers }: Pick<Council, Part>): Placed[] => [

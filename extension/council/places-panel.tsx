@@ -4,6 +4,7 @@ import type { Council } from '../../core/index.ts';
 import { t } from '../../core/review/words.ts';
 import { Choice, Lines, TextField } from './controls.tsx';
 import type { Edit } from './edit.ts';
+import { placeKey } from './people.ts';
 import { problemOf, profileProblems } from './problems.ts';
 
 const NATION_WORDS = {
@@ -40,7 +41,7 @@ const BodyList = <T extends Body>({ part, title, hint, bodies, fresh, profile, e
       <p class="hint">{hint}</p>
       <ul class="bodies">
         {bodies.map((body, at) => (
-          <li key={at}>
+          <li key={placeKey({ part, at })}>
             <fieldset class="person-form">
               <legend class="hidden">{body.name}</legend>
               <TextField

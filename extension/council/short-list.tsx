@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../core/review/words.ts';
+import { placeKey } from './people.ts';
 
 /** How many of a list are shown at first; a first import has thousands. */
 const FEW = 12;
@@ -18,7 +19,7 @@ export const ShortList = <T,>({ items, children }: ShortListProps<T>) => {
     <>
       <ul class="short-list">
         {shown.map((item, at) => (
-          <li key={at}>{children(item)}</li>
+          <li key={placeKey({ part: 'item', at })}>{children(item)}</li>
         ))}
       </ul>
       {shown.length < items.length && (
