@@ -1,7 +1,7 @@
 import type { Stamp } from '../../core/council/council.ts';
 import { profileText } from '../../core/council/import/profile-text.ts';
-import { stampOf } from '../../core/council/profile-stamp.ts';
 import { refuseOverlongProfile } from '../../core/council/profile-size.ts';
+import { stampOf } from '../../core/council/profile-stamp.ts';
 import { type Council, InputError } from '../../core/index.ts';
 import { parseProfile } from '../../core/protocols/parse-profile.ts';
 import { t } from '../../core/review/words.ts';
