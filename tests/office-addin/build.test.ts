@@ -116,11 +116,11 @@ describe('the built folder', () => {
   it('stays small: the send check loads on every Send, the pane on every draft', () => {
     expect(read('events.js').length).toBeLessThan(1_200_000);
     expect(gzipSync(read('events.js')).length).toBeLessThan(350_000);
-    // the core with all 51 rules alone is some 310 kB
+    // the core with all 51 rules alone may be 320 kB
     const pane = readdirSync(join(built, SITE)).filter((name) => /^(taskpane|pane-\w+)\.js$/.test(name));
     expect(pane.length).toBeGreaterThan(2);
     const sizes = pane.map((name) => gzipSync(read(name)).length);
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(350_000);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(360_000);
   });
 
   it('lets pages load scripts from itself and Microsoft alone, and reach nowhere else', () => {
