@@ -78,8 +78,7 @@ export const COUNCIL_JOBS = {
     `^ stick|go|plump|settle|vote with|for *1 the|one|${WHOM}`,
     `fortunate|lucky|wise|mad|daft|blessed|foolish|fools|silly|crazy|wrong *3 to|if *3 get|have|let|take|miss|lose|appoint|had|got|pass|snap|grab|secure|find|turn`,
     "not|never|no|nobody|none|hardly|few|n't|won't|can't|couldn't|wouldn't|seldom|cannot|nowhere *6 @better *1 @someone|@postholder|one|than|anyone|anybody|person|pair|worker|hands",
-    "not|never|no|nobody|hardly|n't *3 anybody|anyone|somebody|someone @better",
-    "not|never|hardly|n't *2 {do}|{get}|{find} @better",
+
     "not|never|no|nobody|hardly|few|n't *6 more|as|so @praise",
     '{do} *4 worse',
     `${WHO} *5 @praise`,
@@ -96,7 +95,6 @@ export const COUNCIL_JOBS = {
     '{keep} an? eye|ear *2 out|open|for|on',
     `look out for ${WHOM}`,
     '{bear}|{keep}|{have} *3 in mind',
-    'favourable|favourably|sympathetic|serious|special *1 consideration|considered|hearing|wind|look',
     `{give}|{find} *1 ${WHOM} *4 job|post|chance|interview|break|start|nod|leg|foot|shot|go|try|opportunity|consideration|wind|hearing|look`,
     '{give} it to',
     '{deserve}|{earn}|{merit} *5 job|post|chance|interview|break|start|it|place|promotion|look',
@@ -166,16 +164,12 @@ export const COUNCIL_JOBS = {
   'reader-wants-job': [
     'your *3 interview|interviews|application|shortlist|job',
     'the *1 interview|interviews|shortlist',
-    "you|you've|you're *4 {apply}|applied|interview|shortlisted|gone for|going for|in for|up for|job|post",
   ],
   /** A letter to nobody in particular, about a post in the Council. */
   'to-whom-it-may-concern': ['whom it may concern'],
   'council-section': ["your|council's|council 's? *3 department|section|team|depot|directorate|service|office|unit"],
   /** A political group's own assistant, in whose appointment the group may have its say. */
-  'assistant-to-group': [
-    "political|group|group's|groups 's? *1 assistant|assistants",
-    "our|the group's *2 assistant 's? *2 post|job|cover",
-  ],
+  'assistant-to-group': ["political|group|group's|groups 's? *1 assistant|assistants"],
   /** Jobs elsewhere, elections and honours. */
   'not-a-council-job': [
     'candidate *2 site|sites|species|road|roads|route|routes|country|countries',

@@ -13,7 +13,6 @@ export const BLAMED_PEOPLE = {
     'the|one|an|that|this|your|our|same|another officer|official|engineer|surveyor|planner|manager|director|solicitor|inspector|technician who|whose|that|responsible|concerned|dealing|involved|handling',
     'the|one|that|same person|man|woman|gentleman|lady|individual|official|chap who|in|responsible *2 signed|drew|wrote|ordered|runs|chose|charge|designed|planned|approved|decided|measured|for|authorised',
     'in|has|had|have charge of *3 planning|housing|highways|parks|licensing|leisure|finance|roads|property|grass|parking|lighting|grit|playgrounds|cemeteries|waste|benefits|markets|events',
-    'our|your|the|council|borough|authority|town *2 chief|top|most|head senior planner|engineer|lawyer|solicitor|accountant|surveyor',
     'planning|highways|housing|licensing|parking|leisure|finance|roads|comms|communications|it|waste|property|parks|transport|council|education|hr|legal boss|chief|supremo|tsar|chap|bloke|man|woman|lady|guru',
     "council|borough|town|authority 's|hall chief|top|most *2 planner|engineer|lawyer|solicitor|accountant|surveyor|executive|officer|official|treasurer",
     'somebody|someone|one *6 highly|very|well|on paid|salary',

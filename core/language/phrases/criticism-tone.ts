@@ -4,7 +4,6 @@ export const BLAME_TONE = {
   'blame-irony': [
     '{manage} *2 to',
     'somehow|miraculously|mysteriously|conveniently|allegedly|supposedly|surprisingly|remarkably|curiously|oddly|strangely|magically|ingenious|charming|enlightening',
-    'so-called',
     'so called',
     'congratulations|bravo|kudos|applause|well done *12',
     'we|i should|ought|must *3 be grateful|thankful',

@@ -9,7 +9,6 @@ export const DISCLOSURE = {
     '@paper-colour paper|papers|ones|sheet|sheets|report|pages|page|appendix|annex|section|minutes',
     'yellow|pink|green|grey|blue one',
     'part|section|half ii|two|b !of|one|and',
-    'part 2 report|paper|papers|agenda|item|appendix|minutes',
     '12a|xiia',
     'not *1 for *1 publication|circulation|release',
     'marked|headed|stamped|bears|words|watermark|watermarked *4 confidential|restricted|exempt|private|publication|secret|sensitive',
@@ -141,7 +140,6 @@ export const DISCLOSURE = {
     "he|she|they|staff|tenants|residents|unions|union|landlord|owner|operator|tenant|families|parents|workforce|drivers|governors|#person *2 doesn't|don't|hasn't|haven't|isn't|aren't|won't|not|n't *2 know|told|heard|aware|idea|clue|informed|suspect *3",
     'before|until *2 he|she|they|staff|tenants|residents|unions|union|landlord|owner|operator|families|parents|workforce *2 know|told|hear|hears|knows|find|finds|learn|informed',
     'nobody|none *4 told|knows|know|aware *2 yet|.|,',
-    'yet *2 to be told|informed|announced',
   ],
   /** Tells it. */
   'lets-out': [

@@ -35,7 +35,6 @@ export const FREE_TIME = {
     'in|from|out of bed',
     'day off',
     'any|whatever day|hour *3 night|week|calendar',
-    'somebody|someone|officer|you *4 there|come|out *4 dawn|dusk|sunrise',
   ],
   /** When the office next opens. */
   'next-opening': [
@@ -68,7 +67,6 @@ export const FREE_TIME = {
     'light|bad|poor sleeper',
     'i *3 sleep anyway|much|badly|till|until',
     "doesn't|does|not *2 matter|mind *2 how|what *2 late|time|early",
-    'as late|early as *2 you|like',
     'on the mat|doormat',
     'by the telephone|phone|landline',
     'when i|we come|get *1 down|up|in|home',
@@ -78,7 +76,6 @@ export const FREE_TIME = {
   'work-wanted': [
     'i|we *2 need|want|expect|require *5',
     "let 's|us|me *1 have|see|get|finish|speak|talk|meet|do|make *4",
-    "let's *1 have|see|get|finish|speak|talk|meet|do *4",
     '{have}|{get}|{want}|{need} it|them|that|this|these|those|something *4',
     "you|someone|somebody|one|#officer *2 could|can|might|'ll|will|would|may *2 {work}|{read}|{finish}|{write}|{run}|{check}|{draft}|{turn}|{crunch}|{talk}|{sit}|{stay}|{stop}|{redo}|{knock}|{manage}",
     'could|can|would|will|might *1 you|someone|somebody|one|#officer|ask *4 {work}|{read}|{finish}|{write}|{run}|{check}|{draft}|{turn}|{crunch}|{talk}|{sit}|{stay}|{stop}|{redo}|{knock}|{manage}',
@@ -109,7 +106,6 @@ export const FREE_TIME = {
     "please|you|do|so *2 not|n't *1 open|look|read|reply|answer|ring|bother|feel|cut|stay|work|rush|come",
     "don't open|look|read|reply|answer|bother|feel|cut|stay|work|rush",
     "no|there's|not *2 need|hurry|rush|urgency|urgent *4",
-    'nothing *3 for you|needed|to do',
     "needn't|need not *2 look|read|answer|reply|do",
     "not|n't *2 before|until|till monday|tuesday|you",
     'ignore this|it|me *2 until|till',
@@ -118,7 +114,6 @@ export const FREE_TIME = {
     'put your phone away',
     'go home|for|to *2 walk|bed|sleep|.|,',
     'no obligation',
-    'only|not *3 on the night',
     'hope *4 nobody|not *6',
     'we|you|been *2 {roster}|{agree}',
     'in lieu',
@@ -141,7 +136,6 @@ export const FREE_TIME = {
     'i rang|phoned|called|used the|and|your *3 line|number|out|emergency|council',
     'thank|thanks *6 night|weekend|saturday|sunday|hours|evening',
     'in the week|diary',
-    "isn't|not *1 for|to do you|with *4",
     'put your phone away',
     'go for a|to|home walk|bed *2',
     'well|proper rest|weekend|break',

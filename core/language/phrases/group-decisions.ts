@@ -12,7 +12,6 @@ export const GROUP_DECISIONS = {
     'our|my *1 lot|side|people|members|troops|fivesome|foursome|threesome !of',
     "#member|#party 's *1 lot|people|side|crowd|colleagues|troops",
     "#member|leader 's? *1 room|office|house|kitchen|parlour",
-    "leader|leader's room|kitchen",
     'premeet|premeets|caucus|caucused',
     'upstairs on|with|last|yesterday',
     'pre meet|meeting',
@@ -60,7 +59,6 @@ export const GROUP_DECISIONS = {
     "no|without|needn't|need|n't|not|never *4 wait|trouble|bother|go|going|see|hang|panel|consult|report|need|cabinet|committee|left *4 cabinet|committee|council|report|june|it|course",
     "needn't *4 course|trouble|cabinet",
     'as good as *3 council|passed|decided|done',
-    "formality|form's sake|rubber|paperwork|theatre|minuted|ratify|purposes",
     'good enough for',
     'that|it *2 as read|final|gospel',
     'with immediate|effect *2 effect|from',
@@ -115,7 +113,6 @@ export const GROUP_DECISIONS = {
     'vote|voting|argue|speak|press|matters *4 at|in|for *2 #council|council|chamber',
     'for|is #council|council|cabinet|members|committee *2 to *1 decide|take|settle|determine|approve',
     'nominee|nominees|nomination|nominations|nominate|deputy|whip|secretary|treasurer|seats|substitute|spokesman|speakers|membership|assistant|allowance',
-    'still|need|needs need *2 report|minute|decision',
     'working|project|housing|company|limited group|ltd',
   ],
   /** Says that a group decides nothing for the Council. */

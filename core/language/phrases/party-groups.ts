@@ -61,7 +61,6 @@ export const PARTY_GROUPS = {
     'group leader|leaders|manager|accountant|engineer|head|director|solicitor|company|plc|ltd|chat|session|booking|bookings|visit|visits|rate|rates|discount|activity|activities|photo|photograph|email|text|policy',
     'friends *4 group',
     'group %number',
-    "and residents'|tenants' group",
     'blood|age|band|income|ethnic|user|listed|buildings group|groups',
     'group plc|limited|holdings|insurance',
     'group 2|3|1',

@@ -114,7 +114,6 @@ export const POLITICAL_VIEW = {
     'other|that|this crowd|shower|lot|crew|mob|rabble *1 in|who|that|,|.',
     'petition *3 needs|wants|short|link|share',
     '{sign}|{share}|{circulate} *4 petition|pledge',
-    'whole|very policy|idea|business|bill *6 @insult-word|scandal|disgrace|madness|folly|nonsense|cruel|wrong',
     'few|couple|lot more|fewer of *1 their|your|his|her|this|that sort|kind|ilk|lot',
     'my|our cross|x in|against|by',
     'rosette *3 donkey|pig|lamppost',

@@ -111,17 +111,12 @@ export const REQUESTS_AND_EVENTS = {
     'website|gazette|photographer|photo|photos|picture|pictures|quotes|quote|release|leaflet|newsletter|newsdesk|headline|launch|unveil|story|front|banner|press',
   ],
   /** When publicity that is written now is to appear. */
-  'held-until': [
-    'embargo|embargoed|embargoed: *6',
-    'not for *2 before|until',
-    'for release|publication|issue on|from|at *4',
-  ],
+  'held-until': ['embargo|embargoed|embargoed: *6', 'for release|publication|issue on|from|at *4'],
   /** Somebody who stands for election, in what is not a notice of election. */
   'candidate-featured': [
     'name *4 ballot',
     '{stand} *2 for|in|at *4 election|ward|council|seat|parliament',
     'candidate for|in',
-    'hopes|hoping|wants *2 elected|voted',
     'seeking election|re|votes',
   ],
   launch: [
@@ -197,7 +192,6 @@ export const REQUESTS_AND_EVENTS = {
     'preferred|recommended|emerging option|route|site|scheme|plan',
     'proposed|planned|possible closure|sale|cut|cuts|cull|development|housing|incinerator|bypass|merger|charge|charges|clean|low|traffic|rise|increase|scheme|homes|houses',
     'low|clean traffic|air|emission neighbourhood|neighbourhoods|zone|zones',
-    'congestion|workplace|clean charge|levy|zone',
     'local|green plan|belt *6 homes|housing|development|sites|release|build',
     '{build} *4 homes|houses|dwellings|flats|warehouses|on',
     '%number|hundred|hundreds|thousand *2 homes|houses|flats|dwellings|jobs|lorries',

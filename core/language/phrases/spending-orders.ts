@@ -30,7 +30,6 @@ export const SPENDING_ORDERS = {
     "it|that|this|cost|you *1 's|is|are|be|'re *1 covered|paid|funded",
     'whatever *1 it *1 comes|costs|takes|runs',
     'hold *1 me|us *1 to *1 that|it',
-    'let *1 him|her|them|firm|man *1 have *3 money|payment|cheque|due',
     "we|council|i *1 'll|will|won't|shall *2 not|never *2 come|ask|chase *1 back|for",
     'i|we|happy|glad|say|said|saying|is *2 yes|ok|done *1 to|on|.|for',
     '@spent-on|£|%number|vat|extra *5 seems|is|looks|sounds|are *3 fair|reasonable|right|acceptable|order|agreed|approved|fine|settled|passed|booked|yours|accepted',

@@ -105,7 +105,6 @@ export const THREATS = {
   /** What the reader or somebody under them hopes to get or keep, when it is next decided. */
   'threat-stake': [
     "your|his|her|you|you're *6 fixed|temporary|zero|short term|contract|hours",
-    "your|you|you're *4 six months|first year|probationary|trial|acting|interim *4",
     'your|his|her|@office-plural|the|whose *2 growth|capital|budget|funding|grant bid|bids|settlement|application',
     'lease|licence|tenancy|franchise|concession|permit|allotment *3 {fall}|{come}|{run}|{expire}|{end}|{renew}',
     'senior|new|management|staffing|departmental|directorate|our *2 structure|structures|chart|establishment|restructure|reorganisation|review',
@@ -134,7 +133,6 @@ export const THREATS = {
   'threat-favour': [
     '{speak}|spoke|spoken *3 well|warmly|highly|kindly|fondly *1 of|for',
     'say|put|have *2 something|anything|word|things *2 helpful|kind|nice|good|warm|pleasant|positive|supportive',
-    'a *1 good|kind|warm word *2 for|in|about|to',
     'which|who|whom *4 i|we *3 {work} with',
     'with|without|few|many|no|need|needs|make|making|lose|losing *2 friends|enemies|enemy|allies *2 in|at|on|here|there',
     'i|we *3 {back}|backed|supported|protected|defended|stood|argued|fought *3 you|your',
@@ -149,7 +147,6 @@ export const THREATS = {
     'photo|photograph|picture|video|recording|screenshot|footage|printout|snap|clip of|with you',
     'only|just *2 shown|showed|sent|given *2 me',
     'claims|expenses|mileage|timesheets|hours|overtime|arrears|diary|emails|qualifications *8 never|not|line|yet *3 {look}|{check}|{examine}|{audit}|{question}|{open}|line',
-    "people|facebook|papers|gazette|press|voters *2 don't|not|never|always *2 {wait}|{ask} *2 for *1 one|an? explanation|proof|questions",
   ],
   /** The writer will not leave the reader alone, or will make them sit and suffer. */
   'threat-presence': [

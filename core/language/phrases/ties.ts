@@ -3,7 +3,6 @@ export const TIES = {
   /** Home life shared with the reader: it says by itself that writer and reader are close. */
   'tie-with-reader': [
     'said|says yes to our|my',
-    'our|my|your #person|lad|girl|boy *4 yes to our|my|your',
     'our *1 place|flat|house|cottage|fortnight in|at',
     'you and i|me *6 engine|takings|profits|share|money|van|boat',
     "you|she|he|#officer has|have|had|'ve *1 had our|my annexe|flat|spare|room|attic|cottage",
