@@ -83,7 +83,7 @@ export const createSession = (
         let own = rule.check(reading, context);
         if (own.length > 0) {
           plausible ??= plausibilityOf(reading);
-          if (!plausible(rule.id)) own = [];
+          own = own.filter(({ margin }) => plausible?.(rule.id, margin));
         }
         const breaches = local.apply(rule.id, own, reading);
         for (const { field, start, end, message, advice, fixes } of breaches) {

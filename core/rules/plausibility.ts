@@ -5,6 +5,8 @@ import model from './plausibility.generated.json' with { type: 'json' };
 export interface PlausibilityModel {
   /** What a draft may show, in the order of the weights. */
   readonly features: readonly string[];
+  /** The unit of the weights, as a part of the logarithm of the odds. */
+  readonly unit: number;
   /** Rules that are judged, each with what it starts from and what each feature adds, in whole numbers of one small unit. */
   readonly rules: Readonly<Record<string, { readonly start: number; readonly weights: readonly number[] }>>;
 }
@@ -26,22 +28,31 @@ export const featuresOf = ({ kind, writer, audience, draft, paragraphs }: Readin
   return shown;
 };
 
-const { features, rules }: PlausibilityModel = model;
+const { features, rules, unit }: PlausibilityModel = model;
 const PLACES: ReadonlyMap<string, number> = new Map(features.map((feature, place) => [feature, place]));
+
+/** How much likelier than the least, by the logarithm of the odds, a draft must be where the words are worth just enough. */
+const BORDERLINE = 1.2;
+/** What each point of the words' worth beyond that is as good as. */
+const PER_POINT = 2;
 
 /**
  * Judges whether it is plausible that a draft breaks a rule: whether breaches of the rule stand in drafts of its sort. Words
- * that look like a breach may be there by chance; what a rule finds in an implausible draft is better left unsaid. It never
- * accuses by itself.
+ * that look like a breach may be there by chance; what a rule finds in an implausible draft is better left unsaid. Where the
+ * rule weighs the words, weight and likelihood make up for one another: weaker words do in a draft of the very sort. It
+ * never accuses by itself.
  *
  * The weights are those of a logistic regression over the labelled drafts (`npm run train`, and how it was judged:
  * tests/corpus/README.md).
- * @returns The judge of this draft; rules that the model does not judge are always plausible.
+ * @returns The judge of this draft, by rule and by how far the words go beyond what the act must be worth, where the rule
+ * weighs them; rules that the model does not judge go by the words alone.
  */
-export const plausibilityOf = (reading: Reading): ((rule: string) => boolean) => {
+export const plausibilityOf = (reading: Reading): ((rule: string, margin?: number) => boolean) => {
   const shown = [...featuresOf(reading)].flatMap((feature) => PLACES.get(feature) ?? []);
-  return (rule) => {
+  return (rule, margin) => {
     const judged = rules[rule];
-    return !judged || judged.start + shown.reduce((sum, place) => sum + (judged.weights[place] ?? 0), 0) > 0;
+    if (!judged) return margin === undefined || margin >= 0;
+    const above = shown.reduce((sum, place) => sum + (judged.weights[place] ?? 0), judged.start) * unit;
+    return above > Math.max(0, margin === undefined ? 0 : BORDERLINE - PER_POINT * margin);
   };
 };

@@ -14,6 +14,11 @@ export interface Breach {
   /** What to do instead, with this council's own route; the rule's own advice where it is left out. */
   readonly advice?: string;
   readonly fixes?: readonly Fix[];
+  /**
+   * How far the words go beyond what the act must be worth; below nought where they come short of it, which only a draft of
+   * a sort that often breaks the rule makes up for (`plausibility.ts`). Left out where nothing is weighed.
+   */
+  readonly margin?: number;
 }
 
 /** What a rule may ask besides the Reading: what this council's protocol has settled. */

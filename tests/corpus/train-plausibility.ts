@@ -254,7 +254,7 @@ const train = (taught: readonly Lesson[]): PlausibilityModel => {
       weights: [...weights].map((weight) => Math.round(weight / UNIT)),
     };
   }
-  return { features, rules };
+  return { features, unit: UNIT, rules };
 };
 
 const model = train(lessons());

@@ -10,11 +10,13 @@ export const ADVICE: Readonly<Record<string, readonly string[]>> = {
     valuation verdict line lines warning warnings reservations caveat caveats phrase word words analysis judgment
     judgement view table graph modelling evidence response statement evaluation bit bits part parts reference
     references mention option options costing costings
+    representation representations audit
   `),
   /** Of those, the ones that are nothing but advice. */
   'advice-surely': words(`
     advice report reports recommendation recommendations conclusion conclusions assessment assessments finding findings
-    opinion appraisal warning warnings caveat caveats reservations paper rating objection
+    opinion appraisal warning warnings caveat caveats reservations paper rating objection representation representations
+    audit valuation appendix
   `),
   /** Changes to a text or a view. */
   'advice-change': words(`

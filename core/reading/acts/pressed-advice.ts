@@ -2,7 +2,7 @@ import type { PhraseSet } from '../../language/phrases/index.ts';
 import { isQuoted } from '../../language/scan.ts';
 import { messageSentences } from '../message.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { type Worth, weigh } from './signs.ts';
+import { runsOf, type Worth, weigh } from './signs.ts';
 
 const WORTHS: Worth = {
   'advice-altered': 1.6,
@@ -50,7 +50,9 @@ const PRESSING: readonly PhraseSet[] = [
   'order-need',
 ];
 /** What a sentence must be worth. */
-const ENOUGH = 2.1;
+const ENOUGH = 2.4;
+/** Less than this beyond it is nothing at all. */
+const LEAST = -1;
 /** What its neighbours lend it. */
 const LENT = 0.45;
 /** How much more is needed where the draft says that it leaves the advice alone, or puts the writer's own view beside it. */
@@ -72,12 +74,17 @@ const quotesBriefly = ({ paragraph, first, last }: Sentence): boolean => {
   return quoted > 0 && quoted <= LONGEST_QUOTE && quoted < last - first - 2;
 };
 
+/** A place, and how far it goes beyond what the act must be worth. */
+export interface Pressure extends Span {
+  readonly margin: number;
+}
+
 /**
- * Sentences that press for advice, a recommendation or a report to be changed, softened, held back or dropped, strongest
- * first. Questions and corrections of fact are no pressure.
+ * The place that presses most for advice, a recommendation or a report to be changed, softened, held back or dropped, even
+ * where it is worth somewhat less than it must. Questions and corrections of fact are no pressure.
  */
-export const pressureOnAdvice = (reading: Reading, enough = ENOUGH): (Span & { readonly strength: number })[] => {
-  if (!reading.has('advice-named') && !reading.has('paper-named')) return [];
+export const pressureOnAdvice = (reading: Reading): Pressure | undefined => {
+  if (!reading.has('advice-named') && !reading.has('paper-named')) return undefined;
   const read = messageSentences(reading).map((sentence) => {
     const { worth, signs } = weigh(
       sentence,
@@ -96,19 +103,22 @@ export const pressureOnAdvice = (reading: Reading, enough = ENOUGH): (Span & { r
   });
   const beside = (index: number): number =>
     Math.max(0, ...[read[index - 1], read[index + 1]].map((near) => (near?.worth ?? 0) * LENT));
-  const named = (index: number): boolean => [index - 1, index].some((at) => read[at]?.named);
+  const ofSubject = read.some(({ sentence, named }) => named && sentence.field === 'subject');
+  const named = (index: number): boolean => ofSubject || [index - 1, index].some((at) => read[at]?.named);
   const displeasure = (index: number): number =>
     Math.min(MOST_DISPLEASED, read.filter(({ displeased }, at) => displeased && at !== index).length * DISPLEASED);
   const needed =
-    enough + (reading.has('advice-left-alone') ? LEFT_ALONE : 0) + (reading.has('advice-own-view') ? OWN_VIEW : 0);
-  return read
-    .map(({ sentence, worth, alters, presses }, index) => ({
-      field: sentence.field,
-      start: sentence.start,
-      end: sentence.end,
-      strength: alters ? worth + beside(index) + displeasure(index) - (named(index) ? 0 : NOT_OF_ADVICE) : 0,
-      presses,
-    }))
-    .filter(({ strength }) => strength >= needed)
-    .sort((a, b) => Number(b.presses) - Number(a.presses) || b.strength - a.strength || a.start - b.start);
+    ENOUGH + (reading.has('advice-left-alone') ? LEFT_ALONE : 0) + (reading.has('advice-own-view') ? OWN_VIEW : 0);
+  const weighed = read.map(({ sentence, worth, alters, presses }, index) => ({
+    sentence,
+    margin: (alters ? worth + beside(index) + displeasure(index) - (named(index) ? 0 : NOT_OF_ADVICE) : 0) - needed,
+    presses,
+  }));
+  const [main] = weighed
+    .filter(({ margin }) => margin >= LEAST)
+    .sort((a, b) => Number(b.presses && b.margin >= 0) - Number(a.presses && a.margin >= 0) || b.margin - a.margin);
+  if (!main) return undefined;
+  // Pressed twice in one breath, it is one place.
+  const run = runsOf(weighed.filter((one) => one === main || one.margin >= 0)).find(({ of }) => of.includes(main));
+  return run && { field: run.field, start: run.start, end: run.end, margin: main.margin };
 };

@@ -14,14 +14,12 @@ const rule: Rule = {
   check(reading): Breach[] {
     const { known, any } = officersAsked(reading);
     if (!any) return [];
-    const [place] = pressureOnAdvice(reading);
+    const place = pressureOnAdvice(reading);
     if (!place) return [];
     const whose = known.length === 1 ? `${listOf(known.map(officerName))} to change` : 'for a change to';
     return [
       {
-        field: place.field,
-        start: place.start,
-        end: place.end,
+        ...place,
         message: `This reads as pressing ${whose} professional advice, which has to stay the officer’s own.`,
       },
     ];
