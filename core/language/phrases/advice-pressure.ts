@@ -2,6 +2,7 @@
 export const ADVICE_PRESSURE = {
   /** Speaks of what officers advise. */
   'advice-named': [
+    'your|the|officer|his|her *2 statement|note|representation|representations|register|study|judgment|judgement|costings|letter',
     'advice|report|reports|recommendation|recommendations|assessment|appraisal|valuation|opinion|findings|conclusion|conclusions|forecast|audit|survey|objection|rating|paragraph|para|appendix|modelling|assumptions|caveat|caveats',
     '{recommend}',
     'your|officers|officer|draft comments|wording|paper|figures|draft|view|score|scores|scoring',
@@ -11,6 +12,7 @@ export const ADVICE_PRESSURE = {
     'draft|paper|papers|agenda|item|section|comment|comments|wording|response|representation|refuse|refusal|rating|score|figures|numbers|table|data|analysis|study|test',
   ],
   'advice-altered': [
+    'more|less|rather *1 of a *8 letter|report|note|paper|line|answer|view|sort|response|comment',
     'another|second|fresh|further look|read|reading|thought|opinion|try *6 {find}|{bring}|{persuade}|{show}|{help}|{lead}|might|would|could|they|that|it',
     '{find} *2 you|it|yourself|yourselves *2 able|too|been|had|could',
     'on reflection|second|consideration|thoughts? *8 {find}|{find}|{be}|need|needs|need',
@@ -189,6 +191,7 @@ export const ADVICE_PRESSURE = {
     'something|wording|words|language *2 like|along|such|as|less|more|softer *4',
   ],
   'advice-held': [
+    "not|n't|don't|doesn't|didn't *1 {finish}|{complete}|{sign} *4 until|till|before",
     '{keep}|{hold}|{put}|{leave} it|that|this|them|things|one|those *2 back|off|over|quiet|until|till|for',
     'it|that|this|they|report|paper|statement|findings|survey|audit|them *3 {reach}|{land}|{see}|{surface}|{appear}|{come}|{arrive}|{go}|{emerge} *5 after|until|till|same|daylight|week|day|later|before',
     '{finish}|{complete}|{write}|{land}|{report}|{sign} *4 until|till|after *2 new|the|next|budget|spring|summer|autumn|january|april|may|march',

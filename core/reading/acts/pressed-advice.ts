@@ -58,6 +58,8 @@ const LENT = 0.45;
 /** How much more is needed where the draft says that it leaves the advice alone, or puts the writer's own view beside it. */
 const LEFT_ALONE = 2;
 const OWN_VIEW = 0.7;
+/** How much more is needed where papers are spoken of and no advice. */
+const NO_ADVICE = 1.2;
 /** What displeasure with the advice elsewhere in the draft adds, and at most. */
 const DISPLEASED = 0.5;
 const MOST_DISPLEASED = 1;
@@ -108,7 +110,10 @@ export const pressureOnAdvice = (reading: Reading): Pressure | undefined => {
   const displeasure = (index: number): number =>
     Math.min(MOST_DISPLEASED, read.filter(({ displeased }, at) => displeased && at !== index).length * DISPLEASED);
   const needed =
-    ENOUGH + (reading.has('advice-left-alone') ? LEFT_ALONE : 0) + (reading.has('advice-own-view') ? OWN_VIEW : 0);
+    ENOUGH +
+    (reading.has('advice-named') ? 0 : NO_ADVICE) +
+    (reading.has('advice-left-alone') ? LEFT_ALONE : 0) +
+    (reading.has('advice-own-view') ? OWN_VIEW : 0);
   const weighed = read.map(({ sentence, worth, alters, presses }, index) => ({
     sentence,
     margin: (alters ? worth + beside(index) + displeasure(index) - (named(index) ? 0 : NOT_OF_ADVICE) : 0) - needed,
