@@ -292,6 +292,7 @@ export const ORDERS = {
   ],
   /** Anything at all asked of the reader, however it is put; it tells where a draft asks, and little more. */
   'asked-of-reader': [
+    "would|will|'d|should *1 do|suit|serve|set|help|fit *1 me|us|nicely|fine|perfectly|splendidly|well|.|,",
     "could|can|would|will|might|won't|couldn't|wouldn't|may|should|shall you|your|#officer|#staff|someone|somebody|anyone|i|we|one|it|#person",
     "you|#officer|#staff|someone|somebody|anyone|it|they *1 could|might|can|would|'d|will|'ll|may",
     'if|whether|since|thought|wondered *2 you|#officer|#staff|someone|somebody|anyone|one|two',
@@ -302,7 +303,7 @@ export const ORDERS = {
     'could|can do with',
     '{put}|{pencil}|{reserve}|{promise}|{tell}|{say} *2 you|your|them|her|him',
     'what do you say|think|reckon',
-    '%number|ten|fifteen|twenty|thirty|half|quarter|couple *1 minutes|hour|hours|sides|copies|lines|words *6',
+    '%number|ten|fifteen|twenty|thirty|half|quarter|couple|forty|five|three|two *1 minutes|hour|hours|sides|copies|lines|words|seconds|figures|ideas|points *6',
   ],
   /** A decision of somebody who may decide is passed on. */
   'order-decided-duly': [

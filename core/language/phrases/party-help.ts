@@ -2,6 +2,10 @@
 export const PARTY_HELP = {
   /** Nothing but a party's own business. */
   'campaign-sure': [
+    "group|party|branch|association *1 's? *1 page|website|video|account|feed|newsletter|channel|magazine",
+    'in aid of *4 campaign|election|candidate|funds|party|association|branch',
+    '{select}|selection|hustings *4 seat|candidate|panel|meeting|members',
+    'county|parliamentary|winnable|safe|target seat',
     '@campaign-word',
     "our|my|@party-owner|group|#party *1 's? *1 @leaflet !of",
     'spring|autumn|summer|winter|next|latest *1 leaflet|leaflets|flyer|flyers|focus|tabloid|pamphlet',
@@ -32,6 +36,18 @@ export const PARTY_HELP = {
   ],
   /** May be a party's business. */
   'campaign-hint': [
+    'up|going|fighting|facing against|for|two|three|the|it *2 others|seat|seats|nomination|selection',
+    'seat|nomination on|in|for|next|this *2 saturday|sunday|week|month|spring|autumn',
+    'if you|we|they|i were|was us|me|in|standing',
+    'round|under|beside|with|wear|wearing the|a|our rose|rosette|torch|tree|bird|logo|colours|banner',
+    'since|when|before we|they *1 took|won|lost|came|were *1 over|control|power|in|back|office',
+    'last word|laugh',
+    'bit|more of *1 bite|edge|punch|fire|zing',
+    '{put}|boots|feet on|where *6 good|most',
+    'why|vote|choose|back|pick me|us',
+    'the|our association|branch|constituency *2 has|have|is|are|booked|dinner|supper|lunch|wants|asked',
+    "'27|'28|2027|2028",
+    'our|my spring|autumn|annual|national|regional conference',
     'through|at *2 every|each|all|eleven|hundred|thousand *3 door|doors|letterbox|letterboxes|doormat|doormats|house|houses',
     'letterboxes|doormats|doorstep|doorsteps',
     'voters|votes|electors|turnout|ballot|pledges|imprint',

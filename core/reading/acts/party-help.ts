@@ -4,7 +4,7 @@ import { writingMember } from '../own-party.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { ASKING } from './asking.ts';
-import { requestAbout } from './request-about.ts';
+import { type RequestPlace, requestAbout } from './request-about.ts';
 import { inOwnVoice, type Worth, weigh } from './signs.ts';
 
 /** A letter on a party's paper is about the party's business. */
@@ -34,14 +34,15 @@ const onPartyPaper = (reading: Reading): boolean =>
 const CAMPAIGN: Worth = { 'campaign-sure': 1.7, 'campaign-hint': 0.7, 'party-premises': 1 };
 
 /** The sentence that asks the reader for work for a party: leaflets, campaigns, speeches, surgeries. */
-export const partyWorkAsked = (reading: Reading): Span | undefined =>
+export const partyWorkAsked = (reading: Reading): RequestPlace | undefined =>
   requestAbout(reading, {
     asks: { ...ASKING, 'beside-member': 0.8 },
     matter: { ...CAMPAIGN, 'beside-member': 0.8 },
     apart: { 'party-apart': -0.9 },
     leastAsk: 0.5,
     leastMatter: 1.4,
-    enough: 2.6,
+    enough: 2.5,
+    short: 0.7,
     named: partyNamed,
     setting: onPartyPaper(reading) ? PARTY_PAPER : 0,
   });

@@ -16,12 +16,19 @@ export interface RequestAbout {
   readonly leastMatter: number;
   /** What request and matter must come to together. */
   readonly enough: number;
+  /** How far either may come short and still be told of; nothing where it is left out. */
+  readonly short?: number;
   /** How many sentences from the request the matter may stand. */
   readonly reach?: number;
   /** What else a sentence says of the matter: who is named in it. */
   readonly named?: (sentence: Sentence) => number;
   /** What the form or the readers of the draft say of the matter. */
   readonly setting?: number;
+}
+
+/** Where something is asked, and how far that goes beyond what it must be worth; less than nothing where it comes short. */
+export interface RequestPlace extends Span {
+  readonly margin: number;
 }
 
 /** A sentence with what it asks and what it says of the matter. */
@@ -80,8 +87,19 @@ const placeOf = (told: readonly Told[], at: number, leastAsk: number): Span => {
  * The request of a draft that is about a matter, shown with what tells of it.
  * @returns Its place; undefined where nothing is asked, or it is about something else.
  */
-export const requestAbout = (reading: Reading, request: RequestAbout): Span | undefined => {
-  const { asks, matter, apart, leastAsk, leastMatter, enough, reach = Infinity, named, setting = 0 } = request;
+export const requestAbout = (reading: Reading, request: RequestAbout): RequestPlace | undefined => {
+  const {
+    asks,
+    matter,
+    apart,
+    leastAsk,
+    leastMatter,
+    enough,
+    short = 0,
+    reach = Infinity,
+    named,
+    setting = 0,
+  } = request;
   if (setting <= 0 && !Object.keys(matter).some((set) => reading.has(set as keyof Worth))) return undefined;
   const told: Told[] = messageSentences(reading).map((sentence) => ({
     sentence,
@@ -89,7 +107,7 @@ export const requestAbout = (reading: Reading, request: RequestAbout): Span | un
     about: Math.min(weigh(sentence, matter, inOwnVoice).worth + (named?.(sentence) ?? 0), MOST_MATTER),
   }));
   const about = matterOf(told) + setting + apartOf(reading, apart);
-  if (about < leastMatter) return undefined;
+  if (about < leastMatter - short) return undefined;
   let best = -1;
   let most = 0;
   told.forEach(({ sentence, ask, about: own }, at) => {
@@ -99,10 +117,12 @@ export const requestAbout = (reading: Reading, request: RequestAbout): Span | un
       sameParagraph(near, sentence.paragraph) ? Math.max(0, near.about) : 0,
     );
     const worth = ask + about + Math.max(0, own) * HERE + Math.max(...beside) * BESIDE;
-    if (worth >= enough && worth > most) {
+    if (worth >= enough - short && worth > most) {
       most = worth;
       best = at;
     }
   });
-  return best < 0 ? undefined : placeOf(told, best, leastAsk);
+  return best < 0
+    ? undefined
+    : { ...placeOf(told, best, leastAsk), margin: Math.min(most - enough, about - leastMatter) };
 };

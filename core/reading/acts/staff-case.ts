@@ -26,7 +26,8 @@ const CASE: ActInContext = {
   reach: 2,
   person: 0.7,
   who: 'anyone',
-  enough: 2.05,
+  enough: 1.95,
+  short: 0.8,
   sure: new Set(['staff-case']),
   unsure: 0.3,
 };
@@ -35,6 +36,8 @@ const DENIABLE: ReadonlySet<string> = new Set(['asks-about-case', 'sways-case'])
 /** A member's meddling in an officer's case: to learn of it, or to sway it. */
 export interface StaffCase extends Span {
   readonly does: 'asks' | 'sways';
+  /** How far it goes beyond what it must be worth. */
+  readonly margin: number;
   /** The officer whose case it may be, where the same paragraph names one. */
   readonly about: Mention | undefined;
 }
@@ -56,6 +59,7 @@ export const staffCase = (reading: Reading): StaffCase | undefined => {
   const { sentence, signs } = read[best.at] as SignedSentence;
   return {
     ...span(read, best.at, (neighbour) => worthOf(neighbour.signs, CASE.acts) > 0.7),
+    margin: best.margin,
     does: worthOf(signs, SWAYS) > worthOf(signs, ASKS) ? 'sways' : 'asks',
     about: sentence.paragraph.reading.mentions.find(({ kind }) => kind === 'officer'),
   };

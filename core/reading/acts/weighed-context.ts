@@ -155,9 +155,20 @@ export interface ActInContext {
   readonly person: number;
   readonly who: 'anyone' | 'officer';
   readonly enough: number;
+  /** How far it may come short of that and still be told of; nothing where it is left out. */
+  readonly short?: number;
   /** Signs one of which makes it sure what the draft is about, and how much more is needed without. */
   readonly sure?: ReadonlySet<PhraseSet>;
   readonly unsure?: number;
+}
+
+/** The sentence that does something most. */
+export interface HeaviestPlace {
+  /** Its number among the sentences. */
+  readonly at: number;
+  readonly worth: number;
+  /** How far that goes beyond what it must be worth; less than nothing where it comes short of it. */
+  readonly margin: number;
 }
 
 /** How much of the strongest act nearby is added to a sentence's own. */
@@ -169,13 +180,13 @@ const FARTHER = 0.6;
 
 /**
  * The sentence that does something most, weighed with what stands near it.
- * @returns Its number among the sentences and what it is worth; undefined when none is worth enough.
+ * @returns Undefined when none is worth enough.
  */
 export const weighInContext = (
   read: readonly SignedSentence[],
-  { acts, context, against, least, most, reach, person, who, enough, sure, unsure = 0 }: ActInContext,
-): { readonly at: number; readonly worth: number } | undefined => {
-  let best: { readonly at: number; readonly worth: number } | undefined;
+  { acts, context, against, least, most, reach, person, who, enough, short = 0, sure, unsure = 0 }: ActInContext,
+): HeaviestPlace | undefined => {
+  let best: HeaviestPlace | undefined;
   const whole = together(read);
   const known = sure && [...sure].some((set) => whole.has(set)) && worthOf(whole, context) >= 1 ? SAID_FAR_OFF : 0;
   read.forEach((signed, at) => {
@@ -193,7 +204,7 @@ export const weighInContext = (
     const there = worthOf(signed.signs, against);
     const worth = own + beside * BESIDE + about + one + there + (worthOf(signs, against) - there) * FARTHER;
     const needed = sure && ![...sure].some((set) => signs.has(set)) ? enough + unsure : enough;
-    if (worth >= needed && worth > (best?.worth ?? 0)) best = { at, worth };
+    if (worth >= needed - short && worth > (best?.worth ?? 0)) best = { at, worth, margin: worth - needed };
   });
   return best;
 };
