@@ -25,6 +25,8 @@ const SAYING = new Set(
 const FIRST_PERSON = new Set(['i', 'we', "i'm", "we're", "i'd", "i've", "we've", "we'd", "i'll", "we'll"]);
 /** Words that, after a comma, go on from what somebody said to what the writer makes of it. */
 const RESUMING = new Set(['so', 'but', 'which']);
+/** What after "so" asks for something. */
+const BIDDING = new Set(['get', 'have', 'please', 'let', 'make', 'send', 'do', 'could', 'can', 'would', 'will']);
 const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—', '-', 'but', 'and', 'although', 'though', 'because']);
 /** "Than in writing to us again": nobody is quoted. */
 const DOING = new Set(['in', 'of', 'for', 'by', 'before', 'without', 'are', 'is', 'am', "'m"]);
@@ -51,7 +53,10 @@ const isNoun = (words: readonly string[], at: number): boolean =>
 
 /** Whether the writer goes on in their own words from a token, after what somebody said. */
 const resumes = (words: readonly string[], token: number): boolean =>
-  STOPS.has(words[token] as string) || (words[token - 1] === ',' && RESUMING.has(words[token] as string));
+  STOPS.has(words[token] as string) ||
+  (words[token - 1] === ',' && RESUMING.has(words[token] as string)) ||
+  (words[token] === 'but' && FIRST_PERSON.has(words[token + 1] as string)) ||
+  (words[token] === 'so' && BIDDING.has(words[token + 1] as string));
 
 const isReported = (words: readonly string[], from: number, at: number): boolean => {
   for (let token = at - 1; token >= from; token--) {

@@ -62,7 +62,7 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Somebody whose matter the council has in hand, or the matter itself. */
   stake: words(`
-    applicant application applications appellant appeal objector objection objectors claimant tenderer bidder bid
+    applicant applicants application applications appellant appeal objector objection objectors claimant tenderer bidder bid
     bids tender tenders licence permit permits grant lease contract contractor quote candidate candidates shortlist
     shortlisted interview interviews interviewing panel apprenticeship vacancy post job allocation bungalow transfer
     refund enforcement prosecution planning consultancy loan pitch invoice invoices kiosk hearing restaurant scheme

@@ -59,6 +59,9 @@ export const COUNCIL_JOBS = {
   ],
   /** Speaks up for somebody, or tells those who choose whom to take. */
   'speaks-up-for': [
+    "won't|wouldn't|never|couldn't|not|can't *1 get|find|do|have better|another|finer",
+    '{drop}|{put}|{mention} your|his|her name *2 in|forward|with|to',
+    'mad|daft|foolish|fools *2 to lose|miss|overlook|turn|let',
     `{recommend}|{commend}|{endorse}|{champion}|{sponsor} *1 ${WHOM}|this|to|the|a|you|without|highly|warmly`,
     'my|commending|warmest|strong recommendation|endorsement|commendation|testimonial',
     '{vouch} *2 for',
@@ -130,6 +133,9 @@ export const COUNCIL_JOBS = {
   ],
   /** Acquaintance, a record of work, a wink: enough where a candidate is singled out. */
   'presses-candidate': [
+    "should|must|ought|needn't|shouldn't not? *1 make|get|reach|go *3 final|shortlist|last|through|list",
+    'listen|look *1 hard|carefully|closely|kindly|well *2 to|at *4',
+    'slotted|squeezed|fitted|tucked|found in|into|something|a',
     `i|we|i've|we've|have|had *2 {know}|{meet}|{train}|{teach}|{employ}|{coach}|{mentor}|{watch}|{like}|{trust}|{remember}|{rate} *2 ${WHOM}`,
     'known|know|knew *2 him|her|them|#person|his *3 for|since|all|from|well|as|family',
     '{work}|{serve}|{volunteer}|{run}|{help}|{look}|{keep}|{do} *6 years|months|every|week|winter|summers|time|nothing',

@@ -2,6 +2,8 @@
 export const FAULT_BESIDE = {
   /** Words that tell against whoever is named beside them. */
   'fault-beside': [
+    'minimum|basic|bare requirement *3 post|job|role|office',
+    'not when *2 law|rules|constitution|act|statute',
     '{struggle}|hard|difficult|impossible *2 to *2 {believe}|{see}|{understand}|{imagine}|{credit}|{accept}|{explain} *8 #officer|he|she',
     'only *1 {suppose}|{conclude}|{assume}|{imagine}|{infer}|{deduce} *1 that? *2 #officer|he|she|the',
     'must *1 {have} *1 been|carried|done|written|drawn|measured|counted|inspected|looked|slept|thought|used|seen',

@@ -2,6 +2,9 @@
 export const FAULT_DEEDS = {
   /** What somebody did wrong. */
   'fault-done': [
+    'when it suits|suited him|her|them',
+    '{lie}|lay|sat|sit|sits *3 under|on|in|beneath *4 desk|tray|drawer|cactus|pile|shelf|inbox',
+    '{do}|must|might *3 from *3 car park|armchair|desk|sofa|window|kitchen',
     '{claim}|{fiddle}|{pocket}|{steal}|{pad}|{inflate}|{fake} *4 mileage|expenses|overtime|cash|backhander|backhanders|bribe|bribes|sickness|hours|timesheet|timesheets|visits|invoices|receipts',
     '{take}|{accept} *3 backhander|backhanders|bribe|bribes|bung|bungs|kickback|kickbacks',
     '{sleep} with',

@@ -9,6 +9,12 @@ const THINGS =
 export const LIABILITY = {
   /** It was the council's doing. */
   'fault-admitted': [
+    '{report} *6 and|but *3 left|ignored|nothing|missed|forgotten|overlooked',
+    "we|us|council *1 had|have|were|'d|been *1 been? told|warned|notified|alerted *1 about|of|that|twice|already",
+    'over|above|beyond|outside|past our|the *3 limit|tolerance|intervention|standard|threshold|level',
+    'lorry|crew|digger|gritter|mower|van|contractor|driver|wagon|cart did|done|caught|took it|that|this|the',
+    'signed off by us|our|the',
+    "never|not|n't went|gone|put|came|come back *1 down|up|on",
     "our|council 's? *2 fault|mistake|error|negligence|failure|failing|failings|oversight|responsibility|doing|blunder|carelessness|neglect|omission|lapse|liability",
     "fault|blame|responsibility|liability|mistake|error|negligence *2 is|was|lies|lay|rests|were|entirely|squarely|clearly *4 ours|us|mine|council|council's|here",
     "we|council|i *2 is|are|'re|was|were|'m|am|been *2 to|at|wholly|entirely|fully|clearly|in|liable|negligent|responsible *1 blame|fault|liable|negligent|responsible|wrong|for",
@@ -27,7 +33,8 @@ export const LIABILITY = {
     'we|council *2 got|get|let *2 it|this|that|you|him|her *1 wrong|down|badly',
     '{cock}|{mess}|{slip}|{foul} up|ed *1',
     'missed|skipped|forgotten|overlooked *3 both|rounds|inspection|twice',
-    'nobody|no one|noone *2 went|bothered|checked|came|looked|acted',
+    'nobody|noone|none *2 went|bothered|checked|came|looked|acted|returned|attended|noticed',
+    'no one *2 went|bothered|checked|came|looked|acted|returned|attended|noticed',
     "our|council's|its|authority's *1 people|man|men|driver|drivers|operatives|roofers|surveyor|digger|mower|gritter|lorry|van|valve|main|drain|drains|sewer|ditch|barrier|bench|cones|lights|pavement|tree|weedkiller|plumber|cleaner|carer|guard|lifeguard|cctv|hedge|cutter|sweeper|truck|kerb|pipe|burst|side|boiler|handrail|ladder|marshal|staff *3 left|dropped|missed|failed|broke|caused|gave|flicked|hit|cut|collapsed|let|bill",
     'it|that|there|this was *1 our|ours|us',
     "by|to|from|in *1 our|council's *1 own? people|man|men|driver|operatives|roofers|digger|mower|gritter|lorry|staff|contractor|contractors|crew|weedkiller|drain|main|failure|part|work|works|operator|member",
@@ -69,6 +76,9 @@ export const LIABILITY = {
   ],
   /** Somebody will be paid, or their things put right. */
   'payment-promised': [
+    'getting|get|have|having *4 out of us|the',
+    'settle|settling|square|squaring *1 up? with the|your|them|whoever',
+    'choose|pick|order *2 replacements|replacement|new',
     `we|i|council|insurers|department|budget|team|office|contractor will|'ll|shall|can|must|to|are|is|'re|am|'m *4 pay|reimburse|refund|cover|meet|settle|replace|compensate|mend|foot|stump|cough|reinstate|rebuild|indemnify|paying|covering|meeting|replacing|reimbursing *8 ${THINGS}|you|it|that|them`,
     `we|i|council|insurers|department|budget|team|office|contractor will|'ll|shall *3 repair|fix|buy|bear|stand|pick|make *8 ${THINGS}|good|tab`,
     "we|i|council|office will|'ll|shall *2 see|put|make|set *1 you|things|it|that|everything|her|him|them right|alright|whole|good",
@@ -119,6 +129,7 @@ export const LIABILITY = {
   ],
   /** The same, in words that deny a cost to somebody. */
   'payment-plain': [
+    'no need *6 {put}|{claim}|{go}|{touch}|{trouble} *6 policy|insurance|insurer|premium|bonus',
     "not|won't|shan't|never|n't *4 out of pocket",
     "no|not|n't|without *3 {need}|fuss|bother|trouble *4 insurers|insurer|insurance|claim|forms|solicitor",
     'getting|receive|get|have *2 cheque|compensation *4 from|council|us|we',

@@ -51,6 +51,7 @@ export const ORDERS = {
   ],
   /** What must happen, or simply happens, whoever does it. */
   'order-need': [
+    '^ nothing|nobody *3 leaves|goes|moves|happens|gets|starts *1 the|out|without|on|to|ahead|off|from',
     "is|are|isn't|aren't not? to be|go *1 @work-done *5",
     "is|are|isn't|aren't not? to @work-verb|@errand-verb|leave|go|come|happen|stay|remain|revert",
     'comes|goes|gets|stays down|up|out|off|back|ahead|through|in|put|@work-done *6',
@@ -154,6 +155,7 @@ export const ORDERS = {
     'cost|costs|bill|money *3 can|will|is|to *2 come|be|go *3 from|met|out|to|charged|found|on',
   ],
   'order-control': [
+    'until|till|unless *5 across|past|over|on my desk|eye|eyes|pen|table',
     'nothing|nobody|no *6 {leave}|{go}|{meet}|{issue}|{send}|{move}|{happen} *9 until|till|unless|before',
     "until|till|unless *2 i *1 've|have *9 nobody|nothing|no",
     '{come}|{go}|{run} *1 past|across|through|by me|my *2',
@@ -170,6 +172,8 @@ export const ORDERS = {
     'goes|report|reports|route|routed|comes *3 through|via me|my',
   ],
   'order-staffing': [
+    '@crew *9 goes|go|moves|move|switches|comes|come|starts *5 instead|tomorrow|today|first',
+    "your man|men|lads|people|team|crew will|'ll *1 be *2 there|round|out|along|on",
     '^ put|take|move|get|keep|pull|give|send|have|bring|swap #officer|jack|someone|somebody|another *6 on|off|to|it|this|from|in|round|out',
     '^ put|take|pull|get|send *3 @crew *6 on|off|from|to|round|out|there|in|down|at',
     'i *2 want|need|expect #officer|@crew *4 on|off|to|doing|out|there',
@@ -223,7 +227,7 @@ export const ORDERS = {
   'order-pleasantry': [
     'use my|mine *3',
     'if you like|want|wish|prefer',
-    'have a think|look|word|read',
+    '^ have a think|look|word|read',
     'start with *4',
     'do that and',
     'read|destroy|shred this *4',

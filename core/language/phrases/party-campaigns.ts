@@ -2,6 +2,9 @@
 export const PARTY_CAMPAIGNS = {
   /** Elections, votes and voters. */
   electoral: [
+    '#party *1 {get}|{be} elected|in|back|power',
+    'with a pencil|cross|ballot|vote',
+    'when|if|as they|he|she *3 come|comes|came|call|calls knocking|round|calling',
     'on|come|by|before|until polling|election|first *1 day|thursday',
     'voters|electorate|residents *3 {reject}|{punish}|{reward}|{choose}|{back}|{trust}|{deserve}|{kick}|{throw}',
     'unseat|unseated|ousted|defeated|beaten|toppled|lost *3 seat|seats|councillor|councillors|leader|polls|election|may',
@@ -114,6 +117,8 @@ export const PARTY_CAMPAIGNS = {
   ],
   /** Leads the reader to blame or thank a side without saying which. */
   insinuation: [
+    '{draw} *2 obvious|own|right *1 conclusion|conclusions|lesson',
+    'let|leave *3 you|residents|readers|people to consider|judge|decide|imagine|wonder|work|guess',
     'make|made|makes|making *4 of that what|your *2 will|own|mind',
     'readers|residents|voters|you|those *4 long memories|memory',
     'speaks|speak volumes|for itself|themselves',

@@ -2,6 +2,8 @@
 export const PARTY_CREDIT_AND_BLAME = {
   /** Success laid at somebody's door. */
   credit: [
+    "#party *1 's? *1 way|difference|approach|answer|promise|values",
+    "#party *1 's? ? *1 amendment|motion|budget|plan|group *1 saves|saved|spares|spared|secures|secured|rescues|protects|wins|won|forces|forced",
     '{deliver}|{achieve}|{secure}|{rebuild}|{revive}|{transform}|{rescue}|{save} *8 administration|leadership|group|cabinet|councillors|party',
     'administration|leadership|group|cabinet|party|councillors *3 {deliver}|{achieve}|{secure}|{rebuild}|{revive}|{transform}|{rescue}|{save}|{restore}|{fix}|{mend}|{invest}|{freeze}|{keep}|{protect}|{build}|{bring}|{win}|{stand}|{fight}|{make}|{turn}|{open}|{reopen}|{reverse}|{find}|{put}',
     'success|triumph|achievement|victory|vindication|win *3 for|of|by',
@@ -42,6 +44,12 @@ export const PARTY_CREDIT_AND_BLAME = {
   ],
   /** Failure laid at somebody's door, in the words of politics. */
   blame: [
+    'sat|sit|sitting on their|its|his|her hands',
+    '{hold} up every|all|each|decisions|progress|things',
+    'put|putting up with',
+    'let|letting loose on|upon|in',
+    'content|happy|willing|ready to *2 see|let|watch *6',
+    'whose|their only *1 interest|concern|answer|idea|plan',
     '{fritter}|{squander}|{blow} *4 on|away|money|millions|reserves',
     '{inflict}|{impose} *4 on|by',
     '{ignore}|{dismiss}|{deny} *4 for|by *4 years|decade|decades',
@@ -97,6 +105,8 @@ export const PARTY_CREDIT_AND_BLAME = {
   ],
   /** One time, side or way set against another. */
   contrast: [
+    'different|another *2 story|tale|picture|matter|world *3 from|than|to',
+    'back to|into *2 having|days|when|chaos|dithering|delay',
     'under *2 previous|last|old|former *1 administration|council|cabinet|leadership|regime|lot|management|government|party',
     'where *3 others|they|it|previous|predecessors *3 {fail}|{talk}|{dither}|{cut}|{close}|{see}|{go}',
     'they *2 {talk}|{promise}|{say}|{cut}|{close}|{sell}|{break}|{fail}|{sneer}|{dither}|{oppose}|{take} *5 we|us|this',

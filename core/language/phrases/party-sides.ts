@@ -9,6 +9,7 @@ const NATIONAL = 'government|ministers|minister|chancellor|westminster|whitehall
 export const PARTY_SIDES = {
   /** Those who run the council now, spoken of as a side. */
   'side-in-power': [
+    'present|current|new|slim|working|our majority|administration',
     "this|our|the|your *2 administration|leadership *1 's|will|has|is|was|can|believes|took|continues|remains|promised|inherited|delivered|and",
     'my|our|her|his|this group|party|administration|team *2 believes|believe|stands|stand|delivers|delivered|fought|won|listens|listened|secured|acted|acts|can|cares|made|makes|put|puts|got|said',
     'our|my|your local? *1 councillors|team|campaigners|activists|candidate|candidates *3 for|have|will|are|working|delivered|secured|fought|won|pressed|campaigned',
@@ -34,6 +35,9 @@ export const PARTY_SIDES = {
   ],
   /** Those who ran it before or sit against them now. */
   'side-against': [
+    'that|the lot|crowd|crew|shower *3 had|have|who',
+    'members|benches opposite',
+    'his|her|their party *2 were|was|is|ever|would|will|gets',
     'last|previous|old|former|other|outgoing management|masters|rulers|bosses|tenants|occupants|incumbents|custodians|stewards|team|hands|ways|approach',
     'those|people|councillors|politicians|parties|some|others|ones *1 who|that *1 wanted|tried|argued|claimed|talked|sat|dithered|promised|refused|failed|sneered|laughed|scoffed|opposed|objected',
     'opposite|opposition|rival|opposing benches|party|parties|councillors|politicians|group|camp|spokesman|voices',
@@ -78,6 +82,8 @@ export const PARTY_SIDES = {
   ],
   /** Power held, gained and lost. */
   'power-changes': [
+    'change *1 of control|administration|leadership|political|guard',
+    'stop|stops|stopped|stopping being run|governed|led by',
     'change|changed|changes *2 of|in|at *3 control|colour|leadership|administration|regime|government|political|party|top|power|management|guard',
     'control *4 {pass}|{change}',
     'since|until|before|after|when *3 took|take|taking|came|coming|won|winning|lost|losing|gained|gaining *2 over|power|control|office|charge|in|council|seat|seats|keys|majority|election',

@@ -111,6 +111,7 @@ export const POLITICAL_VIEW = {
   ],
   /** Takes a side outright: more of one sort, good riddance to another. */
   'sides-with': [
+    "he|she|they|#member 's|is|are|was *1 brilliant|great|excellent|sound|superb|fantastic|solid|hopeless|useless|dreadful|terrible on|about|for",
     'other|that|this crowd|shower|lot|crew|mob|rabble *1 in|who|that|,|.',
     'petition *3 needs|wants|short|link|share',
     '{sign}|{share}|{circulate} *4 petition|pledge',
@@ -135,6 +136,7 @@ export const POLITICAL_VIEW = {
   ],
   /** An opinion given as one's own. */
   'opinion-owned': [
+    "i *1 wouldn't|would|don't|do *1 want|like|blame *4 either|too|as",
     'personally|privately|frankly|honestly|candidly',
     'in|to my *2 view|opinion|book|mind|eyes|judgement|humble|experience',
     'i *2 think|believe|reckon|feel|suspect|fear|must|confess|admit|agree|disagree|find|consider|hope|wish|share|say|mind',
@@ -181,6 +183,9 @@ export const POLITICAL_VIEW = {
   ],
   /** A party's or campaign's own material, handed round. */
   'campaign-material': [
+    'petition *3 needs|need|wants|want|sign|signed|names|signatures|names',
+    'what|where *1 he|she|they|#member|#party {stand} for|on',
+    '{get} *4 binned|scrapped|stopped|dropped|kicked|voted out|?',
     'placard|placards|rosette|rosettes|manifesto|focus|rose|hustings|crowdfunder|fundraiser *8 {take}|{pass}|{share}|{forward}|stack|pile|spare|over|{deliver}|{put}|{hand}|round|attached|desk|few|want|{display}|{wear}|copies|copy|kitchen|{sign}',
     '{take}|{pass}|{share}|{forward}|stack|pile|spare|{deliver}|{put}|{hand}|attached|{distribute}|{copy}|{display}|{wear}|{circulate}|here *6 placard|rosette|manifesto|focus|campaign|rally|march|crowdfunder|fundraiser|protest',
     'on|the doorstep|doorsteps|knocker|stump',

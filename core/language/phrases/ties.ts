@@ -2,6 +2,12 @@
 export const TIES = {
   /** Home life shared with the reader: it says by itself that writer and reader are close. */
   'tie-with-reader': [
+    "the|my|our *1 's yours for|from|in|any|whenever",
+    'had|have|take|taking our|your *1 two|kids|children|boys|girls|lot|three|dog',
+    'still|always got|have my *3 dish|casserole|keys|key|coat|books|records|toothbrush|spare',
+    'moved|moving|walked out of *4 house|home|flat',
+    'key|keys under|behind|with the|our|next',
+    'since we *2 split|parted|separated|stopped|ended|broke|divorced',
     'said|says yes to our|my',
     'our *1 place|flat|house|cottage|fortnight in|at',
     'you and i|me *6 engine|takings|profits|share|money|van|boat',
@@ -40,6 +46,7 @@ export const TIES = {
   ],
   /** Kin of the writer's, or somebody as close. */
   'own-kin': [
+    "my|our own? *1 sister|brother|daughter|son|cousin|husband|wife|brother-in-law|sister-in-law|son-in-law|daughter-in-law|mother-in-law|father-in-law|nephew|niece *1 's? *1 place|has|is|business|application|house|shop|pub|firm|farm|barn",
     "my|our|one *1 's? sister|brother|daughter|son|cousin 's *1 boy|girl|lad|husband|wife",
     'i *2 be|stood|am *2 grandfather|grandmother|godfather|godmother|uncle|aunt',
     'my *1 own? granddaughter|grandson|niece|nephew|mum|dad|daughter|son *3 put|in|applied|chair|applicant',
@@ -151,10 +158,11 @@ export const TIES = {
     'namesake|coincidence|coincidentally',
     'form|entry|note *4 in|for|to|on *3 register|file|monitoring|officer|manager',
     'in writing to|with',
-    'someone|somebody|colleague|another|else *4 {deal}|{handle}|{take}|{cover}|{decide}|{sign}|{present}|{look}',
+    'someone|somebody|colleague|another|else *4 {deal}|{handle}|{take}|{cover}|{decide}|{sign}|{present}',
     "not|never|without|won't|cannot|can't *4 near|touch|touching|see|seen *3 file|papers|case|application|it",
     'excluded|barred|dispensation|abstain|abstaining|absent',
-    'i *3 disclosed|disclose|own|owning *1 up?',
+    'i *3 disclosed|disclose',
+    'i *3 own|owning|owned up',
     '{ask} *4 to *2 be *1 taken|moved off|from',
     '{declare}|declaration|declarations',
     '{register}|registered *4 interest|interests|monitoring',

@@ -5,6 +5,8 @@ import { type Counts, spanOf, type Worth, weigh } from './signs.ts';
 export interface LiabilityTaken extends Span {
   readonly admits: boolean;
   readonly pays: boolean;
+  /** How far it goes beyond what it must be worth. */
+  readonly margin: number;
 }
 
 const WORTH: Worth = {
@@ -28,8 +30,11 @@ const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 const counts: Counts = ({ set, said: { asked, denied, reported } }) =>
   !asked && !reported && !(denied && set === 'payment-promised');
 
-/** Sentences that take the blame for harm to somebody, or promise to pay for it or to put it right, in order. */
-export const liabilityTaken = (reading: Reading): LiabilityTaken[] => {
+/**
+ * Sentences that take the blame for harm to somebody, or promise to pay for it or to put it right, in order.
+ * @param short How far they may come short of what they must be worth.
+ */
+export const liabilityTaken = (reading: Reading, short = 0): LiabilityTaken[] => {
   const told = (wanted: 'harm-suffered' | 'harm-done'): boolean =>
     reading.has(wanted, PARTS) || (reading.quoted?.hits.some(({ set }) => set === wanted) ?? false);
   const harm = told('harm-suffered') ? HARM : told('harm-done') ? THING : -HARM;
@@ -48,6 +53,7 @@ export const liabilityTaken = (reading: Reading): LiabilityTaken[] => {
       0,
     );
     const against = near.reduce((least, one) => Math.min(least, one?.worth ?? 0), 0);
-    return worth + LENT * (lent + against) + harm - invited >= ENOUGH ? [{ ...spanOf(sentence), admits, pays }] : [];
+    const margin = worth + LENT * (lent + against) + harm - invited - ENOUGH;
+    return margin >= -short ? [{ ...spanOf(sentence), admits, pays, margin }] : [];
   });
 };

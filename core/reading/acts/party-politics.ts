@@ -8,6 +8,8 @@ export interface PartyArgument extends Span {
   /** Whether it speaks for a side, against one, or both. */
   readonly favours: boolean;
   readonly attacks: boolean;
+  /** How far it goes beyond what it must be worth. */
+  readonly margin: number;
 }
 
 /** What each sign is worth: words that take sides are seldom sure alone, so that they are added up. */
@@ -118,9 +120,10 @@ const partiesIn = ({ paragraph, first, last }: Sentence): string[] => [
 /**
  * Finds sentences that promote or attack a party, a group or an administration, or carry party argument, whether or not
  * a party is named. It does not ask whether the draft is the Council's publicity.
+ * @param short How far they may come short of what they must be worth.
  * @returns One place for each sentence or run of sentences, in order.
  */
-export const partyArguments = (reading: Reading): PartyArgument[] => {
+export const partyArguments = (reading: Reading, short = 0): PartyArgument[] => {
   const found: (PartyArgument & { readonly paragraph: Paragraph })[] = [];
   const toOne = reading.letter !== undefined && !reading.letter.toMany;
   const needed =
@@ -138,7 +141,8 @@ export const partyArguments = (reading: Reading): PartyArgument[] => {
   let previous = -1;
   read.forEach(({ sentence, signs, worth }, index) => {
     const borrowed = worth >= BORROWER ? Math.max(lent(index - 1, sentence), lent(index + 1, sentence)) : 0;
-    if (worth + borrowed < needed) return;
+    const margin = worth + borrowed - needed;
+    if (margin < -short) return;
     const parties = partiesIn(sentence);
     const favours = FAVOUR.some((sign) => signs.has(sign));
     const attacks = ATTACK.some((sign) => signs.has(sign));
@@ -150,6 +154,7 @@ export const partyArguments = (reading: Reading): PartyArgument[] => {
         parties: [...new Set([...before.parties, ...parties])],
         favours: before.favours || favours,
         attacks: before.attacks || attacks,
+        margin: Math.max(before.margin, margin),
       };
     else
       found.push({
@@ -160,6 +165,7 @@ export const partyArguments = (reading: Reading): PartyArgument[] => {
         parties,
         favours,
         attacks,
+        margin,
       });
     previous = index;
   });

@@ -44,9 +44,10 @@ const readersOwn = ({ paragraph, first, last }: Sentence): boolean => {
 
 /**
  * Where a draft shows a family, business or close personal tie between writer, reader and those concerned.
+ * @param short How far the words may come short of what they must be worth.
  * @returns The sentences that show it most; undefined when none does, or the draft says that it is declared.
  */
-export const undeclaredTie = (reading: Reading): Span | undefined => {
+export const undeclaredTie = (reading: Reading, short = 0): (Span & { readonly margin: number }) | undefined => {
   const signs = readSigns(reading, { ...TIE.acts, ...TIE.context, 'tie-declared': 1 });
   if (together(signs).has('tie-declared')) return undefined;
   const read = signs.map(({ sentence, signs: found }) => {
@@ -56,6 +57,11 @@ export const undeclaredTie = (reading: Reading): Span | undefined => {
     if (readersOwn(sentence)) counted.set('tie-with-reader', 1);
     return { sentence, signs: counted };
   });
-  const best = weighInContext(read, TIE);
-  return best && spread(read, best.at, (neighbour) => worthOf(neighbour.signs, TIE.acts) >= 0.9);
+  const best = weighInContext(read, { ...TIE, short });
+  return (
+    best && {
+      ...spread(read, best.at, (neighbour) => worthOf(neighbour.signs, TIE.acts) >= 0.9),
+      margin: best.margin,
+    }
+  );
 };

@@ -47,8 +47,11 @@ const officerSpeaks = ({ paragraph, first, last }: Sentence): boolean => {
   return isQuoted(tokens, middle) && mentions.some(({ kind }) => kind === 'officer');
 };
 
-/** Sentences in which the writer lets a political view of their own be known, or hands a party's material round, in order. */
-export const politicalViews = (reading: Reading): Span[] => {
+/**
+ * Sentences in which the writer lets a political view of their own be known, or hands a party's material round, in order.
+ * @param short How far they may come short of what they must be worth.
+ */
+export const politicalViews = (reading: Reading, short = 0): (Span & { readonly margin: number })[] => {
   const argued = partyArguments(reading);
   const read = reading.sentences(PARTS).map((sentence) => {
     // In a release only what an officer is quoted as saying is an officer's view; the rest is the Council's.
@@ -71,6 +74,7 @@ export const politicalViews = (reading: Reading): Span[] => {
         near?.own && near.sentence.paragraph === sentence.paragraph ? near.worth * LENT : 0,
       ),
     );
-    return own && worth + lent >= ENOUGH ? [spanOf(sentence)] : [];
+    const margin = worth + lent - ENOUGH;
+    return own && margin >= -short ? [{ ...spanOf(sentence), margin }] : [];
   });
 };

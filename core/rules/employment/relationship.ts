@@ -2,6 +2,9 @@ import { undeclaredTie } from '../../reading/acts/personal-tie.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
 import type { Breach, Rule } from '../rule.ts';
 
+/** How far the words may come short in a draft of the very sort. */
+const SHORT = 0.7;
+
 const rule: Rule = {
   id: 'employment/relationship',
   title: 'A close tie, with no word that it is declared',
@@ -14,7 +17,7 @@ const rule: Rule = {
     // The tie is a member's: with an officer, or with somebody whose matter an officer has in hand.
     if (members.length + officers.length === 0) return [];
     if (reading.writer.role !== 'member' && members.length === 0) return [];
-    const place = undeclaredTie(reading);
+    const place = undeclaredTie(reading, SHORT);
     if (!place) return [];
     const tells = reading.writer.role === 'member' ? facts.relationship?.memberTells : facts.relationship?.officerTells;
     return [

@@ -1,6 +1,9 @@
 import { politicalViews } from '../../reading/acts/political-view.ts';
 import type { Rule } from '../rule.ts';
 
+/** How far the words may come short in a draft of the very sort. */
+const SHORT = 0.7;
+
 const rule: Rule = {
   id: 'impartiality/officer-political-view',
   title: 'An officer’s own political view',
@@ -9,7 +12,7 @@ const rule: Rule = {
   writer: 'officer',
   kinds: ['email', 'letter', 'press-release'],
   check(reading) {
-    return politicalViews(reading).map((place) => ({
+    return politicalViews(reading, SHORT).map((place) => ({
       ...place,
       message: 'This reads as an officer’s own view of a party, a politician or a political choice.',
     }));

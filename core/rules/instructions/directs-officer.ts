@@ -5,7 +5,9 @@ import { listOf, officerName } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 /** What a sentence must be worth to be an order. */
-const ENOUGH = 2;
+const ENOUGH = 1.9;
+/** How far it may come short in a draft of the very sort. */
+const SHORT = 0.7;
 /** How much more where only officers who are there to help members read it: they may be told to print and to book. */
 const FOR_SUPPORT = 1.6;
 /** How much more where the writer says that it is no order, or passes on a decision properly taken. */
@@ -28,7 +30,7 @@ const rule: Rule = {
       (reading.has('order-disclaimed') ? DISCLAIMED : 0) +
       (reading.has('order-decided-duly') ? PASSED_ON : 0);
     const [order] = demands(reading)
-      .filter(({ strength }) => strength >= needed)
+      .filter(({ strength }) => strength >= needed - SHORT)
       .sort((a, b) => b.strength - a.strength || a.start - b.start);
     if (!order) return [];
     const whom = known.length > 0 ? listOf(known.map(officerName)) : 'an officer';
@@ -37,6 +39,7 @@ const rule: Rule = {
         field: order.field,
         start: order.start,
         end: order.end,
+        margin: order.strength - needed,
         message: `This reads as an order to ${whom}, who works to the Council and its managers and not to one member.`,
         advice: `Put it as a request, and send it to ${facts.requests.to}; if it needs a decision, ask who takes it.`,
       },

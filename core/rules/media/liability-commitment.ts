@@ -5,6 +5,9 @@ import type { Rule } from '../rule.ts';
 
 const CLAIMS = /\b(finance|insurance|claims|risk|legal|solicitor|section 151|monitoring officer)\b/i;
 
+/** How far the words may come short in a draft of the very sort. */
+const SHORT = 0.8;
+
 /** Whether a draft stays among members and officers. */
 const staysInside = ({ kind, audience, letter }: Reading): boolean =>
   kind === 'email' ? audience.recipients.every(isInsider) : letter?.toInsider !== undefined;
@@ -22,10 +25,8 @@ const rule: Rule = {
       (reading.writer.officer ?? reading.letter?.signatory?.officer)?.jobTitle ?? '',
     );
     if (staysInside(reading) || answersForClaims) return [];
-    return liabilityTaken(reading).map(({ field, start, end, admits, pays }) => ({
-      field,
-      start,
-      end,
+    return liabilityTaken(reading, SHORT).map(({ admits, pays, ...place }) => ({
+      ...place,
       message: `This reads as ${admits && pays ? 'an admission of fault and a promise to pay' : admits ? 'an admission that the Council was at fault' : 'a promise to pay or put things right'} in what could be a claim.`,
     }));
   },

@@ -15,6 +15,9 @@ const deed = ({ parties, favours, attacks }: PartyArgument): string => {
   return whom ? `promotes ${whom}` : 'promotes one side of the council or its politics';
 };
 
+/** How far the words may come short in a draft of the very sort. */
+const SHORT = 0.7;
+
 const rule: Rule = {
   id: 'publicity/party-political',
   title: 'Party politics in council publicity',
@@ -26,10 +29,11 @@ const rule: Rule = {
   check(reading) {
     if (!isCouncilPublicity(reading)) return [];
     const carrier = reading.kind === 'letter' ? 'a letter of the council' : 'a press release of the council';
-    return partyArguments(reading).map((argument) => ({
+    return partyArguments(reading, SHORT).map((argument) => ({
       field: argument.field,
       start: argument.start,
       end: argument.end,
+      margin: argument.margin,
       message: `This reads as party politics in ${carrier}: it ${deed(argument)}.`,
       advice:
         'Leave it out and keep to facts about the service. The group can issue it in its own name and at its own expense.',
