@@ -11,7 +11,7 @@ export const FAULT_DEEDS = {
     '{leak}|{drink} *4 to|at|on|before *2 press|gazette|job|work|lunch|desk|duty|members|developer|opposition',
     '{lock}|{shut} *4 out|before|early',
     '{alter}|{rewrite}|{doctor}|{falsify}|{tamper}|{massage} *3 quote|figures|minutes|table|record|records|report|words|boundary|log|sheet|numbers|statement|map|plan',
-    '{approve}|{sign}|{pass}|{grant}|{order}|{choose}|{buy}|{book}|{condemn} *8 without|unread|unseen|blind|despite|on the word',
+    '{approve}|{sign}|{pass}|{grant}|{order}|{choose}|{buy}|{book}|{condemn} *12 without|unread|unseen|blind|despite|on the word',
     '{make} *4 feel *3',
     '{talk} down|over|past|at',
     '{overrule}|{patronise}|{overstep}|{interrupt}',

@@ -2,6 +2,7 @@
 export const FAULT_OMISSIONS = {
   /** What somebody did not do, cannot do or has yet to do. */
   'fault-omitted': [
+    "not|never|doesn't|didn't|hasn't|couldn't|wouldn't|hadn't *2 {turn}|{glance}|{proofread}|{bother}|{trouble}|{test}",
     "not|never|didn't|hasn't|hadn't|doesn't|won't|cannot|can't|couldn't|wouldn't|isn't|wasn't|hardly|scarcely|barely|rarely|seldom *3 {bother}|bothered|troubled|{trouble}|{deign}|{grasp}|{apologise}|{stir}|{care}|{notice}|{listen}|{lift}|{blink}|{organise}|{heed}|{spot}|{own}",
     "not|never|didn't|hasn't|hadn't|doesn't|won't|cannot|can't|couldn't|wouldn't *2 {read}|{answer}|{reply}|{respond}|{return}|{ring}|{check}|{visit}|{look}|{know}|{understand}|{explain}|{show}|{mention}|{warn}|{consult}|{act}|{inspect}|{tell}|{inform}|{walk}|{open}|{meet}|{count}|{add}|{plan}|{deliver}|{manage}|{measure}|{communicate}|{remember}|{chase}|{keep}|{pass}|{acknowledge}|{follow}|{handle}|{cope}|{renew}|{produce}|{distinguish}|{spell}|{learn}|{declare}|{disclose}|{record}|{circulate}|{ask}|{direct}|{monitor}|{lead}|{occur}|{face}|{see}|{find}|{stop}|{own}|{hold}|{want}|{dare}|{recognise}|{believe}|{finish}|{think}|{pull}|{rise}|{shift}|{use}|{speak}|{settle}|{fix}|{mend}",
     "not|never|didn't|hasn't|doesn't|cannot|can't|couldn't|wouldn't *2 {organise}|{tell} *8 from|time|difference",
