@@ -7,6 +7,7 @@ import { protocolOf } from '../../core/protocols/index.ts';
 import { readDraft } from '../../core/reading/reading.ts';
 import { createTextReader } from '../../core/reading/text-reader.ts';
 import model from '../../core/rules/plausibility.generated.json' with { type: 'json' };
+import { plausibilityOf } from '../../core/rules/plausibility.ts';
 import { RULES } from '../../core/rules/registry.ts';
 import wexcombe from '../corpus/council.json' with { type: 'json' };
 
@@ -48,6 +49,37 @@ describe('the sort of draft', () => {
     const said = foundByChance.filter((draft) => session.check(draft).length > 0);
     expect(foundByChance.length).toBeGreaterThan(0);
     expect(said.length).toBeLessThan(foundByChance.length / 2);
+  });
+});
+
+describe('weight of words and likelihood', () => {
+  const draft = parseDraft({
+    kind: 'email',
+    protocol: 'dudley',
+    date: '2026-06-15T09:00:00Z',
+    from: person('Gareth Lowe'),
+    to: [person('Marcus Bell')],
+    cc: [],
+    bcc: [],
+    subject: 'Mill Road',
+    body: 'Marcus, cancel the Mill Road scheme today.\n\nGareth Lowe',
+  });
+  const plausible = plausibilityOf(
+    readDraft(draft, council, createDirectory(council), protocolOf('dudley').facts, createTextReader(council)),
+  );
+
+  it('make up for one another: the stronger the words, the sooner they are told of', () => {
+    const weights = [-3, -1.5, -0.5, 0, 0.5, 1.5, 3];
+    for (const { id } of judged) {
+      const told = weights.map((margin) => plausible(id, margin));
+      expect(told).toEqual([...told].sort());
+      expect(plausible(id, 3)).toBe(plausible(id));
+    }
+  });
+
+  it('go by the words alone where the model does not judge', () => {
+    expect(plausible('correspondence/blind-copy', -0.1)).toBe(false);
+    expect(plausible('correspondence/blind-copy', 0)).toBe(true);
   });
 });
 

@@ -106,7 +106,7 @@ export const PARTY_POLITICS = {
     'we|i *2 will not|never *1 take|be lectured|lessons *4',
     'vote|votes|voting|voted *2 for *1 us|me|them|him|her|change|party|group|#party',
     'at *2 ballot box|polls|election|elections *4',
-    '{reelect}|re-elect|re-elected|second|another|further *1 term *3',
+    '{reelect}|{win}|{seek}|for|us|him|her *2 second|another|further *1 term *3',
     'playing|play|played party? politics',
     'political *1 point|points|stunt|stunts|games|opportunism|grandstanding|footballs|football|theatre|posturing|bravery|courage|will|masters|opponents|choice|decision *4',
     'u-turn|flip-flop|climbdown *4',

@@ -3,7 +3,7 @@ const STRONG =
 const POLITICS =
   'government|ministers|minister|chancellor|westminster|whitehall|tories|tory|conservatives|labour|reform|greens|lib|ukip|party|parties|election|elections|manifesto|administration|brexit|austerity|immigration|privatisation|socialism|socialists|capitalism|cuts|welfare|immigrants|migrants|union|unions|strike|referendum|devolution|nationalisation|monarchy|palestine|gaza|climate|zero|farage|starmer|corbyn|johnson|thatcher|badenoch|trump|leader|opposition|amendment|amendments|cabinet|councillors|politics|politicians|policy|policies|lot|crowd|left|right|wing|mayor|bedroom|levy|outsourcing|budget|voters|mp|mps|majority|seat|seats|ward|result|results|campaign|group|groups';
 const GLAD =
-  'delighted|glad|pleased|thrilled|chuffed|relieved|overjoyed|ecstatic|gutted|devastated|disappointed|proud|heartbroken|elated|happy|sorry|depressed|sick|cheered|cheer|champagne|celebrating|celebrated|toast|cheering|rejoicing|dancing|crying|wept|smile|smiling|grin|buzzing|bubbly|prosecco|fizz|drink|relief|joy|danced|gloomy|despair|dread|dreading';
+  'delighted|glad|pleased|thrilled|chuffed|relieved|overjoyed|ecstatic|gutted|devastated|disappointed|proud|heartbroken|elated|happy|depressed|sick|cheered|cheer|champagne|celebrating|celebrated|toast|cheering|rejoicing|dancing|crying|wept|smile|smiling|grin|buzzing|bubbly|prosecco|fizz|drink|relief|joy|danced|gloomy|despair|dread|dreading';
 
 const FEELING =
   'dance|danced|whoop|whooped|cheer|cheered|cheers|cheering|toast|champagne|tears|wept|cried|dismay|despair|relief|relieved|proud|ashamed|scandal|disgrace|miserable|delighted|gutted|thrilled|heartbroken|courage|guts|rejoice|rejoiced|celebrate|celebrated|grin|smile|sickened|disgusted|furious|admire|loathe|hate|hated|loved';

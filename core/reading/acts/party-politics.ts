@@ -1,5 +1,6 @@
 import { isQuoted } from '../../language/scan.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
+import { wordsIn } from '../statement.ts';
 
 /** Party argument found in a draft: where, and which party or side it is about. */
 export interface PartyArgument extends Span {
@@ -93,6 +94,41 @@ const signsIn = (
   return signs;
 };
 
+/** What others have written, and verbs that bring in what it says. */
+const WRITTEN = new Set([
+  'petition',
+  'leaflet',
+  'placard',
+  'placards',
+  'banner',
+  'article',
+  'poster',
+  'letter',
+  'objections',
+]);
+const SAYS = new Set([
+  'says',
+  'said',
+  'say',
+  'calls',
+  'called',
+  'claims',
+  'claimed',
+  'describes',
+  'described',
+  'reads',
+  'read',
+]);
+const NEAR = 6;
+
+/** Whether a sentence repeats what somebody else has written: 'The petition says that it is "a betrayal"'. */
+const repeats = ({ paragraph, first, last }: Sentence): boolean => {
+  const words = wordsIn(paragraph).slice(first, last);
+  return words.some(
+    (word, at) => WRITTEN.has(word) && words.slice(at + 1, at + 1 + NEAR).some((next) => SAYS.has(next)),
+  );
+};
+
 /** What signs are worth together. */
 const worthOf = (signs: ReadonlyMap<Sign, number>): number => {
   let worth = -UNPOLITICAL;
@@ -131,7 +167,12 @@ export const partyArguments = (reading: Reading, short = 0): PartyArgument[] => 
     (reading.has('publicity-rules', ['heading', 'body', 'notes']) ? EXPLAINS_RULES : 0) +
     (toOne ? TO_ONE_READER : 0);
   const read = reading.sentences(PARTS).map((sentence) => {
-    const signs = signsIn(sentence.paragraph, sentence.first, sentence.last, reading.kind !== 'letter');
+    const signs = signsIn(
+      sentence.paragraph,
+      sentence.first,
+      sentence.last,
+      reading.kind !== 'letter' && !repeats(sentence),
+    );
     return { sentence, signs, worth: worthOf(signs) };
   });
   const lent = (from: number, to: Sentence): number => {

@@ -23,7 +23,7 @@ const PARTY = 0.8;
 const ARGUED = 0.8;
 /** A sentence lends its neighbour this share of its worth. */
 const LENT = 0.4;
-const ENOUGH = 2.5;
+const ENOUGH = 2.25;
 /** Politics may be named and argued about in fact; a view of one's own shows in one of these. */
 const OWN = [
   'partisan-feeling',

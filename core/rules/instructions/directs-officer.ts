@@ -5,7 +5,7 @@ import { listOf, officerName } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 /** What a sentence must be worth to be an order. */
-const ENOUGH = 1.9;
+const ENOUGH = 1.75;
 /** How far it may come short in a draft of the very sort. */
 const SHORT = 0.7;
 /** How much more where only officers who are there to help members read it: they may be told to print and to book. */

@@ -16,7 +16,7 @@ const deed = ({ parties, favours, attacks }: PartyArgument): string => {
 };
 
 /** How far the words may come short in a draft of the very sort. */
-const SHORT = 0.4;
+const SHORT = 0.3;
 
 const rule: Rule = {
   id: 'publicity/party-political',
