@@ -326,6 +326,7 @@ export const ORDERS = {
   ],
   /** Says that it is no order. */
   'order-disclaimed': [
+    'that|is|was *1 you|officers|somebody *1 who? {decide}|{judge}|{settle}|{choose}',
     "not|can't|cannot|couldn't|don't|isn't *4 order|instruct|instruction|tell|direct|instructing|telling|ordering|directing *3 you|officers|your|anyone|anybody|staff|them",
     'not *3 mine|me|my|for *2 {order}|{instruct}|{tell}|{direct}|{decide}|call|decision|place|job|business|say|gift',
     'would *2 not|never dream|presume|wish *2 to|of',

@@ -156,10 +156,9 @@ const partiesIn = ({ paragraph, first, last }: Sentence): string[] => [
 /**
  * Finds sentences that promote or attack a party, a group or an administration, or carry party argument, whether or not
  * a party is named. It does not ask whether the draft is the Council's publicity.
- * @param short How far they may come short of what they must be worth.
  * @returns One place for each sentence or run of sentences, in order.
  */
-export const partyArguments = (reading: Reading, short = 0): PartyArgument[] => {
+export const partyArguments = (reading: Reading): PartyArgument[] => {
   const found: (PartyArgument & { readonly paragraph: Paragraph })[] = [];
   const toOne = reading.letter !== undefined && !reading.letter.toMany;
   const needed =
@@ -183,7 +182,7 @@ export const partyArguments = (reading: Reading, short = 0): PartyArgument[] => 
   read.forEach(({ sentence, signs, worth }, index) => {
     const borrowed = worth >= BORROWER ? Math.max(lent(index - 1, sentence), lent(index + 1, sentence)) : 0;
     const margin = worth + borrowed - needed;
-    if (margin < -short) return;
+    if (margin < 0) return;
     const parties = partiesIn(sentence);
     const favours = FAVOUR.some((sign) => signs.has(sign));
     const attacks = ATTACK.some((sign) => signs.has(sign));

@@ -15,9 +15,6 @@ const deed = ({ parties, favours, attacks }: PartyArgument): string => {
   return whom ? `promotes ${whom}` : 'promotes one side of the council or its politics';
 };
 
-/** How far the words may come short in a draft of the very sort. */
-const SHORT = 0.3;
-
 const rule: Rule = {
   id: 'publicity/party-political',
   title: 'Party politics in council publicity',
@@ -29,7 +26,7 @@ const rule: Rule = {
   check(reading) {
     if (!isCouncilPublicity(reading)) return [];
     const carrier = reading.kind === 'letter' ? 'a letter of the council' : 'a press release of the council';
-    return partyArguments(reading, SHORT).map((argument) => ({
+    return partyArguments(reading).map((argument) => ({
       field: argument.field,
       start: argument.start,
       end: argument.end,
