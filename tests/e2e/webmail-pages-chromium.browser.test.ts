@@ -156,7 +156,7 @@ describe('the level of a finding', () => {
   it.each([
     ['should', 'asks once, without a reason'],
     ['could', 'never holds'],
-  ] as const)('%s: %s', async (level) => {
+  ] as const)('%s: %s', async (level, _does) => {
     const worker = await extensionWorker(browser);
     await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
       profile: { ...COUNCIL_PROFILE, rules: { 'correspondence/blind-copy': level } },

@@ -110,7 +110,10 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 const stateIn = (port: ReturnType<typeof connect>) =>
-  port.postMessage.mock.calls.map(([message]) => message).findLast(({ kind }) => kind === 'state');
+  port.postMessage.mock.calls
+    .map(([message]) => message)
+    .filter(({ kind }) => kind === 'state')
+    .at(-1);
 
 describe('the page’s end of the side panel', () => {
   it('says once that it is there, again when asked, and nothing more while no panel is open', async () => {

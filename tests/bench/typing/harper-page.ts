@@ -29,7 +29,7 @@ const check = async () => {
   const highlight = new Highlight();
   for (const lint of lints) {
     const { start, end } = lint.span();
-    const piece = pieces.findLast(({ at }) => at <= start);
+    const piece = pieces.filter(({ at }) => at <= start).at(-1);
     const length = piece?.node.textContent?.length ?? 0;
     if (!piece || end - piece.at > length) continue;
     const range = document.createRange();

@@ -7,5 +7,5 @@ import { place, tellText } from './place.ts';
 
 const editor = withHistory(withReact(createEditor()));
 const initialValue = [{ children: [{ text: '' }] }];
-createRoot(place).render(createElement(Slate, { editor, initialValue }, createElement(Editable)));
+createRoot(place).render(createElement(Slate, { editor, initialValue, children: createElement(Editable) }));
 tellText(() => editor.children.map((node) => Node.string(node)).join('\n'));
