@@ -30,7 +30,7 @@ export default defineConfig({
     // left out otherwise, as the build for Firefox passes it over
     includeSources: ['extension/entrypoints/checker.ts'],
   },
-  i18n: { localesDir: fileURLToPath(new URL('locales', import.meta.url)) },
+  i18n: { localesDir: fileURLToPath(new URL('core/review/locales', import.meta.url)) },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [withoutInnerHtml()],

@@ -1,4 +1,4 @@
-import type english from '../../locales/en.json';
+import type english from './locales/en.json';
 
 /** Texts by name, in groups within groups, as a file in `locales` holds them. */
 export interface LocaleFile {

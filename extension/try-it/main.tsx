@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { adoptReviewStyle } from '../../core/review/components/index.ts';
+import english from '../../core/review/locales/en.json' with { type: 'json' };
 import { speakFrom, wordsOf } from '../../core/review/words.ts';
-import english from '../../locales/en.json' with { type: 'json' };
 import { App } from './app.tsx';
 
 speakFrom(wordsOf(english));

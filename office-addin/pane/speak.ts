@@ -1,5 +1,5 @@
+import { language, review } from '../../core/review/locales/en.json';
 import { speakFrom, wordsOf } from '../../core/review/words.ts';
-import { language, review } from '../../locales/en.json';
 
 /** An invitation has no To and Cc; what stands for them has names of its own. */
 const FIELDS_OF_INVITATION = { from: 'Organiser', to: 'Required', cc: 'Optional', subject: 'title' } as const;

@@ -1,8 +1,8 @@
 import type { Draft, Finding } from '../../core/index.ts';
+import english from '../../core/review/locales/en.json' with { type: 'json' };
 import { speakFrom, wordsOf } from '../../core/review/words.ts';
 import { generic } from '../../extension/lib/adapters/generic.ts';
 import { attachProbity } from '../../extension/lib/attach.ts';
-import english from '../../locales/en.json' with { type: 'json' };
 
 speakFrom(wordsOf(english));
 

@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import english from '../../locales/en.json' with { type: 'json' };
+import english from '../../core/review/locales/en.json' with { type: 'json' };
 import { savePicture } from '../support/save-picture.ts';
 import { shown, until } from './driver.ts';
 import { openCardInWebmail, writeInWebmail } from './write-in-webmail.ts';

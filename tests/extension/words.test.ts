@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import english from '../../core/review/locales/en.json' with { type: 'json' };
 import type { LocaleFile } from '../../core/review/words.ts';
-import english from '../../locales/en.json' with { type: 'json' };
 import { nodesOf, type PlacedNode, type SyntaxNode } from '../support/read-sources.ts';
 
 const SPEAKING = ['core/review', 'extension', 'office-addin'];

@@ -9,8 +9,8 @@ import {
   type Theme,
 } from '../../core/review/components/index.ts';
 import { dismiss, type RecipientView, reviewDraft, sendVerdict, undoDismissal } from '../../core/review/index.ts';
+import english from '../../core/review/locales/en.json' with { type: 'json' };
 import { speakFrom, wordsOf } from '../../core/review/words.ts';
-import english from '../../locales/en.json' with { type: 'json' };
 import { SAMPLE_DRAFT, SAMPLE_FINDINGS } from './sample-review.ts';
 
 speakFrom(wordsOf(english));

@@ -1,4 +1,4 @@
+import english from '../../core/review/locales/en.json' with { type: 'json' };
 import { speakFrom, wordsOf } from '../../core/review/words.ts';
-import english from '../../locales/en.json' with { type: 'json' };
 
 speakFrom(wordsOf(english));
