@@ -2,6 +2,11 @@ import { words } from '../words.ts';
 
 /** Words of abuse, of threat and of familiarity, and the things that they are about (Probity's own list). */
 export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
+  /** What is done to somebody who is got rid of. */
+  'turned-out': words(`
+    sacked fired dismissed suspended demoted removed disciplined replaced transferred moved out sidelined
+    kicked thrown expelled deselected
+  `),
   /** What somebody is called who is insulted. */
   'insult-noun': words(`
     idiot idiots moron morons cretin imbecile imbeciles fool fools clown clowns buffoon buffoons halfwit halfwits

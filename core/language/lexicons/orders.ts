@@ -32,6 +32,11 @@ const anyForm = (verbs: readonly string[]): readonly string[] => verbs.map((verb
 
 /** Words of orders and requests: what officers are told to do, to what, and by when. */
 export const ORDERS: Readonly<Record<string, readonly string[]>> = {
+  /** Times when offices are shut. */
+  'out-of-hours': words(`
+    tonight midnight overnight weekend weekends saturday saturdays sunday sundays evening evenings night
+    nights christmas easter bedtime
+  `),
   'work-verb': DEEDS,
   'errand-verb': ERRANDS,
   /** The same deeds in any form: "I want it gone", "it needs clearing". */

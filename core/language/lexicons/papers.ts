@@ -2,6 +2,11 @@ import { words } from '../words.ts';
 
 /** Papers that a council keeps, and what is known of them. */
 export const PAPERS: Readonly<Record<string, readonly string[]>> = {
+  /** What is written to somebody. */
+  written: words(`
+    email emails message messages note notes letter letters attachment attachments text texts draft drafts
+    evidence trail copies copy papers file files minutes memo correspondence record records
+  `),
   /** Papers and records of any kind, as a member may ask for them. */
   paper: words(`
     file files dossier folder bundle record records correspondence email emails letter letters memo memos memorandum

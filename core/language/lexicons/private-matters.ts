@@ -2,6 +2,21 @@ import { words } from '../words.ts';
 
 /** Words of members' own affairs, of office work, and of clubs and good causes. */
 export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
+  /** More that a member may have, if something is to be done to it. */
+  'private-thing': words(`
+    plants parcel parcels shopping cleaning laundry essay ticket tickets boiler grave bathroom
+    furniture photographs photos coursework bike prescription luggage drain drains gutter gutters windows lawn
+    path website claim bill return cats dogs passport sofa skip rubbish hedges pool grandchildren toilet
+    heating leaflet speech bathroom fines bookkeeping letterbox visa
+  `),
+  /** What is asked of somebody for a person’s own things. */
+  errand: words(`
+    mend fix repair cut trim mow paint clean clear tarmac pave resurface deliver collect fetch pick drive type
+    print copy photocopy scan design draft write translate check proofread sort cancel waive push hurry move
+    get find give book pay feed walk water fill build dig remove put install unblock deal handle process
+    approve pass speed nudge rush chase lend look wash pressure plough prune fell empty fast take do pick draw
+    mark help arrange organise
+  `),
   /** The writer's people. */
   kin: words(`
     wife husband partner son daughter mother father mum dad brother sister nephew niece cousin uncle aunt auntie

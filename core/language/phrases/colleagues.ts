@@ -22,6 +22,16 @@ export const COLLEAGUES = {
   ],
   /** What tells against somebody's skill, care, candour or conduct, said by the way. */
   'colleague-slight': [
+    '{be} *2 not|never *2 good|great|strong|reliable|careful|quick|bright *3 at|with|enough|in',
+    "cannot|can't|couldn't|never write|spell|add|count|run|organise|manage|handle|draft|speak|make *6",
+    'interested in himself|herself|themselves',
+    '{handle}|{manage}|{do}|{run}|{deal}|{organise} *5 badly|terribly|appallingly|poorly|wrong',
+    'full of *2 mistakes|errors|holes|typos',
+    "don't|wouldn't|not|never|n't *1 ask|trust|rely|believe *2 #officer|#member|housing|planning|legal|finance|highways",
+    '{waste}|{squander}|{throw} *1 a|the|our|your *2 fortune|money|year|months|time|budget',
+    'let|lets|letting *1 you|us|me|everyone|everybody|residents down',
+    'badly|poorly|terribly|chaotically run|managed|led|organised|handled|drafted|written',
+    '{give} *1 us|me|you|them *2 terrible|bad|poor|wrong|awful|useless|rotten advice|information|answer',
     "#officer|#member 's *2 partner|brother|cousin|wife|husband|friend|mate|pal|son|daughter *3 {have}|{get}|{win}|{own}|{run}|got",
     // What others are said to say of somebody.
     'people|folk|others|they|everyone|crews|lads|girls|traders|residents|staff *1 {be}|keep|all|have *1 saying|say|said *2 #officer|#member|he|she|somebody|someone',

@@ -135,6 +135,14 @@ export const CONCERNS = {
   ],
   /** An officer's fitness, blame or record is asked about. */
   'fitness-asked': [
+    '{do} *1 her|his|their|your *1 own? job|work|duties|role *2 properly|well|right|competently|badly|adequately',
+    'how *1 well|badly|competently|good #officer|he|she|you|officer|officers|manager *2 {do}|{perform}|{manage}|{run}|{handle}|{lead}',
+    'performance|conduct|competence|incompetence|ability|abilities|fitness|capability|appraisal|appraisals|suitability|aptitude|judgement|qualifications|character of|as *1 #officer|officer|officers|manager|director',
+    "#officer|officer|officers|manager|director 's|’ *1 own? performance|conduct|competence|incompetence|ability|abilities|fitness|capability|appraisal|appraisals|suitability|aptitude|judgement|qualifications|record|skills|experience|track",
+    'his|her|your record|performance|ability|experience|competence|appraisal|fitness|qualifications as|for|to|in',
+    'whether|if|is|was|are #officer|he|she|they|you|officer|manager *1 is|was|are|were? *2 good|qualified|suitable|able|experienced|fit|capable|competent|right *1 enough|to|for|person|man|woman|at|?|.|,|in',
+    '{understand} his|her|your *1 own',
+    '{ever}|never|properly qualified|trained',
     // What somebody did before, knew or learnt.
     'how|which *1 many|other|previous? *2 authorities|councils|employers|jobs|posts|firms *8 #officer|he|she|you|they',
     'why *1 {do} #officer|he|she|you|they {leave}|{go}|{move}|{quit}',
@@ -294,6 +302,7 @@ export const CONCERNS = {
   ],
   /** Says that no officer is to be asked about at scrutiny. */
   'fitness-spared': [
+    'thank|thanks|grateful|praise *6 for his|her|their',
     "can't|cannot|not|never|must|should *3 taken|asked|used|question|raised|put|named",
     'ruled|rule|struck|strike|ruling *3 out|question',
     "not *2 the|individual|any|their|allocate|apportion *2 people|persons|officers|individuals|person|blame|anybody's|trial|one",

@@ -149,6 +149,13 @@ export const DECISION_MAKERS = {
   ],
   /** Somebody decided, in words that take a deed. */
   'decided-so': [
+    '{say} yes|no to *2 @delegable',
+    '{turn}|turned *6 down',
+    '{let} you|them|him|her off',
+    '{rule}|ruled *3 that',
+    'told|asked|instructed *2 to grant|refuse|issue|allow|approve|reject',
+    'gave|given *4 @delegable',
+    'one|person|me|decision|mine *2 who|to *1 decided? *1 to? issue|grant|refuse|take|revoke|allow|approve|reject|make',
     ACTED,
     'given|gave *4 go|green|approval|consent|nod|permission !to',
     'agreed|allowed|signed|turned|passed|cleared|waved|nodded|thrown|threw|knocked *6 off|down|through|out|go|green|approval|consent|back|to|you|your !people|permission',
@@ -174,6 +181,7 @@ export const DECISION_MAKERS = {
     'made|taken|took|given|gave|said|set *3 decision|decisions|awards|award|call|choice|go|leave|consent|permission|approval|no|yes|order|purchase',
   ],
   'decided-by': [
+    'given|turned|awarded|granted|refused|decided|signed|determined|taken|made *4 by *1 #member|chair|chairman|leader',
     'taker|maker|taken|decided|approved|authorised|determined by? *1 : *2 #member|chair|chairman|leader|holder',
     'refusal|approval|decision by|from *1 #member|chair|chairman|holder|him|her',
     `${ACTED}|down|off|through by|from *3 #member|chair|chairman|chairwoman|chairperson|leader|holder|him|her`,

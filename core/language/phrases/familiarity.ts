@@ -1,5 +1,23 @@
 /** Words of people who are closer than their work. See `pattern.ts` for the notation. */
 export const FAMILIARITY = {
+  /** Love, longing or private company, said outright. */
+  closeness: [
+    'lots|loads|much|all *1 of|my|our *1 love',
+    'with *1 all|much my|our? love',
+    'love and|& *1 kisses|hugs|cuddles',
+    'hug|hugs|kiss|cuddle *2 from|to|for|xx|xxx|x|.|!|and',
+    'i *1 adore|miss|love|fancy|worship you *1',
+    'just the *1 two of us',
+    "can't|cannot|couldn't stop thinking about|of you",
+    '{dream}|dreamt of|about you',
+    'wonderful|lovely|great|marvellous|fabulous|amazing|magical|brilliant *1 time|night|evening|day|weekend *2 with|at you|yours|ours|together',
+    'thank|thanks *1 you? *1 for *1 a|the? *1 dinner|supper|last night|drinks|lunch|hug|weekend',
+    'on *1 holiday|holidays|cruise with|together *1 us|me|you|again',
+    '{be} *1 old|such|good|best|great friends|pals|mates|buddies *2 you|can|,|and|so',
+    '{go}|{come}|{run}|{fly}|{get}|weekend *2 away|off|to *1 paris|rome|venice|spa|spain|together|barcelona|cottage *2 together|with|me|you|when|just',
+    "favourite *1 officer|councillor|member|person|girl|man|lady *4 prettiest|handsome|don't|tell|and|,|.",
+    'my *1 angel|darling|lovely|gorgeous|treasure|sweet|precious *1 .|,|!|?',
+  ],
   /** A word of affection to the reader. */
   'pet-name': [
     'hello|hi|hiya|hey|morning|afternoon|evening|oi *1 trouble|stranger|sexy|twinkle|smiler|slowcoach|gang',

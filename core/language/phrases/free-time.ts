@@ -1,7 +1,27 @@
 /** Work and calls outside working hours; signs that `reading/acts/free-time.ts` adds up. */
 export const FREE_TIME = {
+  /** Work or a call at such a time, asked for in so many words. */
+  'free-time-asked': [
+    'could|can|would|will|must|should you|#officer *1 work|finish|stay|stop|write|draft|do|complete|prepare|check|read|look|go|send|reply|answer|respond *6 over|on|at|during|through|this|all|by|until|till|late *1 the? *1 bank? @out-of-hours',
+    'join *1 a|the|our|my call|meeting|zoom|me|us *3 at|until|after 9|9.30|10|10.30|nine|ten|6|6.30|7am|six *1 pm|am|tonight|night|tomorrow',
+    "i|we *1 will|'ll|shall *1 be? ring|ringing|call|calling|phone|phoning|telephoning *1 you *1 at home",
+    '^ ring|call|phone|text|message|brief|telephone me|us *6 @out-of-hours',
+    'you|to|must|#officer *1 ring|call|phone|text|message|brief|telephone me|us *6 @out-of-hours',
+    "i|we *1 will|'ll|shall|may|might|would|want|going|need|expect *3 ring|call|phone|text|message|try|contact|reach|come *1 you|round *6 @out-of-hours",
+    '^ work|finish|stay|stop|write|draft|do|complete|prepare|check|read|look|go|send|reply|answer|respond *6 over|on|at|during|through|this|all|by|until|till|late *1 the? *1 bank? @out-of-hours',
+    'you|#officer to|must|should|could|can|will|please|may|might work|finish|stay|stop|write|draft|do|complete|prepare|check|read|look|go|send|reply|answer|respond *6 over|on|at|during|through|this|all|by|until|till|late *1 the? *1 bank? @out-of-hours',
+    '{cancel}|{give}|{cut}|{interrupt}|{postpone}|{put}|{break} *1 up|off|short|into? *1 your *1 leave|holiday|weekend|saturday|sunday|day|evening|break|honeymoon',
+    'your|on *1 holiday|leave|honeymoon|break|weekend *1 but|however|still|yet *6 you|need|want|please',
+    'expect|want|need|must *6 reply|answer|reach|available|pick|respond|there *6 day|night|hour|hours|clock *1 or|and|of? *1 night|day|hour?',
+    'expect|want|need|must *6 reply|answer|reach|available|pick|respond *3 any|all hour|hours|time|times',
+    'be|remain|stay|keep *2 available|reachable|contactable|about|around|free|phone|mobile *6 @out-of-hours',
+    '^ come|pop|call|drive|drop|meet|see|join *2 round|over|to|me|us|my *5 on|this|over|at|tomorrow|late *1 @out-of-hours',
+    'you|#officer *2 come|pop|call|drive|drop|meet|see|join *2 round|over|to|me|us|my *5 on|this|over|at|tomorrow|late *1 @out-of-hours',
+    "don't|not go|leave *1 home|office|desk until|till|before *6",
+  ],
   /** Times when offices are shut. */
   'off-hours': [
+    'by|before|at|after|until 9|9.30|10|10.30|11|nine|ten|eleven|5|6|6.30|five|six *1 pm|am|tonight|night|tomorrow',
     'tonight|overnight|midnight|weekend|weekends|saturday|sunday|saturdays|sundays|bedtime|suppertime|teatime',
     'this|tomorrow|monday|tuesday|wednesday|thursday|friday|late|one|any|an|your *1 evening|evenings|night|nights',
     'over|at|before|after|during|by *2 breakfast|supper|dinner|porridge|cornflakes|sprouts|turkey|roast',
@@ -44,6 +64,7 @@ export const FREE_TIME = {
   ],
   /** Reaching the reader: by telephone, at the door, by message. */
   'reader-reached': [
+    'in future|always|expect|next *4 answer|pick|reply|respond|up',
     "i|we|they|he|she *1 'll|will|shall|can|could|may|might|'d|would|'m|am|going|rang|called *2 {ring}|{call}|{phone}|{text}|{try}|{shout}|{catch}|{drop}|{knock}|{pop}|{bell}|{whatsapp}|{message}|{get}|{collect} *2 you|your|round|by|in|from|when|at|on|about|if",
     '{give} you *2 call|ring|bell|tinkle|shout|buzz|knock|go',
     '{ring}|{call}|{phone}|{text}|{whatsapp}|{message}|{buzz}|{facetime}|{bell}|{raise}|{reach}|{try} you|your|a *2',
@@ -103,6 +124,7 @@ export const FREE_TIME = {
   ],
   /** Says that the reader's time is to be left alone. */
   'time-left-alone': [
+    'whoever|someone|somebody|anyone *2 cover|covers|covering|deputises|deputising *4',
     "please|you|do|so *2 not|n't *1 open|look|read|reply|answer|ring|bother|feel|cut|stay|work|rush|come",
     "don't open|look|read|reply|answer|bother|feel|cut|stay|work|rush",
     "no|there's|not *2 need|hurry|rush|urgency|urgent *4",

@@ -26,6 +26,15 @@ export const GROUP_DECISIONS = {
   ],
   /** It has decided: verbs and turns of phrase that report an end to a debate. */
   'group-decided': [
+    '{settle} *3 on|to|it',
+    '{turn} *1 it|this|that|them|@undertaking? *1 down',
+    'said|saying|say yes|no *1 to?',
+    'passed|passes|picked|picks it|them|that|the|this|#anyone|@undertaking',
+    '{do}|done|struck|{reach} a *1 deal|bargain',
+    'decision|choice *6 taken|made|reached *1 by|at|in',
+    'made|make|makes up its|their mind|minds',
+    'vote of the|our|my',
+    '{reject}|{resolve}|{choose}|{back}|{veto} *1 it|this|that|the|to',
     'agreed|decided|voted|resolved|settled|approved|ratified|endorsed|rejected|scrapped|dropped|abolished|chose|chosen|plumped|opted|adopted|carried|passed|cleared|ended|ruled|confirmed|accepted|vetoed|blocked|killed|granted|fixed|sanctioned|authorised|backed|overruled|ditched|renewed|refused|axed',
     '{take}|{reach}|{make}|{come} *4 decision|view|conclusion|vote|decided',
     '{say} *1 yes|no',
@@ -49,6 +58,15 @@ export const GROUP_DECISIONS = {
   ],
   /** That is called settled, or the Council's own, or left to no one else. */
   'called-settled': [
+    "so *1 it|that|this|they|the *2 is|are|will|'s|shall *2 going|happen|settled|approved|refused|plan|policy|stop|close|open",
+    '{be} *1 approved|refused|settled|closed|dead|final|passed|rejected .|,|:|because|since|after',
+    'a *1 formality',
+    'need *1 not|no bring|report',
+    "council 's *1 position|policy|decision|view|plan",
+    'now *1 council|what *1 the? *1 council|policy|plan|position|doing',
+    'that is that',
+    'treat *4 approved|settled|decided|refused|agreed|done',
+    'council|#council {have} decided|agreed|resolved *12 following|after',
     'green light',
     "that|that's|now|so|it|it's|'s|matter *1 settled|final|decided|done|sorted|closed|official|law",
     "council|borough|wexcombe|#council 's *2 decision|line|policy|plan|answer|position|view",
@@ -85,6 +103,13 @@ export const GROUP_DECISIONS = {
   ],
   /** Officers, or those outside, are to act on it, or have. */
   'acted-on': [
+    'have|has *1 instructed|told|written|ordered|served *6',
+    'notice {have} been served',
+    'officers *1 {be} acting',
+    '{let} them|him|her|everyone know',
+    'take it|this|that off *2 agenda|list',
+    '{stop}|{halt}|{begin} *1 work|building|digging',
+    "shall|will|'ll *1 send|issue|post *4 letters|notices|letter",
     `^ please|kindly *2 ${DEED}`,
     `could|can|would|will you|someone|somebody|officers|team *3 ${DEED}`,
     `you|you'll|they|officers|team|we *2 can|may|could|might|should|must|need|able|free|needn't *3 ${DEED}|proceed|therefore|accordingly`,

@@ -103,6 +103,16 @@ export const INSULTS = {
   ],
   /** Nobody but a person is called so. */
   'insult-sure': [
+    'only a|an *1 @insult-noun *1 would|could|can',
+    'anyone|anybody|someone|somebody|man|woman|person|people *1 as|so|half|more @insult-word|thick|dim|dense|lazy',
+    'how *1 can|could anyone|anybody|somebody|someone|you|he|she|a|one *2 be *1 so|that|this @insult-word|thick|dim|dense|blind|lazy',
+    'talk|talks|talking|talked|spout|spouts|spouting *2 rubbish|nonsense|drivel|rot|tosh|claptrap',
+    '{be} you *3 @insult-word|@insult-noun|deaf|blind|thick|dim *6 ?',
+    'brain|brains *6 pea|gnat|flea|sparrow|goldfish',
+    '^ shut up *6',
+    'you *1 @insult-word|silly|pathetic|useless|stupid little|old? girl|boy|man|woman|person|creature|people|lot',
+    'nothing but|more *1 than? a|an *1 @insult-noun',
+    "the|that|this woman|man|fellow|councillor|officer is|'s mad|insane|unhinged|deranged|bonkers|barmy|crackers",
     'little hitler|napoleon|emperor|dictator|tyrant|madam|upstart',
     'glorified|jumped up? *1 {clerk}|secretary|boy|girl|attendant|typist|caretaker|postman|planner|manager|messenger|waiter|porter|usher',
     'nasty|vile|slippery|vicious|proper|mean|vindictive *2 piece|bit of work|goods',

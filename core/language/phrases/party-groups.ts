@@ -11,6 +11,25 @@ const HELD =
 
 /** Words for party groups and what is said in them; what they conclude has a file of its own. */
 export const PARTY_GROUPS = {
+  /** What somebody was told by a party’s group, heard of it or told it, said outright. */
+  'group-told-plainly': [
+    '#party *1 group|groups|members *1 told|asked|warned|said|assured *2 me|us *12',
+    '#party group *6 was|were told|briefed|warned|advised *2 by|in|that',
+    'i|we *1 advised|briefed|told|warned the|your *1 #party *1 group *12 and|that|they|asked',
+    'briefing|advice|report|presentation to the *1 #party *1 group *12 that|and|they|was',
+    'what *2 #party|my|our|their *1 group said|decided|discussed|agreed|thinks|plans|told|want',
+    'what was|is|were|had *1 said|agreed|decided|discussed *3 #party *1 group',
+    'notes|minutes|recording|transcript|slides *1 of|from the|their|last? *1 #party *1 group',
+    'how *1 the #party *1 group *1 voted|divided|split',
+    'hear|heard|told|says|said|friend|learn *6 #party *1 group|member|councillor *8 argued|voted|split|plan|plans|going|will|discussed|wants|argument|rowed',
+    "in|at *2 #party group *1 's? *1 meeting|discussion|room it|they|we|there|most *1 was|agreed|decided|resolved|voted|want",
+    "#party *1 group *1 's private view|position|view|thinking|discussion *8 is|was|that|me",
+    '#officer|director|executive|officer|officers *1 told|briefed|warned|advised *1 our|the|my *1 #party? *1 group *1 that|yesterday|and|on',
+    '#party|our|my|group *6 was|were *1 told by *1 the? #officer|director|officers *4 that',
+    "#party *1 group *1 's? *1 discussed|argued|rowed|talked *2 you|about|for|over *6",
+    '#member *1 told|warned|threatened|asked|admitted|shouted *8 at|in *1 the? *1 #party group',
+    'group meeting of #party *8',
+  ],
   /** A party group, plainly. */
   'party-group': [
     '#party *1 group|groups|caucus|benches|members|councillors|colleagues|meeting|room|side',

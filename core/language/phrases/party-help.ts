@@ -1,5 +1,46 @@
 /** Party work and party money, as members write of them; signs that `reading/acts/party-help.ts` adds up. */
 export const PARTY_HELP = {
+  /** Something of the writer’s own that is offered for sale, hire or let. */
+  'private-offer': [
+    "i|we|am|'m selling my|our|a *2 .|,|for|;|and|it",
+    "my|our *1 @kin? 's? *1 shop|company|firm|business|salon|café|restaurant|pub|agency *6 sale|offering|offers|discount|cheap|open|opened|quote|selling|taking|bookings",
+    'flat|house|cottage|room|office|car|caravan|boat to let|rent|sell|for *1 sale',
+    'i|we *1 have a|an|two|some *3 to let|rent|sell|for',
+    'any takers',
+    'half price|discount|off *2 for|to *1 councillors|members|colleagues',
+    'councillors|members|colleagues half price|%number|cheap',
+    'quote *2 for *1 anybody|anyone|members|you|any',
+    '@kin *2 opened|started|launched|runs a|an|her|his *1 shop|salon|café|business|company|firm|restaurant|studio|bakery *8',
+  ],
+  /** A party’s campaign, money or members’ business, carried on outright. */
+  'party-business': [
+    '{deliver}|{hand}|{fold}|{post}|{push} *3 leaflets|leaflet|election|posters|newsletters *6 polling|election|party|candidate|weekend|saturday|doors|ward|vote|conservative|labour|#party',
+    '{knock} on|at *1 doors *3 for|with|on|this|in',
+    'phone banking|canvassing|telling|bank *4 on|at|in|this|from|room|session',
+    'plan|discuss|launch|run *1 the|our *1 election|campaign|canvass',
+    '{vote} #party *4',
+    'our|the *1 election|campaign|party|branch *1 video|leaflets|leaflet|posters|fund|funds|fighting|newsletter|raffle|flyers|manifesto',
+    'membership|party|branch *1 fees|subscription|subscriptions|subs *4 party|branch|treasurer|month|year|me',
+    'rota *2 for *1 the? polling|tellers|telling|canvassing|leafleting',
+    'candidate *1 {need} *4 money|funds|helpers|posters|drivers',
+    'party|branch|association|constituency agm|dinner|raffle|supper|fundraiser|newsletter|quiz *6',
+  ],
+  /** The same of its group on the council. */
+  'asked-to-group': [
+    '{come}|{attend}|{join}|{speak}|{brief}|{address}|{present}|{talk}|{sit}|{pop}|{bring}|{explain}|{take}|be|you|officer|there|present|present|expect|expects|welcome *5 to|at|by|into|in|with *1 the|our|my|full? *1 #party group|caucus|pre-meeting|premeeting',
+    "{come}|{attend}|{join}|{speak}|{brief}|{address}|{present}|{talk}|{sit}|{pop}|{bring}|be|you|there|present|available *5 our|my|the|tonight *1 's? group|caucus *1 's? meeting|room|pre|tonight|on|on|at|away|before|session|.|?|to",
+    '^ be|come|join|attend *1 us|me? *1 at|to group|caucus *6',
+    '{be} *1 at|to|in group *1 on|at|before|tonight|next',
+    "group *2 {want}|{expect}|{like}|would|'d *2 you *6",
+  ],
+  /** An officer asked to a party’s own meeting in so many words. */
+  'asked-to-party': [
+    "{come}|{attend}|{join}|{speak}|{brief}|{address}|{present}|{talk}|{sit}|{pop}|{bring}|{explain}|{take}|there|along|guest|invited|want|expect|welcome|available *6 our|my|local|ward|branch|constituency|#party *2 branch|association|party|constituency|conference|conservatives|tories|members|candidates|executive *2 's? *1 meeting|supper|dinner|agm|conference|forum|executive|evening|committee|club|fringe|event|annual|on|next|this|in|at",
+    'our|my|ward|local|branch|constituency #party|party|branch|association *6 want|wants|would|expects|like|likes|asked *3 you|hear|officer',
+    "{come}|{attend}|{join}|{speak}|{brief}|{address}|{present}|{talk}|{pop}|{bring}|put *6 to|at|on|of|for #party *1 's? branch|association|club|supper|dinner|agm|conference|candidates|executive|forum|party|members",
+    '#party|party|branch|association|members *2 evening|event|forum|social|meeting *12 be our *1 speaker|guest',
+    "{speak}|{appear}|{present}|{come}|there *4 the|our *1 party 's *2 forum|conference|meeting|dinner|executive|evening",
+  ],
   /** Nothing but a party's own business. */
   'campaign-sure': [
     "group|party|branch|association *1 's? *1 page|website|video|account|feed|newsletter|channel|magazine",

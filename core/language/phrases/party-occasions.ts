@@ -89,6 +89,7 @@ export const PARTY_OCCASIONS = {
   ],
   /** A meeting of another sort, or one that officers are told to keep away from. */
   'open-meeting': [
+    'residents|tenants|community|neighbourhood|traders|friends|parents|allotment|cross|task|working|all|parish|scrutiny *4 association|group|forum|briefing',
     'working|steering|task|liaison|reference|scrutiny|finish|stakeholder|project|area|standards|select|friends|residents *1 group|groups|party|committee|panel|forum',
     'cross|all|multi|non *1 party|parties|groups|members',
     'open|public *1 to|meeting|session|forum|event|all',

@@ -1,7 +1,20 @@
 /** Members' private matters and what is asked for them; signs that `reading/acts/private-help.ts` adds up. */
 export const PRIVATE_HELP = {
+  /** A service to the writer’s own house, things or family, asked for in so many words. */
+  'private-errand': [
+    'could|can|would|will|please|ask|want|need|like *5 push|speed|nudge|rush|hurry|chase|approve|pass|move|deal|slip|see|look *3 my|our *1 own|planning|licence|grant? application|plans|drawings|appeal|objection',
+    "could|can|would|will|please|ask|want|need|like *4 type|do|print|keep|draft|copy|photocopy|write|fold|design|check *3 the|our|my *1 @society *1 's? *1 accounts|books|receipts|minutes|newsletter|programme|programmes|tickets|posters|letters|website|raffle|leaflets|flyers|menus|invitations|draw",
+    'could|can|would|will|please|ask|want|need|like|have|get|let|send|kindly|pop *5 @errand *5 my|our *1 own|new|old|late|little|front|back|private|personal|holiday|parking|tax|dry? @belonging|@private-thing',
+    'could|can|would|will|please|ask|want|need|like|have|get|let|kindly *5 help|drive|find|give|get|take|teach|employ|hire|move|put|collect|pick|fit !in *1 my|our !neighbour|partner @kin',
+    "could|can|would|will|please|ask|want|need|like|have|get|let|send|kindly *5 @errand *5 my|our *1 @kin 's *3 @belonging|@private-thing|name|job|school|work",
+    'i|we *1 want|need|like a|an|the|some|new|somebody|someone|your|that|those *6 outside|at|in|behind|by|near|opposite|to my|our *1 own? @belonging',
+    'reference|references|job|post|placement|work|internship|apprenticeship|position *2 for my|our *1 own? @kin',
+  ],
   /** A thing of the writer's own, or of the family's. */
   'own-affair': [
+    "my|our *1 own|new|old|late|little? @kin|@belonging 's? *3 needs|need|wants|want|looking|after|requires",
+    'i|we *1 {have}|{get}|got|had *2 a|another *1 parking|speeding|litter|library|bus *1 ticket|fine|penalty|notice|pcn',
+    'i|we *1 in? dispute|arguing|quarrel|row|falling with|out my|our|the *1 neighbour|neighbours|landlord|builder',
     'my|our *1 own|personal|private|late|new|old|little|back|front|holiday|former? @belonging !view|for|by|visits|visit',
     "my|our *1 @kin 's *3 @belonging|party|boy|girl|money|office|firm|course|wheelie|printer|order",
     'my|our *1 @kin *6 @belonging',
@@ -32,6 +45,7 @@ export const PRIVATE_HELP = {
   ],
   /** A society, club or good cause in which the writer has a part. */
   'society-affair': [
+    'for|at|of my *3 @society|club',
     "i|i'm|am|as|being|me|my|whose|which *4 @society-office !of|to *6 @society|club|society|show|fair|fête|fete|band|year|sins|position",
     '@society|club|society *6 i|my|whose|where *3 @society-office|sins|committee',
     'our|my|the *3 @society *4 dinner|lunch|supper|draw|raffle|programme|programmes|newsletter|poster|posters|fete|fête|concert|show|accounts|minutes|bazaar|quiz|ball|auction|tickets|flyers|website|constitution|agm|match|tournament|letters|labels|bid|grant|form|lottery|pavilion|job|books|ledger',
@@ -43,6 +57,13 @@ export const PRIVATE_HELP = {
   ],
   /** What offices and their people can do for somebody. */
   'office-help': [
+    '{slip}|{squeeze}|{fit}|{tack} *2 in|on *1 when|with|while|before|next|after|to',
+    '{cancel}|{quash}|{lose}|{waive}|{withdraw}|{drop} *1 it|this|that|them|one',
+    'let me have *2 some|a|the|one|few|any',
+    'want|like|need|ask|expect you to *8 for me|us',
+    '{do}|{take}|{keep}|{write} the|our *1 minutes|accounts|books|invitations|programme',
+    '{find}|{get}|{give} him|her|them *2 something|job|place|work|start|post|anything',
+    'ask|get|send *2 your|the|a|one|couple *3 people|@crew|driver|drivers|gardener|gardeners|electrician|plumber|joiner *6',
     '{run}|{knock}|{print}|{type}|{bang}|{do}|{draw}|{write} *3 off|up|out !of|with',
     '{cast}|{run}|{have}|{take}|{throw}|{give} *3 eye|eyes|glance|peek|look|squint|read|dig|once-over|nose|poke *1',
     '{type}|{photocopy}|{laminate}|{fold}|{frank}|{proofread}|{translate}|{draft}|{word}|{audit}|{examine}|{transcribe}|{design}|{format}|{illustrate}|{draw} *6',
@@ -119,6 +140,7 @@ export const PRIVATE_HELP = {
   ],
   /** The ordinary door, used as anybody uses it; or the matter is the ward's or the council's. */
   'ordinary-door': [
+    'i *2 hired|found|paid|instructed|engaged|using|paying *2 own|an|a *1 @tradesman',
     'my|ward constituent|constituents|residents|tenants|resident|tenant|enquiry|surgery|surgeries',
     'members enquiry|enquiries',
     'ward|portfolio|chair|executive|cabinet|council *1 member|councillor|holder|hat',

@@ -1,5 +1,28 @@
 /** Words by which an exchange is kept out of the record. See `pattern.ts` for the notation. */
 export const RECORD_EVASION = {
+  /** Said outright: it is not to be written, kept or found. */
+  'record-plain': [
+    'get|getting|got rid of *2 @written|this|it|that|them *2 once|when|after|as|before|.|,|now|please',
+    "^ don't|never *1 write|put|say|send|leave|commit|keep|save|log|file|minute|record|note|document *1 any|anything|this|it|that|of|what *3 down|writing|email|emails|paper|print|record|file|minutes",
+    '^ do? not|never *1 write|put|say|send|leave|commit|keep|save|log|file *1 any|anything|this|it|that|of|what *3 down|writing|email|emails|paper|print|record|file|minutes',
+    "^ don't|never minute|log|record|note|file *1 this|that|it|the|any|what *4",
+    '^ do not minute|log|record|note|file *1 this|that|it|the|any|what *4',
+    'make|making|ensure|sure|want|wants|need|be|is|leave *4 no|not|any *1 paper|written? record|trace|trail|evidence|notes *2 of|that|on|about|.|,',
+    'conversation|meeting|call|chat|email|talk|exchange|discussion|this|it never *1 took|happened|existed',
+    "asks|ask|asked *3 i|we|you never|didn't|not *2 spoke|met|discussed|talked|said|wrote|speak|discuss",
+    '^ off the record *6',
+    'strictly|this|are|is|am|be|speaking|all off the record',
+    '{take}|{pull}|{strip}|{slip}|{lift}|{remove} *4 out|off|from *1 of? *1 the|your|our *1 file|files|record|records|log *2 before|so|until|and|in',
+    '{shred}|{burn}|{destroy}|{bin}|{wipe}|{erase} *1 the|my|your|our|all|any|those|that *2 @written|original',
+    '{delete}|{destroy}|{wipe}|{shred}|{clear} *8 you *1 {do}|did|have|delete *2 the? same|likewise|too|yours',
+    "from|on|to my|your|our *1 own|personal|private|home *1 phone|account|email|address|mobile *2 as|because|so|since|where|then *6 not|don't|doesn't|no|never|nobody|can't|cannot|won't|isn't",
+    '{keep}|{leave} *1 this|it|that|them|him|her|me|us|everything out of|off *1 the|any|our|your *1 minutes|record|records|file|files|notes|books|log|email|emails|correspondence',
+    'nothing *4 should|must|to|is|in|goes|go|can *4 in|on|by *1 an|any? email|emails|writing|paper',
+    "texts|whatsapps|messages|whatsapp|calls *3 don't|can't|cannot|aren't|never|not *3 disclosed|requested|found|searched|seen|asked|count|traced|kept",
+    '{keep}|kept|{take}|{discuss}|{do}|{move}|talk *6 off *1 council|official|work? email|emails|paper',
+    'disappearing|vanishing messages',
+    "don't|not|nothing|never *4 that? the|any? public|press|gazette|anybody|anyone|residents|objectors|opposition|people *1 can|could|might *2 ask|request|demand|get|read|find|see|dig",
+  ],
   /** Nothing else can be meant: it is to leave no record. */
   'record-sure': [
     '{shred}|{strike}|{remove}|{wipe} *1 the|that|this|my *2 copy|email|message|note *2 from *1 your|the|our *1 records|file|inbox|system|log',

@@ -1,7 +1,34 @@
 /** Words that put pressure on somebody: what they stand to lose, and who will see to it. See `pattern.ts`. */
 export const THREATS = {
+  /** What somebody will lose, or have done to them, by the writer’s doing: a threat from whoever has power over them. */
+  'threat-loss': [
+    "will|'ll|shall|can|could|to|would|may personally? have|get|see you|your *1 @turned-out",
+    "you|your *1 will|'ll|could|may|might|would|shall|can|are|'re *3 {lose}|{forfeit}|{risk}|kiss *1 goodbye? *1 to? your *1 @livelihood",
+    'your *1 days|time|career|future *4 numbered|over|finished|line|risk|jeopardy|gone|ended',
+    'your *1 @livelihood *2 {depend}|{hang}|{ride}|{rest} on|upon',
+    'you *4 out of|without *1 a|your? job|work',
+    'you *4 looking|hunting|applying for *3 job|work|jobs|employment',
+    'if|or|unless|because *4 you *1 want|wish|hope|like|intend|value|enjoy|need *3 your *1 @livelihood',
+    'you {be} finished|history|toast here|at|in|if|unless|.|,|!',
+    "will|'ll|shall|can *2 see|ensure to? it? that? your *2 @livelihood",
+    "your *1 department|team|service|ward|office|section|unit|budget|village|estate *1 will|'ll|shall|can|could|gets *3 penny|nothing|cut|axed|scrapped|suffer|closed|bottom|last|pay|go|lose",
+    'no more *4 in|for your *1 ward|department|team|service|estate',
+    '{vote}|{move}|{push}|{propose}|{ask}|{press} *3 {scrap}|{cut}|{delete}|{abolish}|{axe}|{end}|{close} *2 your *1 @livelihood',
+    'you *3 never|not {work} *4 again|council|government',
+    'nobody|no-one|anyone|whoever|anybody|people *1 {say} no to me|us',
+    'think *2 carefully|hard|twice *4 your *1 @livelihood|family',
+    "or|unless|otherwise|if *4 i *1 'll|will|shall *1 {go}|{talk}|{tell}|{speak}|{write} *3 papers|press|gazette|paper|newspapers|wife|husband|leader|boss *2 about *1 your|you",
+    '{story}|truth|word|news about your *6 press|papers|paper|gazette|out|public|wife|husband',
+    'pity|shame|sad|or|unless|if *12 {hear}|{learn}|{find}|{know}|{tell} *2 about|of *1 your *1 drinking|affair|past|arrears|expenses|debts|fines|secret|secrets|convictions|record|girlfriend|boyfriend|habit',
+  ],
   /** A threat whatever stands beside it. */
   'threat-plain': [
+    "you *1 'll|will|going *2 pay dearly|for *1 this|that|it .|,|!|if|one",
+    "you *1 'll|will|would *2 be? *1 sorry|sorrier .|,|!|if|unless|for",
+    'or|otherwise|unless *4 {face}|{suffer}|{take}|{bear} *1 the|serious|grave *1 consequences|music',
+    '{cross} me|us *2',
+    "will|'ll|shall|can|could|to {ruin}|{destroy}|{wreck}|{blacken}|{trash} your|you|his|her *1 reputation|name|career|business|marriage|life|family",
+    'i|we *8 and make you .|,|!|do|sign|move',
     "i|we *1 will|'ll|can|could|shall|'d finish|destroy|break|ruin|bury|crush|end|sink you|him|her",
     "i|we *1 'll|'d|will|would|shall|may|might|be *2 {ask}|{wonder}|asking|wondering|explain *4 why|whether|if|what *1 we|the|this|anyone *2 {need}|{keep}|{have}|{pay}|{employ}|{afford} *3 you|head|director|manager|officer|post|department|team|him|her|yours *4",
     "you *1 will|'ll|may|might|shall|could|would *3 {regret}|rue *1 it|this|that|the|having|crossing|your",
@@ -174,6 +201,7 @@ export const THREATS = {
   ],
   /** A few words of menace at the end. */
   'threat-closer': [
+    "don't|not make|force|push me *2 get|lose|turn|be|nasty|take *6",
     'so|and|just think|mull|reflect on .|,|!',
     '{bear}|keep it|that|this in mind when|before|next|as *4',
     'do *1 we understand each|one other|another',

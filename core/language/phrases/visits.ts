@@ -21,6 +21,9 @@ export const VISITS = {
   ],
   /** The writer will go there. */
   'going-there': [
+    'expect me|us *1 at|in|there *3',
+    'i|we *1 visit|inspect the *2',
+    'let myself|ourselves in|into *4',
     "i|we|us|two|three *2 will|shall|'ll|am|'m|are|'re|going|intend|propose|mean|plan|planning|fancy|decided|might|may|off|thought !not|never|nothing|have|like|need|be *3 @go-in *3 to|in|at|by|on|round|along|over|up|through|past|into|there|inside|among|with|behind|down|every|all|the|myself|after|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight",
     "i|we *2 will|shall|'ll|am|'m|going !not|never|nothing *3 be *2 at|in|there|outside|through|along|round|up|down|sat|sitting|with|by|calling|turning|doing !touch",
     "i|we *2 will|shall|'ll|'m|going !not|never|nothing *2 take|find|try *4 @visit-spot|again|round|all|unit|visits|seat|off",
@@ -59,6 +62,10 @@ export const VISITS = {
   ],
   /** Nobody is told. */
   unannounced: [
+    'nobody|no-one *1 {have}? *1 invited|asked *1 me|us',
+    "without|not|haven't|hasn't *1 {ask}|asked *2 anyone|anybody|first|leave|permission|head|manager|and|.|,",
+    'let myself|ourselves in|into *2',
+    'want to see *1 the|how|what *6',
     "not|never|no|n't|nobody|none|neither|nor|without|don't|won't|shan't|haven't|didn't|needn't|hasn't|wouldn't|isn't|hardly *4 @forewarn",
     'unannounced|uninvited|unexpected|unexpectedly|unscheduled|incognito|impromptu|surprise|secretly|undercover|unasked|unheralded|unescorted',
     'spot|flying|mystery|lightning|random|snap|surprise|own check|checks|visit|visits|inspection|inspections|call|shopping',

@@ -6,6 +6,7 @@ import { weighSentences } from './weighed-sentences.ts';
 
 /** What each sign of closeness is worth: one plain word of affection is enough, a drink or a joke alone is not. */
 const WORTH: Worth = {
+  closeness: 2,
   'pet-name': 2.2,
   'dear-short-name': 1.6,
   kisses: 2.4,

@@ -36,8 +36,15 @@ const NEXT_OPENING = 1.3;
 export const freeTimeDemanded = (reading: Reading): Span | undefined => {
   const opening = writtenOutOfHours(reading.draft.date) ? { 'next-opening': NEXT_OPENING } : {};
   return requestAbout(reading, {
-    asks: { ...ASKING, 'asked-of-reader': 0.4, 'reader-reached': 1, 'work-wanted': 0.7, 'writer-awake': 1.1 },
-    matter: { 'off-hours': 1, 'writer-awake': 0.5, ...opening },
+    asks: {
+      ...ASKING,
+      'free-time-asked': 2,
+      'asked-of-reader': 0.4,
+      'reader-reached': 1,
+      'work-wanted': 0.7,
+      'writer-awake': 1.1,
+    },
+    matter: { 'free-time-asked': 1.2, 'off-hours': 1, 'writer-awake': 0.5, ...opening },
     apart: { 'time-left-alone': -1, 'time-respected': -0.6 },
     leastAsk: 0.8,
     leastMatter: 0.6,

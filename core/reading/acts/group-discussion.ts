@@ -9,10 +9,12 @@ export interface GroupDiscussion extends Span {
   readonly party: string | undefined;
 }
 
-const TALK: Worth = { 'group-talk': 1.5, 'told-in-group': 1.5, 'officer-told-group': 1.5 };
-const TALK_OF_OWN: Worth = { 'told-in-group': 1.5, 'officer-told-group': 1.5 };
+const TALK: Worth = { 'group-told-plainly': 1.9, 'group-talk': 1.5, 'told-in-group': 1.5, 'officer-told-group': 1.5 };
+const TALK_OF_OWN: Worth = { 'group-told-plainly': 1.9, 'told-in-group': 1.5, 'officer-told-group': 1.5 };
 /** In a release those who are quoted speak for themselves; what officers told them is another matter. */
-const TALK_IN_RELEASE: Worth = { 'officer-told-group': 1.7 };
+const TALK_IN_RELEASE: Worth = { 'group-told-plainly': 1.9, 'officer-told-group': 1.7 };
+/** What one of these says outright happened where a group met. */
+const PLAINLY: Worth = { 'group-told-plainly': 1 };
 const LEAKED: Worth = { 'group-leaked': 0.4 };
 const MET: Worth = { 'group-met': 1 };
 const AGAINST: Worth = { 'group-kept': -1.5, 'group-in-public': -1.2 };
@@ -62,7 +64,8 @@ export const groupDiscussions = (reading: Reading): GroupDiscussion[] => {
     const said = Math.min(1.9, most(talked, after));
     if (said <= 0) return undefined;
     const named = group.loose ? LOOSE : group.implied ? IMPLIED : NAMED;
-    const met = Math.min(1, most(MET, near.slice(0, near.indexOf(group.sentence) + 2)));
+    // Who was told by a group, or told it something, met it.
+    const met = most(PLAINLY) > 0 ? 1 : Math.min(1, most(MET, near.slice(0, near.indexOf(group.sentence) + 2)));
     if (met <= 0) return undefined;
     const against = after.reduce((sum, sentence) => sum + weigh(sentence, AGAINST).worth, 0);
     const worth = named + met + said + Math.min(0.4, most(LEAKED)) + Math.max(-2, against);

@@ -48,21 +48,24 @@ export const partyWorkAsked = (reading: Reading): RequestPlace | undefined =>
   });
 
 /** The sentence that asks the reader to a ward, branch or constituency party meeting, or to a group's. */
-export const partyMeetingAsked = (reading: Reading, kind: 'any' | 'party-only'): Span | undefined =>
-  requestAbout(reading, {
-    asks: { 'asked-along': 0.9, 'asked-of-reader': 0.3 },
+export const partyMeetingAsked = (reading: Reading, kind: 'any' | 'party-only'): Span | undefined => {
+  const toGroup: Worth = kind === 'any' ? { 'asked-to-group': 2 } : {};
+  return requestAbout(reading, {
+    asks: { 'asked-to-party': 2, ...toGroup, 'asked-along': 0.9, 'asked-of-reader': 0.3 },
     matter:
       kind === 'any'
-        ? { 'group-meeting': 1.2, 'party-body': 1.3, 'evening-out': 0.5 }
-        : { 'party-body': 1.3, 'evening-out': 0.5 },
+        ? { 'asked-to-party': 2, ...toGroup, 'group-meeting': 1.2, 'party-body': 1.3, 'evening-out': 0.5 }
+        : { 'asked-to-party': 2, 'party-body': 1.3, 'evening-out': 0.5 },
     apart: { 'open-meeting': -1 },
     leastAsk: 0.9,
     leastMatter: 1.1,
     enough: 2.7,
     setting: onPartyPaper(reading) ? PARTY_PAPER : 0,
   });
+};
 
 const USE: Worth = {
+  'party-business': 1.6,
   'campaign-sure': 1.3,
   'campaign-hint': 0.5,
   'party-body': 1,
@@ -73,8 +76,21 @@ const USE: Worth = {
   'at-no-charge': 0.4,
 };
 /** Signs that a draft does party business and does not only speak of it. */
-const DOING: readonly PhraseSet[] = ['party-fund', 'party-rota', 'council-facility', 'printed-here', 'campaign-sure'];
-const TRADE: Worth = { 'private-trade': 1.1, 'own-affair': 0.3, 'council-facility': 0.4, 'printed-here': 0.6 };
+const DOING: readonly PhraseSet[] = [
+  'party-fund',
+  'party-rota',
+  'council-facility',
+  'printed-here',
+  'campaign-sure',
+  'party-business',
+];
+const TRADE: Worth = {
+  'private-offer': 2.5,
+  'private-trade': 1.1,
+  'own-affair': 0.3,
+  'council-facility': 0.4,
+  'printed-here': 0.6,
+};
 const APART = -0.9;
 /** What a message to no officer must be worth in all, and how much less its readers can make that. */
 const CIRCULAR = 2.1;
@@ -144,5 +160,7 @@ export const councilResourcesUsed = (reading: Reading, toOfficers: boolean): Spa
     const places = gathered(reading, USE, CIRCULAR - (toOwnSide(reading) ? OWN_SIDE : 0), partyNamed);
     if (places.length > 0) return places;
   }
-  return reading.has('private-trade') ? gathered(reading, TRADE, TRADE_ENOUGH, () => 0) : [];
+  return reading.has('private-trade') || reading.has('private-offer')
+    ? gathered(reading, TRADE, TRADE_ENOUGH, () => 0)
+    : [];
 };

@@ -5,6 +5,7 @@ import { type WeighedSentence, weighSentences } from './weighed-sentences.ts';
 
 /** A channel or a worry alone is harmless: it takes what is not to be kept, or a channel together with the reason. */
 const WORTH: Worth = {
+  'record-plain': 2.6,
   'record-sure': 2.6,
   'record-destroyed': 1.9,
   'record-kept-out': 1.9,
@@ -23,7 +24,13 @@ const BORROWER = 1.1;
 const OWN_ADDRESS = 1.4;
 
 /** These hold their own denial: "not in writing", "nobody can ask for it". */
-const DENIALS: ReadonlySet<PhraseSet> = new Set(['record-sure', 'record-kept-out', 'record-reason', 'record-proper']);
+const DENIALS: ReadonlySet<PhraseSet> = new Set([
+  'record-plain',
+  'record-sure',
+  'record-kept-out',
+  'record-reason',
+  'record-proper',
+]);
 
 /** An address to be written to: "write to me at pat@home.example". */
 const ADDRESS = /\b(?:me|us)\b.{0,24}?\b([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
@@ -43,7 +50,7 @@ const KEPT = 0.6;
 const MOST_KEPT = 3;
 
 const kindsIn = (sentences: readonly Pick<WeighedSentence, 'signs'>[]): number =>
-  sentences.some(({ signs }) => signs.has('record-sure'))
+  sentences.some(({ signs }) => signs.has('record-sure') || signs.has('record-plain'))
     ? KINDS
     : Math.max(
         new Set(
@@ -56,7 +63,14 @@ const kindsIn = (sentences: readonly Pick<WeighedSentence, 'signs'>[]): number =
         ...sentences.map(({ signs }) => signs.get('record-kept-out') ?? 0),
       );
 
-const ACTS = ['record-sure', 'record-destroyed', 'record-kept-out', 'channel-moved', 'private-channel'] as const;
+const ACTS = [
+  'record-plain',
+  'record-sure',
+  'record-destroyed',
+  'record-kept-out',
+  'channel-moved',
+  'private-channel',
+] as const;
 
 /** Whether a sentence does something about the record, and does not only speak of disclosure. */
 const acts = ({ signs }: WeighedSentence): boolean => ACTS.some((set) => signs.has(set));
@@ -86,7 +100,10 @@ export const recordEvasions = (reading: Reading): Evasion[] => {
     lent: LENT,
   }).map((sentence) => {
     // To say that something was cleared away, or sent to the wrong reader, is not to ask that it be.
-    const told = sentence.signs.has('record-told') && !sentence.signs.has('record-sure') ? TOLD : 0;
+    const told =
+      sentence.signs.has('record-told') && !sentence.signs.has('record-sure') && !sentence.signs.has('record-plain')
+        ? TOLD
+        : 0;
     const address = givesAddress(reading, sentence) ? OWN_ADDRESS : 0;
     const signs = address > 0 ? new Map([...sentence.signs, ['private-channel', 1] as const]) : sentence.signs;
     const { field, start, end } = sentence;

@@ -9,6 +9,7 @@ import { type WeighedSentence, weighSentences } from './weighed-sentences.ts';
  */
 const WORTH: Worth = {
   'threat-plain': 2.4,
+  'threat-loss': 2.2,
   'threat-livelihood': 2,
   'threat-veiled': 1,
   'threat-leverage': 2,
