@@ -7,7 +7,7 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
     plants parcel parcels shopping cleaning laundry essay ticket tickets boiler grave bathroom
     furniture photographs photos coursework bike prescription luggage drain drains gutter gutters windows lawn
     path website claim bill return cats dogs passport sofa skip rubbish hedges pool grandchildren toilet
-    heating leaflet speech bathroom fines bookkeeping letterbox visa
+    heating leaflet speech bathroom fines bookkeeping letterbox visa broadband bath sink wifi sycamore chimney birthday
   `),
   /** What is asked of somebody for a person’s own things. */
   errand: words(`

@@ -100,7 +100,6 @@ export const DECISION_MAKERS = {
   'decision-then': [
     "after which|that|then|whereupon|following *4 will|'ll|begins|begin|starts|start|go|goes|open|opens",
     `comes|result|follows|courtesy|thanks|outcome of *4 next|${BODY}|council|vote|meeting`,
-    "will|'ll *3 straight|immediately|directly|day|morning|week *1 away|after|following|afterwards",
     'by *2 evening|night|morning|end of *2 %number|the|that|meeting',
   ],
   /** What is to happen, by the things that will happen and when. */
@@ -149,6 +148,8 @@ export const DECISION_MAKERS = {
   ],
   /** Somebody decided, in words that take a deed. */
   'decided-so': [
+    '{overrule}|overruled *6 approved|granted|refused|allowed|and',
+    'made|make|makes up his|her|my mind *2 to {suspend}|{grant}|{refuse}|{revoke}|{allow}|{approve}|{issue}',
     '{say} yes|no to *2 @delegable',
     '{turn}|turned *6 down',
     '{let} you|them|him|her off',
@@ -160,7 +161,6 @@ export const DECISION_MAKERS = {
     'given|gave *4 go|green|approval|consent|nod|permission !to',
     'agreed|allowed|signed|turned|passed|cleared|waved|nodded|thrown|threw|knocked *6 off|down|through|out|go|green|approval|consent|back|to|you|your !people|permission',
     'agreed|allowed|confirmed|extended|renewed|varied|lifted|relaxed|imposed|okayed|discharged|ordered|suspended|withheld|issued|blocked|opted|chosen|selected|accepted|ruled *8 @delegable',
-    'has|have had|been|now *1 made *3 decision|mind',
     'made|taken|took|reached *2 decision|determination',
     'allowed|granting|approving|refusing|revoke|allowing|settled|consented|resolved|overruled|waived|extended|chosen|picked *6 @delegable|appeal|awning|hire|slate|it|them|you|your',
   ],
@@ -172,7 +172,6 @@ export const DECISION_MAKERS = {
     'choosing|granting|refusing|allowing|approving|permitting|waiving|awarding|selecting|picking|preferring',
     'chosen|chose|picked|fixed|finalised|completed|released|adopted|overruled|dismissed|upheld|settled|resolved|lifted|stopped|placed|allowed|agreed|accepted|okd|okayed|steps|saves|grants|rejects|rules|decides|approves|refuses|chooses|picks|deferred|varied|imposed|closed|cancelled|banned|dropped|waived|extended|determines|signed|turned|opted|gone|let !with',
     'made|making|make *1 up *1 mind',
-    'made *1 mind *1 up',
     'came|come|plumped|opted|settled|went|gone|fell *1 down? *1 in|on|for *2 favour|side|against',
     'passed !on|by|to|the|over|your|away|round|between',
     'let *2 {have}|{keep}|stay|trade|open *2 until|till|to|a|it|the|your !know|look|sight',
@@ -181,9 +180,9 @@ export const DECISION_MAKERS = {
     'made|taken|took|given|gave|said|set *3 decision|decisions|awards|award|call|choice|go|leave|consent|permission|approval|no|yes|order|purchase',
   ],
   'decided-by': [
-    'given|turned|awarded|granted|refused|decided|signed|determined|taken|made *4 by *1 #member|chair|chairman|leader',
+    'allowed|overruled|overturned|agreed|permitted|cleared|passed|issued by *1 #member|chair|chairman|leader',
+    'given|turned|awarded|granted|refused|decided|signed|determined|taken *4 by *1 #member|chair|chairman|leader',
     'taker|maker|taken|decided|approved|authorised|determined by? *1 : *2 #member|chair|chairman|leader|holder',
-    'refusal|approval|decision by|from *1 #member|chair|chairman|holder|him|her',
     `${ACTED}|down|off|through by|from *3 #member|chair|chairman|chairwoman|chairperson|leader|holder|him|her`,
     `#member|chair|chairman|chairwoman|chairperson|leader|holder|his|her 's? *1 decision|approval|refusal|ruling|verdict|authorisation|determination|go|signature|veto`,
     `go|green|permission|approval|consent|blessing|nod|clearance|authority|agreement|decision|sign|say ahead|light|off|so|was|is|came? *2 of|from|by|with|rests|lies|taken *2 #member|chair|chairman|chairwoman|leader|holder|him|her`,
@@ -195,23 +194,20 @@ export const DECISION_MAKERS = {
     "chair|chairman|chairwoman 's|s? action|decision|version|ruling",
     'decision|decisions|call|choice|deciding|approval|refusal|signature|award|awards *3 taken|made|was|is|are|rests|of *3 #member|chair|chairman|mine|his|hers|her|me|mayor|holder',
     '#member|chair|he|she *2 who decided|decides|makes|made|approved|settled',
-    'by order|decision|signature|direction|instructions of|on|from|by *1 #member|chair|him|her',
     'signed|set|settled|taken|made|decided|chosen|done by *1 :? *2 #member|chair|chairman|chairwoman|lead|me|him|her|mayor|portfolio',
     'makes|make|made|take|takes|took *2 these|those|this|that|the|all *1 decision|decisions|call',
     'in|my hands',
-    'buck stops',
     'act|acting|acts for *1 committee|panel|cabinet|council',
     'decision was|is|of mine|his|hers',
     'up to him|her|me',
     '#member|chair|he|she *3 happy|content *2 for|with *1 it|you|your|flats',
     'my|his|her *2 decision|call|choice|version|approval',
-    'not *2 seen fit *2',
     'decision was|is|rests *1 mine|his|hers',
   ],
   /** Somebody writes into the record who decided. */
   'decision-recorded': ['{enter}|{record}|{minute}|{log}|{register}|{publish} *8 as|by|register|record'],
   /** A matter that officers decide under delegated powers. */
-  'delegated-matter': ['@delegable'],
+  'delegated-matter': ['change of use', '@delegable'],
   'delegated-to-officer': [
     'has|have|had|must|obliged|required|bound|supposed *1 to? *1 talk|speak|ask|consult|sound|seek|run|hear|tell *4 me|chair|chairman|#member|holder|cabinet|leader|him|her',
     'after|before *1 talking|speaking|asking|sounding *4 chair|chairman|#member|holder|leader|me|him|her',
@@ -223,7 +219,6 @@ export const DECISION_MAKERS = {
     'authority|power|powers|authorised|empowered *6 #officer|me|director|head',
     'delegated powers|power|authority|decision|approval',
     'between meetings',
-    'officer decision',
     'consult|consulted|consulting|consults|consultation|consultee',
     'delegation|delegations',
     'delegated *3',
@@ -235,9 +230,7 @@ export const DECISION_MAKERS = {
     'committee|cabinet *3 gave|authorised|asked|left|delegated *4 director|head|officer|officers|#officer|it|manager',
     'proper officer',
     'left|leave|leaving|agreed|decided *4 #officer|officer|officers|director|head *1 could|can|should|would|to|may *3 {deal}|{settle}|{decide}|{determine}|{finish}|{sign}|{approve}',
-    'formally|strictly|technically|really *2 officer|mine|ours|delegated|director',
     'ahead of *3 meeting',
-    'the needful|paperwork|letter|form|sign|certificate *6 name|only',
     'scheme of delegation|delegations',
   ],
   /** A cabinet member's own decision, under powers of their own. */

@@ -103,7 +103,11 @@ export const INSULTS = {
   ],
   /** Nobody but a person is called so. */
   'insult-sure': [
-    'only a|an *1 @insult-noun *1 would|could|can',
+    "hasn't|haven't|without|not|no *1 an|a|one|the|have ounce|shred|grain|scrap|drop|jot|brains|wit|wits *2 of|to|you|between *1 sense|decency|honesty|shame|talent|intelligence|courage|you|boil|see|were",
+    "wouldn't|not|couldn't|can't *1 {employ}|{trust}|{let}|{pay}|{hire} you|him|her|#anyone *1 to|with *1 sweep|run|boil|clean|feed|wash|mind|walk|post|make",
+    'nobody|no-one|none *1 in|of|at *4 has|have a|any brain|brains|clue',
+    'you ,? *1 sir|madam|councillor|lot ,? {be} *1 a|an? *1 @insult-noun|@insult-word',
+    'only a|an *1 @insult-noun would|could have|believe|write|say|think|propose|suggest|trust|vote|design',
     'anyone|anybody|someone|somebody|man|woman|person|people *1 as|so|half|more @insult-word|thick|dim|dense|lazy',
     'how *1 can|could anyone|anybody|somebody|someone|you|he|she|a|one *2 be *1 so|that|this @insult-word|thick|dim|dense|blind|lazy',
     'talk|talks|talking|talked|spout|spouts|spouting *2 rubbish|nonsense|drivel|rot|tosh|claptrap',

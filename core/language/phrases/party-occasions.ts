@@ -15,12 +15,10 @@ export const PARTY_OCCASIONS = {
     '#party councillors|people|members *8 together|over|meet|meeting|room',
     'local|kingsmead|riverside|millfield|northgate|eastcombe|hillside greens|tories|liberals|conservatives',
     'members only',
-    'of|i chair|run *3 branch|party|association|clp',
     'our|my *2 members|supporters|comrades|deliverers|helpers !of',
     'who|people|that {deliver}|{canvass}|{leaflet} for|with me|us',
     'mep|mp|candidate|member of parliament *4 {look}|{come}|{speak}|{chair}|{drop}|ex|in|there|will',
     'selection|hustings|adoption|campaign meeting|committee|night|evening',
-    "women 's? forum|section",
     '@campaign-word',
   ],
   /** A social evening, which alone may be anybody's. */

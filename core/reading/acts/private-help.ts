@@ -2,7 +2,7 @@ import type { PhraseSet } from '../../language/phrases/index.ts';
 import type { Reading, Span } from '../reading.ts';
 import { requestAbout } from './request-about.ts';
 
-const OF_THEIRS: readonly PhraseSet[] = ['private-errand', 'own-affair', 'own-hint', 'society-affair'];
+const OF_THEIRS: readonly PhraseSet[] = ['private-errand', 'private-hands', 'own-affair', 'own-hint', 'society-affair'];
 
 /**
  * The sentences that ask for help with the writer's private matters, a club or a good cause; undefined where the draft
@@ -13,6 +13,7 @@ export const privateHelpAsked = (reading: Reading): Span | undefined => {
   return requestAbout(reading, {
     asks: {
       'private-errand': 2,
+      'private-hands': 1.2,
       'asked-of-reader': 0.5,
       'order-bare': 0.4,
       'order-errand': 0.4,
@@ -20,7 +21,7 @@ export const privateHelpAsked = (reading: Reading): Span | undefined => {
       'office-help': 0.9,
       favour: 0.3,
     },
-    matter: { 'private-errand': 2, 'own-affair': 1.5, 'own-hint': 0.8, 'society-affair': 1.5, favour: 0.2 },
+    matter: { 'private-errand': 2, 'private-hands': 1.3, 'own-affair': 1.5, 'own-hint': 0.8, 'society-affair': 1.5, favour: 0.2 },
     apart: { 'ordinary-door': -0.6, 'asks-nothing': -1 },
     leastAsk: 0.9,
     leastMatter: 0.8,
