@@ -4,6 +4,16 @@ export const FREE_TIME = {
   'free-time-asked': [
     'could|can|would|will|must|should you|#officer *1 work|finish|stay|stop|write|draft|do|complete|prepare|check|read|look|go|send|reply|answer|respond *6 over|on|at|during|through|this|all|by|until|till|late *1 the? *1 bank? @out-of-hours',
     'join *1 a|the|our|my call|meeting|zoom|me|us *3 at|until|after 9|9.30|10|10.30|nine|ten|6|6.30|7am|six *1 pm|am|tonight|night|tomorrow',
+    'expect|want|need|must *6 reply|answer|reach|available|pick|respond *3 any|all hour|hours|time|times',
+    "don't|not go|leave *1 home|office|desk until|till|before *6",
+    'in|on my inbox|desk|mat|screen *3 by|when|before *4 up|wake|breakfast|six|seven|midnight|bed|sunday|saturday',
+    'i *1 need|want|expect *8 before|by *2 i *1 go|get|turn|wake *1 to|in|up|bed',
+    "not|don't|never care|mind|matter|interested *4 day|leave|holiday|weekend|bed|late|sunday|saturday|home|off",
+    '^ answer|tell|send|give|email me|us *6 @out-of-hours',
+    'any time|hour *2 over|at|during|on the *1 @out-of-hours|day',
+    '{drop}|{leave}|{stop} *1 what you *6 home|dinner|supper|weekend|evening',
+    'ring|ringing|call|calling|phone|phoning|telephone|telephoning you *1 at home',
+    '{take}|{answer}|{return} my|our|the call|calls|messages|emails *3 leave|holiday|weekend|weekends|night|nights|evening|evenings',
     "i|we *1 will|'ll|shall *1 be? ring|ringing|call|calling|phone|phoning|telephoning *1 you *1 at home",
     '^ ring|call|phone|text|message|brief|telephone me|us *6 @out-of-hours',
     'you|to|must|#officer *1 ring|call|phone|text|message|brief|telephone me|us *6 @out-of-hours',
@@ -13,11 +23,9 @@ export const FREE_TIME = {
     '{cancel}|{give}|{cut}|{interrupt}|{postpone}|{put}|{break} *1 up|off|short|into? *1 your *1 leave|holiday|weekend|saturday|sunday|day|evening|break|honeymoon',
     'your|on *1 holiday|leave|honeymoon|break|weekend *1 but|however|still|yet *6 you|need|want|please',
     'expect|want|need|must *6 reply|answer|reach|available|pick|respond|there *6 day|night|hour|hours|clock *1 or|and|of? *1 night|day|hour?',
-    'expect|want|need|must *6 reply|answer|reach|available|pick|respond *3 any|all hour|hours|time|times',
     'be|remain|stay|keep *2 available|reachable|contactable|about|around|free|phone|mobile *6 @out-of-hours',
     '^ come|pop|call|drive|drop|meet|see|join *2 round|over|to|me|us|my *5 on|this|over|at|tomorrow|late *1 @out-of-hours',
     'you|#officer *2 come|pop|call|drive|drop|meet|see|join *2 round|over|to|me|us|my *5 on|this|over|at|tomorrow|late *1 @out-of-hours',
-    "don't|not go|leave *1 home|office|desk until|till|before *6",
   ],
   /** Times when offices are shut. */
   'off-hours': [
@@ -52,16 +60,11 @@ export const FREE_TIME = {
     'first light',
     'after hours|work|dark|tea|closing|dinner',
     'out of|outside|beyond *2 hours',
-    'in|from|out of bed',
     'day off',
     'any|whatever day|hour *3 night|week|calendar',
   ],
   /** When the office next opens. */
-  'next-opening': [
-    'by|before|for|ready|waiting|me|desk *1 first thing',
-    'by|before|for|ready|waiting *3 monday|tomorrow|morning',
-    'by|before 8|9|10|8am|9am|10am|9.30 *3 tomorrow|monday|sharp',
-  ],
+  'next-opening': ['by|before|for|ready|waiting *3 monday|tomorrow|morning'],
   /** Reaching the reader: by telephone, at the door, by message. */
   'reader-reached': [
     'in future|always|expect|next *4 answer|pick|reply|respond|up',

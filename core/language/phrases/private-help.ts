@@ -1,20 +1,30 @@
 /** Members' private matters and what is asked for them; signs that `reading/acts/private-help.ts` adds up. */
 export const PRIVATE_HELP = {
+  /** The council’s people and something of the writer’s own, or their family. */
+  'private-hands': [
+    'your|the|a|our *1 men|man|team|crew|plumber|electrician|gardener|gardeners|driver|drivers|joiner|joiners|carpenter|secretary|room|lads|surveyor|officer|officers|people|staff|engineer|painters|clerk|pa|office|department|gang|van|lorry|digger|mechanic *10 my|our *2 @belonging|@kin|@private-thing',
+    'someone|somebody|one|couple *2 of? *2 could|can|would|to|might|{come}|{run}|{pop}|staff|men|lads *6 my|our *2 @belonging|@kin|@private-thing',
+    '{do}|{make}|{write}|{draw}|{design}|{type} me|us a|an|the|some *8 @society|club|@belonging|@kin|@private-thing',
+    'hand|help|assistance with my|our *1 own? @kin|@belonging|@private-thing *2',
+    'have|get|see|want|need my|our *2 @belonging|@private-thing|@kin *1 washed|mended|repaired|cleaned|fixed|painted|moved|cut|serviced|collected|delivered|printed|typed|mown|cleared|dropped|sorted|done|looked',
+    '@errand my|our *2 at|in|round *1 home|house|garden',
+  ],
   /** A service to the writer’s own house, things or family, asked for in so many words. */
   'private-errand': [
     'could|can|would|will|please|ask|want|need|like *5 push|speed|nudge|rush|hurry|chase|approve|pass|move|deal|slip|see|look *3 my|our *1 own|planning|licence|grant? application|plans|drawings|appeal|objection',
+    'i|we *1 want|need|like a|an|the|some|new|somebody|someone|your|that|those *6 outside|at|in|behind|by|near|opposite|to my|our *1 own? @belonging',
+    'reference|references|job|post|placement|work|internship|apprenticeship|position *2 for my|our *1 own? @kin',
     "could|can|would|will|please|ask|want|need|like *4 type|do|print|keep|draft|copy|photocopy|write|fold|design|check *3 the|our|my *1 @society *1 's? *1 accounts|books|receipts|minutes|newsletter|programme|programmes|tickets|posters|letters|website|raffle|leaflets|flyers|menus|invitations|draw",
     'could|can|would|will|please|ask|want|need|like|have|get|let|send|kindly|pop *5 @errand *5 my|our *1 own|new|old|late|little|front|back|private|personal|holiday|parking|tax|dry? @belonging|@private-thing',
     'could|can|would|will|please|ask|want|need|like|have|get|let|kindly *5 help|drive|find|give|get|take|teach|employ|hire|move|put|collect|pick|fit !in *1 my|our !neighbour|partner @kin',
     "could|can|would|will|please|ask|want|need|like|have|get|let|send|kindly *5 @errand *5 my|our *1 @kin 's *3 @belonging|@private-thing|name|job|school|work",
-    'i|we *1 want|need|like a|an|the|some|new|somebody|someone|your|that|those *6 outside|at|in|behind|by|near|opposite|to my|our *1 own? @belonging',
-    'reference|references|job|post|placement|work|internship|apprenticeship|position *2 for my|our *1 own? @kin',
   ],
   /** A thing of the writer's own, or of the family's. */
   'own-affair': [
+    'i|we *1 in? dispute|arguing|quarrel|row|falling with|out my|our|the *1 neighbour|neighbours|landlord|builder',
+    'i *2 sent|given|handed|issued|got|fined *2 penalty|fine|ticket|pcn|summons *3',
     "my|our *1 own|new|old|late|little? @kin|@belonging 's? *3 needs|need|wants|want|looking|after|requires",
     'i|we *1 {have}|{get}|got|had *2 a|another *1 parking|speeding|litter|library|bus *1 ticket|fine|penalty|notice|pcn',
-    'i|we *1 in? dispute|arguing|quarrel|row|falling with|out my|our|the *1 neighbour|neighbours|landlord|builder',
     'my|our *1 own|personal|private|late|new|old|little|back|front|holiday|former? @belonging !view|for|by|visits|visit',
     "my|our *1 @kin 's *3 @belonging|party|boy|girl|money|office|firm|course|wheelie|printer|order",
     'my|our *1 @kin *6 @belonging',
@@ -57,6 +67,7 @@ export const PRIVATE_HELP = {
   ],
   /** What offices and their people can do for somebody. */
   'office-help': [
+    'goes|go|going|gone|disappears|disappear|vanishes|vanish|lost|dropped away|.|,',
     '{slip}|{squeeze}|{fit}|{tack} *2 in|on *1 when|with|while|before|next|after|to',
     '{cancel}|{quash}|{lose}|{waive}|{withdraw}|{drop} *1 it|this|that|them|one',
     'let me have *2 some|a|the|one|few|any',
@@ -142,13 +153,11 @@ export const PRIVATE_HELP = {
   'ordinary-door': [
     'i *2 hired|found|paid|instructed|engaged|using|paying *2 own|an|a *1 @tradesman',
     'my|ward constituent|constituents|residents|tenants|resident|tenant|enquiry|surgery|surgeries',
-    'members enquiry|enquiries',
     'ward|portfolio|chair|executive|cabinet|council *1 member|councillor|holder|hat',
     "not|n't|nothing|without *4 asking|ask|want|wanting|expecting|seeking|request|favour|favours|anything|drag",
     "i|we shan't|shall not|won't *5",
     'portal|usual|normal|ordinary|public|proper *2 channel|channels|route|way|counter|process|queue|turn|fee|hotline|portal',
     'as *3 resident|citizen|ratepayer|taxpayer|payer|keeper|anyone|anybody|everyone|householder|customer *3',
-    'no|any special|favours|favour|preferential treatment|part|connection|connexion',
     '{declare}|{register}|declaration|dispensation *4 interest|it|that|them|monitoring|advised',
     "council 's *1 representative|nominee|trustee|appointee|own|building|roof",
     '{appoint} *2 me *6',
