@@ -52,7 +52,8 @@ const isAt = (editor: Editor, { start, end }: Span): boolean => {
   return selected?.start === start && selected.end === end;
 };
 
-const sameText = (a: string, b: string): boolean => a.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ');
+/** Whether two texts are the same to a reader: editors write a space as they like. */
+export const sameText = (a: string, b: string): boolean => a.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ');
 
 /**
  * Replaces words in an editor as if they had been typed, so that the page sees it and its undo takes it back; then looks

@@ -109,6 +109,15 @@ describe('the card', () => {
     vi.unstubAllGlobals();
   });
 
+  test('asks to read the draft when the editor made another change than was meant', async () => {
+    const fix: Fix = { label: 'Say it otherwise', edits: [] };
+    show({ ...SHOULD, finding: { ...SHOULD.finding, fixes: [fix] } }, { onFix: () => 'astray' });
+    await settle();
+    button('Say it otherwise').click();
+    await settle();
+    expect(root().querySelector('.outcome')?.textContent).toContain('read your draft');
+  });
+
   test('a should can be dismissed here; a must only with a reason', async () => {
     const { onDismiss, card } = show(SHOULD);
     await settle();

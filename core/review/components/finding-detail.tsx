@@ -6,8 +6,11 @@ import type { ReviewItem } from '../review.ts';
 import { t } from '../words.ts';
 import { ReasonForm } from './reason-form.tsx';
 
-/** What became of a fix in the editor: made, refused because the words changed, or not taken by the editor. */
-export type FixResult = 'applied' | Extract<FixRefusal, 'changed'> | 'failed';
+/**
+ * What became of a fix in the editor: made, refused because the words changed, not taken by the editor, or made otherwise
+ * than was meant.
+ */
+export type FixResult = 'applied' | Extract<FixRefusal, 'changed'> | 'failed' | 'astray';
 
 /** What can be done about a finding; every surface gives its own. */
 export interface FindingActions {
@@ -70,6 +73,7 @@ export const FindingDetail = ({ item, onFix, onDismiss, onJump, onComment, expla
     const copy = replacementOf(fix);
     if (result === 'applied') setOutcome({ text: t('review.fixApplied') });
     else if (result === 'changed') setOutcome({ text: t('review.fixTextChanged') });
+    else if (result === 'astray') setOutcome({ text: t('review.fixAstray') });
     else setOutcome(copy ? { text: t('review.fixFailed'), copy } : { text: t('review.fixFailed') });
   };
   const copyWords = async (text: string): Promise<void> => {

@@ -131,7 +131,7 @@ const StateSchema = z.object({
 export const FrameMessageSchema: z.ZodMiniType<FrameMessage> = z.discriminatedUnion('kind', [
   StateSchema,
   z.object({ kind: z.literal('place'), compose: text, item: text }),
-  z.object({ kind: z.literal('fixed'), request: place, result: z.enum(['applied', 'changed', 'failed']) }),
+  z.object({ kind: z.literal('fixed'), request: place, result: z.enum(['applied', 'changed', 'failed', 'astray']) }),
 ]);
 
 const target = { compose: text, item: text };
