@@ -112,6 +112,20 @@ const SETS: readonly CorpusSet[] = [
     starts: '',
     shown: false,
   },
+  {
+    name: 'open',
+    about: 'every rule, open breaches and ordinary mail, by one more hand; read since, for development',
+    folder: 'open',
+    starts: '',
+    shown: true,
+  },
+  {
+    name: 'open-unread',
+    about: 'the same, by the same hand; unread',
+    folder: 'open-unread',
+    starts: '',
+    shown: false,
+  },
 ];
 
 const EXISTING = new Set(RULES.map(({ id }) => id));
