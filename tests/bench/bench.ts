@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { COUNTY, countyProfile } from '../support/county.ts';
-import { keyTime, loadTime, stampTime } from './county-lag.ts';
+import { keyTimes, loadTime, stampTime } from './county-lag.ts';
 import { benchDrafts, joinedDrafts } from './drafts.ts';
 import { median } from './floor.ts';
 import type { Round } from './peer-process.ts';
@@ -88,10 +88,12 @@ try {
   const county = countyProfile();
   const [long] = joinedDrafts(benchDrafts(), 2000, 1);
   const empty = JSON.stringify({ name: 'Nobody', protocol: 'dudley' });
-  if (long)
+  if (long) {
+    const [withCounty, withNobody] = keyTimes([county, empty], long) as [number, number];
     process.stdout.write(
-      `\nA county of ${COUNTY.members} members and ${COUNTY.officers} officers, ${figures(county.length / 1e6)} MB: a profile of it loads in ${figures(loadTime(county))} ms of processor time, its stamp is compared in ${figures(stampTime(county))} ms, and a key in a 2,000-word draft takes ${figures(keyTime(county, long) / keyTime(empty, long))} x what it takes where nobody is known\n`,
+      `\nA county of ${COUNTY.members} members and ${COUNTY.officers} officers, ${figures(county.length / 1e6)} MB: a profile of it loads in ${figures(loadTime(county))} ms of processor time, its stamp is compared in ${figures(stampTime(county))} ms, and a key in a 2,000-word draft takes ${figures(withCounty / withNobody)} x what it takes where nobody is known\n`,
     );
+  }
 
   const command = here('../../dist/cli/probity.js');
   if (existsSync(command)) {

@@ -26,7 +26,6 @@ export const COPIES = {
     '{copy}|{forward}|{include}|{add}|{loop}|{slip}|{tuck}|{put}|{drop}|{send} *6 on the quiet|sly',
     "{copy}|{forward}|{include}|{add}|{slip}|{tuck}|{put}|{drop}|{pop}|{hide}|{park} *7 where|so *3 she|he|they|#anyone not|never|cannot|won't|can't|doesn't|don't|isn't *2 see|notice|know|find|look|aware",
     '{copy}|{forward}|{include}|{add}|{slip}|{tuck}|{drop}|{pop}|{loop} *6 without *5 knowing|noticing|realising|seeing|telling|showing|saying|appearing',
-
     'your|his|her|their name|address|email *3 hidden|invisible|concealed',
     "name|address *3 not|n't|never *1 {show}|appear|visible",
     "won't|will|shan't|cannot|can't|not not? {find}|see *2 name|names *3 top|header|headers|list|line|anywhere",
@@ -34,8 +33,8 @@ export const COPIES = {
     '{read}|{look}|{peer}|reading|looking *2 over your|his|her|their shoulder',
     '{keep}|{kept}|{leave}|{left} your|my|his|her|their|#anyone *2 name|address|email *2 off|out',
     'hidden|unseen|unlisted|undisclosed|invisible copy|copies|recipient|recipients|reader|line|addressee',
-
     'fly|flies on the wall',
+    'b.c.c',
   ],
   /** Says that somebody besides the open readers has, sees or gets the message. Hidden only with a word of concealment. */
   'copy-received': [
@@ -105,6 +104,7 @@ export const COPIES = {
     'leaves|leave no trace|mark',
     'impression that',
     'one|more *3 than he|she|they supposes|suppose|thinks|knows|imagines|realises',
+    'without|beyond|outside the *1 knowledge|sight|hearing of',
   ],
   /** Says that those concerned know, or that it was done in the open. */
   'copy-known': [
@@ -121,9 +121,15 @@ export const COPIES = {
     'in|on the|my *1 cc',
     'job|post|appointment|vacancy',
     'nobody|no-one|none|never *3 shown|had|seen|copied|else|hidden|lurking',
+    'openly|in the open|above board|by name',
   ],
   /** The hidden copy is the writer's own. */
-  'hidden-copy-own': ['{copy}|{bcc} *2 myself', 'my own *2 copy|address|records|file|bcc'],
+  'hidden-copy-own': [
+    '{copy}|{bcc} *2 myself',
+    'my own *2 copy|address|records|file|bcc',
+    '{bcc} me',
+    'myself *3 bcc|copy|blind',
+  ],
   /** The copy is refused, not made, or only asked about. */
   'hidden-copy-refused': [
     '{remind}|{ask} *6 blind|hidden|{bcc}',
@@ -148,6 +154,7 @@ export const COPIES = {
     'hide|show *1 the bcc',
     'my *1 wife|husband|grandson|mother|father',
     '{suspect}|{wonder}|{complain}|{object} *6 blind|hidden|{bcc}|secretly|copied',
+    'out of *3 bcc|blind',
   ],
   /** Talk about the rule. */
   'about-the-rule': [
@@ -170,7 +177,6 @@ export const COPIES = {
     '{send}|{forward}|{pass}|{share} *8 to|with #member *3 too|also|as|both',
     '{send}|{forward}|{share} *6 both|too|also|as',
     '{send}|{give}|{address} this|it|my|the *3 to both|all|you',
-
     '{let} #member *2 see|have|know',
     '#member *3 copied|included|reading|sees|copy|cc',
     'in copy',
@@ -178,6 +184,8 @@ export const COPIES = {
     'you both|all|two|three',
     'at|with your request|suggestion|permission|agreement|consent|blessing',
     'you {ask}|{suggest}|{agree}|{request}|said|wanted *6 {copy}|{include}|{share}|{keep}|{tell}|told|let|send|same',
+    'c.c',
+    '{keep} #member *4 picture|loop|informed|posted|date|touch',
   ],
   /** Speaks of what a member wrote or asked. */
   'members-correspondence': [
@@ -201,6 +209,7 @@ export const COPIES = {
     '{include}|{add}|{loop}|{tell}|{keep} *5 #member|colleagues|both|us',
     'reply|respond to all|both|us',
     '{speak}|{talk}|{ask}|{write} for|behalf all|both|of|three',
+    'let us both|all',
   ],
   /** Says that ward members know. */
   'members-told': [

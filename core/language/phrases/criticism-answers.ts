@@ -23,7 +23,6 @@ export const BLAME_ANSWERED = {
     'nothing|not to do|his|her|their with|fault|doing',
     'nothing but|against',
     'through no',
-
     'rumour|rumours|rumoured|gossip',
     '{withdraw}|{retract}',
     'apologise|apology|apologies|sorry to|for|unreservedly|that *6 #officer|him|her|i',
@@ -35,7 +34,6 @@ export const BLAME_ANSWERED = {
     'considered|consider|asked|looked *3 whether *2 #officer|he|she',
     'if any|an|a|some|it *8 had|were|has|turns|did',
     'were a|an|any member|officer|director|councillor',
-
     'protocol|code|paragraph *12 {criticise}|criticism|officer|officers|{say}',
     'last *4 to *2 {call}|{say}|{blame}|{accuse}|{criticise}|{think}',
     'far from',
@@ -45,6 +43,11 @@ export const BLAME_ANSWERED = {
     'it was|is i|me|us|we|my|our|mine',
     'my|our|mine *2 mistake|fault|error|doing|oversight|responsibility|muddle|decision|blunder',
     'mine and? not',
+    "couldn't|can't *1 {have} known|foreseen|guessed|helped",
+    'had|have i *6 been wrong',
+    'hypothetically',
+    'it {be} not #officer',
+    'not *12 but *4 mine|myself|ours|ourselves',
   ],
   /** Praise that is put as a denial: "She never once complained". */
   'praised-by-denial': [
@@ -55,6 +58,7 @@ export const BLAME_ANSWERED = {
     'nothing *2 to *1 reproach|apologise|hide|answer|blame',
     'exactly what *2 {ask}|{expect}|{want}|{need}|public|we|i|you',
     'what he|she {be} asked to',
+    'asked|did|done|doing exactly what|all that|everything',
   ],
   'own-fault': [
     'my|our|mine *2 mistake|fault|error|oversight|doing|muddle|blunder|blame',
@@ -63,6 +67,7 @@ export const BLAME_ANSWERED = {
     'i who|that',
     '{blame}|fault *1 me|myself|us|mine',
     'i|we {take}|accept *1 responsibility|blame',
+    'responsibility|blame *3 myself|ourselves',
   ],
   /** Somebody else is said to have found fault. */
   'blame-hearsay': [

@@ -203,5 +203,6 @@ export const FAULT_DEEDS = {
     '{lead} *3 up garden|astray',
     '{pull} the wool|plug|other|strings',
     '{fly} kite|blind|solo|off',
+    '{land} *3 in *4 mess|trouble|bill|court|debt',
   ],
 } as const;

@@ -12,7 +12,6 @@ export const BLAME_FRAMES = {
     '{have} known *1 since|for|that|all',
     "{have} *2 {spend} *20 none|nothing|no|not|without|n't|only|instead|avoiding|looking|hiding|deciding|arguing|picking|telling|explaining",
     '{spend} *3 weeks|months|years|summer|winter|spring|autumn|year|month picking|choosing|deciding|arguing|avoiding|rearranging|looking|drafting|hiding|doing|not',
-
     '{let} *6 go|fall|gather|sit|lie|drift|die|lapse|rot|run',
     // Not done.
     '*1 and|but|yet *1 not|never *1 lifted|answered|read|replied|visited|rung|written|told|checked|asked|opened|looked|moved|mended|found|sent|done|once|a|one|come|turned|bothered|troubled|noticed|returned|explained|apologised',
@@ -95,9 +94,11 @@ export const BLAME_FRAMES = {
     '{seem}|{appear} *2 not|unable|unaware|incapable|unwilling|reluctant|content|oblivious|confused|surprised|determined',
     'remains|remained|is|was|seems *2 unable|unaware|incapable|unwilling|reluctant|oblivious|content|blind|deaf|immune',
     'treats|treated|regards|sees|treat *8 as|like *6',
+    '{tell} *4 that? *4 {know} *6 false|untrue|not|wrong',
   ],
   /** Reproach that stands around the officer it is meant for. */
   'fault-reproach': [
+    'none|nobody|not|few|no *8 confidence|faith|trust *2 in #officer',
     'had #officer|he|she even|once|only|just|ever|simply? read|looked|asked|checked|visited|listened|opened|walked|bothered|troubled|taken|spent|rung|picked|done|answered|consulted|noticed|told|warned|shown|paid|tried|thought|kept|turned',
     'and|but|yet he|she did|has|had|was|could not|nothing .|;|?|!|”|,',
     "and|but|yet he|she didn't|hasn't|hadn't|wasn't|couldn't .|;|?|!|”|,",
@@ -109,7 +110,6 @@ export const BLAME_FRAMES = {
     '#officer|his|her *8 {consider} his|her|their position',
     'explanation|explanations|apology|answers|account|straight *2 from|of|by #officer *3 why|for|about|as',
     'deserve|deserves|deserved|need|needs|owed|owes *2 explanation|apology|answers|answer|better *1 from #officer|him|her',
-
     'no|any|lost|little *3 confidence|faith|trust in #officer|him|her',
     'had|have to get *8 because *2 get *3 from #officer',
     'taught|teach|learned|learnt *4 #officer|him|her *4 how|nothing|to',
@@ -123,7 +123,6 @@ export const BLAME_FRAMES = {
     'if i were|was #officer|him|her',
     "error|mistake|fault|blunder|failure *2 {be} *1 #officer 's",
     'reservations|misgivings|doubts *1 about|over #officer',
-
     'enough of #officer',
     '{accuse} #officer|him|her of',
     "in #officer 's case *1 it|that|this",
@@ -132,5 +131,7 @@ export const BLAME_FRAMES = {
     'once|twice|again|repeatedly #officer|he|she {tell}|{say}|{promise}|{assure}',
     'three|four|five|six|seven|eight|nine|ten|%number times #officer|he|she {tell}|{say}|{promise}|{assure}',
     'at|under|from|by #officer *1 hands|whim',
+    'kept *3 in dark by #officer',
+    'compared #officer *6 to *8',
   ],
 } as const;

@@ -44,6 +44,7 @@ export const FAULT_QUALITIES = {
     'for show|nothing',
     'flat|downright|barefaced|plain untruth|lie|lies|untrue|wrong|rude',
     'half asleep|awake|truth|truths|job|story',
+    'in|into {over} his|her *1 head',
   ],
   /** What an officer should be; a fault when denied or asked about. */
   capability: [
@@ -56,5 +57,6 @@ export const FAULT_QUALITIES = {
     'competent|capable|qualified|trusted|awake|suited|equipped',
     'worth *2 salary|money|pay|keep',
     'in charge|control of',
+    'across|master|mistress *1 brief|detail|subject|numbers',
   ],
 } as const;

@@ -67,6 +67,7 @@ export const BLAME_TONE = {
     'bad luck',
     'in *2 case|which case',
     'either *12 or',
+    'so-called',
   ],
   'blame-contrast': [
     'despite',

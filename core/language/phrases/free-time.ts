@@ -19,7 +19,7 @@ export const FREE_TIME = {
     'you|to|must|#officer *1 ring|call|phone|text|message|brief|telephone me|us *6 @out-of-hours',
     "i|we *1 will|'ll|shall|may|might|would|want|going|need|expect *3 ring|call|phone|text|message|try|contact|reach|come *1 you|round *6 @out-of-hours",
     '^ work|finish|stay|stop|write|draft|do|complete|prepare|check|read|look|go|send|reply|answer|respond *6 over|on|at|during|through|this|all|by|until|till|late *1 the? *1 bank? @out-of-hours',
-    'you|#officer to|must|should|could|can|will|please|may|might work|finish|stay|stop|write|draft|do|complete|prepare|check|read|look|go|send|reply|answer|respond *6 over|on|at|during|through|this|all|by|until|till|late *1 the? *1 bank? @out-of-hours',
+    '!for you|#officer to|must|should|could|can|will|please|may|might work|finish|stay|stop|write|draft|do|complete|prepare|check|read|look|go|send|reply|answer|respond *6 over|on|at|during|through|this|all|by|until|till|late *1 the? *1 bank? @out-of-hours',
     '{cancel}|{give}|{cut}|{interrupt}|{postpone}|{put}|{break} *1 up|off|short|into? *1 your *1 leave|holiday|weekend|saturday|sunday|day|evening|break|honeymoon',
     'your|on *1 holiday|leave|honeymoon|break|weekend *1 but|however|still|yet *6 you|need|want|please',
     'expect|want|need|must *6 reply|answer|reach|available|pick|respond|there *6 day|night|hour|hours|clock *1 or|and|of? *1 night|day|hour?',

@@ -24,6 +24,7 @@ import { PARTY_GROUPS } from './party-groups.ts';
 import { PARTY_HELP } from './party-help.ts';
 import { PARTY_OCCASIONS } from './party-occasions.ts';
 import { PARTY_POLITICS } from './party-politics.ts';
+import { PARTY_SIDES } from './party-sides.ts';
 import { PERSONAL_FACTS } from './personal-facts.ts';
 import { PERSUASION } from './persuasion.ts';
 import { POLITICAL_VIEW } from './political-view.ts';
@@ -100,6 +101,8 @@ const SCOPES: readonly (readonly [Sets, Scope])[] = [
   [COPIES, scopeOf(['email'])],
   [COMMITMENT, scopeOf(['email', 'letter'])],
   [PARTY_POLITICS, scopeOf(['letter', 'press-release'])],
+  // Among these an officer's own view shows in any draft.
+  [PARTY_SIDES, EVERY_DRAFT],
   [ORDERS, scopeOf(['email', 'letter'], 'member')],
   [ADVICE_PRESSURE, scopeOf(['email', 'letter'], 'member')],
   [PRIVATE_HELP, scopeOf(['email', 'letter'], 'member')],

@@ -52,7 +52,8 @@ const officerSpeaks = ({ paragraph, first, last }: Sentence): boolean => {
  * @param short How far they may come short of what they must be worth.
  */
 export const politicalViews = (reading: Reading, short = 0): (Span & { readonly margin: number })[] => {
-  const argued = partyArguments(reading);
+  // Words of party argument are not looked for in emails.
+  const argued = reading.kind === 'email' ? [] : partyArguments(reading);
   const read = reading.sentences(PARTS).map((sentence) => {
     // In a release only what an officer is quoted as saying is an officer's view; the rest is the Council's.
     if (reading.kind === 'press-release' && !officerSpeaks(sentence)) return { sentence, worth: 0, own: false };

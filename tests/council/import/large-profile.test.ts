@@ -3,7 +3,7 @@ import { parseCouncil } from '../../../core/council/council.ts';
 import { importCouncil } from '../../../core/council/import/import-council.ts';
 import { layOutJson } from '../../../core/council/json-layout.ts';
 import { LONGEST_PROFILE, refuseOverlongProfile } from '../../../core/council/profile-size.ts';
-import { keyTime, loadTime, stampTime } from '../../bench/county-lag.ts';
+import { keyTimes, loadTime, stampTime } from '../../bench/county-lag.ts';
 import { benchDrafts, joinedDrafts } from '../../bench/drafts.ts';
 import { COUNTY, countyOfficers, countyProfile } from '../../support/county.ts';
 
@@ -31,7 +31,7 @@ it('a county’s profile loads about as fast as one reads a word, and adds no la
   const draft = joinedDrafts(benchDrafts(), 2000, 1)[0];
   if (!draft) throw new Error('the drafts of the bench are too short');
   const load = loadTime(county);
-  const keys = [keyTime(county, draft), keyTime(empty, draft)] as const;
+  const keys = keyTimes([county, empty], draft) as [number, number];
   process.stdout.write(
     `${COUNTY.members} members and ${COUNTY.officers} officers, ${(county.length / 1e6).toFixed(1)} MB: loaded in ${Math.round(load)} ms of processor time, stamp compared in ${Math.round(stampTime(county))} ms, a key in ${keys[0].toFixed(1)} ms (in an empty profile ${keys[1].toFixed(1)} ms)\n`,
   );
