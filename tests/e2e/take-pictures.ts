@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../review/chromium.ts';
 import { savePicture } from '../support/save-picture.ts';
@@ -7,6 +8,7 @@ import { openedSidePanel } from './side-panel.ts';
 import { DEBUGGING_PORT, NAME_HELPER, openCardInWebmail, writeInWebmail } from './write-in-webmail.ts';
 
 const TRY_IT_PORT = 43_310;
+const SAMPLES = path.resolve(import.meta.dirname, '../samples');
 
 /** What is needed to open the try-it page in one look. */
 interface Look {
@@ -38,6 +40,29 @@ const openPrompt = async (page: Page): Promise<void> => {
   await until('the prompt', async () => (await shown(page)).prompt);
 };
 
+/** A council's profile drawn from files that councils have: what the import asks, and who is then in it. */
+const takeCouncil = async (browser: Browser, url: string): Promise<void> => {
+  const { width, height, colorScheme } = WIDE;
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: 'en-GB' });
+  await page.goto(`${url}council.html`);
+  await page.getByLabel('Council’s name').fill('Wexcombe Borough Council');
+  await page
+    .getByLabel('Files to import')
+    .setInputFiles(
+      ['moderngov-GetCouncillorsByWard.redacted.xml', 'microsoft-entra-download-users.header-real.csv'].map((name) =>
+        path.join(SAMPLES, name),
+      ),
+    );
+  await page.getByRole('button', { name: 'Take into the profile' }).waitFor();
+  await savePicture(page, 'council-import', true);
+  await page.getByRole('button', { name: 'Take into the profile' }).click();
+  await page.getByRole('tab', { name: 'People' }).click();
+  await page.setViewportSize({ width: NARROW.width, height: NARROW.height });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await savePicture(page, 'council-people-narrow-dark');
+  await page.close();
+};
+
 const takeTryIt = async (): Promise<void> => {
   const served = await startPage(TRY_IT_PORT);
   const browser = await launchChromium();
@@ -54,6 +79,7 @@ const takeTryIt = async (): Promise<void> => {
       await savePicture(page, `${name}-pre-send`);
       await page.close();
     }
+    await takeCouncil(browser, served.url);
   } finally {
     await browser.close();
     await served.stop();

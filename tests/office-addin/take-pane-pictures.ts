@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { buildOffice } from '../../office-addin/build-office.ts';
 import { savePicture } from '../support/save-picture.ts';
+import { saveSheet } from '../support/save-sheet.ts';
 import '../support/speak-english.ts';
 import { corpusCouncil } from './support/corpus.ts';
 import { BASE, launch, type OpenOptions, openPage } from './support/open-page.ts';
@@ -26,22 +26,6 @@ const ALONE: Readonly<Record<string, string>> = {
 };
 
 const folder = await mkdtemp(join(tmpdir(), 'probity-office-'));
-
-/** Puts pictures side by side under their names, and saves that as one. */
-const saveSheet = async (browser: Browser, name: string, pictures: ReadonlyMap<string, Buffer>): Promise<void> => {
-  const page = await browser.newPage({ viewport: { width: 1712, height: 900 } });
-  const figures = [...pictures].map(
-    ([title, picture]) =>
-      `<figure><figcaption>${title}</figcaption><img src="data:image/png;base64,${picture.toString('base64')}"></figure>`,
-  );
-  await page.setContent(
-    `<style>body{display:flex;flex-wrap:wrap;align-items:flex-start;gap:16px;margin:16px;background:#555}
-    figure{margin:0;width:320px}figcaption{padding:4px 0;color:#fff;font:600 16px system-ui,sans-serif}
-    img{display:block}</style>${figures.join('')}`,
-  );
-  await savePicture(page, name, true);
-  await page.close();
-};
 
 const browser = await launch();
 try {
