@@ -2,7 +2,8 @@
 export const LEGAL_INFLUENCE = {
   /** There are legal proceedings. */
   'court-word': [
-    'fine|fined|fines|caution|cautioned|penalty',
+    'fined|cautioned',
+    'a|any|his|her|their|the *1 fine|caution|penalty',
     'court|courts|magistrates|judge|witness|evidence|hearing|prosecution|prosecute|prosecuted|tribunal|inquest|inquiry|injunction|summons|barrister|counsel|conviction|possession|eviction|bailiff|adjudicator|lawyers|legal|kc|defence|suing|prosecutor|plead|cautioned|bench|appeal',
   ],
   /** The same, beyond doubt. */

@@ -43,8 +43,7 @@ const aboutCase = (reading: Reading): boolean => {
 /** Where a member who is to judge a planning or licensing case pledges a vote or shows a closed mind, heaviest first. */
 export const predetermination = (reading: Reading): Span[] => {
   // A chair of planning signs everything as such.
-  if (!reading.has('tribunal-matter') && !reading.has('tribunal-word', ABOUT) && !reading.has('vote-pledged'))
-    return [];
+  if (!reading.has('tribunal-matter') && !reading.has('tribunal-word', ABOUT)) return [];
   const chair = reading.writer.member?.roles.some((role) => TRIBUNAL.test(role)) === true;
   const seat = situation(reading, SEAT) + (chair ? CHAIR : 0);
   const needed = ENOUGH - seat + (chair || aboutCase(reading) ? 0 : DOUBTFUL);

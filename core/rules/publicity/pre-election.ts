@@ -40,7 +40,7 @@ const featuredMember = (reading: Reading): { sentence: Sentence; who: string } |
         first < sentence.last &&
         form !== 'first-name' &&
         form !== 'surname' &&
-        (form !== 'role' || bearer?.kind === 'member') &&
+        form !== 'role' &&
         (bearer || words[first] !== 'councillors'),
     );
     if (!mention) return [];
