@@ -3,12 +3,14 @@ import { CORRECTED_KINDS, type Correction, correctionKey } from '../../core/coun
 
 const KEY = 'corrections';
 
-const StoredSchema = z.array(z.object({ email: z.string(), name: z.string(), kind: z.enum(CORRECTED_KINDS) }));
+const CorrectionSchema = z.object({ email: z.string(), name: z.string(), kind: z.enum(CORRECTED_KINDS) });
 
-const readStored = (stored: unknown): readonly Correction[] => {
-  const read = StoredSchema.safeParse(stored ?? []);
-  return read.success ? read.data : [];
-};
+/** One that cannot be read takes none of the others with it. */
+const readStored = (stored: unknown): readonly Correction[] =>
+  (Array.isArray(stored) ? stored : []).flatMap((entry) => {
+    const read = CorrectionSchema.safeParse(entry);
+    return read.success ? [read.data] : [];
+  });
 
 /** Whom the user has put right, latest last; at most one entry for an address. Kept on the device. */
 export const loadCorrections = async (): Promise<readonly Correction[]> =>

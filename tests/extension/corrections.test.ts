@@ -55,4 +55,9 @@ describe('whom the user has put right', () => {
     await fakeBrowser.storage.local.set({ corrections: stored });
     expect(await loadCorrections()).toEqual([]);
   });
+
+  it('loses nobody to another entry that cannot be read', async () => {
+    await fakeBrowser.storage.local.set({ corrections: [{ ...JO, kind: 'mayor' }, JO] });
+    expect(await loadCorrections()).toEqual([JO]);
+  });
 });

@@ -67,7 +67,7 @@ export const followTabInFront = (changed: (view: PageView) => void): TabLink => 
   let warning: string | undefined;
   let frames = new Map<number, Frame>();
   let lastRequest = 0;
-  const awaited = new Map<number, (result: FixResult) => void>();
+  const awaited = new Map<number, { readonly frame: number; readonly resolve: (result: FixResult) => void }>();
 
   const show = () => {
     const all = [...frames].sort(([a], [b]) => a - b);
@@ -84,7 +84,7 @@ export const followTabInFront = (changed: (view: PageView) => void): TabLink => 
 
   const hear = (id: number, frame: Frame, message: FrameMessage) => {
     if (message.kind === 'fixed') {
-      awaited.get(message.request)?.(message.result);
+      awaited.get(message.request)?.resolve(message.result);
       awaited.delete(message.request);
       return;
     }
@@ -93,6 +93,15 @@ export const followTabInFront = (changed: (view: PageView) => void): TabLink => 
       if (message.active !== undefined) active = keyOf(id, message.active);
     } else place = { compose: keyOf(id, message.compose), item: message.item };
     show();
+  };
+
+  /** Answers for a frame that has gone: nobody is left to say what became of the fixes that it was asked for. */
+  const giveUp = (id: number) => {
+    for (const [request, { frame, resolve }] of awaited)
+      if (frame === id) {
+        awaited.delete(request);
+        resolve('astray');
+      }
   };
 
   const connect = (tab: number, id: number) => {
@@ -107,6 +116,7 @@ export const followTabInFront = (changed: (view: PageView) => void): TabLink => 
     port.onDisconnect.addListener(() => {
       if (frames.get(id) !== frame) return;
       frames.delete(id);
+      giveUp(id);
       // the next page in the frame counts its composes anew
       if (active?.startsWith(keyOf(id, ''))) active = undefined;
       if (place?.compose.startsWith(keyOf(id, ''))) place = undefined;
@@ -115,7 +125,10 @@ export const followTabInFront = (changed: (view: PageView) => void): TabLink => 
   };
 
   const follow = async (next: number | undefined) => {
-    for (const { port } of frames.values()) port.disconnect();
+    for (const [id, { port }] of frames) {
+      port.disconnect();
+      giveUp(id);
+    }
     frames = new Map();
     tabId = next;
     place = undefined;
@@ -153,8 +166,9 @@ export const followTabInFront = (changed: (view: PageView) => void): TabLink => 
   browser.tabs.onActivated.addListener(onActivated);
   void followFront();
 
-  const ask = ({ key, id }: ShownCompose, command: PanelCommand): boolean => {
-    const frame = frames.get(Number(key.slice(0, -id.length - 1)));
+  const frameOf = ({ key, id }: ShownCompose): number => Number(key.slice(0, -id.length - 1));
+  const ask = (compose: ShownCompose, command: PanelCommand): boolean => {
+    const frame = frames.get(frameOf(compose));
     frame?.port.postMessage(command);
     return frame !== undefined;
   };
@@ -166,9 +180,9 @@ export const followTabInFront = (changed: (view: PageView) => void): TabLink => 
     fix: (compose, item, label) =>
       new Promise((resolve) => {
         const request = ++lastRequest;
-        awaited.set(request, resolve);
-        const asked = ask(compose, { kind: 'fix', compose: compose.id, item: item.id, label, request });
-        if (!asked) resolve('failed');
+        if (ask(compose, { kind: 'fix', compose: compose.id, item: item.id, label, request }))
+          awaited.set(request, { frame: frameOf(compose), resolve });
+        else resolve('failed');
       }),
     stop() {
       browser.runtime.onMessage.removeListener(onMessage);
