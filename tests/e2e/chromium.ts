@@ -33,6 +33,12 @@ export const startChromium = (
 export const extensionWorker = async (context: BrowserContext) =>
   context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 
+/** Sets what a user would set in the options. */
+export const storeSettings = async (context: BrowserContext, settings: object): Promise<void> => {
+  const worker = await extensionWorker(context);
+  await worker.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
+};
+
 /**
  * Lets the extension serve a site, as its user does in the popup; it does so as soon as the browser has noted it.
  * @param address Of any page of the site.

@@ -17,3 +17,6 @@ export const COUNCIL_PROFILE = {
   media: [{ name: 'The Test Gazette', domains: ['gazette.test'] }],
   officers: [{ name: 'Carol Lee', email: 'carol@council.test', jobTitle: 'Director of Place', grade: 'director' }],
 };
+
+/** The member Alice Carter, who writes by that profile. */
+export const ALICE = { name: 'Alice Carter', email: 'alice@council.test', role: 'member' } as const;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { extensionWorker, startChromium, switchOnSite } from './chromium.ts';
+import { startChromium, storeSettings, switchOnSite } from './chromium.ts';
 import { COUNCIL_PROFILE } from './council-profile.ts';
 import { marked, pause, placeOf, press, shown, until } from './driver.ts';
 import { BARE, NPM_EDITORS, type NpmEditor, SERVED, serveNpmEditors } from './npm-editors.ts';
@@ -25,10 +25,7 @@ beforeAll(async () => {
   execFileSync('npx', ['wxt', 'build'], { cwd: ROOT, stdio: 'ignore' });
   browser = await startChromium(path.join(ROOT, 'dist-ext/chrome-mv3'));
   await serveNpmEditors(browser);
-  const worker = await extensionWorker(browser);
-  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
-    profile: { ...COUNCIL_PROFILE, protocol: 'north-lincolnshire' },
-  });
+  await storeSettings(browser, { profile: { ...COUNCIL_PROFILE, protocol: 'north-lincolnshire' } });
   await switchOnSite(browser, SERVED);
   page = await browser.newPage();
   await until('Probity on the site', async () => {

@@ -5,8 +5,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import TITLES from '../../core/rules/titles.generated.json' with { type: 'json' };
 import { axeFaults } from '../review/chromium.ts';
-import { extensionWorker, startChromium } from './chromium.ts';
-import { COUNCIL_PROFILE } from './council-profile.ts';
+import { extensionWorker, startChromium, storeSettings } from './chromium.ts';
+import { ALICE, COUNCIL_PROFILE } from './council-profile.ts';
 import { press, shown, until } from './driver.ts';
 import { OUTLOOK, servePages } from './webmail-pages.ts';
 
@@ -18,13 +18,8 @@ let browser: BrowserContext;
 let options: Page;
 let mail: Page;
 
-const store = async (rules?: unknown) => {
-  const worker = await extensionWorker(browser);
-  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
-    profile: { ...COUNCIL_PROFILE, ...(rules !== undefined && { rules }) },
-    writer: { name: 'Alice Carter', email: 'alice@council.test', role: 'member' },
-  });
-};
+const store = (rules?: unknown) =>
+  storeSettings(browser, { profile: { ...COUNCIL_PROFILE, ...(rules !== undefined && { rules }) }, writer: ALICE });
 const section = (title: string) => options.getByRole('link', { name: title }).click();
 const badge = async (part: string) =>
   until(`a badge with ${part}`, async () => (await shown(mail)).badge?.includes(part));

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lint, parseCouncil, parseDraft } from '../../core/index.ts';
 import { adoptedRules, PROTOCOLS } from '../../core/protocols/index.ts';
 import TITLES from '../../core/rules/titles.generated.json' with { type: 'json' };
-import { extensionWorker, startChromium } from './chromium.ts';
-import { COUNCIL_PROFILE } from './council-profile.ts';
+import { extensionWorker, startChromium, storeSettings } from './chromium.ts';
+import { ALICE, COUNCIL_PROFILE } from './council-profile.ts';
 import { press, shown, until } from './driver.ts';
 import { openedSidePanel } from './side-panel.ts';
 import { OUTLOOK, servePages } from './webmail-pages.ts';
@@ -16,14 +16,13 @@ import { OUTLOOK, servePages } from './webmail-pages.ts';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const DEBUGGING_PORT = 19_330;
 const COUNCIL = parseCouncil(COUNCIL_PROFILE);
-const ALICE = { name: 'Alice Carter', email: 'alice@council.test' };
 
 /** What is said in English whatever the language: what rules find, their names, and the names of people and councils. */
 const FINDINGS = lint(
   parseDraft({
     kind: 'email',
     date: '2026-03-02T10:00:00Z',
-    from: ALICE,
+    from: { name: ALICE.name, email: ALICE.email },
     to: [{ name: 'Bob Ray', email: 'bob@council.test' }],
     cc: [],
     bcc: [{ name: 'Carol Lee', email: 'carol@council.test' }],
@@ -95,9 +94,9 @@ beforeAll(async () => {
   browser = await startChromium(build, 'light', [`--remote-debugging-port=${DEBUGGING_PORT}`]);
   await servePages(browser);
   const worker = await extensionWorker(browser);
-  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+  await storeSettings(browser, {
     profile: { ...COUNCIL_PROFILE, rules: { 'correspondence/blind-copy': { level: 'must', pinned: true } } },
-    writer: { ...ALICE, role: 'member' },
+    writer: ALICE,
     own: { 'correspondence/late-reply': 'off' },
   });
   address = (file) => new URL(file, worker.url()).href;

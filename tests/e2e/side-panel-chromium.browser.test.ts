@@ -4,7 +4,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { axeFaults } from '../review/chromium.ts';
 import { extensionWorker, startChromium } from './chromium.ts';
-import { COUNCIL_PROFILE } from './council-profile.ts';
+import { ALICE, COUNCIL_PROFILE } from './council-profile.ts';
 import { clickOn, marked, placeOf, press, shown, until } from './driver.ts';
 import { INBOX, openedSidePanel, PLAIN_FORM, TWO_COMPOSES } from './side-panel.ts';
 import { OUTLOOK, servePages } from './webmail-pages.ts';
@@ -23,7 +23,7 @@ const store = async (more: Record<string, unknown> = {}) => {
   await worker.evaluate((stored) => chrome.storage.local.set(stored), {
     settings: {
       profile: COUNCIL_PROFILE,
-      writer: { name: 'Alice Carter', email: 'alice@council.test', role: 'member' },
+      writer: ALICE,
     },
     corrections: [],
     ...more,

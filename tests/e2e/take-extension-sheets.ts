@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { saveSheet } from '../support/save-sheet.ts';
-import { extensionWorker, startChromium } from './chromium.ts';
-import { COUNCIL_PROFILE } from './council-profile.ts';
+import { extensionWorker, startChromium, storeSettings } from './chromium.ts';
+import { ALICE, COUNCIL_PROFILE } from './council-profile.ts';
 import { press, shown, until } from './driver.ts';
 import { openedSidePanel } from './side-panel.ts';
 import { OUTLOOK, servePages } from './webmail-pages.ts';
@@ -45,7 +45,7 @@ try {
   const worker = await extensionWorker(browser);
   const settings = {
     profile: { ...COUNCIL_PROFILE, rules: { 'correspondence/blind-copy': { level: 'must', pinned: true } } },
-    writer: { name: 'Alice Carter', email: 'alice@council.test', role: 'member' },
+    writer: ALICE,
     own: { 'correspondence/late-reply': 'off' },
   };
   const address = (file: string): string => new URL(file, worker.url()).href;
@@ -54,7 +54,7 @@ try {
     const own = await browser.newPage();
     await own.setViewportSize(NARROW);
 
-    await worker.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
+    await storeSettings(browser, settings);
     await open(own, address('/welcome.html'), look);
     for (const question of ['your council', 'its protocol', 'who you are']) {
       await own.getByRole('heading', { level: 2 }).first().waitFor();

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { extensionWorker, startChromium } from './chromium.ts';
-import { COUNCIL_PROFILE } from './council-profile.ts';
+import { extensionWorker, startChromium, storeSettings } from './chromium.ts';
+import { ALICE, COUNCIL_PROFILE } from './council-profile.ts';
 import { marked, shown, until } from './driver.ts';
 import { OUTLOOK, servePages } from './webmail-pages.ts';
 
@@ -20,10 +20,9 @@ beforeAll(() => {
 beforeEach(async () => {
   browser = await startChromium(path.join(ROOT, 'dist-ext/chrome-mv3'));
   await servePages(browser);
-  const worker = await extensionWorker(browser);
-  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+  await storeSettings(browser, {
     profile: COUNCIL_PROFILE,
-    writer: { name: 'Alice Carter', email: 'alice@council.test', role: 'member' },
+    writer: ALICE,
   });
   page = await browser.newPage();
   page.on('pageerror', (error) => errors.push(error.message));

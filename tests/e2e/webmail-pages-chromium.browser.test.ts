@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { extensionWorker, startChromium, switchOnSite } from './chromium.ts';
-import { COUNCIL_PROFILE } from './council-profile.ts';
+import { startChromium, storeSettings, switchOnSite } from './chromium.ts';
+import { ALICE, COUNCIL_PROFILE } from './council-profile.ts';
 import { pause, press, shown, until } from './driver.ts';
 import { GMAIL, OTHER, OUTLOOK, servePages } from './webmail-pages.ts';
 
@@ -17,10 +17,9 @@ beforeAll(async () => {
   execFileSync('npx', ['wxt', 'build'], { cwd: ROOT, stdio: 'ignore' });
   browser = await startChromium(path.join(ROOT, 'dist-ext/chrome-mv3'));
   await servePages(browser);
-  const worker = await extensionWorker(browser);
-  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+  await storeSettings(browser, {
     profile: COUNCIL_PROFILE,
-    writer: { name: 'Alice Carter', email: 'alice@council.test', role: 'member' },
+    writer: ALICE,
   });
   page = await browser.newPage();
   page.on('console', (message) => {
@@ -157,10 +156,9 @@ describe('the level of a finding', () => {
     ['should', 'asks once, without a reason'],
     ['could', 'never holds'],
   ] as const)('%s: %s', async (level, _does) => {
-    const worker = await extensionWorker(browser);
-    await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+    await storeSettings(browser, {
       profile: { ...COUNCIL_PROFILE, rules: { 'correspondence/blind-copy': level } },
-      writer: { name: 'Alice Carter', email: 'alice@council.test', role: 'member' },
+      writer: ALICE,
     });
     await page.goto(OUTLOOK.address);
     await until('the finding', async () => (await shown(page)).badge?.includes(`1 ${level}`));
@@ -177,9 +175,9 @@ describe('the level of a finding', () => {
     await send.click();
     await until('it to go unasked', async () => (await sent()) === 2);
     expect((await shown(page)).prompt).toBeUndefined();
-    await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+    await storeSettings(browser, {
       profile: COUNCIL_PROFILE,
-      writer: { name: 'Alice Carter', email: 'alice@council.test', role: 'member' },
+      writer: ALICE,
     });
   });
 });

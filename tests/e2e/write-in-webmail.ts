@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { extensionWorker, startChromium } from './chromium.ts';
+import { extensionWorker, startChromium, storeSettings } from './chromium.ts';
 import { COUNCIL_PROFILE } from './council-profile.ts';
 import { marked, placeOf, shown, until } from './driver.ts';
 import { compose, logIn } from './roundcube-page.ts';
@@ -40,7 +40,7 @@ export const writeInWebmail = async (
   try {
     await browser.addInitScript(NAME_HELPER);
     const worker = await extensionWorker(browser);
-    await worker.evaluate((settings) => chrome.storage.local.set({ settings }), { profile: COUNCIL_PROFILE });
+    await storeSettings(browser, { profile: COUNCIL_PROFILE });
     const page = await browser.newPage();
     page.on('dialog', (dialog) => void dialog.accept());
     await page.setViewportSize(viewport);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { parseCouncil } from '../../core/council/council.ts';
 import { checkStamp } from '../../core/council/profile-stamp.ts';
-import { axeFaults, launchChromium } from '../review/chromium.ts';
+import { axeFaults } from '../review/chromium.ts';
 import { largeDirectory } from './large-directory.ts';
-import { type ServedPage, startPage } from './start-page.ts';
+import { watchPages } from './watched-pages.ts';
 
 const PORT = 43_137;
 const sample = (name: string) => ({
@@ -16,21 +16,19 @@ const sample = (name: string) => ({
 const MODERNGOV = sample('moderngov-GetCouncillorsByWard.redacted.xml');
 const ENTRA = sample('microsoft-entra-download-users.header-real.csv');
 
-let served: ServedPage;
-let browser: Browser;
 let page: Page;
-let requests: string[];
-let errors: string[];
-
-const open = async (options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> => {
-  const opened = await browser.newPage({ viewport: { width: 1200, height: 900 }, bypassCSP: true, ...options });
-  opened.on('request', (request) => requests.push(request.url()));
-  opened.on('pageerror', (error) => errors.push(String(error)));
-  opened.on('dialog', (dialog) => void dialog.accept());
-  await opened.goto(`${served.url}council.html`);
-  await opened.getByRole('tab', { name: 'Import' }).waitFor();
-  return opened;
-};
+const { open, url } = watchPages(
+  PORT,
+  { viewport: { width: 1200, height: 900 } },
+  async (opened, site) => {
+    opened.on('dialog', (dialog) => void dialog.accept());
+    await opened.goto(`${site}council.html`);
+    await opened.getByRole('tab', { name: 'Import' }).waitFor();
+  },
+  (opened) => {
+    page = opened;
+  },
+);
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const tab = (name: string): Promise<void> => page.getByRole('tab', { name }).click();
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
@@ -49,42 +47,8 @@ const saved = async (name: string): Promise<string> => {
 };
 const person = (name: string) => page.locator('.person-row', { hasText: name });
 
-/** Puts letters into a field one by one; milliseconds from each to the screen that shows it. */
-const lettersTyped = (label: string, letters: number): Promise<number[]> =>
-  page.getByLabel(label).evaluate(async (field, count) => {
-    const input = field as HTMLInputElement;
-    const taken: number[] = [];
-    for (let letter = 0; letter < count; letter++) {
-      const began = performance.now();
-      input.value += 'a';
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)));
-      taken.push(performance.now() - began);
-    }
-    return taken;
-  }, letters);
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([startPage(PORT), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-beforeEach(async () => {
-  requests = [];
-  errors = [];
-  page = await open();
-});
-afterEach(async () => {
-  await page.close();
-  expect(errors).toEqual([]);
-  // what a page hands to its own reader as a file is a blob
-  expect(requests.filter((url) => !url.startsWith(served.url) && !/^(?:data|blob):/.test(url))).toEqual([]);
-});
-
 test('from nothing to a first true finding on one’s own council, by the page alone', async () => {
-  await page.goto(served.url);
+  await page.goto(url());
   await page.getByRole('link', { name: 'Your council’s profile' }).click();
   await page.getByLabel('Council’s name').fill('Wexcombe Borough Council');
   await page.getByLabel('Protocol').selectOption('Torbay');
@@ -254,7 +218,7 @@ describe('the editor', () => {
   });
 });
 
-test('8,000 officers are searched, set and typed into without a wait', async () => {
+test('8,000 officers are searched, set and edited, and never drawn all at once', async () => {
   await page.getByLabel('Council’s name').fill('County');
   await takeIn([csv('county.csv', largeDirectory(8000))]);
   await tab('People');
@@ -266,12 +230,10 @@ test('8,000 officers are searched, set and typed into without a wait', async () 
   await button('Set for all chosen').click();
   await expect.poll(() => page.locator('.person-row').first().textContent()).toContain('Manager');
   await page.locator('.person-button').first().click();
-  const sorted = (await lettersTyped('Job title', 20)).sort((one, other) => one - other);
-  process.stdout.write(
-    `a letter in one of 8,000 entries: median ${Math.round(sorted[10] ?? 0)} ms, slowest ${Math.round(sorted[19] ?? 0)} ms\n`,
-  );
-  // a list drawn whole takes seconds; a busy machine takes some frames
-  expect(sorted[10]).toBeLessThan(500);
+  await page.getByLabel('Job title').fill('Group Engineer');
+  await expect.poll(() => page.locator('.person-row').first().textContent()).toContain('Group Engineer');
+  // with one of them open, too, no more of the list is drawn than can be looked through
+  expect(await page.locator('.person-row').count()).toBeLessThanOrEqual(50);
 });
 
 describe.each([

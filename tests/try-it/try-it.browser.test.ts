@@ -1,26 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { axeFaults, launchChromium } from '../review/chromium.ts';
-import { type ServedPage, startPage } from './start-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeFaults } from '../review/chromium.ts';
+import { watchPages } from './watched-pages.ts';
 
 const PORT = 43_127;
 const BREACH = 'I have bcc’d Cllr Moss.';
 
-let served: ServedPage;
-let browser: Browser;
 let page: Page;
-let requests: string[];
-let errors: string[];
-
-const open = async (options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> => {
-  // axe is put into the page by the tests, which the page's own policy would refuse
-  const opened = await browser.newPage({ viewport: { width: 1440, height: 900 }, bypassCSP: true, ...options });
-  opened.on('request', (request) => requests.push(request.url()));
-  opened.on('pageerror', (error) => errors.push(String(error)));
-  await opened.goto(served.url);
-  await opened.locator('.compose').waitFor();
-  return opened;
-};
+const { errors, open } = watchPages(
+  PORT,
+  { viewport: { width: 1440, height: 900 } },
+  async (opened, url) => {
+    await opened.goto(url);
+    await opened.locator('.compose').waitFor();
+  },
+  (opened) => {
+    page = opened;
+  },
+);
 const startFrom = async (title: string): Promise<void> => {
   await page.locator('.rail-list button', { hasText: title }).click();
   await page.locator('.compose').waitFor();
@@ -44,24 +41,6 @@ const marked = (level: string): Promise<string[]> =>
 const card = () => page.locator('#probity-overlay [role="dialog"]');
 const question = () => page.locator('#probity-overlay dialog');
 const send = () => page.getByRole('button', { name: 'Send', exact: true });
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([startPage(PORT), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-beforeEach(async () => {
-  requests = [];
-  errors = [];
-  page = await open();
-});
-afterEach(async () => {
-  await page.close();
-  expect(errors).toEqual([]);
-  expect(requests.filter((url) => !url.startsWith(served.url) && !url.startsWith('data:'))).toEqual([]);
-});
 
 describe('writing', () => {
   test('a breach is marked while it is typed, and listed', async () => {
@@ -135,7 +114,7 @@ test('the page works under its own strict policy', async () => {
   );
   expect(refused).toBe(true);
   // the browser says so in its console
-  errors = [];
+  errors.length = 0;
 });
 
 describe('the card', () => {
