@@ -49,6 +49,21 @@ const WHAT: Readonly<Record<Step, string>> = {
 
 const UNCERTAIN = 'reckoned without the bank holidays of that year, which are not known yet: may be a few days out';
 
+const THURSDAY = 4;
+
+/** The first Thursday in May, on which councillors are ordinarily elected: the Representation of the People Act 1983, s 37. */
+const ordinaryElectionDay = (year: number): IsoDay => {
+  const first = dayjs.utc(`${year}-05-01`);
+  return first.add((THURSDAY - first.day() + 7) % 7, 'day').format('YYYY-MM-DD');
+};
+
+/** The next ordinary day of election of councillors, from a day on. */
+export const nextOrdinaryElectionDay = (from: IsoDay): IsoDay => {
+  const year = Number(from.slice(0, 4));
+  const day = ordinaryElectionDay(year);
+  return day >= from ? day : ordinaryElectionDay(year + 1);
+};
+
 /** A day as people write it: Thursday 7 May 2026. */
 export const longDay = (day: IsoDay): string => dayjs.utc(day).format('dddd D MMMM YYYY');
 

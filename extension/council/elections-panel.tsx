@@ -1,4 +1,4 @@
-import { electionCalendars } from '../../core/council/election-calendar.ts';
+import { electionCalendars, nextOrdinaryElectionDay } from '../../core/council/election-calendar.ts';
 import { latestStart } from '../../core/council/pre-election-period.ts';
 import { toIcs } from '../../core/formats/ics.ts';
 import type { Council } from '../../core/index.ts';
@@ -119,7 +119,7 @@ export const ElectionsPanel = ({ profile, edit, today }: ElectionsPanelProps) =>
         <button
           type="button"
           class="button"
-          onClick={() => set([...elections, { date: `${Number(today.slice(0, 4)) + 1}-05-01`, kind: 'local' }])}
+          onClick={() => set([...elections, { date: nextOrdinaryElectionDay(today), kind: 'local' }])}
         >
           {t('council.elections.add')}
         </button>

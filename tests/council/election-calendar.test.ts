@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Election } from '../../core/council/council.ts';
-import { electionCalendars, longDay } from '../../core/council/election-calendar.ts';
+import { electionCalendars, longDay, nextOrdinaryElectionDay } from '../../core/council/election-calendar.ts';
 import { PROTOCOLS } from '../../core/protocols/index.ts';
 
 const { facts } = PROTOCOLS.dudley;
@@ -55,4 +55,14 @@ describe("a council's elections", () => {
   });
 
   it('have days that people can read', () => expect(longDay('2026-05-07')).toBe('Thursday 7 May 2026'));
+});
+
+it.each([
+  ['2026-02-01', '2026-05-07'],
+  ['2026-05-07', '2026-05-07'],
+  ['2026-05-08', '2027-05-06'],
+  ['2027-11-22', '2028-05-04'],
+  ['2031-01-01', '2031-05-01'],
+])('from %s on, councillors are next ordinarily elected on %s', (from, day) => {
+  expect(nextOrdinaryElectionDay(from)).toBe(day);
 });

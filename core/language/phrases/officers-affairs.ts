@@ -175,7 +175,6 @@ export const OFFICERS_AFFAIRS = {
     'can|could|will|would you *1 stop|prevent|halt|reverse|overturn|save it|this|that|them|my',
     '{speak}|{stand}|{stick}|{put} *1 up|in *1 for|by *1 me|us',
     "i|i'd|we *3 like|want|need|ask|asking|grateful|hope|appreciate *4 you *2 to|could|can|would *1 look|raise|speak|take|help|intervene|check|ask|do|step",
-    'nobody|no-one|none *3 hr|personnel|management|charge *3 listens|listen|listening|cares|helps|replies|answers',
     'a line|letter|note|word *2 from *2 chair|you|member|members|councillor|leader',
     "while *1 i've|i *1 have|got *2 your ear",
     'you *1 did *1 say|ask',

@@ -118,7 +118,6 @@ export const PERSUASION = {
   ],
   /** Belittles whoever sees it otherwise. */
   'objectors-belittled': [
-    'whatever|despite|ignore *3 moaners|critics|doubters|cynics|objectors|opponents|sceptics|nimbys *1 say|says|think|claim|want|.|,',
     'believe|heed|trust|swallow|fooled|listen|misled *3 @objector|scaremongers|doubters|cynics|critics|doommongers|nimbys|opponents|naysayers',
     'only|just|none|nobody *2 fool|idiot|madman|coward|cynic|crank|fools|idiots|cynics *4 would|could|will|oppose|object|disagree|complain',
     'hard|difficult|impossible *2 to *2 see|imagine|picture|understand|believe|think *4 who|why|how|anyone|anybody|person|reason|object|objection',

@@ -23,7 +23,6 @@ export const PREDETERMINATION = {
     "you|they|he|she|applicant *1 'll|will|shall {get}|have *1 your|their|his|her|its|the permission|licence|consent|approval",
     "i|we|i'll|we'll *2 {make} sure|certain *4 {fail}|{pass}|refused|rejected|thrown|through|approved|granted|wins|loses",
     'as good as @case-judged|yours|his|theirs|hers',
-    "i|i've|we|we've *2 spoken|talked *3 others|colleagues|rest|committee *6 agreed|behind|vote|voting|side",
     "i|we promise|promised|swear|guarantee *3 i|we *1 will|'ll|shall|won't @verdict|oppose|support|back|block|stop",
     "we|i *1 will|'ll|shall {throw} *6 out",
     "i|we *2 will|shall|'ll|'m|am|'re|are|going|intend|propose|mean|plan !not|never|how|whether|likely *3 @verdict !as|how|whatever|on|which|when",
