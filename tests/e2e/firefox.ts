@@ -67,3 +67,45 @@ export const importProfile = async (browser: Browser, profile: unknown): Promise
   );
   await options.close();
 };
+
+/** Puppeteer's own line to the browser, by which Firefox also runs scripts in its own window. */
+interface Wire {
+  readonly connection: {
+    send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+  };
+}
+
+/** The sidebar of Firefox's window. */
+export interface Sidebar {
+  /** Whether some words stand in it, as a user would search for them. */
+  shows(words: string): Promise<boolean>;
+}
+
+/** Opens the add-on's sidebar, as its user does from Firefox's own button. */
+export const openSidebar = async (browser: Browser): Promise<Sidebar> => {
+  const { connection } = browser as unknown as Wire;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [{ context }] = tree.result['contexts'] as [{ context: string }];
+  const inWindow = async (expression: string): Promise<unknown> => {
+    const { result } = await connection.send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+    });
+    return (result['result'] as { value?: unknown } | undefined)?.value;
+  };
+  const id = `${ADD_ON.replace(/[^a-z]/g, '_')}-sidebar-action`;
+  await inWindow(`SidebarController.show(${JSON.stringify(id)})`);
+  return {
+    shows: async (words) =>
+      (await inWindow(`new Promise((resolve) => {
+        const { finder } = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
+        const heard = { onFindResult: ({ result }) => {
+          finder.removeResultListener(heard);
+          resolve(result !== Ci.nsITypeAheadFind.FIND_NOTFOUND);
+        } };
+        finder.addResultListener(heard);
+        finder.fastFind(${JSON.stringify(words)}, false, false);
+      })`)) === true,
+  };
+};
