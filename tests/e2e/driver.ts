@@ -45,9 +45,21 @@ export const until = async <T>(what: string, ask: () => Promise<T> | T): Promise
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Where an element of the page stands, once it is shown. */
-const boxOf = (page: DrivenPage, selector: string): Promise<Box> =>
-  until(selector, () =>
+/** Clicks with the real mouse in the middle of something, once it stands still: a list may still be finding its place. */
+const clickOnceStill = async (page: DrivenPage, what: string, ask: () => Promise<Box | undefined>): Promise<void> => {
+  let last: Box | undefined;
+  const box = await until(what, async () => {
+    const before = last;
+    last = await ask();
+    const still = before && last && before.left === last.left && before.top === last.top;
+    return still ? last : undefined;
+  });
+  await page.mouse.click(box.left + box.width / 2, box.top + box.height / 2);
+};
+
+/** Clicks in the middle of an element with the real mouse, once it is shown. */
+export const clickOn = (page: DrivenPage, selector: string): Promise<void> =>
+  clickOnceStill(page, selector, () =>
     page.evaluate((wanted) => {
       for (const element of document.querySelectorAll(wanted)) {
         const { left, top, width, height } = element.getBoundingClientRect();
@@ -56,12 +68,6 @@ const boxOf = (page: DrivenPage, selector: string): Promise<Box> =>
       return undefined;
     }, selector),
   );
-
-/** Clicks in the middle of an element with the real mouse. */
-export const clickOn = async (page: DrivenPage, selector: string): Promise<void> => {
-  const { left, top, width, height } = await boxOf(page, selector);
-  await page.mouse.click(left + width / 2, top + height / 2);
-};
 
 /** What Probity shows on a page, read as a user would see it. */
 export const shown = (page: DrivenPage) =>
@@ -80,8 +86,8 @@ export const shown = (page: DrivenPage) =>
   }, undefined);
 
 /** Presses a button of Probity's by its text, with the real mouse. */
-export const press = async (page: DrivenPage, label: string): Promise<void> => {
-  const box = await until(`the button ${label}`, () =>
+export const press = (page: DrivenPage, label: string): Promise<void> =>
+  clickOnceStill(page, `the button ${label}`, () =>
     page.evaluate((wanted) => {
       const buttons = document.querySelector('#probity-overlay')?.shadowRoot?.querySelectorAll('button') ?? [];
       for (const button of buttons) {
@@ -92,8 +98,6 @@ export const press = async (page: DrivenPage, label: string): Promise<void> => {
       return undefined;
     }, label),
   );
-  await page.mouse.click(box.left + box.width / 2, box.top + box.height / 2);
-};
 
 /** The words that are marked, by level, in the page and in the editor's frame, if it has one. */
 export const marked = (page: DrivenPage, frame = 'iframe') =>

@@ -36,16 +36,15 @@ export const INBOX: ServedPage = {
 };
 
 /**
- * The open side panel itself. The browser does not tell the connection that started it of side panels, so that a second
- * one is made.
+ * The open side panel itself. The browser tells a connection only of the side panels that are open when it is made, so
+ * that a new one is made until it is there.
  * @param debuggingPort Where the browser listens for it.
  */
-export const openedSidePanel = async (debuggingPort: number): Promise<Page> => {
-  const connection = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort}`);
-  return until('the side panel', () =>
-    connection
-      .contexts()
-      .flatMap((context) => context.pages())
-      .find((page) => page.url().endsWith('/sidepanel.html')),
-  );
-};
+export const openedSidePanel = (debuggingPort: number): Promise<Page> =>
+  until('the side panel', async () => {
+    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort}`);
+    const pages = connection.contexts().flatMap((context) => context.pages());
+    const panel = pages.find((page) => page.url().endsWith('/sidepanel.html'));
+    if (!panel) await connection.close();
+    return panel;
+  });
