@@ -5,7 +5,7 @@ import { gmail } from '../../extension/lib/adapters/gmail.ts';
 import { outlook } from '../../extension/lib/adapters/outlook.ts';
 import { roundcube } from '../../extension/lib/adapters/roundcube.ts';
 import { mapText } from '../../extension/lib/text-map.ts';
-import { FORM, GMAIL, OUTLOOK, ROUNDCUBE, SAVED_GMAIL } from './sample-composes.ts';
+import { FORM, GMAIL, GMAIL_FOLDED, OUTLOOK, ROUNDCUBE, SAVED_GMAIL } from './sample-composes.ts';
 
 const only = (adapter: Adapter, html: string): Compose => {
   document.body.innerHTML = html;
@@ -67,6 +67,22 @@ describe('Gmail', () => {
       ],
       bcc: [{ name: 'Dan', email: '' }],
     });
+  });
+
+  it('reads everybody in the line of a folded reply, and nobody from the mail that is quoted', () => {
+    const compose = only(gmail, GMAIL_FOLDED);
+    expect(gmail.missing(compose)).toEqual([]);
+    expect(gmail.readHead(compose)).toMatchObject({
+      to: [
+        { name: 'Bob Ray', email: 'bob@council.test' },
+        { name: '', email: 'carol@council.test' },
+      ],
+      cc: [{ name: 'Eve', email: '' }],
+      bcc: [{ name: 'Dan', email: 'dan@press.test' }],
+    });
+    // once unfolded, the rows are what is sent
+    select('[name="to"]').innerHTML = '<div role="option" data-hovercard-id="fay@council.test"></div>';
+    expect(gmail.readHead(compose)).toMatchObject({ to: [{ name: '', email: 'fay@council.test' }], cc: [], bcc: [] });
   });
 
   it('is not fooled by other dialogs', () => {

@@ -19,6 +19,16 @@ export const GMAIL = `
   help?</blockquote></div></div>
   <div><div role="button" class="aoO">Send</div><div role="button" aria-haspopup="true"></div></div></div>`;
 
+/** A reply within a conversation while its head is folded: one line, and rows that are empty still; synthetic. */
+export const GMAIL_FOLDED = `
+  <div role="region" data-compose-id="1"><form><input type="hidden" name="from" value="ann@council.test">
+  <div><div><span email="bob@council.test" name="Bob Ray">Bob Ray</span>, <span email="carol@council.test">carol@council.test</span>,
+  <b>Cc:</b> <span email="staff-label" name="Eve">Eve</span>, <b>Bcc:</b> <span email="dan@press.test" name="Dan">Dan</span></div></div>
+  <div name="to"><input role="combobox"></div><input name="subjectbox" value="Re: Roads"></form>
+  <div g_editable="true" role="textbox" contenteditable="true">Hello<div class="gmail_quote"><blockquote><span
+  email="stranger@elsewhere.test">A stranger</span></blockquote></div></div>
+  <div><div role="button" class="aoO">Send</div><div role="button" aria-haspopup="true"></div></div></div>`;
+
 /** Outlook on the web, synthetic: a chip without an address, one with, and somebody typed. */
 export const OUTLOOK = `
     <div data-app-section="ComposeForm"><div data-testid="ComposeSendButton"><button aria-label="Send" id="send">Send</button></div>

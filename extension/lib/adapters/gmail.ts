@@ -2,12 +2,14 @@ import type { Correspondent } from '../../../core/draft/draft.ts';
 import { quotedInElement } from '../quoted-message.ts';
 import { parseRecipients } from '../recipients.ts';
 import { mapText } from '../text-map.ts';
-import { type Adapter, type Compose, isShown, partsMissing, pressLikeMouse } from './adapter.ts';
+import { type Adapter, type Compose, isShown, partsMissing, pressLikeMouse, type RecipientLists } from './adapter.ts';
 
 const HOLDER = '[role="dialog"], [role="region"]';
 const BODY = '[g_editable="true"][role="textbox"][contenteditable="true"]';
 const SUBJECT = 'input[name="subjectbox"]';
 const CHIP = '[role="option"][data-hovercard-id], [role="option"][data-name]';
+/** Somebody in the one line that stands for the rows while the head of a reply is folded. */
+const FOLDED_PERSON = 'span[email]';
 const MORE_SEND_OPTIONS = '[role="button"][aria-haspopup="true"]';
 
 /** Everything that belongs to one compose: the nearest ancestor of its text that also has its recipients. */
@@ -34,10 +36,43 @@ const peopleIn = (root: HTMLElement, field: 'to' | 'cc' | 'bcc'): Correspondent[
   return [...chips, ...classicChips.flatMap((chip) => parseRecipients(chip.value)), ...parseRecipients(typed)];
 };
 
+const foldedPersons = ({ root, body }: Compose): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>(FOLDED_PERSON)].filter((person) => !body.contains(person));
+
+/** What a folded line says between one person and the next: from whom on they are copied. */
+const labelBefore = (person: Element): 'cc' | 'bcc' | undefined => {
+  let text = '';
+  for (let node = person.previousSibling; node; node = node.previousSibling) {
+    if (node instanceof Element && node.matches(FOLDED_PERSON)) break;
+    text = `${node.textContent ?? ''}${text}`;
+  }
+  return /\bbcc\b/i.test(text) ? 'bcc' : /\bcc\b/i.test(text) ? 'cc' : undefined;
+};
+
+/** Everybody in a folded head, in the lists that the line puts them in. */
+const foldedPeople = (compose: Compose): RecipientLists => {
+  const lists: Record<'to' | 'cc' | 'bcc', Correspondent[]> = { to: [], cc: [], bcc: [] };
+  let list: keyof typeof lists = 'to';
+  for (const person of foldedPersons(compose)) {
+    list = labelBefore(person) ?? list;
+    const email = person.getAttribute('email') ?? '';
+    lists[list].push({ name: person.getAttribute('name') ?? '', email: email.includes('@') ? email : '' });
+  }
+  return lists;
+};
+
+/** Everybody: by the rows and, where those are still empty behind a folded head, by its line. */
+const recipientsOf = (compose: Compose): RecipientLists => {
+  const { root } = compose;
+  const rows = { to: peopleIn(root, 'to'), cc: peopleIn(root, 'cc'), bcc: peopleIn(root, 'bcc') };
+  return Object.values(rows).some((people) => people.length > 0) ? rows : foldedPeople(compose);
+};
+
 /** A row that shows people none of whom can be read is as good as no row. */
-const readsRecipients = (root: HTMLElement): boolean => {
+const readsRecipients = (compose: Compose): boolean => {
+  const { root } = compose;
   const row = root.querySelector<HTMLElement>('div[name="to"]');
-  if (!row) return root.querySelector('textarea[name="to"]') !== null;
+  if (!row) return root.querySelector('textarea[name="to"]') !== null || foldedPersons(compose).length > 0;
   return row.querySelector(CHIP) !== null || row.querySelector('[role="option"]') === null;
 };
 
@@ -62,23 +97,22 @@ export const gmail: Adapter = {
       return [{ root, body, subject: subject ?? undefined }];
     });
   },
-  missing: ({ root, subject }) => partsMissing({ recipients: readsRecipients(root), subject, send: sendOf(root) }),
+  missing: (compose) =>
+    partsMissing({ recipients: readsRecipients(compose), subject: compose.subject, send: sendOf(compose.root) }),
   // a text alone would not do: what people chat in looks the same
   hasStray: (document) =>
     [...document.querySelectorAll<HTMLElement>(SUBJECT)].some(
       (subject) => isShown(subject) && !subject.closest('[role="dialog"], [role="region"]')?.querySelector(BODY),
     ),
-  readHead: ({ root, subject }) => ({
+  readHead: (compose) => ({
     kind: 'email',
     // empty for people with one account: then who they are comes from the options
-    from: parseRecipients(root.querySelector<HTMLInputElement>('input[name="from"]')?.value ?? '')[0] ?? {
+    from: parseRecipients(compose.root.querySelector<HTMLInputElement>('input[name="from"]')?.value ?? '')[0] ?? {
       name: '',
       email: '',
     },
-    to: peopleIn(root, 'to'),
-    cc: peopleIn(root, 'cc'),
-    bcc: peopleIn(root, 'bcc'),
-    subject: subject?.value ?? '',
+    ...recipientsOf(compose),
+    subject: compose.subject?.value ?? '',
   }),
   readQuoted({ body }) {
     const quote = body.querySelector<HTMLElement>('.gmail_quote blockquote, blockquote.gmail_quote');
@@ -86,7 +120,10 @@ export const gmail: Adapter = {
     return quote ? quotedInElement(mapText(quote).text, before) : undefined;
   },
   isQuoted: (part) => part.classList.contains('gmail_quote') || part.classList.contains('gmail_quote_container'),
-  headerRow: ({ root }, field) => root.querySelector<HTMLElement>(`div[name="${field}"]`) ?? undefined,
+  headerRow: (compose, field) => {
+    const row = compose.root.querySelector<HTMLElement>(`div[name="${field}"]`);
+    return row ?? foldedPersons(compose)[0]?.parentElement ?? undefined;
+  },
   sendButton({ root }, pressed) {
     const scheduled = pressed.closest<HTMLElement>('[role="menuitem"][selector="scheduledSend"]');
     // a menu within a compose is that compose's; one elsewhere in the page cannot tell whose it is
