@@ -54,8 +54,8 @@ export interface MentionIndex {
 export interface Element {
   /** `words` takes one of its words, mentions or a number; `not` and `opening` take nothing. */
   readonly step: 'words' | 'gap' | 'not' | 'opening';
-  /** Numbers of its words in the vocabulary; empty for a mention, a number or a gap. */
-  readonly words: ReadonlySet<number>;
+  /** Numbers of its words in the vocabulary, some of them twice where alternatives overlap; empty for a mention, a number or a gap. */
+  readonly words: readonly number[];
   /** Bits of the mentions that it may be, and {@link NUMBER}. */
   readonly mentions: number;
   /** Most words that a gap takes. */
@@ -70,7 +70,6 @@ export interface PhraseHit {
   readonly setNumber: number;
   readonly first: number;
   readonly last: number;
-  readonly phrase: Phrase;
 }
 
 /** Words of a lexicon class or of an inflection; given by the lexicons. */
@@ -116,39 +115,62 @@ export const wordsOfAlternatives = (alternatives: Iterable<string>, lexicon: Lex
   return words;
 };
 
-const NO_WORDS: ReadonlySet<number> = new Set();
+/** Reads an element of a phrase in one of its notations. */
+export type ElementReader = (part: string) => Element;
+
+/** What one alternative of an element stands for. */
+interface Meaning {
+  readonly words: readonly number[];
+  /** Bits of mentions, and {@link NUMBER}. */
+  readonly mentions: number;
+}
 
 /**
- * Makes a reader of the elements of phrases.
+ * Makes a reader of alternatives.
  * @param idOf Number of a folded word in the vocabulary; 0 when it is not there.
- * @returns What reads an element; it throws when that names a class, a word to inflect or a kind of mention that does not
- * exist, or an alternative is empty or no alternative at all.
+ * @returns What reads an alternative as written; it throws when that names a class, a word to inflect or a kind of mention
+ * that does not exist, or is no alternative at all.
  */
-export const elementReader = (idOf: (word: string) => number, lexicon: Lexicon): ((part: string) => Element) => {
-  const known = new Map<string, readonly number[]>();
-  const idsOf = (written: string): readonly number[] => {
-    const before = known.get(written);
-    if (before) return before;
-    const ids = formsOf(written, lexicon)
-      .map(idOf)
-      .filter((id) => id > 0);
-    known.set(written, ids);
-    return ids;
+export const alternativeReader = (idOf: (word: string) => number, lexicon: Lexicon): ((written: string) => Meaning) => {
+  return (written) => {
+    if (written === '' || (written.length > 1 && /^[*^!]/.test(written)))
+      throw new Error(`An alternative must be a word, a class, a kind of mention or %number: ${written}`);
+    if (written === '%number') return { words: [], mentions: NUMBER };
+    if (written.startsWith('#')) return { words: [], mentions: mentionBits(written.slice(1)) };
+    return {
+      words: formsOf(written, lexicon)
+        .map(idOf)
+        .filter((id) => id > 0),
+      mentions: 0,
+    };
   };
+};
+
+/** An element that takes nothing from a list of alternatives: a gap or an opening; undefined where a part is neither. */
+export const bareElement = (part: string): Element | undefined => {
+  if (part === '^') return { step: 'opening', words: [], mentions: 0, gap: 0, optional: false };
+  if (!/^\*\d/.test(part)) return undefined;
+  return { step: 'gap', words: [], mentions: 0, gap: Number(part.slice(1)), optional: true };
+};
+
+/** An element that is one of several alternatives. */
+export const elementOf = (meanings: readonly Meaning[], not: boolean, optional: boolean): Element => {
+  let mentions = 0;
+  const words: number[] = [];
+  for (const meaning of meanings) {
+    mentions |= meaning.mentions;
+    for (const word of meaning.words) words.push(word);
+  }
+  return { step: not ? 'not' : 'words', words, mentions, gap: 0, optional };
+};
+
+/** Makes a reader of elements as they are written; it throws as {@link alternativeReader} does. */
+export const elementReader = (idOf: (word: string) => number, lexicon: Lexicon): ElementReader => {
+  const readAlternative = alternativeReader(idOf, lexicon);
   return (part) => {
-    if (/^\*\d/.test(part))
-      return { step: 'gap', words: NO_WORDS, mentions: 0, gap: Number(part.slice(1)), optional: true };
-    if (part === '^') return { step: 'opening', words: NO_WORDS, mentions: 0, gap: 0, optional: false };
+    const bare = bareElement(part);
+    if (bare) return bare;
     const { not, optional, alternatives } = takeApart(part);
-    const words = new Set<number>();
-    let mentions = 0;
-    for (const written of alternatives) {
-      if (written === '' || (written.length > 1 && /^[*^!]/.test(written)))
-        throw new Error(`An alternative must be a word, a class, a kind of mention or %number: ${part}`);
-      if (written === '%number') mentions |= NUMBER;
-      else if (written.startsWith('#')) mentions |= mentionBits(written.slice(1));
-      else for (const id of idsOf(written)) words.add(id);
-    }
-    return { step: not ? 'not' : 'words', words, mentions, gap: 0, optional };
+    return elementOf(alternatives.map(readAlternative), not, optional);
   };
 };

@@ -1,5 +1,14 @@
-import { type Lexicon, type MentionIndex, NUMBER, type Phrase, type PhraseHit } from './pattern.ts';
-import { compileProgram, type Lists, type Program, type Source, STEP } from './phrase-program.ts';
+import type { Lists } from './lists.ts';
+import {
+  type ElementReader,
+  elementReader,
+  type Lexicon,
+  type MentionIndex,
+  NUMBER,
+  type Phrase,
+  type PhraseHit,
+} from './pattern.ts';
+import { compileProgram, type Program, type Source, STEP, WIDTH } from './phrase-program.ts';
 import { SHAPE, type TokenTable } from './scan.ts';
 import type { Scope } from './scope.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,25 +22,30 @@ export interface PhraseMatcher {
   find(tokens: TokenTable, mentions: MentionIndex, draft: Scope): PhraseHit[];
 }
 
+/** A phrase found, with what orders it among the others of its sentence. */
+interface Found extends PhraseHit {
+  /** The token at which its anchor stands. */
+  readonly anchor: number;
+  /** Its number among all phrases. */
+  readonly phrase: number;
+}
+
 /** A matcher for compiled phrases; see {@link compileProgram}. */
 const createMatcher = ({
   sources,
-  step,
-  set,
-  argument,
-  optional,
+  elements,
   first,
   anchor,
   needs,
   ledByAnchor,
   partner,
   partnerOf,
-  anchorWords,
+  partners,
+  setWords,
   ledIn,
   has,
   openers,
   words,
-  sets,
 }: Program): PhraseMatcher => {
   let word: readonly number[] = [];
   let shape: readonly number[] = [];
@@ -47,42 +61,44 @@ const createMatcher = ({
     has(openers, word[token - 1] as number);
 
   /** Whether an element may be a number and a token is one. */
-  const isNumber = (element: number, token: number): boolean =>
-    ((argument[element] as number) & NUMBER) !== 0 && ((shape[token] as number) & SHAPE.digit) !== 0;
+  const isNumber = (argument: number, token: number): boolean =>
+    (argument & NUMBER) !== 0 && ((shape[token] as number) & SHAPE.digit) !== 0;
 
   /** Matches elements `element` to `end` from `token` on. Returns one past the last token taken, or -1. */
   const forward = (start: number, end: number, place: number): number => {
     let token = place;
-    for (let element = start; element < end; element++) {
-      const kind = step[element] as number;
-      if (kind === STEP.gap) {
-        const last = Math.min(to, token + (argument[element] as number));
+    for (let element = start; element < end; element += WIDTH) {
+      const step = elements[element] as number;
+      const argument = elements[element + 1] as number;
+      const set = elements[element + 2] as number;
+      if (step === STEP.gap) {
+        const last = Math.min(to, token + argument);
         for (; token <= last; token++) {
-          const found = forward(element + 1, end, token);
+          const found = forward(element + WIDTH, end, token);
           if (found >= 0) return found;
         }
         return -1;
       }
       const here = token < to ? (word[token] as number) : 0;
-      if (kind === STEP.not) {
-        if (has(set[element] as number, here)) return -1;
+      if (step === STEP.not) {
+        if (has(set, here)) return -1;
         continue;
       }
-      if (kind === STEP.opening) {
+      if (step === STEP.opening) {
         if (!opensClause(token)) return -1;
         continue;
       }
       let next = -1;
       if (token < to) {
-        if (has(set[element] as number, here) || isNumber(element, token)) next = token + 1;
-        else if (argument[element]) next = mentions.endOf(argument[element] as number, token);
+        if (has(set, here) || isNumber(argument, token)) next = token + 1;
+        else if (argument) next = mentions.endOf(argument, token);
       }
       const taken = next >= 0 && next <= to;
-      if (!optional[element]) {
+      if (step === STEP.words) {
         if (!taken) return -1;
         token = next;
       } else if (taken) {
-        const found = forward(element + 1, end, next);
+        const found = forward(element + WIDTH, end, next);
         if (found >= 0) return found;
       }
     }
@@ -92,38 +108,40 @@ const createMatcher = ({
   /** Matches elements `start` down to `end` so that they end just before `place`. Returns the first token taken, or -1. */
   const backward = (start: number, end: number, place: number): number => {
     let token = place;
-    for (let element = start; element >= end; element--) {
-      const kind = step[element] as number;
-      if (kind === STEP.gap) {
-        const least = Math.max(from, token - (argument[element] as number));
+    for (let element = start; element >= end; element -= WIDTH) {
+      const step = elements[element] as number;
+      const argument = elements[element + 1] as number;
+      const set = elements[element + 2] as number;
+      if (step === STEP.gap) {
+        const least = Math.max(from, token - argument);
         for (; token >= least; token--) {
-          const found = backward(element - 1, end, token);
+          const found = backward(element - WIDTH, end, token);
           if (found >= 0) return found;
         }
         return -1;
       }
       const here = token > from ? (word[token - 1] as number) : 0;
-      if (kind === STEP.not) {
+      if (step === STEP.not) {
         // In the midst of a phrase it is about the word that follows, as it is forwards; at its start about the word before.
         const meant = element > end && token < to ? (word[token] as number) : here;
-        if (has(set[element] as number, meant)) return -1;
+        if (has(set, meant)) return -1;
         continue;
       }
-      if (kind === STEP.opening) {
+      if (step === STEP.opening) {
         if (!opensClause(token)) return -1;
         continue;
       }
       let previous = -1;
       if (token > from) {
-        if (has(set[element] as number, here) || isNumber(element, token - 1)) previous = token - 1;
-        else if (argument[element]) previous = mentions.startOf(argument[element] as number, token);
+        if (has(set, here) || isNumber(argument, token - 1)) previous = token - 1;
+        else if (argument) previous = mentions.startOf(argument, token);
       }
       const taken = previous >= from;
-      if (!optional[element]) {
+      if (step === STEP.words) {
         if (!taken) return -1;
         token = previous;
       } else if (taken) {
-        const found = backward(element - 1, end, previous);
+        const found = backward(element - WIDTH, end, previous);
         if (found >= 0) return found;
       }
     }
@@ -137,7 +155,7 @@ const createMatcher = ({
   const distinct: number[] = [];
   /** The last sentence in which a phrase was tried, so that it is tried once, and in which a set had a word. */
   const triedIn = new Int32Array(sources.length);
-  const presentIn = new Int32Array(sets);
+  const presentIn = new Int32Array(partners);
   let sentencesRead = 0;
   const ledByScope = new Map<Scope, Lists>();
   let led: Lists;
@@ -190,33 +208,34 @@ const createMatcher = ({
     }
   };
 
-  let places: { readonly token: number; readonly phrase: number; readonly hit: PhraseHit }[] = [];
-
-  // Written out, since a spread takes many times as long.
-  const hitOf = (number: number, start: number, last: number): PhraseHit => {
-    const { set: name, setNumber, phrase } = sources[number] as Source;
-    return { set: name, setNumber, first: start, last, phrase };
-  };
+  /** The phrases found in the sentence. */
+  const found: Found[] = [];
 
   /** Tries a phrase wherever a word of its anchor stands in the sentence. */
   const tryAt = (phrase: number, anchorWord: number): void => {
     const element = anchor[phrase] as number;
     for (let token = firstPlace[anchorWord] as number; token >= 0; token = nextPlace[token - from] as number) {
-      const last = forward(element + 1, first[phrase + 1] as number, token + 1);
+      const last = forward(element + WIDTH, first[phrase + 1] as number, token + 1);
       if (last < 0) continue;
-      const start = backward(element - 1, first[phrase] as number, token);
-      if (start >= 0) places.push({ token, phrase, hit: hitOf(phrase, start, last) });
+      const start = backward(element - WIDTH, first[phrase] as number, token);
+      if (start < 0) continue;
+      const { set, setNumber } = sources[phrase] as Source;
+      found.push({ set, setNumber, first: start, last, anchor: token, phrase });
     }
   };
 
   /** Tries a phrase at every word of its anchor: goes through the anchor's words or the sentence's, whichever are fewer. */
   const tryAnywhere = (phrase: number): void => {
-    const start = anchorWords.from[phrase] as number;
-    const end = anchorWords.from[phrase + 1] as number;
+    const anchorSet = elements[(anchor[phrase] as number) + 2] as number;
+    if (anchorSet < 0) {
+      tryAt(phrase, -anchorSet);
+      return;
+    }
+    const start = setWords.from[anchorSet] as number;
+    const end = setWords.from[anchorSet + 1] as number;
     if (end - start <= distinct.length)
-      for (let at = start; at < end; at++) tryAt(phrase, anchorWords.items[at] as number);
+      for (let at = start; at < end; at++) tryAt(phrase, setWords.items[at] as number);
     else {
-      const anchorSet = set[anchor[phrase] as number] as number;
       for (let place = 0; place < distinct.length; place++) {
         const id = distinct[place] as number;
         if (has(anchorSet, id)) tryAt(phrase, id);
@@ -225,12 +244,12 @@ const createMatcher = ({
   };
 
   return {
-    find(tokens, found, draft) {
+    find(tokens, named, draft) {
       led = ledByScope.get(draft) ?? ledIn(draft);
       ledByScope.set(draft, led);
       word = tokens.word;
       shape = tokens.shape;
-      mentions = found;
+      mentions = named;
       const hits: PhraseHit[] = [];
       for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
         from = tokens.sentences[sentence] as number;
@@ -244,10 +263,9 @@ const createMatcher = ({
           else tryAnywhere(phrase);
         }
         for (let place = 0; place < distinct.length; place++) firstPlace[distinct[place] as number] = -1;
-        if (places.length === 0) continue;
-        if (places.length > 1) places.sort((a, b) => a.token - b.token || a.phrase - b.phrase);
-        for (const { hit } of places) hits.push(hit);
-        places = [];
+        if (found.length > 1) found.sort((a, b) => a.anchor - b.anchor || a.phrase - b.phrase);
+        for (const hit of found) hits.push(hit);
+        found.length = 0;
       }
       return hits;
     },
@@ -259,6 +277,7 @@ const createMatcher = ({
  * @param sets Phrases by the name of their set.
  * @param vocabulary Must hold every word of the phrases.
  * @param scopeOfSet The drafts in which a set can matter.
+ * @param readElement Reads the notation that the phrases are in; the written one where it is left out.
  * @throws Error when a phrase is made of gaps, mentions and optional words alone.
  */
 export const compilePhrases = (
@@ -266,4 +285,5 @@ export const compilePhrases = (
   vocabulary: Vocabulary,
   lexicon: Lexicon,
   scopeOfSet: (set: string) => Scope,
-): PhraseMatcher => createMatcher(compileProgram(sets, vocabulary, lexicon, scopeOfSet));
+  readElement: ElementReader = elementReader(vocabulary.idOf, lexicon),
+): PhraseMatcher => createMatcher(compileProgram(sets, vocabulary, lexicon, scopeOfSet, readElement));

@@ -1,3 +1,4 @@
+import { alternativeReader, bareElement, type ElementReader, elementOf, type Lexicon } from './pattern.ts';
 import { EVERY_DRAFT, type Scope } from './scope.ts';
 
 /** Every phrase in a small space: written by `compile/pack-phrases.ts`, read here. */
@@ -30,13 +31,14 @@ export const writeNumber = (value: number): string => {
   );
 };
 
-const worthOfDigit = new Map([...DIGITS].map((digit, value) => [digit, value]));
+const worthOfDigit = new Uint8Array(128);
+for (let value = 0; value < BASE; value++) worthOfDigit[DIGITS.charCodeAt(value)] = value;
 
-/** Reads numbers one after another. */
-const readNumbers = (text: string): number[] => {
+/** Reads the numbers that stand at `start` to `end` of a text, one after another. */
+const readNumbers = (text: string, start: number, end: number): number[] => {
   const numbers: number[] = [];
-  const at = (index: number): number => worthOfDigit.get(text[index] as string) ?? 0;
-  for (let index = 0; index < text.length; ) {
+  const at = (index: number): number => worthOfDigit[text.charCodeAt(index)] as number;
+  for (let index = start; index < end; ) {
     const first = at(index);
     if (first < ONE) {
       numbers.push(first);
@@ -55,39 +57,38 @@ const readNumbers = (text: string): number[] => {
 /** An element that is kept as it is written: a gap, an opening, a mark by itself. */
 export const isKept = (element: string): boolean => /^(\*\d+|[\^?!])$/.test(element);
 
-const unpackElement = (packed: string, words: readonly string[]): string => {
-  if (isKept(packed)) return packed;
-  const not = packed.startsWith('!') ? 1 : 0;
-  const optional = packed.endsWith('?') ? 1 : 0;
-  let word = -1;
-  const alternatives = readNumbers(packed.slice(not, packed.length - optional)).map((step) => {
-    word += step + 1;
-    return words[word] as string;
-  });
-  return `${not ? '!' : ''}${alternatives.join('|')}${optional ? '?' : ''}`;
-};
-
 /** What elements of phrases are made of, each once. */
 export const alternativesInPack = ({ words }: PhrasePack): string[] => words.split(' ');
 
-/** Unpacks the phrases of every set, in the notation of `pattern.ts`; the order of alternatives is the pack's own. */
-export const unpackPhrases = (pack: PhrasePack): Record<string, string[]> => {
-  const list = alternativesInPack(pack);
-  const known = new Map<string, string>();
-  const element = (packed: string): string => {
-    const before = known.get(packed);
-    if (before !== undefined) return before;
-    const unpacked = unpackElement(packed, list);
-    known.set(packed, unpacked);
-    return unpacked;
+/**
+ * Makes a reader of packed elements.
+ * @param idOf Number of a folded word in the vocabulary; 0 when it is not there.
+ */
+export const packedElementReader = (
+  pack: PhrasePack,
+  idOf: (word: string) => number,
+  lexicon: Lexicon,
+): ElementReader => {
+  const meanings = alternativesInPack(pack).map(alternativeReader(idOf, lexicon));
+  return (packed) => {
+    const bare = bareElement(packed);
+    if (bare) return bare;
+    // A mark that is kept stands for itself.
+    if (isKept(packed)) return elementOf([alternativeReader(idOf, lexicon)(packed)], false, false);
+    const not = packed.startsWith('!');
+    const optional = packed.endsWith('?');
+    let place = -1;
+    const alternatives = readNumbers(packed, Number(not), packed.length - Number(optional)).map((step) => {
+      place += step + 1;
+      return meanings[place] as (typeof meanings)[number];
+    });
+    return elementOf(alternatives, not, optional);
   };
-  return Object.fromEntries(
-    Object.entries(pack.sets).map(([set, { phrases }]) => [
-      set,
-      phrases.split('\n').map((phrase) => phrase.split(' ').map(element).join(' ')),
-    ]),
-  );
 };
+
+/** The packed phrases of every set. */
+export const phrasesInPack = ({ sets }: PhrasePack): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(sets).map(([set, { phrases }]) => [set, phrases.split('\n')]));
 
 /** The drafts in which a set of phrases can matter. */
 export const scopeInPack = ({ sets }: PhrasePack, set: string): Scope => sets[set]?.scope ?? EVERY_DRAFT;

@@ -1,9 +1,15 @@
+import type { Lists } from './lists.ts';
+
 /** Sets of words; a set of one word is its negative number, so that most questions are one comparison. */
 export interface WordSets {
-  /** Keeps a set. Returns its number; 0 for the empty set. */
-  add(words: ReadonlySet<number>): number;
-  /** One past the largest number given. */
-  count(): number;
+  /** Keeps a set, each word of it once. Returns its number; 0 for the empty set. */
+  add(words: readonly number[]): number;
+  /** How many words a set has. */
+  sizeOf(set: number): number;
+  /** The sum of what the words of a set have in a table. */
+  sum(set: number, table: Float64Array): number;
+  /** The words of every set that has several, once all are known. */
+  words(): Lists;
   /** The test, once every set is known. */
   ready(): (set: number, word: number) => boolean;
 }
@@ -13,31 +19,50 @@ export interface WordSets {
  * @param vocabularySize One past the largest number of a word.
  */
 export const createWordSets = (vocabularySize: number): WordSets => {
-  let count = 1;
-  const pairs: number[] = [];
+  const from: number[] = [0, 0];
+  const items: number[] = [];
+  const lastSetOf = new Int32Array(vocabularySize);
   return {
     add(words) {
-      if (words.size < 2) return -(words.values().next().value ?? 0);
-      const set = count++;
-      for (const word of words) pairs.push(set * vocabularySize + word);
+      if (words.length < 2) return -(words[0] ?? 0);
+      const set = from.length - 1;
+      const start = items.length;
+      for (const word of words) {
+        if (lastSetOf[word] === set) continue;
+        lastSetOf[word] = set;
+        items.push(word);
+      }
+      if (items.length - start === 1) return -(items.pop() as number);
+      from.push(items.length);
       return set;
     },
-    count: () => count,
+    sizeOf: (set) => (set > 0 ? (from[set + 1] as number) - (from[set] as number) : set < 0 ? 1 : 0),
+    sum(set, table) {
+      if (set <= 0) return set === 0 ? 0 : (table[-set] as number);
+      let sum = 0;
+      for (let at = from[set] as number; at < (from[set + 1] as number); at++)
+        sum += table[items[at] as number] as number;
+      return sum;
+    },
+    words: () => ({ from: new Int32Array(from), items: new Int32Array(items) }),
     ready() {
       let bits = 10;
-      while (1 << bits < pairs.length * 2) bits++;
+      while (1 << bits < items.length * 2) bits++;
       const slots = new Int32Array(1 << bits);
       const mask = slots.length - 1;
       const slotOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> (32 - bits);
       // Nearly every question is answered by no, and that from a table of bits that the processor keeps at hand.
       const flags = new Int32Array(1 << (bits - 3));
       const flagOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> (30 - bits);
-      for (const pair of pairs) {
-        flags[flagOf(pair) >>> 5] = (flags[flagOf(pair) >>> 5] as number) | (1 << flagOf(pair));
-        let slot = slotOf(pair);
-        while (slots[slot]) slot = (slot + 1) & mask;
-        slots[slot] = pair;
-      }
+      for (let set = 1; set + 1 < from.length; set++)
+        for (let at = from[set] as number; at < (from[set + 1] as number); at++) {
+          const pair = set * vocabularySize + (items[at] as number);
+          const flag = flagOf(pair);
+          flags[flag >>> 5] = (flags[flag >>> 5] as number) | (1 << flag);
+          let slot = slotOf(pair);
+          while (slots[slot]) slot = (slot + 1) & mask;
+          slots[slot] = pair;
+        }
       return (set, word) => {
         if (set <= 0) return set !== 0 && set === -word;
         if (word === 0 || word >= vocabularySize) return false;

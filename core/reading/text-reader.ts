@@ -3,7 +3,7 @@ import { foldWord } from '../language/characters.ts';
 import { LEXICON } from '../language/lexicon.ts';
 import { type PhraseHit, wordsOfAlternatives } from '../language/pattern.ts';
 import { compilePhrases, type PhraseMatcher } from '../language/phrase-matcher.ts';
-import { alternativesInPack, scopeInPack, unpackPhrases } from '../language/phrase-pack.ts';
+import { alternativesInPack, packedElementReader, phrasesInPack, scopeInPack } from '../language/phrase-pack.ts';
 import type { PhraseSet } from '../language/phrases/index.ts';
 import pack from '../language/phrases.generated.json' with { type: 'json' };
 import { ABBREVIATIONS, scan, type TokenTable } from '../language/scan.ts';
@@ -62,7 +62,6 @@ let english: English | undefined;
 /** The council-independent part, built once when first needed. */
 const readyEnglish = (): English => {
   if (english) return english;
-  const phrases = unpackPhrases(pack);
   const words = [
     ...new Set([
       ...wordsOfAlternatives(alternativesInPack(pack), LEXICON),
@@ -75,7 +74,13 @@ const readyEnglish = (): English => {
   english = {
     words,
     vocabulary,
-    matcher: compilePhrases(phrases, vocabulary, LEXICON, (set) => scopeInPack(pack, set)),
+    matcher: compilePhrases(
+      phrasesInPack(pack),
+      vocabulary,
+      LEXICON,
+      (set) => scopeInPack(pack, set),
+      packedElementReader(pack, vocabulary.idOf, LEXICON),
+    ),
   };
   return english;
 };
