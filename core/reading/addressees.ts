@@ -2,6 +2,7 @@ import type { MemberPerson, OfficerPerson, Person } from '../council/directory.t
 import { isPoliticalAssistant } from '../council/roles.ts';
 import type { LetterForm } from './letter-form.ts';
 import { memberOf, officerOf } from './people.ts';
+import { perReading } from './per-reading.ts';
 import type { Paragraph, Reading, Span } from './reading.ts';
 
 /** Those whom an email or a letter goes to, the writer left out. */
@@ -98,8 +99,9 @@ const ofLetter = (reading: Reading, letter: LetterForm): Addressees => {
 };
 
 /** Whom an email or a letter goes to; a press release goes to everybody, and so to nobody here. */
-export const addresseesOf = (reading: Reading): Addressees =>
-  reading.letter ? ofLetter(reading, reading.letter) : ofEmail(reading);
+export const addresseesOf = perReading(
+  (reading): Addressees => (reading.letter ? ofLetter(reading, reading.letter) : ofEmail(reading)),
+);
 
 /** Whether somebody of the council reads a draft, known by name or not: a colleague, an office, a shared mailbox. */
 export const reachesCouncil = (reading: Reading): boolean => {

@@ -1,12 +1,10 @@
 import type { PhraseSet } from '../language/phrases/index.ts';
 import pack from '../language/phrases.generated.json' with { type: 'json' };
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  Object.keys(pack.sets).map((set, number) => [set, number] as const),
-);
+/** Every set of phrases, in the order of their numbers. */
+export const SETS = Object.keys(pack.sets) as readonly PhraseSet[];
 
-/** How many sets there are. */
-export const SET_COUNT = NUMBERS.size;
+const NUMBERS: ReadonlyMap<string, number> = new Map(SETS.map((set, number) => [set, number]));
 
 /** Number of a set of phrases, in the order in which they are written. */
 export const numberOfSet = (set: string): number => NUMBERS.get(set) ?? -1;
@@ -21,7 +19,7 @@ const laidOut = new WeakMap<object, readonly unknown[]>();
 export const bySet = <T>(table: Readonly<Partial<Record<PhraseSet, T>>>): readonly (T | undefined)[] => {
   const known = laidOut.get(table);
   if (known) return known as readonly (T | undefined)[];
-  const list = new Array<T | undefined>(SET_COUNT).fill(undefined);
+  const list = new Array<T | undefined>(SETS.length).fill(undefined);
   for (const [set, said] of Object.entries(table)) list[numberOfSet(set)] = said as T;
   laidOut.set(table, list);
   return list;

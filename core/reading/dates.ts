@@ -1,5 +1,6 @@
 import { SHAPE } from '../language/scan.ts';
-import type { Reading, Span } from './reading.ts';
+import { perReading } from './per-reading.ts';
+import type { Span } from './reading.ts';
 
 const MONTHS = [
   'january',
@@ -57,7 +58,7 @@ const PART_OF_MONTH: Readonly<Record<string, number>> = {
 const startsWithCapital = (word: string): boolean => /^[A-Z]/.test(word);
 
 /** Every day that the writer's own text names by day and month: "Thursday 23 April", "April 23rd", "the 4th of May 2026". */
-export const namedDays = (reading: Reading): NamedDay[] => {
+export const namedDays = perReading((reading): readonly NamedDay[] => {
   const written = reading.draft.date.slice(0, 10);
   const year = Number(written.slice(0, 4));
   const days: NamedDay[] = [];
@@ -108,4 +109,4 @@ export const namedDays = (reading: Reading): NamedDay[] => {
     }
   }
   return days;
-};
+});

@@ -6,7 +6,7 @@ import type { Draft, DraftKind } from '../draft/draft.ts';
 import { type Part, type PartKind, partsOf } from '../draft/parts.ts';
 import type { PhraseSet } from '../language/phrases/index.ts';
 import { scopeOf } from '../language/scope.ts';
-import { numberOfSet, SET_COUNT } from './by-set.ts';
+import { numberOfSet, SETS } from './by-set.ts';
 import { type LetterForm, readLetterForm } from './letter-form.ts';
 import { type Audience, readAudience, readWriter, type Writer } from './people.ts';
 import type { SetHit, TextReader, TextReading } from './text-reader.ts';
@@ -74,6 +74,8 @@ export interface Reading {
   find(set: PhraseSet, parts?: readonly Paragraph['part'][]): readonly FoundPhrase[];
   /** Whether the writer's own text has a phrase of a set. */
   has(set: PhraseSet, parts?: readonly Paragraph['part'][]): boolean;
+  /** The sets that have a phrase in the writer's own text. */
+  said(): readonly PhraseSet[];
   /** Sentences of the writer's own text, in order. */
   sentences(parts?: readonly Paragraph['part'][]): readonly Sentence[];
   /** The words of a place. */
@@ -260,7 +262,7 @@ export const readDraft = (
     wanted: readonly Paragraph['part'][] | undefined,
   ): readonly T[] => (wanted ? all.filter(({ part }) => wanted.includes(part)) : all);
   // Most questions are about phrases that the draft has not got.
-  const partsOfSet = new Uint16Array(SET_COUNT);
+  const partsOfSet = new Uint16Array(SETS.length);
   for (const { part, reading } of paragraphs)
     for (const { setNumber } of reading.hits)
       partsOfSet[setNumber] = (partsOfSet[setNumber] as number) | PART_BITS[part];
@@ -298,6 +300,9 @@ export const readDraft = (
   const preElectionOn = (day: string): PreElectionPeriod | undefined =>
     preElectionPeriodOn(council, day, facts, (ward) => wardsConcerned().has(wardKey(ward)));
   const preElection = once(() => preElectionOn(draft.date));
+  const letter = once(() =>
+    draft.kind === 'letter' ? readLetterForm(draft.body, parts, council, directory) : undefined,
+  );
   const quoted = once(() => (quotedText === undefined ? undefined : reader.read(quotedText)));
 
   return {
@@ -307,7 +312,9 @@ export const readDraft = (
     directory,
     writer,
     audience: readAudience(draft, directory),
-    letter: draft.kind === 'letter' ? readLetterForm(draft.body, parts, council, directory) : undefined,
+    get letter() {
+      return letter();
+    },
     get preElection() {
       return preElection();
     },
@@ -318,6 +325,7 @@ export const readDraft = (
     },
     find: (set, wanted) => (has(set) ? inParts(placesOf(set), wanted) : []),
     has,
+    said: () => SETS.filter((_, number) => partsOfSet[number] !== 0),
     sentences(wanted) {
       const key = wanted ? partBits(wanted) : EVERY_PART;
       const known = sentencesOfParts.get(key);

@@ -15,7 +15,7 @@ export interface PlausibilityModel {
 const MANY = 4;
 
 /** What a draft shows from afar: its form, its writer, its readers, and the kinds of phrases that stand in it. */
-export const featuresOf = ({ kind, writer, audience, draft, paragraphs }: Reading): ReadonlySet<string> => {
+export const featuresOf = ({ kind, writer, audience, draft, said }: Reading): ReadonlySet<string> => {
   const shown = new Set([kind, `by ${writer.role}`, `${kind} by ${writer.role}`]);
   for (const { identity } of audience.recipients) {
     shown.add(`to ${identity.kind}`);
@@ -24,7 +24,7 @@ export const featuresOf = ({ kind, writer, audience, draft, paragraphs }: Readin
   if (audience.recipients.length >= MANY) shown.add('to many');
   if (audience.press.length > 0) shown.add('to the press');
   if (draft.kind === 'email' && draft.replyTo) shown.add('a reply');
-  for (const { reading } of paragraphs) for (const { set } of reading.hits) shown.add(`says ${set}`);
+  for (const set of said()) shown.add(`says ${set}`);
   return shown;
 };
 

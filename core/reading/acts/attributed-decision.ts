@@ -1,5 +1,6 @@
 import type { Member } from '../../council/council.ts';
 import { isExecutiveMember, isMayor } from '../../council/roles.ts';
+import type { PhraseSet } from '../../language/phrases/index.ts';
 import { hasPhrase, phrasesIn } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
@@ -28,6 +29,8 @@ const OFFICES = new Set(['chair', 'chairman', 'chairwoman', 'chairperson', 'hold
 const LEADING = new Set(['lead', 'cabinet', 'executive']);
 const BODIES = new Set(['committee', 'panel', 'cabinet', 'council', 'executive', 'board', 'sub']);
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
+
+const DEEDS: readonly PhraseSet[] = ['decided-so', 'decided-by'];
 
 /** How far a decision may stand from the one who takes it. */
 const REACH = 16;
@@ -148,12 +151,14 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
   const matters = reading.find('delegated-matter', PARTS).length;
   const delegated = reading.has('delegated-to-officer', PARTS);
   if (matters === 0 && !delegated) return [];
+  const wanted: readonly PhraseSet[] = delegated ? [...DEEDS, 'decided-anyhow'] : DEEDS;
+  if (!wanted.some((set) => reading.has(set))) return [];
   const found: AttributedDecision[] = [];
   let human: Subject | undefined;
   for (const sentence of reading.sentences(PARTS)) {
     const before = human;
     human = lastHuman(sentence, before);
-    const deeds = phrasesIn(sentence, 'decided-so', 'decided-by', ...(delegated ? (['decided-anyhow'] as const) : []));
+    const deeds = phrasesIn(sentence, ...wanted);
     if (deeds.length === 0 || hasPhrase(sentence, 'own-power')) continue;
     const here = hasPhrase(sentence, 'delegated-matter');
     const subjects = subjectsIn(sentence, before, reading.writer);

@@ -1,6 +1,6 @@
 import { reachesCouncil } from '../addressees.ts';
 import type { Reading, Span } from '../reading.ts';
-import { worthOf } from './signs.ts';
+import { speaksFor, type Worth, worthOf } from './signs.ts';
 import { type ActInContext, readSigns, span, together, weighInContext } from './weighed-context.ts';
 
 const SUPPORT: ActInContext = {
@@ -15,7 +15,8 @@ const SUPPORT: ActInContext = {
   enough: 2.5,
   sure: new Set(['job-to-fill']),
 };
-const SIGNS = { ...SUPPORT.acts, ...SUPPORT.context, ...SUPPORT.against };
+const SIGNS: Worth = { ...SUPPORT.acts, ...SUPPORT.context, ...SUPPORT.against };
+const PROMISE: Worth = { 'promises-support': 1, ...SUPPORT.against };
 
 /** Whether a draft reaches those who choose: somebody of the council, or any employer, where the post is the Council's. */
 const reachesThoseWhoChoose = (reading: Reading): boolean =>
@@ -24,11 +25,7 @@ const reachesThoseWhoChoose = (reading: Reading): boolean =>
 /** Where a member promises a candidate for a council job a word with those who choose. */
 const promisedSupport = (reading: Reading): Span | undefined => {
   if (!reading.has('promises-support') || !reading.has('reader-wants-job')) return undefined;
-  const read = readSigns(
-    reading,
-    { 'promises-support': 1, ...SUPPORT.against },
-    ({ denied }, set) => !(denied && set === 'promises-support'),
-  );
+  const read = readSigns(reading, PROMISE, ({ denied }, set) => !(denied && set === 'promises-support'));
   if (worthOf(together(read), SUPPORT.against) < 0) return undefined;
   const at = read.findIndex(({ signs }) => signs.has('promises-support'));
   return at < 0 ? undefined : span(read, at, ({ signs }) => signs.has('promises-support'));
@@ -41,6 +38,7 @@ const promisedSupport = (reading: Reading): Span | undefined => {
 export const candidateSupport = (reading: Reading): Span | undefined => {
   if (reading.has('assistant-to-group')) return undefined;
   if (!reachesThoseWhoChoose(reading)) return promisedSupport(reading);
+  if (!speaksFor(reading, SUPPORT.acts)) return undefined;
   const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && set === 'speaks-up-for'));
   const best = weighInContext(read, SUPPORT);
   return best && span(read, best.at, ({ signs }) => worthOf(signs, SUPPORT.acts) > 0);

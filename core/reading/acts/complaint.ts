@@ -3,7 +3,7 @@ import { speaksOfOfficer } from '../in-sentence.ts';
 import type { Reading, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { criticismOfOfficer } from './criticism-of-officer.ts';
-import type { Worth } from './signs.ts';
+import { speaksFor, type Worth } from './signs.ts';
 import { weighSentences } from './weighed-sentences.ts';
 
 /** A complaint about an officer: where, and about whom. */
@@ -49,6 +49,7 @@ export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<str
   const criticised = criticismOfOfficer(reading, { enough: CRITICISED }).filter(
     ({ officer }) => !officer || !readers.has(officer.email),
   );
+  if (criticised.length === 0 && !speaksFor(reading, WORTH)) return undefined;
   const sentences = weighSentences(reading, WORTH, {
     parts,
     lent: LENT,
@@ -60,6 +61,7 @@ export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<str
     const { paragraph, first, last, field, start, end, own, worth } = sentence;
     if (sentence.signs.has('complaint-not')) against += 0.8;
     const criticism = criticised.find((place) => place.field === field && place.start === start);
+    if (own <= 0 && !criticism) continue;
     const words = wordsIn(paragraph).slice(first, last);
     const officer = speaksOfOfficer(sentence);
     const named = officer || words.some((word) => THIRD.has(word));

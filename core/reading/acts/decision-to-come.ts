@@ -42,14 +42,16 @@ export const decisionTaken = ({ paragraph, first, last }: Sentence): boolean => 
   );
 };
 
-/** Whether a sentence speaks of a body of the council that has still to decide something. */
-export const decisionToCome = (sentence: Sentence): boolean => {
-  if (decisionTaken(sentence)) return false;
-  if (weigh(sentence, PENDING, ({ said }) => !said.denied).worth > 0) return true;
-  const { paragraph, first, last } = sentence;
+/** Whether a sentence speaks of a body that decides, and of a day soon to come. */
+const bodyMeetsSoon = ({ paragraph, first, last }: Sentence): boolean => {
   const words = wordsIn(paragraph).slice(first, last);
   return (
     words.some((word) => BODIES.has(word)) &&
     words.some((word, index) => SOON.has(word) || (/^[0-9]+(st|nd|rd|th)$/.test(word) && words[index - 1] === 'the'))
   );
 };
+
+/** Whether a sentence speaks of a body of the council that has still to decide something. */
+export const decisionToCome = (sentence: Sentence): boolean =>
+  (weigh(sentence, PENDING, ({ said }) => !said.denied).worth > 0 || bodyMeetsSoon(sentence)) &&
+  !decisionTaken(sentence);

@@ -14,6 +14,7 @@ const SECRETS = {
   'bargaining-hand': { worth: 1.9, evenIf: TOLD },
   'not-yet-known': { worth: 1.8, evenIf: ['reported', 'supposed', 'denied'] },
 } as const satisfies Signs;
+const SECRET = Object.keys(SECRETS) as (keyof typeof SECRETS)[];
 /** What is told of it, or handed over. */
 const CONTENTS = {
   'sum-of-money': { worth: 0.8, evenIf: TOLD },
@@ -45,6 +46,7 @@ const hasAny = (sets: Tally, wanted: Signs): boolean => [...sets.keys()].some((s
 
 /** Where what the Council keeps private is let out; it does not ask to whom. Heaviest first. */
 export const disclosure = (reading: Reading): Span[] => {
+  if (!SECRET.some((set) => reading.has(set))) return [];
   const weighed = weighPlaces(reading, SIGNS, LENT);
   // That a paper is private is no secret: something of it must be told in the sentence or beside it.
   const near = ({ field, sentence }: WeighedPlace, other: WeighedPlace): boolean =>

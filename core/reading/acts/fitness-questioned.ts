@@ -2,7 +2,7 @@ import { speaksOfOfficer } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { criticismOfOfficer } from './criticism-of-officer.ts';
-import type { Worth } from './signs.ts';
+import { speaksFor, type Worth } from './signs.ts';
 import { weighSentences } from './weighed-sentences.ts';
 
 const WORTH: Worth = { 'fitness-asked': 1.5, capability: 0.8, 'fitness-spared': -2 };
@@ -43,6 +43,7 @@ const personIn = (sentence: Sentence): number => {
  * @param criticism Whether plain criticism counts as well.
  */
 export const fitnessQuestioned = (reading: Reading, criticism: boolean): (Span & { readonly strength: number })[] => {
+  if (!criticism && !speaksFor(reading, WORTH)) return [];
   const asked = weighSentences(reading, WORTH, {
     parts: ['subject', 'body'],
     counts: () => true,

@@ -101,9 +101,8 @@ const tellsEffect = ({ paragraph, first, last }: Sentence, quotedToo: boolean): 
 /** Whether a sentence names days that are all past. */
 const pastDays = (reading: Reading): ((sentence: Sentence) => boolean) => {
   const written = reading.draft.date.slice(0, 10);
-  const days = namedDays(reading);
   return (sentence) => {
-    const mine = days.filter(
+    const mine = namedDays(reading).filter(
       ({ field, start }) => field === sentence.field && start >= sentence.start && start < sentence.end,
     );
     return mine.length > 0 && mine.every(({ day }) => day < written);
@@ -125,7 +124,7 @@ const neededIn = ({ kind, audience, letter }: Reading, read: readonly Weighed[])
 export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: number })[] => {
   const sentences = reading.sentences(PARTS);
   const past = pastDays(reading);
-  const ahead = sentences.map((sentence) => !past(sentence) && decisionToCome(sentence));
+  const ahead = sentences.map((sentence) => decisionToCome(sentence) && !past(sentence));
   // Without a decision to come there is none to foretell.
   if (!ahead.includes(true)) return [];
   const read = sentences.map((sentence) =>

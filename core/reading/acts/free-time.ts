@@ -1,6 +1,7 @@
 import type { Reading, Span } from '../reading.ts';
 import { ASKING } from './asking.ts';
 import { requestAbout } from './request-about.ts';
+import type { Worth } from './signs.ts';
 
 const FRIDAY = 5;
 const MINUTES = 60_000;
@@ -29,22 +30,25 @@ const writtenOutOfHours = (date: string): boolean => {
 /** What "first thing" is worth as a time outside hours when the draft is written out of hours. */
 const NEXT_OPENING = 1.3;
 
+const ASKS: Worth = {
+  ...ASKING,
+  'free-time-asked': 2,
+  'asked-of-reader': 0.4,
+  'reader-reached': 1,
+  'work-wanted': 0.7,
+  'writer-awake': 1.1,
+};
+const MATTER: Worth = { 'free-time-asked': 1.2, 'off-hours': 1, 'writer-awake': 0.5 };
+const MATTER_OUT_OF_HOURS: Worth = { ...MATTER, 'next-opening': NEXT_OPENING };
+
 /**
  * The sentences that ask their reader to work or to be reached outside working hours; undefined where none does.
  * @param reading Of an email; what falls due when the office opens is read by the draft's own date.
  */
 export const freeTimeDemanded = (reading: Reading): Span | undefined => {
-  const opening = writtenOutOfHours(reading.draft.date) ? { 'next-opening': NEXT_OPENING } : {};
   return requestAbout(reading, {
-    asks: {
-      ...ASKING,
-      'free-time-asked': 2,
-      'asked-of-reader': 0.4,
-      'reader-reached': 1,
-      'work-wanted': 0.7,
-      'writer-awake': 1.1,
-    },
-    matter: { 'free-time-asked': 1.2, 'off-hours': 1, 'writer-awake': 0.5, ...opening },
+    asks: ASKS,
+    matter: writtenOutOfHours(reading.draft.date) ? MATTER_OUT_OF_HOURS : MATTER,
     apart: { 'time-left-alone': -1, 'time-respected': -0.6 },
     leastAsk: 0.8,
     leastMatter: 0.6,

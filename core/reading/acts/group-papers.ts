@@ -4,7 +4,7 @@ import type { PhraseSet } from '../../language/phrases/index.ts';
 import { addresseesOf } from '../addressees.ts';
 import { inAdministration, writingMember } from '../own-party.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { spanOf, type Worth, worthOf } from './signs.ts';
+import { spanOf, speaksFor, type Worth, worthOf } from './signs.ts';
 import { near, readSigns, type SignedSentence, together } from './weighed-context.ts';
 
 const ASKS: Worth = { 'asks-to-have': 1, 'asks-slyly': 1 };
@@ -18,6 +18,7 @@ const OTHERS: Worth = {
   'group-other': 1.2,
   'group-of-member': 1.2,
 };
+const SIGNS: Worth = { ...ASKS, ...PAPERS, ...AGAINST, ...OWN, ...OTHERS, 'group-of-reader': 1 };
 const PARTY = 1.4;
 const ENOUGH = 3;
 const MOST_OTHERS = 1.8;
@@ -59,6 +60,7 @@ const readersGroup = (reading: Reading, own: string | undefined): 'own' | 'other
  * @returns The request; undefined when there is none.
  */
 export const groupPapersRequest = (reading: Reading): Span | undefined => {
+  if (!speaksFor(reading, ASKS) || !speaksFor(reading, PAPERS)) return undefined;
   const own = writingMember(reading)?.party;
   const inPower = inAdministration(reading);
   const reader = readersGroup(reading, own);
@@ -66,11 +68,7 @@ export const groupPapersRequest = (reading: Reading): Span | undefined => {
   const inOpposition = reading.directory.members.some(
     ({ party, roles }) => party === own && roles.some((role) => foldWord(role).includes('opposition')),
   );
-  const read = readSigns(
-    reading,
-    { ...ASKS, ...PAPERS, ...AGAINST, ...OWN, ...OTHERS, 'group-of-reader': 1 },
-    ({ denied }, set) => !(denied && set === 'asks-to-have'),
-  );
+  const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && set === 'asks-to-have'));
   const ofOthers = ({ sentence, signs }: SignedSentence): number => {
     let worth = namesAnother(sentence, own, 'party') ? PARTY : 0;
     const others: readonly [PhraseSet, boolean][] = [

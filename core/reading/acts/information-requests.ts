@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../reading.ts';
-import { type Worth, worthOf } from './signs.ts';
+import { speaksFor, type Worth, worthOf } from './signs.ts';
 import {
   type ActInContext,
   near,
@@ -29,6 +29,7 @@ const PAPERS: ActInContext = {
 const PAPERS_BESIDE: ActInContext = { ...PAPERS, reach: 1, most: 2, enough: 3.1 };
 /** What speaks for a request having a purpose, and for having none. */
 const PURPOSE: Worth = { 'purpose-stated': 1, 'idle-purpose': -1.1 };
+const SIGNS: Worth = { ...PAPERS.acts, ...PAPERS.context, ...PAPERS.against, ...PURPOSE };
 /** How far from the request a purpose may stand and still be the request's. */
 const PURPOSE_REACH = 4;
 
@@ -37,11 +38,10 @@ const PURPOSE_REACH = 4;
  * @returns The request; undefined when there is none, or a purpose is given near it or in the subject.
  */
 export const purposelessRequest = (reading: Reading): Span | undefined => {
-  const read = readSigns(
-    reading,
-    { ...PAPERS.acts, ...PAPERS.context, ...PAPERS.against, ...PURPOSE },
-    ({ denied }, set) => !(denied && set === 'asks-to-have'),
-  ).filter(({ sentence }) => sentence.paragraph.part !== 'signature' || sentence.last - sentence.first > LONG);
+  if (!speaksFor(reading, PAPERS.acts)) return undefined;
+  const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && set === 'asks-to-have')).filter(
+    ({ sentence }) => sentence.paragraph.part !== 'signature' || sentence.last - sentence.first > LONG,
+  );
   const best = weighInContext(read, PAPERS) ?? weighInContext(read, PAPERS_BESIDE);
   if (!best || (read[best.at] as SignedSentence).sentence.field === 'subject') return undefined;
   if (worthOf(together(near(read, best.at, PURPOSE_REACH)), PURPOSE) > 0.2) return undefined;

@@ -16,6 +16,7 @@ const WORTH: Worth = {
   'harm-done': 0.3,
   'claim-open': -1.5,
 };
+const TAKEN = ['fault-admitted', 'payment-promised', 'payment-plain'] as const;
 /** What a draft that speaks of harm to somebody adds; one that does not may be about a missed bin. */
 const HARM = 0.7;
 /** What a name of a thing that may have come to harm adds, where no harm is told. */
@@ -35,6 +36,7 @@ const counts: Counts = ({ set, said: { asked, denied, reported } }) =>
  * @param short How far they may come short of what they must be worth.
  */
 export const liabilityTaken = (reading: Reading, short = 0): LiabilityTaken[] => {
+  if (!TAKEN.some((set) => reading.has(set))) return [];
   const told = (wanted: 'harm-suffered' | 'harm-done'): boolean =>
     reading.has(wanted, PARTS) || (reading.quoted?.hits.some(({ set }) => set === wanted) ?? false);
   const harm = told('harm-suffered') ? HARM : told('harm-done') ? THING : -HARM;

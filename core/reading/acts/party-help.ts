@@ -33,11 +33,14 @@ const onPartyPaper = (reading: Reading): boolean =>
 
 const CAMPAIGN: Worth = { 'campaign-sure': 1.7, 'campaign-hint': 0.7, 'party-premises': 1 };
 
+const WORK_ASKED: Worth = { ...ASKING, 'beside-member': 0.8 };
+const WORK: Worth = { ...CAMPAIGN, 'beside-member': 0.8 };
+
 /** The sentence that asks the reader for work for a party: leaflets, campaigns, speeches, surgeries. */
 export const partyWorkAsked = (reading: Reading): RequestPlace | undefined =>
   requestAbout(reading, {
-    asks: { ...ASKING, 'beside-member': 0.8 },
-    matter: { ...CAMPAIGN, 'beside-member': 0.8 },
+    asks: WORK_ASKED,
+    matter: WORK,
     apart: { 'party-apart': -0.9 },
     leastAsk: 0.5,
     leastMatter: 1.4,
@@ -47,22 +50,22 @@ export const partyWorkAsked = (reading: Reading): RequestPlace | undefined =>
     setting: onPartyPaper(reading) ? PARTY_PAPER : 0,
   });
 
+const ASKED_TO_PARTY: Worth = { 'asked-to-party': 2, 'asked-along': 0.9, 'asked-of-reader': 0.3 };
+const ASKED_TO_EITHER: Worth = { ...ASKED_TO_PARTY, 'asked-to-group': 2 };
+const PARTY_MEETING: Worth = { 'asked-to-party': 2, 'party-body': 1.3, 'evening-out': 0.5 };
+const EITHER_MEETING: Worth = { ...PARTY_MEETING, 'asked-to-group': 2, 'group-meeting': 1.2 };
+
 /** The sentence that asks the reader to a ward, branch or constituency party meeting, or to a group's. */
-export const partyMeetingAsked = (reading: Reading, kind: 'any' | 'party-only'): Span | undefined => {
-  const toGroup: Worth = kind === 'any' ? { 'asked-to-group': 2 } : {};
-  return requestAbout(reading, {
-    asks: { 'asked-to-party': 2, ...toGroup, 'asked-along': 0.9, 'asked-of-reader': 0.3 },
-    matter:
-      kind === 'any'
-        ? { 'asked-to-party': 2, ...toGroup, 'group-meeting': 1.2, 'party-body': 1.3, 'evening-out': 0.5 }
-        : { 'asked-to-party': 2, 'party-body': 1.3, 'evening-out': 0.5 },
+export const partyMeetingAsked = (reading: Reading, kind: 'any' | 'party-only'): Span | undefined =>
+  requestAbout(reading, {
+    asks: kind === 'any' ? ASKED_TO_EITHER : ASKED_TO_PARTY,
+    matter: kind === 'any' ? EITHER_MEETING : PARTY_MEETING,
     apart: { 'open-meeting': -1 },
     leastAsk: 0.9,
     leastMatter: 1.1,
     enough: 2.7,
     setting: onPartyPaper(reading) ? PARTY_PAPER : 0,
   });
-};
 
 const USE: Worth = {
   'party-business': 1.6,
@@ -139,11 +142,14 @@ const gathered = (reading: Reading, worths: Worth, needed: number, named: (sente
     .map(({ start, end }) => ({ field: 'body', start, end }));
 };
 
+const FACILITY_ASKED: Worth = { ...ASKING, 'council-facility': 1, 'printed-here': 1 };
+const FACILITY_USED: Worth = { ...CAMPAIGN, 'party-body': 1.2, 'party-fund': 1.2, 'private-trade': 0.8 };
+
 /** A party's or the writer's own business for which an officer is asked for a room, a machine or stationery. */
 const facilityAsked = (reading: Reading): Span | undefined =>
   requestAbout(reading, {
-    asks: { ...ASKING, 'council-facility': 1, 'printed-here': 1 },
-    matter: { ...CAMPAIGN, 'party-body': 1.2, 'party-fund': 1.2, 'private-trade': 0.8 },
+    asks: FACILITY_ASKED,
+    matter: FACILITY_USED,
     apart: { 'party-apart': APART },
     leastAsk: 1.4,
     leastMatter: 1.2,

@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../reading.ts';
-import { worthOf } from './signs.ts';
+import { speaksFor, type Worth, worthOf } from './signs.ts';
 import { type ActInContext, readSigns, spread, together, weighInContext } from './weighed-context.ts';
 
 const AROUND = {
@@ -25,6 +25,16 @@ const COLLEAGUE: ActInContext = {
   enough: 1.7,
 };
 
+const SIGNS: Worth = {
+  ...OWN.acts,
+  ...COLLEAGUE.acts,
+  ...OWN.context,
+  ...COLLEAGUE.context,
+  ...AROUND.against,
+  'private-capacity': 1,
+  'own-case-kept-out': 1,
+};
+
 /** An officer's own employment, or a colleague's private affairs, raised with a member. */
 export interface PersonalCase extends Span {
   readonly about: 'own' | 'colleague';
@@ -36,19 +46,8 @@ export interface PersonalCase extends Span {
  * ward member.
  */
 export const personalCase = (reading: Reading): PersonalCase | undefined => {
-  const read = readSigns(
-    reading,
-    {
-      ...OWN.acts,
-      ...COLLEAGUE.acts,
-      ...OWN.context,
-      ...COLLEAGUE.context,
-      ...AROUND.against,
-      'private-capacity': 1,
-      'own-case-kept-out': 1,
-    },
-    ({ denied }, set) => !(denied && set === 'enlists-member'),
-  );
+  if (!speaksFor(reading, OWN.acts) && !speaksFor(reading, COLLEAGUE.acts)) return undefined;
+  const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && set === 'enlists-member'));
   if ((together(read).get('private-capacity') ?? 0) > 1) return undefined;
   if (together(read).has('own-case-kept-out')) return undefined;
   const own = weighInContext(read, OWN);

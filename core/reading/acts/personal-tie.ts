@@ -1,8 +1,8 @@
 import { SHAPE } from '../../language/scan.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
-import { worthOf } from './signs.ts';
-import { type ActInContext, readSigns, spread, together, weighInContext } from './weighed-context.ts';
+import { speaksFor, worthOf } from './signs.ts';
+import { type ActInContext, composed, readSigns, spread, together, weighInContext } from './weighed-context.ts';
 
 const TIE: ActInContext = {
   acts: {
@@ -21,6 +21,8 @@ const TIE: ActInContext = {
   who: 'anyone',
   enough: 1.6,
 };
+
+const SIGNS = { ...TIE.acts, ...TIE.context, 'tie-declared': 1 };
 
 /** Words that follow the name of somebody who does something. */
 const AFTER_A_NAME: ReadonlySet<string> = new Set(
@@ -48,7 +50,8 @@ const readersOwn = ({ paragraph, first, last }: Sentence): boolean => {
  * @returns The sentences that show it most; undefined when none does, or the draft says that it is declared.
  */
 export const undeclaredTie = (reading: Reading, short = 0): (Span & { readonly margin: number }) | undefined => {
-  const signs = readSigns(reading, { ...TIE.acts, ...TIE.context, 'tie-declared': 1 });
+  if (!speaksFor(reading, TIE.acts) && !composed(reading).some(readersOwn)) return undefined;
+  const signs = readSigns(reading, SIGNS);
   if (together(signs).has('tie-declared')) return undefined;
   const read = signs.map(({ sentence, signs: found }) => {
     const counted = new Map(found);

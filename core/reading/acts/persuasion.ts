@@ -1,6 +1,6 @@
 import { SHAPE } from '../../language/scan.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { type Counts, runsOf, type Weighed, type Worth, weigh } from './signs.ts';
+import { type Counts, runsOf, speaksFor, type Weighed, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
   'loaded-word': 1.2,
@@ -54,6 +54,7 @@ const argues = ({ signs }: Weighed): boolean =>
 
 /** Sentences that argue for one side of something that people may be for or against, in order; a run of them is one place. */
 export const persuasions = (reading: Reading): Span[] => {
+  if (!speaksFor(reading, WORTH)) return [];
   const disputed = Math.min(reading.find('in-dispute', PARTS).length, DISPUTED);
   const agreedOn = AGREED_ON.some((set) => reading.find(set, PARTS).length >= TOLD_OF);
   const needed = ENOUGH + UNDISPUTED * (DISPUTED - disputed) + (agreedOn ? UNCONTESTED : 0);

@@ -52,6 +52,7 @@ const officerSpeaks = ({ paragraph, first, last }: Sentence): boolean => {
  * @param short How far they may come short of what they must be worth.
  */
 export const politicalViews = (reading: Reading, short = 0): (Span & { readonly margin: number })[] => {
+  if (!OWN.some((set) => reading.has(set))) return [];
   // Words of party argument are not looked for in emails.
   const argued = reading.kind === 'email' ? [] : partyArguments(reading);
   const read = reading.sentences(PARTS).map((sentence) => {

@@ -87,6 +87,7 @@ export interface Pressure extends Span {
  */
 export const pressureOnAdvice = (reading: Reading): Pressure | undefined => {
   if (!reading.has('advice-named') && !reading.has('paper-named')) return undefined;
+  if (!ALTERING.some((set) => reading.has(set))) return undefined;
   const read = messageSentences(reading).map((sentence) => {
     const { worth, signs } = weigh(
       sentence,

@@ -1,6 +1,6 @@
 import { messageSentences } from '../message.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
-import { inOwnVoice, spanOf, type Worth, weigh } from './signs.ts';
+import { inOwnVoice, spanOf, speaksFor, type Worth, weigh } from './signs.ts';
 
 /** A request that is a breach by what it is about: what asks, what it is about, and what tells that all is well. */
 export interface RequestAbout {
@@ -100,7 +100,7 @@ export const requestAbout = (reading: Reading, request: RequestAbout): RequestPl
     named,
     setting = 0,
   } = request;
-  if (setting <= 0 && !Object.keys(matter).some((set) => reading.has(set as keyof Worth))) return undefined;
+  if (!speaksFor(reading, asks) || (setting <= 0 && !speaksFor(reading, matter))) return undefined;
   const told: Told[] = messageSentences(reading).map((sentence) => ({
     sentence,
     ask: Math.min(weigh(sentence, asks, inOwnVoice).worth, MOST_ASK),

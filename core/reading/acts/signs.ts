@@ -55,8 +55,11 @@ export const signsIn = <Known>(
   return found;
 };
 
+const NONE: Tally = new Map();
+
 /** How often each sign was found. */
 export const tally = (signs: readonly Sign[]): Tally => {
+  if (signs.length === 0) return NONE;
   const times = new Map<PhraseSet, number>();
   for (const { set } of signs) times.set(set, (times.get(set) ?? 0) + 1);
   return times;
@@ -64,6 +67,21 @@ export const tally = (signs: readonly Sign[]): Tally => {
 
 /** The second sign of a kind adds half of the first, and further ones nothing. */
 const SECOND = 0.5;
+
+const speaking = new WeakMap<Worth, readonly PhraseSet[]>();
+
+/**
+ * Whether a draft has any sign that speaks for an act. Where it has none the act is not done, and need not be looked for.
+ * @param worth Never changed once it has been given.
+ */
+export const speaksFor = ({ has }: Reading, worth: Worth): boolean => {
+  let sets = speaking.get(worth);
+  if (!sets) {
+    sets = (Object.keys(worth) as PhraseSet[]).filter((set) => (worth[set] as number) > 0);
+    speaking.set(worth, sets);
+  }
+  return sets.some((set) => has(set));
+};
 
 /** What signs are worth together; words are seldom sure alone, so that they are added up. */
 export const worthOf = (signs: Tally, worth: Worth): number => {

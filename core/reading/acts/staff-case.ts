@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions.ts';
 import type { Reading, Span } from '../reading.ts';
-import { type Worth, worthOf } from './signs.ts';
+import { speaksFor, type Worth, worthOf } from './signs.ts';
 import {
   type ActInContext,
   readSigns,
@@ -31,6 +31,7 @@ const CASE: ActInContext = {
   sure: new Set(['staff-case']),
   unsure: 0.3,
 };
+const SIGNS: Worth = { ...CASE.acts, ...CASE.context, ...CASE.against };
 const DENIABLE: ReadonlySet<string> = new Set(['asks-about-case', 'sways-case']);
 
 /** A member's meddling in an officer's case: to learn of it, or to sway it. */
@@ -47,11 +48,8 @@ export interface StaffCase extends Span {
  * for an outcome.
  */
 export const staffCase = (reading: Reading): StaffCase | undefined => {
-  const read = readSigns(
-    reading,
-    { ...CASE.acts, ...CASE.context, ...CASE.against },
-    ({ denied }, set) => !(denied && DENIABLE.has(set)),
-  );
+  if (!speaksFor(reading, CASE.acts)) return undefined;
+  const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && DENIABLE.has(set)));
   const whole = together(read);
   if ((whole.get('case-details-declined') ?? 0) > 1) return undefined;
   const best = weighInContext(read, CASE);

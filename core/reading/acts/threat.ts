@@ -89,12 +89,10 @@ export const threats = (reading: Reading, lawful: boolean, over: boolean): (Span
     .map((sentence, at) => {
       const { own, signs } = sentence;
       const menacing = [...signs.keys()].some((set) => !ORDINARY.has(set));
-      return {
-        ...runAbout(weighed, at),
-        strength: own >= BORROWER ? own + lentTo(weighed, at) - (menacing ? 0 : SETTLED) : own,
-      };
+      return { at, strength: own >= BORROWER ? own + lentTo(weighed, at) - (menacing ? 0 : SETTLED) : own };
     })
     .filter(({ strength }) => strength >= needed)
+    .map(({ at, strength }) => ({ ...runAbout(weighed, at), strength }))
     .sort((a, b) => b.strength - a.strength || a.start - b.start)
     .filter(
       ({ field, start }, at, sorted) => sorted.findIndex((run) => run.field === field && run.start === start) === at,

@@ -1,6 +1,7 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { SHAPE } from '../../language/scan.ts';
 import { mentionsIn, PEOPLE } from '../in-sentence.ts';
+import { perReading } from '../per-reading.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { type Statement, wordsIn } from '../statement.ts';
 import { signsIn, spanOf, type Tally, tally, type Worth, worthOf } from './signs.ts';
@@ -17,11 +18,12 @@ const POSTSCRIPT = 7;
 const WRITTEN: ReadonlySet<Paragraph['part']> = new Set(['subject', 'salutation', 'heading', 'body', 'closing']);
 
 /** Sentences that the writer composed, in order: a postscript is among them, the lines of a signature are not. */
-export const composed = (reading: Reading): Sentence[] =>
+export const composed = perReading((reading): readonly Sentence[] =>
   reading.sentences().filter(({ paragraph, first, last }) => {
     if (WRITTEN.has(paragraph.part)) return true;
     return paragraph.part === 'signature' && last - first >= POSTSCRIPT;
-  });
+  }),
+);
 
 /**
  * Reads which signs stand in each sentence that the writer composed. Words in quotation marks are somebody else's.

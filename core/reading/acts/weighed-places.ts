@@ -2,7 +2,7 @@ import { NEGATIONS } from '../../language/lexicons/clause-words.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { type Statement, wordsIn } from '../statement.ts';
-import { runsOf, type Sign, signsIn, type Tally, tally, type Worth, worthOf } from './signs.ts';
+import { runsOf, type Sign, signsIn, speaksFor, type Tally, tally, type Worth, worthOf } from './signs.ts';
 
 /** What a phrase of a set is worth as a sign of an act; a negative worth speaks against it. */
 export interface Value {
@@ -65,14 +65,14 @@ const counts = (
   );
 };
 
-const worthsIn = (signs: Signs): Worth =>
-  Object.fromEntries(Object.entries(signs).map(([set, { worth }]) => [set, worth]));
+const worths = new WeakMap<Signs, Worth>();
 
-/** Whether a draft has any sign at all that speaks for an act. */
-const speaksFor = (reading: Reading, signs: Signs): boolean => {
-  for (const set in signs)
-    if ((signs[set as PhraseSet] as Value).worth > 0 && reading.has(set as PhraseSet)) return true;
-  return false;
+const worthsIn = (signs: Signs): Worth => {
+  const known = worths.get(signs);
+  if (known) return known;
+  const worth: Worth = Object.fromEntries(Object.entries(signs).map(([set, value]) => [set, value.worth]));
+  worths.set(signs, worth);
+  return worth;
 };
 
 /**
@@ -80,15 +80,15 @@ const speaksFor = (reading: Reading, signs: Signs): boolean => {
  * from its neighbours a share of their worth, since an act is often done in two sentences; it must have some worth of its
  * own to do so.
  * @param reading The draft.
- * @param signs What each set of phrases is worth.
+ * @param signs What each set of phrases is worth; never changed once it has been given.
  * @param lent The share lent.
  * @param parts The parts to look in.
  * @returns Every sentence that has a sign, in order.
  */
 export const weighPlaces = (reading: Reading, signs: Signs, lent: number, parts = SPOKEN): WeighedPlace[] => {
-  if (!speaksFor(reading, signs)) return [];
-  const ownWords = reading.kind === 'press-release';
   const worth = worthsIn(signs);
+  if (!speaksFor(reading, worth)) return [];
+  const ownWords = reading.kind === 'press-release';
   const read = spokenSentences(reading, parts).map((sentence) => {
     const found = tally(signsIn(sentence, signs, (sign, value) => counts(sign, value, sentence, ownWords)));
     return { sentence, own: worthOf(found, worth), sets: found };

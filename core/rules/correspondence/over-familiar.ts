@@ -31,9 +31,11 @@ const rule: Rule = {
     const { members, officers, someMember, someOfficer } = addresseesOf(reading);
     const { role } = reading.writer;
     if (role === 'member' ? !someOfficer : role === 'officer' ? !someMember : true) return [];
+    const familiar = familiarities(reading);
+    if (familiar.length === 0) return [];
     // Abuse is not taken for a joke between friends.
     const abuse = insults(reading);
-    const places = familiarities(reading).filter(
+    const places = familiar.filter(
       ({ field, start, end, strength }) =>
         strength >= PLAIN ||
         !abuse.some((insult) => insult.field === field && insult.start < end && start < insult.end),
