@@ -5,6 +5,8 @@ import { defineConfig } from 'wxt';
 /** The add-on's id in Firefox; council policies name it. */
 const GECKO_ID = 'probity@probity.example';
 
+const CHECKER = fileURLToPath(new URL('extension/checker.ts', import.meta.url));
+
 const PREACT = '/preact/dist/preact.module.js';
 const WRITES_HTML = /\.innerHTML=(\w+)\.__html/;
 
@@ -27,8 +29,21 @@ export default defineConfig({
   zip: {
     // what the add-on site needs to build what it was sent, and no more
     excludeSources: ['dist/**', 'tests/**', 'office-addin/**'],
-    // left out otherwise, as the build for Firefox passes it over
-    includeSources: ['extension/entrypoints/checker.ts'],
+  },
+  hooks: {
+    // The checker is built together with the extension's own pages, which take from it what they share with it, so that this
+    // is packed once. It must be one file: a module that it asked for would be refused, since a page may load only from the
+    // address that changes. It has no page and so is no entrypoint of WXT's. In Firefox it is part of the content script.
+    ready(wxt) {
+      wxt.hook('prepare:publicPaths', (_, paths) => void paths.push('checker.js'));
+      if (wxt.config.browser === 'firefox') return;
+      wxt.hook('vite:build:extendConfig', (entrypoints, { build }) => {
+        if (!entrypoints.some(({ type }) => type === 'options')) return;
+        const { input, output } = build?.rollupOptions ?? {};
+        Object.assign(input ?? {}, { checker: CHECKER });
+        Object.assign(output ?? {}, { codeSplitting: { groups: [{ name: 'checker', test: CHECKER }] } });
+      });
+    },
   },
   i18n: { localesDir: fileURLToPath(new URL('core/review/locales', import.meta.url)) },
   vite: () => ({

@@ -1,5 +1,5 @@
-import { addressParser } from 'postal-mime';
-import type { Correspondent, QuotedMessage } from '../draft/draft.ts';
+import type { QuotedMessage } from '../draft/draft.ts';
+import { readAddresses } from './addresses.ts';
 import { readPrintedMoment } from './printed-moment.ts';
 
 export interface SplitText {
@@ -8,16 +8,6 @@ export interface SplitText {
   /** The message answered, where its heading could be read. */
   readonly replyTo?: QuotedMessage;
 }
-
-/** Turns a printed list of addresses into correspondents; an address that is not printed stays empty. */
-export const readAddresses = (printed: string): Correspondent[] =>
-  addressParser(printed.replace(/;/g, ','), { flatten: true }).flatMap((found) =>
-    found.address !== undefined && (found.name || found.address)
-      ? found.address.includes('@')
-        ? [{ name: found.name, email: found.address }]
-        : [{ name: found.name || found.address, email: '' }]
-      : [],
-  );
 
 interface Heading {
   /** Index of the first line of the heading, separators included. */

@@ -1,4 +1,4 @@
-import inflections from './inflections.generated.json' with { type: 'json' };
+import { inflectionsOf } from './inflect.ts';
 import { ADVICE } from './lexicons/advice.ts';
 import { ARGUMENT } from './lexicons/argument.ts';
 import { CLAUSE_OPENERS } from './lexicons/clause-words.ts';
@@ -18,7 +18,6 @@ import { PRIVATE_MATTERS } from './lexicons/private-matters.ts';
 import { RENOWN } from './lexicons/renown.ts';
 import type { Lexicon } from './pattern.ts';
 import { ABBREVIATIONS } from './scan.ts';
-import { words } from './words.ts';
 
 /** All words that Probity knows by class or by their inflections. */
 export const LEXICON: Lexicon = {
@@ -43,5 +42,5 @@ export const LEXICON: Lexicon = {
     'clause-opener': CLAUSE_OPENERS,
     abbreviation: ABBREVIATIONS,
   },
-  inflections: Object.fromEntries(Object.entries(inflections.forms).map(([base, forms]) => [base, words(forms)])),
+  inflectionsOf,
 };

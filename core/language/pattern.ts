@@ -75,8 +75,8 @@ export interface PhraseHit {
 /** Words of a lexicon class or of an inflection; given by the lexicons. */
 export interface Lexicon {
   readonly classes: Readonly<Record<string, readonly string[]>>;
-  /** All forms of a word, by its base form (made ahead of time; see `compile/`). */
-  readonly inflections: Readonly<Record<string, readonly string[]>>;
+  /** All forms of a word, by its base form. */
+  inflectionsOf(base: string): readonly string[];
 }
 
 const formsOf = (written: string, lexicon: Lexicon): readonly string[] => {
@@ -85,11 +85,7 @@ const formsOf = (written: string, lexicon: Lexicon): readonly string[] => {
     if (!words) throw new Error(`No lexicon class ${written}`);
     return words.flatMap((word) => formsOf(word, lexicon));
   }
-  if (written.startsWith('{')) {
-    const forms = lexicon.inflections[written.slice(1, -1)];
-    if (!forms) throw new Error(`No inflections of ${written}: run npm run lexicon`);
-    return forms;
-  }
+  if (written.startsWith('{')) return lexicon.inflectionsOf(written.slice(1, -1));
   return [foldWord(written)];
 };
 

@@ -4,6 +4,7 @@ import { t } from '../../core/review/words.ts';
 import { download } from '../lib/download.ts';
 import { readProfile, writeProfile } from '../lib/profile-file.ts';
 import { type Settings, saveSettings } from '../lib/settings.ts';
+import { today } from '../lib/today.ts';
 import { ProblemList } from './problem-list.tsx';
 
 /** A council profile in a line: whose it is, how many people it knows, and how old it is. */
@@ -53,9 +54,6 @@ export const ProfileForm = ({ profile }: Pick<Settings, 'profile'>) => {
     </>
   );
 };
-
-/** The day, as `yyyy-mm-dd`. */
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** What else can be done with a profile that is there. */
 export const ProfileButtons = ({ profile }: { readonly profile: Council }) => (

@@ -29,7 +29,7 @@ export interface WorkbenchProps {
    * Puts a profile to use, and keeps it on this device.
    * @throws when it cannot be kept.
    */
-  readonly onUse: (council: Council) => void;
+  readonly onUse: (council: Council) => void | Promise<void>;
 }
 
 /** Makes, edits and checks a council profile: import, people, places, elections, rules and health. */
@@ -84,9 +84,9 @@ export const Workbench = ({ profile, today, onUse }: WorkbenchProps) => {
     download(text, name, 'application/json');
     setSaid(t('council.file.saved', name, dayWords(today), shortChecksum(stamp.sha256)));
   };
-  const use = (): void => {
+  const use = async (): Promise<void> => {
     try {
-      onUse(present);
+      await onUse(present);
       setInUse(present);
       setSaid(t('council.inUse', present.name));
     } catch {
@@ -108,7 +108,12 @@ export const Workbench = ({ profile, today, onUse }: WorkbenchProps) => {
           {unsaved && ` · ${t('council.unsaved')}`}
         </p>
         <div class="buttons">
-          <button type="button" class="button primary" disabled={problems.length > 0 || !unsaved} onClick={use}>
+          <button
+            type="button"
+            class="button primary"
+            disabled={problems.length > 0 || !unsaved}
+            onClick={() => void use()}
+          >
             {t('council.use')}
           </button>
           <button

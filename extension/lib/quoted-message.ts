@@ -1,5 +1,5 @@
 import type { Correspondent, QuotedMessage } from '../../core/draft/draft.ts';
-import { parseRecipients } from './recipients.ts';
+import { readAddresses } from '../../core/formats/addresses.ts';
 
 /** "On 3 March 2026 at 10:00, Ann Lee <ann@...> wrote:": whatever stands after the time of day, else after a comma. */
 const ATTRIBUTION = /(?:\d[:.]\d\d(?:\s?[ap]m)?,?|,)\s+((?:(?!\d[:.]\d\d).)+?)\s+wrote:\s*$/i;
@@ -10,7 +10,7 @@ const LONGEST_ATTRIBUTION = 300;
 /** Who an attribution line names. */
 const readAttribution = (line: string): Correspondent | undefined => {
   const named = ATTRIBUTION.exec(line.slice(-LONGEST_ATTRIBUTION))?.[1];
-  return named ? parseRecipients(named)[0] : undefined;
+  return named ? readAddresses(named)[0] : undefined;
 };
 
 const message = (from: Correspondent | undefined, body: string): QuotedMessage | undefined =>

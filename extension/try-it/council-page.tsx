@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../core/review/words.ts';
 import { Workbench } from '../council/workbench.tsx';
+import { today } from '../lib/today.ts';
 import { keepOwnCouncil, OWN_COUNCIL, readOwnCouncil } from './own-council.ts';
 import { TopBar } from './top-bar.tsx';
 
@@ -15,7 +16,7 @@ export const CouncilPage = () => {
         </p>
       </TopBar>
       <main class="council-page">
-        <Workbench profile={profile} today={new Date().toISOString().slice(0, 10)} onUse={keepOwnCouncil} />
+        <Workbench profile={profile} today={today()} onUse={keepOwnCouncil} />
       </main>
     </>
   );

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Correspondent, Email } from '../../core/draft/draft.ts';
+import { readAddresses } from '../../core/formats/addresses.ts';
 import type { HeaderField, RecipientLists } from '../lib/adapters/adapter.ts';
-import { parseRecipients } from '../lib/recipients.ts';
 import { BodyEditor } from './body-editor.tsx';
 import { registerForm } from './form-handle.ts';
 import { RecipientField } from './recipient-field.tsx';
@@ -33,7 +33,7 @@ export const EmailForm = ({ draft, writer, onSend }: EmailFormProps) => {
       form.current?.querySelector<HTMLElement>(`[data-field="${field}"]`) ?? undefined;
     const people = (field: 'to' | 'cc' | 'bcc'): Correspondent[] => [
       ...latest.current.lists[field],
-      ...parseRecipients(row(field)?.querySelector('input')?.value ?? ''),
+      ...readAddresses(row(field)?.querySelector('input')?.value ?? ''),
     ];
     return registerForm({
       head: () => ({

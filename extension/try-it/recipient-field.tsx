@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Correspondent } from '../../core/draft/draft.ts';
-import { parseRecipients } from '../lib/recipients.ts';
+import { readAddresses } from '../../core/formats/addresses.ts';
 
 export interface RecipientFieldProps {
   readonly field: 'to' | 'cc' | 'bcc';
@@ -14,7 +14,7 @@ export const RecipientField = ({ field, label, people, onChange }: RecipientFiel
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const commit = (): void => {
-    const typed = parseRecipients(box.current?.value ?? '');
+    const typed = readAddresses(box.current?.value ?? '');
     if (!box.current || typed.length === 0) return;
     box.current.value = '';
     onChange([...people, ...typed]);

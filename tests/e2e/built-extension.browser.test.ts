@@ -83,6 +83,8 @@ it('lets pages load the checker and nothing else of it, from an address that tel
   const shared = (build: string) => JSON.parse(read(build, 'manifest.json')).web_accessible_resources;
   expect(shared('firefox-mv2')).toBeUndefined();
   expect(shared('chrome-mv3')).toMatchObject([{ resources: ['checker.js'], use_dynamic_url: true }]);
+  // what it asked for would be refused
+  expect(read('chrome-mv3', 'checker.js')).not.toMatch(/\bimport\b\s*["'({]/);
 });
 
 it(`is packed in less than ${PACKED_KB} kB for Chrome`, () => {

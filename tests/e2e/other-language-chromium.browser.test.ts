@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { profileHealth } from '../../core/council/profile-health.ts';
 import { lint, parseCouncil, parseDraft } from '../../core/index.ts';
 import { adoptedRules, PROTOCOLS } from '../../core/protocols/index.ts';
 import TITLES from '../../core/rules/titles.generated.json' with { type: 'json' };
@@ -17,7 +18,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const DEBUGGING_PORT = 19_330;
 const COUNCIL = parseCouncil(COUNCIL_PROFILE);
 
-/** What is said in English whatever the language: what rules find, their names, and the names of people and councils. */
+/** What is said in English whatever the language: what rules find, their names, what a profile lacks, and people's names. */
 const FINDINGS = lint(
   parseDraft({
     kind: 'email',
@@ -45,6 +46,8 @@ const ENGLISH = new Set<string>([
     name,
     [...(roles ?? [party]), ward].join(', '),
   ]),
+  ...profileHealth(COUNCIL, '2026-03-02').map(({ text }) => text),
+  ...COUNCIL_PROFILE.media.map(({ name }) => name),
   ...COUNCIL_PROFILE.officers.flatMap(({ name, jobTitle }) => [name, jobTitle]),
 ]);
 const isAddress = (text: string) => text.includes('@council.test');
@@ -128,6 +131,16 @@ describe('in another language', () => {
     await page.goto(address('/welcome.html'));
     for (const onwards of ['⟦Next⟧', '⟦Next⟧', '⟦Leave this for later⟧']) {
       await page.getByRole('button', { name: onwards }).click();
+      expect(await unbracketed()).toEqual([]);
+    }
+  });
+
+  it('speaks every part of the profile editor', async () => {
+    await page.goto(address('/council.html'));
+    const tabs = page.getByRole('tab');
+    await tabs.first().waitFor();
+    for (const tab of await tabs.all()) {
+      await tab.click();
       expect(await unbracketed()).toEqual([]);
     }
   });

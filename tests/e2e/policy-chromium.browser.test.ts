@@ -62,6 +62,13 @@ describe('Chromium under the worked policy', () => {
     expect(await page.locator('main :is(input, select, button)').count()).toBe(0);
   });
 
+  it('shows the profile that is laid down, and lets nobody edit it', async () => {
+    await page.goto(address('/council.html'));
+    await page.getByRole('img', { name: 'Locked' }).waitFor();
+    await page.getByText('Test Council').waitFor();
+    expect(await page.locator('main :is(input, select, button)').count()).toBe(0);
+  });
+
   it('shows which rules are pinned, and lets none of them be made milder', async () => {
     await page.goto(address('/options.html#rules'));
     await page.getByText('it holds no message').waitFor();

@@ -68,6 +68,9 @@ try {
       await link.click();
       pictures.set(`Options: ${await link.textContent()}`, await tall(own));
     }
+    await open(own, address('/council.html'), look);
+    await own.getByRole('tab').first().waitFor();
+    pictures.set('The council’s profile', await tall(own));
     await open(own, address('/popup.html'), look);
     await own.getByRole('button').first().waitFor();
     pictures.set('The Probity button', await tall(own));

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { compileInflections, inflect } from '../../core/language/compile/compile-lexicons.ts';
+import { basesIn, compileInflections, inflect } from '../../core/language/compile/compile-lexicons.ts';
 import { packPhrases } from '../../core/language/compile/pack-phrases.ts';
+import { inflectionsOf } from '../../core/language/inflect.ts';
 import kept from '../../core/language/inflections.generated.json' with { type: 'json' };
 import { LEXICON } from '../../core/language/lexicon.ts';
 import { type ElementReader, elementReader } from '../../core/language/pattern.ts';
@@ -40,6 +41,12 @@ it('the pack says of every phrase what it says as written', () => {
     said(PHRASES, elementReader(idOf, LEXICON)),
   );
 });
+
+it('what is not kept is regular: every base has the forms that compromise gives it', () => {
+  const bases = basesIn([...Object.values(PHRASES), ...Object.values(LEXICON.classes)].flat());
+  expect(bases.size).toBeGreaterThan(1000);
+  for (const base of bases) expect([...inflectionsOf(base)].sort()).toEqual(inflect(base).sort());
+}, 60_000);
 
 it.each([
   ['copy', ['copy', 'copies', 'copied', 'copying']],

@@ -11,7 +11,7 @@ const matcher = compilePhrases(
   vocabulary,
   {
     classes: { 'clause-opener': ['and', 'please'] },
-    inflections: {},
+    inflectionsOf: () => [],
   },
   (set) => (set === 'order' ? scopeOf(['email'], 'member') : EVERY_DRAFT),
 );
@@ -47,7 +47,7 @@ it('! in the midst of a phrase is about the word that follows, wherever matching
   const order = compilePhrases(
     { order: ['will !not *2 sure'] },
     words,
-    { classes: {}, inflections: {} },
+    { classes: {}, inflectionsOf: () => [] },
     () => EVERY_DRAFT,
   );
   const hits = (text: string): number =>
@@ -65,7 +65,7 @@ it('a number is one of the alternatives of an element, and a mark that stands al
   const count = compilePhrases(
     { count: ['several|%number weeks', 'weeks !|?'] },
     words,
-    { classes: {}, inflections: {} },
+    { classes: {}, inflectionsOf: () => [] },
     () => EVERY_DRAFT,
   );
   const hits = (text: string): number =>

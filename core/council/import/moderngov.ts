@@ -1,7 +1,7 @@
 import { isVacant, oneLine, readAddress, readName } from './clean.ts';
 import { type FileReading, ImportError, type ImportFile } from './found.ts';
 import { Gathered } from './gather.ts';
-import { childrenOf, lineFinder, readXml, textIn } from './safe-xml.ts';
+import { elementsIn, lineFinder, readXml, textIn } from './safe-xml.ts';
 import { rolesIn } from './written-roles.ts';
 
 /**
@@ -12,7 +12,8 @@ import { rolesIn } from './written-roles.ts';
  * @throws ImportError where it is a web page, no XML, other XML, or has no councillor in it.
  */
 export const readModernGov = (file: ImportFile): FileReading => {
-  const { name, root } = readXml(file, ['ward', 'councillor']);
+  const root = readXml(file);
+  const name = root.name.toLowerCase();
   if (!/^(?:\w+:)?councillorsbyward/.test(name))
     throw new ImportError(
       { file: file.name, field: name },
@@ -22,10 +23,10 @@ export const readModernGov = (file: ImportFile): FileReading => {
   const lineOf = lineFinder(file.text);
   let home = 0;
   let seats = 0;
-  for (const ward of childrenOf(childrenOf(root, 'wards')[0], 'ward')) {
+  for (const ward of elementsIn(elementsIn(root, 'wards')[0], 'ward')) {
     const title = oneLine(textIn(ward, 'wardtitle'));
     gathered.addWard(title);
-    for (const councillor of childrenOf(childrenOf(ward, 'councillors')[0], 'councillor')) {
+    for (const councillor of elementsIn(elementsIn(ward, 'councillors')[0], 'councillor')) {
       const at = { file: file.name, line: lineOf(councillor) };
       seats++;
       const written = textIn(councillor, 'fullusername');
@@ -39,12 +40,12 @@ export const readModernGov = (file: ImportFile): FileReading => {
         continue;
       }
       const posts = rolesIn(textIn(councillor, 'keyposts'));
-      const homeAddress = childrenOf(councillor, 'homeaddress')[0];
-      if (homeAddress !== undefined && typeof homeAddress !== 'string') home++;
+      const [homeAddress] = elementsIn(councillor, 'homeaddress');
+      if (elementsIn(homeAddress).length > 0) home++;
       gathered.people.push({
         kind: 'member',
         name: person,
-        email: readAddress(textIn(childrenOf(councillor, 'workaddress')[0], 'email')),
+        email: readAddress(textIn(elementsIn(councillor, 'workaddress')[0], 'email')),
         aliases: [],
         party: oneLine(textIn(councillor, 'politicalpartytitle')) || undefined,
         ward: title || undefined,

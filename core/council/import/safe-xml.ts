@@ -1,15 +1,6 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
 import { ImportError, type ImportFile } from './found.ts';
 
-/** An element: its text, or its children by name. */
-export type XmlValue = string | XmlElement;
-/** Children by name in lower case; those that may repeat are lists. */
-export interface XmlElement {
-  readonly [name: string]: XmlValue | readonly XmlValue[] | undefined;
-}
-
-// the library's types say Symbol, the object; it is the primitive
-const POSITION = XMLParser.getMetaDataSymbol() as symbol;
 const DEEPEST = 30;
 
 const WEB_PAGE = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|script|iframe)\b/i;
@@ -25,17 +16,49 @@ const refuseWebPages = ({ name, text }: ImportFile): void => {
     );
 };
 
+/** Marks of letters by what HTML calls them: `&eacute;` is an e with an acute accent. */
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    acute: '\u0301',
+    cedil: '\u0327',
+    circ: '\u0302',
+    grave: '\u0300',
+    ring: '\u030A',
+    tilde: '\u0303',
+    uml: '\u0308',
+  }),
+);
+/** Other characters that stand in names of people and places, by what HTML calls them. */
+const CHARACTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    hellip: '…',
+    ldquo: '“',
+    lsquo: '‘',
+    mdash: '—',
+    nbsp: '\u00A0',
+    ndash: '–',
+    rdquo: '”',
+    rsquo: '’',
+  }),
+);
+
+/** The character that HTML has a name for and XML has not, as some servers write it all the same. */
+const namedInHtml = (reference: string): string | undefined => {
+  const name = reference.replace(/^&|;$/g, '');
+  const mark = MARKS.get(name.slice(1));
+  return mark === undefined ? CHARACTERS.get(name) : `${name.slice(0, 1)}${mark}`.normalize();
+};
+
+const isDeeper = (element: XmlElement, levels: number): boolean =>
+  levels === 0 || elementsIn(element).some((child) => isDeeper(child, levels - 1));
+
 /**
  * Reads XML. Entities are never declared nor expanded: a document that declares its own, as an entity bomb does, is
  * refused; the five of XML, numbered characters and HTML's letters are read.
- * @param lists Names of the elements that may repeat.
- * @returns The root's name in lower case, and the root.
+ * @returns The root.
  * @throws ImportError naming the line where it is no XML.
  */
-export const readXml = (
-  file: ImportFile,
-  lists: readonly string[],
-): { readonly name: string; readonly root: XmlValue } => {
+export const readXml = (file: ImportFile): XmlElement => {
   refuseWebPages(file);
   const declaration = /<!(?:DOCTYPE|ENTITY)/i.exec(file.text);
   if (declaration)
@@ -43,60 +66,49 @@ export const readXml = (
       { file: file.name, line: lineAt(file.text, declaration.index) },
       'it declares a document type or entities of its own. ModernGov’s files never do, and such files can be made to fill the memory, so it is not read',
     );
-  const valid = XMLValidator.validate(file.text);
-  if (valid !== true) {
-    // what the validator says of elements that are never closed is a list of them, and no line
-    const brokenOff = valid.err.msg.startsWith("Invalid '[");
-    const reason = brokenOff ? 'it breaks off before its end, perhaps while it was saved' : valid.err.msg;
-    const line = brokenOff ? lineAt(file.text, file.text.length) : valid.err.line;
-    throw new ImportError({ file: file.name, line }, `it is not XML: ${reason}`);
-  }
-  const parser = new XMLParser({
-    ignoreAttributes: true,
-    ignoreDeclaration: true,
-    ignorePiTags: true,
-    parseTagValue: false,
-    htmlEntities: true,
-    captureMetaData: true,
-    maxNestedTags: DEEPEST,
-    transformTagName: (name) => name.toLowerCase(),
-    isArray: (name) => lists.includes(String(name)),
-  });
-  let parsed: unknown;
+  let root: XmlElement | null;
   try {
-    parsed = parser.parse(file.text);
+    root = parseXml(file.text, { includeOffsets: true, resolveUndefinedEntity: namedInHtml }).root;
   } catch (error) {
-    throw new ImportError({ file: file.name }, `it is not XML as ModernGov writes it: ${(error as Error).message}`);
+    // too deep to be read at all
+    if (error instanceof RangeError) throw tooDeep(file);
+    if (!(error instanceof XmlError)) throw error;
+    // the rest of its message repeats the file
+    const reason = error.message.slice(0, error.message.indexOf(' (line '));
+    throw new ImportError({ file: file.name, line: error.line }, `it is not XML: ${reason}`);
   }
-  const [name, root] = Object.entries(parsed as XmlElement)[0] ?? [];
-  if (name === undefined || root === undefined) throw new ImportError({ file: file.name }, 'it holds no element');
-  return { name, root: Array.isArray(root) ? ((root as readonly XmlValue[])[0] ?? '') : (root as XmlValue) };
+  if (!root) throw new ImportError({ file: file.name }, 'it holds no element');
+  if (isDeeper(root, DEEPEST)) throw tooDeep(file);
+  return root;
 };
+
+const tooDeep = ({ name }: ImportFile): ImportError =>
+  new ImportError(
+    { file: name },
+    `it is not XML as ModernGov writes it: more than ${DEEPEST} elements within one another`,
+  );
 
 const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
 /** Tells the line on which elements start; asks must come in the order of the document. */
-export const lineFinder = (text: string): ((element: XmlValue) => number | undefined) => {
+export const lineFinder = (text: string): ((element: XmlElement) => number) => {
   let line = 1;
   let from = 0;
-  return (element) => {
-    if (typeof element === 'string') return undefined;
-    const { startIndex } = (element as unknown as Record<symbol, { startIndex?: number }>)[POSITION] ?? {};
-    if (startIndex === undefined) return undefined;
-    for (; from < startIndex; from++) if (text.charCodeAt(from) === 10) line++;
+  return ({ start }) => {
+    for (; from < start; from++) if (text.charCodeAt(from) === 10) line++;
     return line;
   };
 };
 
-/** The elements of a name inside another; none where it is blank. */
-export const childrenOf = (element: XmlValue | undefined, name: string): readonly XmlValue[] => {
-  if (element === undefined || typeof element === 'string') return [];
-  const found = element[name];
-  return found === undefined ? [] : Array.isArray(found) ? (found as readonly XmlValue[]) : [found as XmlValue];
-};
+/** The elements inside another, of one name in lower case or of any; none where it is blank. */
+export const elementsIn = (element: XmlElement | undefined, name?: string): readonly XmlElement[] =>
+  (element?.children ?? []).filter(
+    (child): child is XmlElement =>
+      child instanceof XmlElement && (name === undefined || child.name.toLowerCase() === name),
+  );
 
-/** The text of the first element of a name inside another; empty where there is none. */
-export const textIn = (element: XmlValue | undefined, name: string): string => {
-  const found = childrenOf(element, name)[0];
-  return typeof found === 'string' ? found.trim() : '';
+/** The text of the first element of a name inside another; empty where there is none, or only elements in it. */
+export const textIn = (element: XmlElement | undefined, name: string): string => {
+  const [found] = elementsIn(element, name);
+  return found && elementsIn(found).length === 0 ? found.text.trim() : '';
 };

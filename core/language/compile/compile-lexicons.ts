@@ -1,11 +1,12 @@
 /**
- * Writes what is made from the phrases ahead of time: every form of every word that one asks for in braces (`{pay}`: pay,
- * pays, paid, paying), so that nothing has to be inflected while a draft is read, and all phrases in a small space.
- * compromise does the grammar. Run by `npm run lexicon`.
+ * Writes what is made from the phrases ahead of time: the forms of the words that one asks for in braces (`{pay}`: pay, pays,
+ * paid, paying) where they are not regular, so that no grammar is needed while a draft is read, and all phrases in a small
+ * space. compromise does the grammar. Run by `npm run lexicon`.
  */
 import { writeFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { foldWord } from '../characters.ts';
+import { type KeptInflections, regularForms } from '../inflect.ts';
 import { LEXICON } from '../lexicon.ts';
 import { PHRASES } from '../phrases/index.ts';
 import { packPhrases } from './pack-phrases.ts';
@@ -50,16 +51,25 @@ export const inflect = (base: string): string[] => {
 };
 
 /**
- * The whole table, sorted, as it is kept: the forms of a word as running text. It stands under one name, because a
- * bundler may make a variable of every name at the top, and `await` cannot be one.
+ * What has to be kept, sorted. It stands under one name, because a bundler may make a variable of every name at the top, and
+ * so of none of the words.
  */
-export const compileInflections = (): { readonly forms: Readonly<Record<string, string>> } => ({
-  forms: Object.fromEntries(
-    [...basesIn([...Object.values(PHRASES), ...Object.values(LEXICON.classes)].flat())]
-      .sort()
-      .map((base) => [base, inflect(base).join(' ')]),
-  ),
-});
+export const compileInflections = (): { readonly inflections: KeptInflections } => {
+  const bases = [...basesIn([...Object.values(PHRASES), ...Object.values(LEXICON.classes)].flat())].sort();
+  const isRegular = (base: string, doubled: boolean): boolean => {
+    const forms = new Set(inflect(base));
+    const regular = regularForms(base, doubled);
+    return forms.size === regular.length && regular.every((form) => forms.has(form));
+  };
+  const doubled = bases.filter((base) => isRegular(base, true));
+  const irregular = bases.filter((base) => !isRegular(base, true) && !isRegular(base, false));
+  return {
+    inflections: {
+      doubled: doubled.join(' '),
+      irregular: Object.fromEntries(irregular.map((base) => [base, inflect(base).join(' ')])),
+    },
+  };
+};
 
 if (process.argv[1]?.endsWith('compile-lexicons.ts')) {
   const write = (name: string, value: unknown): void =>

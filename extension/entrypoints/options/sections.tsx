@@ -31,6 +31,9 @@ const YourCouncil = ({ settings, policy, council }: OptionsSectionProps) => (
       ) : (
         <>
           <ProfileForm profile={settings.profile} />
+          <p>
+            <a href="/council.html">{t(settings.profile ? 'profile.edit' : 'profile.make')}</a>
+          </p>
           {settings.profile && <ProfileButtons profile={settings.profile} />}
         </>
       )}

@@ -1,6 +1,7 @@
 import type { Correspondent } from '../../../core/draft/draft.ts';
+import { readAddresses } from '../../../core/formats/addresses.ts';
 import { quotedInElement, quotedInText } from '../quoted-message.ts';
-import { parseRecipients, writeRecipientList } from '../recipients.ts';
+import { writeRecipientList } from '../recipients.ts';
 import { mapText } from '../text-map.ts';
 import { type Adapter, type Compose, click, editableBody, type HeaderField, isShown, partsMissing } from './adapter.ts';
 
@@ -37,7 +38,7 @@ const peopleIn = (root: HTMLElement, name: HeaderField): Correspondent[] => {
   const field = fieldOf(root, name);
   if (!field) return [];
   const chosen = field.tagName === 'SELECT' ? (field as HTMLSelectElement).selectedOptions[0]?.text : field.value;
-  return parseRecipients(chosen ?? '');
+  return readAddresses(chosen ?? '');
 };
 
 const isSend = (button: HTMLElement): boolean =>

@@ -1,6 +1,6 @@
 import type { Correspondent } from '../../../core/draft/draft.ts';
+import { readAddresses } from '../../../core/formats/addresses.ts';
 import { quotedInElement } from '../quoted-message.ts';
-import { parseRecipients } from '../recipients.ts';
 import { mapText } from '../text-map.ts';
 import { type Adapter, type Compose, isShown, partsMissing, pressLikeMouse, type RecipientLists } from './adapter.ts';
 
@@ -33,7 +33,7 @@ const peopleIn = (root: HTMLElement, field: 'to' | 'cc' | 'bcc'): Correspondent[
   const classicChips = [...(classic?.parentElement?.querySelectorAll<HTMLInputElement>('input[type="hidden"]') ?? [])];
   const boxes = [...(row?.querySelectorAll<HTMLInputElement>('input:not([type="hidden"])') ?? [])];
   const typed = [classic, ...boxes].map((box) => box?.value ?? '').join();
-  return [...chips, ...classicChips.flatMap((chip) => parseRecipients(chip.value)), ...parseRecipients(typed)];
+  return [...chips, ...classicChips.flatMap((chip) => readAddresses(chip.value)), ...readAddresses(typed)];
 };
 
 const foldedPersons = ({ root, body }: Compose): HTMLElement[] =>
@@ -107,7 +107,7 @@ export const gmail: Adapter = {
   readHead: (compose) => ({
     kind: 'email',
     // empty for people with one account: then who they are comes from the options
-    from: parseRecipients(compose.root.querySelector<HTMLInputElement>('input[name="from"]')?.value ?? '')[0] ?? {
+    from: readAddresses(compose.root.querySelector<HTMLInputElement>('input[name="from"]')?.value ?? '')[0] ?? {
       name: '',
       email: '',
     },

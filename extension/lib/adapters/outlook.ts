@@ -1,6 +1,6 @@
 import type { Correspondent } from '../../../core/draft/draft.ts';
+import { readAddresses } from '../../../core/formats/addresses.ts';
 import { quotedInElement } from '../quoted-message.ts';
-import { parseRecipients } from '../recipients.ts';
 import { mapText } from '../text-map.ts';
 import { type Adapter, type Compose, click, type HeaderField, isShown, partsMissing } from './adapter.ts';
 
@@ -50,7 +50,7 @@ const peopleIn = (root: HTMLElement, field: HeaderField): Correspondent[] => {
   if (!row) return [];
   const chips = [...row.querySelectorAll<HTMLElement>(CHIP)].filter((chip) => !chip.parentElement?.closest(CHIP));
   const typed = mapText(row, (part) => part.matches(CHIP)).text;
-  return [...chips.map(readChip), ...parseRecipients(typed)];
+  return [...chips.map(readChip), ...readAddresses(typed)];
 };
 
 /** In an older reply the quoted message has no element of its own: it is whatever stands after the marker. */

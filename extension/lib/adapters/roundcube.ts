@@ -1,5 +1,6 @@
+import { readAddresses } from '../../../core/formats/addresses.ts';
 import { quotedInElement, quotedInText } from '../quoted-message.ts';
-import { parseRecipients, writeRecipientList } from '../recipients.ts';
+import { writeRecipientList } from '../recipients.ts';
 import { mapText } from '../text-map.ts';
 import { type Adapter, type Compose, click, editableBody, type HeaderField, isShown, partsMissing } from './adapter.ts';
 
@@ -22,7 +23,7 @@ const bodyOf = (form: HTMLFormElement): HTMLElement | undefined => {
 const boxOf = (compose: Compose, field: HeaderField) =>
   compose.root.querySelector<HTMLTextAreaElement>(`textarea[name="_${field}"]`);
 
-const listOf = (compose: Compose, field: HeaderField) => parseRecipients(boxOf(compose, field)?.value ?? '');
+const listOf = (compose: Compose, field: HeaderField) => readAddresses(boxOf(compose, field)?.value ?? '');
 
 /** Roundcube, plain text and HTML editor. Its recipient boxes hold the true list; the names shown leave addresses out. */
 export const roundcube: Adapter = {
@@ -53,7 +54,7 @@ export const roundcube: Adapter = {
       '';
     return {
       kind: 'email',
-      from: parseRecipients(written)[0] ?? { name: '', email: '' },
+      from: readAddresses(written)[0] ?? { name: '', email: '' },
       to: listOf(compose, 'to'),
       cc: listOf(compose, 'cc'),
       bcc: listOf(compose, 'bcc'),

@@ -160,6 +160,10 @@ describe('read, with a report', () => {
     const xml = (name: string) =>
       `<councillorsbyward><wards><ward><wardtitle>A &amp; B</wardtitle><councillors><councillor><fullusername>${name}</fullusername></councillor></councillors></ward></wards></councillorsbyward>`;
     expect(read(xml('Cllr Si&#226;n O&#x2019;Neill')).people).toMatchObject([{ name: 'Siân O’Neill', ward: 'A & B' }]);
+    expect(read(xml('Cllr Ren&eacute;e O&rsquo;Brien-M&uuml;ller')).people).toMatchObject([
+      { name: 'Renée O’Brien-Müller' },
+    ]);
+    expect(() => read(xml('Cllr A &unknown; B'))).toThrow("it is not XML: Named entity isn't defined: &unknown;");
     expect(read(xml('Vacant')).skipped).toEqual([{ reason: 'vacant', count: 1, examples: ['A & B (line 1)'] }]);
   });
 });

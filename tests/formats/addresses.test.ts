@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRecipients } from '../../extension/lib/recipients.ts';
+import { readAddresses } from '../../core/formats/addresses.ts';
 
 describe('a list of recipients as it is typed', () => {
   it.each([
@@ -16,18 +16,18 @@ describe('a list of recipients as it is typed', () => {
     [
       'Cabinet: ann@council.test, bob@council.test;',
       [
-        { name: 'Cabinet: ann@council.test', email: '' },
+        { name: '', email: 'ann@council.test' },
         { name: '', email: 'bob@council.test' },
       ],
     ],
     ['', []],
     [' , ; ', []],
   ])('reads %j', (list, people) => {
-    expect(parseRecipients(list)).toEqual(people);
+    expect(readAddresses(list)).toEqual(people);
   });
 
   it('keeps what is no address as somebody whose address is unknown', () => {
-    expect(parseRecipients('Ann Lee, b@council.test')).toEqual([
+    expect(readAddresses('Ann Lee, b@council.test')).toEqual([
       { name: 'Ann Lee', email: '' },
       { name: '', email: 'b@council.test' },
     ]);
