@@ -1,6 +1,7 @@
 import { CONDITION, INVERTED, NEGATIONS, NONE } from '../language/lexicons/clause-words.ts';
 import { isQuoted } from '../language/scan.ts';
 import type { Paragraph, Sentence } from './reading.ts';
+import type { TextReading } from './text-reader.ts';
 
 /** How something is said, so that negation, conditions, quotation and reported speech do not pass for the act itself. */
 export interface Statement {
@@ -72,13 +73,27 @@ const isReported = (words: readonly string[], from: number, at: number): boolean
   return false;
 };
 
+/** How words are said that were asked about before, by their first token: a text says them so in every draft. */
+const known = new WeakMap<TextReading, Map<number, Statement>>();
+
 /**
  * How the words at a token are said.
- * @param sentence The sentence they stand in.
+ * @param sentence The sentence they stand in, whole.
  * @param at Number of their first token in the paragraph.
  */
 export const statementAt = (sentence: Pick<Sentence, 'paragraph' | 'first' | 'last'>, at: number): Statement => {
-  const { paragraph, first, last } = sentence;
+  const { reading } = sentence.paragraph;
+  const before = known.get(reading) ?? new Map<number, Statement>();
+  known.set(reading, before);
+  const statement = before.get(at) ?? readStatement(sentence, at);
+  before.set(at, statement);
+  return statement;
+};
+
+const readStatement = (
+  { paragraph, first, last }: Pick<Sentence, 'paragraph' | 'first' | 'last'>,
+  at: number,
+): Statement => {
   const { tokens } = paragraph.reading;
   const words = wordsIn(paragraph);
   let clause = at;

@@ -1,6 +1,7 @@
 import type { Member, Officer } from '../../council/council.ts';
 import { isQuoted } from '../../language/scan.ts';
 import { foldedName } from '../naming.ts';
+import { perReading } from '../per-reading.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { type Actor, type ActorContext, actorsOf, lastHuman } from './actors.ts';
 import { type FaultSet, isFault, linkOf, WEIGHT } from './criticism-faults.ts';
@@ -173,22 +174,17 @@ const TONES: ReadonlySet<string> = new Set(['blame-irony', 'blame-time', 'blame-
 const PARTS: readonly Paragraph['part'][] = ['subject', 'heading', 'body'];
 
 /**
- * Finds criticism of an identifiable officer's conduct, capability, diligence, judgement or honesty in the writer's own
- * text. It does not ask who will read the draft.
- * @param sought Where it matters more or less than in public, or of members too.
- * @returns One place for each sentence or run of sentences, in order.
+ * The sentences that name an officer and may criticise one, in order, each with what is to be weighed in it.
+ * @param members Whether members are asked about as officers are.
  */
-export const criticismOfOfficer = (
-  reading: Reading,
-  { members = false, leftUndone = false, enough = THRESHOLD }: CriticismSought = {},
-): Criticism[] => {
+const scenesOf = (reading: Reading, members: boolean): readonly Scene[] => {
   // Without one of these there is nothing to weigh, and what comes after the last of them is not looked at.
   const telling = reading.paragraphs.filter(
     ({ part, reading: { hits } }) => PARTS.includes(part) && hits.some(({ set }) => isFault(set) || TONES.has(set)),
   );
   const final = telling[telling.length - 1];
-  const found: Criticism[] = [];
-  if (!final) return found;
+  const scenes: Scene[] = [];
+  if (!final) return scenes;
   const context: { -readonly [Name in keyof ActorContext]: ActorContext[Name] } = {
     before: undefined,
     addressed: addressedOfficer(reading),
@@ -196,7 +192,6 @@ export const criticismOfOfficer = (
     members,
     outsiders: outsidersOf(reading),
   };
-  const own = reading.writer.officer ?? reading.writer.member;
   const byParagraph = new Map<Paragraph, Sentence[]>();
   for (const sentence of reading.sentences(PARTS)) {
     const list = byParagraph.get(sentence.paragraph);
@@ -240,28 +235,49 @@ export const criticismOfOfficer = (
         !mine.some(({ officer, pronoun, who }) => officer && !pronoun && who !== speaker)
       )
         continue;
-      const judged = officerHere ? weigh(scene, reading, leftUndone) : undefined;
-      if (judged && judged.evidence >= enough && !(own && judged.actor.who?.email === own.email)) {
-        const { actor } = judged;
-        const named = paragraph.reading.tokens.text.slice(
-          paragraph.reading.tokens.start[actor.first],
-          paragraph.reading.tokens.end[actor.last - 1],
-        );
-        found.push({
-          field: sentence.field,
-          start: sentence.start,
-          end: sentence.end,
-          officer: actor.who && 'jobTitle' in actor.who ? actor.who : undefined,
-          member: actor.who && 'roles' in actor.who ? actor.who : undefined,
-          named,
-          plain: judged.evidence >= PLAIN,
-          evidence: judged.evidence,
-        });
-      }
+      if (officerHere) scenes.push(scene);
       previous = mine.find(({ officer }) => officer);
     }
     if (paragraph === final) break;
     context.before = lastHuman(actors, paragraph) ?? context.before;
   }
-  return found;
+  return scenes;
+};
+
+const scenesOfOfficers = perReading((reading) => scenesOf(reading, false));
+const scenesOfOfficersAndMembers = perReading((reading) => scenesOf(reading, true));
+
+/**
+ * Finds criticism of an identifiable officer's conduct, capability, diligence, judgement or honesty in the writer's own
+ * text. It does not ask who will read the draft.
+ * @param sought Where it matters more or less than in public, or of members too.
+ * @returns One place for each sentence or run of sentences, in order.
+ */
+export const criticismOfOfficer = (
+  reading: Reading,
+  { members = false, leftUndone = false, enough = THRESHOLD }: CriticismSought = {},
+): Criticism[] => {
+  const own = reading.writer.officer ?? reading.writer.member;
+  const scenes = members ? scenesOfOfficersAndMembers(reading) : scenesOfOfficers(reading);
+  return scenes.flatMap((scene): Criticism[] => {
+    const judged = weigh(scene, reading, leftUndone);
+    if (!judged || judged.evidence < enough) return [];
+    const { actor, evidence } = judged;
+    const { who } = actor;
+    if (own && who?.email === own.email) return [];
+    const { paragraph, field, start, end } = scene.sentence;
+    const { tokens } = paragraph.reading;
+    return [
+      {
+        field,
+        start,
+        end,
+        officer: who && 'jobTitle' in who ? who : undefined,
+        member: who && 'roles' in who ? who : undefined,
+        named: tokens.text.slice(tokens.start[actor.first], tokens.end[actor.last - 1]),
+        plain: evidence >= PLAIN,
+        evidence,
+      },
+    ];
+  });
 };
