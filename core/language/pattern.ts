@@ -103,14 +103,6 @@ export const takeApart = (element: string): WrittenElement => {
   return { not, optional, alternatives: element.slice(not ? 1 : 0, optional ? -1 : undefined).split('|') };
 };
 
-/** Every word that alternatives of elements stand for, for the vocabulary. */
-export const wordsOfAlternatives = (alternatives: Iterable<string>, lexicon: Lexicon): Set<string> => {
-  const words = new Set<string>();
-  for (const written of alternatives)
-    if (!/^[#%]/.test(written)) for (const word of formsOf(written, lexicon)) words.add(word);
-  return words;
-};
-
 /** Reads an element of a phrase in one of its notations. */
 export type ElementReader = (part: string) => Element;
 

@@ -57,19 +57,16 @@ const readNumbers = (text: string, start: number, end: number): number[] => {
 /** An element that is kept as it is written: a gap, an opening, a mark by itself. */
 export const isKept = (element: string): boolean => /^(\*\d+|[\^?!])$/.test(element);
 
-/** What elements of phrases are made of, each once. */
-export const alternativesInPack = ({ words }: PhrasePack): string[] => words.split(' ');
-
 /**
  * Makes a reader of packed elements.
- * @param idOf Number of a folded word in the vocabulary; 0 when it is not there.
+ * @param idOf Number of a folded word in the vocabulary; 0 when it is not there. It is asked at once for every word.
  */
 export const packedElementReader = (
   pack: PhrasePack,
   idOf: (word: string) => number,
   lexicon: Lexicon,
 ): ElementReader => {
-  const meanings = alternativesInPack(pack).map(alternativeReader(idOf, lexicon));
+  const meanings = pack.words.split(' ').map(alternativeReader(idOf, lexicon));
   return (packed) => {
     const bare = bareElement(packed);
     if (bare) return bare;

@@ -69,3 +69,21 @@ export const buildVocabulary = (words: Iterable<string>): Vocabulary => {
     },
   };
 };
+
+/**
+ * A vocabulary and some more words, which are numbered after its own.
+ * @param known Stays as it is: to take it over costs nothing, however large it is.
+ * @param words Folded words; those that are known already keep their numbers.
+ */
+export const extendVocabulary = (known: Vocabulary, words: Iterable<string>): Vocabulary => {
+  const added = buildVocabulary([...words].filter((word) => known.idOf(word) === 0));
+  const before = known.size - 1;
+  const numbered = (id: number): number => (id === 0 ? 0 : before + id);
+  return {
+    size: before + added.size,
+    idOf: (folded) => known.idOf(folded) || numbered(added.idOf(folded)),
+    wordOf: (id) => (id < known.size ? known.wordOf(id) : added.wordOf(id - before)),
+    find: (text, start, end, hash) =>
+      known.find(text, start, end, hash) || numbered(added.find(text, start, end, hash)),
+  };
+};

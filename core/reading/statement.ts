@@ -74,7 +74,7 @@ const isReported = (words: readonly string[], from: number, at: number): boolean
 };
 
 /** How words are said that were asked about before, by their first token: a text says them so in every draft. */
-const known = new WeakMap<TextReading, Map<number, Statement>>();
+const statements = new WeakMap<TextReading, Map<number, Statement>>();
 
 /**
  * How the words at a token are said.
@@ -83,10 +83,16 @@ const known = new WeakMap<TextReading, Map<number, Statement>>();
  */
 export const statementAt = (sentence: Pick<Sentence, 'paragraph' | 'first' | 'last'>, at: number): Statement => {
   const { reading } = sentence.paragraph;
-  const before = known.get(reading) ?? new Map<number, Statement>();
-  known.set(reading, before);
-  const statement = before.get(at) ?? readStatement(sentence, at);
-  before.set(at, statement);
+  let asked = statements.get(reading);
+  if (!asked) {
+    asked = new Map();
+    statements.set(reading, asked);
+  }
+  let statement = asked.get(at);
+  if (!statement) {
+    statement = readStatement(sentence, at);
+    asked.set(at, statement);
+  }
   return statement;
 };
 

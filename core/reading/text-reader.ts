@@ -1,17 +1,17 @@
 import type { Council } from '../council/council.ts';
 import { foldWord } from '../language/characters.ts';
 import { LEXICON } from '../language/lexicon.ts';
-import { type PhraseHit, wordsOfAlternatives } from '../language/pattern.ts';
+import type { PhraseHit } from '../language/pattern.ts';
 import { compilePhrases, type PhraseMatcher } from '../language/phrase-matcher.ts';
-import { alternativesInPack, packedElementReader, phrasesInPack, scopeInPack } from '../language/phrase-pack.ts';
+import { packedElementReader, phrasesInPack, scopeInPack } from '../language/phrase-pack.ts';
 import type { PhraseSet } from '../language/phrases/index.ts';
 import pack from '../language/phrases.generated.json' with { type: 'json' };
 import { ABBREVIATIONS, scan, type TokenTable } from '../language/scan.ts';
 import { EVERY_DRAFT, type Scope } from '../language/scope.ts';
-import { buildVocabulary, type Vocabulary } from '../language/vocabulary.ts';
+import { buildVocabulary, extendVocabulary, type Vocabulary } from '../language/vocabulary.ts';
 import { indexMentions } from './mention-index.ts';
 import { compileMentions, MENTION_WORDS, type Mention, type MentionFinder, officeFillers } from './mentions.ts';
-import { type NameEntry, namesOf, wordsOf } from './names.ts';
+import { namesOf, wordsOf } from './names.ts';
 
 /** One stretch of text, read: what later questions are answered from. Offsets count from the start of the stretch. */
 export interface TextReading {
@@ -52,7 +52,6 @@ const foldedWords = ({ text, count, start, end, word }: TokenTable, vocabulary: 
 };
 
 interface English {
-  readonly words: readonly string[];
   readonly vocabulary: Vocabulary;
   readonly matcher: PhraseMatcher;
 }
@@ -62,25 +61,22 @@ let english: English | undefined;
 /** The council-independent part, built once when first needed. */
 const readyEnglish = (): English => {
   if (english) return english;
-  const words = [
-    ...new Set([
-      ...wordsOfAlternatives(alternativesInPack(pack), LEXICON),
-      ...Object.values(LEXICON.classes).flat(),
-      ...ABBREVIATIONS,
-      ...MENTION_WORDS,
-    ]),
-  ];
-  const vocabulary = buildVocabulary(words);
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size + 1);
+    return numbers.size;
+  };
+  // The words of the phrases get their numbers as they are read, and the vocabulary numbers them in the same order.
+  const readElement = packedElementReader(pack, numberOf, LEXICON);
+  for (const list of [...Object.values(LEXICON.classes), ABBREVIATIONS, MENTION_WORDS])
+    for (const word of list) numberOf(word);
+  const vocabulary = buildVocabulary(numbers.keys());
+  const scopeOfSet = (set: string): Scope => scopeInPack(pack, set);
   english = {
-    words,
     vocabulary,
-    matcher: compilePhrases(
-      phrasesInPack(pack),
-      vocabulary,
-      LEXICON,
-      (set) => scopeInPack(pack, set),
-      packedElementReader(pack, vocabulary.idOf, LEXICON),
-    ),
+    matcher: compilePhrases(phrasesInPack(pack), vocabulary, LEXICON, scopeOfSet, readElement),
   };
   return english;
 };
@@ -93,18 +89,12 @@ export interface TextReader {
   read(text: string, draft?: Scope): TextReading;
 }
 
-function* wordsToKnow(english: readonly string[], ownName: readonly string[], names: readonly NameEntry[]) {
-  yield* english;
-  yield* ownName;
-  for (const name of names) yield* name.words;
-}
-
 /** Prepares reading for one council: its people's names join the vocabulary. */
 export const createTextReader = (council: Council): TextReader => {
-  const { words, matcher } = readyEnglish();
+  const { vocabulary: known, matcher } = readyEnglish();
   const names = namesOf(council);
   const ownName = wordsOf(council.name);
-  const vocabulary = buildVocabulary(wordsToKnow(words, ownName, names));
+  const vocabulary = extendVocabulary(known, [...ownName, ...names.flatMap(({ words }) => words)]);
   const classSet = (name: string): ReadonlySet<number> =>
     new Set((LEXICON.classes[name] ?? []).map((word) => vocabulary.idOf(word)));
   const finder: MentionFinder = compileMentions(names, vocabulary, {
