@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { disclosure } from '../../core/reading/acts/disclosure.ts';
+import { foretoldDecisions } from '../../core/reading/acts/foretold-decision.ts';
 import { liabilityTaken } from '../../core/reading/acts/liability.ts';
 import { partyArguments } from '../../core/reading/acts/party-politics.ts';
 import { personalFacts } from '../../core/reading/acts/personal-data.ts';
@@ -23,6 +24,17 @@ describe('a member is given the word', () => {
     'Former councillor Joan Hartley, to whom tribute was paid, passed away on Saturday.',
   ])('which makes nothing of them: %s', (text) => {
     expect(promotions(inRelease(text))).toEqual([]);
+  });
+  it.each([
+    'Councillor Price acknowledged that the budget depends on the number of pupils at a school.',
+    'Councillor Ashdown took part in the litter pick with pupils of Kingsmead Primary School.',
+    'Councillor Hartley highlighted the help on offer this winter.',
+    'Joan Hartley, in charge of the Council from the middle of last May, said the new homes were for families on the register.',
+    'Councillor Bethan Price, lead member for children and families, said there were more young people in need of a home.',
+  ])('or does what councillors do, which makes nothing of them: %s', (text) => {
+    const lead =
+      'Ten families from the register have moved into the new homes that the Council has built at Foundry Green.';
+    expect(promotions(inRelease(`New homes\n\n${lead}\n\n${text}`))).toEqual([]);
   });
   it('and praise for them stays praise', () => {
     expect(
@@ -60,6 +72,50 @@ it('children and homes colour an argument, and are none', () => {
 it('how to vote is no party argument', () => {
   const told = 'This May, for the first time, voters will need to show photo ID to vote at a polling station.';
   expect(partyArguments(inRelease(told))).toEqual([]);
+});
+
+it.each([
+  'If you can’t get to the polling station, ask for someone you trust to vote on your behalf.',
+  'People intending to go to the polls on Thursday 7 May should check now that they have photo ID, otherwise they could lose their chance to vote.',
+])('nor is whom to trust with a vote: %s', (text) => {
+  const told =
+    'Register to vote by 20 April. You can have a postal vote. Polling stations open at 7am. Bring photo ID.';
+  expect(partyArguments(inRelease(`${told}\n\n${text}`))).toEqual([]);
+});
+
+it.each([
+  'Government guidance is that libraries must close, except for click and collect.',
+  'After years of decline, the high street has new shops.',
+  'It is a new chapter for the museum and a success for its volunteers.',
+  'We work tirelessly for a new era of housing delivery.',
+])('ordinary news is no party argument: %s', (text) => {
+  expect(partyArguments(inRelease(`Residents have asked for news.\n\n${text}`))).toEqual([]);
+});
+
+it.each([
+  'That’s why we are asking you to have your say. Our future priorities are a big decision.',
+  'Children can sign up now and follow their progress.',
+  'We would much prefer to come to an agreement with the owners of empty homes.',
+])('to invite, and to say what the Council prefers, is no argument: %s', (text) => {
+  const disputed =
+    'The Council has to save £75m over four years. The consultation on council tax and charges is open. Demand for services is rising.';
+  expect(persuasions(inRelease(`${disputed}\n\n${text}`))).toEqual([]);
+});
+
+it('what was wrong in a house that others let is no admission', () => {
+  const told =
+    'A landlord has been fined £15,624 for an unlicensed HMO.\n\nThe furniture blocked the way out and two of the alarms were broken.\n\nHe was prosecuted under the Housing Act.';
+  expect(liabilityTaken(inRelease(told))).toEqual([]);
+});
+
+it('who tells others of an illness does not have it', () => {
+  const told = 'The Director of Public Health, Davina Marsh, urges parents and carers to be aware of measles.';
+  expect(personalFacts(inRelease(told), () => false)).toEqual([]);
+});
+
+it('new hours are a decision taken', () => {
+  const told = 'Opening hours have changed. They will now be open from 11am to 6pm on weekdays.';
+  expect(foretoldDecisions(inRelease(told))).toEqual([]);
 });
 
 it('most of the work is no majority', () => {

@@ -19,7 +19,7 @@ export const DECISION_MAKERS = {
     `will|shall|'ll|is|are *1 be|to *1 be? given|granted|refused|rejected|turned|passed|agreed|approved|adopted|thrown|allowed|scrapped|axed|closed|sold|signed *8 ${DECIDERS}|councillors|members|vote|meeting|hearing|meet`,
     `application|applications|permission|licence|plan|plans|proposal|bid|request *6 will|shall|'ll|is|are *1 be|to *1 be? given|granted|refused|rejected|turned|approved|thrown|allowed *4 monday|tuesday|wednesday|thursday|friday|next|tomorrow|tonight`,
     `will|shall|'ll *10 when|once|after ${DECIDERS}|members|councillors *2 {vote}|{meet}|{sit}`,
-    `${BODY}|they will|shall|'ll|would !be|consider|decide|discuss|debate|meet|look|need|have|hear|not|also|then|receive|ask|want|wish *2 ${DECIDE}`,
+    `${BODY}|they will|shall|'ll|would !be|now|consider|decide|discuss|debate|meet|look|need|have|hear|not|also|then|receive|ask|want|wish *2 ${DECIDE}`,
     `${BODY}|they is|are|'re|'s *2 going|certain|sure|bound|poised|guaranteed|set|about|ready *1 to *1 ${DECIDE}`,
     `${BODY}|they won't|cannot|can't|will|never *2 let|allow|turn|refuse|stand|go|object|oppose|overturn|reject|fail !to`,
     `${BODY}|council signs|approves|agrees|passes|confirms|adopts|rubberstamps *3 off|it|this|them *3 on|next|tomorrow|in`,

@@ -101,7 +101,7 @@ export const PERSUASION = {
     '{urge}|{implore}|{beg}|{exhort}|{encourage}|{call}|ask|asking *1 on|upon? *3 everyone|everybody|every|all|residents|people|households|you|readers|family|them *4 to? *4 @rally|write|say|support|tell|vote|join|reply|respond|resist',
     'say|saying|shout *1 no|yes|never',
     'vote *1 yes|no|for|against',
-    '{sign} *3 petition|letter|postcard|up',
+    '{sign} *3 petition|letter|postcard',
     'signature|petition|letter|letters|voice|postcard|reply|email|objection|who *6 signs|writes|counts|ready|brings',
     'write|phone|ring|lobby|email *2 tonight|today|now|in *3 and|say|tell|your|mp',
     'on the phone',

@@ -137,6 +137,7 @@ export const PROMOTION = {
     'century|alderman|freeman',
     'the late',
     'died|funeral|condolences|obituary',
+    'passed away',
   ],
   /** Hands the credit on, or bars politicians from it. */
   'credit-declined': [

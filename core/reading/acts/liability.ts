@@ -23,6 +23,9 @@ const HARM = 0.7;
 const THING = 0.5;
 /** What it weighs that the draft shows the way to a claim. */
 const INVITED = 0.8;
+/** What was wrong on somebody else's premises is no admission: how much more is asked of a release that tells of the law at work, this many times. */
+const ENFORCED = 2;
+const ANOTHERS = 1.2;
 /** A sentence lends its neighbour in the paragraph this share of its worth: "It was our tree. We will pay." */
 const LENT = 0.6;
 const ENOUGH = 2.3;
@@ -41,6 +44,8 @@ export const liabilityTaken = (reading: Reading, short = 0): LiabilityTaken[] =>
     reading.has(wanted, PARTS) || (reading.quoted?.hits.some(({ set }) => set === wanted) ?? false);
   const harm = told('harm-suffered') ? HARM : told('harm-done') ? THING : -HARM;
   const invited = reading.has('claim-invited', PARTS) ? INVITED : 0;
+  const anothers =
+    reading.kind === 'press-release' && reading.find('law-enforced', PARTS).length >= ENFORCED ? ANOTHERS : 0;
   const read = reading.sentences(PARTS).map((sentence) => weigh(sentence, WORTH, counts));
   return read.flatMap(({ sentence, worth, signs }, index) => {
     const admits = signs.has('fault-admitted');
@@ -55,7 +60,7 @@ export const liabilityTaken = (reading: Reading, short = 0): LiabilityTaken[] =>
       0,
     );
     const against = near.reduce((least, one) => Math.min(least, one?.worth ?? 0), 0);
-    const margin = worth + LENT * (lent + against) + harm - invited - ENOUGH;
+    const margin = worth + LENT * (lent + against) + harm - invited - anothers - ENOUGH;
     return margin >= -short ? [{ ...spanOf(sentence), admits, pays, margin }] : [];
   });
 };

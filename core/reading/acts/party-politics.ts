@@ -38,6 +38,9 @@ const WORTH = {
 const ENOUGH = 2.4;
 /** How much more in a letter that explains what the Council may publish: its examples are not its own words. */
 const EXPLAINS_RULES = 1.6;
+/** How much more where a draft tells how to vote, this many times: it cannot do so without speaking of votes and of whom to trust with one. */
+const TELLS_HOW_TO_VOTE = 2.5;
+const HOW_TO_VOTE = 4;
 /** How much more in a letter to one person, which may have to speak of what that person wrote. */
 const TO_ONE_READER = 0.8;
 /** A sentence lends its neighbour in the paragraph this share of its own worth: "Some shut it. Others opened it." */
@@ -50,6 +53,7 @@ const NOT_OF_POLITICS: ReadonlySet<string> = new Set([
   'credit',
   'blame',
   'contrast',
+  'power-changes',
   'insinuation',
   'politics-as-fact',
   'election-information',
@@ -59,6 +63,13 @@ const UNPOLITICAL = 2;
 type Sign = keyof typeof WORTH;
 
 const isSign = (set: string): set is Sign => set in WORTH;
+
+/** What the government publishes and pays out is no politics: "government guidance", "the government website". */
+const OF_GOVERNMENT = new Set(
+  'guidance guidelines website advice rules regulations legislation grant fund funding scheme department figures'.split(
+    ' ',
+  ),
+);
 
 const OPENING_BRACKET = 0x28;
 /** The second sign of a kind adds little to the first. */
@@ -70,19 +81,19 @@ const REPEATED = 0.7;
  * @param quotedToo Whether words inside quotation marks count: in a press release they are the Council's own, in a
  * letter somebody else's.
  */
-const signsIn = (
-  { reading: { tokens, mentions, hits } }: Pick<Paragraph, 'reading'>,
-  first: number,
-  last: number,
-  quotedToo: boolean,
-): Map<Sign, number> => {
+const signsIn = (paragraph: Paragraph, first: number, last: number, quotedToo: boolean): Map<Sign, number> => {
+  const { tokens, mentions, hits } = paragraph.reading;
+  const words = wordsIn(paragraph);
   const signs = new Map<Sign, number>();
   const taken = new Map<Sign, number>();
   const counts = (token: number): boolean => quotedToo || !isQuoted(tokens, token);
   for (const { set, first: from, last: to } of hits) {
-    // Two phrases over the same words are one sign.
-    if (!isSign(set) || from < first || to > last || !counts(from) || from < (taken.get(set) ?? 0)) continue;
-    taken.set(set, to);
+    if (!isSign(set) || from < first || to > last || !counts(from)) continue;
+    // Two phrases over the same words are one sign, and "years of decline" is blame or contrast, not both.
+    const kind = set === 'contrast' ? 'blame' : set;
+    if (from < (taken.get(kind) ?? 0)) continue;
+    if (set === 'national-politics' && OF_GOVERNMENT.has(words[to] ?? '')) continue;
+    taken.set(kind, to);
     signs.set(set, (signs.get(set) ?? 0) + 1);
   }
   for (const mention of mentions) {
@@ -163,7 +174,8 @@ export const partyArguments = (reading: Reading): PartyArgument[] => {
   const toOne = reading.letter !== undefined && !reading.letter.toMany;
   const needed =
     ENOUGH +
-    (reading.has('publicity-rules', ['heading', 'body', 'notes']) ? EXPLAINS_RULES : 0) +
+    (reading.has('publicity-rules', PARTS) ? EXPLAINS_RULES : 0) +
+    (reading.find('election-information', PARTS).length >= HOW_TO_VOTE ? TELLS_HOW_TO_VOTE : 0) +
     (toOne ? TO_ONE_READER : 0);
   const read = reading.sentences(PARTS).map((sentence) => {
     const signs = signsIn(

@@ -51,6 +51,10 @@ const hasWord = (words: readonly string[], first: number, last: number, wanted: 
   return false;
 };
 
+/** Who speaks of others, so soon after their name, tells nothing of themselves: "Julia Rosser, our Director, urges parents". */
+const SPEAKS_OF_OTHERS = new Set(['urges', 'urging', 'warns', 'reminds', 'advises', 'encourages']);
+const ASIDE = 3;
+
 const RECORDS = 'records';
 
 /** How surely the words of a sentence tie a fact to somebody who can be told. */
@@ -107,7 +111,12 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
     const { tokens } = paragraph.reading;
     const words = wordsIn(paragraph);
     if (persons?.in !== paragraph) persons = { in: paragraph, all: thirdPersons(reading, paragraph) };
-    const here = persons.all.filter((person) => person.first >= first && person.first < last);
+    const here = persons.all.filter(
+      (person) =>
+        person.first >= first &&
+        person.first < last &&
+        !words.slice(person.last, person.last + ASIDE).some((word) => SPEAKS_OF_OTHERS.has(word)),
+    );
     const open = here.filter(({ surname }) => !cleared(surname));
     const named = open[0] ?? here[0];
     if (named)

@@ -1,5 +1,6 @@
 import { SHAPE } from '../../language/scan.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
+import { wordsIn } from '../statement.ts';
 import { type Counts, runsOf, speaksFor, type Weighed, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
@@ -35,11 +36,21 @@ const UNCONTESTED = 1.2;
 const COLOURS: ReadonlySet<string> = new Set(['glowing-word', 'alarming-picture', 'our-own']);
 const PARTS = ['heading', 'body', 'notes'] as const;
 
+/** What the Council would rather do belittles nobody, and having one's say is for either side. */
+const OURSELVES = new Set(['we', 'council']);
+const OF_READERS = new Set(['your', 'their']);
+
 /**
  * Irony asks and denies as well as it asserts, and what a release quotes after "said" is what the Council chose to say;
  * what the sides are told to say is a sign of its own.
  */
-const counts: Counts = () => true;
+const counts: Counts = ({ set, first, last }, { paragraph }) => {
+  const words = wordsIn(paragraph);
+  return !(
+    (set === 'objectors-belittled' && OURSELVES.has(words[first - 1] ?? '')) ||
+    (set === 'call-to-side' && words[last - 1] === 'say' && OF_READERS.has(words[last - 2] ?? ''))
+  );
+};
 
 /** Whether a sentence has a figure or a date. */
 const hasFigure = ({ paragraph, first, last }: Sentence): boolean => {

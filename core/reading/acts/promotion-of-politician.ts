@@ -71,7 +71,7 @@ const HOLDERS = new Set(['member', 'holder']);
 
 /**
  * Signs that stand where the politician is spoken of, within quotation marks or outside them. Praise that begins outside a
- * quotation and ends inside it runs two things together.
+ * quotation and ends inside it runs two things together, and so does a member "for children and families, who said".
  */
 const standing =
   (where?: 'inside' | 'outside'): Counts =>
@@ -79,6 +79,7 @@ const standing =
     const quoted = isQuoted(sentence.paragraph.reading.tokens, first);
     return (
       !(said.denied && set === 'own-deed') &&
+      !(set === 'politician-admired' && wordsIn(sentence.paragraph).slice(first, last).includes(',')) &&
       !said.asked &&
       quoted === isQuoted(sentence.paragraph.reading.tokens, last - 1) &&
       (where === undefined || quoted === (where === 'inside'))
@@ -129,23 +130,26 @@ const OFFICES = new Set(['chair', 'leader', 'holder', 'member', 'mayor', 'commit
 const OFFICE = 5;
 
 const SAYING = new Set(
-  'said says added adds explained explains commented comments continued concluded stated warned urged replied told'.split(
+  'said says added adds explained explains commented comments continued concluded stated warned urged replied told acknowledged admitted hopes hoped believes'.split(
     ' ',
   ),
 );
-/** Whether a sentence gives somebody the word: it quotes them, or ends where the quotation begins. */
-const givesTheWord = (sentence: Sentence): boolean => {
+/** How a sentence gives somebody the word, if it does: it quotes them or ends where the quotation begins, or it only tells what they say. */
+const wordGiven = (sentence: Sentence): 'speaking' | 'told' | undefined => {
   const words = wordsIn(sentence.paragraph);
   let [saying, quotes] = [false, words[sentence.last - 1] === ':'];
   for (let token = sentence.first; token < sentence.last; token++)
     if (isQuoted(sentence.paragraph.reading.tokens, token)) quotes = true;
     else if (SAYING.has(words[token] as string)) saying = true;
-  return saying && quotes;
+  return saying ? (quotes ? 'speaking' : 'told') : undefined;
 };
 
-/** Whether a sentence is about the member whom it mentions, and about no other. */
+/**
+ * Whether a sentence is about the member whom it mentions, and about no other. With the title it may as well tell what a
+ * councillor did for the Council: visited, took part, paid tribute.
+ */
 const isAbout = (sentence: Sentence, { first, form }: Mention): boolean => {
-  if (form === 'role' || form === 'office') return false;
+  if (form === 'role' || form === 'office' || form === 'titled') return false;
   const { paragraph } = sentence;
   const others = mentionsIn(sentence, 'member').filter((other) => other.form !== 'office' && other.form !== 'role');
   const words = wordsIn(paragraph);
@@ -225,7 +229,7 @@ const speakerIn = (sentences: readonly Sentence[], { paragraph }: Sentence, know
 const wayOf = (sentence: Sentence, named: Politician | undefined, current: Politician | undefined): Way | undefined => {
   if (current && !current.quoted && says(sentence, ONESELF, true)) return 'own-words';
   if (named?.quoted) return 'quoted';
-  if (named) return givesTheWord(sentence) ? 'speaking' : named.subject ? 'acting' : 'told';
+  if (named) return wordGiven(sentence) ?? (named.subject ? 'acting' : 'told');
   if (!current) return undefined;
   return says(sentence, OTHERS, current.quoted) ? (current.quoted ? 'quoted' : 'told') : undefined;
 };
