@@ -1,3 +1,5 @@
+import type { PhraseSet } from '../language/phrases/index.ts';
+import { SETS } from '../reading/by-set.ts';
 import type { Reading } from '../reading/reading.ts';
 import model from './plausibility.generated.json' with { type: 'json' };
 
@@ -14,6 +16,9 @@ export interface PlausibilityModel {
 /** So many recipients are many. */
 const MANY = 4;
 
+/** What it is called that a draft says something of a set; made once, since every draft says much. */
+const SAYS: ReadonlyMap<PhraseSet, string> = new Map(SETS.map((set) => [set, `says ${set}`]));
+
 /** What a draft shows from afar: its form, its writer, its readers, and the kinds of phrases that stand in it. */
 export const featuresOf = ({ kind, writer, audience, draft, said }: Reading): ReadonlySet<string> => {
   const shown = new Set([kind, `by ${writer.role}`, `${kind} by ${writer.role}`]);
@@ -24,7 +29,7 @@ export const featuresOf = ({ kind, writer, audience, draft, said }: Reading): Re
   if (audience.recipients.length >= MANY) shown.add('to many');
   if (audience.press.length > 0) shown.add('to the press');
   if (draft.kind === 'email' && draft.replyTo) shown.add('a reply');
-  for (const set of said()) shown.add(`says ${set}`);
+  for (const set of said()) shown.add(SAYS.get(set) as string);
   return shown;
 };
 

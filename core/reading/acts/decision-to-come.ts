@@ -44,11 +44,16 @@ export const decisionTaken = ({ paragraph, first, last }: Sentence): boolean => 
 
 /** Whether a sentence speaks of a body that decides, and of a day soon to come. */
 const bodyMeetsSoon = ({ paragraph, first, last }: Sentence): boolean => {
-  const words = wordsIn(paragraph).slice(first, last);
-  return (
-    words.some((word) => BODIES.has(word)) &&
-    words.some((word, index) => SOON.has(word) || (/^[0-9]+(st|nd|rd|th)$/.test(word) && words[index - 1] === 'the'))
-  );
+  const words = wordsIn(paragraph);
+  let body = false;
+  for (let token = first; token < last && !body; token++) body = BODIES.has(words[token] as string);
+  if (!body) return false;
+  for (let token = first; token < last; token++) {
+    const word = words[token] as string;
+    if (SOON.has(word)) return true;
+    if (token > first && words[token - 1] === 'the' && /^[0-9]+(st|nd|rd|th)$/.test(word)) return true;
+  }
+  return false;
 };
 
 /** Whether a sentence speaks of a body of the council that has still to decide something. */

@@ -128,9 +128,10 @@ const weightOf = (sentence: Sentence): Weighed => {
 
 /**
  * What the writer orders of the readers, sentence by sentence: bare orders, what is wanted, needed or settled, whose
- * budget pays, by when. Requests have little strength or none.
+ * budget pays, by when. Requests have little strength or none. None where nothing in the draft can make an order.
  */
 export const demands = (reading: Reading): Demand[] => {
+  if (!MAKING.some((set) => reading.has(set))) return [];
   const weights = messageSentences(reading)
     .filter(({ field }) => field === 'body')
     .map(weightOf);

@@ -106,7 +106,13 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
     reading.kind === 'press-release' && reading.find('law-enforced', SPOKEN).length >= ENFORCED ? IN_COURT : 0;
   let persons: { readonly in: Paragraph; readonly all: readonly ThirdPerson[] } | undefined;
   let whom: { readonly name: string; readonly cleared: boolean } | undefined;
-  for (const sentence of reading.sentences(SPOKEN)) {
+  const sentences = reading.sentences(SPOKEN).map((sentence) => ({
+    sentence,
+    identifiers: identifiersIn(reading.text(sentence)),
+    tells: sentence.hits.some(({ set }) => FACTS[set] !== undefined),
+  }));
+  if (!sentences.some(({ identifiers, tells }) => tells || identifiers.length > 0)) return found;
+  for (const { sentence, identifiers } of sentences) {
     const { paragraph, first, last, start, end, field } = sentence;
     const { tokens } = paragraph.reading;
     const words = wordsIn(paragraph);
@@ -130,8 +136,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
       // "If you can tell them that Mrs Lane has a stroke behind her" tells it.
       if (fact && (open.length > 0 || !statementAt(sentence, hit.first).supposed)) kinds.set(fact.what, fact.worth);
     }
-    const text = reading.text(sentence);
-    for (const { kind } of identifiersIn(text)) kinds.set(kind, IDENTIFIER_WORTH[kind]);
+    for (const { kind } of identifiers) kinds.set(kind, IDENTIFIER_WORTH[kind]);
     if (kinds.size === 0) continue;
     const colleague = mentionsIn(sentence, 'officer', 'member').length > 0;
     const single = hasWord(words, first, last, SINGLE);

@@ -28,12 +28,8 @@ const rule: Rule = {
   check(reading) {
     if (!reachesOthers(reading) || consentStated(reading)) return [];
     // A member who took a case up knows the constituent's story; anybody else's is new to them.
-    const asked =
-      reading.draft.kind === 'email'
-        ? new Set(
-            foldWord(`${reading.draft.replyTo?.body ?? ''} ${reading.draft.replyTo?.subject ?? ''}`).split(/[^a-z'-]+/),
-          )
-        : new Set<string>();
+    const { replyTo } = reading.draft.kind === 'email' ? reading.draft : {};
+    const asked = new Set(replyTo ? foldWord(`${replyTo.body} ${replyTo.subject}`).split(/[^a-z'-]+/) : []);
     const [fact] = personalFacts(reading, (surname) => asked.has(surname));
     if (!fact) return [];
     const { field, start, end, what, whom } = fact;
