@@ -173,6 +173,15 @@ const TONES: ReadonlySet<string> = new Set(['blame-irony', 'blame-time', 'blame-
 
 const PARTS: readonly Paragraph['part'][] = ['subject', 'heading', 'body'];
 
+/** Whether a draft names anybody who may be criticised: an officer by name, by office, by deed or as a colleague. */
+const namesOfficer = ({ paragraphs, writer, has }: Reading, members: boolean): boolean =>
+  has('officer-by-deed', PARTS) ||
+  (writer.role === 'officer' && has('officer-colleague', PARTS)) ||
+  paragraphs.some(
+    ({ part, reading: { mentions } }) =>
+      PARTS.includes(part) && mentions.some(({ kind }) => kind === 'officer' || (members && kind === 'member')),
+  );
+
 /**
  * The sentences that name an officer and may criticise one, in order, each with what is to be weighed in it.
  * @param members Whether members are asked about as officers are.
@@ -184,10 +193,11 @@ const scenesOf = (reading: Reading, members: boolean): readonly Scene[] => {
   );
   const final = telling[telling.length - 1];
   const scenes: Scene[] = [];
-  if (!final) return scenes;
+  const addressed = addressedOfficer(reading);
+  if (!final || !(addressed || namesOfficer(reading, members))) return scenes;
   const context: { -readonly [Name in keyof ActorContext]: ActorContext[Name] } = {
     before: undefined,
-    addressed: addressedOfficer(reading),
+    addressed,
     writerIsOfficer: reading.writer.role === 'officer',
     members,
     outsiders: outsidersOf(reading),
