@@ -55,6 +55,21 @@ export const ProfileForm = ({ profile }: Pick<Settings, 'profile'>) => {
   );
 };
 
+interface ProfileEditorLinkProps extends Pick<Settings, 'profile'> {
+  /** Where leaving the page would lose the place in it. */
+  readonly inNewTab?: boolean;
+}
+
+/** Leads to the page on which a profile is made and edited. */
+export const ProfileEditorLink = ({ profile, inNewTab = false }: ProfileEditorLinkProps) => (
+  <p>
+    <a href="/council.html" target={inNewTab ? '_blank' : undefined}>
+      {t(profile ? 'profile.edit' : 'profile.make')}
+    </a>
+    {inNewTab && ` ${t('page.inNewTab')}`}
+  </p>
+);
+
 /** What else can be done with a profile that is there. */
 export const ProfileButtons = ({ profile }: { readonly profile: Council }) => (
   <div class="buttons">

@@ -67,6 +67,20 @@ describe('the first run', () => {
     await mail.close();
   });
 
+  it('takes a profile that is made meanwhile in a tab of its own', async () => {
+    const [editor] = await Promise.all([
+      browser.waitForEvent('page'),
+      welcome.getByRole('link', { name: 'Make a profile from your council’s own lists' }).click(),
+    ]);
+    await editor.getByLabel('Open a profile from a file').setInputFiles(PROFILE_FILE);
+    await editor.getByRole('button', { name: 'Use this profile' }).click();
+    await editor.getByText('Probity now checks by the profile of Test Council.').waitFor();
+    await editor.close();
+    await welcome.getByText('Test Council').waitFor();
+    await welcome.getByRole('button', { name: 'Next' }).click();
+    await heading('Which protocol does your council go by?');
+  });
+
   it('can be gone through without a profile and without telling who writes, and back', async () => {
     await welcome.getByRole('button', { name: 'Go on without one' }).click();
     await welcome.getByLabel('Which member/officer protocol applies').selectOption('Torbay');

@@ -1,6 +1,6 @@
 import { t } from '../../../core/review/words.ts';
 import { LaidDown } from '../../components/laid-down.tsx';
-import { ProfileButtons, ProfileForm, ProfileSummary } from '../../components/profile-form.tsx';
+import { ProfileButtons, ProfileEditorLink, ProfileForm, ProfileSummary } from '../../components/profile-form.tsx';
 import { ProtocolForm, protocolTitle } from '../../components/protocol-form.tsx';
 import { Section } from '../../components/section.tsx';
 import { WriterForm } from '../../components/writer-form.tsx';
@@ -31,9 +31,7 @@ const YourCouncil = ({ settings, policy, council }: OptionsSectionProps) => (
       ) : (
         <>
           <ProfileForm profile={settings.profile} />
-          <p>
-            <a href="/council.html">{t(settings.profile ? 'profile.edit' : 'profile.make')}</a>
-          </p>
+          <ProfileEditorLink profile={settings.profile} />
           {settings.profile && <ProfileButtons profile={settings.profile} />}
         </>
       )}

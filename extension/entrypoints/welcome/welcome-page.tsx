@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../core/review/words.ts';
-import { ProfileForm } from '../../components/profile-form.tsx';
+import { ProfileEditorLink, ProfileForm } from '../../components/profile-form.tsx';
 import { ProtocolForm } from '../../components/protocol-form.tsx';
 import { WriterForm } from '../../components/writer-form.tsx';
 import { type Question, questionsUnder } from '../../lib/first-questions.ts';
@@ -44,6 +44,7 @@ export const WelcomePage = ({ settings, policy }: WelcomePageProps) => {
             {question === 'profile' && (
               <>
                 <ProfileForm profile={settings.profile} />
+                <ProfileEditorLink profile={settings.profile} inNewTab />
                 <Steps back={back}>
                   <button type="button" onClick={next}>
                     {settings.profile ? t('welcome.next') : t('welcome.without')}
