@@ -54,7 +54,8 @@ const namedIn = (stretches: readonly Paragraph[], reading: Reading, { signatory 
 const OFFICE =
   /\b(?:human resources|personnel|recruit\w+|appointments?|chief executive|members of the|director|head of)\b/i;
 /** What only the name of another employer has. */
-const ELSEWHERE = /\b(?:trust|hospitals?|ltd|limited|plc|university|college|school|academy|nhs|association|agency)\b/i;
+const ELSEWHERE =
+  /\b(?:trust|hospitals?|hospices?|charity|church|museum|society|club|ltd|limited|plc|university|college|school|academy|nhs|association|agency)\b/i;
 
 /** The head of a letter without what names another employer: "The Chief Executive, Three Valleys Academy Trust". */
 const headOf = (reading: Reading): readonly Paragraph[] =>

@@ -2,6 +2,7 @@ import { isQuoted } from '../language/scan.ts';
 import { hasPhrase, mentionsIn, phrasesIn } from './in-sentence.ts';
 import { isInsider } from './people.ts';
 import type { Reading, Sentence, Span } from './reading.ts';
+import { onlyAsked } from './statement.ts';
 
 /** The words of a sentence that tell of a hidden copy: express ones, or a concealment together with a reader. */
 const tellingWords = (sentence: Sentence, before: Sentence | undefined): { readonly first: number }[] => {
@@ -33,7 +34,8 @@ export const hiddenCopies = (reading: Reading): Span[] => {
     const said = tellingWords(sentence, sentences[index - 1]);
     const named = mentionsIn(sentence, 'member', 'officer').length > 0;
     if (said.length === 0 || (!insiders && !named) || (publicHidden && !named)) continue;
-    if (said.every(({ first }) => isQuoted(sentence.paragraph.reading.tokens, first))) continue;
+    const { tokens } = sentence.paragraph.reading;
+    if (said.every(({ first }) => isQuoted(tokens, first) || onlyAsked(sentence, first))) continue;
     if (hasPhrase(sentence, 'hidden-copy-own', 'hidden-copy-refused', 'about-the-rule')) continue;
     if (hasPhrase(sentence, 'hidden-copy-public') && !named) continue;
     spans.push({ field: sentence.field, start: sentence.start, end: sentence.end });

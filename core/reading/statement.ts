@@ -33,6 +33,8 @@ const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—', '-', 'but', 'and', 'a
 const DOING = new Set(['in', 'of', 'for', 'by', 'before', 'without', 'are', 'is', 'am', "'m"]);
 /** Where a sentence opens with one of these, it is the reader who is to say so. */
 const BIDDEN = new Set(['tell', 'ask', 'say', 'write', 'mention', 'report']);
+/** Before "you tell", "you say": it is the reader who is asked to. */
+const MODALS = new Set(['can', 'could', 'will', 'would', "can't", "couldn't", 'please', 'kindly']);
 /** What ends what somebody said. */
 const STOPS = new Set([';', '.']);
 /** Of these forms some are nouns as well, and are after these: "your report was late", "her claims". */
@@ -59,13 +61,23 @@ const resumes = (words: readonly string[], token: number): boolean =>
   (words[token] === 'but' && FIRST_PERSON.has(words[token + 1] as string)) ||
   (words[token] === 'so' && BIDDING.has(words[token + 1] as string));
 
+/** Whether the reader is asked to do what a verb of saying says: "tell me", "could you ask", "please say". */
+const isBidden = (words: readonly string[], token: number, from: number): boolean => {
+  const before = words[token - 1] ?? '';
+  return (
+    token === from ||
+    MODALS.has(before) ||
+    (before === 'you' && MODALS.has(words[token - 2] ?? '') && token - 2 >= from)
+  );
+};
+
 const isReported = (words: readonly string[], from: number, at: number): boolean => {
   for (let token = at - 1; token >= from; token--) {
     // "He said as much, so could we drop it": what follows is the writer's own again.
     if (resumes(words, token)) return false;
     const word = words[token] as string;
     if (!SAYING.has(word) || DOING.has(words[token - 1] ?? '') || isNoun(words, token)) continue;
-    if (token === from && BIDDEN.has(word)) return false;
+    if (BIDDEN.has(word) && isBidden(words, token, from)) return false;
     for (let before = token - 1; before >= Math.max(from, token - SUBJECT); before--)
       if (FIRST_PERSON.has(words[before] as string)) return false;
     return true;
@@ -118,4 +130,17 @@ const readStatement = (
     supposed: supposed || CONDITION.has(words[first] as string),
     reported: isReported(words, first, at),
   };
+};
+
+/** "You asked whether it had been blind-copied": the question of somebody else. */
+const ASKED_WHETHER: ReadonlySet<string> = new Set(['whether', 'if']);
+const ASKING: ReadonlySet<string> = new Set(['ask', 'asks', 'asked', 'wonder', 'wondered', 'query', 'queried']);
+
+/** Whether the words at a token only tell what somebody asked, who was not the writer: "he rang to ask if you would come". */
+export const onlyAsked = ({ paragraph, first }: Pick<Sentence, 'paragraph' | 'first'>, at: number): boolean => {
+  const words = wordsIn(paragraph);
+  for (let token = at - 1; token > first; token--)
+    if (ASKED_WHETHER.has(words[token] as string) && ASKING.has(words[token - 1] as string))
+      return words[token - 2] !== 'i' && words[token - 2] !== 'we';
+  return false;
 };

@@ -37,7 +37,10 @@ const SURE = [
   'publicity/pre-election',
 ];
 
-/** Of these the model took away more that was right than wrong, on drafts that neither it nor the rules had seen. */
+/**
+ * Of these the model took away more that was right than wrong, on drafts that neither it nor the rules had seen: only what
+ * is all but impossible is left unsaid.
+ */
 const BETTER_ALONE = [
   'correspondence/over-familiar',
   'employment/canvassing',
@@ -49,10 +52,9 @@ const BETTER_ALONE = [
   'respect/public-criticism-of-officer',
 ];
 
-const NOT_JUDGED = new Set([...SURE, ...BETTER_ALONE]);
-
-/** The least likelihood at which a finding is plausible. */
+/** The least likelihood at which a finding is plausible, and the same for rules that are better alone. */
 const LEAST = 0.08;
+const LEAST_ALONE = 0.01;
 /** Breaches that a rule must have been taught for the model to judge it. */
 const TAUGHT_LEAST = 12;
 /** Weight of the ridge penalty: with some 50 breaches a rule, less would learn the drafts by heart. */
@@ -237,7 +239,7 @@ const train = (taught: readonly Lesson[]): PlausibilityModel => {
   const features = [...seen].flatMap(([feature, times]) => (times >= SEEN_LEAST ? [feature] : [])).sort();
   const rules: Record<string, PlausibilityModel['rules'][string]> = {};
   for (const rule of Object.keys(EXAMPLES).sort()) {
-    if (NOT_JUDGED.has(rule)) continue;
+    if (SURE.includes(rule)) continue;
     const telling = taught.filter(({ breaks }) => breaks(rule) !== undefined);
     const broken = Uint8Array.from(telling, ({ breaks }) => (breaks(rule) ? 1 : 0));
     if (broken.filter(Boolean).length < TAUGHT_LEAST) continue;
@@ -250,7 +252,7 @@ const train = (taught: readonly Lesson[]): PlausibilityModel => {
       Float64Array.from(telling, ({ weight }) => weight),
     );
     rules[rule] = {
-      start: Math.round((constant - logit(LEAST)) / UNIT),
+      start: Math.round((constant - logit(BETTER_ALONE.includes(rule) ? LEAST_ALONE : LEAST)) / UNIT),
       weights: [...weights].map((weight) => Math.round(weight / UNIT)),
     };
   }

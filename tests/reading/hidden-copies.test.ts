@@ -27,6 +27,7 @@ describe('words about copies', () => {
   });
 
   it.each([
+    'You asked whether my answer had been blind-copied to anyone, since Cllr Price knew of it.',
     'I have copied in Cllr Vance.',
     'I have not bcc’d anybody.',
     'Please do not bcc Cllr Vance.',

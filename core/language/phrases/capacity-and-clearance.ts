@@ -23,6 +23,8 @@ export const CAPACITY_AND_CLEARANCE = {
     'my own views|view|opinion|opinions|account',
     'views *3 my own',
     'not as a? councillor|member|leader|cabinet',
+    'hon|honorary|club|branch .? treasurer|secretary|president|chair|chairman',
+    'from the treasurer|secretary|trustees|governors of',
     '#party councillor|councillors|group|member|cllr',
     '{elect}|elected by|for|to|member',
   ],
@@ -57,7 +59,8 @@ export const CAPACITY_AND_CLEARANCE = {
     'you *3 {write}|{file}|{publish}|{print}|{broadcast}|{run}|{report} *4 story|article|piece|copy|paper|magazine|programme|column',
     'copy *3 {file}|deadline',
     'attributed|attributable to|as',
-    'on the record',
+    '^ on the record',
+    '{speak}|{say}|{comment}|{quote}|quoted|anything|i|this|that|you|we *4 on the record',
   ],
   'paid-advertising': [
     '{book} the following|it|them|this|these',

@@ -248,6 +248,8 @@ export const COMMITMENT = {
     'not|never *2 for me|us|members|councillors to',
     "not|n't *2 rely|treat|read|regard|take *5 this|letter|what|anything",
     'has|have *1 no force|effect',
+    '{bind} nobody|no-one|neither|no',
+    "can't|cannot|not *1 add to *6 take|away|from",
     'minutes|resolution *4 decision|record|website|published',
     'members|councillor|councillors|member *2 not|cannot|never *3 sign|bind|contract|order|promise|commit|authorised|agree',
     // The writer's own purse.

@@ -215,7 +215,7 @@ export const CONCERNS = {
     'who *4 blame|fault|responsible|dropped|messed|bungled|botched|carry|carries|screwed|cocked|failed|forgot|slipped|blundered|accountable|culprit|asleep|culpable|answerable|signed|missed',
     '{blame} #officer|him|her|you|himself|herself|one|someone|anyone|somebody|individual|yourself',
     'personally *3 {be}|responsible|accountable|liable|answer|accept|take|blame|at|culpable|failed|answerable|involved|to',
-    'a|one|the|their|his|her|which|single|individual name|names|person|scalp|head|individual *6 minutes|record|want|on|platter|plate|block|in|named|identified',
+    'a|one|the|their|his|her|which|single|individual name|names|person|scalp|head|individual *6 minutes|record|want|platter|block|in|named|identified',
     'heads|head|scalp|blood *3 roll|plate|block|platter|spike|pole|on',
     'disciplined|disciplinary|suspended|sacked|reprimand|reprimanded|reprimands|misconduct|demoted|demotion|fired|carpeted|rebuked|spoken *1 to? *2 about',
     'formal|written|verbal|final|previous|received|a|oral warning|warnings|caution !of|from|about',
@@ -307,6 +307,8 @@ export const CONCERNS = {
   ],
   /** Takes such a question back, or leaves it out. */
   'fitness-withdrawn': [
+    'number|question|q *2 has|must|ought|needs|should to? come|go|be out|dropped',
+    "scrutiny isn't|not *2 for that|this|individuals|people",
     'none of *2 scrutiny|our|committee|panel|my *1 business',
     'crossed|struck|scrubbed|deleted|dropped|withdrawn|withdrew|ruled *1 it|that|them|him|her|question|number *2 out',
     'rule|ruling it|that|them|him|her out',

@@ -188,6 +188,7 @@ export const COUNCIL_JOBS = {
     'how *1 many|long|often|do|does *6 @selection|@vacancy|apply',
     'what|when|which|who|is *2 timetable|process|procedure|training|turnover|policy|decides',
     'school governor|governors|trustee',
+    'bid|flat|house|home|bungalow|tenancy|tender|let|allocation|bidders *12 shortlist|shortlisted',
     'contractor|contractors|supplier|suppliers',
     'i *4 withdraw|withdrawing|withdrawn|stand|stood|standing|step *2 from|down|aside',
     '{declare} *4 interest|friendship|relationship|know|known|that',

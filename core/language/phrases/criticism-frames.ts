@@ -64,7 +64,6 @@ export const BLAME_FRAMES = {
     "could|can|couldn't|can't|cannot not? *1 find *6 on|with|in a|both|his|her *2 map|hands|street",
     'will|would|should|might|could *1 be|do|{have} *1 more|better *1 careful|to|if',
     'would do well|better to',
-    'might|could|should|ought *2 like|care|try|want|learn|begin|start|spend|remember|reflect|consider|look to|by|at|less|more|that|on|his|her|why|how',
     'ought|should *1 be *1 ashamed|embarrassed|sacked|careful|mortified|sorry|looking|made',
     'would rather|sooner *8 than',
     // Habit.
@@ -81,7 +80,7 @@ export const BLAME_FRAMES = {
     '{blame} *1 me|us|you|him|her|it|leaves|weather|contractor|residents|tenants|staff|system|software|cuts|the|members|parents|everyone|others|junior|previous *6',
     '{run}|ran out of *2 excuses|road|dates|answers|ideas|steam|patience|things',
     '{sell}|sold *8 twice|second|cheap|below|under|song|down|short',
-    '{make} *3 worse|up|light|fuss|enemies|meal|fool',
+    '{make} *3 fool|meal|enemies|fuss|worse|light',
     '{take} *3 no|little|scant notice|interest|care|account|trouble|steps|action|notes|heed|questions|minutes',
     '{have} no|little|less|scant *2 time|patience|respect|regard|sympathy|use|interest *1 for|in|with',
     '{put} *6 above|before|ahead *3',

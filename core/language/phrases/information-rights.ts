@@ -118,6 +118,8 @@ export const INFORMATION_RIGHTS = {
     'his|hers|theirs *2 not *1 mine|ours',
     'resident|residents|constituent|constituents|clerk|parents|student|journalist|mr|mrs|ms|miss *8 freedom|foi|act *4',
     'received *4 request',
+    '%number requests *12 answered|refused|replied|late|days|cent',
+    'answered %number per',
     'how many|number|volume|cost|costs|backlog|performance|training|policy|figures|statistics|log|scheme|dashboard|report|rate|trend|average|workload|proportion|spend|answers *6 foi|fois|freedom',
     'foi|fois|freedom *4 performance|policy|statistics|training|backlog|workload|responses|guidance|exemption|exemptions|report|rules|handling|volumes|answers|officer',
     'fois|requests about|on *3 members|playgrounds',
@@ -198,6 +200,8 @@ export const INFORMATION_RIGHTS = {
   /** Says that nothing of the other groups' is asked for. */
   'group-papers-disclaimed': [
     "not|n't|don't|nor|neither|never *4 ask|want|wish|asking|need|seek *4 what|anything|know|those|theirs|before",
+    "not|n't|don't|nor *2 ask|asking for them|theirs|it .|,|;",
+    'are|is their *1 own? affair|business',
   ],
   /** Asks for it by the back door. */
   'asks-slyly': [
@@ -285,6 +289,7 @@ export const INFORMATION_RIGHTS = {
   'group-own': [
     'our|my group|members|party|side|team|papers|amendment|budget|alternative|benches|whip|notes|own|set|minutes !to|will|would|should|are',
     'our|my own *1 group|members|party|people',
+    'have|see|get|give|lend|send *3 ours',
     'given|gave|prepared|shown|showed|sent|advised|told|briefed us',
     'chair|lead|leading|secretary|leader|treasurer *2 #party *1 group',
     'cost|draft|check *3 amendment|motion *3 us|me',

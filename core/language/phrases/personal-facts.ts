@@ -5,7 +5,6 @@ export const PERSONAL_FACTS = {
     'a|nervous|mental|had *1 breakdown',
     "hiv|tb|cystic|fibrosis|tumour|anxiety|rheumatoid|warfarin|miscarried|pregnant|measles|alzheimer's|parkinson's|psychosis|overdose|hanged|dementia|sectioned|antidepressants|medication|breakdown",
     'heart|chest|kidney|lung|medical|mental|eating *1 condition|disorder|problem|failure',
-    'signed *1 off',
     'he|she|they drinks|drink',
     'medical *2 letter|letters|condition|conditions|needs|record|records|history|evidence|plan|notes',
     'off *2 with *2 stress|depression|anxiety|his|her',

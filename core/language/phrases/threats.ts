@@ -58,9 +58,10 @@ export const THREATS = {
     "{hope}|hoping|pity|shame|hate|sorry *6 probation|post|job|budget|grant|funding|career|scheme|streets|appraisal *3 isn't|not|won't|doesn't|{suffer}|suffers *4",
     'i|we|my|us|me *6 sure|ensure|certain|arrange|recommend|vote|move|push|insist|persuade|decide|remember *6 your|his|her|their *2 @livelihood',
     '@livelihood|position|you|jobs|posts|fund *4 first|next|earliest|early *4 {cut}|{go}|axe|line|list|chopped|looked|{look}|chop|queue|head',
-    'nice|comfortable|lovely|cushy|promising|pleasant *1 job|career|pension|post|office|salary|reputation|grade',
+    'nice|comfortable|lovely|cushy|promising|pleasant *1 job|career|pension|post|office|salary|reputation|grade *3 you|your|of yours',
+    "you|you've|your *3 nice|comfortable|lovely|cushy|promising|pleasant *1 job|career|pension|post|office|salary|reputation|grade",
     'your|yours|whose|names *8 restructure|restructuring|reorganisation|redundancies|redundancy|shortlist|deselection|reselection|regrading|cull|renewal|appraisal|probation|appointments|whip',
-    'where *4 pounds|money|grant|funding|budget|salary|wages|thousand *3 {come} *2 from',
+    'where *1 your|his|her|their|that *2 pounds|money|grant|funding|budget|salary|wages *3 {come} *2 from',
   ],
   /** A consequence held over somebody without being named. */
   'threat-veiled': [
@@ -193,7 +194,6 @@ export const THREATS = {
     'row|rowing|pull|pulling in *1 same direction|way',
     'a team player',
     'cross|crossed|crosses|embarrassed|embarrass|embarrasses *1 me|us|this|the *3 committee|chamber|once|again|twice|chair|cabinet|group|leader',
-    'word to the wise',
     'kindly reconsider|withdraw|think',
     'withdraw *1 the|your *1 question|objection|motion|complaint|letter|grievance',
     'drop the *2 union|grievance|complaint|question|subject|case|stuff *4',

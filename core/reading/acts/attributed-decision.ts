@@ -27,6 +27,8 @@ const ARTICLES = new Set(['the', 'our', 'its', 'your', 'and', ',', 'this', 'comm
 const OFFICES = new Set(['chair', 'chairman', 'chairwoman', 'chairperson', 'holder', 'leader']);
 /** Before "member": the lead member, the cabinet member. */
 const LEADING = new Set(['lead', 'cabinet', 'executive']);
+/** Offices of officers, by a word of the title: "the Corporate Director", "our licensing officer". */
+const OFFICER_TITLES = new Set(['director', 'officer', 'officers', 'manager', 'registrar', 'surveyor', 'engineer']);
 const BODIES = new Set(['committee', 'panel', 'cabinet', 'council', 'executive', 'board', 'sub']);
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 
@@ -47,6 +49,8 @@ const ENOUGH = 0.9;
 
 const PLURAL = new Set(['have', "'ve"]);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+/** What is done to whoever stands before it: "I was allowed to stay". */
+const DONE_TO = new Set(['allowed', 'told', 'asked', 'given', 'granted', 'refused', 'permitted', 'let']);
 const ADVERBS = new Set([
   'now',
   'also',
@@ -66,6 +70,10 @@ const isPassive = (words: readonly string[], at: number): boolean => {
   while (before > 0 && ADVERBS.has(words[before] as string)) before--;
   return BE.has(words[before] as string);
 };
+
+/** Whether something is done to the one who stands at a token. */
+const isDoneTo = (words: readonly string[], at: number): boolean =>
+  BE.has(words[at + 1] as string) && DONE_TO.has(words[at + 2] as string);
 
 /** Somebody who may be the one that decides, and the token at which they are named. */
 interface Candidate {
@@ -107,6 +115,7 @@ const subjectsIn = (sentence: Sentence, before: Subject | undefined, writer: Rea
       else if (mention.kind === 'council' && BODIES.has(words[mention.last - 1] as string)) subject = { kind: 'other' };
     } else if (OFFICES.has(word) || (word === 'member' && LEADING.has(words[token - 1] as string)))
       subject = { kind: 'member', ...(human?.member ? { member: human.member } : {}) };
+    else if (OFFICER_TITLES.has(word)) subject = { kind: 'officer' };
     else if (word === 'i' || word === 'we' || word === 'mine' || word === 'me')
       subject =
         writer.role === 'member'
@@ -173,12 +182,15 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
       // "Have decided" has a plural subject, or is what the writer says of themselves.
       const plural = PLURAL.has(words[deed.first - 1] as string) || PLURAL.has(words[deed.first - 2] as string);
       const who =
-        (by ? subjects.filter(({ at }) => at >= deed.first && at < deed.last).pop() : undefined) ??
+        (by
+          ? subjects.filter(({ at }) => at >= deed.first && at < deed.last && !isDoneTo(words, at)).pop()
+          : undefined) ??
         subjects
           .filter(
             ({ at, agent, writer }) =>
               !agent &&
               (!plural || writer) &&
+              !isDoneTo(words, at) &&
               at < deed.first &&
               deed.first - at <= (deed.set === 'decided-anyhow' ? CLOSE : REACH),
           )

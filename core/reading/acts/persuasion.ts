@@ -35,18 +35,35 @@ const UNCONTESTED = 1.2;
 /** These colour an argument, and are none by themselves: "our most vulnerable children". */
 const COLOURS: ReadonlySet<string> = new Set(['glowing-word', 'alarming-picture', 'our-own']);
 const PARTS = ['heading', 'body', 'notes'] as const;
+/** In how many words at the start of a sentence its subject stands. */
+const OPENING = 6;
+
+/** Those whose words a release reports and does not make its own. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'petition petitions petitioners objectors objector campaigners protesters opponents critics leaflet leaflets placards'.split(
+    ' ',
+  ),
+);
+
+/** Whether a sentence, or the one before it where it opens with "it" or "they", is about what others have put their name to. */
+const ofOthers = ({ paragraph, first }: Sentence): boolean => {
+  const words = wordsIn(paragraph);
+  const from = words[first] === 'it' || words[first] === 'they' ? 0 : first;
+  return words.slice(from, first + OPENING).some((word) => OTHERS.has(word));
+};
 
 /** What the Council would rather do belittles nobody, and having one's say is for either side. */
 const OURSELVES = new Set(['we', 'council']);
 const OF_READERS = new Set(['your', 'their']);
 
 /**
- * Irony asks and denies as well as it asserts, and what a release quotes after "said" is what the Council chose to say;
- * what the sides are told to say is a sign of its own.
+ * Irony asks and denies as well as it asserts, and what a release quotes after "said" is what the Council chose to say,
+ * unless it is a petition that says so; what the sides are told to say is a sign of its own.
  */
-const counts: Counts = ({ set, first, last }, { paragraph }) => {
-  const words = wordsIn(paragraph);
+const counts: Counts = ({ set, first, last, said }, sentence) => {
+  const words = wordsIn(sentence.paragraph);
   return !(
+    (said.quoted && ofOthers(sentence)) ||
     (set === 'objectors-belittled' && OURSELVES.has(words[first - 1] ?? '')) ||
     (set === 'call-to-side' && words[last - 1] === 'say' && OF_READERS.has(words[last - 2] ?? ''))
   );

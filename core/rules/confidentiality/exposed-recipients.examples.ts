@@ -33,6 +33,7 @@ const OFFICES = [
 const examples: RuleExamples = {
   limitations: [
     'Who holds an address is told from the address alone: somebody’s own mailbox at a firm counts as private, and a society’s secretary at home does too.',
+    'Where most write for an organisation, from its own mailbox, the others at organisations are taken to do so too.',
     'People who know each other and wish to reply to all are flagged like strangers.',
   ],
   flagged: [

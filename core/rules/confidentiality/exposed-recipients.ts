@@ -46,16 +46,28 @@ const ROLE_BOXES = new Set([
   'ceo',
   'customerservices',
   'feedback',
+  'mo',
+  'monitoringofficer',
+  'legal',
+  'legalservices',
+  'governance',
+  'demserv',
+  'democraticservices',
 ]);
 
 /** Whether an address is somebody's own: outside, not a public body's, not an organisation's box, not one of several at a firm. */
 const privateAddresses = (recipients: readonly Recipient[]): Recipient[] => {
   const outside = recipients.filter(({ identity, field }) => field !== 'bcc' && identity.kind === 'outside');
-  return outside.filter(({ email, identity }) => {
-    if (identity.kind === 'outside' && identity.private) return true;
+  const own = outside.filter(({ identity }) => identity.kind === 'outside' && identity.private);
+  const ofBodies = outside.filter((recipient) => !own.includes(recipient));
+  const persons = ofBodies.filter(({ email }) => {
     const box = email.slice(0, email.indexOf('@')).toLowerCase();
     return !isPublicBody(email) && !ROLE_BOXES.has(box.replace(/[^a-z]/g, ''));
   });
+  // Where most write for a body, the others at bodies do as well: a network of clerks, of monitoring officers.
+  return persons.length * 2 > ofBodies.length
+    ? outside.filter((one) => own.includes(one) || persons.includes(one))
+    : own;
 };
 
 const exposed = (reading: Reading): Recipient[] => {

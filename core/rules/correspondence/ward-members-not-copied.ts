@@ -50,7 +50,8 @@ const announcement = (reading: Reading): Span | undefined => {
   const over = new Set(past.map(sentenceOf));
   const events = reading.find('public-event', ['body', 'heading', 'subject']).filter((hit) => {
     const { tokens } = hit.paragraph.reading;
-    return !over.has(sentenceOf(hit)) && !isQuoted(tokens, hit.first);
+    // A subject only says what it is about, which may be over.
+    return !over.has(sentenceOf(hit)) && !isQuoted(tokens, hit.first) && !(past.length > 0 && hit.field === 'subject');
   });
   return events.find(({ field }) => field !== 'subject') ?? events[0];
 };
@@ -71,7 +72,7 @@ const rule: Rule = {
     if (parishCopies) {
       const parish = audience.recipients.find(({ identity, field }) => identity.kind === 'parish' && field !== 'bcc');
       const wards = parish?.identity.kind === 'parish' ? (parish.identity.parish?.wards ?? []) : [];
-      if (parish && wards.length > 0 && !wards.some((ward) => informed(reading, ward)))
+      if (parish && wards.length > 0 && !wards.some((ward) => informed(reading, ward) || told(reading, ward)))
         return [
           {
             field: parish.field,

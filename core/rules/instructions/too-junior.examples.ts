@@ -80,6 +80,20 @@ Caroline Moss`,
       }),
     },
     {
+      because: 'What somebody else rang to ask is told and not asked.',
+      draft: email({
+        protocol: 'north-lincolnshire',
+        from: 'Simon Pell',
+        to: ['Priya Nair'],
+        subject: 'If the traders ring you',
+        body: `Dear Priya
+
+The secretary of the traders rang to ask if you would come to their committee on the new shopfronts. I told him no.
+
+Simon Pell`,
+      }),
+    },
+    {
       because: 'Helping members with meetings is what Democratic Services are for.',
       draft: email({
         protocol: 'north-lincolnshire',
