@@ -9,9 +9,25 @@ export interface PlausibilityModel {
   readonly features: readonly string[];
   /** The unit of the weights, as a part of the logarithm of the odds. */
   readonly unit: number;
-  /** Rules that are judged, each with what it starts from and what each feature adds, in whole numbers of one small unit. */
-  readonly rules: Readonly<Record<string, { readonly start: number; readonly weights: readonly number[] }>>;
+  /**
+   * Rules that are judged, each with what it starts from and what each feature adds, in whole numbers of one small unit; the
+   * latter as {@link writeWeights} writes them.
+   */
+  readonly rules: Readonly<Record<string, { readonly start: number; readonly weights: string }>>;
 }
+
+/** The character of a weight of nothing; others stand as far from it in the table of characters. */
+const NOTHING = 'P'.charCodeAt(0);
+
+/**
+ * Writes weights in a small space, a character each.
+ * @throws RangeError where one is so large that its character could not be printed.
+ */
+export const writeWeights = (weights: readonly number[]): string => {
+  const text = weights.map((weight) => String.fromCharCode(NOTHING + weight)).join('');
+  if (/[^ -~]/.test(text)) throw new RangeError('A weight is too large to be written');
+  return text;
+};
 
 /** So many recipients are many. */
 const MANY = 4;
@@ -57,7 +73,7 @@ export const plausibilityOf = (reading: Reading): ((rule: string, margin?: numbe
   return (rule, margin) => {
     const judged = rules[rule];
     if (!judged) return margin === undefined || margin >= 0;
-    const above = shown.reduce((sum, place) => sum + (judged.weights[place] ?? 0), judged.start) * unit;
+    const above = shown.reduce((sum, place) => sum + (judged.weights.charCodeAt(place) - NOTHING), judged.start) * unit;
     return above > Math.max(0, margin === undefined ? 0 : BORDERLINE - PER_POINT * margin);
   };
 };

@@ -113,6 +113,13 @@ const SETS: readonly CorpusSet[] = [
     shown: false,
   },
   {
+    name: 'seventh',
+    about: 'every rule, by two more hands, the latest; unread',
+    folder: 'seventh',
+    starts: '',
+    shown: false,
+  },
+  {
     name: 'open',
     about: 'every rule, open breaches and ordinary mail, by one more hand; read since, for development',
     folder: 'open',

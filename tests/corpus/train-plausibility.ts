@@ -14,12 +14,12 @@ import { readDraft } from '../../core/reading/reading.ts';
 import { createTextReader } from '../../core/reading/text-reader.ts';
 import exampleCouncil from '../../core/rules/example-council.json' with { type: 'json' };
 import { EXAMPLES } from '../../core/rules/examples-registry.ts';
-import { featuresOf, type PlausibilityModel } from '../../core/rules/plausibility.ts';
+import { featuresOf, type PlausibilityModel, writeWeights } from '../../core/rules/plausibility.ts';
 import { councilFor } from '../../extension/try-it/councils.ts';
 import { SAMPLES } from '../../extension/try-it/samples.ts';
 
 /** Sets of labelled drafts that it learns from; the others measure it. */
-const TAUGHT = ['dev', 'fresh', 'second', 'third', 'unseen', 'fourth', 'fifth', 'ordinary'];
+const TAUGHT = ['dev', 'fresh', 'second', 'third', 'unseen', 'fourth', 'fifth', 'open', 'ordinary'];
 
 /** These read headers, dates, numbers or the form of a letter: what they see is so, whatever else the draft is like. */
 const SURE = [
@@ -37,10 +37,7 @@ const SURE = [
   'publicity/pre-election',
 ];
 
-/**
- * Of these the model took away more that was right than wrong, on drafts that neither it nor the rules had seen: only what
- * is all but impossible is left unsaid.
- */
+/** Of these the model took away more that was right than wrong, on drafts that neither it nor the rules had seen. */
 const BETTER_ALONE = [
   'correspondence/over-familiar',
   'employment/canvassing',
@@ -52,9 +49,10 @@ const BETTER_ALONE = [
   'respect/public-criticism-of-officer',
 ];
 
-/** The least likelihood at which a finding is plausible, and the same for rules that are better alone. */
+const NOT_JUDGED = new Set([...SURE, ...BETTER_ALONE]);
+
+/** The least likelihood at which a finding is plausible. */
 const LEAST = 0.08;
-const LEAST_ALONE = 0.01;
 /** Breaches that a rule must have been taught for the model to judge it. */
 const TAUGHT_LEAST = 12;
 /** Weight of the ridge penalty: with some 50 breaches a rule, less would learn the drafts by heart. */
@@ -239,7 +237,7 @@ const train = (taught: readonly Lesson[]): PlausibilityModel => {
   const features = [...seen].flatMap(([feature, times]) => (times >= SEEN_LEAST ? [feature] : [])).sort();
   const rules: Record<string, PlausibilityModel['rules'][string]> = {};
   for (const rule of Object.keys(EXAMPLES).sort()) {
-    if (SURE.includes(rule)) continue;
+    if (NOT_JUDGED.has(rule)) continue;
     const telling = taught.filter(({ breaks }) => breaks(rule) !== undefined);
     const broken = Uint8Array.from(telling, ({ breaks }) => (breaks(rule) ? 1 : 0));
     if (broken.filter(Boolean).length < TAUGHT_LEAST) continue;
@@ -252,8 +250,8 @@ const train = (taught: readonly Lesson[]): PlausibilityModel => {
       Float64Array.from(telling, ({ weight }) => weight),
     );
     rules[rule] = {
-      start: Math.round((constant - logit(BETTER_ALONE.includes(rule) ? LEAST_ALONE : LEAST)) / UNIT),
-      weights: [...weights].map((weight) => Math.round(weight / UNIT)),
+      start: Math.round((constant - logit(LEAST)) / UNIT),
+      weights: writeWeights([...weights].map((weight) => Math.round(weight / UNIT))),
     };
   }
   return { features, unit: UNIT, rules };
