@@ -51,7 +51,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('the sources for the add-on site', () => {
   it('hold what the build needs, and no drafts, tests or other surfaces', () => {
     expect(names).toEqual(
-      expect.arrayContaining(['package.json', 'package-lock.json', 'README.md', 'extension/entrypoints/checker.ts']),
+      expect.arrayContaining(['package.json', 'package-lock.json', 'README.md', 'extension/checker.ts']),
     );
     expect(names.filter((name) => /^(?:dist|dist-ext|tests|office-addin|node_modules|\.)/.test(name))).toEqual([]);
   });
