@@ -73,8 +73,11 @@ export const readXml = (file: ImportFile): XmlElement => {
     // too deep to be read at all
     if (error instanceof RangeError) throw tooDeep(file);
     if (!(error instanceof XmlError)) throw error;
-    // the rest of its message repeats the file
-    const reason = error.message.slice(0, error.message.indexOf(' (line '));
+    const reason =
+      error.pos >= file.text.trimEnd().length
+        ? 'it breaks off before its end, perhaps while it was saved'
+        : // the rest of its message repeats the file
+          error.message.slice(0, error.message.indexOf(' (line '));
     throw new ImportError({ file: file.name, line: error.line }, `it is not XML: ${reason}`);
   }
   if (!root) throw new ImportError({ file: file.name }, 'it holds no element');

@@ -27,7 +27,12 @@ describe('refused, with the place and what to do', () => {
       '\n<html><head><title>Error 1020</title></head><body><p>Blocked<br></body></html>',
       'it is a web page',
     ],
-    ['XML cut off', '<councillorsbyward>\n<wards><ward>', 'file line 2: it is not XML'],
+    ['XML cut off', '<councillorsbyward>\n<wards><ward>', 'file line 2: it is not XML: it breaks off'],
+    [
+      'an element closed by another',
+      '<councillorsbyward>\n<wards></ward></councillorsbyward>',
+      'file line 2: it is not XML: Missing end tag',
+    ],
     ['no councillors', '<councillorsbyward><wards>\n</wards></councillorsbyward>', 'holds no councillor'],
     ['other XML', '<rss><channel/></rss>', 'not what GetCouncillorsByWard answers'],
     [
