@@ -2,40 +2,20 @@ import { takeApart } from '../pattern.ts';
 import { isKept, type PhrasePack, writeNumber } from '../phrase-pack.ts';
 import { PHRASES, scopeOfSet } from '../phrases/index.ts';
 import { EVERY_DRAFT } from '../scope.ts';
+import { orderWords } from './order-words.ts';
 
-/** Long lists say little about which words go together. */
-const LONG = 40;
-
-/**
- * Puts words that stand together in elements next to each other, so that most alternatives are one step from the last:
- * from each word on to the one left over that it shares most with.
- */
+/** Puts words that stand together in elements next to each other, so that most alternatives are a short step from the last. */
 const inNeighbourhoods = (elements: ReadonlySet<string>): string[] => {
-  const uses = new Map<string, number>();
-  const shared = new Map<string, Map<string, number>>();
-  for (const element of elements) {
-    const words = takeApart(element).alternatives;
-    for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
-    if (words.length > LONG) continue;
-    for (const word of words) {
-      const others = shared.get(word) ?? new Map<string, number>();
-      shared.set(word, others);
-      for (const other of words)
-        if (other !== word) others.set(other, (others.get(other) ?? 0) + 1 / Math.log(2 + words.length));
-    }
-  }
-  const left = new Set([...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word));
-  const ordered: string[] = [];
-  let next: string | undefined;
-  while (left.size > 0) {
-    const word: string = next ?? (left.values().next().value as string);
-    ordered.push(word);
-    left.delete(word);
-    const near = [...(shared.get(word) ?? [])].filter(([other]) => left.has(other));
-    const worth = ([other, share]: (typeof near)[number]): number => share / Math.sqrt(uses.get(other) ?? 1);
-    next = near.length > 0 ? near.reduce((best, other) => (worth(other) > worth(best) ? other : best))[0] : undefined;
-  }
-  return ordered;
+  const lists = [...elements].map((element) => [...new Set(takeApart(element).alternatives)]);
+  const words = [...new Set(lists.flat())];
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  // A list that stands in several elements is written out once, as far as size goes.
+  const different = new Map(lists.map((list) => [[...list].sort().join(' '), list]));
+  const order = orderWords(
+    [...different.values()].map((list) => list.map((word) => numbers.get(word) as number)),
+    words.length,
+  );
+  return order.map((number) => words[number] as string);
 };
 
 /** Packs every phrase; `unpackPhrases` gives them back, with the alternatives of an element in another order. */
