@@ -7,6 +7,10 @@ interface Common {
   readonly itemType: Office.MailboxEnums.ItemType | string;
   readonly subject: Pick<Office.Subject, 'getAsync' | 'setAsync'>;
   readonly body: Pick<Office.Body, 'getAsync'>;
+  /** Mailbox 1.2. */
+  readonly getSelectedDataAsync: Office.MessageCompose['getSelectedDataAsync'];
+  /** Mailbox 1.2. */
+  readonly setSelectedDataAsync: Office.MessageCompose['setSelectedDataAsync'];
   /** Mailbox 1.3. */
   readonly notificationMessages?: Pick<Office.NotificationMessages, 'replaceAsync'>;
   /** Mailbox 1.11. */

@@ -1,6 +1,8 @@
 import type { Finding } from '../../core/index.ts';
-import { applyFix, type Dismissal } from '../../core/review/index.ts';
+import type { FixResult } from '../../core/review/components/index.ts';
+import { applyFix, type Dismissal, textEditsBackwards } from '../../core/review/index.ts';
 import { t } from '../../core/review/words.ts';
+import type { TextEdit } from '../../core/rules/finding.ts';
 import type { PaneHost } from '../pane/pane-host.ts';
 import { createQueue, type Queue } from './ask.ts';
 import { type ComposeItem, isMessage, type Mailbox } from './compose-item.ts';
@@ -11,6 +13,8 @@ import { type Email, readEmail } from './read-email.ts';
 const LOOK_EVERY_MS = 2500;
 
 const supports = (version: string): boolean => Office.context.requirements.isSetSupported('Mailbox', version);
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const isList = ({ recipientType }: Office.EmailAddressDetails): boolean =>
   recipientType === Office.MailboxEnums.RecipientType.DistributionList;
@@ -45,12 +49,29 @@ const writeChanges = async (item: ComposeItem, ask: Queue, before: Email, after:
   if (before.subject !== after.subject) await ask<void>((done) => item.subject.setAsync(after.subject, done));
 };
 
+/**
+ * Puts a fix's words in place of the selected ones, where those are just what it replaces: Outlook lets an add-in change no
+ * other words of a message without writing all of it anew, which would cost its formatting.
+ */
+const replaceSelected = async (
+  item: ComposeItem,
+  ask: Queue,
+  { expected, replacement }: TextEdit,
+): Promise<FixResult> => {
+  const selected = await ask<{ readonly data: string; readonly sourceProperty: string }>((done) =>
+    item.getSelectedDataAsync(Office.CoercionType.Text, done),
+  );
+  if (selected.sourceProperty !== 'body' || inOneLine(selected.data) !== inOneLine(expected)) return 'select';
+  await ask<void>((done) => item.setSelectedDataAsync(replacement, { coercionType: Office.CoercionType.Text }, done));
+  return 'applied';
+};
+
 /** Some words on either side of a finding, to look for by eye: Outlook lets no add-in select words in a message. */
 const around = (body: string, { start, end }: Finding): string => {
   const from = Math.max(0, body.lastIndexOf(' ', Math.max(0, start - 30)) + 1);
   const space = body.indexOf(' ', Math.min(body.length, end + 30));
   const to = space < 0 ? body.length : space;
-  return `${from > 0 ? '…' : ''}${body.slice(from, to).replace(/\s+/g, ' ').trim()}${to < body.length ? '…' : ''}`;
+  return `${from > 0 ? '…' : ''}${inOneLine(body.slice(from, to))}${to < body.length ? '…' : ''}`;
 };
 
 /** The rules that the send check handed over; none when what came is not from it. */
@@ -98,12 +119,16 @@ export const createOutlookHost = (item: ComposeItem, mailbox: Mailbox): PaneHost
       return { at: 'told', where };
     },
     async fix(fix) {
-      // Writing the text back would cost its formatting, so the writer gets the words to copy instead.
-      if (fix.edits.some((edit) => 'expected' in edit && edit.field === 'body')) return 'failed';
       const before = await read();
       const outcome = applyFix(before, fix);
       if (!outcome.applied || outcome.draft.kind !== 'email') return 'changed';
       try {
+        const inBody = textEditsBackwards(fix, 'body');
+        const [edit] = inBody;
+        if (edit)
+          return inBody.length === fix.edits.length && inBody.length === 1
+            ? await replaceSelected(item, ask, edit)
+            : 'failed';
         await writeChanges(item, ask, before, outcome.draft);
         return 'applied';
       } catch {

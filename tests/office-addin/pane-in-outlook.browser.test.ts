@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { t } from '../../core/review/words.ts';
 import { OFFICE_JS, paneOpener } from './support/built-pane.ts';
-import { BLIND_COPY, CLEAN, OTHER_MEMBER } from './support/samples.ts';
+import { underProtocol } from './support/corpus.ts';
+import { BLIND_COPY, CLEAN, FAMILIAR_MESSAGE, OTHER_MEMBER } from './support/samples.ts';
 
 const open = paneOpener();
 const BLIND = /Blind|Bcc|copied/i;
@@ -46,6 +47,29 @@ describe('the pane in Outlook', () => {
         cc: [OTHER_MEMBER],
         bcc: [],
       });
+  });
+
+  it('replaces words that the writer has selected, and no others', async () => {
+    const { page } = await open({
+      office: { outlook: FAMILIAR_MESSAGE },
+      instead: underProtocol('north-lincolnshire'),
+    });
+    await page.getByRole('button', { name: 'Dear Gareth' }).click();
+    const fix = page.getByRole('button', { name: 'Change to "Dear Councillor Lowe"' });
+    const html = () => page.evaluate(() => window.fakeOutlook.html);
+    await page.evaluate(() => {
+      window.fakeOutlook.selected = 'Gareth, The figures';
+    });
+    await fix.click();
+    await page.getByText('Select “Dear Gareth” in the draft').waitFor();
+    await page.getByRole('button', { name: t('review.copyReplacement') }).waitFor();
+    expect(await html()).toBe(FAMILIAR_MESSAGE.html);
+    await page.evaluate(() => {
+      window.fakeOutlook.selected = 'Dear Gareth';
+    });
+    await fix.click();
+    await page.getByText(t('review.nothingFoundDetail')).waitFor();
+    expect(await html()).toBe(FAMILIAR_MESSAGE.html.replace('Dear Gareth', 'Dear Councillor Lowe'));
   });
 
   it('keeps a dismissal and its reason with the draft, where the send check finds it', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { t } from '../../core/review/words.ts';
 import { OFFICE_JS, paneOpener } from './support/built-pane.ts';
-import { corpusCouncil } from './support/corpus.ts';
+import { underProtocol } from './support/corpus.ts';
 import { FAMILIAR_LETTER, LETTER } from './support/samples.ts';
 
 const open = paneOpener();
@@ -168,10 +168,9 @@ describe('the pane in Word', () => {
   });
 
   it('makes a fix as a tracked change at the right one of two places, then lets tracking be as it was', async () => {
-    const profile = JSON.stringify({ ...corpusCouncil(), protocol: 'north-lincolnshire' });
     const { page } = await open({
       office: { word: { paragraphs: FAMILIAR_LETTER } },
-      instead: { 'profile.json': { status: 200, body: profile } },
+      instead: underProtocol('north-lincolnshire'),
     });
     await page
       .getByRole('button', { name: /Dear Ruth/ })

@@ -8,9 +8,9 @@ import { ReasonForm } from './reason-form.tsx';
 
 /**
  * What became of a fix in the editor: made, refused because the words changed, not taken by the editor, or made otherwise
- * than was meant.
+ * than was meant. `select`: this editor replaces only what the writer has selected, and that is something else.
  */
-export type FixResult = 'applied' | Extract<FixRefusal, 'changed'> | 'failed' | 'astray';
+export type FixResult = 'applied' | Extract<FixRefusal, 'changed'> | 'failed' | 'astray' | 'select';
 
 /** What can be done about a finding; every surface gives its own. */
 export interface FindingActions {
@@ -74,6 +74,7 @@ export const FindingDetail = ({ item, onFix, onDismiss, onJump, onComment, expla
     if (result === 'applied') setOutcome({ text: t('review.fixApplied') });
     else if (result === 'changed') setOutcome({ text: t('review.fixTextChanged') });
     else if (result === 'astray') setOutcome({ text: t('review.fixAstray') });
+    else if (result === 'select') setOutcome({ text: t('review.fixSelect', finding.quote), copy });
     else setOutcome(copy ? { text: t('review.fixFailed'), copy } : { text: t('review.fixFailed') });
   };
   const copyWords = async (text: string): Promise<void> => {

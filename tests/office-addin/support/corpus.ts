@@ -10,6 +10,11 @@ const LABEL = ['target', 'violates', 'expect', 'also', 'why'];
 /** The fictional council of the labelled drafts. */
 export const corpusCouncil = (): Council => parseCouncil(JSON.parse(readFileSync(`${folder}council.json`, 'utf8')));
 
+/** What serves the pane the same council's profile, under another protocol. */
+export const underProtocol = (protocol: Council['protocol']) => ({
+  'profile.json': { status: 200, body: JSON.stringify({ ...corpusCouncil(), protocol }) },
+});
+
 /** Every labelled draft, without its label. */
 export const corpusDrafts = (): Draft[] =>
   readdirSync(`${folder}dev`)

@@ -39,6 +39,8 @@ export interface FakeOutlook {
   people: Record<'to' | 'cc' | 'bcc', FakePerson[]>;
   subject: string;
   html: string;
+  /** What the writer has selected in the text. */
+  selected: string;
   /** Presses "Review draft" in the dialog of Send while the pane is open. */
   askAgain: (context: string) => void;
   /** The functions that `events.js` has registered. */
@@ -69,6 +71,7 @@ export const createFakeOutlook = (compose: FakeCompose): FakeOutlook => {
     people: { to: [...compose.to], cc: [...(compose.cc ?? [])], bcc: [...(compose.bcc ?? [])] },
     subject: compose.subject,
     html: compose.html,
+    selected: '',
     askAgain: () => undefined,
     actions: new Map(),
   };
@@ -133,6 +136,13 @@ export const createFakeOutlook = (compose: FakeCompose): FakeOutlook => {
           return fake.html;
         }),
     },
+    getSelectedDataAsync: (_type: unknown, ...args: unknown[]) =>
+      answer('getSelectedDataAsync', args, () => ({ data: fake.selected, sourceProperty: 'body' })),
+    setSelectedDataAsync: (data: string, ...args: unknown[]) =>
+      answer<void>('setSelectedDataAsync', args, () => {
+        fake.html = fake.html.replace(fake.selected, () => data);
+        fake.selected = data;
+      }),
     notificationMessages: {
       replaceAsync: (_key: string, message: { readonly message: string }, ...args: unknown[]) =>
         answer<void>('notificationMessages.replaceAsync', args, () => {

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { t } from '../../../core/review/words.ts';
+import { underProtocol } from './corpus.ts';
 import type { OpenOptions } from './open-page.ts';
-import { BLIND_COPY, CLEAN, FAMILIAR_LETTER, LETTER, OTHER_MEMBER } from './samples.ts';
+import { BLIND_COPY, CLEAN, FAMILIAR_LETTER, FAMILIAR_MESSAGE, LETTER, OTHER_MEMBER } from './samples.ts';
 
 /** A state that a user may see the pane in, and how to bring it about. */
 export interface PaneState {
@@ -48,6 +49,14 @@ export const PANE_STATES: readonly PaneState[] = [
       await page.getByLabel(t('review.reasonLabel')).fill('She asked me to');
       await page.getByRole('button', { name: t('review.dismiss'), exact: true }).click();
       await page.getByText(t('review.dismissed', 1)).click();
+    },
+  },
+  {
+    name: 'Words to select, in Outlook',
+    open: { office: { outlook: FAMILIAR_MESSAGE }, instead: underProtocol('north-lincolnshire') },
+    reach: async (page) => {
+      await firstFinding('Change to "Dear Councillor Lowe"')(page);
+      await page.getByText('Select “Dear Gareth”').waitFor();
     },
   },
   {

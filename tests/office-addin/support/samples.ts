@@ -12,7 +12,16 @@ export const CLEAN: FakeCompose = {
   html: '<div>Dear Ms Marsh,</div><div><br></div><div>Could you send me the figures for May, please?</div><div><br></div><div>Yours sincerely,</div><div>Cllr Gareth Lowe</div>',
 };
 
-/** The same, with another member in blind copy. */
+/** An officer calls a member by his first name with others looking on; under some protocols that has a fix. */
+export const FAMILIAR_MESSAGE: FakeCompose = {
+  from: OFFICER,
+  to: [MEMBER],
+  cc: [{ name: 'Residents of Mill Lane', email: 'milllane@residents.example' }],
+  subject: 'Parking income',
+  html: '<div>Dear Gareth,</div><div><br></div><div>The figures for May are attached.</div><div><br></div><div>Yours sincerely,</div><div>Helen Marsh</div>',
+};
+
+/** A clean message with another member in blind copy. */
 export const BLIND_COPY: FakeCompose = { ...CLEAN, bcc: [OTHER_MEMBER] };
 
 /** A letter that a member signs and that binds the council; the words that do so stand twice. */
