@@ -7,7 +7,7 @@ import { stampOf } from '../core/council/profile-stamp.ts';
 import type { Council } from '../core/index.ts';
 import { explainRule } from '../core/rules/example.ts';
 import { EXAMPLES } from '../core/rules/examples-registry.ts';
-import { eventsBundle, paneBundle } from './bundles.ts';
+import { buildPane, eventsBundle } from './bundles.ts';
 import { drawIcon, drawOutlineIcon } from './icons.ts';
 import {
   type AddIn,
@@ -105,16 +105,29 @@ const readPage = async (page: string, officeJs: OfficeJsSource): Promise<string>
 const withStamp = (council: Council): Council =>
   council.stamp ? { ...council, stamp: stampOf(council, council.stamp.savedOn) } : council;
 
+const START = '<script type="module"';
+
+/** Has the pane's page ask for its largest scripts at once: else they would wait until Office.js is there. */
+const askedForAtOnce = (page: string, scripts: readonly string[]): string => {
+  if (!page.includes(START)) return page;
+  const links = scripts.map((name) => `<link rel="modulepreload" href="${name}" />\n    `);
+  return page.replace(START, `${links.join('')}${START}`);
+};
+
 /** What a web server serves. */
-const siteFiles = async (council: Council, officeJs: OfficeJsSource): Promise<Files> => [
-  ['profile.json', `${JSON.stringify(withStamp(council))}\n`],
-  ['explanations.json', `${JSON.stringify(explanations())}\n`],
-  ...(await bundled(eventsBundle(council))),
-  ...(await bundled(paneBundle())),
-  ...ICON_SIZES.map((size) => [iconPath(size), drawIcon(size)] as const),
-  ...(await Promise.all(PAGES.map(async (page) => [basename(page), await readPage(page, officeJs)] as const))),
-  ...(officeJs === 'self-hosted' ? await officeJsFiles() : []),
-];
+const siteFiles = async (council: Council, officeJs: OfficeJsSource): Promise<Files> => {
+  const pane = await buildPane();
+  const page = async (path: string): Promise<string> => askedForAtOnce(await readPage(path, officeJs), pane.checker);
+  return [
+    ['profile.json', `${JSON.stringify(withStamp(council))}\n`],
+    ['explanations.json', `${JSON.stringify(explanations())}\n`],
+    ...(await bundled(eventsBundle(council))),
+    ...pane.scripts,
+    ...ICON_SIZES.map((size) => [iconPath(size), drawIcon(size)] as const),
+    ...(await Promise.all(PAGES.map(async (path) => [basename(path), await page(path)] as const))),
+    ...(officeJs === 'self-hosted' ? await officeJsFiles() : []),
+  ];
+};
 
 /** The base address without a slash at its end. */
 const readBaseUrl = (baseUrl: string): string => {

@@ -1,5 +1,6 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BuildOptions, Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import type { Council } from '../core/index.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -81,9 +82,12 @@ const parserOfPage: Plugin = {
   },
 };
 
+/** What is built only for a part of it to stand in a file of its own; the page does not load it. */
+const APART = 'phrases.js';
+
 /** The pane, for the web views of Office that still get updates: what it starts with, and parts that come after. */
-export const paneBundle = (): BuildOptions => ({
-  entryPoints: { taskpane: here('pane/taskpane.tsx') },
+const paneBundle = {
+  entryPoints: { taskpane: here('pane/taskpane.tsx'), phrases: here('pane/phrases.ts') },
   outdir: here('.'),
   bundle: true,
   splitting: true,
@@ -98,4 +102,30 @@ export const paneBundle = (): BuildOptions => ({
   legalComments: 'none',
   write: false,
   logLevel: 'warning',
-});
+} as const satisfies BuildOptions;
+
+/** The pane as it is built. */
+export interface PaneFiles {
+  /** Scripts by name. */
+  readonly scripts: readonly (readonly [name: string, content: Uint8Array])[];
+  /** Those that the checker is made of, which every pane needs. */
+  readonly checker: readonly string[];
+}
+
+/** Builds the pane's scripts. */
+export const buildPane = async (): Promise<PaneFiles> => {
+  const { outputFiles, metafile } = await build({ ...paneBundle, metafile: true });
+  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
+  const [entry] = [...outputs].find(([, { entryPoint }]) => entryPoint?.endsWith('pane/check-draft.ts')) ?? [];
+  if (!entry) throw new Error('The pane has no part that checks drafts');
+  const checker = new Set([entry]);
+  for (const name of checker)
+    for (const { path, kind } of outputs.get(name)?.imports ?? [])
+      if (kind === 'import-statement') checker.add(basename(path));
+  return {
+    scripts: outputFiles
+      .map(({ path, contents }) => [basename(path), contents] as const)
+      .filter(([name]) => name !== APART),
+    checker: [...checker],
+  };
+};
