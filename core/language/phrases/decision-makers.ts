@@ -78,7 +78,7 @@ export const DECISION_MAKERS = {
   'decision-pending': [
     `when|once|after|before|following *3 ${DECIDERS}|members|councillors *2 {vote}|{meet}|{decide}|on|next|tomorrow *6`,
     `${DECIDERS} *1 meets|sits|convenes|votes|decides|considers|receives|debates|takes|hears|sets|chooses|signs *6 on|next|tomorrow|tonight|in|week|at|to`,
-    `${DECIDERS} will|shall|'ll|is|are|has|have *2 to|consider|decide|determine|discuss|debate|vote|meet|asked|sit|choose|yet|still *4`,
+    `${DECIDERS} will|shall|'ll|is|are|has|have *2 consider|decide|determine|discuss|debate|vote|meet|asked|sit|choose|yet|still|agree|approve|set|hear|rule|adopt|receive|review|ratify|endorse|confirm|judge|settle *4`,
     `goes|going|go|put|comes|come|coming|submitted|presented|report|paper|application|item|nomination *3 to|before|at *3 ${DECIDERS}`,
     `agenda|plan for|of|on *3 ${DECIDERS} *3`,
     `${DECIDERS} agenda`,

@@ -61,7 +61,7 @@ export const INSULTS = {
     'such a|an *1 empty|dull|small|damp|wet|grey|sad|limp|weak|pale *1 anorak|suit|shirt|vessel|man|woman|cardigan|cushion|figure|balloon|creature|specimen|@dull-thing',
     '{read} *1 only|just|merely? the *1 staples|cover|title|menu|pictures|envelope|page-numbers',
     'could|would|can *1 lose|start|cause|pick|sell|bore|empty|curdle|talk|give|open *8 with|in|to|for|if|off|from *8 bollard|himself|herself|room|grandmother|granny|mother|eel|paper|bag|lessons|envelope|phonebox|telephone|milk|glass|hind|donkey|fight|argument|wall|mirror|photographer|leg',
-    'sell|sold *3 grandmother|granny|mother|soul|children *4',
+    'sell|sold *1 his|her|their|your|own *1 grandmother|granny|mother|soul|children *4',
     'argument|fight|debate *2 with *2 @dull-thing',
     'alley cat',
     'twice *1 as thick|wet|greasy|dim|daft|ugly|slow|stupid|slippery|useless',

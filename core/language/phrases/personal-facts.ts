@@ -173,6 +173,7 @@ export const PERSONAL_FACTS = {
     '@diagnosis|health|benefit|benefits|care|arrears|asylum|domestic *2 awareness|charity|trust|group|groups|week|campaign|nurse|nurses|service|services|policy|strategy|scheme|centre|team|friendly|cafe|sufferers|advice|rates|rate|numbers|levels|hub|walk|training|action|society|association|research|provision|forms|office|officers|teams|section|department|support',
     'number|numbers|total|average|proportion|percentage|rise|increase|fall|cent of|in',
     'most|many|some|half|several|few|thousands|hundreds|all of? *1 them|those|people|residents|tenants|our|us',
+    'outbreak|outbreaks|epidemic|pandemic|vaccine|vaccines|vaccination|vaccinations|immunisation',
     'if you|anyone|someone|somebody|they',
     'eligible|entitled *1 for|to',
     'you|your *4 @diagnosis|benefit|benefits|arrears|rent|hospital',

@@ -161,6 +161,8 @@ export const REQUESTS_AND_EVENTS = {
     'photo|voter id|identification|authority',
     'returning officer',
     'persons nominated',
+    '{vote}|{elect} for? a|one|two|three|%number councillor|councillors|member|members|candidate|candidates|representative|representatives',
+    'following|after *2 resignation|death|retirement of',
   ],
   /** People are against something, or at odds over it. */
   dispute: [

@@ -52,8 +52,12 @@ const hasWord = (words: readonly string[], first: number, last: number, wanted: 
 };
 
 /** Who speaks of others, so soon after their name, tells nothing of themselves: "Julia Rosser, our Director, urges parents". */
-const SPEAKS_OF_OTHERS = new Set(['urges', 'urging', 'warns', 'reminds', 'advises', 'encourages']);
+const SPEAKS_OF_OTHERS = new Set(
+  'urges urging urged warns warned reminds reminded advises encourages encouraged reassures reassured'.split(' '),
+);
 const ASIDE = 3;
+/** The same where an office stands between two commas after the name. */
+const OFFICE = 8;
 
 const RECORDS = 'records';
 
@@ -121,7 +125,9 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
       (person) =>
         person.first >= first &&
         person.first < last &&
-        !words.slice(person.last, person.last + ASIDE).some((word) => SPEAKS_OF_OTHERS.has(word)),
+        !words
+          .slice(person.last, person.last + (words[person.last] === ',' ? OFFICE : ASIDE))
+          .some((word) => SPEAKS_OF_OTHERS.has(word)),
     );
     const open = here.filter(({ surname }) => !cleared(surname));
     const named = open[0] ?? here[0];

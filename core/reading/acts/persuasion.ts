@@ -52,8 +52,9 @@ const ofOthers = ({ paragraph, first }: Sentence): boolean => {
   return words.slice(from, first + OPENING).some((word) => OTHERS.has(word));
 };
 
-/** What the Council would rather do belittles nobody, and having one's say is for either side. */
+/** What the Council would rather do belittles nobody, nor does what those asked said that they would prefer; having one's say is for either side. */
 const OURSELVES = new Set(['we', 'council']);
+const ANSWERED = new Set(['say', 'said', 'told', 'indicated', 'commented']);
 const OF_READERS = new Set(['your', 'their']);
 
 /**
@@ -62,9 +63,11 @@ const OF_READERS = new Set(['your', 'their']);
  */
 const counts: Counts = ({ set, first, last, said }, sentence) => {
   const words = wordsIn(sentence.paragraph);
+  const who = words[first - 1] ?? '';
+  const answer = words.slice(first, last).includes('prefer') && who === 'they' && ANSWERED.has(words[first - 2] ?? '');
   return !(
     (said.quoted && ofOthers(sentence)) ||
-    (set === 'objectors-belittled' && OURSELVES.has(words[first - 1] ?? '')) ||
+    (set === 'objectors-belittled' && (OURSELVES.has(who) || answer)) ||
     (set === 'call-to-side' && words[last - 1] === 'say' && OF_READERS.has(words[last - 2] ?? ''))
   );
 };

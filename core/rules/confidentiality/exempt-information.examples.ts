@@ -88,6 +88,20 @@ A home lived in only by students is exempt from council tax, so the £96 has bee
 George Whyte`,
       }),
     },
+    {
+      because: 'The most that a court may order is nobody’s limit in a bargain.',
+      draft: email({
+        protocol: 'north-lincolnshire',
+        from: 'Wendy Parr',
+        to: ['Olive Reed <olive@reed.example>'],
+        subject: 'The shop in Quay Street',
+        body: `Dear Ms Reed
+
+The court imposed the maximum fine of £2,500, with £660 for the costs of the investigation.
+
+Wendy Parr`,
+      }),
+    },
   ],
   limitations: [
     'Words alone cannot show whether a figure was once secret: a price told without a word of papers, bids or lawyers is missed.',

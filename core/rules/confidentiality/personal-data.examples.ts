@@ -97,6 +97,20 @@ Revenues Officer`,
 Paul Redfern`,
       }),
     },
+    {
+      because: 'Who speaks of an outbreak is not ill.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+NO MEASLES IN THE BOROUGH
+
+Ruth Penn, Director of Public Health, has reassured schools that there is no measles in the borough. Ms Penn said that the last outbreak of measles was in 2019.
+
+ENDS`,
+      }),
+    },
   ],
   limitations: [
     'It knows persons by name, title, address or kinship; a person whom only neighbours could tell is often missed.',

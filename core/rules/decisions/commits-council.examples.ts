@@ -91,6 +91,19 @@ I can't agree the guarantee by email. If Cabinet approves it, the Director of Fi
 Imran`,
       }),
     },
+    {
+      because: 'What the writer was told of the weather agrees to nothing.',
+      draft: email({
+        from: 'Ruth Okafor',
+        to: ['Jo Lane <jo@lane.example>'],
+        subject: 'Flood wardens',
+        body: `Dear Jo
+
+The forecasters said it would be the wettest winter for years. Thank you for volunteering.
+
+Ruth Okafor`,
+      }),
+    },
   ],
 };
 export default examples;

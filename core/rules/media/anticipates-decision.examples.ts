@@ -102,6 +102,20 @@ Priya Nair
 Planning Officer`,
       }),
     },
+    {
+      because: 'What the Council is to do has been decided.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+NEW BUS FOR HILLSIDE
+
+The Council is to launch a bus on Saturday 2 May. The service will be free for passholders and will be open to everybody.
+
+ENDS`,
+      }),
+    },
   ],
   limitations: [
     'Where nothing in the draft says that a body has still to decide, a settled tone is not marked.',

@@ -109,6 +109,53 @@ Gareth Lowe
 Conservative Group`,
       }),
     },
+    {
+      because: 'What the Council raises is standards, and what it compares is figures.',
+      draft: release({
+        protocol: 'uttlesford',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+SCHOOLS IMPROVE AGAIN
+
+“While we know that there is more to do, parents can see that we are raising standards compared with the national average,” said the head of the Council’s schools service.
+
+ENDS`,
+      }),
+    },
+    {
+      because: 'A notice of an election says who is to be elected, and why.',
+      draft: release({
+        protocol: 'torbay',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+BY-ELECTION IN EASTCOMBE
+
+Polling stations will open at 7am. Bring your poll card and photo identification; the Returning Officer can issue a Voter Authority Certificate.
+
+Electors are voting for one councillor to represent them, following the death of one of their former councillors.
+
+ENDS`,
+      }),
+    },
+    {
+      because: 'A prize is won, and not a council.',
+      draft: release({
+        protocol: 'tower-hamlets',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+A NATIONAL PRIZE FOR OUR STAFF
+
+Winning the Council of the Year award is a great achievement for everyone who works here.
+
+ENDS`,
+      }),
+    },
   ],
   limitations: [
     'Party argument by innuendo, in which neither a party nor a side nor an election is spoken of, is often missed.',

@@ -103,6 +103,22 @@ Let us show what we can do this summer: take your picnic home with you, and use 
 ENDS`,
       }),
     },
+    {
+      because: 'What people said that they would prefer mocks nobody.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+LIBRARY HOURS: PROPOSALS CHANGED
+
+The Council has changed its proposals to cut library hours after a consultation.
+
+“We have listened to people when they say they would prefer to come in the evening,” said the librarian.
+
+ENDS`,
+      }),
+    },
   ],
   limitations: [
     'An argument made only by the choice of facts, or by a picture of harm in words of its own, is missed.',

@@ -102,6 +102,21 @@ Paul Redfern
 Head of Housing`,
       }),
     },
+    {
+      because: 'To sell something to children is an offence and no figure of speech.',
+      draft: release({
+        protocol: 'torbay',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+SHOP FINED
+
+Councillor Shabana Rahman said: “She told him her age, and still he sold vapes to children.”
+
+ENDS`,
+      }),
+    },
   ],
   limitations: [
     'A comparison that is new to it, irony without a word of abuse and an insult drawn out over several sentences are missed.',
