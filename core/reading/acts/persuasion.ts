@@ -1,4 +1,5 @@
 import { SHAPE } from '../../language/scan.ts';
+import { hasPhrase } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { type Counts, runsOf, speaksFor, type Weighed, type Worth, weigh } from './signs.ts';
@@ -28,8 +29,8 @@ const DISPUTED = 2;
 const UNDISPUTED = 0.5;
 /** How much a sentence lends to the next of its paragraph: "Ask who gains. It is not you." */
 const LENT = 0.4;
-/** Nobody is for crime or for a flood: a draft that tells of the law at work or of a calamity, this many times, is asked this much more. */
-const AGREED_ON = ['law-enforced', 'calamity'] as const;
+/** Nobody is for crime, a flood or a drowning: a draft that tells of the law at work, a calamity or who to ring, this many times, is asked this much more. */
+const AGREED_ON = [['law-enforced'], ['calamity', 'emergency']] as const;
 const TOLD_OF = 2;
 const UNCONTESTED = 1.2;
 /** These colour an argument, and are none by themselves: "our most vulnerable children". */
@@ -59,14 +60,14 @@ const OF_READERS = new Set(['your', 'their']);
 
 /**
  * Irony asks and denies as well as it asserts, and what a release quotes after "said" is what the Council chose to say,
- * unless it is a petition that says so; what the sides are told to say is a sign of its own.
+ * unless it is a petition that says so or a sentence that tells what either side said.
  */
 const counts: Counts = ({ set, first, last, said }, sentence) => {
   const words = wordsIn(sentence.paragraph);
   const who = words[first - 1] ?? '';
   const answer = words.slice(first, last).includes('prefer') && who === 'they' && ANSWERED.has(words[first - 2] ?? '');
   return !(
-    (said.quoted && ofOthers(sentence)) ||
+    (said.quoted && (ofOthers(sentence) || hasPhrase(sentence, 'sides-told'))) ||
     (set === 'objectors-belittled' && (OURSELVES.has(who) || answer)) ||
     (set === 'call-to-side' && words[last - 1] === 'say' && OF_READERS.has(words[last - 2] ?? ''))
   );
@@ -87,7 +88,9 @@ const argues = ({ signs }: Weighed): boolean =>
 export const persuasions = (reading: Reading): Span[] => {
   if (!speaksFor(reading, WORTH)) return [];
   const disputed = Math.min(reading.find('in-dispute', PARTS).length, DISPUTED);
-  const agreedOn = AGREED_ON.some((set) => reading.find(set, PARTS).length >= TOLD_OF);
+  const agreedOn = AGREED_ON.some(
+    (sets) => sets.reduce((times, set) => times + reading.find(set, PARTS).length, 0) >= TOLD_OF,
+  );
   const needed = ENOUGH + UNDISPUTED * (DISPUTED - disputed) + (agreedOn ? UNCONTESTED : 0);
   const read = reading.sentences(PARTS).map((sentence) => weigh(sentence, WORTH, counts));
   const arguing = read.filter(({ sentence, worth }, index) => {
