@@ -6,6 +6,11 @@ export const ADVICE_PRESSURE = {
     'advice|report|reports|recommendation|recommendations|assessment|appraisal|valuation|opinion|findings|conclusion|conclusions|forecast|audit|survey|objection|rating|paragraph|para|appendix|modelling|assumptions|caveat|caveats',
     '{recommend}',
     'your|officers|officer|draft comments|wording|paper|figures|draft|view|score|scores|scoring',
+    'section|passage|chapter|paragraph|sentence|line|bit|part *1 on|about|saying|warning|dealing|that',
+    'finding|findings of|about|on|that',
+    'risk|legal|financial|finance|equality|environmental|safety|cost|flood|noise section|paragraph|comments|implications|passage|analysis|evidence|assessment',
+    'her|his|your|their *1 professional|expert? view|opinion|stance|position|verdict|judgement|judgment on|of|about|before|now|to|in|.|,|and',
+    'viability|valuation|traffic|cost|savings|budget|demand|safety figures|numbers|forecast|forecasts|study|analysis|data|estimate|estimates',
   ],
   /** Speaks of a paper, as one that advises is spoken of. */
   'paper-named': [
@@ -74,6 +79,14 @@ export const ADVICE_PRESSURE = {
     '{find}|{see} *3 way|form|grounds|fit|yourself|themselves|itself|reasons|words *4 to|of|for|that *3 {recommend}|{support}|{approve}|{say}|{back}|{withdraw}|{come}|{coming}|{score}|{drop}|{lift}|{agree}|{change}',
     '{rate}|{score}|{mark}|{put}|{show}|{rank} *5 amber|green|medium|low|moderate|lower|higher',
     'a|different|revised|amended|new|cleaner|fresh|friendlier version|redraft|draft|form *6 that|which|without|before|with|in',
+    'figures|forecast|forecasts|numbers|conclusion|conclusions|tone|analysis|findings|assessment|appraisal|summary need|needs|should|must|ought|has|have *1 to *1 {be}|{look}|{sound}|{come}|{read} *3 positive|better|stronger|softer|favourable|optimistic|lower|higher|helpful',
+    '{want}|{need}|{like}|{expect} *3 report|paper|appraisal|recommendation|advice|assessment *1 to {have}|{say}|{show}|{recommend}|{conclude}|{read}|{back}|{support}|{come}|{contain}|{reflect}',
+    '{want}|{need}|{expect}|{like} *1 you|him|her|them|officers to {say}|{write}|{put}|{state}|{conclude}|{recommend} *3 report|advice|paper|assessment|appraisal|that|it|refusal|approval|closure',
+    '{have}|{get} *1 it|them|that|this|these amended|changed|rewritten|redrafted|altered|redone|revised|reworded|toned',
+    'advice|report|recommendation|paper|assessment|appraisal|opinion *4 need|needs|must|should|ought|has *1 to? *1 {back}|{support}|{favour}|{recommend}|{endorse}|{come}|{conclude}|{approve}|{oppose}|{reject}|{show} *3',
+    'you *1 must|should|need|ought|have|will|shall *1 to? {recommend}|{conclude} *1 the|that|in|for|against|approval|refusal|this|my|our',
+    '{put}|{make}|{name}|{list}|{show} *5 as your|the preferred|recommended option|choice|site|route|bidder|scheme|supplier',
+    '{change}|{revise}|{rethink}|{reconsider}|{alter}|{reverse}|{soften} *1 your|her|his|their *1 professional|own|expert? view|views|opinion|mind|position|stance|verdict|judgement|judgment',
   ],
   /** Edits and delays of anything; of advice where advice stands beside them. */
   'advice-edited': [
@@ -170,6 +183,8 @@ export const ADVICE_PRESSURE = {
     '@advice-noun|it|that|this|which *6 {come}|{taken}|{go}|{left}|{cut}|{dropped}|removed|deleted|omitted|dropped|withdrawn|pulled|goes *2 out|off|altogether|unsaid|unanswered|blank|entirely',
     '@advice-surely *5 removed|deleted|omitted|dropped|withdrawn|pulled|cut|struck|shelved|parked|spiked|lost|gone',
     'without *4 @advice-surely|paragraph|section|reference|mention|last|final|caveats',
+    "rather|prefer|sooner|better|want|like|happier *8 not|weren't|wasn't|isn't|n't|left|out *1 of|in *1 the|your *1 report|paper|papers|recommendation|advice|assessment",
+    '{strike}|{cross}|{rub}|{score} out|through *1 the|that|your|this|any *3 comparison|paragraph|section|table|sentence|reference|bit|passage|line|chart|figures|comment|comments|warning|caveat|risk|recommendation',
   ],
   'advice-softened': [
     'black and|or white',
@@ -261,6 +276,7 @@ export const ADVICE_PRESSURE = {
     'not|hardly|scarcely *3 what|answer|one|outcome|conclusion|direction *4 want|wanted|hoped|need|expected|looking|agreed|had',
     'administration|group|leader|cabinet|manifesto *4 {promise}|{commit}|{want}|{expect}|{need}|position|commitment|pledge|policy|line',
     'the difficulty|trouble|problem|snag|rub|sticking *4 @advice-noun|is|lies',
+    'makes|make|making *1 us|me|the|our *2 look *2 bad|terrible|foolish|weak|stupid|poor|incompetent|silly|awful',
   ],
   /** Presses for it, or leads up to it. */
   'advice-pressed': [
@@ -303,6 +319,8 @@ export const ADVICE_PRESSURE = {
     'wiggle|wriggle|some|any room|flexibility|scope|leeway *3',
     'is|any there? *2 chance|way|scope|room|possibility|prospect',
     'revised|final|amended|new|next|clean version|draft|redraft|copy',
+    'you must|shall|will {recommend}|{conclude}|{advise}|{find}',
+    '{ask}|{tell}|{get}|{persuade} #officer|her|him|them *1 to {change}|{revise}|{rethink}|{reconsider}|{alter}|{reverse}|{soften}|{withdraw}|{drop}',
   ],
   'advice-reasons': [
     'why|reasons|reason|reasoning|basis|explain|explanation|understand|grounds|rationale|thinking|how *8 @advice-noun|recommend|conclude|reached|came|come|arrive|arrived|prefer',

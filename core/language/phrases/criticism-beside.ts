@@ -78,5 +78,7 @@ export const FAULT_BESIDE = {
     'new|different|another|proper|competent|real head|director|manager|officer|chief|boss *2 {need}|time|please',
     'time *6 {go}|{replace}|went|gone|{resign}|new|change',
     'nobody|none|one *3 home|awake|charge|driving|wheel',
+    "behind|over our|my|councillors'|members' backs|back|heads",
+    'appalled|disgusted|shocked|horrified|dismayed|sickened *1 by|at *2 conduct|behaviour|attitude|performance|incompetence|antics *1 of #officer',
   ],
 } as const;

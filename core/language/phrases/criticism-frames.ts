@@ -94,6 +94,11 @@ export const BLAME_FRAMES = {
     'remains|remained|is|was|seems *2 unable|unaware|incapable|unwilling|reluctant|oblivious|content|blind|deaf|immune',
     'treats|treated|regards|sees|treat *8 as|like *6',
     '{tell} *4 that? *4 {know} *6 false|untrue|not|wrong',
+    '{blame} #officer|him|her|the *4 for *6',
+    "#officer|he|she *1 hasn't|has|haven't|not *1 a|the|any *1 faintest|slightest|first? clue|idea *2 what|how|about",
+    'no|lost|little confidence *1 whatever|whatsoever|at? *1 in #officer',
+    '{fail}|{betray}|{abandon}|{mislead} by #officer *4',
+    '#officer *2 {be}|were *1 told|warned|alerted *8 and did|has|had nothing',
   ],
   /** Reproach that stands around the officer it is meant for. */
   'fault-reproach': [

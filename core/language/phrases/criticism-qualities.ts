@@ -45,6 +45,7 @@ export const FAULT_QUALITIES = {
     'flat|downright|barefaced|plain untruth|lie|lies|untrue|wrong|rude',
     'half asleep|awake|truth|truths|job|story',
     'in|into {over} his|her *1 head',
+    'out of his|her|their depth',
   ],
   /** What an officer should be; a fault when denied or asked about. */
   capability: [

@@ -23,6 +23,10 @@ export const DISCLOSURE = {
     'stay|kept *2 in *1 the *1 building',
     'whole *3 of *2 item %number',
     'under wraps',
+    'part 2|two|ii|b *1 minutes|papers|report|reports|agenda|item|items|appendix|of',
+    "it|this|advice|which|that|they *1 {be}|'s *2 privileged|restricted|exempt !from|position",
+    'blanked|blacked out',
+    'confidential|private|exempt|restricted|secret|unpublished options|option|proposals|plans|plan|figures|scheme|terms|annexe|annex|details|list|valuation|bids|prices|deal',
   ],
   /** A meeting that is closed. */
   'closed-session': [
@@ -42,6 +46,7 @@ export const DISCLOSURE = {
     'told *3 in *1 confidence that',
     'went|go|going into *1 private|closed',
     'members|councillors|cabinet|we|they *2 had|been|were|was|all *2 told|shown|briefed *4 private|confidence|closed|not|quietly',
+    'public|press|gallery|reporters|residents *2 had|have|were|was *1 left|gone|withdrawn|excluded|cleared|out|sent',
   ],
   /** The Council's lawyers and what they think. */
   'legal-advice': [
@@ -60,6 +65,9 @@ export const DISCLOSURE = {
     'chances|prospects|odds|chance *8 one|per|better|no|fifty|poor|slim|below|evens|even|success|@number-word',
     'one|two|three *1 in *1 @number-word *1 chance|chances',
     'unenforceable|void|indefensible|unwinnable',
+    'covenant|claim|case|clause|contract|lease|notice|decision|policy|defence|order *2 {be} *2 worthless|unenforceable|invalid|unlawful|weak|void|hopeless|sound|watertight',
+    'your|the|our|their claim|case|appeal|challenge|objection|defence *2 would|will|could|may|might *1 succeed|win|fail|lose',
+    'no|weak|poor|good|strong|arguable case|claim|defence|grounds|chance|prospects *1 against|of|to|in',
   ],
   /** What a rival bid, set beside the reader's own bid or told by name: a secret wherever it stands. */
   'rival-price': [
@@ -82,12 +90,15 @@ export const DISCLOSURE = {
     'rival|rivals|competitor|competitors|winner *2 price|prices|rates|bid|tender|figure *4 £|is|was|attached|below|enclosed',
     'moderated|evaluation|scoring|tender|bid *2 matrix|sheet|grid|scores *4 attached|enclosed|below|for|which|is',
     'what *3 firms|firm|they|each|others *2 bid',
+    'other|rival|competing|losing|winning|second|cheapest *1 tenderers|tenderer|bidders|bidder|companies|firms|contractors|contractor *3 {quote}|{bid}|{price}|{offer}|{tender}|priced',
+    "rival|rivals|competing|competitors|competitor|competitor's|others|losing *1 bids|bid|prices|price|tenders|tender|quotes|quotations|offers",
   ],
   /** What a negotiator has in hand. */
   'bargaining-hand': [
     'authority|authorised|cleared|clearance|permission|mandate|leave|room|instructions|sanction *2 to|for *1 go|settle|offer|pay|stretch|move|concede|accept|take *4 £|%number|@number-word|half|no',
     "i|we|they|side *1 'll|will|shall|'d|would|plan|going|intend *2 open|start|begin at|with|on %number|£|@number-word",
     'hold|holding *1 out *1 for',
+    'you *2 can|could|may|might|to|know *2 match|beat|undercut|outbid|better|top it|them|that|theirs|their|him',
   ],
   /** How far the Council would go. */
   'own-limit': [
@@ -165,6 +176,8 @@ export const DISCLOSURE = {
     'gone? *1 through *2 it|them|him|her|paper|report|figures',
     'namely|viz',
     "item|it %number? *2 's|about|concerns|was *1 about",
+    'papers|paper|report|reports|appendix|document|annexe|schedule|minutes|advice|opinion *1 {be} *1 below|attached|enclosed|here|overleaf|pasted|copied',
+    'report|paper|papers|document|minutes|annexe|appendix|advice|opinion *3 {name}|{list}|{give}|{identify}|{show}|{put}|{reveal} *1 your|the|that|what|our|how|a|£',
   ],
   /** Knows that it should not be passed on. */
   'hush-hush': [
@@ -226,6 +239,7 @@ export const DISCLOSURE = {
     'instructed|retained|acting *2 for|you|to',
     'average|typically',
     'rumour|leaking|leak|talking to',
+    'your own *2 scores|score|bid|tender|price|prices|marks|quote',
   ],
   /** Published, or open to all: no secret any more. */
   'made-public': [

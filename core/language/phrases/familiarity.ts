@@ -45,6 +45,8 @@ export const FAMILIARITY = {
     'my|you *1 darling|sweetheart|angel|gorgeous|sweetie|dearest|treasure|hero|knight',
     'partner in crime',
     'dearest|darling|sweetest|gorgeous|lovely|beautiful|sexy #insider',
+    ', big|old|dear man|fella|boy|chap|bean|thing|girl .|,|!|?',
+    '^ cheers|thanks|ta|hi|hello|morning|night|thank *1 you? sweetheart|darling|hun|honey|petal|sweetie|duck .|,|!|?',
   ],
   'dear-short-name': [
     'my dear #insider',
@@ -111,6 +113,9 @@ export const FAMILIARITY = {
     '{have}|{sink}|{down}|{share}|{neck}|{drink}|{finish}|{polish}|{owe}|{buy}|{bring}|{open}|{grab}|{fancy}|{go}|{get}|{put}|{like}|{do}|{manage}|{crack}|{pour}|{stand}|{keep}|{save}|{come}|{pop} *6 @revelry',
     '@revelry *6 you|your|yours|us|we|again|tonight|friday|saturday|night|soon|after|afterwards|over|calling|call|mine|ours|me',
     'party animal|animals|trick|piece',
+    '{have} *1 such|a|quite|some *1 a? laugh|giggle|blast|ball|hoot *2 with|at|on|last|together',
+    'bottle|glass|drop of *1 red|white|wine|fizz|whisky|gin|something|malt',
+    '{go}|off|{come} *3 to|down the|our|my pub|local|bar *2',
   ],
   /** Private lives that are shared: visits, holidays, families. */
   'shared-life': [
@@ -144,6 +149,9 @@ export const FAMILIARITY = {
     'bring the|your *3 dog|wine|kids|missus|swimmers|trunks|bikini|wellies|wife|hubby|bubbly|bottle|golf|clubs',
     'that|those *3 risotto|lasagne|pavlova|trifle|cheesecake|casserole|paella|curry *8',
     'straight face after|again|since|without|whenever|at|when *4',
+    '{have}|{love} *2 you *4 to *1 stay|visit *2 at|with|in|over|for|again|.|!',
+    'at|in|to *1 the|our|your|my|their villa|cottage|caravan|boat',
+    'we|you *2 {go} back *2 a|such|so *1 a? *1 long|way|years|far',
   ],
   /** Favours that friends do each other. */
   'friends-favour': [
@@ -169,6 +177,13 @@ export const FAMILIARITY = {
     'scratch|{scratch} *2 my|your|yours|mine *2 back',
     'your name on it',
     'you scratch',
+    "i|we *1 'll|will|shall *1 see you right|alright|okay",
+    'you|i *1 still|do|always|really {owe} me|you *3 one|pint|drink|dinner|lunch|favour|bottle|curry|beer|tenner|fiver',
+    'as|for *1 an|a|your *1 old|good|dear? mate|pal|chum|buddy',
+    '{push}|{move}|{bump}|{put}|{slip}|{nudge}|{get} *1 your|yours|you *4 top|front|head *2 of *1 the pile|queue|list',
+    'your|my *1 lad|boy|girl|son|daughter|nephew|niece *1 a|the|that|his|her job|place|start|interview|contract|post',
+    'between friends|mates|pals|chums|ourselves',
+    'i *2 {owe} you *1 a|an|some|several *1 night|drink|dinner|pint|lunch|few|beer|curry|big',
   ],
   /** Jokes that only the two of them share, and at whose expense. */
   'private-joke': [
@@ -191,6 +206,7 @@ export const FAMILIARITY = {
     'nickname|nicknamed|codename|codenamed|bingo|sweepstake|sweep *6',
     'his|her|himself|herself|old nibs|ladyship|lordship|holiness|majesty|highness|grumpy|misery|misery-guts|whatsit|windbag|blowhard|baldy|fatty|chops|face|thing|trout|bat|goat|fart|moaner|waffler',
     "can't|couldn't|could|can|not|never *3 {look} *2 at|him|her|in *8 eye|again|same|way|straight|without|since",
+    'still laughing|giggling|chuckling|smiling *2 about|at|over *6',
   ],
   /** Shows that what is said is a courtesy, a condolence, or business with hospitality. */
   'warmth-proper': [

@@ -45,6 +45,11 @@ export const INFORMATION = {
     'in|into|on my pigeonhole|inbox|tray|desk|hands',
     'for *3 to collect|read',
     'i|we *1 collect|pick it|them|up',
+    'any chance of *1 the|a|seeing|your',
+    "i *1 am|'m after *1 the|a|any|your|all",
+    'grateful for *1 the|a|sight|copies|your',
+    "would|'d like it|them|one .|,|please|by",
+    'all|everything *1 of? the|your|that *2 paperwork|papers|emails|documents|correspondence|notes|letters|files *10 please',
   ],
   /** Asks how many or how much. */
   'asks-a-number': [
@@ -261,6 +266,15 @@ export const INFORMATION = {
     'management system',
     'what was withheld',
     'enforcement|complaints|noise log|diaries|register|file',
+    'tender|bid|contract|pricing submission|submissions|evaluation|evaluations|documents|schedule|schedules',
+    'notes|note|minutes|record *1 of|from *1 your|his|her|their|officers *1 meeting|meetings|conversation|call|discussion|discussions',
+    'letter|letters|email|emails|message|messages *2 sent|written|passed *1 to|by|from|between *1 mr|mrs|ms|miss|him|her|them|#person|#officer',
+    'list|register *1 of *4 holders|tenants|debtors|claimants|complainants|objectors|applicants *2 with|who|behind|names|addresses',
+    'benefit|housing|grant|insurance|compensation claim|claims|application|file *4 made|from|by|of|that|on',
+    'contract|agreement|deal|lease|terms *1 with|between #person|mr|the *3 prices|price|rates|terms|figures',
+    'briefing|cover|handover note|notes|paper|papers *1 to|for|on *1 the|your *1 leader|cabinet|chief|director|mayor',
+    "whistleblowing|grievance|disciplinary|investigator's|internal|misconduct report|file|papers|findings|complaint|complaints|investigation",
+    'what *1 the|your *1 consultants|consultant|lawyers|solicitors|auditors|surveyors|valuer|barrister *1 told|said|advised|wrote|found|reported',
   ],
   /** Papers that anybody can have. */
   'public-papers': [

@@ -19,6 +19,9 @@ export const MEMBER_ENQUIRIES = {
     'it|that|which *2 was|is #member *8 {ask}|{want}|{request}|{report}|{complain}|who',
     '#member|#party *2 has|have|been|was *3 in|on|onto|up *3 to|twice|about|me|see|asking|sounding|morning',
     '{give}|{send}|{tell} *4 to #member|him|her *6 asked|wanted|requested',
+    '#member *2 {be} *1 after|seeking|chasing *2 the|for|a|into|your|about|through',
+    'brought|raised|mentioned|reported|put|shown|flagged|passed|taken|disclosed *3 to|with|up me|us *2 by #member',
+    '#member *2 {dig}|{look}|{sniff}|{probe} *1 into|around|about|for',
   ],
   /** A member asked or thinks something, to whomever. */
   'member-asked': [
@@ -29,6 +32,9 @@ export const MEMBER_ENQUIRIES = {
     'what *2 #member *3 {ask}|{want}|{say}|{tell}|after|for',
     '{answer}|{send}|{give}|{brief}|{meet} *5 #member *8 figures|question|questions|information|numbers|costs|answer|request',
     '#member|#party group? *2 would|wanted|have *2 like|briefing|costings|asked',
+    'question|enquiry|query|request|concern *1 from|of|by #member *2 {concern}|{be}|{relate}|about|on',
+    '#member *1 , who *2 {raise}|{mention}|{query}|{report}|{tell}|{ask}|{write}|quizzing',
+    'opposition|opponent|opponents|rival|rivals|other side *4 {ask}|{request}|{want}|{seek}|{demand}|{dig} *2 me|us|for|about|after|to|into',
   ],
   /** A member who can be told without a name. */
   'unnamed-member': [
@@ -122,6 +128,7 @@ export const MEMBER_ENQUIRIES = {
     "you are not|n't *1 the *1 only|first",
     'expect|expecting|likely|prepare|brace *5',
     'copying|copied|forward|forwarding|sharing *4',
+    'about|on|into|of|for|after|queried|queries|see|at *2 your *1 ward|grant|diary|claim|claims|expenses|casework|scheme|meeting|meetings|application|planning|fence|case|budget|allowance|travel|attendance|vote|group|party|visit|speech|motion|allotment|lease|licence',
   ],
   /** The message passed on whole. */
   'message-below': [

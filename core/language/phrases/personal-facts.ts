@@ -25,6 +25,7 @@ export const PERSONAL_FACTS = {
     'scan|biopsy|surgery|operation|chemo *4 results|hospital|tumour|month|week',
     'signed off *4 stress|work|sick|weeks|months|doctor|gp',
     'long|lifelong|chronic|terminal|serious|severe *1 term? *1 illness|condition|disability',
+    'heart attack|attacks|condition|failure|surgery|bypass',
   ],
   /** Money from the state, and means. */
   'benefit-fact': [
@@ -47,6 +48,7 @@ export const PERSONAL_FACTS = {
     'free school meals',
     'hardship|crisis *1 fund|grant|payment|loan|award',
     'single person discount',
+    '{earn} *1 £|%number',
   ],
   /** Debts and arrears. */
   'debt-fact': [
@@ -70,6 +72,8 @@ export const PERSONAL_FACTS = {
     'eviction|evicted|evicting',
     'written off',
     'overpaid|overpayment *3 £|benefit|of',
+    'rent|council|tax account *2 {be}|stands|shows *3 minus|arrears|debit|overdrawn|£',
+    'county court judgment|judgments|judgement|judgements',
   ],
   /** Leave to be in the country. */
   'immigration-fact': [
@@ -80,6 +84,7 @@ export const PERSONAL_FACTS = {
     'leave|refused|right|no|limited|indefinite *2 to remain',
     'asylum|refugee|overstayer|overstayed|deported|deportation|undocumented',
     'settled|pre|immigration|visa|refugee *1 status',
+    'came|arrived|entered|living|lives|stayed|here|worked|working *3 illegally|unlawfully|undocumented',
   ],
   /** Care, families and safety. */
   'care-fact': [
@@ -111,6 +116,9 @@ export const PERSONAL_FACTS = {
     'homeless|rough|sofa *1 sleeping|surfing|application|household',
     'priority|medical|band *1 need|points|priority|a|b|c|1|2|one|two',
     'disciplinary|grievance|dismissed|sacked|suspended|capability *4',
+    '{have}|with|two|three|several|previous|spent|criminal *1 conviction|convictions|cautions for|.|,|and|in',
+    '{have}|their|his|her *1 a? social worker|workers',
+    'referred|sent|admitted *2 to|by|under *1 mental|psychiatric|drug|alcohol|the|our *2 services|team|unit|hospital|clinic',
   ],
   /** Hints at illness, want or trouble that a stranger has no business to know. */
   'soft-fact': [
@@ -159,6 +167,7 @@ export const PERSONAL_FACTS = {
     'from|taken *2 our|the *2 tenancy|housing|benefit|rent *2 files|list|form',
     'names *3 addresses|flats|class|ages|sums|births',
     'sort code',
+    'complaint|complaints|allegation|referral|tip-off|report *2 about|against you|your *4 made|came|come|lodged|sent *2 by|from',
   ],
   /** The reader's own record. */
   'own-record': [

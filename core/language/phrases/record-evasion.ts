@@ -30,6 +30,21 @@ export const RECORD_EVASION = {
     '{keep}|{leave} *1 this|it|that|them|him|her|me|us|everything out of|off *1 the|any|our|your *1 minutes|record|records|file|files|notes|books|log|email|emails|correspondence',
     '{keep}|kept|{take}|{discuss}|{do}|{move}|talk *6 off *1 council|official|work? email|emails|paper',
     "don't|not|nothing|never *4 that? the|any? public|press|gazette|anybody|anyone|residents|objectors|opposition|people *1 can|could|might *2 ask|request|demand|get|read|find|see|dig",
+    "let|let's *2 not *1 put|write|record|minute|log|note|document|save|file *2 this|that|it|any|anything",
+    '{keep}|{leave}|{put} *5 off|out *1 of? *1 the|your|our *2 record|records|file|files|minutes|log|system|server|servers|paperwork|register',
+    "not|never|n't *1 saved|filed|logged|recorded|entered|noted|uploaded|scanned *1 this|it|that|any|them *2 to|in|on|onto *2 file|files|system|record|case",
+    '^ nothing|none *1 in|on|by|down *1 writing|paper|email|file|print|record',
+    'no need|reason|point *1 to *1 record|log|minute|note|file|document|save|write *1 this|it|that|any|anything|them',
+    'to|should|must|let|better|best|wise|wiser|rather|prefer|want|wants *1 be|have|keep|leave|make|take|there? *1 be? no *1 note|notes|record|records|minute|minutes|trace|log|copy|copies',
+    '{delete}|{clear}|{remove}|{wipe}|{erase}|{purge}|{scrub} *2 thread|email|emails|message|messages|chain|exchange|correspondence|conversation|note|text|texts *1 from|off|out *1 of? *1 your|the|my *2 inbox|mailbox|phone|computer|laptop|system|server|outbox|folder|account|archive|folders',
+    "happier|better|safer|best|wiser|rather|prefer *2 if|that *3 wasn't|weren't|isn't|not|n't|off *1 on|in|by *1 email|writing|paper|record|file|system|the",
+    '{stay}|{keep}|{remain}|{leave} *3 verbal|oral|unwritten|unrecorded',
+    "don't|not|n't|rather|hate *3 this|it|that|these|them *1 to *1 show|turn|come|pop|appear|surface|end *1 up? *6 asks|asked|search|request|requests|foi|audit|inquiry|disclosure",
+    '{delete}|{destroy}|{wipe}|{shred}|{clear}|{bin} *10 you *3 do|delete *2 same|likewise|too|yours',
+    'want|wants|leave *1 nothing *2 on|in|by *2 computer|system|file|email|writing|paper|record|server',
+    '^ not for *1 the *1 file|record|minutes|system|log',
+    'less|least *1 we|i|you|there *1 {have}|{put}|{write}|{say}|{keep}|is *1 in|on|down *1 paper|writing|email|file|record',
+    '{bin}|{delete}|{burn}|{shred}|{destroy}|{erase}|{wipe} *1 this|it|that|them once|when|after|as *2 reading|done|finished|you',
   ],
   /** Nothing else can be meant: it is to leave no record. */
   'record-sure': [
@@ -171,6 +186,8 @@ export const RECORD_EVASION = {
     'private|personal|home|other|own|usual email|address|account|mobile|phone|number|emails',
     "wife|husband|partner|daughter|son|mother 's *1 email|account|address|phone|mobile",
     'at home|gmail|hotmail not|rather|instead',
+    '{do}|{talk}|{discuss}|{speak}|{settle}|{explain}|{say}|{tell} *3 over|by|on|in *1 the? phone|telephone|person',
+    'prefer|rather|better|like|best *2 you *1 phoned|rang|called|telephoned|phone|ring|call|spoke|talked|visited|came',
   ],
   /** So that nobody can ask for it later. */
   'record-reason': [
@@ -232,6 +249,9 @@ export const RECORD_EVASION = {
     'never *1 saw|sent|spoke|met|happened|existed *2 this|it|that|.|,',
     'leave|leaves|leaving *2 no *2',
     'bucket *4 tap',
+    'emails|email|messages|letters|texts|writing *6 disclosed|disclosable|released|discoverable|requested|searched|published|leaked|asked *1 for?',
+    "can't|cannot|won't|not|n't|never|couldn't|needn't *1 be *1 foi|requested|disclosed|released|searched|found|traced|demanded|asked|foid",
+    'anything|everything|what|whatever *1 i|we|you *1 {write}|{put}|{say}|{type}|{send} *6 disclosed|released|requested|asked|searched|quoted|foi',
   ],
   /** The record is being kept, or what goes is nothing that belongs in it. */
   'record-proper': [

@@ -38,6 +38,12 @@ export const THREATS = {
     '{vote}|{move}|{push}|{propose}|{ask}|{press} *3 {scrap}|{cut}|{delete}|{abolish}|{axe}|{end}|{close} *2 your *1 @livelihood',
     'you *3 never|not {work} *4 again|council|government',
     'pity|shame|sad|or|unless|if *12 {hear}|{learn}|{find}|{know}|{tell} *2 about|of *1 your *1 drinking|affair|past|arrears|expenses|debts|fines|secret|secrets|convictions|record|girlfriend|boyfriend|habit',
+    "your *1 position|post|job|role|place *1 will|would|'ll|may|could|is|be? *1 {be}|{become}|{look}? *2 untenable|impossible|shaky|unsafe|vacant",
+    'start|begin|better|would|be *1 {clear}|{pack}|{empty} *1 my|your *1 desk|bags|drawers|things|office|locker',
+    '{ask}|{call}|{demand}|{want}|{push}|{seek}|{require} *1 for? your resignation|dismissal|removal|sacking|suspension',
+    'you *1 can|may|could *1 {forget}|whistle|{kiss}|wave *2 about|for|goodbye|to? *2 your|that|the|any *1 @livelihood|regrading|promotion|bonus|rise|reference|grant|funding|upgrade',
+    'no|never|nobody|none *6 {employ}|{hire}|{promote}|{appoint} you|him|her *1 again|here|anywhere|ever',
+    "you *1 will|'ll|would? *1 not|won't|n't|never *1 {last}|survive *2 long|here|much|another",
   ],
   /** A threat whatever stands beside it. */
   'threat-plain': [
@@ -52,6 +58,14 @@ export const THREATS = {
     '{make}|turn your|his|her|their|the *3 life|lives|time|job|days|world|existence *3 hell|misery|difficult|hard|unpleasant|uncomfortable|impossible|miserable|harder|unbearable|interesting|awkward',
     'remember|forget|recall|consider|reflect|mindful|ask|bear|think|know|reminded|remind|reminding|reminds *4 who|which|whose *4 {decide}|{sign}|{set}|{pay}|{hold}|{control}|{vote}|{appoint}|{chair}|{approve}|{agree}|{run}|{put} *6 your|pay|wages|salary|budget|budgets|contract|grant|purse|post|posts|bills|money|strings|here|jobs|roof',
     'wrong side of me|us|the|this|him',
+    '{make} *1 an? enemy|enemies *1 out? of|out me|us',
+    "i|we *1 'll|will|shall|can *1 {have}|{take} *1 your|his|her job|head|scalp *1 for|if|over|.|,|!|by|and",
+    "i|we *1 can|could|will|'ll|shall|would|might *2 {make}|turn things|it|this|matters *3 difficult|hard|awkward|unpleasant|uncomfortable|hot|nasty|ugly|tough|painful *1 for you|him|her",
+    'be|face|have|suffer|pay|follow|bear *3 consequences|repercussions *2 for|on you|personally',
+    "i *2 will|'ll|shall|can|could|going *2 {ruin}|{destroy}|{finish}|{break} you .|,|!|if|and|for|at|in|personally",
+    '{take} *1 it out on *2 you|your|his|her',
+    "you *1 do? *1 not|n't|don't|wouldn't *1 want to {find}|{see}|{know}|{discover} *1 out? *1 what|how|just *6",
+    'card|cards *1 {be} marked',
   ],
   /** Somebody's livelihood or good name and how it may end. */
   'threat-livelihood': [
@@ -75,6 +89,8 @@ export const THREATS = {
     'word|advice to the|of wise|warning|advice|friendly',
     'toe|step|fall|get *3 line',
     'bear|keep|bearing|have *3 in mind *6 when|before|next|if|that|who|how',
+    '{think} *2 carefully|hard|twice|long|again *4 answer|say|next|reply|choose|refuse',
+    'be|tread|very|so careful|carefully *3 if|i|were|you|people',
   ],
   /** What the writer knows of the reader's private life, or whom the writer has behind them. */
   'threat-leverage': [
@@ -90,6 +106,7 @@ export const THREATS = {
     "your *2 probation|appraisal|regrading|selection|renewal *6 isn't|?|nearly|agenda|up|under|mine|spirit",
     'you *3 {have}|on|in a *1 fixed|temporary|short|zero *1 term|contract|hours',
     'selection|appointments|interview|appraisal|regrading panel *6 {hear}|remember|forget|i|me|june|know|sit|answer|learn',
+    'i|we {know} *1 things|something|plenty|enough|all *1 about|on you|your',
   ],
   /** Something that the writer will tell if it comes to that. */
   'threat-secret': [
@@ -108,6 +125,8 @@ export const THREATS = {
     'people|those|officers|anyone|members|directors|ones|whoever|everyone|staff|councillors *1 who *2 crossed|cross|complain|forget|chose|choose|embarrass|defy|refuse|argue|obstruct|oppose|upset|question|disagree|wrongly *12 not|tend|tended|long|luck|left|moved|here|reminded|regret|regretted|never|sorry|promoted',
     'nobody|no-one|anyone *1 who *3 wanted|wants|want|hoped|hopes|tried|crossed *3 to *4',
     'schemes|projects|wards|applications|bids|grants *6 way|habit|tend|seem *2 of|to *2 slip|slipping|get|getting|stuck|stall|stalling|lost|disappear|drifting|failing|fail',
+    'in|on my|our *1 way|path|toes *4 {leave}|{lose}|{regret}|{tend}|{end}|{go}|{find}|{suffer}|{learn}|{move}',
+    "whoever|you|they|he|she *6 not|won't|n't|never *1 {be} *1 working|employed|here *1 here|for|by|when|much|next",
   ],
   /** What the reader or somebody under them hopes to get or keep, when it is next decided. */
   'threat-stake': [
@@ -153,6 +172,8 @@ export const THREATS = {
     'photo|photograph|picture|video|recording|screenshot|footage|printout|snap|clip of|with you',
     'only|just *2 shown|showed|sent|given *2 me',
     'claims|expenses|mileage|timesheets|hours|overtime|arrears|diary|emails|qualifications *8 never|not|line|yet *3 {look}|{check}|{examine}|{audit}|{question}|{open}|line',
+    'shame|pity|sad|embarrassing|awkward|unfortunate *2 if|for|to|should *10 public|known|press|gazette|papers|light|headlines|leaked|voters',
+    'i|we *2 {name}|{shame}|{expose}|{humiliate}|{embarrass} *1 and? *1 shame? you|him|her *1 and? *1 in|at|on|to|before *2 chamber|council|press|public|paper|gazette|papers|meeting|facebook|everyone|everybody',
   ],
   /** The writer will not leave the reader alone, or will make them sit and suffer. */
   'threat-presence': [
@@ -162,6 +183,7 @@ export const THREATS = {
     'bigger|better|harder|tougher|cleverer people|men|women|officers|directors|names|beasts|fish than',
     '{do} it|that|this to *4',
     'know|knows where *2 you|your *4 {live}|{park}|{drink}|{walk}|{shop}|{lunch}',
+    'i|we *3 {watch} you|your *3 closely|carefully|now|every|like|move|step|hawk',
   ],
   /** Whoever helps is thought of, and whoever does not is not. */
   'threat-merit': [
@@ -215,6 +237,7 @@ export const THREATS = {
     '^ embarrass|cross|defy|humiliate|contradict|refuse|ignore|carry|keep|push|publish|send|sign|change|withdraw|drop|find|get|stop|do *12 and|or *10',
     'before|when you|they|he|she *3 next|again|telephone|decide|ring|speak|write|open|reply|press|answer',
     'or *2 i|you|we|they|your|there|someone|else *10',
+    'if|unless *2 you *1 {speak}|{vote}|{say}|{tell}|{refuse}|{report}|{complain}|{stand}|{publish}|{raise}|{object}|{keep}|{carry}|{oppose}|{block}',
   ],
   /** Notice of a step that anybody may properly take. */
   'threat-proper': [
