@@ -134,6 +134,7 @@ export const PROMOTION = {
     'amendment|motion|question|petition|vote *4 by|from #member',
     'was|were|been *1 re? elected|named|appointed',
     '{open}|{unveil}|{present}|{chair}|{propose}|{host}|{launch}|{second}|{move} by *2 #member|mayor|councillor',
+    '{cut}|{plant}|{lay}|speech *4 by *2 #member|mayor|councillor',
     'century|alderman|freeman',
     'the late',
     'died|funeral|condolences|obituary',

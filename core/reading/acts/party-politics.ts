@@ -58,7 +58,7 @@ const NOT_OF_POLITICS: ReadonlySet<string> = new Set([
   'politics-as-fact',
   'election-information',
 ]);
-const UNPOLITICAL = 2;
+const UNPOLITICAL = 2.6;
 
 type Sign = keyof typeof WORTH;
 

@@ -134,12 +134,16 @@ const SAYING = new Set(
     ' ',
   ),
 );
-/** How a sentence gives somebody the word, if it does: it quotes them or ends where the quotation begins, or it only tells what they say. */
+/**
+ * How a sentence gives somebody the word, if it does: it quotes them, ends where the quotation begins or is "according to"
+ * them, or it only tells what they say.
+ */
 const wordGiven = (sentence: Sentence): 'speaking' | 'told' | undefined => {
   const words = wordsIn(sentence.paragraph);
   let [saying, quotes] = [false, words[sentence.last - 1] === ':'];
   for (let token = sentence.first; token < sentence.last; token++)
     if (isQuoted(sentence.paragraph.reading.tokens, token)) quotes = true;
+    else if (words[token] === 'according' && words[token + 1] === 'to') return 'speaking';
     else if (SAYING.has(words[token] as string)) saying = true;
   return saying ? (quotes ? 'speaking' : 'told') : undefined;
 };

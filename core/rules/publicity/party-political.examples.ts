@@ -156,6 +156,21 @@ Winning the Council of the Year award is a great achievement for everyone who wo
 ENDS`,
       }),
     },
+    {
+      because: 'What is collected from a garden is neither waste of money nor a sign for a candidate.',
+      draft: release({
+        protocol: 'tower-hamlets',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+EXTRA GARDEN WASTE
+
+Residents who have a lot of garden waste can now sign up for a second bin.
+
+ENDS`,
+      }),
+    },
   ],
   limitations: [
     'Party argument by innuendo, in which neither a party nor a side nor an election is spoken of, is often missed.',

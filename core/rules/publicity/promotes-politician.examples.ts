@@ -103,6 +103,34 @@ Councillor Bethan Price said: “They have made the path a pleasure to walk alon
 ENDS`,
       }),
     },
+    {
+      because: 'A councillor cuts a cake, as councillors do.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+LIBRARY IS 100
+
+The library’s birthday ended with a speech and the cutting of a cake by Councillor Bethan Price.
+
+ENDS`,
+      }),
+    },
+    {
+      because: 'A member is only given the word.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+THIRTEEN NEW HOMES
+
+The rents, according to Councillor Bethan Price, will be pumped back into building more homes.
+
+ENDS`,
+      }),
+    },
   ],
   limitations: [
     'Praise that names nobody, and a first name alone where the release nowhere gives the rest of it, are missed.',
