@@ -77,6 +77,11 @@ describe('what the Council keeps to itself', () => {
       write('Colin Brand', RESIDENT, 'The item will be taken in private, so I can’t tell you what the report says.'),
     ).not.toContain(RULE);
   });
+  it('is not found where residents have pointed something out, and it is on a list', () => {
+    const text =
+      'Residents have pointed out that there is no bus shelter, so it is now on the list of requests for £4,000.';
+    expect(write('Colin Brand', RESIDENT, text)).not.toContain(RULE);
+  });
 });
 
 describe('somebody’s private affairs', () => {

@@ -46,7 +46,7 @@ export const DISCLOSURE = {
     'told *3 in *1 confidence that',
     'went|go|going into *1 private|closed',
     'members|councillors|cabinet|we|they *2 had|been|were|was|all *2 told|shown|briefed *4 private|confidence|closed|not|quietly',
-    'public|press|gallery|reporters|residents *2 had|have|were|was *1 left|gone|withdrawn|excluded|cleared|out|sent',
+    'public|press|gallery|reporters|residents *2 had|have|were|was !pointed|found|carried|filled|missed *1 left|gone|withdrawn|excluded|cleared|out|sent',
   ],
   /** The Council's lawyers and what they think. */
   'legal-advice': [
