@@ -51,7 +51,7 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
   family: words(`
     brother brothers sister sisters wife husband partner cousin cousins nephew niece son daughter sons daughters mum
     dad mother father uncle aunt auntie grandson granddaughter grandad godson goddaughter stepson stepdaughter
-    stepbrother stepsister fiance fiancee girlfriend boyfriend spouse grandmother grandfather gran nan twin
+    stepbrother stepsister stepmother stepchild fiance fiancee girlfriend boyfriend spouse grandmother grandfather gran nan twin
     bridesmaid godfather godmother missus hubby lodger landlord landlady flatmate housemate in-laws in-law ex-wife
     ex-husband half stepfather stepmother grandchildren grandpa
   `),

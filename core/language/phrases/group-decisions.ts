@@ -26,6 +26,10 @@ export const GROUP_DECISIONS = {
   ],
   /** It has decided: verbs and turns of phrase that report an end to a debate. */
   'group-decided': [
+    "group|caucus 's *1 go-ahead|authority|approval|backing|blessing|say-so|agreement|instruction|decision",
+    'group|caucus *2 determined|instructed|ordered|directed|picked|withdrew|ruled',
+    '#party|group|caucus group? policy|vote|whip',
+    'group made|took',
     'gave|give|given *1 it|this|that|them|the *2 green|go|nod|thumbs|blessing',
     'thrown|threw|voted|throw *1 out|down|for|against',
     '{set}|{fix}|{award} the|it|that|a',
@@ -61,6 +65,11 @@ export const GROUP_DECISIONS = {
   ],
   /** That is called settled, or the Council's own, or left to no one else. */
   'called-settled': [
+    "#council|council *1 will|shall|'ll !consider|discuss|decide|debate|vote|be|meet|need|hear",
+    'decision *1 {be} final|made|taken|that|the',
+    'it|that|which|this *2 policy|official|ours',
+    "no|don't|without *3 need|wait|waiting|for *2 a? committee|cabinet|report|council",
+    'already *1 made|taken|decided',
     'need *1 not|no bring|report',
     'treat *4 approved|settled|decided|refused|agreed|done',
     "so *1 it|that|this|they|the *2 is|are|will|'s|shall *2 going|happen|settled|approved|refused|plan|policy|stop|close|open",
@@ -105,6 +114,9 @@ export const GROUP_DECISIONS = {
   ],
   /** Officers, or those outside, are to act on it, or have. */
   'acted-on': [
+    '^ please|kindly !do|bear|accept|note|forgive|excuse|ignore|see|find',
+    'so|and|therefore|now|, load|serve|award|spend|renew|carry|notify|enter|commission|sell|buy|hire|regard|stop|update|instruct|fix *1 the|it|them|that|this|out|up|on',
+    'officers *1 should|must|can|may *2 on|with|act|proceed',
     'officers *1 {be} acting',
     'take it|this|that off *2 agenda|list',
     "shall|will|'ll *1 send|issue|post *4 letters|notices|letter",

@@ -60,6 +60,14 @@ export const INFORMATION_RIGHTS = {
     'schedule|list|series of *2 requests',
     'counts in law',
   ],
+  /** The writer's own request, in the first person. */
+  'foi-first-person': [
+    "i|i'm|i've|we !should|could|might|would|can *3 {submit}|{file}|{lodge}|{make}|request|put|send|ask|asking|{resort}|seek|require|use|using|invoking|want *9 foi|freedom|act|eir",
+    'my *3 foi|freedom|eir',
+    'choice|option|alternative|step *7 foi|freedom',
+    'to|will|shall foi',
+    '{treat}|{handle}|{log}|{process}|{register}|handled|logged *8 as *2 foi|freedom',
+  ],
   /** The Act's clock, and its appeals. */
   'foi-clock': [
     '%number|twenty *1 working? days *3 run|start|starts|begin|count|from|is|are|expire',
@@ -240,6 +248,19 @@ export const INFORMATION_RIGHTS = {
     'which questions|amendments',
     'who voted',
     'running order',
+  ],
+  /** Asks what a group was told, said or plans, and has the asking and the papers in one. */
+  'group-business-asked': [
+    'slip|pass|hand|show me|us *3 #party|group|their|other',
+    'any|all *2 notes|papers|emails|advice|minutes|slides|correspondence *8 #party|opposition|group',
+    '#party|opposition|their group? *1 had|given|got *4 presentation|session|briefing|advice|something|steer',
+    '@hand|have|see|get|obtain|forward|share|copy|look|sight|like|want|need|after|for *8 @paper|briefing|notes|advice|workings|costings|proposals|slides|presentation|amendment|amendments|whip|minutes|response|correspondence|figures|savings *8 #party|opposition|administration|majority|ruling|side|group',
+    "@hand|have|see|get|obtain|forward|share|copy|look|sight|like|want|need|after|for *4 #party|opposition|administration's|administration|other|their|rival *2 group|groups|side|members? *1 's? *4 @paper|briefing|notes|advice|workings|costings|proposals|slides|presentation|amendment|amendments|whip|minutes|response|budget|figures",
+    'what|which|how *6 #party|opposition|administration|other|their *2 group|groups|members|side|lot? *6 told|said|asked|asking|asked|given|discussed|requested|planning|plan|taking|take|intend|offered|run|advised|questions|vote',
+    'what *2 {be} *3 {discuss}|{say}|{tell}|{decide} *3 #party|opposition|other|group',
+    'what *1 {be} the advice|line|guidance|briefing *3 #party|opposition|other|group',
+    'what *6 did|have|had *2 you|they|officers|#officer *3 {tell}|{say}|{ask}|{advise}',
+    '^ did|have|has|do|does *2 #party|opposition *6 advice|steer|briefing|response|paper|you',
   ],
   'advice-given': [
     'what *1 did|have|had you|officers|#officer *2 tell|say|advise|give|warn|put|told|said|advised|given',

@@ -2,12 +2,16 @@
 export const LEGAL_INFLUENCE = {
   /** There are legal proceedings. */
   'court-word': [
+    'case|claim|proceedings|litigation|trial|custodial|ruling|offence against|over|on|with|sentence',
+    'ruling|offence|plead|claimant|defendant|appealing|claim|case|settle',
     'fined|cautioned',
     'a|any|his|her|their|the *1 fine|caution|penalty',
     'court|courts|magistrates|judge|witness|evidence|hearing|prosecution|prosecute|prosecuted|tribunal|inquest|inquiry|injunction|summons|barrister|counsel|conviction|possession|eviction|bailiff|adjudicator|lawyers|legal|kc|defence|suing|prosecutor|plead|cautioned|bench|appeal',
   ],
   /** The same, beyond doubt. */
   'legal-proceedings': [
+    'litigation|custodial|adjournment|injunction|lawsuit|prosecute',
+    'legal|the|these|possession|bankruptcy|civil|criminal proceedings',
     'charges|charge|summons|summonses|proceedings|injunction|possession|prosecution|evidence *1 against #anyone|mr|mrs|ms|him|her|them|the|this|that|my|our',
     '{instruct}|{brief} *2 counsel|solicitors|solicitor|barrister',
     'your|our|a|the witness|witnesses',
@@ -37,6 +41,22 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Asks for a case to be given up, put off or settled. */
   'case-dropped': [
+    'proceedings|case|prosecution|litigation|injunction|trial|order|summons|claim *6 must|should|ought|needs|has|to|be *2 stop|end|go|paused|lifted|settled|conceded|stopped|drop',
+    '{stop}|{lift}|{cancel}|{abandon}|{end}|{pause} *4 litigation|prosecution|proceedings|injunction|case|prosecuting|suing|order|trial',
+    'ask|apply|press *2 for *2 an? adjournment|delay|stay|postponement',
+    'throw|throwing *2 book',
+    '{press}|{push}|{go}|{ask} *2 for *4 sentence|custodial|prison|jail|maximum|imprisonment|eviction',
+    '{fight}|{contest}|{defend}|{appeal} *4 claim|ruling|judgment|verdict|decision|way|judge',
+    "not|n't|don't|never|shouldn't *1 {defend}|{settle}|{contest}|{appeal}",
+    '{accept}|{take} *3 offer *3',
+    'pay *6 claim|claiming|claims|damages|compensation|asking',
+    'fine|sentence|penalty|costs *4 reduced|cut|waived|lowered|halved',
+    'plead *4 lesser|lower',
+    'make|let *3 claim|case *1 go|going away',
+    "n't|not|wrong|hardly *3 to {prosecute}|{sue}|{take}|{evict}|{fine}",
+    'worth|point|sense *2 {pursue}|{prosecute}|{sue}|{take}|{fight}',
+    'why *6 {prosecute}|{sue}|{evict}|suing|prosecuting',
+    'let *1 the? case|claim *6 lapse|drop|go',
     '{concede}|{withdraw}|withdrew|{abandon}|{discontinue} *2 appeal|case|claim|charges|charge|prosecution|proceedings|action|summons|defence',
     'case|summons|charge|prosecution|claim|eviction|injunction|notice|proceedings|action *6 {go}|{proceed}|{get} *1 no|not|nowhere *2 further|ahead|more|on|farther',
     "not|n't|never|without|hardly *3 ready|prepared|finished|found",
@@ -76,7 +96,7 @@ export const LEGAL_INFLUENCE = {
     "expect|trust|hope|assume *4 hear *6 it|is|isn't|case|not",
     'no|without *2 need *3 for|to *2 it|reach|go|come|trouble *4 judge|court|magistrates|hearing|trial',
     '{drop}|{withdraw}|{discontinue}|{abandon}|{shelve}|{halt}|{suspend}|{scrap}|{stop}|{settle}|{adjourn}|{postpone}|{delay}|{defer}|{pull}|{quash}|{rescind}|{revoke} *4 prosecution|case|proceedings|summons|charge|charges|claim|action|hearing|notice|possession|eviction|trial|lawsuit|application|matter|costs|injunction',
-    'prosecution|case|proceedings|summons|charge|charges|claim|action|hearing|notice|matter|it|this|thing|eviction *6 dropped|withdrawn|discontinued|abandoned|shelved|halted|suspended|scrapped|settled|adjourned|postponed|delayed|deferred|pulled|quashed|lapse|sleep|quietly',
+    'prosecution|case|proceedings|summons|charge|charges|claim|action|hearing|notice|matter|it|this|thing|eviction *6 dropped|withdrawn|discontinued|abandoned|shelved|halted|suspended|scrapped|settled|adjourned|postponed|delayed|deferred|pulled|quashed|paused|stopped|stayed|conceded|lifted|lapse|sleep|quietly',
     "would|could|might|should|please|can|if|to|and|can't|let|just|simply|quietly|you|we *4 @let-case-go *4 @case-noun|him|her|it|them|this",
     '@case-noun *4 go|be|was|were|is|could|should|might|can|to|simply|quietly *2 dropped|withdrawn|away|lapse|settled|shelved|forgotten|adjourned|postponed|off|stayed|paused|buried|slipped',
     'need|must|should|does|did|why *3 it|this|he|she|they|we *3 come|go|be|take|drag *3 to|before|court|in',
@@ -138,6 +158,9 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Works on what is to be said in evidence. */
   'evidence-shaped': [
+    '{leave}|{keep}|{take} *8 out of *4 statement|evidence|bundle|report|box',
+    '{soften}|{water}|{tone} *3 evidence|statement|words',
+    "don't|not|never|needn't *2 {give} *1 evidence",
     '{lose}|lost|{mislay}|mislaid|{forget} *2 paperwork|papers|file|statement|evidence|bundle|notes *6',
     '{ask}|{tell}|{urge}|{persuade}|{advise}|{warn} *4 not to {give}|{appear}|{speak}|{attend}|{testify} *2',
     '{tell}|{ask}|{get}|have *2 witness|witnesses|expert *1 to? {say}|{stick}|{leave}|{forget}|{remember}|{drop}|{change} *6',
@@ -197,6 +220,8 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Goes to those who decide, or give evidence, themselves. */
   'case-contact': [
+    'met|seen|rung|rang|phoned|visited|called|told|assured|spoken|meet|meeting|see|ring *3 witness|witnesses|defendant|claimant|accused|judge|magistrate',
+    '{assure}|{tell}|{promise} *3 case|prosecution|claim|proceedings|need *5',
     "i *2 've|have *2 been|had|written|spoken|asked|told|started|made|suggested|explained *2 round|to|a|with|residents|two|our|enquiry|the|that|it",
     'i *2 gave|give|told|tell|spoke|rang|wrote|asked|explained|suggested|bumped *8 solicitor|witness|witnesses|expert|neighbour|surveyor|officers|side|case|court|barrister|stand|hearing|judge|traders|residents',
     'helping|help *3 with|in *3 claim|case|appeal|defence|prepare *3',

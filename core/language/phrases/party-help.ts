@@ -2,6 +2,8 @@
 export const PARTY_HELP = {
   /** Something of the writer’s own that is offered for sale, hire or let. */
   'private-offer': [
+    "my|@kin 's? *2 business|company|firm|consultancy|band|agency|studio *3 has|have|is|can|offers|plays|taking|does",
+    'for sale , *4 offers|contact|ring|call|price|£|cash',
     'flat|house|cottage|room|office|car|caravan|boat to let|rent|sell|for *1 sale',
     'i|we *1 have a|an|two|some *3 to let|rent|sell|for',
     'any takers',
@@ -51,6 +53,31 @@ export const PARTY_HELP = {
     "come|attend|join|speak|brief|address|present|talk|sit|pop|bring|explain|take|there|along|guest|invited|want|expect|welcome|available *6 our|my|local|ward|branch|constituency|#party *2 branch|association|party|constituency|conference|conservatives|tories|members|candidates|executive *2 's? *1 meeting|supper|dinner|agm|conference|forum|executive|evening|committee|club|fringe|event|annual|on|next|this|in|at",
     "come|attend|join|speak|brief|address|present|talk|pop|bring|put *6 to|at|on|of|for #party *1 's? branch|association|club|supper|dinner|agm|conference|candidates|executive|forum|party|members",
     "speak|appear|present|come|there *4 the|our *1 party 's *2 forum|conference|meeting|dinner|executive|evening",
+  ],
+  /** Party business and nothing else, in so many words. */
+  'campaign-plain': [
+    'knocking on *2 doors',
+    'for|our|some|go|going door|doors knocking',
+    'focus|touch *1 newsletter|sheet|leaflet|newsletters',
+    'party political broadcast',
+    "election|party|group|manifesto 's? *1 pledges|pledge|statement|literature|leaflet|leaflets|flyer|flyers",
+    'leaflet|flyer|leaflets|flyers *3 by-election|election|rounds|round|drop|campaign',
+    'leafleting|leaflet|leafletting round|rounds|drop',
+    'fundraising|fundraiser|campaign quiz|auction|raffle|supper|van|bus|planning|newsletter|video',
+    'use|using|used *2 against *1 #member|#party|opposition',
+    '{attack}|{rebut}|rebuttal|{rubbish} *4 #party|opposition',
+    '{make} *3 opposition|#party|#member *1 look',
+    '{vote} *1 for *1 me|us|my|our|#party',
+    'get|getting|bring *2 vote out',
+    'nomination papers|forms',
+    'our|the|my *1 party can|will|to *1 {write}|{contact}|{email}|{canvass}|{phone}',
+    '{join} *1 the|our party',
+    '{stand} for re-election|reelection|election',
+    'poster|posters|placard *4 window|garden *5 us|me|election|campaign',
+    'sponsor|help|support *2 our|my *1 campaign',
+    'brief|meet|train *2 our|my|the *1 candidates|candidate|canvassers',
+    'telling rota|rotas|duty',
+    'for|to|in the party *6 £|tickets|raised',
   ],
   /** Nothing but a party's own business. */
   'campaign-sure': [
@@ -233,6 +260,8 @@ export const PARTY_HELP = {
   ],
   /** Keeps party and council apart, or is about something that has nothing of a party. */
   'party-apart': [
+    'you|your *3 door *1 knocking',
+    'chris|assistant *2 to *2 {draft}|{write}|{do}|{print}',
     "not|n't|never|nor|no *5 leaflet|leaflets|campaign|campaigning|manifesto|party|political|politics|rosette|partisan|newsletter|election|canvassing|raffles",
     "not|n't|won't|never *6 leaflet|rosette|letterbox|manifesto|campaign",
     'nothing|anything|no *2 political|politics|party *2',

@@ -135,6 +135,29 @@ export const POLITICAL_VIEW = {
     'promise|promises|pledge|pledges on|upon which *6 elected',
     'stood by|up you|us|for *4',
   ],
+  /** A verdict on a party or on those in power, or a wish that they come or go. */
+  'politics-judged': [
+    '#party|administration|left|right|government|opposition|lot|politicians *4 {ruin}|{wreck}|{destroy}|{betray}|finished|nonsense|kicked|booted|thrown|clue|clueless|dangerous|wasted|answer',
+    'only *1 a? #party *1 council|government|party|group|councillors *3 would|can|could|will|ever',
+    'change of government|administration|council|leader',
+    'should|must|ought|urge *3 {vote} *1 for? *1 #party|green|them',
+    "your|their|#party 's? *1 manifesto|party|motion|policies|leader *3 better|best|right|worse|stronger",
+    'best|worst thing *2 that *1 has|ever|could *1 {happen}',
+    "my *1 money|vote *5 is|are|'s|goes *1 on|with|to|for",
+    "you've|you|'ve|have|has|had *1 my vote",
+    'behind|with|for you politically',
+    'was|am|been|is rooting for',
+    '{work} *1 for|under *1 a|an *2 #party *1 council|administration|government',
+    'socialism|capitalism|austerity|brexit|thatcherism *4 never|always|catastrophe|disaster|wrecked|failed|works',
+    '{oppose}|against *3 incinerator|bypass|closure|closures|cuts|cabinet|bill|merger|development|levy',
+    'policies|politics|cuts *2 {be} *2 disaster|disgrace|wrong|shambles|catastrophe|joke|cruel',
+    'if #party *2 get|gets|win|wins|lose|loses *2 in|back',
+    'wasted in opposition',
+    'only *1 a? labour|conservative|tory|green|reform council|government *1 would|could',
+    'vote|voting conservative|labour|green|reform',
+    'right|wrong|better policy|choice|answer *4 want|wanted|hope|hoped',
+    'money|hoping|hope *4 changes *2 may',
+  ],
   /** An opinion given as one's own. */
   'opinion-owned': [
     "i *1 wouldn't|would|don't|do *1 want|like|blame *4 either|too|as",
@@ -174,6 +197,7 @@ export const POLITICAL_VIEW = {
   ],
   /** Blame, scorn or praise. */
   'strong-judgement': [
+    'mistake|grandstanding|scrapped|rotten|hypocritical',
     STRONG,
     'cared|care|cares|did|done|does|deliver|delivered|achieved nothing|little|not',
     "couldn't|could not|can't|cannot *8 enough|organise|run|believe|trust|stomach|care",

@@ -2,6 +2,7 @@
 export const PREDETERMINATION = {
   /** A matter that members decide as a tribunal does: planning, licensing, appeals. */
   'tribunal-word': [
+    'development|developer|scheme|tower|hotel|pub|bar|nightclub|shop|supermarket|mosque|church|stables|site|school|caravans|betting|homes',
     'planning|licensing|application|applications|hearing|panel|sub|permission|revocation|hmo|licence|licences|licensed|committee|objection|objections|appeal|incinerator|quarry|flats|houses|extension|takeaway|solar|turbines|barn|dwellings|floodlights|floors|storeys|stadium|badge|plate',
   ],
   /** The same, beyond doubt. */
@@ -20,6 +21,16 @@ export const PREDETERMINATION = {
   ],
   /** Pledges a vote, or a verdict that is the writer's to give. */
   'vote-pledged': [
+    "i|we|i'd *3 could|can|would|'d|will *3 never|not|ever *5 {vote}|approve|support|allow|grant|accept|permit",
+    'no way *6 {vote}|approve|support|allow|back|permit|permission',
+    "not|won't|never *3 get|getting|have|having|be *2 my|our *1 vote|support|approval",
+    'a|firm|definite|an *1 yes|no|refusal|approval|against|for *1 from me|us|for',
+    'i|we|my|our *3 {promise}|{pledge}|{commit}|{vow}|{guarantee}|word|{assure}|commitment|guarantee *9 {vote}|{oppose}|{block}|{refuse}|{support}|{approve}|{stop}|{grant}|refused|permission|licence|rejected',
+    'committed|determined|pledged *2 to|that *8 {get}|{vote}|{refuse}|{reject}|{oppose}|refused|rejected|through',
+    'will|shall|voting|vote *3 that|your|his|her way|side',
+    'let *2 us|s *5 turn|throw|vote|refuse|approve|reject *2 down|out|it|through|the',
+    "we|we'll *1 'll|will|shall|'re|are *4 refuse|approve|vote|reject|throw|turn *2 this|it|that|them",
+    "expect me to|i *1 'll|will|shall *2 propose|move|second *4 refuse|refusal|refused|reject|rejected|approval|approve",
     "you|they|he|she|applicant *1 'll|will|shall {get}|have *1 your|their|his|her|its|the permission|licence|consent|approval",
     "i|we|i'll|we'll *2 {make} sure|certain *4 {fail}|{pass}|refused|rejected|thrown|through|approved|granted|wins|loses",
     'as good as @case-judged|yours|his|theirs|hers',
@@ -187,6 +198,8 @@ export const PREDETERMINATION = {
   ],
   /** Politics as usual, where a member may promise their vote. */
   'policy-vote': [
+    '{vote}|voting|supporting|support *6 as *1 chair|leader|mayor|deputy|spokesman',
+    'fares|precept|increase|forecast|alternative',
     'i *1 decline',
     'unanimous|in the end',
     'whichever *2 way *2 i',

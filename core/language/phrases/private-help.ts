@@ -11,11 +11,19 @@ export const PRIVATE_HELP = {
   ],
   /** A service to the writer’s own house, things or family, asked for in so many words. */
   'private-errand': [
+    'could|can|would|will|please|want|need|like|spare|^ *6 {value}|{book}|{research}|{proofread}|{post}|{collect}|{run}|{drive}|{photocopy}|{survey}|{design}|{write}|{organise}|{pick} *6 my|our|me *4 @belonging|@kin|@private-thing|@society|holiday|family|airport|classes|property|cleaning|consultancy|will',
+    'push|speed|nudge|rush|hurry|move|chase|ease *2 my|our *3 application|claim|appeal|permit|case',
+    'my own *3 application|bill|claim|case|permit *8 likely|speed|sort|fix|look|top|ahead|through',
+    '{draw}|{make}|{write} *1 up|out? *1 a will',
+    'outside my|our *2 house|home|gate|drive *6 first|done|cleared|before|today',
+    'fill|do|complete|submit *3 for me|us|behalf',
+    'i|we *3 setting|starting *2 up? *3 business|consultancy|company|shop|firm *8 you|your',
+    'my|our *3 property|business|company|shop|firm *3 {need}|{want}',
     'could|can|would|will|please|ask|want|need|like *5 push|speed|nudge|rush|hurry|chase|approve|pass|move|deal|slip|see|look *3 my|our *1 own|planning|licence|grant? application|plans|drawings|appeal|objection',
     'i|we *1 want|need|like a|an|the|some|new|somebody|someone|your|that|those *6 outside|at|in|behind|by|near|opposite|to my|our *1 own? @belonging',
     'reference|references|job|post|placement|work|internship|apprenticeship|position *2 for my|our *1 own? @kin',
     "could|can|would|will|please|ask|want|need|like *4 type|do|print|keep|draft|copy|photocopy|write|fold|design|check *3 the|our|my *1 @society *1 's? *1 accounts|books|receipts|minutes|newsletter|programme|programmes|tickets|posters|letters|website|raffle|leaflets|flyers|menus|invitations|draw",
-    'could|can|would|will|please|ask|want|need|like|have|get|let|send|kindly|pop *5 @errand *5 my|our *1 own|new|old|late|little|front|back|private|personal|holiday|parking|tax|dry? @belonging|@private-thing',
+    'could|can|would|will|please|ask|want|need|like|have|get|let|send|kindly|pop !asked|paid|been *5 @errand *5 my|our *1 own|new|old|late|little|front|back|private|personal|holiday|parking|tax|dry? @belonging|@private-thing',
     'could|can|would|will|please|ask|want|need|like|have|get|let|kindly *5 help|drive|find|give|get|take|teach|employ|hire|move|put|collect|pick|fit !in *1 my|our !neighbour|partner @kin',
     "could|can|would|will|please|ask|want|need|like|have|get|let|send|kindly *5 @errand *5 my|our *1 @kin 's *3 @belonging|@private-thing|name|job|school|work",
   ],
@@ -55,6 +63,7 @@ export const PRIVATE_HELP = {
   ],
   /** A society, club or good cause in which the writer has a part. */
   'society-affair': [
+    "@society|scout|charity|bazaar *1 group|club|society|troop? *1 's|i|we *4 run|chair|fete|charity|day|wants|needs|needing|banner|accounts|minutes|website",
     'for|at|of my *3 @society|club',
     "i|i'm|am|as|being|me|my|whose|which *4 @society-office !of|to *6 @society|club|society|show|fair|fête|fete|band|year|sins|position",
     '@society|club|society *6 i|my|whose|where *3 @society-office|sins|committee',

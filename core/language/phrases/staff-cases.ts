@@ -2,6 +2,15 @@
 export const STAFF_CASES = {
   /** Such a case, in words that hardly anything else has. */
   'staff-case': [
+    "#officer|#person 's *2 appeal|hearing|suspension|case|interview|pay-off|payoff|settlement|severance|dismissal",
+    '{get} rid of *1 #officer|him|her|them',
+    '{let} #officer *1 off|go !the|to',
+    'why *3 #officer *3 moved|removed|transferred|let|demoted|suspended|off',
+    'case|complaint|charge|file *1 against|on #officer|him|her',
+    'heads *3 {roll}',
+    '#officer|him|her *2 out of *1 the? door|job|post',
+    '{give} #officer|him|her *2 second|another|last chance',
+    'pay-off|payoff|severance|settlement|pay off *4 #officer|he|she',
     'given|got|received *1 a warning|caution|reprimand',
     '#officer|#person|he|she|mr|mrs|miss|ms *3 to come|appear *1 before you|panel|them|members',
     'disciplinary|disciplined|disciplining|misconduct|suspended|redundancy|redundant|redeploy|redeployed|redeployment|grievance|grievances|reprimanded|reprimand|severance|demote|demoted|demotion|whistleblower|whistleblowers|sacked|sacking|sack|reinstated|reinstate',
@@ -111,6 +120,12 @@ export const STAFF_CASES = {
   ],
   /** Asks what the case is about or how it goes. */
   'asks-about-case': [
+    'who|which *2 staff|officers|people|posts|is|are *5 @proceedings|list|pool|redundant|panel',
+    '@hand|have|see|get|read|sight|copy|let *5 papers|notes|report|file|record *6 appeal|interview|hearing|disciplinary|investigation|grievance',
+    '^ has|have|is|was|were *6 upheld|settled|suspended|disciplined|dismissed|sacked|heard|cleared',
+    'how *6 {settle}|{end}|{decide}|{deal}|{go}',
+    'what|how *2 pay-off|payoff|settlement|sanction|much *4',
+    'why *4 moved|let|removed|demoted|transferred',
     'is|was it *1 the|about|over|because *6 or is|was|something|anything',
     'what|how *1 did|do|does|has|have|will|is he|she|they|each|either|#person|#officer|it *3 get|got|receive|received|given|come',
     'what *2 each *3 get|got|receive',
@@ -172,6 +187,15 @@ export const STAFF_CASES = {
   ],
   /** Wants the case to end in a certain way. */
   'sways-case': [
+    'get|be|getting rid of',
+    '{let} #officer|#person|him|her|them *1 off',
+    'heads *3 {roll}',
+    '{close}|{bin}|{drop}|{lose}|{tear} *2 file|case|matter|complaint|allegation',
+    'want|like|wish|see *2 it|this|that|case|him|her|#officer *1 stopped|dropped|ended|over|sacked|gone|out',
+    'panel|hearing|investigator|officer|judith|they *5 {bear}|{hear}|{know}|{remember}|{understand}|{realise} *6 good|decent|fine|honest|loyal|mind|from',
+    '{reinstate}|{redeploy}|{exonerate}|{clear} #officer|#person|him|her|them',
+    'case|allegation|charge|complaint|suspension *4 witch-hunt|nonsense|rubbish|disgrace|unfair|ridiculous|wrong|trumped',
+    '#officer|him|her *2 out of *1 the? door|job|post',
     "mightn't|wouldn't|couldn't|mayn't *2 {think}|{take}|{withdraw}|{let}|{drop}|{find}|{be}",
     '{meet} the case|justice',
     'has|have|must|ought|should to? count|mean|weigh for|something|with *2',

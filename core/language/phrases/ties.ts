@@ -35,6 +35,25 @@ export const TIES = {
     'our *1 half|share *2 of *2 mooring|boat|villa|fee|horse|syndicate',
     'i look after|mind *3 grandchildren|kids|children|baby',
   ],
+  /** Kin or a friend of the writer's, and what they have before the Council. */
+  'tie-at-stake': [
+    '@family|@close-one *1 {be} *2 {offer}|{give} *2 the|a post|job|place|contract',
+    'my|our *1 @family|@close-one {rent}|{lease}|{buy}|{sell} *6 i|we|council|you',
+    '#member *1 {be} *1 my *1 @family|@close-one',
+    "my|our *1 @family|@close-one *3 's *4 @stake|bill|claim|land|proposal|case",
+    'my|our *1 @family|@close-one *3 has|is|was|have|had|hopes|wants *4 @stake|applying|bidding|tendering|offered|interviewed|appealing|selling|buying|evicted|fined',
+    'my|our *1 @family|@close-one *3 {own}|{run}|{manage}|{rent}|{direct}|{chair} *9 council|your|you|licence|we|i|@stake',
+    'my|our *1 @family|@close-one *2 {work} *1 for|in|at|with *3 developer|applicant|contractor|bidder|supplier|landlord|architect|firm|council|you|your|revenues|planning|housing|highways|licensing',
+    '@stake|owner|landlord|supplier|developer|contractor|complainant|tenants|tenant|one *6 is|are|was|by|from *2 my|our *2 @family|@close-one',
+    '@stake|owner|landlord|supplier|developer|contractor|complainant|tenant *6 is|are|was *4 friend|friends of *1 mine|ours|family',
+    '@stake|owner|landlord|developer *3 is|are|was *1 a|an *2 family|close|old|good|personal|dear friend',
+    '#member|leader|mayor *2 and i *2 {marry}|{live}|{see}|{date}|{get}|engaged|together|related',
+    "i|i'm *3 {live}|{marry}|seeing|dating|engaged|related *1 with|to? *1 #member|the *2 leader|mayor|member",
+    "you|you're *1 're|are *1 my *1 @family",
+    "we|we've|i|you *2 've|have|were|are *2 friends *1 for|since|at|from",
+    'went|were|was *2 school|university|college *1 with|together',
+    'i *1 co-own|own|owned|run *3 with *4',
+  ],
   /** What friends do, and colleagues now and then. */
   'social-with-reader': [
     'see you *6 sunday|saturday|golf|church|lodge|club|match|party|tennis|gym|bowls|boat|pub|weekend',

@@ -4,7 +4,7 @@ import { speaksFor, type Worth, worthOf } from './signs.ts';
 import { type ActInContext, readSigns, span, together, weighInContext } from './weighed-context.ts';
 
 const SUPPORT: ActInContext = {
-  acts: { 'speaks-up-for': 1.1, 'candidate-overlooked': 1.1, 'presses-candidate': 0.7 },
+  acts: { 'candidate-backed': 1.5, 'speaks-up-for': 1.1, 'candidate-overlooked': 1.1, 'presses-candidate': 0.7 },
   context: { 'job-to-fill': 1.1, 'job-word': 0.6, 'candidate-singled-out': 0.7 },
   against: { 'not-a-council-job': -1.5, 'support-refused': -1.6 },
   least: 0.6,
@@ -15,6 +15,7 @@ const SUPPORT: ActInContext = {
   enough: 2.5,
   sure: new Set(['job-to-fill']),
 };
+const DENIABLE: ReadonlySet<string> = new Set(['speaks-up-for', 'candidate-backed']);
 const SIGNS: Worth = { ...SUPPORT.acts, ...SUPPORT.context, ...SUPPORT.against };
 const PROMISE: Worth = { 'promises-support': 1, ...SUPPORT.against };
 
@@ -39,7 +40,7 @@ export const candidateSupport = (reading: Reading): Span | undefined => {
   if (reading.has('assistant-to-group')) return undefined;
   if (!reachesThoseWhoChoose(reading)) return promisedSupport(reading);
   if (!speaksFor(reading, SUPPORT.acts)) return undefined;
-  const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && set === 'speaks-up-for'));
+  const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && DENIABLE.has(set)));
   const best = weighInContext(read, SUPPORT);
   return best && span(read, best.at, ({ signs }) => worthOf(signs, SUPPORT.acts) > 0);
 };

@@ -7,9 +7,14 @@ import type { Reading, Sentence, Span } from '../reading.ts';
 import { spanOf, speaksFor, type Worth, worthOf } from './signs.ts';
 import { near, readSigns, type SignedSentence, together } from './weighed-context.ts';
 
-const ASKS: Worth = { 'asks-to-have': 1, 'asks-slyly': 1 };
-const PAPERS: Worth = { 'group-papers': 0.8, 'advice-given': 0.7, 'group-notes-kept': 0.5 };
-const AGAINST: Worth = { 'group-papers-open': -1.3, 'group-not-partys': -2 };
+const ASKS: Worth = { 'asks-to-have': 1, 'asks-slyly': 1, 'group-business-asked': 1.2 };
+const PAPERS: Worth = {
+  'group-business-asked': 0.8,
+  'group-papers': 0.8,
+  'advice-given': 0.7,
+  'group-notes-kept': 0.5,
+};
+const AGAINST: Worth = { 'group-papers-open': -1.7, 'group-not-partys': -2 };
 /** A group of the writer's own speaks against it where the sentence that asks names no other. */
 const OWN: Worth = { 'group-own': -1.6 };
 const OTHERS: Worth = {
@@ -19,6 +24,7 @@ const OTHERS: Worth = {
   'group-of-member': 1.2,
 };
 const SIGNS: Worth = { ...ASKS, ...PAPERS, ...AGAINST, ...OWN, ...OTHERS, 'group-of-reader': 1 };
+const DENIABLE: ReadonlySet<string> = new Set(['asks-to-have', 'group-business-asked']);
 const PARTY = 1.4;
 const ENOUGH = 3;
 const MOST_OTHERS = 1.8;
@@ -68,7 +74,7 @@ export const groupPapersRequest = (reading: Reading): Span | undefined => {
   const inOpposition = reading.directory.members.some(
     ({ party, roles }) => party === own && roles.some((role) => foldWord(role).includes('opposition')),
   );
-  const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && set === 'asks-to-have'));
+  const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && DENIABLE.has(set)));
   const ofOthers = ({ sentence, signs }: SignedSentence): number => {
     let worth = namesAnother(sentence, own, 'party') ? PARTY : 0;
     const others: readonly [PhraseSet, boolean][] = [

@@ -77,6 +77,7 @@ export const informationRequest = (reading: Reading): Span | undefined => {
 const FOI: Worth = {
   'foi-named': 0.6,
   'foi-own-request': 1.6,
+  'foi-first-person': 1.4,
   'foi-clock': 1.35,
   'as-the-public': 1.2,
   'foi-by-proxy': 1.6,
@@ -94,11 +95,11 @@ const USES_THE_ACT = 2;
 
 /** Where a member uses the Act, or its clock and its appeals, for what they want to know; undefined where they do not. */
 export const ownFoiRequest = (reading: Reading): Span | undefined => {
-  const read = readSigns(reading, FOI);
+  const read = readSigns(reading, FOI, ({ denied }, set) => !(denied && set === 'foi-first-person'));
   const whole = together(read);
   if (toInformationDesk(reading)) whole.set('foi-named', (whole.get('foi-named') ?? 0) + 1);
-  // What somebody else sends in for the member is the member's own.
-  if (whole.has('foi-by-proxy')) whole.delete('foi-of-others');
+  // What the member sends in, or somebody else for the member, is the member's own.
+  if (whole.has('foi-by-proxy') || whole.has('foi-first-person')) whole.delete('foi-of-others');
   if (worthOf(whole, FOI) < USES_THE_ACT) return undefined;
   if (
     !whole.has('foi-named') &&

@@ -13,8 +13,8 @@ const SIGNS: Signs = {
 };
 const SCENE: Signs = { 'case-left-alone': { worth: -1.5 } };
 const ENOUGH = 2.5;
-/** How much more it takes where the words do not show that there is a case. */
-const DOUBTFUL = 1.2;
+/** How much more it takes where no more than one word, and that a doubtful one, hints at a case. */
+const DOUBTFUL = 0.9;
 const LENT = 0.5;
 /** How much less it takes with an officer who may be a witness than with those who only manage them. */
 const WITNESS = 0.5;
@@ -35,8 +35,11 @@ const toWitness = (reading: Reading): boolean =>
 
 /** Where a member tries to turn legal proceedings, or works on those who give evidence in them, heaviest first. */
 export const legalInfluence = (reading: Reading): Span[] => {
-  const plainly = reading.has('legal-proceedings');
-  if (!plainly && !reading.has('court-word')) return [];
+  const hints = new Set(
+    reading.find('court-word').map(({ paragraph, first }) => paragraph.reading.words[first] as string),
+  );
+  const plainly = reading.has('legal-proceedings') || hints.size > 1;
+  if (!plainly && hints.size === 0) return [];
   const needed =
     ENOUGH -
     situation(reading, SCENE) -

@@ -31,9 +31,9 @@ const onPartyPaper = (reading: Reading): boolean =>
   reading.letter?.partyPaper === true &&
   !reading.paragraphs.some((paragraph) => paragraph.part === 'letterhead' && wordsIn(paragraph).includes('group'));
 
-const CAMPAIGN: Worth = { 'campaign-sure': 1.7, 'campaign-hint': 0.7, 'party-premises': 1 };
+const CAMPAIGN: Worth = { 'campaign-plain': 2, 'campaign-sure': 1.7, 'campaign-hint': 0.7, 'party-premises': 1 };
 
-const WORK_ASKED: Worth = { ...ASKING, 'beside-member': 0.8 };
+const WORK_ASKED: Worth = { ...ASKING, 'asks-to-have': 0.5, 'work-wanted': 0.5, 'beside-member': 0.8 };
 const WORK: Worth = { ...CAMPAIGN, 'beside-member': 0.8 };
 
 /** The sentence that asks the reader for work for a party: leaflets, campaigns, speeches, surgeries. */
@@ -68,6 +68,7 @@ export const partyMeetingAsked = (reading: Reading, kind: 'any' | 'party-only'):
   });
 
 const USE: Worth = {
+  'campaign-plain': 2.1,
   'party-business': 1.6,
   'campaign-sure': 1.3,
   'campaign-hint': 0.5,
@@ -80,6 +81,7 @@ const USE: Worth = {
 };
 /** Signs that a draft does party business and does not only speak of it. */
 const DOING: readonly PhraseSet[] = [
+  'campaign-plain',
   'party-fund',
   'party-rota',
   'council-facility',

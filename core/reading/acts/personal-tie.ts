@@ -9,6 +9,7 @@ const TIE: ActInContext = {
     'tie-with-reader': 1.6,
     'social-with-reader': 0.7,
     'tie-in-the-matter': 1.6,
+    'tie-at-stake': 1.6,
     'own-kin': 0.9,
     'business-tie': 1,
   },

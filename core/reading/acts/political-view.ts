@@ -7,6 +7,7 @@ import { type Counts, spanOf, speaks, type Worth, weigh } from './signs.ts';
 const WORTH: Worth = {
   'partisan-feeling': 2.6,
   'sides-with': 2.3,
+  'politics-judged': 2.3,
   'allegiance-owned': 1.7,
   'opinion-owned': 0.8,
   'politics-named': 0.6,
@@ -28,6 +29,7 @@ const ENOUGH = 2.25;
 const OWN = [
   'partisan-feeling',
   'sides-with',
+  'politics-judged',
   'allegiance-owned',
   'opinion-owned',
   'strong-judgement',

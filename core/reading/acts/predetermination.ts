@@ -25,27 +25,27 @@ const TRIBUNAL = /planning|licensing|regulatory|appeals/i;
 const ENOUGH = 2.3;
 /** How much more it takes where the words do not show that a case is to be judged. */
 const DOUBTFUL = 1.2;
+/** And where a single word hints at one. */
+const HINTED = 0.6;
 /** What it takes at the least, whoever writes. */
 const LEAST = 1.4;
 /** Where a draft says what it is about. */
 const ABOUT: readonly Paragraph['part'][] = ['subject', 'heading', 'body', 'notes'];
 const LENT = 0.5;
 
-/** Whether a draft is plainly about a case that members judge: a word that says so, or two that may. */
-const aboutCase = (reading: Reading): boolean => {
-  if (reading.has('tribunal-matter', ABOUT)) return true;
+/** How doubtful it is that a draft is about a case that members judge: not at all with a word that says so, or two that may. */
+const doubtOfCase = (reading: Reading): number => {
+  if (reading.has('tribunal-matter', ABOUT)) return 0;
   const words = reading
     .find('tribunal-word', ABOUT)
     .map(({ paragraph, first }) => paragraph.reading.words[first] as string);
-  return new Set(words).size > 1;
+  return [DOUBTFUL, HINTED][new Set(words).size] ?? 0;
 };
 
 /** Where a member who is to judge a planning or licensing case pledges a vote or shows a closed mind, heaviest first. */
 export const predetermination = (reading: Reading): Span[] => {
-  // A chair of planning signs everything as such.
-  if (!reading.has('tribunal-matter') && !reading.has('tribunal-word', ABOUT)) return [];
   const chair = reading.writer.member?.roles.some((role) => TRIBUNAL.test(role)) === true;
   const seat = situation(reading, SEAT) + (chair ? CHAIR : 0);
-  const needed = ENOUGH - seat + (chair || aboutCase(reading) ? 0 : DOUBTFUL);
+  const needed = ENOUGH - seat + (chair ? 0 : doubtOfCase(reading));
   return placesOf(weighPlaces(reading, SIGNS, LENT), Math.max(needed, LEAST));
 };
