@@ -84,7 +84,7 @@ export const COUNCIL_JOBS = {
 
     "not|never|no|nobody|hardly|few|n't *6 more|as|so @praise",
     '{do} *4 worse',
-    `${WHO} *5 @praise`,
+    `${WHO} *7 @praise`,
     `@praise *3 @someone|@postholder|worker|workers|hands|degree|qualities|record`,
     `${WHO} 'd|would|'ll|will|could *2 be|do|make|suit|fit|shine|excel|thrive|run|walk|manage|serve *3 you|your|us|@praise|well|beautifully|brilliantly|credit|asset|proud|right|difference|job`,
     'an asset|credit|ornament|addition *2 to',
@@ -125,6 +125,14 @@ export const COUNCIL_JOBS = {
   ],
   /** Asks for the job for somebody, or for them to be chosen, in so many words. */
   'candidate-backed': [
+    'should|ought|must|has|deserves *2 {be}|{get}|{have}|{become} *4 @vacancy|next|new @postholder|head|.|,',
+    '@vacancy *2 should|ought|must|goes|has *2 to|be *1 #person|#anyone|go|given|his|hers',
+    'has|must|should *1 to? be *2 for the|your *4 @vacancy',
+    '{let} *5 have *2 @vacancy',
+    'word *3 panel|interviewer|interviewers|recruiters',
+    'urged|urge|asked|told|want *2 them|him|her|panel *1 to {pick}|{choose}|{appoint}|{take}|{favour}',
+    'looked|look *1 on|upon *1 with favour',
+    'preferred|favourite|my *1 candidate|choice *2 for *3 {be}',
     '{recommend}|{commend}|{endorse}|{back}|{support}|{favour}|{propose}|{suggest}|{champion} *7 for|as the|your|our|a|next|new *4 @vacancy|@postholder',
     'give|giving|offer|get|gets|find|land|secure !me|us|you|out|himself|herself|it *4 a|an|the|that|this *2 @vacancy|interview|trial !hole|box|room',
     'make|making|see|ensure sure|certain|that|to *8 shortlist|shortlisted|interview|interviewed|appointed|gets',

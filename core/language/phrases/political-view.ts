@@ -137,6 +137,9 @@ export const POLITICAL_VIEW = {
   ],
   /** A verdict on a party or on those in power, or a wish that they come or go. */
   'politics-judged': [
+    'different|another|other|better party|leader|administration|lot *2 in|charge|power|than',
+    '#party|opposition|administration|leader|government *2 {be} *3 waste|mischief|left|right|useless|fit|rotten|shower|joke|disgrace|finished',
+    '{help}|helping|out *2 #party|greens *3 canvass|canvassing|leafleting|campaign|campaigning',
     '#party|administration|left|right|government|opposition|lot|politicians *4 {ruin}|{wreck}|{destroy}|{betray}|finished|nonsense|kicked|booted|thrown|clue|clueless|dangerous|wasted|answer',
     'only *1 a? #party *1 council|government|party|group|councillors *3 would|can|could|will|ever',
     'change of government|administration|council|leader',
@@ -197,6 +200,7 @@ export const POLITICAL_VIEW = {
   ],
   /** Blame, scorn or praise. */
   'strong-judgement': [
+    'waste|mischief|shocking|racist|extremist|wing|unfit|introduce|admirable',
     'mistake|grandstanding|scrapped|rotten|hypocritical',
     STRONG,
     'cared|care|cares|did|done|does|deliver|delivered|achieved nothing|little|not',

@@ -2,6 +2,7 @@
 export const PREDETERMINATION = {
   /** A matter that members decide as a tribunal does: planning, licensing, appeals. */
   'tribunal-word': [
+    'refuse|refused|refusal|approve|approval|revoke|grant|granted|housing|turned',
     'development|developer|scheme|tower|hotel|pub|bar|nightclub|shop|supermarket|mosque|church|stables|site|school|caravans|betting|homes',
     'planning|licensing|application|applications|hearing|panel|sub|permission|revocation|hmo|licence|licences|licensed|committee|objection|objections|appeal|incinerator|quarry|flats|houses|extension|takeaway|solar|turbines|barn|dwellings|floodlights|floors|storeys|stadium|badge|plate',
   ],
@@ -21,6 +22,11 @@ export const PREDETERMINATION = {
   ],
   /** Pledges a vote, or a verdict that is the writer's to give. */
   'vote-pledged': [
+    "i|we *2 will|shall|'ll|am|'m|going|intend|mean *5 vote|voting *2 for|against|down|no|yes|accordingly",
+    'my *1 verdict|answer|vote|decision|view *6 {be} no|yes|refusal|approval',
+    'nothing|never|sooner|rather *8 {make}|{give}|{get}|{persuade} *4 support|approve|licence|permission|approval',
+    'i|we *3 decided|resolved|agreed *4 refuse|refused|approve|say no|yes|reject|vote',
+    'numbers|votes on|in committee|panel',
     "i|we|i'd *3 could|can|would|'d|will *3 never|not|ever *5 {vote}|approve|support|allow|grant|accept|permit",
     'no way *6 {vote}|approve|support|allow|back|permit|permission',
     "not|won't|never *3 get|getting|have|having|be *2 my|our *1 vote|support|approval",

@@ -2,7 +2,8 @@
 export const PRIVATE_HELP = {
   /** The council’s people and something of the writer’s own, or their family. */
   'private-hands': [
-    'your|the|a|our *1 men|man|team|crew|plumber|electrician|gardener|gardeners|driver|drivers|joiner|joiners|carpenter|secretary|room|lads|surveyor|officer|officers|people|staff|engineer|painters|clerk|pa|office|department|gang|van|lorry|digger|mechanic *10 my|our *2 @belonging|@kin|@private-thing',
+    'could|can|would|get|have|ask|if *2 finance|legal|#officer|architect|lawyers|handymen|apprentices|events|comms *8 my|our *2 @belonging|@kin|@private-thing|study|christmas',
+    'your|the|a|our *1 men|man|team|crew|architect|lawyers|plumber|electrician|gardener|gardeners|driver|drivers|joiner|joiners|carpenter|secretary|room|lads|surveyor|officer|officers|people|staff|engineer|painters|clerk|pa|office|department|gang|van|lorry|digger|mechanic *10 my|our *2 @belonging|@kin|@private-thing',
     'someone|somebody|one|couple *2 of? *2 could|can|would|to|might|{come}|{run}|{pop}|staff|men|lads *6 my|our *2 @belonging|@kin|@private-thing',
     '{do}|{make}|{write}|{draw}|{design}|{type} me|us a|an|the|some *8 @society|club|@belonging|@kin|@private-thing',
     'hand|help|assistance with my|our *1 own? @kin|@belonging|@private-thing *2',

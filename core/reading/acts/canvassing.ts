@@ -15,7 +15,6 @@ const SUPPORT: ActInContext = {
   enough: 2.5,
   sure: new Set(['job-to-fill']),
 };
-const DENIABLE: ReadonlySet<string> = new Set(['speaks-up-for', 'candidate-backed']);
 const SIGNS: Worth = { ...SUPPORT.acts, ...SUPPORT.context, ...SUPPORT.against };
 const PROMISE: Worth = { 'promises-support': 1, ...SUPPORT.against };
 
@@ -40,7 +39,9 @@ export const candidateSupport = (reading: Reading): Span | undefined => {
   if (reading.has('assistant-to-group')) return undefined;
   if (!reachesThoseWhoChoose(reading)) return promisedSupport(reading);
   if (!speaksFor(reading, SUPPORT.acts)) return undefined;
-  const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && DENIABLE.has(set)));
+  const read = readSigns(reading, SIGNS, ({ denied, reported }, set) =>
+    set === 'candidate-backed' ? !(denied || reported) : !(denied && set === 'speaks-up-for'),
+  );
   const best = weighInContext(read, SUPPORT);
   return best && span(read, best.at, ({ signs }) => worthOf(signs, SUPPORT.acts) > 0);
 };
