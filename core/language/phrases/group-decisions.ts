@@ -26,6 +26,8 @@ export const GROUP_DECISIONS = {
   ],
   /** It has decided: verbs and turns of phrase that report an end to a debate. */
   'group-decided': [
+    '{conclude}|concluded|made *1 its|their? mind|minds|that|up',
+    'come|came|comes down in|on *2 favour|side',
     "group|caucus 's *1 go-ahead|authority|approval|backing|blessing|say-so|agreement|instruction|decision",
     'group|caucus *2 determined|instructed|ordered|directed|picked|withdrew|ruled',
     '#party|group|caucus group? policy|vote|whip',
@@ -114,6 +116,8 @@ export const GROUP_DECISIONS = {
   ],
   /** Officers, or those outside, are to act on it, or have. */
   'acted-on': [
+    'so|and *1 we|you|officers can|may now? *2',
+    'make the order|booking|payment',
     '^ please|kindly !do|bear|accept|note|forgive|excuse|ignore|see|find',
     'so|and|therefore|now|, load|serve|award|spend|renew|carry|notify|enter|commission|sell|buy|hire|regard|stop|update|instruct|fix *1 the|it|them|that|this|out|up|on',
     'officers *1 should|must|can|may *2 on|with|act|proceed',

@@ -41,6 +41,10 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Asks for a case to be given up, put off or settled. */
   'case-dropped': [
+    'get|have|want|like *1 the *1 prosecution|case|claim|hearing|summons *5 cancelled|moved|dropped|stopped|changed',
+    'maximum|heavy|heaviest|stiff *1 fine|sentence|penalty',
+    "don't|not|n't|never *5 case|claim|prosecution *5 go ahead|on|further",
+    'not|never give in|way *1 to *2 claim|him|her|them',
     'proceedings|case|prosecution|litigation|injunction|trial|order|summons|claim *6 must|should|ought|needs|has|to|be *2 stop|end|go|paused|lifted|settled|conceded|stopped|drop',
     '{stop}|{lift}|{cancel}|{abandon}|{end}|{pause} *4 litigation|prosecution|proceedings|injunction|case|prosecuting|suing|order|trial',
     'ask|apply|press *2 for *2 an? adjournment|delay|stay|postponement',

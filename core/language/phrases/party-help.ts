@@ -56,6 +56,11 @@ export const PARTY_HELP = {
   ],
   /** Party business and nothing else, in so many words. */
   'campaign-plain': [
+    're-elect|reelect me|us',
+    'party newsletter|mailing|chairman|leaflet|newsletters',
+    'polling day *2 duty|rota|helpers|team',
+    'as|am|your *2 #party candidate',
+    'campaign strategy|planning|session|meeting',
     'knocking on *2 doors',
     'for|our|some|go|going door|doors knocking',
     'focus|touch *1 newsletter|sheet|leaflet|newsletters',
