@@ -87,6 +87,8 @@ export const ADVICE_PRESSURE = {
     'you *1 must|should|need|ought|have|will|shall *1 to? {recommend}|{conclude} *1 the|that|in|for|against|approval|refusal|this|my|our',
     '{put}|{make}|{name}|{list}|{show} *5 as your|the preferred|recommended option|choice|site|route|bidder|scheme|supplier',
     '{change}|{revise}|{rethink}|{reconsider}|{alter}|{reverse}|{soften} *1 your|her|his|their *1 professional|own|expert? view|views|opinion|mind|position|stance|verdict|judgement|judgment',
+    '{want}|{need}|{expect}|{like} *1 a|the recommendation|report|conclusion|opinion to|that|for|of|which *1 {approve}|{refuse}|{support}|{back}|{say}|{recommend}|approval|refusal',
+    '{rewrite}|{redraft}|{rework}|{change}|{alter}|{amend} *1 the|your *1 section|paragraph|scoring|conclusion|report|summary|scores|weighting|figures *2 so|to',
   ],
   /** Edits and delays of anything; of advice where advice stands beside them. */
   'advice-edited': [
@@ -226,6 +228,7 @@ export const ADVICE_PRESSURE = {
     'report|advice|paper|assessment|publication|findings|survey|audit|review|it *6 {hold}|held|delayed|deferred|postponed|kept|wait|slip|sat|pulled|withheld|parked|pushed|surface|emerge|appear *5 until|till|after|back|over|off|on|next|before',
     'verbal|oral|spoken update|report|briefing|basis',
     'not|nothing *2 in|on writing|paper|record',
+    "not|never|don't *1 {put}|{mention}|{include}|{show}|{report} *3 in *1 the|your *2 report|paper|papers|note|briefing",
   ],
   /** Why it does not suit. */
   'advice-unwelcome': [
@@ -321,6 +324,7 @@ export const ADVICE_PRESSURE = {
     'revised|final|amended|new|next|clean version|draft|redraft|copy',
     'you must|shall|will {recommend}|{conclude}|{advise}|{find}',
     '{ask}|{tell}|{get}|{persuade} #officer|her|him|them *1 to {change}|{revise}|{rethink}|{reconsider}|{alter}|{reverse}|{soften}|{withdraw}|{drop}',
+    "could|couldn't|can|can't|might *2 report|advice|paper|recommendation|wording|section *1 be",
   ],
   'advice-reasons': [
     'why|reasons|reason|reasoning|basis|explain|explanation|understand|grounds|rationale|thinking|how *8 @advice-noun|recommend|conclude|reached|came|come|arrive|arrived|prefer',

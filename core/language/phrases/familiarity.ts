@@ -23,6 +23,7 @@ export const FAMILIARITY = {
     '{be} *1 old|such|good|best|great friends|pals|mates|buddies *2 you|can|,|and|so',
     "favourite *1 officer|councillor|member|person|girl|man|lady *4 prettiest|handsome|don't|tell|and|,|.",
     'my *1 angel|darling|lovely|gorgeous|treasure|sweet|precious *1 .|,|!|?',
+    'miss|missed|missing *1 our *2 chats|lunches|talks|nights|evenings|walks',
   ],
   /** A word of affection to the reader. */
   'pet-name': [
@@ -47,6 +48,7 @@ export const FAMILIARITY = {
     'dearest|darling|sweetest|gorgeous|lovely|beautiful|sexy #insider',
     ', big|old|dear man|fella|boy|chap|bean|thing|girl .|,|!|?',
     '^ cheers|thanks|ta|hi|hello|morning|night|thank *1 you? sweetheart|darling|hun|honey|petal|sweetie|duck .|,|!|?',
+    'old|me|my pal|mate|mucker|chum|bean|boy .|,|!|?',
   ],
   'dear-short-name': [
     'my dear #insider',
@@ -85,6 +87,8 @@ export const FAMILIARITY = {
     'your *2 wife|husband|partner|missus|fella|boyfriend|girlfriend *3 is|was|must|lucky|jealous|know|see|find|hear|hates|mind|let',
     '{miss} you|your *4 face|smile|company|already|terribly|dreadfully|laugh',
     'heard|hear|remember|take|took *3 word|thing|line *4 speech|speeches|minutes|presentation|debate|sermon',
+    'sight for sore',
+    'fancy *1 a|some? *1 dinner|drink|meal|date|film *1 out? *1 some|one|with|soon|tonight|?|together',
   ],
   /** Nights out and high spirits shared with the reader. */
   'night-out': [
@@ -152,6 +156,8 @@ export const FAMILIARITY = {
     '{have}|{love} *2 you *4 to *1 stay|visit *2 at|with|in|over|for|again|.|!',
     'at|in|to *1 the|our|your|my|their villa|cottage|caravan|boat',
     'we|you *2 {go} back *2 a|such|so *1 a? *1 long|way|years|far',
+    'bring the family|kids|wife|missus|girls|boys',
+    'at yours|ours *1 on|last|.',
   ],
   /** Favours that friends do each other. */
   'friends-favour': [
@@ -182,8 +188,8 @@ export const FAMILIARITY = {
     'as|for *1 an|a|your *1 old|good|dear? mate|pal|chum|buddy',
     '{push}|{move}|{bump}|{put}|{slip}|{nudge}|{get} *1 your|yours|you *4 top|front|head *2 of *1 the pile|queue|list',
     'your|my *1 lad|boy|girl|son|daughter|nephew|niece *1 a|the|that|his|her job|place|start|interview|contract|post',
-    'between friends|mates|pals|chums|ourselves',
     'i *2 {owe} you *1 a|an|some|several *1 night|drink|dinner|pint|lunch|few|beer|curry|big',
+    '{make} *3 go away|disappear|vanish',
   ],
   /** Jokes that only the two of them share, and at whose expense. */
   'private-joke': [

@@ -132,7 +132,6 @@ export const INSULTS = {
     'you|he|she|they *1 {make} me *1 sick|ill|puke|vomit|retch',
     'you|he|she|they *3 ashamed *1 of|to *1 yourself|yourselves|call|show|himself|herself|themselves',
     "you|he|she|who {be}|'s|'re *4 @insult-word|rude|unpleasant|horrible|nasty|awful|dreadful|vexatious|selfish|silly|foolish *4 man|woman|person|people|individual|creature",
-    'what|which kind|sort|manner|type of a|an? *1 @insult-noun',
     'your|his|her|their arrogance|stupidity|ignorance|incompetence|laziness|cowardice|rudeness|idiocy|hypocrisy|malice|spite *1 {be}|{know}|{take}|{beggar}|{amaze}|{astound}|{defy}',
     "you|he|she|they *1 not|n't|don't|doesn't|haven't|lack|lacks *3 guts|brains|brain|backbone|spine|balls|wit|wits|intelligence *1 or|for|to|and|of|.|,",
     'that|this|your|our @insult-noun|halfwit|troublemaker in|at|from|who|over|down *2 planning|housing|highways|finance|legal|charge|the|office|council|department|depot|town',

@@ -48,7 +48,6 @@ export const PERSONAL_FACTS = {
     'free school meals',
     'hardship|crisis *1 fund|grant|payment|loan|award',
     'single person discount',
-    '{earn} *1 £|%number',
   ],
   /** Debts and arrears. */
   'debt-fact': [

@@ -45,6 +45,10 @@ export const RECORD_EVASION = {
     '^ not for *1 the *1 file|record|minutes|system|log',
     'less|least *1 we|i|you|there *1 {have}|{put}|{write}|{say}|{keep}|is *1 in|on|down *1 paper|writing|email|file|record',
     '{bin}|{delete}|{burn}|{shred}|{destroy}|{erase}|{wipe} *1 this|it|that|them once|when|after|as *2 reading|done|finished|you',
+    'so *1 that? nothing|none *2 written|recorded|minuted|logged|kept',
+    '{make}|{keep} *2 minutes|notes|record|note vague|short|bland|general',
+    'no|stop *1 more? emails|email|letters *4 calls|phone|ring|call|talk|speak',
+    "not|never|n't *1 {see} *1 the? light of",
   ],
   /** Nothing else can be meant: it is to leave no record. */
   'record-sure': [
@@ -146,7 +150,11 @@ export const RECORD_EVASION = {
     "don't|not|never|stop *2 {reply}|{answer}|{write}|{email}|{send}|{respond} *2 to? this|here|council|work|official|office *1 address|account|email|inbox|mailbox|.|,",
   ],
   /** It is wished for, and not only told. */
-  'record-wished': ['i|we *2 rather|sooner|prefer *4 nobody|no-one|none|no|not|nothing|never', 'better|best not'],
+  'record-wished': [
+    'i|we *2 rather|sooner|prefer *4 nobody|no-one|none|no|not|nothing|never',
+    'better|best not',
+    'not|never *1 to|from|on? *1 the|my|your council|work|official|office *1 one|address|account|email|inbox|.',
+  ],
   /** What somebody tells of having cleared away. */
   'record-told': [
     "i|we|she|he|they have|'ve|has|had *2 deleted|destroyed|binned|shredded|wiped *2 it|them|that|this|my",

@@ -44,6 +44,11 @@ export const THREATS = {
     'you *1 can|may|could *1 {forget}|whistle|{kiss}|wave *2 about|for|goodbye|to? *2 your|that|the|any *1 @livelihood|regrading|promotion|bonus|rise|reference|grant|funding|upgrade',
     'no|never|nobody|none *6 {employ}|{hire}|{promote}|{appoint} you|him|her *1 again|here|anywhere|ever',
     "you *1 will|'ll|would? *1 not|won't|n't|never *1 {last}|survive *2 long|here|much|another",
+    'i|we *3 {cut}|{strip}|{starve}|{slash}|{axe} your *1 department|team|service|budget|unit|staff',
+    '{have} *1 a? word|words with|to *2 leader|chief|director|boss|cabinet *1 about *1 whether|your|you',
+    'you *2 {get}|have|see *1 no|not|nothing|another *1 help|penny|support|money|favours',
+    '{kiss} your|the *3 goodbye',
+    'you *2 start|be look|looking *1 for another|a|new *1 post|job|work',
   ],
   /** A threat whatever stands beside it. */
   'threat-plain': [
@@ -66,6 +71,9 @@ export const THREATS = {
     '{take} *1 it out on *2 you|your|his|her',
     "you *1 do? *1 not|n't|don't|wouldn't *1 want to {find}|{see}|{know}|{discover} *1 out? *1 what|how|just *6",
     'card|cards *1 {be} marked',
+    '{bring}|{take} you down .|,|!|with',
+    'i|we *3 {come} after you',
+    "or you *1 will|'ll|shall find|see|learn *1 out? *1 what|how|who",
   ],
   /** Somebody's livelihood or good name and how it may end. */
   'threat-livelihood': [
@@ -127,6 +135,7 @@ export const THREATS = {
     'schemes|projects|wards|applications|bids|grants *6 way|habit|tend|seem *2 of|to *2 slip|slipping|get|getting|stuck|stall|stalling|lost|disappear|drifting|failing|fail',
     'in|on my|our *1 way|path|toes *4 {leave}|{lose}|{regret}|{tend}|{end}|{go}|{find}|{suffer}|{learn}|{move}',
     "whoever|you|they|he|she *6 not|won't|n't|never *1 {be} *1 working|employed|here *1 here|for|by|when|much|next",
+    "like you *2 don't|never|not|n't|won't *1 last|stay|survive|get",
   ],
   /** What the reader or somebody under them hopes to get or keep, when it is next decided. */
   'threat-stake': [
@@ -172,8 +181,9 @@ export const THREATS = {
     'photo|photograph|picture|video|recording|screenshot|footage|printout|snap|clip of|with you',
     'only|just *2 shown|showed|sent|given *2 me',
     'claims|expenses|mileage|timesheets|hours|overtime|arrears|diary|emails|qualifications *8 never|not|line|yet *3 {look}|{check}|{examine}|{audit}|{question}|{open}|line',
-    'shame|pity|sad|embarrassing|awkward|unfortunate *2 if|for|to|should *10 public|known|press|gazette|papers|light|headlines|leaked|voters',
+    'shame|pity|sad|embarrassing|awkward|unfortunate *2 if|for|to|should *10 public|known|press|gazette|papers|headlines|leaked|voters',
     'i|we *2 {name}|{shame}|{expose}|{humiliate}|{embarrass} *1 and? *1 shame? you|him|her *1 and? *1 in|at|on|to|before *2 chamber|council|press|public|paper|gazette|papers|meeting|facebook|everyone|everybody',
+    "your *1 wife|husband|family|boss|leader|group|voters will|'ll|would|might|could|shall *1 {hear}|{know}|{learn}|{find}",
   ],
   /** The writer will not leave the reader alone, or will make them sit and suffer. */
   'threat-presence': [
@@ -221,6 +231,7 @@ export const THREATS = {
     'drop the *2 union|grievance|complaint|question|subject|case|stuff *4',
     'is|are a *1 luxury *4',
     'you *2 tired|unwell|stressed *2 perhaps|maybe|.|,',
+    'watch your back|step|mouth',
   ],
   /** Do as I say, or: the condition that a threat hangs on. */
   'threat-condition': [

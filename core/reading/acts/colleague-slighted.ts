@@ -47,8 +47,12 @@ const BACK = 2;
 /** How far back the subject of a deed is looked for. */
 const SUBJECT = 4;
 
+/** What the writer withholds from somebody tells against them: "I don't trust his figures". */
+const TRUSTS = new Set('trust believe rely'.split(' '));
+
 /** Whether the deed at a token is the writer's own: "I looked at the wrong one", but not what the writer found or had to mend. */
 const ownDeed = (words: readonly string[], from: number, at: number): boolean => {
+  if (words.slice(at, at + 3).some((word) => TRUSTS.has(word))) return false;
   if (['found', 'leaving', 'left'].includes(words[at] as string)) return false;
   if (['had', 'have', 'having'].includes(words[at] as string) && words[at + 1] === 'to') return false;
   for (let token = at; token >= Math.max(from, at - SUBJECT); token--) {

@@ -4,6 +4,9 @@ import { wordsIn } from '../statement.ts';
 import type { Worth } from './signs.ts';
 import { weighSentences } from './weighed-sentences.ts';
 
+/** What business with hospitality takes away. */
+const PROPER = 1.2;
+
 /** What each sign of closeness is worth: one plain word of affection is enough, a drink or a joke alone is not. */
 const WORTH: Worth = {
   closeness: 2,
@@ -15,10 +18,12 @@ const WORTH: Worth = {
   'shared-life': 1.6,
   'friends-favour': 1.7,
   'private-joke': 1.5,
-  'warmth-proper': -1.2,
+  'warmth-proper': -PROPER,
 };
 
 const ENOUGH = 1.9;
+/** Said to somebody's face these are close in whatever business they stand. */
+const INTIMATE: readonly PhraseSet[] = ['closeness', 'pet-name', 'kisses', 'flirting'];
 /** A sentence lends its neighbour this share: a drink remembered in one is joked about in the next. */
 const LENT = 0.5;
 /** What a sentence must be worth itself before a neighbour's worth counts. */
@@ -65,7 +70,9 @@ export const familiarities = (reading: Reading): Familiarity[] => {
     .map((sentence) => {
       const kiss = endsInKiss(sentence) ? 2.4 : 0;
       const face = FOND_SIGNS.test(reading.text(sentence)) ? 0.9 : 0;
-      const own = sentence.own + kiss + face;
+      const { signs } = sentence;
+      const spared = signs.has('warmth-proper') && INTIMATE.some((set) => signs.has(set)) ? PROPER : 0;
+      const own = sentence.own + kiss + face + spared;
       const strength = own >= BORROWER ? own + sentence.worth - sentence.own : own;
       return {
         field: sentence.field,

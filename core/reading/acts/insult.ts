@@ -222,7 +222,12 @@ export const insults = (reading: Reading): Insult[] => {
     const { paragraph, hits, field, start, end } = sentence;
     const who = someoneIn(sentence);
     const before = previous?.sentence.paragraph === paragraph ? previous.who : undefined;
-    const withheld = hits.some(({ set }) => set === 'insult-withheld');
+    // "So-called leader" names nobody "called" something.
+    const withheld = hits.some(
+      ({ set, first }) =>
+        set === 'insult-withheld' &&
+        !hits.some((sure) => sure.set === 'insult-sure' && sure.first < first && first < sure.last),
+    );
     let abused: { readonly who: Somebody } | undefined;
     for (const hit of withheld ? [] : hits) abused ??= abusedBy(hit, sentence, who ?? before, ownQuotes);
     // "A bully, a windbag": a list of abuse is of whoever was spoken of last.

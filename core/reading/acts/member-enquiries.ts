@@ -26,14 +26,14 @@ const SCENE: Signs = {
   'passed-on-as-news': { worth: 0.4 },
   'asked-openly': { worth: -0.4 },
 };
-const ENOUGH = 2.2;
+const ENOUGH = 1.7;
 /** Where the protocol keeps only what the member wished to be kept, words that say so are wanted, or clear ones. */
 const UNASKED = 0.4;
 /** The message of a member who does not get the draft stands below it. */
 const QUOTED = 1.6;
 const LENT = 0.5;
 /** What a member who runs a service or chairs a body asks in that office is more often everybody's business. */
-const IN_OFFICE = 0.5;
+const IN_OFFICE = 0.9;
 
 /** Members spoken of in a sentence who are not among those reached. */
 const absentMember = (

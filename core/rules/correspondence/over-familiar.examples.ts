@@ -50,6 +50,19 @@ Yours ever
 Colin`,
       }),
     },
+    {
+      because: 'A friend is promised a place at the front of the queue.',
+      draft: email({
+        from: 'Marcus Bell',
+        to: ['Simon Pell'],
+        subject: 'Dropped kerb',
+        body: `Dear Simon
+
+As an old mate I'll push your kerb to the front of the queue.
+
+Marcus`,
+      }),
+    },
   ],
   fine: [
     {

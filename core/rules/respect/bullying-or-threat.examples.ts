@@ -52,6 +52,19 @@ Yours sincerely
 Gareth Lowe`,
       }),
     },
+    {
+      because: 'An officer tells a member that help will stop.',
+      draft: email({
+        from: 'Paul Redfern',
+        to: ['Alan Thwaite'],
+        subject: 'Repairs',
+        body: `Dear Councillor Thwaite
+
+Raise this at scrutiny again and you will get no help from my department.
+
+Paul Redfern`,
+      }),
+    },
   ],
   fine: [
     {
