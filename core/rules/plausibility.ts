@@ -56,6 +56,8 @@ const PLACES: ReadonlyMap<string, number> = new Map(features.map((feature, place
 const BORDERLINE = 1.2;
 /** What each point of the words' worth beyond that is as good as. */
 const PER_POINT = 2;
+/** How far below the least a draft may be, whatever the words: "you are useless" is an insult in any draft. */
+const MOST_BELOW = 2;
 
 /**
  * Judges whether it is plausible that a draft breaks a rule: whether breaches of the rule stand in drafts of its sort. Words
@@ -74,6 +76,6 @@ export const plausibilityOf = (reading: Reading): ((rule: string, margin?: numbe
     const judged = rules[rule];
     if (!judged) return margin === undefined || margin >= 0;
     const above = shown.reduce((sum, place) => sum + (judged.weights.charCodeAt(place) - NOTHING), judged.start) * unit;
-    return above > Math.max(0, margin === undefined ? 0 : BORDERLINE - PER_POINT * margin);
+    return above > (margin === undefined ? 0 : Math.max(-MOST_BELOW, BORDERLINE - PER_POINT * margin));
   };
 };

@@ -61,7 +61,7 @@ const PASSES = 30;
 /** How much an example of a rule counts, or a sample of the try-it page: short drafts of which there is no doubt. */
 const EXAMPLE = 3;
 /** How much a passage counts: it has hardly more than the act itself, and drafts are what is judged. */
-const PASSAGE = 0.3;
+const PASSAGE = 0.2;
 /** Weights are kept as whole numbers of this part. */
 const UNIT = 0.15;
 /** Drafts in which a feature must stand. */

@@ -73,8 +73,13 @@ describe('weight of words and likelihood', () => {
     for (const { id } of judged) {
       const told = weights.map((margin) => plausible(id, margin));
       expect(told).toEqual([...told].sort());
-      expect(plausible(id, 3)).toBe(plausible(id));
+      expect(plausible(id, 30), 'no words are strong enough for just any draft').toBe(plausible(id, 3));
     }
+  });
+
+  it('let plain words stand in a draft that has nothing else', () => {
+    const body = 'Dear Marcus,\n\nYou are useless.\n\nRegards,\nCllr Gareth Lowe';
+    expect(found({ ...draft, body })).toContain('respect/personal-attack');
   });
 
   it('go by the words alone where the model does not judge', () => {
