@@ -123,12 +123,8 @@ export const createOutlookHost = (item: ComposeItem, mailbox: Mailbox): PaneHost
       const outcome = applyFix(before, fix);
       if (!outcome.applied || outcome.draft.kind !== 'email') return 'changed';
       try {
-        const inBody = textEditsBackwards(fix, 'body');
-        const [edit] = inBody;
-        if (edit)
-          return inBody.length === fix.edits.length && inBody.length === 1
-            ? await replaceSelected(item, ask, edit)
-            : 'failed';
+        const [edit] = textEditsBackwards(fix, 'body');
+        if (edit) return fix.edits.length === 1 ? await replaceSelected(item, ask, edit) : 'failed';
         await writeChanges(item, ask, before, outcome.draft);
         return 'applied';
       } catch {
