@@ -29,7 +29,7 @@ export const CAPACITY_AND_CLEARANCE = {
     '{elect}|elected by|for|to|member',
   ],
   clearance: [
-    '{clear}|{approve}|{authorise}|{agree}|{check}|{okay}|{ok}|{pass}|{sanction}|{vet} *3 by|with|through *4 comms|communications|press|media|nadia|ben',
+    '{clear}|{approve}|{authorise}|{agree}|{check}|{okay}|{ok}|{pass}|{sanction}|{vet} *3 by|with|through *4 comms|communications|press|media|#officer',
     'comms|communications|press|media team|office|service|colleagues|desk|unit|section *5 {clear}|{approve}|{authorise}|{agree}|{ask}|{see}|{sign}|{ok}|{okay}|{confirm}|{give}|{say}|{know}|aware|happy|content',
     '{sign} off *3 by|with',
     'with|given the? *2 agreement|approval|clearance|authority|blessing|consent|permission|ok|okay *3 comms|communications|press|#officer',

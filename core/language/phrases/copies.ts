@@ -38,7 +38,7 @@ export const COPIES = {
   ],
   /** Says that somebody besides the open readers has, sees or gets the message. Hidden only with a word of concealment. */
   'copy-received': [
-    '#insider|you|colleague|leader|group|he|she|half|others|we|joan|holder *3 have|has|had|got|gets|get|getting|receive|received|receives|saw|seen|read|reading|reads|follow|following|hears|heard *4 it|this|that|too|also|them|these|copy|lot|every|each|answer|answers|reply|replies|message|messages|correspondence|exchange|sight',
+    '#insider|you|colleague|leader|group|he|she|half|others|we|holder *3 have|has|had|got|gets|get|getting|receive|received|receives|saw|seen|read|reading|reads|follow|following|hears|heard *4 it|this|that|too|also|them|these|copy|lot|every|each|answer|answers|reply|replies|message|messages|correspondence|exchange|sight',
     '{copy}|{forward}|{send}|{pass} *5 to? you|#insider',
     'comes|come|came|went|goes|go|reaches|reached|arrives|fed *3 to|with you|#insider',
     'copy|copies|duplicate',

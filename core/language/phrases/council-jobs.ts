@@ -182,7 +182,7 @@ export const COUNCIL_JOBS = {
     'over to you',
     'enough said',
     'if you *1 take|get|catch|see my meaning|drift',
-    'local|internal|own|wexcombe *1 candidate|applicant|lad|man|woman|person|girl',
+    'local|internal|own|#council *1 candidate|applicant|lad|man|woman|person|girl',
     'nudge|tip|hint|word *2 about|to|for',
     'portfolio holder|chair|leader *4 view|should|want|like|think',
     '{mean} *4 to me|us|leader',

@@ -203,7 +203,7 @@ export const FAMILIARITY = {
     'had to leave *2 the room *3',
     'old bat|trout|goat|boot|windbag|crow|dragon *2 from|in|at|is|has|was|asks|again',
     'face *1 like *6',
-    "never|don't|not *1 tell *1 him|her|them|wendy|anyone|the *3 i|that|said *4",
+    "never|don't|not *1 tell *1 him|her|them|#anyone|anyone|the *3 i|that|said *4",
     "don't|not *1 let on *4",
     'had|has me|us crying|howling|in|on *4',
     'stop fretting|blushing|worrying *2 and|,|about *4',

@@ -83,7 +83,7 @@ export const GROUP_DECISIONS = {
     'council|#council {have} decided|agreed|resolved *12 following|after',
     'green light',
     "that|that's|now|so|it|it's|'s|matter *1 settled|final|decided|done|sorted|closed|official|law",
-    "council|borough|wexcombe|#council 's *2 decision|line|policy|plan|answer|position|view",
+    "council|borough|#council 's *2 decision|line|policy|plan|answer|position|view",
     'council|adopted|new|now policy|position',
     'policy *2 now|from|already',
     'support of *1 #council|council',

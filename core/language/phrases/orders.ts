@@ -174,7 +174,7 @@ export const ORDERS = {
   'order-staffing': [
     '@crew *9 goes|go|moves|move|switches|comes|come|starts *5 instead|tomorrow|today|first',
     "your man|men|lads|people|team|crew will|'ll *1 be *2 there|round|out|along|on",
-    '^ put|take|move|get|keep|pull|give|send|have|bring|swap #officer|jack|someone|somebody|another *6 on|off|to|it|this|from|in|round|out',
+    '^ put|take|move|get|keep|pull|give|send|have|bring|swap #officer|someone|somebody|another *6 on|off|to|it|this|from|in|round|out',
     '^ put|take|pull|get|send *3 @crew *6 on|off|from|to|round|out|there|in|down|at',
     'i *2 want|need|expect #officer|@crew *4 on|off|to|doing|out|there',
     '@crew|#officer is|are|will|can *1 to? go|be|do|drop|start|come|stop *4 first|instead|today|tomorrow|this|next|on|off',

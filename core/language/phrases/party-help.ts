@@ -187,7 +187,7 @@ export const PARTY_HELP = {
   'party-rota': [
     '@campaign-tool',
     '@street-part *1 odds|evens|both',
-    '#anyone|imran|tom|i|we *2 {take}|{do}|{cover}|{have} *5 @street-part',
+    '#anyone|i|we *2 {take}|{do}|{cover}|{have} *5 @street-part',
     '{start}|{begin} with|at *3 @street-part',
     'mark|put|note *4 down|as|one|p|d|w|%number *1 five|or|,|and',
     '{bring} *2 back *3',
@@ -266,7 +266,7 @@ export const PARTY_HELP = {
   /** Keeps party and council apart, or is about something that has nothing of a party. */
   'party-apart': [
     'you|your *3 door *1 knocking',
-    'chris|assistant *2 to *2 {draft}|{write}|{do}|{print}',
+    '#anyone|assistant *2 to *2 {draft}|{write}|{do}|{print}',
     "not|n't|never|nor|no *5 leaflet|leaflets|campaign|campaigning|manifesto|party|political|politics|rosette|partisan|newsletter|election|canvassing|raffles",
     "not|n't|won't|never *6 leaflet|rosette|letterbox|manifesto|campaign",
     'nothing|anything|no *2 political|politics|party *2',

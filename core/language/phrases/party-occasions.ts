@@ -13,7 +13,7 @@ export const PARTY_OCCASIONS = {
     'paid up *4',
     'to|at branch !office|library|meeting',
     '#party councillors|people|members *8 together|over|meet|meeting|room',
-    'local|kingsmead|riverside|millfield|northgate|eastcombe|hillside greens|tories|liberals|conservatives',
+    'local|town|village|borough|county|area greens|tories|liberals|conservatives',
     'members only',
     'our|my *2 members|supporters|comrades|deliverers|helpers !of',
     'who|people|that {deliver}|{canvass}|{leaflet} for|with me|us',

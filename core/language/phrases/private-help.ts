@@ -171,7 +171,7 @@ export const PRIVATE_HELP = {
     '{declare}|{register}|declaration|dispensation *4 interest|it|that|them|monitoring|advised',
     "council 's *1 representative|nominee|trustee|appointee|own|building|roof",
     '{appoint} *2 me *6',
-    "{told}|{tell} anita|monitoring|them|him *3 no|can't|not",
+    "{told}|{tell} #anyone|monitoring|them|him *3 no|can't|not",
     '{do}|{buy}|{pay} *4 myself|ourselves|home|shop',
     'civic|mayoral|mayor *3 charity|office|appeal|event|invitations|engagement|engagements|concert',
     'hospice|ribbon|remembrance *2 speech|lunch|garden',

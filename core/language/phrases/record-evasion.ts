@@ -187,7 +187,7 @@ export const RECORD_EVASION = {
     'bring|show|read it|them *2 up? *1 to|on|over *1 you|me|my|screen *4',
     'on|up *1 the|my screen *4',
     'home rather|not|instead *4',
-    "don't|do|not|never|n't|rather *3 {reply}|{answer}|{respond}|{copy}|{forward}|{use}|{write}|{email}|{send}|{cc}|{discuss}|{mention}|{talk} *5 this|council|work|official|email|here|address|account|system|wexcombe|inbox|all|office",
+    "don't|do|not|never|n't|rather *3 {reply}|{answer}|{respond}|{copy}|{forward}|{use}|{write}|{email}|{send}|{cc}|{discuss}|{mention}|{talk} *5 this|council|work|official|email|here|address|account|system|#council|inbox|all|office",
     'not *2 to|at|from|through|via|this|my|council|work|office *1 work|address|account|email|one|office|inbox',
     'whatsapp|whatsapps|whatsapped|signal|telegram|snapchat|messenger|imessage|viber|dm|dms|disappearing|gmail|hotmail|yahoo|icloud|outlook.com|burner',
     "my|your|a|our|his|her|the *1 private|personal|home|own|other|non-council|gmail|hotmail|family|wife's|husband's|usual *1 email|address|account|mobile|phone|number|one|inbox|emails|mail|cell|line",

@@ -99,7 +99,7 @@ export const SPENDING_ORDERS = {
     'no *1 business|power|authority|right *3 to',
     "isn't|not|n't *3 in *1 my|our *1 gift|power",
     "can't|cannot|not|nor|won't|wouldn't *3 order|bind|accept|promise|agree|sign|act|say|start|buy|do",
-    '#officer|robert|marcus|director|officers|cabinet|trust|trustees|council *4 signed|approved|agreed|placed|accepted|set|gave|decide|settle',
+    '#officer|director|officers|cabinet|trust|trustees|council *4 signed|approved|agreed|placed|accepted|set|gave|decide|settle',
     'hear *2 from',
     'for officers|estates|them|you *2 to *2',
     'they|panel|officers *2 may|might|would|will|should *2 not? *1 decide|approve|confirm|choose|reply',

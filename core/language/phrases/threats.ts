@@ -252,7 +252,7 @@ export const THREATS = {
   ],
   /** Notice of a step that anybody may properly take. */
   'threat-proper': [
-    'raise|take|refer|escalate|report|copy|write|put|speak|bring|go|turn|appeal|pass *6 to|with|up *3 director|chief|executive|monitoring|ombudsman|committee|cabinet|council|scrutiny|manager|kerr|marsh|head|standards|auditor|line|leader',
+    'raise|take|refer|escalate|report|copy|write|put|speak|bring|go|turn|appeal|pass *6 to|with|up *3 director|chief|executive|monitoring|ombudsman|committee|cabinet|council|scrutiny|manager|#officer|head|standards|auditor|line|leader',
     'formal|stage|official complaint|grievance|complaints|one|two',
     'monitoring officer',
     'ombudsman',

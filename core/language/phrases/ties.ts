@@ -188,7 +188,7 @@ export const TIES = {
     '{register}|registered it|this|that',
     'on|in *1 the|my|public|our register',
     'register *1 of|entry|says|interests|form',
-    '{tell}|{inform}|{notify}|{disclose}|{report}|{advise} *5 monitoring|anita|manager|whip|chief|director|hr|boss|line|helen|judith|olivia|#officer *6 and|when|why|so|about|it|that|who|,|.',
+    '{tell}|{inform}|{notify}|{disclose}|{report}|{advise} *5 monitoring|manager|whip|chief|director|hr|boss|line|#officer *6 and|when|why|so|about|it|that|who|,|.',
     'monitoring officer *4 {know}|{agree}|aware|informed|advice|advised|has|cleared|content|note',
     "monitoring officer 's advice",
     'manager|whip|officer|director *1 knows|know|aware|content|agreed|noted|recorded|has *2 recorded',
