@@ -14,6 +14,7 @@ const ACTED =
 export const DECISION_MAKERS = {
   /** A body will decide so. */
   'decision-foretold': [
+    `when *3 ${DECIDERS} *1 meets|sits|votes *6 it|they|we will|shall|'ll ${DECIDE}`,
     `at|when *6 meeting|vote *8 council|members|it will|shall ${DECIDE}`,
     `council will|shall|'ll adopt|ratify|approve|vote|endorse|agree *8 on|next|tomorrow|tonight *2 %number|monday|tuesday|wednesday|thursday|friday|week|month|meeting`,
     `will|shall|'ll|is|are *1 be|to *1 be? given|granted|refused|rejected|turned|passed|agreed|approved|adopted|thrown|allowed|scrapped|axed|closed|sold|signed *8 ${DECIDERS}|councillors|members|vote|meeting|hearing|meet`,
@@ -76,6 +77,8 @@ export const DECISION_MAKERS = {
   ],
   /** A body of the council is still to decide it. */
   'decision-pending': [
+    'on|onto *2 agenda *1 for|on|of *1 %number|the|next|monday|tuesday|wednesday|thursday|friday',
+    `${DECIDERS} *1 approval|agreement|decision|consent *2 expected|due|needed|awaited|required`,
     `when|once|after|before|following *3 ${DECIDERS}|members|councillors *2 {vote}|{meet}|{decide}|on|next|tomorrow *6`,
     `${DECIDERS} *1 meets|sits|convenes|votes|decides|considers|receives|debates|takes|hears|sets|chooses|signs *6 on|next|tomorrow|tonight|in|week|at|to`,
     `${DECIDERS} will|shall|'ll|is|are|has|have *2 consider|decide|determine|discuss|debate|vote|meet|asked|sit|choose|yet|still|agree|approve|set|hear|rule|adopt|receive|review|ratify|endorse|confirm|judge|settle *4`,
@@ -116,6 +119,7 @@ export const DECISION_MAKERS = {
   ],
   /** The same, told in the present as one tells what is fixed. */
   'outcome-fixed': [
+    'is|are getting|losing|gaining *3 a|an|its|their|new *6 @when-word',
     '@happen *5 on|in|from|by|at|to *4 @when-word',
     'on|in|from|by *3 @when-word *8 @happen',
     'is|are to *1 be|become|get|have|lead|run|replace|close|open|move',

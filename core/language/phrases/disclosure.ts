@@ -148,6 +148,8 @@ export const DISCLOSURE = {
   ],
   /** Those whom it concerns do not know of it yet. */
   'not-yet-known': [
+    'keep *3 to yourself|yourselves *1 until|till',
+    'nobody|noone *3 allowed|supposed|meant to know|say|tell',
     "he|she|they|staff|tenants|residents|unions|union|landlord|owner|operator|tenant|families|parents|workforce|drivers|governors|#person *2 doesn't|don't|hasn't|haven't|isn't|aren't|won't|not|n't *2 know|told|heard|aware|idea|clue|informed|suspect *3",
     'before|until *2 he|she|they|staff|tenants|residents|unions|union|landlord|owner|operator|families|parents|workforce *2 know|told|hear|hears|knows|find|finds|learn|informed',
     'nobody|none *4 told|knows|know|aware *2 yet|.|,',

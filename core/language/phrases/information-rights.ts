@@ -75,7 +75,7 @@ export const INFORMATION_RIGHTS = {
     '@number-word|%number working days|day',
     'statutory|legal clock|deadline|time',
     'twenty days',
-    'law|act|statute *3 says|gives|allows|requires|obliges *6 %number|twenty|days|you|answer|reply',
+    'law|act|statute *3 says|gives|allows|requires|obliges *6 %number|twenty|days|clock|deadline|you|answer|reply',
     'till|until|by *3 under|in the law',
     'internal review',
     'appeal against *3 answer|refusal|decision *4 request',
@@ -88,6 +88,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Writes as anybody might, not as a member. */
   'as-the-public': [
+    'request|one *4 in my own? name',
     'right *2 of|for *2 any|every *1 person|citizen|body',
     'through|on|by|via|using|filled *2 the|your|that public? form|portal|page *2 on|of *2 website|site',
     'as|like *3 any|ordinary|a|every|other *2 member of the public',
@@ -135,7 +136,7 @@ export const INFORMATION_RIGHTS = {
     'releasable|disclosable|released|disclosed|disclosure *4 under|foi|fois|act',
     'come|comes|covered|apply|applies *3 under|by|to *2 foi|act|me',
     'county|health|water|parish|government|department|ministry|police|trust|regulator|company *8 foi|freedom|act|information',
-    'foi|freedom|act|information *8 county|health|water|parish|government|department|ministry|police|trust|regulator|company|student',
+    'foi|freedom|act|information *7 the|a|to|from county|health|water|parish|government|department|ministry|police|trust|regulator|company|student',
     'to|from *1 the county|police|regulator|department|ministry',
     'in my day|previous|old *2 life|job',
   ],

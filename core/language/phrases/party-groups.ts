@@ -13,6 +13,7 @@ const HELD =
 export const PARTY_GROUPS = {
   /** What somebody was told by a party’s group, heard of it or told it, said outright. */
   'group-told-plainly': [
+    'at|in|during our|my|the|that group *1 meeting|discussion|room? *5 #member|he|she|one|two|three|four|several|some|members|colleagues *1 said|told|wanted|called|shouted|threatened|argued|asked',
     '#party group *6 was|were told|briefed|warned|advised *2 by|in|that',
     'how *1 the #party *1 group *1 voted|divided|split',
     "in|at *2 #party group *1 's? *1 meeting|discussion|room it|they|we|there|most *1 was|agreed|decided|resolved|voted|want",
@@ -86,6 +87,7 @@ export const PARTY_GROUPS = {
   ],
   /** Somebody was at a group's meeting, or spoke with the group. */
   'group-met': [
+    '{have}|{hold} *2 meeting|session|caucus *2 last|yesterday|on|this',
     '{sit} *2 in|through|with|at',
     `was|were|am|been|'ve|went|came|come|go|in|present|there *3 at|with|in|to|among *3 ${COMPANY}`,
     '{attend}|{brief}|{present}|briefing|briefings|presentation|slides|session|slot|pre-meet|premeet|caucus',

@@ -2,6 +2,10 @@
 export const PARTY_HELP = {
   /** Something of the writer’s own that is offered for sale, hire or let. */
   'private-offer': [
+    'cottage|villa|caravan|flat|chalet|lodge *6 free|available|empty *8 £',
+    'my price|prices|rate|rates|fee|charge|charges *4 is|are|at|from|: £',
+    'i *2 charge|charges £',
+    'reply|answer|write|let me know *2 here|to this address|at this address *8 how many|which|if|what|like|want',
     "my|@kin 's? *2 business|company|firm|consultancy|band|agency|studio *3 has|have|is|can|offers|plays|taking|does",
     'for sale , *4 offers|contact|ring|call|price|£|cash',
     'flat|house|cottage|room|office|car|caravan|boat to let|rent|sell|for *1 sale',
@@ -243,6 +247,12 @@ export const PARTY_HELP = {
   ],
   /** A private trade or sale. */
   'private-trade': [
+    'our price|prices|rate|rates|fee *6 £',
+    "i|we|i'll|we'll *1 can|could|will|'ll|still *1 have|do|fit|supply|deliver|drop|bring|start|lay|paint|put|offer|cater|sell *10 £",
+    '£ *3 a load|bag|sack|trailer|dozen|box|bale|week|night|tray|cake|jar|visit|session|hour|head',
+    "i|we|i'll|we'll|lads|boys|men *1 can|could|will|'ll *1 deliver|drop|bring|start|collect|fit|begin|come *6 monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|the",
+    'third|half|rest|deposit *4 before|when|on|up *2 {begin}|{start}|order|completion|delivery|finish|front',
+    'sleeps %number|two|four|five|six|eight',
     'plus|including|inc|no|without vat',
     'third|half|deposit|cash|money *2 up front|down|advance',
     'fitted|supplied|installed|delivered|collected , *6',

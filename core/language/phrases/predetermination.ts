@@ -22,6 +22,7 @@ export const PREDETERMINATION = {
   ],
   /** Pledges a vote, or a verdict that is the writer's to give. */
   'vote-pledged': [
+    'my hand|hands|arm *2 {stay}|{remain} *3 down|lap|pocket|table|side|there|put|in',
     "i|we *2 will|shall|'ll|am|'m|going|intend|mean *5 vote|voting *2 for|against|down|no|yes|accordingly",
     'my *1 verdict|answer|vote|decision|view *6 {be} no|yes|refusal|approval',
     'nothing|never|sooner|rather *8 {make}|{give}|{get}|{persuade} *4 support|approve|licence|permission|approval',
@@ -70,6 +71,7 @@ export const PREDETERMINATION = {
   ],
   /** Says that the mind is closed. */
   'mind-closed': [
+    'nothing|nobody|no|none *14 will|would|can|could|is going *2 {get} *2 my|me',
     'gave|given|keep|keeping|honour|kept *2 my|our *1 word|promise|pledge',
     'my|our *1 mind|minds|view|decision|verdict|position|answer|judgment|judgement|opinion *4 @settled|up|no|yes',
     'made *3 up *1 my|our *1 mind|minds',
@@ -93,6 +95,8 @@ export const PREDETERMINATION = {
   ],
   /** Announces the outcome that the writer has a hand in. */
   'outcome-promised': [
+    "place|pub|club|bar|shop|they|it|it's|houses|flats|development|mast *2 is|are|be|'s|'re *1 not|n't? *1 staying|closing|shutting|keeping|opening|happening|coming|getting",
+    "place|pub|club|bar|licence|shop *1 will|'ll|shall be closing|shutting|staying|losing|open|closed|shut",
     "it|this|he|she|they|application|scheme|licence|club|you|nobody|nothing|plan|permission|driver|stadium|badge *1 will|'ll|is|are|shall|won't|wo|going|'s|'re|losing|gets|keeps !been *3 @case-judged",
     'consider|call|take|regard|treat|as *1 it|this|that|yourself|good|the|him|her *3 @case-judged',
     "i|we|us *1 'm|am|are|'ll|joined|stood|elected|went|got|swapped *5 to *1 @take-side *2 that|it|the|this|him|off",
@@ -128,6 +132,9 @@ export const PREDETERMINATION = {
   ],
   /** Sets the evidence or the argument aside. */
   'evidence-spurned': [
+    '{say}|{bring}|{argue}|{write}|{send} *1 what|whoever|whatever *1 you|they like|please|want',
+    '{read}|{hear}|{see} *1 quite|more? *1 than? *1 enough',
+    'could turn|come|bring *2 up? *1 with *8',
     'they|he|she|them|him|her|who|lot|officers|barrister|applicant *1 can|may|could|let|will *3 bring|hire|say|send|produce|write|call|spend|talk|argue|show *5 like|likes|please|want|wants|all|day|forty|best',
     'let *1 them|him|her *2 bring|say|send|produce|turn|hire|spend|talk|argue *5',
     'whatever|whoever|however|regardless|irrespective *9 @case-paper|say|says|said',

@@ -36,38 +36,56 @@ const SCENE: Signs = {
   'private-paper': { worth: 0.5 },
   'closed-session': { worth: 0.5 },
   'hush-hush': { worth: 0.6 },
-  'not-let-out': { worth: -0.5 },
   'made-public': { worth: -0.5 },
 };
+/** What a refusal elsewhere takes from a hint; what is told outright is told all the same: "I can't answer you yet. Our barrister thinks we would lose." */
+const REFUSED: Signs = { 'not-let-out': { worth: -0.5 } };
 const ENOUGH = 3;
 const LENT = 0.6;
+/** The margin of a place that comes to just enough, and of the heaviest, which is told of in a draft that is a little unlikely to do it. */
+const JUST_ENOUGH = 0.6;
+const MOST_MARGIN = 0.9;
 
 const hasAny = (sets: Tally, wanted: Signs): boolean => [...sets.keys()].some((set) => wanted[set] !== undefined);
 
+/** Whether a place has both a secret and something of it, and does not hold it back. */
+const tellsOutright = ({ sets }: WeighedPlace): boolean =>
+  hasAny(sets, SECRETS) && hasAny(sets, CONTENTS) && !sets.has('not-let-out') && !sets.has('made-public');
+
 /** Where what the Council keeps private is let out; it does not ask to whom. Heaviest first. */
-export const disclosure = (reading: Reading): Span[] => {
+export const disclosure = (reading: Reading): (Span & { readonly margin: number })[] => {
   if (!SECRET.some((set) => reading.has(set))) return [];
   const weighed = weighPlaces(reading, SIGNS, LENT);
   // That a paper is private is no secret: something of it must be told in the sentence or beside it.
   const near = ({ field, sentence }: WeighedPlace, other: WeighedPlace): boolean =>
     other.field === field && Math.abs(sentence.start - other.sentence.start) < REACH;
-  const told = weighed.filter((place) => {
-    const beside = weighed.filter((other) => near(place, other));
-    return (
-      (hasAny(place.sets, SECRETS) || hasAny(place.sets, CONTENTS)) &&
-      beside.some(({ sets }) => hasAny(sets, SECRETS)) &&
-      beside.some(
-        ({ sets }) =>
-          hasAny(sets, CONTENTS) || sets.has('rival-price') || sets.has('own-limit') || sets.has('bargaining-hand'),
-      )
-    );
-  });
+  const refused = situation(reading, REFUSED);
+  const told = weighed
+    .map((place) => ({
+      ...place,
+      worth: tellsOutright(place) ? Math.max(place.own, place.worth) : place.worth + refused,
+    }))
+    .filter((place) => {
+      const beside = weighed.filter((other) => near(place, other));
+      return (
+        (hasAny(place.sets, SECRETS) || hasAny(place.sets, CONTENTS)) &&
+        beside.some(({ sets }) => hasAny(sets, SECRETS)) &&
+        beside.some(
+          ({ sets }) =>
+            hasAny(sets, CONTENTS) || sets.has('rival-price') || sets.has('own-limit') || sets.has('bargaining-hand'),
+        )
+      );
+    });
   const sentences = reading.sentences(SPOKEN);
   // "After the public had left they went on to item 9. It is to be sold." The secret itself often comes next.
-  return placesOf(told, ENOUGH - situation(reading, SCENE)).map((place) => {
+  const needed = ENOUGH - situation(reading, SCENE);
+  return placesOf(told, needed).map(({ worth, ...place }) => {
+    const margin = Math.min(MOST_MARGIN, worth - needed + JUST_ENOUGH);
     const at = sentences.findIndex(({ field, end }) => field === place.field && end === place.end);
     const [last, next] = [sentences[at], sentences[at + 1]];
-    return last && next && next.paragraph === last.paragraph ? { ...place, end: next.end } : place;
+    return last && next && next.paragraph === last.paragraph
+      ? { ...place, margin, end: next.end }
+      : { ...place, margin };
   });
 };
 

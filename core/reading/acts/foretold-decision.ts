@@ -1,3 +1,4 @@
+import type { PhraseSet } from '../../language/phrases/index.ts';
 import { isQuoted } from '../../language/scan.ts';
 import { namedDays } from '../dates.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
@@ -32,16 +33,30 @@ const AMONG_INSIDERS = 0.65;
 const ENOUGH = 1.5;
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 
+/** "No doubt" and "not lose any sleep" are themselves denials; that something will never be built foretells as much as that it will. */
+const EVEN_DENIED: ReadonlySet<PhraseSet> = new Set(['decision-formality', 'acts-on-it', 'outcome-planned']);
+
 /** "Tell the neighbours that it is theirs" is no report of what others say. */
 const counts: Counts = ({ set, said: { asked, denied, supposed, reported, quoted } }, { paragraph, hits }) =>
   !asked &&
   !supposed &&
   !(reported && !hits.some((hit) => hit.set === 'acts-on-it')) &&
-  // "No doubt" and "not lose any sleep" are themselves denials.
-  !(denied && set !== 'decision-formality' && set !== 'acts-on-it') &&
+  !(denied && !EVEN_DENIED.has(set)) &&
   !(quoted && paragraph.part === 'subject');
 
 const WILL = new Set(['will', "'ll", 'shall']);
+/** "They are going to": after a form of "be" it foretells what "will" does. */
+const GOING = new Set(['is', 'are', "'s", "'re"]);
+
+/** Before "won't" these speak of somebody, or of anything at all. */
+const ANYBODY = new Set(['it', 'i', 'we', 'you', 'he', 'she']);
+
+/** Whether the token says that what follows it will be. */
+const foretells = (words: readonly string[], token: number): boolean =>
+  WILL.has(words[token] as string) ||
+  (words[token] === "won't" && !ANYBODY.has(words[token - 1] as string)) ||
+  (words[token] === 'to' && words[token - 1] === 'going' && GOING.has(words[token - 2] ?? ''));
+
 /** What may stand between "will" and its verb. */
 const PASSED_OVER = new Set(['be', 'have', 'also', 'then', 'now', 'all', 'still', 'only', 'not', 'no', 'doubt']);
 /** What is said to happen on the way to a decision and leaves it open. */
@@ -66,7 +81,7 @@ const asserts = ({ paragraph, first, last }: Sentence, quotedToo: boolean): bool
   const words = wordsIn(paragraph);
   if (words.slice(first, last).some((word) => PROCEDURE.has(word))) return false;
   for (let token = first + 1; token < last - 1; token++) {
-    if (!WILL.has(words[token] as string) || words[token - 1] === 'i') continue;
+    if (!foretells(words, token) || words[token - 1] === 'i') continue;
     if (!quotedToo && isQuoted(paragraph.reading.tokens, token)) continue;
     let verb = token + 1;
     while (verb < last && PASSED_OVER.has(words[verb] as string)) verb++;
@@ -88,7 +103,7 @@ const SUBJECT = 3;
 const tellsEffect = ({ paragraph, first, last }: Sentence, quotedToo: boolean): boolean => {
   const words = wordsIn(paragraph);
   for (let token = first + 1; token < last - 1; token++) {
-    if (!WILL.has(words[token] as string)) continue;
+    if (!foretells(words, token)) continue;
     if (!quotedToo && isQuoted(paragraph.reading.tokens, token)) continue;
     if (words.slice(Math.max(first, token - SUBJECT), token).some((word) => DECIDING.has(word))) continue;
     let verb = token + 1;

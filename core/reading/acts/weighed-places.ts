@@ -109,15 +109,14 @@ const MOST_PLACES = 2;
 
 /**
  * The places where an act is done: sentences that come to enough, each with those around it in its paragraph that help to
- * do it. Heaviest first, and no more than a reader can take in.
+ * do it, and the worth of the heaviest of them. Heaviest first, and no more than a reader can take in.
  */
-export const placesOf = (weighed: readonly WeighedPlace[], enough: number): Span[] => {
+export const placesOf = (weighed: readonly WeighedPlace[], enough: number): (Span & { readonly worth: number })[] => {
   return runsOf(weighed.filter(({ own, worth }) => worth >= enough || own >= JOINS))
     .map(({ of, ...place }) => ({ ...place, worth: Math.max(...of.map(({ worth }) => worth)) }))
     .filter(({ worth }) => worth >= enough)
     .sort((x, y) => y.worth - x.worth || x.start - y.start)
-    .slice(0, MOST_PLACES)
-    .map(({ field, start, end }) => ({ field, start, end }));
+    .slice(0, MOST_PLACES);
 };
 
 /** The sum of worths of the sets that a draft has anywhere, each once: what its whole situation says. */
