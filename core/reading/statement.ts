@@ -46,6 +46,12 @@ const DETERMINERS = new Set(
 const REACH = 6;
 const SUBJECT = 4;
 const QUESTION_MARK = 0x3f;
+/** "Can't we leave it out?": a question that opens so asks, and denies nothing. */
+const ASKING_BY_DENIAL = new Set("can't couldn't won't wouldn't shouldn't don't".split(' '));
+const ASKED_SO = new Set(['you', 'we', 'they', 'he', 'she', 'somebody', 'someone']);
+/** "I don't know how somebody so slow got there": that he did is not denied. */
+const KNOWING = new Set('know see understand imagine think fathom'.split(' '));
+const WONDERING = new Set(['how', 'why', 'who', 'where']);
 
 /** The folded words of a paragraph by token. */
 export const wordsIn = (paragraph: Paragraph): readonly string[] => paragraph.reading.words;
@@ -85,6 +91,15 @@ const isReported = (words: readonly string[], from: number, at: number): boolean
   return false;
 };
 
+/** Whether a word that denies, at a token, denies what comes after it. */
+const denies = (words: readonly string[], token: number, first: number, asked: boolean): boolean => {
+  const [word, next, third] = words.slice(token, token + 3) as [string, string?, string?];
+  if (!NEGATIONS.has(word) || next === 'only') return false;
+  if (asked && (token === first || words[token - 1] === ',') && ASKING_BY_DENIAL.has(word) && ASKED_SO.has(next ?? ''))
+    return false;
+  return !(KNOWING.has(next ?? '') && WONDERING.has(third ?? ''));
+};
+
 /** How words are said that were asked about before, by their first token: a text says them so in every draft. */
 const statements = new WeakMap<TextReading, Map<number, Statement>>();
 
@@ -114,18 +129,19 @@ const readStatement = (
 ): Statement => {
   const { tokens } = paragraph.reading;
   const words = wordsIn(paragraph);
+  const asked = tokens.text.charCodeAt(tokens.start[last - 1] as number) === QUESTION_MARK;
   let clause = at;
   while (clause > first && !CLAUSE_MARKS.has(words[clause - 1] as string)) clause--;
   let denied = NONE.has(words[clause] as string);
   let supposed = INVERTED.has(words[clause] as string);
   for (let token = at - 1; token >= clause; token--) {
     const word = words[token] as string;
-    if (at - token <= REACH && NEGATIONS.has(word) && words[token + 1] !== 'only') denied = true;
+    if (at - token <= REACH && denies(words, token, first, asked)) denied = true;
     if (CONDITION.has(word)) supposed = true;
   }
   return {
     quoted: isQuoted(tokens, at),
-    asked: tokens.text.charCodeAt(tokens.start[last - 1] as number) === QUESTION_MARK,
+    asked,
     denied,
     supposed: supposed || CONDITION.has(words[first] as string),
     reported: isReported(words, first, at),
