@@ -10,6 +10,8 @@ import type { SetHit } from '../text-reader.ts';
 export interface Insult extends Span {
   /** The words that name the person; undefined where it is only "he" or "you". */
   readonly named: string | undefined;
+  /** Whether it is said to the reader's face. */
+  readonly toReader: boolean;
 }
 
 const COPULAS = new Set(
@@ -78,7 +80,7 @@ const personMeant = (
   { paragraph, first: from, last: to }: Sentence,
   first: number,
   last: number,
-): { mention: Mention | undefined } | undefined => {
+): { mention: Mention | undefined; reader?: boolean } | undefined => {
   const words = wordsIn(paragraph);
   const { mentions, hits } = paragraph.reading;
   const isAbuse = (token: number): boolean =>
@@ -112,7 +114,7 @@ const personMeant = (
     if (PERSONS.has(word)) {
       if (PLURALS.has(word) && OF_THINGS.has(words[first] as string)) return undefined;
       if (linked || (word === 'you' && at >= first - 3) || (word !== 'who' && at === first - 1))
-        return { mention: undefined };
+        return { mention: undefined, reader: word === 'you' };
       return undefined;
     }
     if (FIRST.has(word)) return undefined;
@@ -155,6 +157,13 @@ const someoneIn = (sentence: Sentence): Somebody => {
   return undefined;
 };
 
+const READER = new Set('you your yours yourself yourselves'.split(' '));
+/** Whether words of a sentence speak to the reader. */
+const speaksToReader = ({ paragraph }: Sentence, first: number, last: number): boolean =>
+  wordsIn(paragraph)
+    .slice(first, last)
+    .some((word) => READER.has(word));
+
 /** How many words of abuse make a list. */
 const LIST = 2;
 
@@ -190,23 +199,30 @@ const NEEDS = {
 
 const ABUSE = Object.keys(NEEDS) as (keyof typeof NEEDS)[];
 
+/** Whom words abuse, and whether it is the reader, to their face. */
+interface Abused {
+  readonly who: Somebody;
+  readonly reader?: boolean | undefined;
+}
+
 /** Whom the words of a hit abuse in a sentence; undefined when they abuse nobody. */
 const abusedBy = (
   { set, first, last }: SetHit,
   sentence: Sentence,
   near: Somebody,
   ownQuotes: boolean,
-): { readonly who: Somebody } | undefined => {
+): Abused | undefined => {
   const needs = NEEDS[set as keyof typeof NEEDS];
   if (!needs) return undefined;
   const { quoted, reported, supposed, denied } = statementAt(sentence, first);
   if ((quoted || reported) && !ownQuotes) return undefined;
   const disowned = sentence.hits.some((hit) => hit.set === 'blame-denied');
-  if (needs === 'nothing') return denied || disowned ? undefined : { who: near };
+  if (needs === 'nothing')
+    return denied || disowned ? undefined : { who: near, reader: speaksToReader(sentence, first, last) };
   if (needs === 'somebody') return near && !(set === 'insult-lies' && denied) ? { who: near } : undefined;
   if (supposed || denied || disowned) return undefined;
   const meant = personMeant(sentence, first, last);
-  return meant && { who: meant.mention };
+  return meant && { who: meant.mention, reader: meant.reader };
 };
 
 /**
@@ -228,7 +244,7 @@ export const insults = (reading: Reading): Insult[] => {
         set === 'insult-withheld' &&
         !hits.some((sure) => sure.set === 'insult-sure' && sure.first < first && first < sure.last),
     );
-    let abused: { readonly who: Somebody } | undefined;
+    let abused: Abused | undefined;
     for (const hit of withheld ? [] : hits) abused ??= abusedBy(hit, sentence, who ?? before, ownQuotes);
     // "A bully, a windbag": a list of abuse is of whoever was spoken of last.
     if (
@@ -239,7 +255,8 @@ export const insults = (reading: Reading): Insult[] => {
       !hits.some(({ set }) => set === 'blame-denied')
     )
       abused = previous;
-    if (abused) found.push({ field, start, end, named: nameOf(paragraph, abused.who) });
+    if (abused)
+      found.push({ field, start, end, named: nameOf(paragraph, abused.who), toReader: abused.reader === true });
     if (who) previous = { sentence, who };
   }
   return found;

@@ -1,6 +1,10 @@
 import { insults } from '../../reading/acts/insult.ts';
 import type { Breach, Rule } from '../rule.ts';
 
+/** How far words of abuse go beyond what they must be worth, and how far they go to the reader's face. */
+const ABUSE = 0.6;
+const TO_THE_FACE = 1.6;
+
 const rule: Rule = {
   id: 'respect/personal-attack',
   title: 'Personal attack',
@@ -9,10 +13,11 @@ const rule: Rule = {
   writer: 'any',
   kinds: ['email', 'letter', 'press-release'],
   check(reading): Breach[] {
-    return insults(reading).map(({ field, start, end, named }) => ({
+    return insults(reading).map(({ field, start, end, named, toReader }) => ({
       field,
       start,
       end,
+      margin: toReader ? TO_THE_FACE : ABUSE,
       message: named ? `This reads as an insult to ${named}.` : 'This reads as a personal insult.',
     }));
   },
