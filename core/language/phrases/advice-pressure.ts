@@ -17,6 +17,12 @@ export const ADVICE_PRESSURE = {
     'draft|paper|papers|agenda|item|section|comment|comments|wording|response|representation|refuse|refusal|rating|score|figures|numbers|table|data|analysis|study|test',
   ],
   'advice-altered': [
+    'happier|help|helpful|better|easier|nicer *2 if *4 advice|report|recommendation|note|paper|assessment|opinion *1 {point}|{lean}|{say}|{come}|could|did|went|were',
+    '{turn} it|that|this|them *1 round|around|over|about',
+    'put|give|place|lay *1 more|less weight|emphasis|stress on|to *6',
+    'more|less|kinder|harder|gentler weight|emphasis|stress',
+    'could|can|might|would balance|conclusion|weight|scales *4 {fall}|{come}|{tip}|{tilt}|{go}|be *3 other|different|differently|the',
+    'on|at *1 another|second|fresh|closer reading|look|thought',
     'more|less|rather *1 of a *8 letter|report|note|paper|line|answer|view|sort|response|comment',
     'another|second|fresh|further look|read|reading|thought|opinion|try *6 {find}|{bring}|{persuade}|{show}|{help}|{lead}|might|would|could|they|that|it',
     '{find} *2 you|it|yourself|yourselves *2 able|too|been|had|could',
@@ -92,6 +98,9 @@ export const ADVICE_PRESSURE = {
   ],
   /** Edits and delays of anything; of advice where advice stands beside them. */
   'advice-edited': [
+    'be|a kinder|gentler|softer|nicer|easier|fairer *1 about|on|to|with',
+    'out of the papers|pack|agenda|bundle|report',
+    'after|before the *1 vote|election|meeting|decision',
     'form|forms|choice|turn of words|wording|phrase',
     '{start} again from|with|on',
     '{run}|{do}|{work}|{go}|{look}|{crunch} *4 numbers|figures|sums|modelling|it|structural|bit|data *2 again|afresh',
@@ -334,6 +343,7 @@ export const ADVICE_PRESSURE = {
   ],
   /** Questions that only ask. */
   'advice-asked': [
+    'your advice on|about *3 way|how|whether|what|right|best|who',
     '^ is|are|was|were|has|have|does|did|when|why|which|how|who|where|what !would *12 ?',
     '^ will|would|do *2 it|they|members|the *12 ?',
   ],

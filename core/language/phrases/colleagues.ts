@@ -22,6 +22,15 @@ export const COLLEAGUES = {
   ],
   /** What tells against somebody's skill, care, candour or conduct, said by the way. */
   'colleague-slight': [
+    '{go}|{leave} *1 home at *1 three|four|two|noon|lunchtime|lunch *3',
+    'half|fast asleep',
+    'without *2 {read}|{look}|{check}|{open} *3 anything|it|them|papers|word|page|file',
+    '{do} *2 in ten|five|two minutes',
+    '{miss}|{skip} both|all|most|half|every *3 meeting|meetings|visit|visits|training|sessions|hearing|hearings|session',
+    '{sign}|{claim}|{put} *2 for|in *2 mileage|expenses|allowance|lunch|overtime *2 all|same|anyway|though|for',
+    "certain|particular|one *1 member|colleague|councillor|officer|cabinet *6 not|never|n't|has|fails",
+    "not|n't|never *2 check|read|open|look *3 single|any|one|word|at",
+    'wrong|another month|week|day|year|date *2 in|into|down|of *2 diary|calendar',
     'interested in himself|herself|themselves',
     'full of *2 mistakes|errors|holes|typos',
     '{waste}|{squander}|{throw} *1 a|the|our|your *2 fortune|money|year|months|time|budget',

@@ -6,6 +6,10 @@ const WHO = 'he|she|they|who|#person|#officer|@someone';
 export const COUNCIL_JOBS = {
   /** A job at the council that is to be filled, and the filling of it. */
   'job-to-fill': [
+    "not|n't|was|wasn't|been shortlisted|interviewed|longlisted",
+    '@postholder , *2 #council|pool|library|depot|ref|(',
+    'assistant|officer|clerk|lifeguard|warden|cleaner|gardener|driver|ranger *6 ref|reference',
+    '{apply} to you|us|#council',
     'interview|interviews|interviewed|interviewing|interviewers|shortlist|shortlisted|shortlisting|longlist|long-list|long-listing|cv|cvs|referee|vacancy|vacancies|applicant|applicants|candidate|candidates|recruitment|recruiting|recruiters|headhunter',
     '@vacancy *4 @selection|advertised|closes|closed|closing|vacant|advert|filled|going|comes|out',
     '@selection *5 for *5 @vacancy|@postholder|team',
@@ -45,6 +49,7 @@ export const COUNCIL_JOBS = {
   ],
   /** One of those who want it, singled out. */
   'candidate-singled-out': [
+    'who *1 {apply} to|for|last',
     `${WHO} *4 {apply}|applicant|shortlisted|interviewed|longlisted`,
     `${WHO} *3 in|up|put|gone|going|trying|after *1 in|for *1 for? *2 it|this|that|job|post|role|@vacancy|one`,
     `{come}|{see}|{find}|{get}|{have}|{notice} *2 across|upon|from|of? a|an|the|young|mr|mrs|ms|miss|#person *6 form|application|name|cv|list|pile`,
@@ -59,6 +64,9 @@ export const COUNCIL_JOBS = {
   ],
   /** Speaks up for somebody, or tells those who choose whom to take. */
   'speaks-up-for': [
+    '{commend} *1 him|her|them|#person *1 to you',
+    'nobody|no-one|none could|can|would be kinder|better|gentler|harder|more',
+    'punctual|honest|reliable|hardworking|hard-working|diligent|trustworthy|conscientious|cheerful *3 and|,',
     "won't|wouldn't|never|couldn't|not|can't *1 get|find|do|have better|another|finer",
     '{drop}|{put}|{mention} your|his|her name *2 in|forward|with|to',
     'mad|daft|foolish|fools *2 to lose|miss|overlook|turn|let',
@@ -156,6 +164,7 @@ export const COUNCIL_JOBS = {
   ],
   /** Fears that somebody will not be chosen, denied or not. */
   'candidate-overlooked': [
+    "not|n't|never *1 shortlisted|interviewed|longlisted",
     'overlook|forget|ignore *5 application|name',
     "not|never|don't|n't *3 {put}|fooled|deterred|misled *1 off|by",
     '{get}|be|is|been|was|were *1 lost|missed|overlooked|buried|sifted|passed *2 among|amongst|in|under|out|because|amid|over|for',
@@ -210,6 +219,8 @@ export const COUNCIL_JOBS = {
   'assistant-to-group': ["political|group|group's|groups 's? *1 assistant|assistants"],
   /** Jobs elsewhere, elections and honours. */
   'not-a-council-job': [
+    'contract|tender|tenders|bidders|contractors|firms|quote *2 panel',
+    'four|three|five|six firms|companies|bidders|tenders|contractors',
     'candidate *2 site|sites|species|road|roads|route|routes|country|countries',
     'election|elections|by-election|ballot|hustings|nominations|manifesto|electoral',
     'grant|planning|licence|licensing|housing|bus|permit|lottery|funding|course|tenancy application|applications|applicant|applicants',

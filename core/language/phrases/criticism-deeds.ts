@@ -2,6 +2,7 @@
 export const FAULT_DEEDS = {
   /** What somebody did wrong. */
   'fault-done': [
+    'put|had|written|entered|wrote *2 in|down *4 wrong *1 day|month|week|year|date|diary|file|box',
     'when it suits|suited him|her|them',
     '{lie}|lay|sat|sit|sits *3 under|on|in|beneath *4 desk|tray|drawer|cactus|pile|shelf|inbox',
     '{do}|must|might *3 from *3 car park|armchair|desk|sofa|window|kitchen',

@@ -30,6 +30,8 @@ export const INSULTS = {
   ],
   /** Somebody is set beside a thing, an animal or a fool, and found wanting. */
   'put-down': [
+    'child|boy|girl of|aged five|six|seven|eight|ten|three|four *1 could|would|can|knows',
+    "couldn't|can't|cannot|could|not *2 {plan}|{run}|{organise}|{manage}|{find}|{tell}|{order} *3 picnic|tombola|bath|raffle|whelk|bun|tea|own *1",
     "couldn't|could|can't|cannot|can|not|unable|capable *3 {find}|{run}|{organise}|{manage}|{tie}|{open}|{cross}|{draw} *1 his|her|their|your own *5 without|with|if|in|unless *6",
     "wouldn't|couldn't|won't|would|could|not|never *2 {recognise}|{spot}|{find}|{see}|{understand}|{know} *1 a|an|the *4 if *1 it|one *6",
     '{sense}|grasp|understanding|conversation|answer|answers|help|advice|knowledge *6 from|of|out *1 of? *1 a|an|the|my *2 @dull-thing',
@@ -103,6 +105,13 @@ export const INSULTS = {
   ],
   /** Nobody but a person is called so. */
   'insult-sure': [
+    "not|n't *1 right|well|all *1 there? in the|your|his|her head",
+    '{work}|effort|doing|product|ravings|writing of a|an *1 @insult-noun|@insult-word|child|drunk|lunatic|madman',
+    "people|women|men|person|man|woman|families|tenants like|as you *1 {be}|don't|shouldn't|do|should|deserve|make|give|never",
+    "any|a *1 grown|decent|normal|sane|sensible|competent|reasonable|proper|real|honest|intelligent man|woman|person|adult|mother|father|parent|human *6 would|'d *1 {have}|be|know|feel",
+    'waste|wasting of|my *1 time|breath|space *2 {talk}|{write}|{explain} to you|him|her|them',
+    'two brain cells',
+    'you *1 must|have *1 be *2 @insult-word|thick|dim|dense|deaf|blind|mean|mad *1 as|or|and|.|,|!',
     "hasn't|haven't|without|not|no *1 an|a|one|the|have ounce|shred|grain|scrap|drop|jot|brains|wit|wits *2 of|to|you|between *1 sense|decency|honesty|shame|talent|intelligence|courage|you|boil|see|were",
     "wouldn't|not|couldn't|can't *1 {employ}|{trust}|{let}|{pay}|{hire} you|him|her|#anyone *1 to|with *1 sweep|run|boil|clean|feed|wash|mind|walk|post|make",
     'nobody|no-one|none *1 in|of|at *4 has|have a|any brain|brains|clue',
@@ -139,7 +148,7 @@ export const INSULTS = {
   'insult-withheld': [
     'none of this|it|that *4 of *2 authors|author|officers|people|anyone|staff',
     'what a|an *1 fool|idiot|old|clown|chump *6',
-    'i|we|me|my|myself *3 {be} *4 fool|idiot|clown|useless|hopeless|clueless|stupid|dim|muppet|wally|nitwit|twit|dope|donkey|incompetent|dinosaur',
+    'i|we|me|my|mine|myself *3 {be} *4 fool|idiot|clown|useless|hopeless|clueless|stupid|dim|muppet|wally|nitwit|twit|dope|donkey|incompetent|dinosaur',
     'described|called|calling|calls|branded|labelled|referred|abused|shouted *4 as|a|an|names',
     'language|abuse|insults|messages|comments|posts *4 of|like|such|that|kind|offensive|abusive|unacceptable|staff',
   ],

@@ -72,6 +72,7 @@ export const ORDERS = {
   ],
   /** What will be done: a statement, unless more says that it is an order. */
   'order-will': [
+    "^ you will|'ll !be|find|see|know|recall|remember|have|note|appreciate|understand|need|want|get|hear|receive|like|agree|notice *3 {go}|{do}|{stop}|{close}|{shut}|{remove}|{tell}|{move}|{send}|{issue}|{write}|{cancel}|{refuse}|{approve}|{put}|{take}|{let}|{give}|{make}|{pay}|{order}|{withdraw}",
     '@crew *9 goes|moves|starts|switches|does|stays|comes *6 instead|first|today|tomorrow|this|next|until',
     'goes|comes|stays|reverts *1 back|off *3 the|website|until|to|only',
     'they|these|those go|come|stay out|in|off|on|down|up *4',
@@ -225,6 +226,8 @@ export const ORDERS = {
   'order-like': ["i|we *1 'd|would|should like|prefer !to !a|an|your|some *6 @work-done|gone|out|down|up|back|off"],
   /** What a bare verb also opens: thanks, rest and good wishes. */
   'order-pleasantry': [
+    'take all *1 the time',
+    'do please {come}|{join}|{bring}|{have}|{take}|{enjoy}|{pass}|{give}',
     'use my|mine *3',
     'if you like|want|wish|prefer',
     '^ have a think|look|word|read',

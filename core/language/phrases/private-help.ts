@@ -12,6 +12,8 @@ export const PRIVATE_HELP = {
   ],
   /** A service to the writer’s own house, things or family, asked for in so many words. */
   'private-errand': [
+    '{write}|{do}|{make}|{fill}|{draw}|{type}|{print} ours|mine *2 for|up|out|too',
+    'would|could|can|will *1 you *2 {design}|{make}|{draw}|{do} *1 me|us a|an|some *1 logo|sign|menu|poster|website|leaflet|invitation|card|flyer|label',
     'could|can|would|will|please|want|need|like|spare|^ *6 {value}|{book}|{research}|{proofread}|{post}|{collect}|{run}|{drive}|{photocopy}|{survey}|{design}|{write}|{organise}|{pick} *6 my|our|me *4 @belonging|@kin|@private-thing|@society|holiday|family|airport|classes|property|cleaning|consultancy|will',
     'push|speed|nudge|rush|hurry|move|chase|ease *2 my|our *3 application|claim|appeal|permit|case',
     'my own *3 application|bill|claim|case|permit *8 likely|speed|sort|fix|look|top|ahead|through',
@@ -30,6 +32,10 @@ export const PRIVATE_HELP = {
   ],
   /** A thing of the writer's own, or of the family's. */
   'own-affair': [
+    'i|we|son|daughter|wife|husband *4 {open}|{start}|{take}|{buy}|{set}|{run} *1 on|over|up? a|an|the|our|my|another *3 business|shop|café|cafe|restaurant|pub|salon|stall|company|firm|b&b|bakery|gym|nursery',
+    "have|'ve taken on|over the *3 with my @kin",
+    "my|our *1 @kin is|are|'s getting married|christened|engaged",
+    'over|in|behind|outside|against my|our *1 garden|fence|wall|house|drive|gate|hedge|roof|back',
     'i|we *1 in? dispute|arguing|quarrel|row|falling with|out my|our|the *1 neighbour|neighbours|landlord|builder',
     'i *2 sent|given|handed|issued|got|fined *2 penalty|fine|ticket|pcn|summons *3',
     "my|our *1 own|new|old|late|little? @kin|@belonging 's? *3 needs|need|wants|want|looking|after|requires",
@@ -43,11 +49,13 @@ export const PRIVATE_HELP = {
     'i|we|@kin *3 {own}|{rent}|{buy}|{inherit} a|an|the|our|my *3 @belonging',
     'i|we *2 {put}|{apply} in|for *3 @belonging|licence|permit|permission|extension|room',
     '{bury} my|our',
-    "'s wedding|christening|funeral|birthday|anniversary",
+    "'s wedding|christening|birthday|anniversary",
+    "@kin|my|our|own *2 's funeral",
     'i|we *2 {lodge}|{submit}|{make}|{get} *2 appeal|application|claim|quote|valuation',
     'our *1 statement|appeal|drawings|dormer|loft',
     'money in it',
-    'private|family|domestic *1 matter|affair|favour|errand|drive|thing',
+    'private|family|domestic *1 favour|errand|drive',
+    'family|domestic matter|affair|thing',
     'hmrc|probate|conveyancing|accountant|bailiffs',
     "@kin 's *1 been|got|lost|having|getting|starting|marrying|applying|given",
     'county court claim',
@@ -64,6 +72,7 @@ export const PRIVATE_HELP = {
   ],
   /** A society, club or good cause in which the writer has a part. */
   'society-affair': [
+    "it 's|is *4 for *3 @society|club|camp",
     "@society|scout|charity|bazaar *1 group|club|society|troop? *1 's|i|we *4 run|chair|fete|charity|day|wants|needs|needing|banner|accounts|minutes|website",
     'for|at|of my *3 @society|club',
     "i|i'm|am|as|being|me|my|whose|which *4 @society-office !of|to *6 @society|club|society|show|fair|fête|fete|band|year|sins|position",
@@ -77,6 +86,8 @@ export const PRIVATE_HELP = {
   ],
   /** What offices and their people can do for somebody. */
   'office-help': [
+    'could|can|might|would they|he|she|someone|somebody|one *3 @errand it|that|this|them|the|my|our|a *1',
+    '{fill} in|out the|a|my|our|it|this *2 form|application|return|it',
     'goes|go|going|gone|disappears|disappear|vanishes|vanish|lost|dropped away|.|,',
     '{slip}|{squeeze}|{fit}|{tack} *2 in|on *1 when|with|while|before|next|after|to',
     '{cancel}|{quash}|{lose}|{waive}|{withdraw}|{drop} *1 it|this|that|them|one',
@@ -127,7 +138,7 @@ export const PRIVATE_HELP = {
     'top|front|head of *2 pile|queue|list|tray',
     'on the quiet|side|qt|sly',
     'sorry|hate|hesitate|awkward|embarrassed *4 {ask}|asking',
-    'in your *3 lunch|own|spare|quiet|idle *2 hour|time|break|moment',
+    'in your *3 lunch|own|spare|quiet|idle *2 hour|time|break|moment|moments|hours',
     'idle|quiet|spare|slack *2 hour|afternoon|moment|morning|half|day',
     'owe you|one',
     'drink|pint|honey|tea|cake|lasagne|jar|pot|bottle for|in|on|of|him|you *3',

@@ -2,6 +2,12 @@
 export const THREATS = {
   /** What somebody will lose, or have done to them, by the writer’s doing: a threat from whoever has power over them. */
   'threat-loss': [
+    'your *1 service|team|department|staff|post|job|unit {keep}|{lose} *3 post|posts|jobs|budget|money|people|staff|funding',
+    'find|take|make *2 saving|savings|cut|cuts|money *1 there|in|from *1 your|there',
+    'posts|jobs|post|funding|money|grant *7 {come}|{go} out *1 of',
+    'you *1 can|may {tell}|{explain} *1 to? *1 your|the|them *2 team|staff|them|people|colleagues|crew *1 why|whose|who',
+    "you|you'll|'ll *2 {start}|{be} looking|searching for|elsewhere",
+    'no|not|hardly *2 future *3 in|here|with|at *2 this|council|authority|one|us',
     "you|your *1 will|'ll|could|may|might|would|shall|can|are|'re *3 {lose}|{forfeit}|{risk}|kiss *1 goodbye? *1 to? your *1 @livelihood",
     'your *1 days|time|career|future *4 numbered|over|finished|line|risk|jeopardy|gone|ended',
     'your *1 @livelihood *2 {depend}|{hang}|{ride}|{rest} on|upon',
@@ -52,6 +58,10 @@ export const THREATS = {
   ],
   /** A threat whatever stands beside it. */
   'threat-plain': [
+    "you *1 won't|'ll|will|not *1 like|regret|enjoy *1 what|it|this *2 {happen}|follows|comes",
+    "don't|do not|nobody|not *3 expect|will|'ll|can *3 protect|save|shield|rescue|help you",
+    'make|making your|his|her *2 life|lives *2 misery|hell|difficult|impossible|unbearable|miserable',
+    '{come} after|for you *1 .|,|if|and|with|personally',
     "you *1 'll|will|going *2 pay dearly|for *1 this|that|it .|,|!|if|one",
     "you *1 'll|will|would *2 be? *1 sorry|sorrier .|,|!|if|unless|for",
     'or|otherwise|unless *4 {face}|{suffer}|{take}|{bear} *1 the|serious|grave *1 consequences|music',
@@ -87,7 +97,9 @@ export const THREATS = {
   ],
   /** A consequence held over somebody without being named. */
   'threat-veiled': [
-    "would|'d|will *1 be *2 shame|pity|sad|unfortunate *1 if|when|were *8",
+    'if i were|was you|him|her',
+    'in your place|shoes|position *1 i|,',
+    "would|'d|will *1 be *2 shame|pity|sad|unfortunate *1 if|when|were|to *8",
     'who *2 helpful|awkward|difficult|loyal|obstructive|cooperative|unhelpful|friends|onside',
     'shame|pity if|were|for *8 you|your|anything|something',
     "wouldn't|not|shouldn't *3 want|like|wish *3 to|you|anything|it|that|anyone|your|them *6 {happen}|hear|{find}|harm|trouble|end|damage|{come}|{get}|known|surprised|{spoil}|{think}|{see}|{lose}|difficult|embarrassed",
@@ -102,6 +114,7 @@ export const THREATS = {
   ],
   /** What the writer knows of the reader's private life, or whom the writer has behind them. */
   'threat-leverage': [
+    'i|we *1 {know} *1 where|who|which *1 your *2 mother|father|wife|husband|children|kids|daughter|son|family|mum|dad {live}|{work}|{go}|is',
     'i *1 {keep} *1 a|my|an *2 diary|list|tally|notebook|score|ledger|book *1 of|.|;|too',
     'i|we {have} *1 your *2 home|address|emails|file',
     'i|we {know} *1 your *2 foreman|landlord|boss|wife|husband|mother|father|editor|chief|street|house|car|manager',
@@ -127,6 +140,7 @@ export const THREATS = {
   ],
   /** What became of others who stood in the writer's way. */
   'threat-precedent': [
+    'who|that *1 {make}|{cause}|{stir}|{raise} *2 trouble|fuss|fusses|waves|difficulties|complaints *6 {find}|{tend}|{regret}|{end}|{wait}|{lose}',
     '@office-plural *1 who|that *12 {find}|{discover}|{wait}|{learn} *2 their|themselves|they *8',
     '@office-plural *2 who *2 {be} *2 still|no|not *2 here|around|longer|with *6',
     'which is which *8',
@@ -165,6 +179,8 @@ export const THREATS = {
   ],
   /** The writer can speak for or against the reader, who has friends or has none. */
   'threat-favour': [
+    'say *1 nice|kind|good|helpful|warm|pleasant things|words *1 about|of you|him|her|your',
+    "will|'ll|shall *2 be? *1 remembered|rewarded|noticed|thanked *3 and|when|too|,|.|in|by",
     '{speak}|spoke|spoken *3 well|warmly|highly|kindly|fondly *1 of|for',
     'say|put|have *2 something|anything|word|things *2 helpful|kind|nice|good|warm|pleasant|positive|supportive',
     'which|who|whom *4 i|we *3 {work} with',
@@ -175,6 +191,9 @@ export const THREATS = {
   ],
   /** It will be told, shown or read out where it hurts. */
   'threat-exposure': [
+    'neither|none of us|you *2 want|wants|like|wish *3 read|out|known|public|aired|heard|seen|published',
+    "or|before|else|and *1 everyone|everybody|whole|every|press|gazette|paper|papers|town|council|public|neighbours|your *3 will|'ll|shall|would|is *2 {hear}|{know}|{learn}|{read}|{see}|{find}|hearing *1 about|of|what|that|why|out|how",
+    'your *4 record|past|conviction|arrears|divorce|affair|drinking|mileage|expenses|claims|bankruptcy *4 out|public|read|press|papers|gazette|known|light|everybody|everyone',
     "i|we *1 shall|will|'ll|'d|going|could|can|may|might *3 {read}|{name}|{tell}|{let}|{show}|{publish}|{post}|{share}|{print}|{give}|{send}|{mention}|{make} *6 your|you|yours|his|her *4 name|face|wife|husband|boss|team|colleagues|staff|family|neighbours|secret|emails|record|past|expenses|mileage|claims|arrears|photograph|story",
     "i *1 shall|will|'ll|'d *1 see|make|ensure *4 every|everyone|everybody|anyone|all|whole|nobody|no-one *6 {know}|{hear}|{learn}|{see}|{read}|{find}|{remember}",
     'let the *1 gazette|press|papers|public|voters|residents|facebook *4 conclusions|mind|judge|decide|minds|know',
@@ -243,6 +262,7 @@ export const THREATS = {
     'until you|he|she *12',
     "or i|we|they|your|you|else *1 'll|will|start|tell|make|go|shall|am|'m|move|can|have|gets|goes *8",
     'either *12 or *8',
+    '^ either i|you|we|it|that *12 *6 or *8',
     'if i|we *2 {find}|hear|made *8',
     '^ get|do|sign|change|answer|refuse|drop|withdraw|stop|vote|recommend|give|let|put|speak *10 or|,|and|unless *2 you|i|we|your|watch *6',
     '^ embarrass|cross|defy|humiliate|contradict|refuse|ignore|carry|keep|push|publish|send|sign|change|withdraw|drop|find|get|stop|do *12 and|or *10',

@@ -2,6 +2,11 @@
 export const TIES = {
   /** Home life shared with the reader: it says by itself that writer and reader are close. */
   'tie-with-reader': [
+    "{tell}|{ask}|{remind}|{thank}|{say} *2 your mum|mam|dad|mother|father|wife|husband|sister|brother|nan *4 i|i'll|we|that|to|the|i'd|we'll",
+    'love|regards|kiss|hug to|from my|our|your *1 @family|kids|girls|boys|mum|dad',
+    'our|my *2 {marry} your|our|my',
+    'says|wants|asks *1 will|would|can|are|if|whether *1 you *6 match|sunday|lift|dinner|supper|birthday|weekend|saturday',
+    '@family *5 you two *2 off|going|away|in|at|were|are *2 to|in|spain|on|at',
     "the|my|our *1 's yours for|from|in|any|whenever",
     'had|have|take|taking our *1 two|kids|children|boys|girls|lot|three|dog',
     'still|always got|have my *3 dish|casserole|keys|key|coat|books|records|toothbrush|spare',
@@ -65,6 +70,10 @@ export const TIES = {
   ],
   /** Kin of the writer's, or somebody as close. */
   'own-kin': [
+    "my|our *1 @family *2 would|'d|wants|want|hopes|likes|needs|fancies *2 like|it|one|this|them|that|to|for",
+    "my|our *1 @family 's *1 birthday|wedding|party|christening|seventieth|sixtieth|fiftieth|fortieth|eightieth|thirtieth|retirement|barbecue *3 #insider|you|he|she",
+    'i *1 {live}|lived with one|him|her|#anyone *2 of? *2 for|until|years',
+    'my|our *1 @family is|are one|among|the|an|on *1 of? *2',
     "my|our own? *1 sister|brother|daughter|son|cousin|husband|wife|law|nephew|niece *1 's? *1 place|has|is|business|application|house|shop|pub|firm|farm|barn",
     "my|our|one *1 's? sister|brother|daughter|son|cousin 's *1 boy|girl|lad|husband|wife",
     'i *2 be|stood|am *2 grandfather|grandmother|godfather|godmother|uncle|aunt',
@@ -106,7 +115,7 @@ export const TIES = {
     'has a|the|our key *2 to',
     'nanny|childminder|babysitter|saturday boy|for|girl',
     "@family 's *2 girl|boy|lad|daughter|son|husband|wife",
-    'your *2 @family *1 at|works|has|is|was|who|sits|in',
+    'your *2 @family *1 at|works|has|is|was|who|sits|in !better|on|well|recovering|ill|poorly|feeling|home|out|hospital|the|keeping',
     'wife|husband|mother|father|brother|sister|son|daughter *1 being|is *3 our|your *2 head|director|officer|manager',
     'son|daughter|wife|husband|brother|sister *1 of *1 the *2 holder|leader|mayor|director|chair|member',
     'marrying|marries|married|marry *2 my|our|grandson|granddaughter|son|daughter',
@@ -115,6 +124,10 @@ export const TIES = {
   ],
   /** Money or work in common. */
   'business-tie': [
+    'two|both|three of us|you *2 own|run|share|have|rent|bought|let',
+    'hold|own|owns|holds *5 shares|stake|company|business|firm',
+    'he|she|#person|#officer and i *2 have|had|run|ran|set|started|built *2 had|a|the|our *3 business|hire|shop|firm|company|stall|van|farm|garage|together|going',
+    'were|was|are *1 partners|directors *2 in|of *4 for|at|until',
     'business|sleeping|silent|trading *1 partner|partners',
     'in *1 business|partnership with|together',
     'partnership|partners *3 with|since|together|between',
@@ -127,7 +140,7 @@ export const TIES = {
     'my|our *2 firm|company|business|practice|shop|yard|garage|farm|agency|consultancy|charity|employer|employee',
     "@family 's *2 firm|company|business|practice|shop|yard|garage|farm|agency|place|restaurant|pub|house|land|bookshop",
     'keeps|keep|kept|does|do *2 the|his|her|our|my books|accounts',
-    'owe|owes|owed *1 me|us',
+    'owe|owes|owed *1 me|us *2 money|£|%number|thousand|hundred|rent|back|for|pounds|share',
     'i *2 owed|hold *3 money|shares|stake|few|by',
     'lent|lend *1 me|us *3 money|deposit|£|thousand|van|car|the',
     'hold|holding|own *2 shares',
