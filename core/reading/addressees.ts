@@ -52,7 +52,7 @@ const namedIn = (stretches: readonly Paragraph[], reading: Reading, { signatory 
 
 /** Offices of a council that read what is sent to no one by name. */
 const OFFICE =
-  /\b(?:human resources|personnel|recruit\w+|appointments?|chief executive|members of the|director|head of)\b/i;
+  /\b(?:human resources|personnel|recruit\w+|appointments?|chief executive|members of the|director|head of|information (?:governance|rights)|freedom of information)\b/i;
 /** What only the name of another employer has. */
 const ELSEWHERE =
   /\b(?:trust|hospitals?|hospices?|charity|church|museum|society|club|ltd|limited|plc|university|college|school|academy|nhs|association|agency)\b/i;

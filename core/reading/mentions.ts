@@ -36,6 +36,8 @@ export interface MentionWords {
   readonly councilBody: ReadonlySet<number>;
   readonly partyNoun: ReadonlySet<number>;
   readonly partyDeed: ReadonlySet<number>;
+  /** Words of the names of the council's wards. */
+  readonly place: ReadonlySet<number>;
   readonly filler: ReadonlySet<number>;
   /** Words of the council's own name. */
   readonly ownName: ReadonlySet<number>;
@@ -70,6 +72,7 @@ export const compileMentions = (
   const ofId = vocabulary.idOf('of');
   const forId = vocabulary.idOf('for');
   const theId = vocabulary.idOf('the');
+  const possessive = vocabulary.idOf("'s");
   const chief = vocabulary.idOf('chief');
   const executive = vocabulary.idOf('executive');
   const townHall = [vocabulary.idOf('town'), vocabulary.idOf('hall')] as const;
@@ -185,10 +188,14 @@ export const compileMentions = (
               const besideNoun = capital(token) && words.partyNoun.has(next);
               // "Labour has given up": at the start of a sentence only a party acts.
               const speaksAsParty = capital(token) && sentenceStart && !capitals && words.partyDeed.has(next);
-              if (!(named || besideNoun || speaksAsParty) || beforeIsTitle) continue;
+              // "Reform's Millfield branch", but "Green's a good colour".
+              const owns = capital(token) && !capitals && next === possessive && capital(last + 1);
+              if (!(named || besideNoun || speaksAsParty || owns) || beforeIsTitle) continue;
               found = { kind: 'party', first: token, last, form: 'ambiguous-party', bearer: entry.bearer };
             } else if (entry.form === 'party') {
-              if (entry.words.length === 1 && previousIsProperNoun(tokens, token)) continue;
+              // "The Hillside Conservatives" are the party of a ward.
+              const local = token > 0 && words.place.has(word[token - 1] as number);
+              if (entry.words.length === 1 && !local && previousIsProperNoun(tokens, token)) continue;
               found = { kind: 'party', first: token, last, form: 'party', bearer: entry.bearer };
             } else if (office) {
               if (entry.bearer.kind === 'member' && !capital(token)) continue;
@@ -324,6 +331,7 @@ export const MENTION_WORDS = [
   'responsibility',
   'in',
   'a',
+  "'s",
 ] as const;
 
 /** Numbers of the words that may stand inside an office. */

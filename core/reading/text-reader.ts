@@ -94,7 +94,8 @@ export const createTextReader = (council: Council): TextReader => {
   const { vocabulary: known, matcher } = readyEnglish();
   const names = namesOf(council);
   const ownName = wordsOf(council.name);
-  const vocabulary = extendVocabulary(known, [...ownName, ...names.flatMap(({ words }) => words)]);
+  const places = council.wards.flatMap(wordsOf);
+  const vocabulary = extendVocabulary(known, [...ownName, ...places, ...names.flatMap(({ words }) => words)]);
   const classSet = (name: string): ReadonlySet<number> =>
     new Set((LEXICON.classes[name] ?? []).map((word) => vocabulary.idOf(word)));
   const finder: MentionFinder = compileMentions(names, vocabulary, {
@@ -107,6 +108,7 @@ export const createTextReader = (council: Council): TextReader => {
     councilBody: classSet('council-body'),
     partyNoun: classSet('party-noun'),
     partyDeed: classSet('party-deed'),
+    place: new Set(places.map((word) => vocabulary.idOf(word))),
     filler: officeFillers(vocabulary),
     ownName: new Set(ownName.map((word) => vocabulary.idOf(word))),
   });

@@ -29,6 +29,7 @@ export const DECISION_MAKERS = {
   ],
   /** It is told as theirs, or lost. */
   'outcome-told': [
+    "you|you've|they|they've *1 have|'ve got it",
     `you|they|we|club|applicant|neighbour|he|she *1 have|has|'ve|got|won|secured|get|getting *3 your|our|their|his|her|its|a|the|it|£ *4 ${MATTER}|crossing|pitch|permit|place|finish|money|sign|bus|%number`,
     `you|your|she|he|they|neighbour|applicant|club|we will|'ll|shall *1 get|have|receive|be|find *2 your|yourselves|yourself|his|her|their|its|our|the|a|granted|given|able *3 permission|licence|grant|consent|money|funding|place|approval|permit|extension|contract|order|crossing|zone|in`,
     `${MATTER}|job|work|post|money|land|site|building|it is|are *1 yours|ours|theirs|safe|saved|won|secured|dead|sorted|happening`,
@@ -80,7 +81,7 @@ export const DECISION_MAKERS = {
     'on|onto *2 agenda *1 for|on|of *1 %number|the|next|monday|tuesday|wednesday|thursday|friday',
     `${DECIDERS} *1 approval|agreement|decision|consent *2 expected|due|needed|awaited|required`,
     `when|once|after|before|following *3 ${DECIDERS}|members|councillors *2 {vote}|{meet}|{decide}|on|next|tomorrow *6`,
-    `${DECIDERS} *1 meets|sits|convenes|votes|decides|considers|receives|debates|takes|hears|sets|chooses|signs *6 on|next|tomorrow|tonight|in|week|at|to`,
+    `${DECIDERS} *1 meets|sits|convenes|votes|decides|considers|receives|debates|takes|looks|discusses|judges|hears|sets|chooses|signs *6 on|next|tomorrow|tonight|in|week|at|to`,
     `${DECIDERS} will|shall|'ll|is|are|has|have *2 consider|decide|determine|discuss|debate|vote|meet|asked|sit|choose|yet|still|agree|approve|set|hear|rule|adopt|receive|review|ratify|endorse|confirm|judge|settle *4`,
     `goes|going|go|put|comes|come|coming|submitted|presented|report|paper|application|item|nomination *3 to|before|at *3 ${DECIDERS}`,
     `agenda|plan for|of|on *3 ${DECIDERS} *3`,
@@ -119,6 +120,7 @@ export const DECISION_MAKERS = {
   ],
   /** The same, told in the present as one tells what is fixed. */
   'outcome-fixed': [
+    'is|are coming|going *1 down|ahead|away|in',
     'is|are getting|losing|gaining *3 a|an|its|their|new *6 @when-word',
     '@happen *5 on|in|from|by|at|to *4 @when-word',
     'on|in|from|by *3 @when-word *8 @happen',
@@ -128,10 +130,12 @@ export const DECISION_MAKERS = {
   ],
   /** Leaves the outcome open, or tells of one already known. */
   'decision-open': [
+    "i|we *1 don't|not *3 tell",
     'if|should|were|provided|assuming|unless|whether|depending *6 {approve}|{agree}|{grant}|{adopt}|{accept}|decides|decide|consent|permission|wishes|minded|happens|allowed|recommended|confirmed',
     `subject|pending|dependent|conditional|depends to|on|upon *3 approval|agreement|consent|decision|cabinet|committee|council|members|confirmation|vote|permission|that|outcome`,
     `${BODY}|council|members|councillors|they *3 asked|decide|free|determine|invited|choose|prejudge|weigh *1 whether|between|what|how|it|freely|for|to|which`,
-    "cannot|can't|couldn't|unable|impossible|wrong|won't|shan't|don't|not|neither *4 say|saying|tell|predict|promise|guess|know|knows|anticipate|prejudge|forecast|guarantee|assume|rely|foretell *6",
+    "cannot|can't|couldn't|unable|impossible|won't|shan't|neither *4 tell",
+    "cannot|can't|couldn't|unable|impossible|wrong|won't|shan't|don't|not|neither *4 say|saying|predict|promise|guess|know|knows|anticipate|prejudge|forecast|guarantee|assume|rely|foretell *6",
     'no|any|final|before|until decision *2 been|taken|made|has|lies|rests|yet|is',
     'not *2 been|yet *1 {decide}|{approve}|{agree}|taken|made|considered|bound|settled',
     `up to|for|matter *3 ${BODY}|council|members|councillors|them|decide *1`,
@@ -152,6 +156,7 @@ export const DECISION_MAKERS = {
   ],
   /** Somebody decided, in words that take a deed. */
   'decided-so': [
+    'says|said *1 you|they|he|she *1 can|may have|keep|put|fell|build|do|use|take',
     '{overrule}|overruled *6 approved|granted|refused|allowed|and',
     'made|make|makes up his|her|my mind *2 to {suspend}|{grant}|{refuse}|{revoke}|{allow}|{approve}|{issue}',
     '{say} yes|no to *2 @delegable',
@@ -211,7 +216,12 @@ export const DECISION_MAKERS = {
   /** Somebody writes into the record who decided. */
   'decision-recorded': ['{enter}|{record}|{minute}|{log}|{register}|{publish} *8 as|by|register|record'],
   /** A matter that officers decide under delegated powers. */
-  'delegated-matter': ['change of use', '@delegable'],
+  'delegated-matter': [
+    'flat|house|bungalow|home *6 list|waiting|band|keys',
+    'picked|chosen|chose|allocated|given|offered *3 flat|bungalow|tenancy',
+    'change of use',
+    '@delegable',
+  ],
   'delegated-to-officer': [
     'has|have|had|must|obliged|required|bound|supposed *1 to? *1 talk|speak|ask|consult|sound|seek|run|hear|tell *4 me|chair|chairman|#member|holder|cabinet|leader|him|her',
     'after|before *1 talking|speaking|asking|sounding *4 chair|chairman|#member|holder|leader|me|him|her',

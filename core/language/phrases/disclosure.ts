@@ -2,6 +2,7 @@
 export const DISCLOSURE = {
   /** A paper that is private. */
   'private-paper': [
+    '@council-paper *1 is|are|was|were *1 exempt|confidential|secret|restricted|embargoed',
     'confidential|exempt|secret|sealed|restricted|withheld|unpublished|unredacted|leaked|privileged|embargoed|undisclosed|hush-hush *3 @council-paper',
     'closed *1 report|reports|paper|papers|session|part|half|item|items|meeting|minutes|agenda|appendix',
     'private report|paper|papers|minutes|briefing|session|part|half|appendix|note|item|section|meeting',
@@ -71,6 +72,7 @@ export const DISCLOSURE = {
   ],
   /** What a rival bid, set beside the reader's own bid or told by name: a secret wherever it stands. */
   'rival-price': [
+    'other|others|rival|losing *1 firms|companies|bidders|contractors|tenderers *1 rates|prices|price|bids|quotes|tenders|offers|figures',
     'bids|tenders|offers|quotations *4 was|were|are *2 £ *10 £',
     '£|at *6 against|to|beside|compared|versus *1 your|yours',
     'your !own rival|rivals|competitor|competitors *8 £|price|bid|lease|@number-word',
@@ -118,6 +120,7 @@ export const DISCLOSURE = {
   ],
   /** Dealings with money and land of which the sum or the name may be secret. */
   'commercial-secret': [
+    '{pay}|paying|paid *5 £ *3 to go|leave|resign',
     'preferred|winning|successful *1 bidder|buyer|location|site|operator|supplier|tender|bid',
     '@bidder *6 £|opened|lowest|highest|cheapest|are|below|attached|copied',
     'settlement|severance|payoff|pay-off|termination|exit|redundancy|write-off|profit|margin|rent|lease|price|debts *8 £|cent|share|figures|costs',
@@ -204,6 +207,8 @@ export const DISCLOSURE = {
   ],
   /** Refuses the paper and tells what is in it. */
   'tells-all-the-same': [
+    "not|shouldn't *1 meant|supposed|allowed *1 to {show}|{tell}|{send}|{give}|{share}",
+    'not *1 for quoting|quotation|attribution|publication *1 but',
     "can't|cannot|not|n't|unable|wouldn't *8 {send}|{share}|{attach}|{show}|{say} *8 but|however",
     "wouldn't|shouldn't|don't *1 normally|really|usually|strictly {share}|{tell}|{say}|{send}|{pass}",
     'supposed *1 to *1 hear|be *2 from|told',

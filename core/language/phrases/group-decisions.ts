@@ -135,7 +135,7 @@ export const GROUP_DECISIONS = {
     '{let} them|him|her|everyone know',
     '{stop}|{halt}|{begin} *1 work|building|digging',
     `^ please|kindly *2 ${DEED}`,
-    `could|can|would|will you|someone|somebody|officers|team|people|lot|staff|crew *3 ${DEED}`,
+    `could|can|would|will *1 you|someone|somebody|officers|team|people|lot|staff|crew *3 ${DEED}`,
     `you|you'll|they|officers|team|we *2 can|may|could|might|should|must|need|able|free|needn't *3 ${DEED}|proceed|therefore|accordingly`,
     `^ ${DEED} *1 the|them|it|up|off|on|your|our|everyone|in|to|out|crew|legal|notices|him|her|ahead|back|planters|letters`,
     'grateful|glad|appreciate|obliged *3 if|it *5 could|would|can',
@@ -164,7 +164,7 @@ export const GROUP_DECISIONS = {
     'like|want|wish to know|hear',
     'vote|voting|argue|speak|press|matters *4 at|in|for *2 #council|council|chamber',
     'for|is #council|council|cabinet|members|committee *2 to *1 decide|take|settle|determine|approve',
-    'nominee|nominees|nomination|nominations|nominate|deputy|whip|secretary|treasurer|seats|substitute|spokesman|speakers|membership|assistant|allowance',
+    'nominee|nominees|nomination|nominations|nominate|deputy|whip|secretary|treasurer|seats|substitute|spokesman|speakers|assistant|allowance',
     'working|project|housing|company|limited group|ltd',
   ],
   /** Says that a group decides nothing for the Council. */

@@ -34,7 +34,7 @@ export const INFORMATION_RIGHTS = {
     'under|pursuant|accordance|virtue|using|invoking|through|via|terms *4 foi|foia|eir|eirs|freedom|environmental|act',
     'treat|regard|take|consider|accept|log|register|record|count|counts|read|class|handle|process|deem this|it|these|that|them|my|the *8 foi|foia|eir|freedom|environmental|statutory|formal|act|request|such',
     'this|following|here|below|attached|enclosed|above *2 is|are|being|constitutes|counts|comes *6 foi|foia|eir|freedom|environmental|information',
-    'i|we|me|us *6 {make}|{submit}|{lodge}|{put}|{exercise}|{invoke}|{file}|{send}|{use}|{serve}|{raise}|{do}|{draft}|{attach}|{enclose} *6 foi|fois|foia|freedom|whatdotheyknow|act|statutory',
+    'i|we|me|us *6 {make}|{submit}|{lodge}|{fill}|{complete}|{put}|{exercise}|{invoke}|{file}|{send}|{use}|{serve}|{raise}|{do}|{draft}|{attach}|{enclose} *6 foi|fois|foia|freedom|whatdotheyknow|act|statutory',
     'i|we|me|us *6 {make}|{submit}|{lodge}|{put}|{file}|{attach}|{enclose} *4 information *1 request|requests',
     "i|we|to|i'll *3 foi this|it|you|the|them|everything|every|that|those",
     'foi ing',
@@ -62,7 +62,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** The writer's own request, in the first person. */
   'foi-first-person': [
-    "i|i'm|i've|we !should|could|might|would|can *3 {submit}|{file}|{lodge}|{make}|request|put|send|ask|asking|{resort}|seek|require|use|using|invoking|want *9 foi|freedom|act|eir",
+    "i|i'm|i've|we !should|could|might|would|can *3 {submit}|{file}|{lodge}|{make}|{fill}|{complete}|request|put|send|ask|asking|{resort}|seek|require|use|using|invoking|want *9 foi|freedom|act|eir",
     'my *3 foi|freedom|eir',
     'choice|option|alternative|step *7 foi|freedom',
     'to|will|shall foi',
@@ -115,6 +115,8 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Somebody else's request, or the subject at large. */
   'foi-of-others': [
+    'resident|residents|constituent|gazette|press|journalist|paper|campaigner|society|firm *2 {put}|{make}|{send}|{submit} *4 foi|freedom|request',
+    "#media|#person|he|she|they|somebody|someone *2 has|have|'s|had *2 {put}|{make}|{send}|{submit}|asked *4 foi|freedom|request",
     'how many|percentage|proportion|share *6 answered|met|replied|late|refused',
     "request|enquiry *8 his|hers|theirs|it's *3 name|address|his|hers",
     'enclosed|attached|handed|posted *3 foi|freedom *3 request',
@@ -214,6 +216,8 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Asks for it by the back door. */
   'asks-slyly': [
+    'a spare *1 going|copy|one|set',
+    "should|would|'d *1 like *1 to borrow",
     "wouldn't|won't|not|shan't *2 say|mind|object|turn *3 no|one|having|seeing|it|them|down",
     '{pop}|{slip}|{drop}|{leave}|{put}|{place} *6 in|into|on|under my|the *2 pigeon|pigeonhole|box|tray|door|desk',
     '{open} up|access *4',
@@ -228,6 +232,8 @@ export const INFORMATION_RIGHTS = {
   ],
   /** What a group keeps to itself. */
   'group-papers': [
+    'line|lines on',
+    'what *6 going|mean|intend|plan|planning to say|do|propose|vote|ask',
     'sheet|sheets|slides|stuff|folder|folders|table|page|pages|advice|package|print-out|whip',
     'crib|briefing|speaking sheet|note|notes',
     'running|batting order',
@@ -264,6 +270,7 @@ export const INFORMATION_RIGHTS = {
     '^ did|have|has|do|does *2 #party|opposition *6 advice|steer|briefing|response|paper|you',
   ],
   'advice-given': [
+    '{help} *1 #party|opposition|group',
     'what *1 did|have|had you|officers|#officer *2 tell|say|advise|give|warn|put|told|said|advised|given',
     '{advise}|{brief}|briefing|briefings|advice|steer|guidance',
     '{give}|{show}|{tell}|{present}|{prepare}|{draft}|{provide}|{send}|{leave}|{share}|{cost}|{supply}|{help}|{hand}|{write}|{produce} *6 them|him|her|group|members|side|colleagues|leader|opposition|administration|councillors',
@@ -276,7 +283,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Everybody can see it, or every group was given it. */
   'group-papers-open': [
-    "i|we *1 don't|not|never *1 ask|want|wish|seek",
+    "i|we *1 don't|not|never *1 ask|want|wish|seek *2 see|know|any|anything|views|copy|them|theirs|it|what|sight|for",
     'is|are|remains their *1 affair|business|own',
     '{publish}',
     'publicly|website|webcast|online|supplement|supplementary|press|leaflet|gazette',

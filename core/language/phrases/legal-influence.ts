@@ -41,6 +41,7 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Asks for a case to be given up, put off or settled. */
   'case-dropped': [
+    'want|like|ask|tell|get|need *1 us|you|council|them|legal|solicitors to? settle|drop|withdraw|concede',
     'get|have|want|like *1 the *1 prosecution|case|claim|hearing|summons *5 cancelled|moved|dropped|stopped|changed',
     'maximum|heavy|heaviest|stiff *1 fine|sentence|penalty',
     "don't|not|n't|never *5 case|claim|prosecution *5 go ahead|on|further",
@@ -162,6 +163,7 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Works on what is to be said in evidence. */
   'evidence-shaped': [
+    "could|might|can|may *1 always? *1 {say}|{tell} *4 weren't|wasn't|couldn't|can't|didn't|not *2 certain|sure|see|remember|recall",
     'stay|stop at? home|away',
     '{forget} *3 about|visit|which|what|who|how|when|whether',
     "couldn't|couldn|can't|cannot|not *2 be? *1 sure|remember|recall|certain *4 which|what|who|when|whether|if",
@@ -232,7 +234,7 @@ export const LEGAL_INFLUENCE = {
     'met|seen|rung|rang|phoned|visited|called|told|assured|spoken|meet|meeting|see|ring *3 witness|witnesses|defendant|claimant|accused|judge|magistrate',
     '{assure}|{tell}|{promise} *3 case|prosecution|claim|proceedings|need *5',
     "i *2 've|have *2 been|had|written|spoken|asked|told|started|made|suggested|explained *2 round|to|a|with|residents|two|our|enquiry|the|that|it",
-    'i *2 gave|give|told|tell|spoke|rang|wrote|asked|explained|suggested|bumped *8 solicitor|witness|witnesses|expert|neighbour|surveyor|officers|side|case|court|barrister|stand|hearing|judge|traders|residents',
+    'i *2 gave|told|tell|spoke|rang|wrote|asked|explained|suggested|bumped *8 solicitor|witness|witnesses|expert|neighbour|surveyor|officers|side|case|court|barrister|stand|hearing|judge|traders|residents',
     'helping|help *3 with|in *3 claim|case|appeal|defence|prepare *3',
     'followers|everyone|residents|all *4 {write}|{sign}|{come}|{pack}|{turn} *6 court|judge|solicitor|gallery|case|petition',
     'word|chat *2 with *4 witness|prosecutor|bailiff|barrister|clerk|judge|landlord|police',
@@ -268,6 +270,7 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Has a view of the case, or of how it should be run: enough from a member to those who run it. */
   'case-leaning': [
+    '{find} *1 for|against him|her|them|#person',
     '{agree}|{settle}|{pay}|{give} *8 what|whatever she|he|they|claimant|tenant|family {want}|{ask}|{claim}',
     'council|we|you|they|side|counsel|barrister|solicitors|lawyers *2 should|must|ought|would|could *2 concede|settle|fold|defend|fight|press|push|resist|stand|agree|accept|win|lose',
     'counsel|barrister|solicitor|solicitors|legal|lawyers|team|side *4 {go}|{press}|{push}|{ask}|{hold} *2 for *4 costs|full|maximum|revocation|eviction|possession|custody|most|everything|blood',

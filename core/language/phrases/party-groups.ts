@@ -3,7 +3,7 @@ const SAID =
 const THEY =
   '#member|they|several|some|most|half|majority|many|one|two|three|few|nobody|everyone|everybody|room|colleagues|members|councillors|lot|side|others|group|conservatives|tories|labour|democrats|dems|greens|leader|he|she';
 
-const COUNT = 'one|two|three|four|five|six|half|most|several|some|many|few|all|%number';
+const COUNT = 'one|two|couple|three|four|five|six|half|most|several|some|many|few|all|%number';
 const COMPANY =
   'group|groups|#party|#member|people|side|lot|colleagues|members|them|us|ours|theirs|comrades|meeting|caucus';
 const HELD =
@@ -13,6 +13,7 @@ const HELD =
 export const PARTY_GROUPS = {
   /** What somebody was told by a party’s group, heard of it or told it, said outright. */
   'group-told-plainly': [
+    'row|rows|argument|rebellion|shouting|tears *2 in|at|within the|our|my *1 #party? *1 group',
     'at|in|during our|my|the|that group *1 meeting|discussion|room? *5 #member|he|she|one|two|three|four|several|some|members|colleagues *1 said|told|wanted|called|shouted|threatened|argued|asked',
     '#party group *6 was|were told|briefed|warned|advised *2 by|in|that',
     'how *1 the #party *1 group *1 voted|divided|split',
@@ -30,14 +31,15 @@ export const PARTY_GROUPS = {
     'what was|is|were|had *1 said|agreed|decided|discussed *3 #party *1 group',
     'notes|minutes|recording|transcript|slides *1 of|from the|their|last? *1 #party *1 group',
     'hear|heard|told|says|said|friend|learn *6 #party *1 group|member|councillor *8 argued|voted|split|plan|plans|going|will|discussed|wants|argument|rowed',
-    '#officer|director|executive|officer|officers *1 told|briefed|warned|advised *1 our|the|my *1 #party? *1 group *1 that|yesterday|and|on',
+    '#officer|director|executive|officer|officers *1 told|briefed|warned|advised *1 our|the|my *1 #party? *1 group *4 that|yesterday|and|on',
     '#party|our|my|group *6 was|were *1 told by *1 the? #officer|director|officers *4 that',
     "#party *1 group *1 's? *1 discussed|argued|rowed|talked *2 you|about|for|over *6",
   ],
   /** A party group, plainly. */
   'party-group': [
+    'independent group|groups|councillors',
     '#party *1 group|groups|caucus|benches|members|councillors|colleagues|meeting|room|side',
-    'majority|ruling|controlling|opposition|minority|political|party|administration|governing group|groups|caucus',
+    'majority|ruling|controlling|largest|opposition|minority|political|party|administration|governing group|groups|caucus',
     'group|caucus whip|room|premeeting|awayday|discussion|discussions',
     'caucus|caucuses',
     'meeting of *2 #party',
@@ -105,6 +107,7 @@ export const PARTY_GROUPS = {
   ],
   /** What was said, thought or felt there. */
   'group-talk': [
+    '{argue}|{row}|{quarrel}|{squabble}|{bicker}|{fight} *1 among|over|about',
     `${THEY} *3 ${SAID} !attend|be|come|see|have|meet`,
     'mood|feeling|feelings|consensus|appetite|row|rows|split|splits|argument|disagreement|rebellion|revolt|wobble|nerves|reservations|grumbling|dissent|unease|tension|tensions|opposition|enthusiasm|scepticism|hostility|support|anger|concern|concerns|worries *4 room|side|among|for|against|over|about|was|is|in|there|were|from|broke',
     'stuck|hung|bogged on|up|down',

@@ -2,10 +2,10 @@
 export const PARTY_HELP = {
   /** Something of the writer’s own that is offered for sale, hire or let. */
   'private-offer': [
+    "i|i'm *1 'm|am asking £",
     'cottage|villa|caravan|flat|chalet|lodge *6 free|available|empty *8 £',
     'my price|prices|rate|rates|fee|charge|charges *4 is|are|at|from|: £',
     'i *2 charge|charges £',
-    'reply|answer|write|let me know *2 here|to this address|at this address *8 how many|which|if|what|like|want',
     "my|@kin 's? *2 business|company|firm|consultancy|band|agency|studio *3 has|have|is|can|offers|plays|taking|does",
     'for sale , *4 offers|contact|ring|call|price|£|cash',
     'flat|house|cottage|room|office|car|caravan|boat to let|rent|sell|for *1 sale',
@@ -90,6 +90,7 @@ export const PARTY_HELP = {
   ],
   /** Nothing but a party's own business. */
   'campaign-sure': [
+    'which|what|who *2 houses|streets|voters|people|households *8 go|vote|leaning|likely *2 #party',
     "group|party|branch|association *1 's? *1 page|website|video|account|feed|newsletter|channel|magazine",
     'in aid of *4 campaign|election|candidate|funds|party|association|branch',
     '{select}|selection|hustings *4 seat|candidate|panel|meeting|members',
@@ -173,6 +174,7 @@ export const PARTY_HELP = {
   ],
   /** What a party collects for itself. */
   'party-fund': [
+    'subscription|subscriptions|subs|membership *2 to|of|for *3 #party',
     '@money-raiser *12 @war-chest',
     '@war-chest *8 @money-raiser',
     'fighting|campaign|election|war|party|branch|association fund|funds|chest|coffers|pot|deposit',
@@ -211,6 +213,8 @@ export const PARTY_HELP = {
   ],
   /** The council's own rooms, machines, lists and mail. */
   'council-facility': [
+    'post|print room',
+    'council email|address|number|phone *4 best|easiest|reach|get me',
     'second|third|first|ground|top|fourth|lower floor',
     'second|third|first|ground|top|fourth|floor|members|council|civic|group|office|work|big|colour *3 @office-machine',
     'members|committee|civic|council|town|assembly|group|mayor|floor *2 @office-room',
@@ -247,6 +251,10 @@ export const PARTY_HELP = {
   ],
   /** A private trade or sale. */
   'private-trade': [
+    'reply|answer *3 here|address *3 how many|much',
+    '£ *2 for *1 a|an|half|one|each|two *1 hour|lesson|session',
+    'payable by|in the|advance|term',
+    'waiting list',
     'our price|prices|rate|rates|fee *6 £',
     "i|we|i'll|we'll *1 can|could|will|'ll|still *1 have|do|fit|supply|deliver|drop|bring|start|lay|paint|put|offer|cater|sell *10 £",
     '£ *3 a load|bag|sack|trailer|dozen|box|bale|week|night|tray|cake|jar|visit|session|hour|head',
@@ -275,6 +283,7 @@ export const PARTY_HELP = {
   ],
   /** Keeps party and council apart, or is about something that has nothing of a party. */
   'party-apart': [
+    "don't|not|never|please *2 write|reply|send|use *4 council|this *1 address|account|email",
     'you|your *3 door *1 knocking',
     '#anyone|assistant *2 to *2 {draft}|{write}|{do}|{print}',
     "not|n't|never|nor|no *5 leaflet|leaflets|campaign|campaigning|manifesto|party|political|politics|rosette|partisan|newsletter|election|canvassing|raffles",

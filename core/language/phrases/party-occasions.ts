@@ -2,6 +2,10 @@
 export const PARTY_OCCASIONS = {
   /** A body of a party that officers have no business with: a branch, an association, a local party. */
   'party-body': [
+    '#party *1 have|has|hold|holds|having|meet|meets *3 night|fair|stall|social|draw|tea|my|@party-gathering',
+    "#party 's? *2 branch|association|constituency",
+    "#party 's? *1 annual|monthly|general|summer|christmas|spring|autumn|winter|new *1 meeting|general|conference|supper|lunch|dinner|party|buffet|barbecue",
+    'hold|holds|have *2 our|their|its *2 lunch|supper|dinner|agm|barbecue|conference',
     'branch|association|constituency|clp *2 @party-gathering',
     "our|my|the|@party-owner branch|association|clp|constituency *2 meets|meet|gets|get|has|have|holds|hold|is|are|would|like|wants|'s|together",
     'our|my|local|ward|the|area *1 branch|constituency|clp|comrades|activists',
@@ -53,6 +57,7 @@ export const PARTY_OCCASIONS = {
   ],
   /** What one does at a meeting to which one is asked. */
   'asked-along': [
+    'would|could|will|can you oblige|come|manage',
     '{come}|{pop}|{drop}|{swing}|{nip}|{wander}|{slip}|{step}|{turn}|{stroll} *3 along|in|by|round|over|up|to|and|upstairs|for|be',
     '{join} us|them|our|the|me|a',
     '{attend}|{address}|{brief}|{present} us|them|our|the|it|members|a|to|my|#party|for|at',

@@ -12,6 +12,7 @@ export const PARTY_POLITICS = {
   ...PARTY_CREDIT_AND_BLAME,
   /** Politics as plain fact: results, seats, posts, even hands. */
   'politics-as-fact': [
+    'voted *1 for it|them|this *10 against',
     'ombudsman|ombudsmen|inspectorate|auditor|regulator',
     'local government and|association|act',
     'you|letter *3 ask|asks|asked *2 whether|if|what',

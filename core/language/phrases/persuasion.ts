@@ -5,6 +5,10 @@
 export const PERSUASION = {
   /** A word that judges. */
   'loaded-word': [
+    'out of sentiment|habit|spite',
+    '{cling} on? to',
+    'fuss about|over',
+    '{throw}|{pour}|{sink}|{pump} *4 money|£|cash *8 into|after|away|down',
     '@scorn',
     'death trap',
     'self harm',
@@ -35,6 +39,7 @@ export const PERSUASION = {
   ],
   /** Says of everybody, or nobody, what they must think. */
   'speaks-for-all': [
+    "let's|let 's? *1 be honest|frank|clear|blunt",
     'anyone|anybody|everyone|everybody|nobody|noone|few *14 would|could|should|must|will|can|cannot|ought *3 @thinks',
     'no|any|every|each|most one|body|person|resident|parent|family|household|reader|driver|fair|reasonable|sensible|sane|decent|right|honest *12 would|could|should|must|will|can|ought|knows|agrees|wants|expects|brings|counts|tells|deserves',
     'nobody|noone|none|few *4 asked|wants|wanted|chose|likes|voted|invited|needs|needed|sensible|sane|honest|right|mind',
@@ -118,6 +123,7 @@ export const PERSUASION = {
   ],
   /** Belittles whoever sees it otherwise. */
   'objectors-belittled': [
+    'without *1 doing|reading|checking|knowing|troubling|bothering *2 sum|sums|plans|facts|report|it|them|to',
     'believe|heed|trust|swallow|fooled|listen|misled *3 @objector|scaremongers|doubters|cynics|critics|doommongers|nimbys|opponents|naysayers',
     'only|just|none|nobody *2 fool|idiot|madman|coward|cynic|crank|fools|idiots|cynics *4 would|could|will|oppose|object|disagree|complain',
     'hard|difficult|impossible *2 to *2 see|imagine|picture|understand|believe|think *4 who|why|how|anyone|anybody|person|reason|object|objection',
@@ -151,6 +157,7 @@ export const PERSUASION = {
   ],
   /** Something people are being asked about, or fall out over. */
   'in-dispute': [
+    'may|could|might *1 be? close|closed|shut|sold|merged|axed|demolished|go',
     'consultation|consulting|consult|proposal|proposals|proposed|propose|proposes|plan|plans|scheme|option|options|objection|objections|petition|protest|protests|opposition|controversial|contested|disputed|referendum|merger|reorganisation|closure|closures|cut|cuts|bypass|pylon|pylons|quarry|incinerator|development|application|tax|levy|charge|charges|fee|parking|limit|licensing|boundary|devolution|government|ministers|comments|views|appeal|inquiry|hearing|bill|sale|selling|housing|route|zone|closing|budget|outsourcing|privatise|traffic|ban|bid|settlement|grant|funding',
     'reservoir|stadium|airport|tram|gyratory|critics|opponents|objectors|campaigners|union|strike|crossing|junction|cameras|barrier|hotel|hostel|neighbours|response|replies|homes|plant|minister|trial|levels|board|increase',
   ],

@@ -112,6 +112,8 @@ export const POLITICAL_VIEW = {
   ],
   /** Takes a side outright: more of one sort, good riddance to another. */
   'sides-with': [
+    '{agree} with *2 you|him|her|them *2 about|on|over *2 #member|#party|opposition|administration|government|cabinet',
+    'sorry|glad|pleased|delighted|relieved|thrilled *2 that|when *6 motion|amendment|budget|vote *6 carried|lost|passed|defeated|fell|won|through',
     'i *3 {hope}|{trust}|{pray} *5 gets|goes|get|go|sails|wins|falls|fails *1 through|passed|carried|approved|votes|down|.',
     'amendment|motion|budget|manifesto|policies *4 better|fairer|wiser|kinder|worse|sillier than',
     'sorry|glad|pleased|delighted|happy|thrilled|relieved *2 if|when|that|to *2 #party',
@@ -211,6 +213,8 @@ export const POLITICAL_VIEW = {
   ],
   /** Blame, scorn or praise. */
   'strong-judgement': [
+    'high time',
+    'stand|stood|stands up to',
     'waste|mischief|shocking|racist|extremist|wing|unfit|introduce|admirable',
     'mistake|grandstanding|scrapped|rotten|hypocritical',
     STRONG,

@@ -22,6 +22,8 @@ export const PREDETERMINATION = {
   ],
   /** Pledges a vote, or a verdict that is the writer's to give. */
   'vote-pledged': [
+    "i *1 'll|will|shall|'m|am *2 {propose}|{move}|{second} *3 refusal|refuse|approval|rejection",
+    "i|we *1 shall|will|'ll|'m|am|going *2 take|taking|strip|stripping|pull|revoke *4 off|away|from *1 them|him|her|it|you",
     'my hand|hands|arm *2 {stay}|{remain} *3 down|lap|pocket|table|side|there|put|in',
     "i|we *2 will|shall|'ll|am|'m|going|intend|mean *5 vote|voting *2 for|against|down|no|yes|accordingly",
     'my *1 verdict|answer|vote|decision|view *6 {be} no|yes|refusal|approval',
@@ -37,7 +39,7 @@ export const PREDETERMINATION = {
     'will|shall|voting|vote *3 that|your|his|her way|side',
     'let *2 us|s *5 turn|throw|vote|refuse|approve|reject *2 down|out|it|through|the',
     "we|we'll *1 'll|will|shall|'re|are *4 refuse|approve|vote|reject|throw|turn *2 this|it|that|them",
-    "expect me to|i *1 'll|will|shall *2 propose|move|second *4 refuse|refusal|refused|reject|rejected|approval|approve",
+    "expect me to|i *1 'll|will|shall *2 {propose}|{move}|{second} *4 refuse|refusal|refused|reject|rejected|approval|approve",
     "you|they|he|she|applicant *1 'll|will|shall {get}|have *1 your|their|his|her|its|the permission|licence|consent|approval",
     "i|we|i'll|we'll *2 {make} sure|certain *4 {fail}|{pass}|refused|rejected|thrown|through|approved|granted|wins|loses",
     'as good as @case-judged|yours|his|theirs|hers',

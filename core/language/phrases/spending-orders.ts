@@ -19,6 +19,7 @@ export const SPENDING_ORDERS = {
   ],
   /** Authorises, certifies or strikes a bargain, here and now. */
   'spending-authorised': [
+    "i|we|i've|we've *1 've|have? ordered|commissioned|hired|engaged *8 from|for|to",
     'consider|treat|take|regard|count *2 this|it *4 order|authority|approval|instruction|acceptance|go-ahead|confirmation',
     "i|we|council|i'm|i've *2 'm|am|have|'ve|hereby|can|will|'ll|now|are|gladly|therefore !not|never|n't *2 @order-verb|@ordered-verb|approving|authorising|certifying|awarding|releasing|engaging|accepting|conceded|committed|extending *8",
     'i|we|council *1 hereby|now|also|gladly? *1 @order-verb *4 @spent-on|£|%number|your|items',
@@ -63,6 +64,7 @@ export const SPENDING_ORDERS = {
   ],
   /** The Council pays. */
   'council-pays': [
+    "you'll|you|finance|council *1 'll|will get|receive|have a|the|his|her|their bill|invoice|account",
     'bill|invoice|charge *2 #council|council|us|borough|town|corporation',
     "council|civic|borough|we|hall|authority|finance *2 will|'ll|shall|would|is|are|can|'s|always|to !not|never *4 pay|pays|cover|covering|bear|meet|foot|reimburse|underwrite|settle|honour|good|paying|stand|fund|halves|take|buy",
     'send|sending|address|make|submit|forward|put|invoice|bill|charge *6 invoice|bill|account|receipt|receipts|it|name *5 to|on|at|out|me|us|council|town|civic|borough|finance',

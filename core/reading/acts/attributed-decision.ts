@@ -64,8 +64,14 @@ const ADVERBS = new Set([
   'finally',
 ]);
 
+/** After a form of "be" these tell of somebody's will, and are no passive: "she has been pleased to grant it". */
+const WILLING = new Set(
+  'pleased glad happy content willing unwilling prepared minded inclined able unable kind fit'.split(' '),
+);
+
 /** Whether a participle is passive: "it was decided". */
 const isPassive = (words: readonly string[], at: number): boolean => {
+  if (WILLING.has(words[at] as string)) return false;
   let before = at - 1;
   while (before > 0 && ADVERBS.has(words[before] as string)) before--;
   return BE.has(words[before] as string);
@@ -113,7 +119,10 @@ const subjectsIn = (sentence: Sentence, before: Subject | undefined, writer: Rea
       else if (mention.kind === 'officer' || mention.kind === 'staff') subject = { kind: 'officer' };
       else if (mention.kind === 'person') subject = { kind: 'other' };
       else if (mention.kind === 'council' && BODIES.has(words[mention.last - 1] as string)) subject = { kind: 'other' };
-    } else if (OFFICES.has(word) || (word === 'member' && LEADING.has(words[token - 1] as string)))
+    } else if (
+      (OFFICES.has(word) && !(words[token - 1] === 'the' && words[token - 2] === 'in')) ||
+      (word === 'member' && LEADING.has(words[token - 1] as string))
+    )
       subject = { kind: 'member', ...(human?.member ? { member: human.member } : {}) };
     else if (OFFICER_TITLES.has(word)) subject = { kind: 'officer' };
     else if (word === 'i' || word === 'we' || word === 'mine' || word === 'me')

@@ -50,7 +50,10 @@ const hasAny = (sets: Tally, wanted: Signs): boolean => [...sets.keys()].some((s
 
 /** Whether a place has both a secret and something of it, and does not hold it back. */
 const tellsOutright = ({ sets }: WeighedPlace): boolean =>
-  hasAny(sets, SECRETS) && hasAny(sets, CONTENTS) && !sets.has('not-let-out') && !sets.has('made-public');
+  hasAny(sets, SECRETS) &&
+  hasAny(sets, CONTENTS) &&
+  (!sets.has('not-let-out') || sets.has('tells-all-the-same')) &&
+  !sets.has('made-public');
 
 /** Where what the Council keeps private is let out; it does not ask to whom. Heaviest first. */
 export const disclosure = (reading: Reading): (Span & { readonly margin: number })[] => {

@@ -4,7 +4,7 @@ import { namedDays } from '../dates.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 import { DECIDING, decisionTaken, decisionToCome } from './decision-to-come.ts';
-import { type Counts, runsOf, speaks, type Weighed, type Worth, weigh } from './signs.ts';
+import { type Counts, ofOthers, runsOf, speaks, type Weighed, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
   'decision-foretold': 1.6,
@@ -37,12 +37,18 @@ const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 const EVEN_DENIED: ReadonlySet<PhraseSet> = new Set(['decision-formality', 'acts-on-it', 'outcome-planned']);
 
 /** "Tell the neighbours that it is theirs" is no report of what others say. */
-const counts: Counts = ({ set, said: { asked, denied, supposed, reported, quoted } }, { paragraph, hits }) =>
-  !asked &&
-  !supposed &&
-  !(reported && !hits.some((hit) => hit.set === 'acts-on-it')) &&
-  !(denied && !EVEN_DENIED.has(set)) &&
-  !(quoted && paragraph.part === 'subject');
+const countsIn =
+  (reading: Reading): Counts =>
+  (sign, { paragraph, hits }) => {
+    const { asked, denied, supposed, quoted } = sign.said;
+    return (
+      !asked &&
+      !supposed &&
+      !(ofOthers(sign, reading) && !hits.some((hit) => hit.set === 'acts-on-it')) &&
+      !(denied && !EVEN_DENIED.has(sign.set)) &&
+      !(quoted && paragraph.part === 'subject')
+    );
+  };
 
 const WILL = new Set(['will', "'ll", 'shall']);
 /** "They are going to": after a form of "be" it foretells what "will" does. */
@@ -142,6 +148,7 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: n
   const ahead = sentences.map((sentence) => decisionToCome(sentence) && !past(sentence));
   // Without a decision to come there is none to foretell.
   if (!ahead.includes(true)) return [];
+  const counts = countsIn(reading);
   const read = sentences.map((sentence) =>
     weigh(sentence, WORTH, (sign, where) => counts(sign, where) && speaks(sign, reading)),
   );

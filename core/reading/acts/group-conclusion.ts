@@ -3,7 +3,7 @@ import { addresseesOf } from '../addressees.ts';
 import { groupMentions } from '../party-groups.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
-import { type Counts, spanOf, type Weighed, type Worth, weigh } from './signs.ts';
+import { type Counts, spanOf, speaks, type Weighed, type Worth, weigh } from './signs.ts';
 
 const DECIDED: Worth = { 'group-decided': 1, 'group-unopposed': 1 };
 const SETTLED: Worth = { 'called-settled': 1.2 };
@@ -22,10 +22,17 @@ const ENOUGH = 2.4;
 const REACH = 2;
 const PARTS = ['heading', 'body', 'subject', 'signature'] as const;
 
-const told: Counts = ({ set, said: { asked, denied, supposed, quoted } }) =>
-  !(asked || supposed || quoted) && (!denied || set === 'group-unopposed');
+const toldIn =
+  (reading: Reading): Counts =>
+  (sign) =>
+    !(sign.said.asked || sign.said.supposed) &&
+    speaks(sign, reading) &&
+    (!sign.said.denied || sign.set === 'group-unopposed');
 /** An order is often a polite question, and what is needless is denied. */
-const meant: Counts = ({ said: { supposed, quoted } }) => !supposed && !quoted;
+const meantIn =
+  (reading: Reading): Counts =>
+  (sign) =>
+    !sign.said.supposed && speaks(sign, reading);
 
 /** Words of a group that met by itself; its members may decide in the council's own meetings too. */
 const APART: ReadonlySet<string> = new Set('group groups caucus caucused meeting met premeet session room'.split(' '));
@@ -60,6 +67,7 @@ export const groupConclusions = (reading: Reading): Span[] => {
   const sentences = reading.sentences(PARTS);
   const groups = groupWorths(reading, sentences);
   const outside = tellsOutside(reading) ? TOLD_OUTSIDE : 0;
+  const [told, meant] = [toldIn(reading), meantIn(reading)];
   const weighed = (at: number, worth: Worth, counts?: Counts): Weighed | undefined => {
     const sentence = sentences[at];
     return sentence && weigh(sentence, worth, counts);

@@ -60,7 +60,7 @@ export const partyMeetingAsked = (reading: Reading, kind: 'any' | 'party-only'):
   requestAbout(reading, {
     asks: kind === 'any' ? ASKED_TO_EITHER : ASKED_TO_PARTY,
     matter: kind === 'any' ? EITHER_MEETING : PARTY_MEETING,
-    apart: { 'open-meeting': -1 },
+    apart: { 'open-meeting': -1, 'printed-here': -1 },
     leastAsk: 0.9,
     leastMatter: 1.1,
     enough: 2.7,

@@ -111,6 +111,10 @@ export const weigh = (sentence: Sentence, worth: Worth, counts: Counts = outrigh
 export const speaks = ({ said }: Pick<Sign, 'said'>, { kind }: Reading): boolean =>
   !said.quoted || kind === 'press-release';
 
+/** Whether words are told of others: 'Councillor Gill said: "…"' in a press release is what the draft says itself. */
+export const ofOthers = ({ said }: Pick<Sign, 'said'>, { kind }: Reading): boolean =>
+  said.reported && !(said.quoted && kind === 'press-release');
+
 /** Sentences right after one another in a paragraph in which something was found: one place. */
 export interface Run<Found> extends Span {
   readonly of: readonly [Found, ...Found[]];
