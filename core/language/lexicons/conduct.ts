@@ -113,4 +113,17 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     trollied sloshed hammered plastered squiffy tipsy tiddly tipples tipple dancefloor kebab curry lates afterparty
     partying pub pubs club boozer bottle bottles paracetamol alka-seltzer lock-in
   `),
+  /** What people share who are close out of office hours; colleagues speak of one such thing now and then, not of two. */
+  'private-scene': words(`
+    {dance} danced twins sofa settee snore snoring hangover hungover tequila prosecco bubbly karaoke zumba
+    taxi caravan cottage villa chalet tent camping beach bikini pyjamas tattoo barbecue bbq
+    {tease} {giggle} {flirt} {blush} {hug} {cuddle} {kiss} wives missus hubby in-laws mother-in-law godson godfather fiftieth fortieth
+    thirtieth sixtieth seventieth honeymoon ex boyfriend girlfriend dublin amsterdam benidorm ibiza
+    tenerife majorca prague disco nightclub casino derby sauna spa jacuzzi massage
+    babysit babysitting flamingo adore adores darling naughty cheeky tipsy drunk
+    champagne perfume heels lipstick earring playlist selfie boat yacht risotto curry slippers duvet pillow nightie
+    wink crush valentine candlelit sunset moonlight bonfire vodka whisky cocktails shots pints beers abba conga limbo
+    charades poker scrabble netflix telly cinema gig festival campervan canoe kayak skiing surfing sunburn sunbathing
+    trunks speedos sombrero onesie tutu wig moustache mistletoe paella sangria
+  `),
 };

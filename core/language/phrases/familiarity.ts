@@ -169,6 +169,8 @@ export const FAMILIARITY = {
     'bring the family|kids|wife|missus|girls|boys',
     'at yours|ours *1 on|last|.',
   ],
+  /** Things of private life: two of them, told between the two, are closeness. */
+  'private-scene': ['@private-scene'],
   /** Favours that friends do each other. */
   'friends-favour': [
     'you|i|still owe|owed|owes me|you a *1 dance|hug|kiss|round|meal|night',

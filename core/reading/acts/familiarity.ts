@@ -1,8 +1,9 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
+import { isQuoted } from '../../language/scan.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import type { Worth } from './signs.ts';
-import { weighSentences } from './weighed-sentences.ts';
+import { type WeighedSentence, weighSentences } from './weighed-sentences.ts';
 
 /** What business with hospitality takes away. */
 const PROPER = 1.2;
@@ -19,7 +20,13 @@ const WORTH: Worth = {
   'friends-favour': 1.7,
   'private-joke': 1.5,
   'warmth-proper': -PROPER,
+  'private-scene': 0,
 };
+
+/** What a thing of private life is worth that is told of the two, a second beside it, and further ones. */
+const SCENES: readonly number[] = [0.8, 1.1, 0.3, 0];
+const WRITER = new Set("i i'm i've i'd i'll me my mine we we're we've we'd we'll us our ours".split(' '));
+const READER = new Set("you you're you've you'd you'll your yours yourself".split(' '));
 
 const ENOUGH = 1.9;
 /** Said to somebody's face these are close in whatever business they stand. */
@@ -41,10 +48,36 @@ const endsInKiss = ({ paragraph, first, last }: Sentence): boolean => {
   return false;
 };
 
+/** Whether words of a kind stand in a sentence. */
+const holds = ({ paragraph, first, last }: Sentence, wanted: ReadonlySet<string>): boolean =>
+  wordsIn(paragraph)
+    .slice(first, last)
+    .some((word) => wanted.has(word));
+
+/**
+ * What the private things in a paragraph are worth, by its start, where they are told of the writer and the reader: "I've not
+ * danced like that since you turned fifty".
+ */
+const scenesBetween = (sentences: readonly WeighedSentence[]): ReadonlyMap<number, number> => {
+  const body = sentences.filter(({ paragraph }) => paragraph.part === 'body');
+  const worths = new Map<number, number>();
+  for (const { paragraph, signs } of body) {
+    if (!signs.has('private-scene') || worths.has(paragraph.start)) continue;
+    const told = body.filter((one) => one.paragraph === paragraph);
+    if (!told.some((one) => holds(one, WRITER)) || !told.some((one) => holds(one, READER))) continue;
+    const { hits, words, tokens } = paragraph.reading;
+    const own = hits.filter(({ set, first }) => set === 'private-scene' && !isQuoted(tokens, first));
+    const things = new Set(own.map(({ first }) => words[first]));
+    const worth = SCENES.slice(0, things.size).reduce((sum, one) => sum + one, 0);
+    worths.set(paragraph.start, worth);
+  }
+  return worths;
+};
+
 /** Faces and hearts that people send to those they are close to. */
 const FOND_SIGNS = /😘|😍|🥰|😉|💋|❤|💕|😜|😏|🍷|🍻|🥂|💃/u;
 
-const CLOSE = (Object.keys(WORTH) as PhraseSet[]).filter((set) => (WORTH[set] ?? 0) > 0);
+const CLOSE = (Object.keys(WORTH) as PhraseSet[]).filter((set) => (WORTH[set] ?? 0) >= 0);
 
 /** A sentence that is closer than the work of the two is. */
 export interface Familiarity extends Span {
@@ -66,13 +99,15 @@ export const familiarities = (reading: Reading): Familiarity[] => {
     // "I couldn't take my eyes off you": denial is how such things are said.
     counts: (_, said) => !said.quoted,
   });
+  const scenes = scenesBetween(weighed);
   return weighed
     .map((sentence) => {
+      const scene = sentence.signs.has('private-scene') ? (scenes.get(sentence.paragraph.start) ?? 0) : 0;
       const kiss = endsInKiss(sentence) ? 2.4 : 0;
       const face = FOND_SIGNS.test(reading.text(sentence)) ? 0.9 : 0;
       const { signs } = sentence;
       const spared = signs.has('warmth-proper') && INTIMATE.some((set) => signs.has(set)) ? PROPER : 0;
-      const own = sentence.own + kiss + face + spared;
+      const own = sentence.own + kiss + face + spared + scene;
       const strength = own >= BORROWER ? own + sentence.worth - sentence.own : own;
       return {
         field: sentence.field,

@@ -2,7 +2,8 @@ import type { Paragraph, Reading, Span } from '../reading.ts';
 import { placesOf, type Signs, SPOKEN, situation, type WeighedPlace, weighPlaces } from './weighed-places.ts';
 
 const SIGNS: Signs = {
-  'going-there': { worth: 1.5, undenied: true },
+  // "Don't be surprised if I turn up": the writer supposes nothing.
+  'going-there': { worth: 1.5, undenied: true, evenIf: ['supposed'] },
   unannounced: { worth: 1.6, evenIf: ['denied', 'supposed', 'reported'] },
   'as-of-right': { worth: 0.9, evenIf: ['denied', 'supposed', 'reported'] },
   'visited-place': { worth: 0.4, evenIf: ['denied', 'supposed', 'reported'] },
@@ -25,6 +26,8 @@ const DOUBTFUL = 0.5;
 /** How much less it takes where no word is lost on who expects the writer, or on a place that is open to all. */
 const UNCLEARED = 0.4;
 const LENT = 0.7;
+/** What it is worth beyond the least to come to just enough. */
+const JUST_ENOUGH = 0.6;
 /** Characters between sentences that stand next to each other, with a blank line at most. */
 const NEAR = 4;
 
@@ -42,17 +45,19 @@ const nearPlace = (reading: Reading, { sentence }: WeighedPlace): boolean => {
 };
 
 /** Where a member says that they will come to a place that others run without arranging it, heaviest first. */
-export const unarrangedVisit = (reading: Reading): Span[] => {
+export const unarrangedVisit = (reading: Reading): (Span & { readonly margin: number })[] => {
   if (!reading.has('going-there') || !(reading.has('visited-place') || reading.has('place-word'))) return [];
   const weighed = weighPlaces(reading, SIGNS, LENT);
   const going = weighed.filter((one) => one.sets.has('going-there') && nearPlace(reading, one));
   const beside = ({ start, end, field }: WeighedPlace): boolean =>
     going.some((one) => one.field === field && Math.min(Math.abs(start - one.end), Math.abs(one.start - end)) <= NEAR);
+  const needed =
+    ENOUGH -
+    situation(reading, SCENE) +
+    (reading.has('visited-place', ABOUT) ? 0 : DOUBTFUL) -
+    (reading.has('visit-arranged', SPOKEN) || reading.has('visit-elsewhere', SPOKEN) ? 0 : UNCLEARED);
   return placesOf(
     weighed.filter((one) => going.includes(one) || (one.sets.has('unannounced') && beside(one))),
-    ENOUGH -
-      situation(reading, SCENE) +
-      (reading.has('visited-place', ABOUT) ? 0 : DOUBTFUL) -
-      (reading.has('visit-arranged', SPOKEN) || reading.has('visit-elsewhere', SPOKEN) ? 0 : UNCLEARED),
-  );
+    needed,
+  ).map(({ worth, ...place }) => ({ ...place, margin: worth - needed + JUST_ENOUGH }));
 };
