@@ -12,6 +12,7 @@ export const PRIVATE_HELP = {
   ],
   /** A service to the writer’s own house, things or family, asked for in so many words. */
   'private-errand': [
+    '@errand *3 the|a @belonging|@private-thing *1 for me|us !to',
     '{write}|{do}|{make}|{fill}|{draw}|{type}|{print} ours|mine *2 for|up|out|too',
     'would|could|can|will *1 you *2 {design}|{make}|{draw}|{do} *1 me|us a|an|some *1 logo|sign|menu|poster|website|leaflet|invitation|card|flyer|label',
     'could|can|would|will|please|want|need|like|spare|^ *6 {value}|{book}|{research}|{proofread}|{post}|{collect}|{run}|{drive}|{photocopy}|{survey}|{design}|{write}|{organise}|{pick} *6 my|our|me *4 @belonging|@kin|@private-thing|@society|holiday|family|airport|classes|property|cleaning|consultancy|will',
@@ -32,6 +33,8 @@ export const PRIVATE_HELP = {
   ],
   /** A thing of the writer's own, or of the family's. */
   'own-affair': [
+    'to|at|round|over ours|mine *1 on|for|tonight|tomorrow|and|this|next|.|,|?',
+    'my|our *1 @kin *2 had|got|has|have *3 a|an|the *2 summons|bill|letter|ticket|fine|notice|visit',
     'i|we|son|daughter|wife|husband *4 {open}|{start}|{take}|{buy}|{set}|{run} *1 on|over|up? a|an|the|our|my|another *3 business|shop|café|cafe|restaurant|pub|salon|stall|company|firm|b&b|bakery|gym|nursery',
     "have|'ve taken on|over the *3 with my @kin",
     "my|our *1 @kin is|are|'s getting married|christened|engaged",
@@ -86,6 +89,7 @@ export const PRIVATE_HELP = {
   ],
   /** What offices and their people can do for somebody. */
   'office-help': [
+    'could|can|would|will you *1 {knock}|{run}|{dash} *3 up|out|off|together with|for|by|before|this',
     'could|can|might|would they|he|she|someone|somebody|one *3 @errand it|that|this|them|the|my|our|a *1',
     '{fill} in|out the|a|my|our|it|this *2 form|application|return|it',
     'goes|go|going|gone|disappears|disappear|vanishes|vanish|lost|dropped away|.|,',
