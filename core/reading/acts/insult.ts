@@ -10,8 +10,8 @@ import type { SetHit } from '../text-reader.ts';
 export interface Insult extends Span {
   /** The words that name the person; undefined where it is only "he" or "you". */
   readonly named: string | undefined;
-  /** Whether it is said to the reader's face. */
-  readonly toReader: boolean;
+  /** How plain it is: said to the reader's face, a word of abuse, or only a way of belittling. */
+  readonly manner: 'face' | 'word' | 'hint';
 }
 
 const COPULAS = new Set(
@@ -199,10 +199,10 @@ const NEEDS = {
 
 const ABUSE = Object.keys(NEEDS) as (keyof typeof NEEDS)[];
 
-/** Whom words abuse, and whether it is the reader, to their face. */
+/** Whom words abuse, and how plainly. */
 interface Abused {
   readonly who: Somebody;
-  readonly reader?: boolean | undefined;
+  readonly manner: Insult['manner'];
 }
 
 /** Whom the words of a hit abuse in a sentence; undefined when they abuse nobody. */
@@ -218,11 +218,14 @@ const abusedBy = (
   if ((quoted || reported) && !ownQuotes) return undefined;
   const disowned = sentence.hits.some((hit) => hit.set === 'blame-denied');
   if (needs === 'nothing')
-    return denied || disowned ? undefined : { who: near, reader: speaksToReader(sentence, first, last) };
-  if (needs === 'somebody') return near && !(set === 'insult-lies' && denied) ? { who: near } : undefined;
+    return denied || disowned
+      ? undefined
+      : { who: near, manner: speaksToReader(sentence, first, last) ? 'face' : 'word' };
+  if (needs === 'somebody')
+    return near && !(set === 'insult-lies' && denied) ? { who: near, manner: 'hint' } : undefined;
   if (supposed || denied || disowned) return undefined;
   const meant = personMeant(sentence, first, last);
-  return meant && { who: meant.mention, reader: meant.reader };
+  return meant && { who: meant.mention, manner: meant.reader ? 'face' : 'word' };
 };
 
 /**
@@ -254,9 +257,8 @@ export const insults = (reading: Reading): Insult[] => {
       abuseIn(sentence) >= LIST &&
       !hits.some(({ set }) => set === 'blame-denied')
     )
-      abused = previous;
-    if (abused)
-      found.push({ field, start, end, named: nameOf(paragraph, abused.who), toReader: abused.reader === true });
+      abused = { who: previous.who, manner: 'word' };
+    if (abused) found.push({ field, start, end, named: nameOf(paragraph, abused.who), manner: abused.manner });
     if (who) previous = { sentence, who };
   }
   return found;

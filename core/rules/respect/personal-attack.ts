@@ -1,9 +1,8 @@
 import { insults } from '../../reading/acts/insult.ts';
 import type { Breach, Rule } from '../rule.ts';
 
-/** How far words of abuse go beyond what they must be worth, and how far they go to the reader's face. */
-const ABUSE = 0.6;
-const TO_THE_FACE = 1.6;
+/** How far each manner of abuse goes beyond what it must be worth. */
+const MARGIN = { face: 1.6, word: 0.9, hint: 0.6 } as const;
 
 const rule: Rule = {
   id: 'respect/personal-attack',
@@ -13,11 +12,11 @@ const rule: Rule = {
   writer: 'any',
   kinds: ['email', 'letter', 'press-release'],
   check(reading): Breach[] {
-    return insults(reading).map(({ field, start, end, named, toReader }) => ({
+    return insults(reading).map(({ field, start, end, named, manner }) => ({
       field,
       start,
       end,
-      margin: toReader ? TO_THE_FACE : ABUSE,
+      margin: MARGIN[manner],
       message: named ? `This reads as an insult to ${named}.` : 'This reads as a personal insult.',
     }));
   },
