@@ -7,7 +7,6 @@ export const COUNCIL_JOBS = {
   /** A job at the council that is to be filled, and the filling of it. */
   'job-to-fill': [
     "not|n't|was|wasn't|been shortlisted|interviewed|longlisted",
-    '@postholder , *2 #council|pool|library|depot|ref|(',
     'assistant|officer|clerk|lifeguard|warden|cleaner|gardener|driver|ranger *6 ref|reference',
     '{apply} to you|us|#council',
     'interview|interviews|interviewed|interviewing|interviewers|shortlist|shortlisted|shortlisting|longlist|long-list|long-listing|cv|cvs|referee|vacancy|vacancies|applicant|applicants|candidate|candidates|recruitment|recruiting|recruiters|headhunter',

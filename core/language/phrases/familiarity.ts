@@ -93,7 +93,6 @@ export const FAMILIARITY = {
   /** Nights out and high spirits shared with the reader. */
   'night-out': [
     'what a night|party|evening|weekend|send-off',
-    'no memory|recollection of *3 after',
     'dance|dancing|danced|karaoke *6 you|your|with|us|after|again|last|tables',
     'loser|losers|winner *1 {buy}|{stand}|{pay}|{get} *4',
     'first|next|last *1 round|one|two|few|pint|drink *1 {be} *1 on me|you|us',
@@ -131,8 +130,6 @@ export const FAMILIARITY = {
     'thank|thanks *1 for *1 letting|lending us|me *2 have|use|stay|the|your *1 boat|cottage|caravan|villa|flat|car|place|chalet',
     'dinner|supper|breakfast|drink|drinks|nightcap|curry|takeaway at|round mine|ours',
     'thank|thanks *3 putting me|us up',
-    '{hold}|held my hair',
-    '{cook}|{make} *4 for|with you *2 tonight|friday|saturday|again|at',
     "'s|is yours *1 for|any|whenever *4 week|weekend|half|easter|august|summer|fortnight|night",
     'had|have|took|take|minded|mind our|my *1 two|three|kids|lot|boys|girls|children|dog *2 all|for|while|last|over|every',
     'key|keys is|are? under the',
@@ -212,7 +209,6 @@ export const FAMILIARITY = {
   /** Jokes that only the two of them share, and at whose expense. */
   'private-joke': [
     'stopped|stop laughing|giggling|blushing',
-    'what|of|how|when *1 you {call}|{say}|{do} *4 in|on the *1 taxi|train|pub|car|bus|bar|minibus|hotel',
     'thinking|think|laugh|laughing of|about|at *1 what|how|when|that *1 you',
     'run|have|place|do|open *1 our|the *1 usual|little|private *1 sweep|bet|book|wager|game|bingo',
     'a|your|my pound|fiver|tenner|pint|quid *1 says|on|that *2 how|he|she|it',

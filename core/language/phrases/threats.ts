@@ -6,7 +6,6 @@ export const THREATS = {
     'find|take|make *2 saving|savings|cut|cuts|money *1 there|in|from *1 your|there',
     'posts|jobs|post|funding|money|grant *7 {come}|{go} out *1 of',
     'you *1 can|may {tell}|{explain} *1 to? *1 your|the|them *2 team|staff|them|people|colleagues|crew *1 why|whose|who',
-    "you|you'll|'ll *2 {start}|{be} looking|searching for|elsewhere",
     'no|not|hardly *2 future *3 in|here|with|at *2 this|council|authority|one|us',
     "you|your *1 will|'ll|could|may|might|would|shall|can|are|'re *3 {lose}|{forfeit}|{risk}|kiss *1 goodbye? *1 to? your *1 @livelihood",
     'your *1 days|time|career|future *4 numbered|over|finished|line|risk|jeopardy|gone|ended',
@@ -97,6 +96,7 @@ export const THREATS = {
   ],
   /** A consequence held over somebody without being named. */
   'threat-veiled': [
+    'wise|sensible|clever|well-advised|smart to *1 find|help|agree|drop|change|think|remember|keep|leave|do',
     'if i were|was you|him|her',
     'in your place|shoes|position *1 i|,',
     "would|'d|will *1 be *2 shame|pity|sad|unfortunate *1 if|when|were|to *8",
@@ -114,6 +114,7 @@ export const THREATS = {
   ],
   /** What the writer knows of the reader's private life, or whom the writer has behind them. */
   'threat-leverage': [
+    'what|something|things|plenty *2 i|we {know} *1 about|of you|#officer|#member',
     'i|we *1 {know} *1 where|who|which *1 your *2 mother|father|wife|husband|children|kids|daughter|son|family|mum|dad {live}|{work}|{go}|is',
     'i *1 {keep} *1 a|my|an *2 diary|list|tally|notebook|score|ledger|book *1 of|.|;|too',
     'i|we {have} *1 your *2 home|address|emails|file',
@@ -140,6 +141,8 @@ export const THREATS = {
   ],
   /** What became of others who stood in the writer's way. */
   'threat-precedent': [
+    '{ask} *1 your|my|the predecessor|last *3',
+    "who *2 {work}|{speak}|{vote}|{go}|{stand} against *1 us|me|this|the|my *8 not|n't|don't|never|find|soon|end",
     'who|that *1 {make}|{cause}|{stir}|{raise} *2 trouble|fuss|fusses|waves|difficulties|complaints *6 {find}|{tend}|{regret}|{end}|{wait}|{lose}',
     '@office-plural *1 who|that *12 {find}|{discover}|{wait}|{learn} *2 their|themselves|they *8',
     '@office-plural *2 who *2 {be} *2 still|no|not *2 here|around|longer|with *6',
@@ -191,6 +194,8 @@ export const THREATS = {
   ],
   /** It will be told, shown or read out where it hurts. */
   'threat-exposure': [
+    'i|we *3 {go} to|straight *1 the? *1 press|gazette|papers|paper|police|auditors *2 with',
+    'shame|pity|awkward|unfortunate if *4 took|take|takes *2 interest|look|hold',
     'neither|none of us|you *2 want|wants|like|wish *3 read|out|known|public|aired|heard|seen|published',
     "or|before|else|and *1 everyone|everybody|whole|every|press|gazette|paper|papers|town|council|public|neighbours|your *3 will|'ll|shall|would|is *2 {hear}|{know}|{learn}|{read}|{see}|{find}|hearing *1 about|of|what|that|why|out|how",
     'your *4 record|past|conviction|arrears|divorce|affair|drinking|mileage|expenses|claims|bankruptcy *4 out|public|read|press|papers|gazette|known|light|everybody|everyone',
@@ -254,6 +259,7 @@ export const THREATS = {
   ],
   /** Do as I say, or: the condition that a threat hangs on. */
   'threat-condition': [
+    'one|once more|last time|word|chance|mistake|slip',
     "if|unless *8 not|isn't|aren't|hasn't|haven't|doesn't|don't|won't|goes|happens|gets|is|are|comes|by *8 i|we|you|your *2",
     "if you|he|she|they|it|this|i *2 *2 not|n't|don't|doesn't|isn't|can't|cannot|won't|haven't|refuse|fail|insist|persist|keep|carry|continue|choose|publish|press|go|say|tell|hear|see|print|repeat|value|want|like|care|wish|know|think *12",
     'unless you|he|she|they|i|it|this|that *12',
