@@ -121,7 +121,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     thirtieth sixtieth seventieth honeymoon ex boyfriend girlfriend dublin amsterdam benidorm ibiza
     tenerife majorca prague disco nightclub casino derby sauna spa jacuzzi massage
     babysit babysitting flamingo adore adores darling naughty cheeky tipsy drunk
-    champagne perfume heels lipstick earring playlist selfie boat yacht risotto curry slippers duvet pillow nightie
+    champagne perfume heels lipstick earring playlist selfie yacht risotto curry slippers duvet pillow nightie
     wink crush valentine candlelit sunset moonlight bonfire vodka whisky cocktails shots pints beers abba conga limbo
     charades poker scrabble netflix telly cinema gig festival campervan canoe kayak skiing surfing sunburn sunbathing
     trunks speedos sombrero onesie tutu wig moustache mistletoe paella sangria

@@ -84,7 +84,7 @@ export const FAMILIARITY = {
     'you|she|he *2 {look} *3 stunning|gorgeous|lovely|amazing|beautiful|fit|hot|handsome|dashing|radiant|sensational|fabulous|ravishing|incredible|divine|delicious|delightful|sexy|smashing|knockout|dishy|pretty|good|great *6 in|that|last|on|at|the|tonight|today|your|.|,|!',
     'that|your|the|those|a *3 dress|skirt|heels|legs|eyes|smile|perfume|lipstick|figure|stockings|swimsuit|bikini|aftershave|cologne|biceps|dimples|curves|blouse|neckline|jumper|frock|suit|outfit|hairdo|haircut|beard|tuxedo|tux *8 suits|suited|medal|distracting|distracted|dangerous|illegal|killer|wow|stunning|gorgeous|lovely|divine|mesmerising|blinding|weak|concentrate|word|eyes|off|head|heads|mind|dreaming|dream|forget|compliments|fan|thank|speechless|again|unfair|breath|looked',
     "couldn't|can't|could|cannot|not|never *2 {take}|{keep}|{tear}|concentrate|sleep|stop *3 eyes|gaze|mind|hands|looking|thinking|staring|dreaming *3 you|your|off",
-    'your *2 wife|husband|partner|missus|fella|boyfriend|girlfriend *3 is|was|must|lucky|jealous|know|see|find|hear|hates|mind|let',
+    'your *2 wife|husband|partner|missus|fella|boyfriend|girlfriend *3 must|lucky|jealous|know|see|find|hear|hates|mind|let',
     '{miss} you|your *4 face|smile|company|already|terribly|dreadfully|laugh',
     'heard|hear|remember|take|took *3 word|thing|line *4 speech|speeches|minutes|presentation|debate|sermon',
     'sight for sore',

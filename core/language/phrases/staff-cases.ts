@@ -343,6 +343,7 @@ export const STAFF_CASES = {
   ],
   /** Says that it is about all cases and nobody's. */
   'case-in-general': [
+    'a|an suspension|grievance|hearing|warning|dismissal|appeal|investigation|case *2 usually|normally|generally|typically|ever|last|take',
     'anonymised|aggregate|totals',
     'not|no|without|any *4 individual|individuals|particular|named|names',
     'policy itself',

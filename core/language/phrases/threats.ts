@@ -31,7 +31,7 @@ export const THREATS = {
     'expect|hope|hoping|going|likely to *1 {keep}|{hold} *1 that|your|this|the @livelihood',
     "you *1 will|'ll *1 never|not *1 get|see|have|find|hold *1 another|any|a|that *1 @livelihood|rise|payrise|interview",
     'warning|warn|telling|tell you *2 last|final',
-    'last|final warning|refusal',
+    'your|this|my *1 last|final warning|refusal|chance',
     'thin ice',
     'shame|pity|sad|unfortunate *1 if *4 happen|happened|happens|became|befell to|of|with *2 your',
     'sure|ensure|see *1 that? your *1 own *6 out|known|public|light|press|hear|hears',
@@ -86,9 +86,10 @@ export const THREATS = {
   ],
   /** Somebody's livelihood or good name and how it may end. */
   'threat-livelihood': [
+    "you *1 'll|will|would|could|might be|go *2 first|next|earliest *3 {cut}|{go}|axe|line|list|chop|queue",
     "{hope}|hoping|pity|shame|hate|sorry *6 probation|post|job|budget|grant|funding|career|scheme|streets|appraisal *3 isn't|not|won't|doesn't|{suffer}|suffers *4",
     'i|we|my|us|me *6 sure|ensure|certain|arrange|recommend|vote|move|push|insist|persuade|decide|remember *6 your|his|her|their *2 @livelihood',
-    '@livelihood|position|you|jobs|posts|fund *4 first|next|earliest|early *4 {cut}|{go}|axe|line|list|chopped|looked|{look}|chop|queue|head',
+    '@livelihood|position|jobs|posts|fund *4 first|next|earliest|early *4 {cut}|{go}|axe|line|list|chopped|looked|{look}|chop|queue|head',
     'nice|comfortable|lovely|cushy|promising|pleasant *1 job|career|pension|post|office|salary|reputation|grade *3 you|your|of yours',
     "you|you've|your *3 nice|comfortable|lovely|cushy|promising|pleasant *1 job|career|pension|post|office|salary|reputation|grade",
     'your|yours|whose|names *8 restructure|restructuring|reorganisation|redundancies|redundancy|shortlist|deselection|reselection|regrading|cull|renewal|appraisal|probation|appointments|whip',
@@ -119,7 +120,7 @@ export const THREATS = {
     'i *1 {keep} *1 a|my|an *2 diary|list|tally|notebook|score|ledger|book *1 of|.|;|too',
     'i|we {have} *1 your *2 home|address|emails|file',
     'i|we {know} *1 your *2 foreman|landlord|boss|wife|husband|mother|father|editor|chief|street|house|car|manager',
-    'i|we|one {know}|{have} *2 people|friends|contacts on|in|at *6',
+    'i|we|one {know}|{have} people|friends|contacts on|in|at *6',
     'you *2 {have} *2 children|kids|mortgage|wife|husband|son|daughter|family|café|cafe|shop|business|family-business *6',
     'your|a *2 mortgage|landlord|pension *8 think|remember|spoil|lose|risk|want|wants|until|looking|depends|worry|?|wise|enjoy',
     'looking|look|thinking|think|concentrate|worrying *2 about|at|on? *1 your mortgage|pension|cv|options|position|prospects',
@@ -134,7 +135,7 @@ export const THREATS = {
   'threat-secret': [
     'stay|remain|keep|kept|go|going|staying|be|being *3 between ourselves|us|you *8',
     'nobody|no-one *4 troubled|bothered *1 with|by *1 it|that|this',
-    'who {sleep}|slept|stayed|was *2 where|with *6',
+    'who {sleep}|slept|stayed *2 where|with *6',
     'everyone|everybody *1 {have} *1 secret|secrets|something|skeleton|skeletons|past',
     '{tell}|{let} them|everyone|everybody|people|the|your *3 about|know *4 you|pair|past|happened|chapter|verse',
     'go|going|went through your *4 emails|media|expenses|diary|drawers|timesheets|posts|claims|record',

@@ -25,6 +25,7 @@ const WORTHS: Worth = {
   'advice-reasons': -1.2,
   'advice-asked': -1,
   'only-told': -0.8,
+  'order-pleasantry': -0.8,
   'advice-slip': -1.8,
   'advice-own-view': -1.4,
   'advice-left-alone': -2,
