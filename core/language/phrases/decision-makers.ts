@@ -130,10 +130,12 @@ export const DECISION_MAKERS = {
   ],
   /** Leaves the outcome open, or tells of one already known. */
   'decision-open': [
+    'asked *1 whether|between',
+    'asked to consider|decide|choose|say|look|discuss',
     "i|we *1 don't|not *3 tell",
     'if|should|were|provided|assuming|unless|whether|depending *6 {approve}|{agree}|{grant}|{adopt}|{accept}|decides|decide|consent|permission|wishes|minded|happens|allowed|recommended|confirmed',
     `subject|pending|dependent|conditional|depends to|on|upon *3 approval|agreement|consent|decision|cabinet|committee|council|members|confirmation|vote|permission|that|outcome`,
-    `${BODY}|council|members|councillors|they *3 asked|decide|free|determine|invited|choose|prejudge|weigh *1 whether|between|what|how|it|freely|for|to|which`,
+    `${BODY}|council|members|councillors|they *3 decide|free|determine|invited|choose|prejudge|weigh *1 whether|between|what|how|it|freely|for|to|which`,
     "cannot|can't|couldn't|unable|impossible|won't|shan't|neither *4 tell",
     "cannot|can't|couldn't|unable|impossible|wrong|won't|shan't|don't|not|neither *4 say|saying|predict|promise|guess|know|knows|anticipate|prejudge|forecast|guarantee|assume|rely|foretell *6",
     'no|any|final|before|until decision *2 been|taken|made|has|lies|rests|yet|is',

@@ -27,7 +27,7 @@ export const DISCLOSURE = {
     'part 2|two|ii|b *1 minutes|papers|report|reports|agenda|item|items|appendix|of',
     "it|this|advice|which|that|they *1 {be}|'s *2 privileged|restricted|exempt !from|position",
     'blanked|blacked out',
-    'confidential|private|exempt|restricted|secret|unpublished options|option|proposals|plans|plan|figures|scheme|terms|annexe|annex|details|list|valuation|bids|prices|deal',
+    'confidential|private|exempt|restricted|secret|unpublished scoring|scores|marks|options|option|proposals|plans|plan|figures|scheme|terms|annexe|annex|details|list|valuation|bids|prices|deal',
   ],
   /** A meeting that is closed. */
   'closed-session': [
@@ -52,7 +52,7 @@ export const DISCLOSURE = {
   /** The Council's lawyers and what they think. */
   'legal-advice': [
     "@lawyer *4 is|was|'s|runs|note|that *12 unenforceable|void|settle|lose|dynamite|weak|win|fail|below|attached|pages",
-    '@lawyer *14 rates|rated|reckons|thinks|puts|said|told|warned|advised|advises|chances|chance|prospects|odds',
+    '@lawyer *14 think|reckon|say|believe|advise|warn|rates|rated|reckons|thinks|puts|said|told|warned|advised|advises|chances|chance|prospects|odds',
     '@lawyer *1 advice|opinion|note|view|position',
     'monitoring officer *2 advice|opinion|privileged|note',
     'we|council *2 advised *4 not|to|that|against',
@@ -61,6 +61,7 @@ export const DISCLOSURE = {
   ],
   /** How likely somebody is to win. */
   odds: [
+    'over a barrel',
     "we|council|we'd|we'll|they|it *2 lose|losing|win|fail|beaten|stand|succeed|settle *2 if|in|at|on|,|.|a",
     '{think}|make|makes|{view}|say|says *2 of *2 our|the|your|its chances|case|prospects|position|defence',
     'chances|prospects|odds|chance *8 one|per|better|no|fifty|poor|slim|below|evens|even|success|@number-word',
@@ -72,6 +73,7 @@ export const DISCLOSURE = {
   ],
   /** What a rival bid, set beside the reader's own bid or told by name: a secret wherever it stands. */
   'rival-price': [
+    'you *1 scored|got|had %number *6 %number',
     'other|others|rival|losing *1 firms|companies|bidders|contractors|tenderers *1 rates|prices|price|bids|quotes|tenders|offers|figures',
     'bids|tenders|offers|quotations *4 was|were|are *2 £ *10 £',
     '£|at *6 against|to|beside|compared|versus *1 your|yours',
@@ -139,7 +141,8 @@ export const DISCLOSURE = {
   ],
   /** Other matters that a council decides in private. */
   'private-matter': [
-    'we|council|officers|they|i *2 serve|serving|raid|inspect|prosecute|evict|seize|apply|move|sack|close *4 on|to|at|for|in *2 monday|tuesday|wednesday|thursday|friday|morning|week|court|dawn|month',
+    'directors|director|managers|officers|posts *1 are|is going|leaving|go',
+    "we|we're|council|officers|they|i *2 serve|serving|raid|inspect|prosecute|evict|seize|apply|move|sack|close *8 on|to|at|for|in *2 monday|tuesday|wednesday|thursday|friday|morning|week|court|dawn|month",
     'injunction|warrant|swoop',
     '%number *1 jobs|posts|redundancies|plots|houses',
     '@number-word *1 jobs|posts|redundancies|plots',
@@ -151,6 +154,7 @@ export const DISCLOSURE = {
   ],
   /** Those whom it concerns do not know of it yet. */
   'not-yet-known': [
+    'they|he|she have|has no idea|inkling',
     'keep *3 to yourself|yourselves *1 until|till',
     'nobody|noone *3 allowed|supposed|meant to know|say|tell',
     "he|she|they|staff|tenants|residents|unions|union|landlord|owner|operator|tenant|families|parents|workforce|drivers|governors|#person *2 doesn't|don't|hasn't|haven't|isn't|aren't|won't|not|n't *2 know|told|heard|aware|idea|clue|informed|suspect *3",

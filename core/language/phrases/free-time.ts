@@ -98,6 +98,7 @@ export const FREE_TIME = {
   ],
   /** Work to be done, if it falls in the reader's own time. */
   'work-wanted': [
+    '^ {arm}|{feed}|{furnish}|{equip} me|us',
     '#party|branch|campaign *1 {need}|{want} *1 a|an|some|more',
     'i|we *2 need|want|expect|require *5',
     "let 's|us|me *1 have|see|get|finish|speak|talk|meet|do|make *4",

@@ -26,6 +26,7 @@ export const GROUP_DECISIONS = {
   ],
   /** It has decided: verbs and turns of phrase that report an end to a debate. */
   'group-decided': [
+    'following|after|since *3 group|caucus meeting|met|session|vote',
     '{conclude}|concluded|made *1 its|their? mind|minds|that|up',
     'come|came|comes down in|on *2 favour|side',
     "group|caucus 's *1 go-ahead|authority|approval|backing|blessing|say-so|agreement|instruction|decision",

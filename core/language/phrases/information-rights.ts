@@ -258,6 +258,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Asks what a group was told, said or plans, and has the asking and the papers in one. */
   'group-business-asked': [
+    'what|which did #party|opposition|they *1 ask|say|want|tell',
     'slip|pass|hand|show me|us *3 #party|group|their|other',
     'any|all *2 notes|papers|emails|advice|minutes|slides|correspondence *8 #party|opposition|group',
     '#party|opposition|their group? *1 had|given|got *4 presentation|session|briefing|advice|something|steer',

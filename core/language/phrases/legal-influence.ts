@@ -237,7 +237,7 @@ export const LEGAL_INFLUENCE = {
     'i *2 gave|told|tell|spoke|rang|wrote|asked|explained|suggested|bumped *8 solicitor|witness|witnesses|expert|neighbour|surveyor|officers|side|case|court|barrister|stand|hearing|judge|traders|residents',
     'helping|help *3 with|in *3 claim|case|appeal|defence|prepare *3',
     'followers|everyone|residents|all *4 {write}|{sign}|{come}|{pack}|{turn} *6 court|judge|solicitor|gallery|case|petition',
-    'word|chat *2 with *4 witness|prosecutor|bailiff|barrister|clerk|judge|landlord|police',
+    'word|chat *2 with *4 witness|solicitor|solicitors|counsel|prosecutor|bailiff|barrister|clerk|judge|landlord|police',
     '{ring}|{call}|{contact}|{email}|{write} *3 court|judge|clerk|kc|counsel|barrister|police|magistrates|witness',
     'tell|let *2 your|the|our *2 witness|landlord|expert|legal|barrister|solicitors|solicitor|team *3 that|know|she|he|you|to',
     '{get}|{ask}|{persuade} *2 police|witness|officer|neighbour|expert|barrister|counsel|prosecutor *4 to',
@@ -270,6 +270,7 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Has a view of the case, or of how it should be run: enough from a member to those who run it. */
   'case-leaning': [
+    '{push}|{press} for possession|eviction|costs|custody',
     '{find} *1 for|against him|her|them|#person',
     '{agree}|{settle}|{pay}|{give} *8 what|whatever she|he|they|claimant|tenant|family {want}|{ask}|{claim}',
     'council|we|you|they|side|counsel|barrister|solicitors|lawyers *2 should|must|ought|would|could *2 concede|settle|fold|defend|fight|press|push|resist|stand|agree|accept|win|lose',

@@ -25,7 +25,7 @@ export const PARTY_GROUPS = {
     '#party group *1 is|are *2 split|divided|united|furious|worried|minded',
     'attended|attend|sat|been *3 #party *1 group *12 heard|hear|saw|they|them|agree|said',
     '#party *1 group|groups|members *1 told|asked|warned|said|assured *2 me|us *12',
-    'i|we *1 advised|briefed|told|warned the|your *1 #party *1 group *12 and|that|they|asked',
+    'i|we *1 advised|briefed|told|warned the|your *1 #party *1 group *12 that|they|asked',
     'briefing|advice|report|presentation to the *1 #party *1 group *12 that|and|they|was',
     'what *2 #party|my|our|their *1 group said|decided|discussed|agreed|thinks|plans|told|want',
     'what was|is|were|had *1 said|agreed|decided|discussed *3 #party *1 group',
@@ -225,7 +225,8 @@ export const PARTY_GROUPS = {
   ],
   /** Not passed on. */
   'group-kept': [
-    "can't|cannot|not|won't|unable|couldn't|shouldn't|wouldn't|never|nor|neither|don't|haven't !normally|usually|ordinarily *4 tell|say|discuss|share|repeat|pass|relay|comment|disclose|report|reveal|mentioned|mention|divulge|go|speak",
+    "i|we don't *4 tell|say|discuss|share|repeat|pass|comment|reveal|mention",
+    "can't|cannot|not|won't|unable|couldn't|shouldn't|wouldn't|never|nor|neither|haven't !normally|usually|ordinarily *4 tell|say|discuss|share|repeat|pass|relay|comment|disclose|report|reveal|mentioned|mention|divulge|go|speak",
     "confidential|private|confidence|confidentiality *6 group|group's|discussions|meeting|meetings|what|room",
     'what|anything *2 is|was|you|they|happens|goes|said *6 stays|remains|private|confidential|theirs|group|room',
     'look forward|offer|date|dates|book|booked|room|confirm|available|invite|invitation *4 group|brief|meeting|presentation|come|attend',

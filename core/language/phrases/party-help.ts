@@ -2,6 +2,7 @@
 export const PARTY_HELP = {
   /** Something of the writer’s own that is offered for sale, hire or let. */
   'private-offer': [
+    "i|we|i'll|we'll *1 can|could|will|'ll do|fit|supply|lay|paint|make|cater|sell *8 £",
     "i|i'm *1 'm|am asking £",
     'cottage|villa|caravan|flat|chalet|lodge *6 free|available|empty *8 £',
     'my price|prices|rate|rates|fee|charge|charges *4 is|are|at|from|: £',
@@ -60,6 +61,7 @@ export const PARTY_HELP = {
   ],
   /** Party business and nothing else, in so many words. */
   'campaign-plain': [
+    '{put}|{do}|{write} *1 out? *1 a|our|the focus|leaflet|newsletter',
     're-elect|reelect me|us',
     'party newsletter|mailing|chairman|leaflet|newsletters',
     'polling day *2 duty|rota|helpers|team',
@@ -69,7 +71,7 @@ export const PARTY_HELP = {
     'for|our|some|go|going door|doors knocking',
     'focus|touch *1 newsletter|sheet|leaflet|newsletters',
     'party political broadcast',
-    "election|party|group|manifesto 's? *1 pledges|pledge|statement|literature|leaflet|leaflets|flyer|flyers",
+    "election|party|group|manifesto|#party 's? *1 pledges|pledge|statement|literature|leaflet|leaflets|flyer|flyers",
     'leaflet|flyer|leaflets|flyers *3 by-election|election|rounds|round|drop|campaign',
     'leafleting|leaflet|leafletting round|rounds|drop',
     'fundraising|fundraiser|campaign quiz|auction|raffle|supper|van|bus|planning|newsletter|video',
@@ -90,6 +92,8 @@ export const PARTY_HELP = {
   ],
   /** Nothing but a party's own business. */
   'campaign-sure': [
+    '{stand} for us|#party',
+    '{stand} for the party',
     'which|what|who *2 houses|streets|voters|people|households *8 go|vote|leaning|likely *2 #party',
     "group|party|branch|association *1 's? *1 page|website|video|account|feed|newsletter|channel|magazine",
     'in aid of *4 campaign|election|candidate|funds|party|association|branch',
@@ -213,6 +217,7 @@ export const PARTY_HELP = {
   ],
   /** The council's own rooms, machines, lists and mail. */
   'council-facility': [
+    'ream|reams',
     'post|print room',
     'council email|address|number|phone *4 best|easiest|reach|get me',
     'second|third|first|ground|top|fourth|lower floor',
@@ -251,12 +256,15 @@ export const PARTY_HELP = {
   ],
   /** A private trade or sale. */
   'private-trade': [
+    'come|comes|work|works *1 to|out £',
+    '{measure} up',
+    'half|third *1 now|first *4 rest|balance|remainder',
     'reply|answer *3 here|address *3 how many|much',
     '£ *2 for *1 a|an|half|one|each|two *1 hour|lesson|session',
     'payable by|in the|advance|term',
     'waiting list',
     'our price|prices|rate|rates|fee *6 £',
-    "i|we|i'll|we'll *1 can|could|will|'ll|still *1 have|do|fit|supply|deliver|drop|bring|start|lay|paint|put|offer|cater|sell *10 £",
+    "i|we|i'll|we'll *1 can|could|will|'ll|still *1 have|deliver|drop|bring|start|put|offer *10 £",
     '£ *3 a load|bag|sack|trailer|dozen|box|bale|week|night|tray|cake|jar|visit|session|hour|head',
     "i|we|i'll|we'll|lads|boys|men *1 can|could|will|'ll *1 deliver|drop|bring|start|collect|fit|begin|come *6 monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|the",
     'third|half|rest|deposit *4 before|when|on|up *2 {begin}|{start}|order|completion|delivery|finish|front',

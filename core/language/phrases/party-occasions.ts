@@ -57,6 +57,7 @@ export const PARTY_OCCASIONS = {
   ],
   /** What one does at a meeting to which one is asked. */
   'asked-along': [
+    '{tell}|{show} us *1 about|what|how|why',
     'would|could|will|can you oblige|come|manage',
     '{come}|{pop}|{drop}|{swing}|{nip}|{wander}|{slip}|{step}|{turn}|{stroll} *3 along|in|by|round|over|up|to|and|upstairs|for|be',
     '{join} us|them|our|the|me|a',

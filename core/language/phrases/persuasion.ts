@@ -91,6 +91,7 @@ export const PERSUASION = {
   ],
   /** A question that has its own answer. */
   'leading-question': [
+    '^ why should *12 go|keep|carry|continue|pay',
     'who *2 would|could|wants|chooses|needs *12 ?',
     'can|could|do|are|must we|you|anyone *1 really|afford|want|seriously|happy|content|agree|angry *16 ?',
     "isn't|wasn't|don't|doesn't|wouldn't|shouldn't|aren't it|this|that|they|we|you|our *12 ?",
@@ -123,6 +124,8 @@ export const PERSUASION = {
   ],
   /** Belittles whoever sees it otherwise. */
   'objectors-belittled': [
+    'pampered|privileged|selfish|lucky few|minority',
+    'only the mean|selfish|foolish|stubborn|gloomy',
     'without *1 doing|reading|checking|knowing|troubling|bothering *2 sum|sums|plans|facts|report|it|them|to',
     'believe|heed|trust|swallow|fooled|listen|misled *3 @objector|scaremongers|doubters|cynics|critics|doommongers|nimbys|opponents|naysayers',
     'only|just|none|nobody *2 fool|idiot|madman|coward|cynic|crank|fools|idiots|cynics *4 would|could|will|oppose|object|disagree|complain',

@@ -112,6 +112,7 @@ export const POLITICAL_VIEW = {
   ],
   /** Takes a side outright: more of one sort, good riddance to another. */
   'sides-with': [
+    'if only *1 #party|cabinet|government|councillors|ministers',
     '{agree} with *2 you|him|her|them *2 about|on|over *2 #member|#party|opposition|administration|government|cabinet',
     'sorry|glad|pleased|delighted|relieved|thrilled *2 that|when *6 motion|amendment|budget|vote *6 carried|lost|passed|defeated|fell|won|through',
     'i *3 {hope}|{trust}|{pray} *5 gets|goes|get|go|sails|wins|falls|fails *1 through|passed|carried|approved|votes|down|.',
@@ -145,6 +146,7 @@ export const POLITICAL_VIEW = {
   ],
   /** A verdict on a party or on those in power, or a wish that they come or go. */
   'politics-judged': [
+    `${STRONG} ministers|minister|government|councillors|#party|opposition|cabinet|chancellor|politicians`,
     'can|could|may|might|should thank|blame *2 #party|government|ministers|westminster|whitehall|opposition|administration|councillors',
     'i|we|you|to blame *3 #party|government|ministers|westminster|whitehall|opposition|administration',
     'thanks to *3 ministers|government|westminster|tories|#party *1 who|that|and|for|,',
