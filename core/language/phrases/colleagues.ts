@@ -200,7 +200,7 @@ export const COLLEAGUES = {
     'i|we *1 {apologise}|accept|accepted|apologize *4',
     "don't|do not|cannot|can't|couldn't *2 share|agree|comment|speculate|accept *4",
     'not *1 that #officer|#member *6',
-    'apologies|leave|off *2 until|till|on|sick|and',
+    'apologies|leave|off *2 until|till|on|sick',
     'resolved|amendment|proposed|seconded|voting|voted|lost by|minutes',
     'explanation|innocent|reason *4',
     'followed *2 guidance|policy|advice|procedure|rules',

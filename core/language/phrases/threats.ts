@@ -260,6 +260,7 @@ export const THREATS = {
   ],
   /** Do as I say, or: the condition that a threat hangs on. */
   'threat-condition': [
+    '^ withdraw|drop it|that|this *1 please|,|.',
     'one|once more|last time|word|chance|mistake|slip',
     "if|unless *8 not|isn't|aren't|hasn't|haven't|doesn't|don't|won't|goes|happens|gets|is|are|comes|by *8 i|we|you|your *2",
     "if you|he|she|they|it|this|i *2 *2 not|n't|don't|doesn't|isn't|can't|cannot|won't|haven't|refuse|fail|insist|persist|keep|carry|continue|choose|publish|press|go|say|tell|hear|see|print|repeat|value|want|like|care|wish|know|think *12",

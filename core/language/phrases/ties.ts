@@ -2,6 +2,7 @@
 export const TIES = {
   /** Home life shared with the reader: it says by itself that writer and reader are close. */
   'tie-with-reader': [
+    'gran|mum|dad|nan|mam|grandad is|was *2 pleased|thrilled|delighted|asking|worried|proud|cross|coming',
     "{tell}|{ask}|{remind}|{thank}|{say} *2 your mum|mam|dad|mother|father|wife|husband|sister|brother|nan *4 i|i'll|we|that|to|the|i'd|we'll",
     'love|regards|kiss|hug to|from my|our|your *1 @family|kids|girls|boys|mum|dad',
     'our|my *2 {marry} your|our|my',
@@ -40,6 +41,7 @@ export const TIES = {
   ],
   /** Kin or a friend of the writer's, and what they have before the Council. */
   'tie-at-stake': [
+    'flat|house|garage|place|permit|job|licence|pitch|plot|bungalow|grant|contract *6 for my|our|your *1 @family',
     '@family|@close-one *1 {be} *2 {offer}|{give} *2 the|a post|job|place|contract',
     'my|our *1 @family|@close-one {rent}|{lease}|{buy}|{sell} *6 i|we|council|you',
     '#member *1 {be} *1 my *1 @family|@close-one',
@@ -155,6 +157,7 @@ export const TIES = {
   ],
   /** A matter of the council's that the tie may sway, or the council's own people. */
   'matter-at-stake': [
+    'garage|bungalow|allotment|pitch|plot|tenancy',
     '@stake',
     'report|recommend|recommends|recommendation|approval|permit|case|panel|hearing|presentation|decided',
     'your|our *1 department|office|team|assistant|staff|unit|hr|counter|head|officer|inspector|post',

@@ -15,6 +15,8 @@ const SUPPORT: ActInContext = {
   enough: 2.5,
   sure: new Set(['job-to-fill']),
 };
+/** The same in a letter whose addressees choose for a post: that a job is to be filled need not be said. */
+const SUPPORT_TO_PANEL: ActInContext = { ...SUPPORT, least: 0, enough: 1.6, sure: new Set() };
 const SIGNS: Worth = { ...SUPPORT.acts, ...SUPPORT.context, ...SUPPORT.against };
 const PROMISE: Worth = { 'promises-support': 1, ...SUPPORT.against };
 
@@ -42,6 +44,7 @@ export const candidateSupport = (reading: Reading): Span | undefined => {
   const read = readSigns(reading, SIGNS, ({ denied, reported }, set) =>
     set === 'candidate-backed' ? !(denied || reported) : !(denied && set === 'speaks-up-for'),
   );
-  const best = weighInContext(read, SUPPORT);
+  const toPanel = reading.has('job-to-fill', ['letterhead']);
+  const best = weighInContext(read, toPanel ? SUPPORT_TO_PANEL : SUPPORT);
   return best && span(read, best.at, ({ signs }) => worthOf(signs, SUPPORT.acts) > 0);
 };

@@ -86,6 +86,9 @@ export const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number 
     }
     if (nearest.officer && !silent(nearest)) {
       if (bare && gap <= 16) return { actor: nearest, share: nearest.deed ? 0.95 : 1 };
+      // "She takes against people and then sits on their papers": a second deed of the same subject.
+      if (fault.set === 'fault-done' && JOINING.has(words[fault.first - 1] as string))
+        return { actor: nearest, share: 0.9 };
       if (beside) return { actor: nearest, share: 0.85 };
       if (fault.set === 'fault-quality' && gap <= 10) return { actor: nearest, share: 0.82 };
       return gap <= 14 ? { actor: nearest, share: 0.65 } : { actor: nearest, share: 0.45 };

@@ -33,6 +33,9 @@ const REACH = 2;
 const MOST_LENT = 1.3;
 const BORROWER = 1;
 const LAWFUL = 1.4;
+/** The same where what is said is never part of a lawful notice: who came off badly before, what will be told about the reader. */
+const NEVER_NOTICE: readonly PhraseSet[] = ['threat-precedent', 'threat-exposure', 'threat-secret', 'threat-leverage'];
+const LAWFUL_HINT = 0.4;
 const POWER = 0.3;
 const SETTLED = 0.3;
 
@@ -79,7 +82,10 @@ const runAbout = (all: readonly WeighedSentence[], at: number): Span => {
  */
 export const threats = (reading: Reading, lawful: boolean, over: boolean): (Span & { readonly strength: number })[] => {
   if (!SIGNS.some((set) => reading.has(set))) return [];
-  const needed = ENOUGH + (lawful ? LAWFUL : 0) - (over ? POWER : 0);
+  const neededFor = ({ signs }: WeighedSentence): number => {
+    const notice = NEVER_NOTICE.some((set) => signs.has(set)) ? LAWFUL_HINT : LAWFUL;
+    return ENOUGH + (lawful ? notice : 0) - (over ? POWER : 0);
+  };
   const weighed = weighSentences(reading, WORTH, {
     parts: ['subject', 'body', 'closing'],
     // "Ask yourself who was awkward": a hint is often put as what others say.
@@ -91,7 +97,7 @@ export const threats = (reading: Reading, lawful: boolean, over: boolean): (Span
       const menacing = [...signs.keys()].some((set) => !ORDINARY.has(set));
       return { at, strength: own >= BORROWER ? own + lentTo(weighed, at) - (menacing ? 0 : SETTLED) : own };
     })
-    .filter(({ strength }) => strength >= needed)
+    .filter(({ at, strength }) => strength >= neededFor(weighed[at] as WeighedSentence))
     .map(({ at, strength }) => ({ ...runAbout(weighed, at), strength }))
     .sort((a, b) => b.strength - a.strength || a.start - b.start)
     .filter(
