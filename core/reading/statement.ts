@@ -65,6 +65,8 @@ const resumes = (words: readonly string[], token: number): boolean =>
   STOPS.has(words[token] as string) ||
   (words[token - 1] === ',' && RESUMING.has(words[token] as string)) ||
   (words[token] === 'but' && FIRST_PERSON.has(words[token + 1] as string)) ||
+  // "He told her so, and when I rang him he put me on hold."
+  (words[token - 1] === ',' && words[token] === 'and' && words[token + 1] === 'when' && words[token + 2] === 'i') ||
   (words[token] === 'so' && BIDDING.has(words[token + 1] as string));
 
 /** Whether the reader is asked to do what a verb of saying says: "tell me", "could you ask", "please say". */

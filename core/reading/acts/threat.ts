@@ -45,7 +45,14 @@ const SIGNS = (Object.keys(WORTH) as PhraseSet[]).filter((set) => (WORTH[set] ??
 const DENIALS: ReadonlySet<string> = new Set(Object.keys(WORTH).filter((set) => set !== 'threat-plain'));
 
 /** These count though others are said to say so: "ask yourself who was awkward", "nobody has looked at your claims". */
-const REPORTED: ReadonlySet<string> = new Set(['threat-veiled', 'threat-hold', 'threat-exposure']);
+const REPORTED: ReadonlySet<string> = new Set([
+  'threat-veiled',
+  'threat-hold',
+  'threat-exposure',
+  'threat-merit',
+  'threat-favour',
+  'threat-precedent',
+]);
 
 /** A sentence that joins a threat beside it is marked with it when it is worth this much itself. */
 const JOINS = 0.9;
