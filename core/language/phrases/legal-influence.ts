@@ -231,6 +231,7 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Goes to those who decide, or give evidence, themselves. */
   'case-contact': [
+    '{let} *2 him|her|them|tenant|claimant|defence|family know',
     'met|seen|rung|rang|phoned|visited|called|told|assured|spoken|meet|meeting|see|ring *3 witness|witnesses|defendant|claimant|accused|judge|magistrate',
     '{assure}|{tell}|{promise} *3 case|prosecution|claim|proceedings|need *5',
     "i *2 've|have *2 been|had|written|spoken|asked|told|started|made|suggested|explained *2 round|to|a|with|residents|two|our|enquiry|the|that|it",
@@ -242,7 +243,7 @@ export const LEGAL_INFLUENCE = {
     'tell|let *2 your|the|our *2 witness|landlord|expert|legal|barrister|solicitors|solicitor|team *3 that|know|she|he|you|to',
     '{get}|{ask}|{persuade} *2 police|witness|officer|neighbour|expert|barrister|counsel|prosecutor *4 to',
     "i *2 've|have|had|am|'m|shall|will|'ll|been|bumped *5 witness|witnesses|expert|surveyor|prosecutor|magistrate|judge|clerk|officers|neighbour|residents|barrister|defence|solicitor|claimant|appellant *4",
-    'told|tell|telling|ring|rang|gave|wrote|written|asked|ask|spoke|spoken|passing|pass|let *4 him|her|tenant|claimant|landlord|other|solicitor|expert|restaurant|neighbour|residents|family|witness|witnesses|defence|side|appellant|judge|magistrate|clerk *4',
+    'told|tell|telling|ring|rang|gave|wrote|written|asked|ask|spoke|spoken|passing|pass *4 him|her|tenant|claimant|landlord|other|solicitor|expert|restaurant|neighbour|residents|family|witness|witnesses|defence|side|appellant|judge|magistrate|clerk *4',
     "i|i've|i'd *2 have|had|'ve|'d *2 told|promised|said|assured *4 him|her|them|tenant|claimant|landlord|restaurant|that|so|as|we|it",
     "i *1 told|promised *2 him|her|them|#person|#anyone *6 ask|mention|have|find|do|see|we|would|'d|forget|needn't",
     'on the quiet',

@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../reading.ts';
-import type { Tally } from './signs.ts';
+import { marginOf, SHORT, type Tally } from './signs.ts';
 import { placesOf, type Signs, SPOKEN, situation, type WeighedPlace, weighPlaces } from './weighed-places.ts';
 
 const TOLD = ['reported', 'supposed', 'denied', 'asked'] as const;
@@ -42,9 +42,8 @@ const SCENE: Signs = {
 const REFUSED: Signs = { 'not-let-out': { worth: -0.5 } };
 const ENOUGH = 3;
 const LENT = 0.6;
-/** The margin of a place that comes to just enough, and of the heaviest, which is told of in a draft that is a little unlikely to do it. */
-const JUST_ENOUGH = 0.6;
-const MOST_MARGIN = 0.9;
+/** How much of what goes beyond enough makes up for a draft that is a little unlikely to let anything out. */
+const BEYOND = 0.3;
 
 const hasAny = (sets: Tally, wanted: Signs): boolean => [...sets.keys()].some((set) => wanted[set] !== undefined);
 
@@ -82,8 +81,8 @@ export const disclosure = (reading: Reading): (Span & { readonly margin: number 
   const sentences = reading.sentences(SPOKEN);
   // "After the public had left they went on to item 9. It is to be sold." The secret itself often comes next.
   const needed = ENOUGH - situation(reading, SCENE);
-  return placesOf(told, needed).map(({ worth, ...place }) => {
-    const margin = Math.min(MOST_MARGIN, worth - needed + JUST_ENOUGH);
+  return placesOf(told, needed - SHORT).map(({ worth, ...place }) => {
+    const margin = marginOf(worth, needed, BEYOND);
     const at = sentences.findIndex(({ field, end }) => field === place.field && end === place.end);
     const [last, next] = [sentences[at], sentences[at + 1]];
     return last && next && next.paragraph === last.paragraph

@@ -3,7 +3,7 @@ import { addresseesOf } from '../addressees.ts';
 import { groupMentions } from '../party-groups.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
-import { type Counts, spanOf, speaks, type Weighed, type Worth, weigh } from './signs.ts';
+import { type Counts, marginOf, SHORT, spanOf, speaks, type Weighed, type Worth, weigh } from './signs.ts';
 
 const DECIDED: Worth = { 'group-decided': 1, 'group-unopposed': 1 };
 const SETTLED: Worth = { 'called-settled': 1.2 };
@@ -58,7 +58,7 @@ const tellsOutside = (reading: Reading): boolean =>
   reading.kind === 'press-release' ? reading.writer.role !== 'member' : addresseesOf(reading).outside;
 
 /** Places where what a party group has concluded is told or carried out as a decision of the council, in order. */
-export const groupConclusions = (reading: Reading): Span[] => {
+export const groupConclusions = (reading: Reading): (Span & { readonly margin: number })[] => {
   if (
     !Object.keys(DECIDED).some((set) => reading.has(set as PhraseSet, PARTS)) ||
     reading.has('group-no-decision', PARTS)
@@ -92,7 +92,7 @@ export const groupConclusions = (reading: Reading): Span[] => {
       Math.min(1.6, settled + carried * 0.7) +
       (group >= IMPLIED ? outside : 0) +
       Math.max(-2.2, against);
-    if (worth < ENOUGH) return;
+    if (worth < ENOUGH - SHORT) return;
     const from = here > 0 ? sentence : (sentences[at - 1] as Sentence);
     const next = sentences[at + 1];
     const goesOn =
@@ -101,5 +101,5 @@ export const groupConclusions = (reading: Reading): Span[] => {
     found.push({ span: spanOf(from, goesOn ? next : sentence), worth });
   });
   const best = found.sort((a, b) => b.worth - a.worth)[0];
-  return best ? [best.span] : [];
+  return best ? [{ ...best.span, margin: marginOf(best.worth, ENOUGH) }] : [];
 };

@@ -1,6 +1,7 @@
 import { isMonitoringOfficer, mayBeAtLeast } from '../../council/roles.ts';
 import { addresseesOf } from '../addressees.ts';
 import type { Reading, Span } from '../reading.ts';
+import { marginOf, SHORT } from './signs.ts';
 import { placesOf, type Signs, situation, weighPlaces } from './weighed-places.ts';
 
 const SIGNS: Signs = {
@@ -34,7 +35,7 @@ const toWitness = (reading: Reading): boolean =>
   addresseesOf(reading).officers.some((officer) => !mayBeAtLeast(officer, 'director') && !isMonitoringOfficer(officer));
 
 /** Where a member tries to turn legal proceedings, or works on those who give evidence in them, heaviest first. */
-export const legalInfluence = (reading: Reading): Span[] => {
+export const legalInfluence = (reading: Reading): (Span & { readonly margin: number })[] => {
   const hints = new Set(
     reading.find('court-word').map(({ paragraph, first }) => paragraph.reading.words[first] as string),
   );
@@ -46,5 +47,8 @@ export const legalInfluence = (reading: Reading): Span[] => {
     (toWitness(reading) ? WITNESS : 0) -
     (toCourt(reading) ? TO_COURT : 0) +
     (plainly ? 0 : DOUBTFUL);
-  return placesOf(weighPlaces(reading, SIGNS, LENT), needed);
+  return placesOf(weighPlaces(reading, SIGNS, LENT), needed - SHORT).map(({ worth, ...place }) => ({
+    ...place,
+    margin: marginOf(worth, needed),
+  }));
 };

@@ -5,7 +5,7 @@ import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { ASKING } from './asking.ts';
 import { type RequestPlace, requestAbout } from './request-about.ts';
-import { inOwnVoice, type Worth, weigh } from './signs.ts';
+import { inOwnVoice, marginOf, SHORT, type Worth, weigh } from './signs.ts';
 
 /** A letter on a party's paper is about the party's business. */
 const PARTY_PAPER = 1;
@@ -121,14 +121,20 @@ const toOwnSide = (reading: Reading): boolean => {
 };
 
 /** The paragraphs that do it, each from its first sign to its last, of a draft that as a whole is worth enough. */
-const gathered = (reading: Reading, worths: Worth, needed: number, named: (sentence: Sentence) => number): Span[] => {
+const gathered = (
+  reading: Reading,
+  worths: Worth,
+  needed: number,
+  named: (sentence: Sentence) => number,
+): (Span & { readonly margin: number })[] => {
   const sentences = messageSentences(reading).map((sentence) => ({
     sentence,
     worth: weigh(sentence, worths, inOwnVoice).worth + named(sentence),
   }));
   const apart = reading.find('party-apart').length * APART;
   const total = sentences.reduce((sum, { worth }) => sum + Math.min(worth, MOST), 0) + apart;
-  if (total < needed) return [];
+  if (total < needed - SHORT) return [];
+  const margin = marginOf(total, needed);
   const places = new Map<Paragraph, { worth: number; start: number; end: number }>();
   for (const { sentence, worth } of sentences) {
     if (sentence.field !== 'body' || worth < SHOWN) continue;
@@ -141,7 +147,7 @@ const gathered = (reading: Reading, worths: Worth, needed: number, named: (sente
   }
   return [...places.values()]
     .filter(({ worth }) => worth >= PARAGRAPH_SHOWN)
-    .map(({ start, end }) => ({ field: 'body', start, end }));
+    .map(({ start, end }) => ({ field: 'body', start, end, margin }));
 };
 
 const FACILITY_ASKED: Worth = { ...ASKING, 'council-facility': 1, 'printed-here': 1 };
@@ -160,7 +166,10 @@ const facilityAsked = (reading: Reading): Span | undefined =>
   });
 
 /** Party campaigning, fund-raising or private trade carried on with the council's mail, rooms, machines or people. */
-export const councilResourcesUsed = (reading: Reading, toOfficers: boolean): Span[] => {
+export const councilResourcesUsed = (
+  reading: Reading,
+  toOfficers: boolean,
+): (Span & { readonly margin?: number })[] => {
   if (toOfficers) {
     const asked = reading.has('council-facility') ? facilityAsked(reading) : undefined;
     if (asked) return [asked];

@@ -1,4 +1,5 @@
 import type { Paragraph, Reading, Span } from '../reading.ts';
+import { marginOf, SHORT } from './signs.ts';
 import { placesOf, type Signs, situation, weighPlaces } from './weighed-places.ts';
 
 const SIGNS: Signs = {
@@ -43,9 +44,13 @@ const doubtOfCase = (reading: Reading): number => {
 };
 
 /** Where a member who is to judge a planning or licensing case pledges a vote or shows a closed mind, heaviest first. */
-export const predetermination = (reading: Reading): Span[] => {
+export const predetermination = (reading: Reading): (Span & { readonly margin: number })[] => {
   const chair = reading.writer.member?.roles.some((role) => TRIBUNAL.test(role)) === true;
   const seat = situation(reading, SEAT) + (chair ? CHAIR : 0);
   const needed = ENOUGH - seat + (chair ? 0 : doubtOfCase(reading));
-  return placesOf(weighPlaces(reading, SIGNS, LENT), Math.max(needed, LEAST));
+  const least = Math.max(needed, LEAST);
+  return placesOf(weighPlaces(reading, SIGNS, LENT), least - SHORT).map(({ worth, ...place }) => ({
+    ...place,
+    margin: marginOf(worth, least),
+  }));
 };

@@ -115,6 +115,19 @@ export const speaks = ({ said }: Pick<Sign, 'said'>, { kind }: Reading): boolean
 export const ofOthers = ({ said }: Pick<Sign, 'said'>, { kind }: Reading): boolean =>
   said.reported && !(said.quoted && kind === 'press-release');
 
+/** How far short of enough an act may come and still be told of in a draft of the very sort. */
+export const SHORT = 0.8;
+/** The margin of what comes to just enough: it is told of in any draft in which the act is plausible at all. */
+const JUST_ENOUGH = 0.6;
+
+/**
+ * The margin of an act that is told of wherever it is plausible once it comes to enough, and a little below that in a draft
+ * of the very sort.
+ * @param beyond How much of what goes beyond enough counts, so that it is told of in a draft that is a little unlikely to do it.
+ */
+export const marginOf = (worth: number, enough: number, beyond = 0): number =>
+  JUST_ENOUGH + Math.min(beyond, worth - enough);
+
 /** Sentences right after one another in a paragraph in which something was found: one place. */
 export interface Run<Found> extends Span {
   readonly of: readonly [Found, ...Found[]];
