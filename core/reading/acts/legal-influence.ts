@@ -41,13 +41,16 @@ export const legalInfluence = (reading: Reading): (Span & { readonly margin: num
   );
   const plainly = reading.has('legal-proceedings') || hints.size > 1;
   if (!plainly && hints.size === 0) return [];
+  const keptOut = situation(reading, SCENE);
   const needed =
     ENOUGH -
-    situation(reading, SCENE) -
+    keptOut -
     (toWitness(reading) ? WITNESS : 0) -
     (toCourt(reading) ? TO_COURT : 0) +
     (plainly ? 0 : DOUBTFUL);
-  return placesOf(weighPlaces(reading, SIGNS, LENT), needed - SHORT).map(({ worth, ...place }) => ({
+  // Who says anywhere that they keep out of it is given the benefit of a doubt.
+  const short = keptOut < 0 ? 0 : SHORT;
+  return placesOf(weighPlaces(reading, SIGNS, LENT), needed - short).map(({ worth, ...place }) => ({
     ...place,
     margin: marginOf(worth, needed),
   }));
