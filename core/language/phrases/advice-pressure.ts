@@ -20,8 +20,6 @@ export const ADVICE_PRESSURE = {
     'happier|help|helpful|better|easier|nicer *2 if *4 advice|report|recommendation|note|paper|assessment|opinion *1 {point}|{lean}|{say}|{come}|could|did|went|were',
     '{turn} it|that|this|them *1 round|around|over|about',
     'put|give|place|lay *1 more|less weight|emphasis|stress on|to *6',
-    'could|can|might|would balance|conclusion|weight|scales *4 {fall}|{come}|{tip}|{tilt}|{go}|be *3 other|different|differently|the',
-    'on|at *1 another|second|fresh|closer reading|look|thought',
     'more|less|rather *1 of a *8 letter|report|note|paper|line|answer|view|sort|response|comment',
     'another|second|fresh|further look|read|reading|thought|opinion|try *6 {find}|{bring}|{persuade}|{show}|{help}|{lead}|might|would|could|they|that|it',
     '{find} *2 you|it|yourself|yourselves *2 able|too|been|had|could',

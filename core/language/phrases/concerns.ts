@@ -2,8 +2,8 @@
 export const CONCERNS = {
   /** Something is to be done about somebody. */
   'complaint-made': [
+    '{complain} *1 of|about him|her|#officer|#staff',
     "not|n't|un *2 happy|pleased|impressed|satisfied *3 with|about|at|by *3 how|way|manner|behaviour|conduct|attitude|tone *4",
-    "{behave}|{speak}|{treat}|{carry} *6 not|n't|never|no *2 good|acceptable|right|on",
     'how|so badly|rudely|disgracefully|poorly #officer|she|he *2 behaved|acted|dealt|treated|spoke|handled',
     '#officer|she|he *2 {swear}|swore|{lie}|{shout} *1 at|to me|us|residents|him|her',
     'my|a|this|our|formal *1 complaint|grievance|beef|moan|gripe|grumble|issue *2 is|about|against|with|of|that|:',

@@ -64,6 +64,7 @@ export const COUNCIL_JOBS = {
   ],
   /** Speaks up for somebody, or tells those who choose whom to take. */
   'speaks-up-for': [
+    "can't|cannot|couldn't *1 {speak}|{recommend}|{praise}|{commend} *3 too|enough|highly|warmly",
     'nobody|no-one *1 {know}|{do}|{work} *4 as|like|than he|she|him|her',
     'happy|glad|pleased|delighted|thrilled if *3 given|got|kept|appointed|chosen|stayed|permanent',
     '{commend} *1 him|her|them|#person *1 to you',

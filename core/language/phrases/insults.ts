@@ -105,6 +105,7 @@ export const INSULTS = {
   ],
   /** Nobody but a person is called so. */
   'insult-sure': [
+    'the *1 rudest|greediest|laziest|stupidest|nastiest|meanest|vainest|dimmest|slowest|silliest *3 man|woman|person|people|officer|councillor|official|family|tenant|member',
     'man|woman|person|people|someone|somebody with|without|of|who *1 no|any|little guts|honour|shame|spine|backbone|brains|manners|integrity|decency|heart|courage|principles',
     '@insult-noun like you|him|her|that|them',
     "not|n't *1 right|well|all *1 there? in the|your|his|her head",

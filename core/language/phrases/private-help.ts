@@ -89,6 +89,8 @@ export const PRIVATE_HELP = {
   ],
   /** What offices and their people can do for somebody. */
   'office-help': [
+    'anything|something|whatever *2 you *1 {find}|{do}|{get} for him|her|us|me',
+    '{send} *1 your|a|the man|men|lad|lads|chap|boys *1 round|over|up|down',
     'could|can|would|will you *1 {knock}|{run}|{dash} *3 up|out|off|together with|for|by|before|this',
     'could|can|might|would they|he|she|someone|somebody|one *3 @errand it|that|this|them|the|my|our|a *1',
     '{fill} in|out the|a|my|our|it|this *2 form|application|return|it',
@@ -134,6 +136,7 @@ export const PRIVATE_HELP = {
   ],
   /** Done out of kindness, and not as everybody's turn comes. */
   favour: [
+    'off the books|record|clock',
     'favour|favours|kindness|cheeky|nuisance|trespass|impose|shameless',
     'kind|grateful|debt|obliged|thrilled|pleased if|to|for|until|you',
     'skip|waive|forget|waived|without *2 fee|hire|charge|solicitor|accountant|agent',

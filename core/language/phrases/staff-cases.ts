@@ -193,7 +193,6 @@ export const STAFF_CASES = {
     'somebody|someone|another|other *1 else|one *1 {go}|goes|went',
     '{give} *2 the|that|this|a *2 vacancy|post|job|vacant|redeployment',
     '{take} *1 his|her|their *1 redundancy|money|notice|pension|payoff',
-    'worth *1 two|three|ten|a of *2 others|them|rest|dozen',
     'lenient|leniency|mercy|merciful|clemency',
     'get|be|getting rid of',
     '{let} #officer|#person|him|her|them *1 off',

@@ -2,6 +2,7 @@
 export const THREATS = {
   /** What somebody will lose, or have done to them, by the writer’s doing: a threat from whoever has power over them. */
   'threat-loss': [
+    "or i|we *1 'll|will|shall {have}|{put}|{drag}|{haul} you *2 in|up front|before|to",
     'your *1 service|team|department|staff|post|job|unit {keep}|{lose} *3 post|posts|jobs|budget|money|people|staff|funding',
     'find|take|make *2 saving|savings|cut|cuts|money *1 there|in|from *1 your|there',
     'posts|jobs|post|funding|money|grant *7 {come}|{go} out *1 of',
@@ -57,6 +58,7 @@ export const THREATS = {
   ],
   /** A threat whatever stands beside it. */
   'threat-plain': [
+    'i|we *1 {put}|{make}|{appoint}|{hire}|{get}|{give} you *8 and i|we can|could|will *1 {take}|{remove}|{break}|{unmake}|{get}',
     "you *1 won't|'ll|will|not *1 like|regret|enjoy *1 what|it|this *2 {happen}|follows|comes",
     "don't|do not|nobody|not *3 expect|will|'ll|can *3 protect|save|shield|rescue|help you",
     'make|making your|his|her *2 life|lives *2 misery|hell|difficult|impossible|unbearable|miserable',

@@ -91,7 +91,6 @@ export const VISITS = {
   /** What a visitor is shown is not what there is. */
   'visit-staged': [
     'as *1 i|we find them',
-    'natural|usual|ordinary|real|everyday state|day|self|life',
     '@staged',
     'ordinary|normal|typical|usual|real|proper|true|truer|honest *1 day|lunch|morning|evening|shift|night|thing|picture|story|state|mealtime',
     'as|what|how|whether|who *4 really|actually|truly|usually|normally|is|runs|like|answers|awake|asleep|going|run',
