@@ -28,12 +28,15 @@ export const hiddenCopies = (reading: Reading): Span[] => {
   const hidden = audience.recipients.filter(({ field, self }) => field === 'bcc' && !self);
   const publicHidden = hidden.length > 0 && !hidden.some(isInsider);
   const insiders = audience.recipients.some(isInsider);
+  const memberThere = reading.writer.role === 'member' || audience.members.length > 0;
   const spans: Span[] = [];
   const sentences = reading.sentences(['body', 'subject']);
   for (const [index, sentence] of sentences.entries()) {
     const said = tellingWords(sentence, sentences[index - 1]);
     const named = mentionsIn(sentence, 'member', 'officer').length > 0;
     if (said.length === 0 || (!insiders && !named) || (publicHidden && !named)) continue;
+    // Officers among themselves may copy one another as they like, where no member's message is meant.
+    if (!memberThere && mentionsIn(sentence, 'member').length === 0) continue;
     const { tokens } = sentence.paragraph.reading;
     if (said.every(({ first }) => isQuoted(tokens, first) || onlyAsked(sentence, first))) continue;
     if (hasPhrase(sentence, 'hidden-copy-own', 'hidden-copy-refused', 'about-the-rule')) continue;

@@ -1,7 +1,8 @@
 import { foldWord } from '../language/characters.ts';
+import { EMPLOYMENT } from '../language/lexicons/employment.ts';
 import { SHAPE } from '../language/scan.ts';
 import { words as list } from '../language/words.ts';
-import type { Paragraph, Reading } from './reading.ts';
+import type { Paragraph, Reading, Sentence } from './reading.ts';
 import { wordsIn } from './statement.ts';
 
 /** A private person named in a draft who is not its reader: a stretch of tokens. */
@@ -112,4 +113,14 @@ export const thirdPersons = (reading: Reading, paragraph: Paragraph): ThirdPerso
     token = last - 1;
   }
   return found.sort((a, b) => a.first - b.first);
+};
+
+const FAMILY_WORDS: ReadonlySet<string> = new Set(EMPLOYMENT['family']);
+
+/** Whether a sentence speaks of somebody of the writer's own family: what one tells of them is one's own to tell. */
+export const ofOwnFamily = ({ paragraph, first, last }: Sentence): boolean => {
+  const words = wordsIn(paragraph);
+  for (let token = first; token + 1 < last; token++)
+    if (words[token] === 'my' && FAMILY_WORDS.has(words[token + 1] as string)) return true;
+  return false;
 };

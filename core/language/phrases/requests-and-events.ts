@@ -2,6 +2,8 @@
 export const REQUESTS_AND_EVENTS = {
   'beyond-routine': [
     '{attend}|{come}|{appear}|{answer} *8 committee|scrutiny|panel|select|meeting|inquiry|commission|group *6',
+    'called|summoned|required|invited|expected|requested|wanted *3 before|to|at|by *4 committee|scrutiny|panel|commission|inquiry',
+    '{give}|giving evidence',
     'committee|scrutiny|panel|commission|inquiry|group *12 {hear}|{call}|{summon}|{require}|{invite}|{question}|{ask}|{like}|{want} *4 you|from|your',
     '{prepare} to be asked|questioned',
     '{answer} *2 questions on|about|from',
@@ -227,7 +229,9 @@ export const REQUESTS_AND_EVENTS = {
     'my|our|an|interim|holding|earlier interim|holding|earlier|previous|first|last reply|response|answer|note|email|message|letter|update',
   ],
   reply: [
-    'thank|thanks you? *3 for|your *6 email|letter|message|note|enquiry|question|query|call|forwarding|raising|sending|this|ringing|writing|photographs|getting|contacting|asking|reporting|drawing',
+    'thank|thanks you? *3 for|your *6 email|letter|message|note|enquiry|question|query|call|forwarding|raising|sending|this|ringing|writing|photographs|getting|contacting|asking|reporting|drawing|letting|telling|flagging|pointing|passing|chasing|alerting|coming|mentioning',
+    // An answer opens so.
+    '^ yes|no|certainly ,',
     'you {ask}|{raise}|{write}|{want}|{enquire}|{mention}|{query}|{report}|wrote|asked|wanted|rang|said',
     'your question|questions|query|enquiry|email|letter|message|note|request|concern|concerns|point|points|complaint',
     'in|further answer|reply|response|to',

@@ -45,6 +45,10 @@ export const purposelessRequest = (reading: Reading): Span | undefined => {
   const best = weighInContext(read, PAPERS) ?? weighInContext(read, PAPERS_BESIDE);
   if (!best || (read[best.at] as SignedSentence).sentence.field === 'subject') return undefined;
   if (worthOf(together(near(read, best.at, PURPOSE_REACH)), PURPOSE) > 0.2) return undefined;
+  // "Send me all we have on it. I mean what is published."
+  const next = read[best.at + 1]?.signs;
+  if (next?.has('public-papers') && !next.has('private-papers') && !read[best.at]?.signs.has('beyond-the-public'))
+    return undefined;
   return spread(read, best.at, ({ signs }) => signs.has('private-papers'));
 };
 

@@ -1,9 +1,11 @@
 import type { Reading, Span } from '../reading.ts';
+import { ofOwnFamily } from '../third-persons.ts';
 import { speaksFor, type Worth, worthOf } from './signs.ts';
 import { type ActInContext, readSigns, spread, together, weighInContext } from './weighed-context.ts';
 
 const AROUND = {
-  against: { 'staffing-at-large': -0.9 },
+  // What somebody owes the Council or gets from it is told of residents.
+  against: { 'staffing-at-large': -0.9, 'debt-fact': -1.2, 'benefit-fact': -1.2 },
   least: 0,
   most: 1.4,
   reach: 2,
@@ -54,6 +56,8 @@ export const personalCase = (reading: Reading): PersonalCase | undefined => {
   const colleague = weighInContext(read, COLLEAGUE);
   const best = (own?.worth ?? 0) >= (colleague?.worth ?? 0) ? own : colleague;
   if (!best) return undefined;
+  const ofFamily = read.some(({ sentence }, index) => Math.abs(index - best.at) <= 1 && ofOwnFamily(sentence));
+  if (best === colleague && ofFamily) return undefined;
   const { acts, context } = best === own ? OWN : COLLEAGUE;
   return {
     ...spread(read, best.at, ({ signs }) => worthOf(signs, acts) + worthOf(signs, context) >= 0.6),

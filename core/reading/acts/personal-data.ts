@@ -1,9 +1,9 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { type Identifier, identifiersIn } from '../identifiers.ts';
 import { hasPhrase, mentionsIn, phrasesIn } from '../in-sentence.ts';
-import type { Paragraph, Reading, Span } from '../reading.ts';
+import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
-import { type ThirdPerson, thirdPersons } from '../third-persons.ts';
+import { ofOwnFamily, type ThirdPerson, thirdPersons } from '../third-persons.ts';
 import { SPOKEN } from './weighed-places.ts';
 
 /** Personal data of somebody who is neither the writer nor the reader. */
@@ -85,14 +85,43 @@ const tieOf = (words: {
   return words.single ? TIE.unnamed : 0;
 };
 
-/** Whether those concerned are said to agree. */
-export const consentStated = (reading: Reading): boolean =>
-  reading.sentences(SPOKEN).some((sentence) =>
+/** Where those concerned are said to agree; undefined where they are not. */
+const consent = (reading: Reading): Sentence | undefined =>
+  reading.sentences(SPOKEN).find((sentence) =>
     phrasesIn(sentence, 'consent-stated').some(({ first }) => {
       const said = statementAt(sentence, first);
       return !said.denied && !said.asked && !said.supposed;
     }),
   );
+
+/**
+ * What those concerned are said to have agreed to: all that is told, but where the one who agrees has been named, what is
+ * told of somebody else who is first named after that.
+ * @returns Whether a fact may be told.
+ */
+export const consented = (reading: Reading): ((fact: PersonalFact) => boolean) => {
+  const agreed = consent(reading);
+  if (!agreed) return () => false;
+  const { start, end } = agreed;
+  const surnames = (from: number, to: number): ReadonlySet<string> =>
+    new Set(
+      reading.paragraphs.flatMap((paragraph) => {
+        if (paragraph.field !== agreed.field) return [];
+        const { tokens } = paragraph.reading;
+        return thirdPersons(reading, paragraph).flatMap(({ first, surname }) => {
+          const at = paragraph.start + (tokens.start[first] as number);
+          return at >= from && at < to ? [surname] : [];
+        });
+      }),
+    );
+  const named = surnames(0, end);
+  if (named.size === 0) return () => true;
+  return (fact) => {
+    if (fact.field !== agreed.field || fact.start <= start) return true;
+    const there = surnames(fact.start, fact.end);
+    return there.size === 0 || [...there].some((surname) => named.has(surname));
+  };
+};
 
 /** Whether a draft has a phrase that tells a fact, or as many digits as the shortest identifier. */
 const mayTellFacts = ({ draft, has }: Reading): boolean =>
@@ -136,6 +165,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
         name: tokens.text.slice(tokens.start[named.first], tokens.end[named.last - 1]),
         cleared: open.length === 0,
       };
+    else if (ofOwnFamily(sentence)) whom = { name: 'family', cleared: true };
     const kinds = new Map<string, number>();
     for (const hit of sentence.hits) {
       const fact = FACTS[hit.set];

@@ -55,14 +55,25 @@ const ROLE_BOXES = new Set([
   'democraticservices',
 ]);
 
+/** A box that as many bodies have by the same name is no person's. */
+const SAME_BOX = 3;
+
+const boxOf = (email: string): string =>
+  email
+    .slice(0, email.indexOf('@'))
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+
 /** Whether an address is somebody's own: outside, not a public body's, not an organisation's box, not one of several at a firm. */
 const privateAddresses = (recipients: readonly Recipient[]): Recipient[] => {
   const outside = recipients.filter(({ identity, field }) => field !== 'bcc' && identity.kind === 'outside');
   const own = outside.filter(({ identity }) => identity.kind === 'outside' && identity.private);
   const ofBodies = outside.filter((recipient) => !own.includes(recipient));
+  const named = new Map<string, number>();
+  for (const { email } of ofBodies) named.set(boxOf(email), (named.get(boxOf(email)) ?? 0) + 1);
   const persons = ofBodies.filter(({ email }) => {
-    const box = email.slice(0, email.indexOf('@')).toLowerCase();
-    return !isPublicBody(email) && !ROLE_BOXES.has(box.replace(/[^a-z]/g, ''));
+    const box = boxOf(email);
+    return !isPublicBody(email) && !ROLE_BOXES.has(box) && (named.get(box) as number) < SAME_BOX;
   });
   // Where most write for a body, the others at bodies do as well: a network of clerks, of monitoring officers.
   return persons.length * 2 > ofBodies.length

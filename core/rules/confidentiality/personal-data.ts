@@ -1,5 +1,5 @@
 import { foldWord } from '../../language/characters.ts';
-import { consentStated, personalFacts } from '../../reading/acts/personal-data.ts';
+import { consented, personalFacts } from '../../reading/acts/personal-data.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
 import { isInsider, memberOf } from '../../reading/people.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -26,11 +26,14 @@ const rule: Rule = {
   writer: 'any',
   kinds: ['email', 'letter', 'press-release'],
   check(reading) {
-    if (!reachesOthers(reading) || consentStated(reading)) return [];
+    if (!reachesOthers(reading)) return [];
     // A member who took a case up knows the constituent's story; anybody else's is new to them.
     const { replyTo } = reading.draft.kind === 'email' ? reading.draft : {};
     const asked = new Set(replyTo ? foldWord(`${replyTo.body} ${replyTo.subject}`).split(/[^a-z'-]+/) : []);
-    const [fact] = personalFacts(reading, (surname) => asked.has(surname));
+    const facts = personalFacts(reading, (surname) => asked.has(surname));
+    if (facts.length === 0) return [];
+    const mayBeTold = consented(reading);
+    const fact = facts.find((told) => !mayBeTold(told));
     if (!fact) return [];
     const { field, start, end, what, whom } = fact;
     return [

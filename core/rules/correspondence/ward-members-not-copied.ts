@@ -82,7 +82,8 @@ const rule: Rule = {
           },
         ];
     }
-    const press = audience.press.length > 0;
+    // An answer to one reporter's question announces nothing.
+    const press = audience.press.length > 0 && !draft.replyTo && !reading.has('reply', ['body']);
     const announced = announcement(reading);
     if (!press && !announced) return [];
     const named = reading.wardsNamed;
