@@ -171,7 +171,7 @@ export const CONCERNS = {
     'one|a|the *1 person|individual|officer *4 {trust}|able|capable|experience|learned|learnt|good|competent|again',
     'little|no|scant|lack|such|insufficient *2 experience|qualification|training|knowledge *6',
     'that|has|have person|he|she|you|anyone *1 learned|learnt|changed|apologised|reflected *4',
-    'personal|individual|own failing|failings|performance|record|accountability|responsibility|failure|culpability|part|mistakes|decisions *4',
+    'personal|individual|own failing|failings|fault|blame|performance|record|accountability|responsibility|failure|culpability|part|mistakes|decisions *4',
     'lived up to *4',
     'ever|once *6 brought|delivered|finished|managed|spotted|met|got *6 time|budget|right|overspend|before',
     'in|during *2 his|her|their|your *1 career|time|tenure|years *4 ever|here|post|in',

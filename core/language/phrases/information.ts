@@ -188,7 +188,7 @@ export const INFORMATION = {
     'needed|wanted|required|relevant|necessary for|to *4',
     'work|programme *2 programme|plan|item',
     'i|we *2 decide|determine|vote|advise|reply|answer|report|speak *6 on|to|by|at',
-    'complaint|enquiry|appeal from|by|of|for|against',
+    '!every|each|all|any complaint|enquiry|appeal from|by|of|for|against',
   ],
   /** A purpose that is none. */
   'idle-purpose': [

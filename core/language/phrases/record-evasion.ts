@@ -117,7 +117,7 @@ export const RECORD_EVASION = {
     'rather than on|in|to *2 file|system|record|writing|email|planning|council|shared',
     'in *1 pencil|biro',
     'in a|my|the *1 book|notebook|drawer|diary|safe *1 at home',
-    'nothing|no *2 on *1 paper|email|record|system *2',
+    'nothing|no *2 on *2 paper|email|record|system|server|computer *2',
     'sticky note|notes',
     'refer|referring to *2 it *4',
     "we 'll|will|shall say|call *3 pudding|gardener|something|it *4",

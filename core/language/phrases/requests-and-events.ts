@@ -50,7 +50,7 @@ export const REQUESTS_AND_EVENTS = {
     'consultation|consultations|survey|questionnaire *8 {open}|{launch}|{start}|{begin}|{run}|{close}|{end}|live|until|from|opens|opened',
     '{open}|{launch}|{start}|{begin}|{run}|{hold}|{announce}|{publish}|{consult} *5 consultation|survey|consulting|questionnaire',
     '{consult} *2 on|about|residents|people|neighbours|everyone|everybody|households|traders',
-    'consulting|consultation',
+    '!after|having|following|in|without consulting|consultation',
     '{have} your|their say',
     '{come} and talk|tell|see|meet|ask|look|hear',
     '{come}|{join}|{drop} along|in|us *6 {talk}|{tell}|{meet}|{ask}|{hear}|{see}|plans|views|questions',

@@ -96,6 +96,9 @@ export const THREATS = {
     "you|you've|your *3 nice|comfortable|lovely|cushy|promising|pleasant *1 job|career|pension|post|office|salary|reputation|grade",
     'your|yours|whose|names *8 restructure|restructuring|reorganisation|redundancies|redundancy|shortlist|deselection|reselection|regrading|cull|renewal|appraisal|probation|appointments|whip',
     'where *1 your|his|her|their|that *2 pounds|money|grant|funding|budget|salary|wages *3 {come} *2 from',
+    "you|they *1 won't|shan't|not|never *1 {have}|{keep} *2 job|post|position|career|pension|desk !to|for|of",
+    'you *2 lose|losing *1 your job|post|position|career|pension',
+    "you|they won't|will|'ll|might *1 not? *1 be *1 here|working|employed|around *2 by|next|much|when|after|at|come",
   ],
   /** A consequence held over somebody without being named. */
   'threat-veiled': [

@@ -33,7 +33,7 @@ const DENIALS: ReadonlySet<PhraseSet> = new Set([
 ]);
 
 /** An address to be written to: "write to me at pat@home.example". */
-const ADDRESS = /\b(?:me|us)\b.{0,24}?\b([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
+const ADDRESS = /\b(?:me|us)\b.{0,60}?\b([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
 
 /** Whether a sentence gives an address of the writer's that is not the council's. */
 const givesAddress = (reading: Reading, sentence: Span): boolean => {
