@@ -20,7 +20,10 @@ import { councilFor } from '../../extension/try-it/councils.ts';
 import { SAMPLES } from '../../extension/try-it/samples.ts';
 
 /** Sets of labelled drafts that it learns from; the others measure it. */
-const TAUGHT = ['dev', 'fresh', 'second', 'third', 'unseen', 'fourth', 'fifth', 'open', 'ordinary'];
+const TAUGHT = [
+  ...['dev', 'fresh', 'second', 'third', 'unseen', 'fourth', 'fifth', 'sixth'],
+  ...['open', 'open-second', 'open-third', 'ordinary'],
+];
 
 /** These read headers, dates, numbers or the form of a letter: what they see is so, whatever else the draft is like. */
 const SURE: ReadonlySet<string> = new Set([
