@@ -117,10 +117,13 @@ export const thirdPersons = (reading: Reading, paragraph: Paragraph): ThirdPerso
 
 const FAMILY_WORDS: ReadonlySet<string> = new Set(EMPLOYMENT['family']);
 
-/** Whether a sentence speaks of somebody of the writer's own family: what one tells of them is one's own to tell. */
-export const ofOwnFamily = ({ paragraph, first, last }: Sentence): boolean => {
+/**
+ * Whether a sentence speaks of somebody of the writer's own family, or of the reader's: what one tells of one's own is one's
+ * own to tell, and what the reader is told of theirs they know.
+ */
+export const ofFamily = ({ paragraph, first, last }: Sentence, whose: 'my' | 'your'): boolean => {
   const words = wordsIn(paragraph);
   for (let token = first; token + 1 < last; token++)
-    if (words[token] === 'my' && FAMILY_WORDS.has(words[token + 1] as string)) return true;
+    if (words[token] === whose && FAMILY_WORDS.has(words[token + 1] as string)) return true;
   return false;
 };

@@ -200,7 +200,7 @@ export const PERSONAL_FACTS = {
     "we|i *2 wouldn't|won't|shan't|can't|cannot *3 pass|tell|say|discuss|name|confirm",
     'consent|permission|authority|authorisation *1',
     'consented|consents',
-    '{agree} *6 share|shared|sharing|tell|telling|told|story|named|publish|used|photograph|disclose|passing|passed|speak|interview|details|information|contact|copied|letting|know',
+    '{agree} *6 share|shared|sharing|tell|telling|told|story|named|publish|used|photograph|disclose|discuss|discussing|disclosing|releasing|passing|passed|speak|interview|details|information|contact|copied|letting|know',
     'happy|content|glad|willing|keen|comfortable *4 for|to|that|with *6 share|shared|tell|told|named|know|pass|passed|you|me|us|details|story|forward|speak|discuss|mention|reply',
     'asked|asks|asking|wants|wanted|like|request|requested *3 me|us|that|you *3 to|be *2 raise|pass|tell|write|take|help|contact|share|let|know|say|explain|forward|act|speak|told|represent|copied|chase|send|mention|ask',
     'acting|act|acts *2 for|behalf',

@@ -81,6 +81,16 @@ const isPassive = (words: readonly string[], at: number): boolean => {
 const isDoneTo = (words: readonly string[], at: number): boolean =>
   BE.has(words[at + 1] as string) && DONE_TO.has(words[at + 2] as string);
 
+/** Longest name with a title, in tokens. */
+const NAME = 4;
+
+/** Whether somebody named at a token only led the meeting that decided: "with Councillor Rahman in the chair". */
+const presides = (words: readonly string[], at: number): boolean =>
+  words
+    .slice(at, at + NAME + 3)
+    .join(' ')
+    .includes(' in the chair');
+
 /** Somebody who may be the one that decides, and the token at which they are named. */
 interface Candidate {
   readonly at: number;
@@ -200,6 +210,7 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
               !agent &&
               (!plural || writer) &&
               !isDoneTo(words, at) &&
+              !presides(words, at) &&
               at < deed.first &&
               deed.first - at <= (deed.set === 'decided-anyhow' ? CLOSE : REACH),
           )

@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../reading.ts';
-import { ofOwnFamily } from '../third-persons.ts';
+import { ofFamily } from '../third-persons.ts';
 import { speaksFor, type Worth, worthOf } from './signs.ts';
 import { type ActInContext, readSigns, spread, together, weighInContext } from './weighed-context.ts';
 
@@ -56,8 +56,8 @@ export const personalCase = (reading: Reading): PersonalCase | undefined => {
   const colleague = weighInContext(read, COLLEAGUE);
   const best = (own?.worth ?? 0) >= (colleague?.worth ?? 0) ? own : colleague;
   if (!best) return undefined;
-  const ofFamily = read.some(({ sentence }, index) => Math.abs(index - best.at) <= 1 && ofOwnFamily(sentence));
-  if (best === colleague && ofFamily) return undefined;
+  const family = read.some(({ sentence }, index) => Math.abs(index - best.at) <= 1 && ofFamily(sentence, 'my'));
+  if (best === colleague && family) return undefined;
   const { acts, context } = best === own ? OWN : COLLEAGUE;
   return {
     ...spread(read, best.at, ({ signs }) => worthOf(signs, acts) + worthOf(signs, context) >= 0.6),

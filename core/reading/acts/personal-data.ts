@@ -3,7 +3,7 @@ import { type Identifier, identifiersIn } from '../identifiers.ts';
 import { hasPhrase, mentionsIn, phrasesIn } from '../in-sentence.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
-import { ofOwnFamily, type ThirdPerson, thirdPersons } from '../third-persons.ts';
+import { ofFamily, type ThirdPerson, thirdPersons } from '../third-persons.ts';
 import { SPOKEN } from './weighed-places.ts';
 
 /** Personal data of somebody who is neither the writer nor the reader. */
@@ -165,7 +165,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
         name: tokens.text.slice(tokens.start[named.first], tokens.end[named.last - 1]),
         cleared: open.length === 0,
       };
-    else if (ofOwnFamily(sentence)) whom = { name: 'family', cleared: true };
+    else if (ofFamily(sentence, 'my')) whom = { name: 'family', cleared: true };
     const kinds = new Map<string, number>();
     for (const hit of sentence.hits) {
       const fact = FACTS[hit.set];
@@ -176,17 +176,18 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
     if (kinds.size === 0) continue;
     const colleague = mentionsIn(sentence, 'officer', 'member').length > 0;
     const single = hasWord(words, first, last, SINGLE);
+    const placed = hasPhrase(sentence, 'person-by-place') && !ofFamily(sentence, 'your');
     // What is said to the reader about the reader is no disclosure.
     const yours =
       open.length === 0 &&
-      !hasPhrase(sentence, 'person-by-place') &&
+      !placed &&
       (hasWord(words, first, last, YOURS) || (hasWord(words, first, last, YOU) && !single));
     const pronoun = hasWord(words, first, last, PRONOUNS);
     const tie = Math.max(
       tieOf({
         named: open.length > 0,
-        cleared: yours || here.length > 0 || (whom?.cleared === true && !hasPhrase(sentence, 'person-by-place')),
-        placed: hasPhrase(sentence, 'person-by-place'),
+        cleared: yours || here.length > 0 || (whom?.cleared === true && !placed),
+        placed,
         known: whom !== undefined,
         pronoun,
         single,
