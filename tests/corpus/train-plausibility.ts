@@ -21,7 +21,7 @@ import { SAMPLES } from '../../extension/try-it/samples.ts';
 
 /** Sets of labelled drafts that it learns from; the others measure it. */
 const TAUGHT = [
-  ...['dev', 'fresh', 'second', 'third', 'unseen', 'fourth', 'fifth', 'sixth'],
+  ...['dev', 'fresh', 'second', 'third', 'unseen', 'fourth', 'fifth', 'sixth', 'seventh'],
   ...['open', 'open-second', 'open-third', 'ordinary'],
 ];
 
