@@ -107,7 +107,7 @@ export const takeApart = (element: string): WrittenElement => {
 export type ElementReader = (part: string) => Element;
 
 /** What one alternative of an element stands for. */
-interface Meaning {
+export interface Meaning {
   readonly words: readonly number[];
   /** Bits of mentions, and {@link NUMBER}. */
   readonly mentions: number;
@@ -125,6 +125,10 @@ export const alternativeReader = (idOf: (word: string) => number, lexicon: Lexic
       throw new Error(`An alternative must be a word, a class, a kind of mention or %number: ${written}`);
     if (written === '%number') return { words: [], mentions: NUMBER };
     if (written.startsWith('#')) return { words: [], mentions: mentionBits(written.slice(1)) };
+    if (!/^[@{]/.test(written)) {
+      const id = idOf(foldWord(written));
+      return { words: id > 0 ? [id] : [], mentions: 0 };
+    }
     return {
       words: formsOf(written, lexicon)
         .map(idOf)
@@ -137,7 +141,7 @@ export const alternativeReader = (idOf: (word: string) => number, lexicon: Lexic
 /** An element that takes nothing from a list of alternatives: a gap or an opening; undefined where a part is neither. */
 export const bareElement = (part: string): Element | undefined => {
   if (part === '^') return { step: 'opening', words: [], mentions: 0, gap: 0, optional: false };
-  if (!/^\*\d/.test(part)) return undefined;
+  if (!part.startsWith('*') || !/^\*\d/.test(part)) return undefined;
   return { step: 'gap', words: [], mentions: 0, gap: Number(part.slice(1)), optional: true };
 };
 

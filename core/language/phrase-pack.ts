@@ -1,4 +1,11 @@
-import { alternativeReader, bareElement, type ElementReader, elementOf, type Lexicon } from './pattern.ts';
+import {
+  alternativeReader,
+  bareElement,
+  type ElementReader,
+  elementOf,
+  type Lexicon,
+  type Meaning,
+} from './pattern.ts';
 import { EVERY_DRAFT, type Scope } from './scope.ts';
 
 /** Every phrase in a small space: written by `compile/pack-phrases.ts`, read here. */
@@ -34,24 +41,23 @@ export const writeNumber = (value: number): string => {
 const worthOfDigit = new Uint8Array(128);
 for (let value = 0; value < BASE; value++) worthOfDigit[DIGITS.charCodeAt(value)] = value;
 
-/** Reads the numbers that stand at `start` to `end` of a text, one after another. */
-const readNumbers = (text: string, start: number, end: number): number[] => {
-  const numbers: number[] = [];
-  const at = (index: number): number => worthOfDigit[text.charCodeAt(index)] as number;
+const digitAt = (text: string, index: number): number => worthOfDigit[text.charCodeAt(index)] as number;
+
+/** What the alternatives are whose steps stand at `start` to `end` of a text, one after another. */
+const alternativesAt = (text: string, start: number, end: number, meanings: readonly Meaning[]): Meaning[] => {
+  const alternatives: Meaning[] = [];
+  let place = -1;
   for (let index = start; index < end; ) {
-    const first = at(index);
-    if (first < ONE) {
-      numbers.push(first);
-      index += 1;
-    } else if (first < ONE + TWO) {
-      numbers.push(ONE + (first - ONE) * BASE + at(index + 1));
-      index += 2;
-    } else {
-      numbers.push(ONE + TWO * BASE + (first - ONE - TWO) * BASE ** 2 + at(index + 1) * BASE + at(index + 2));
-      index += 3;
-    }
+    const first = digitAt(text, index++);
+    let step = first;
+    if (first >= ONE + TWO) {
+      step = ONE + TWO * BASE + (first - ONE - TWO) * BASE ** 2 + digitAt(text, index++) * BASE;
+      step += digitAt(text, index++);
+    } else if (first >= ONE) step = ONE + (first - ONE) * BASE + digitAt(text, index++);
+    place += step + 1;
+    alternatives.push(meanings[place] as Meaning);
   }
-  return numbers;
+  return alternatives;
 };
 
 /** An element that is kept as it is written: a gap, an opening, a mark by itself. */
@@ -66,20 +72,16 @@ export const packedElementReader = (
   idOf: (word: string) => number,
   lexicon: Lexicon,
 ): ElementReader => {
-  const meanings = pack.words.split(' ').map(alternativeReader(idOf, lexicon));
+  const readAlternative = alternativeReader(idOf, lexicon);
+  const meanings = pack.words.split(' ').map(readAlternative);
   return (packed) => {
     const bare = bareElement(packed);
     if (bare) return bare;
     // A mark that is kept stands for itself.
-    if (isKept(packed)) return elementOf([alternativeReader(idOf, lexicon)(packed)], false, false);
+    if (packed.length === 1 && isKept(packed)) return elementOf([readAlternative(packed)], false, false);
     const not = packed.startsWith('!');
     const optional = packed.endsWith('?');
-    let place = -1;
-    const alternatives = readNumbers(packed, Number(not), packed.length - Number(optional)).map((step) => {
-      place += step + 1;
-      return meanings[place] as (typeof meanings)[number];
-    });
-    return elementOf(alternatives, not, optional);
+    return elementOf(alternativesAt(packed, Number(not), packed.length - Number(optional), meanings), not, optional);
   };
 };
 

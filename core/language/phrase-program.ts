@@ -55,10 +55,14 @@ const rarest = (
 /** Index of the element where matching starts: the one with fewest words; -1 where no element is sure. */
 const anchorOf = (elements: readonly KnownElement[]): number => {
   let anchor = -1;
-  elements.forEach(({ sure, size }, index) => {
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < elements.length; index++) {
+    const { sure, size } = elements[index] as KnownElement;
     // Among equals the later word is the likelier to be the telling one: "has been", "told the".
-    if (sure && (anchor < 0 || size <= (elements[anchor] as KnownElement).size)) anchor = index;
-  });
+    if (!sure || size > least) continue;
+    anchor = index;
+    least = size;
+  }
   return anchor;
 };
 
@@ -146,7 +150,9 @@ export const compileProgram = (
   const placeOfPartner = new Map<number, number>();
   const partnerPlace = (set: number): number => {
     if (set <= 0) return set;
-    const place = placeOfPartner.get(set) ?? partners.push(set) - 1;
+    const known = placeOfPartner.get(set);
+    if (known !== undefined) return known;
+    const place = partners.push(set) - 1;
     placeOfPartner.set(set, place);
     return place;
   };

@@ -5,6 +5,12 @@ export const HASH_SEED = 0x811c9dc5 | 0;
 /** The hash with one more character of the word. */
 export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
+const hashOf = (word: string): number => {
+  let hash = HASH_SEED;
+  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
+  return hash;
+};
+
 /** The words that lexicons and patterns name, each with a number. 0 is any word that none of them names. */
 export interface Vocabulary {
   readonly size: number;
@@ -21,37 +27,38 @@ export interface Vocabulary {
  * @param words Folded words; doubles are taken once.
  */
 export const buildVocabulary = (words: Iterable<string>): Vocabulary => {
+  const given = [...words];
   const list: string[] = [''];
-  const ids = new Map<string, number>();
-  for (const word of words)
-    if (!ids.has(word)) {
-      ids.set(word, list.length);
-      list.push(word);
-    }
   let capacity = 1024;
-  while (capacity < list.length * 3) capacity *= 2;
+  while (capacity < given.length * 3) capacity *= 2;
   const slots = new Int32Array(capacity);
-  const hashes = new Int32Array(list.length);
+  const hashes = new Int32Array(given.length + 1);
   // The units of all words end to end, so that a comparison follows no pointer.
-  const units = new Uint16Array(list.reduce((sum, word) => sum + word.length, 0));
-  const unitsFrom = new Int32Array(list.length + 1);
-  for (let id = 1; id < list.length; id++) {
-    const word = list[id] as string;
-    let hash = HASH_SEED;
-    const from = unitsFrom[id] as number;
-    for (let at = 0; at < word.length; at++) {
-      units[from + at] = word.charCodeAt(at);
-      hash = hashStep(hash, word.charCodeAt(at));
+  const units = new Uint16Array(given.reduce((sum, word) => sum + word.length, 0));
+  const unitsFrom = new Int32Array(given.length + 2);
+  /** The slot that a word has, or would have. */
+  const slotOf = (word: string, hash: number): number => {
+    let slot = hash & (capacity - 1);
+    for (let id = slots[slot]; id; id = slots[slot]) {
+      if (hashes[id] === hash && list[id] === word) break;
+      slot = (slot + 1) & (capacity - 1);
     }
+    return slot;
+  };
+  for (const word of given) {
+    const hash = hashOf(word);
+    const slot = slotOf(word, hash);
+    if (slots[slot]) continue;
+    const id = list.push(word) - 1;
+    const from = unitsFrom[id] as number;
+    for (let at = 0; at < word.length; at++) units[from + at] = word.charCodeAt(at);
     unitsFrom[id + 1] = from + word.length;
     hashes[id] = hash;
-    let slot = hash & (capacity - 1);
-    while (slots[slot]) slot = (slot + 1) & (capacity - 1);
     slots[slot] = id;
   }
   return {
     size: list.length,
-    idOf: (folded) => ids.get(folded) ?? 0,
+    idOf: (folded) => slots[slotOf(folded, hashOf(folded))] as number,
     wordOf: (id) => list[id] as string,
     find(text, start, end, hash) {
       for (let slot = hash & (capacity - 1); ; slot = (slot + 1) & (capacity - 1)) {
