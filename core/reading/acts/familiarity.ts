@@ -29,6 +29,8 @@ const WRITER = new Set("i i'm i've i'd i'll me my mine we we're we've we'd we'll
 const READER = new Set("you you're you've you'd you'll your yours yourself".split(' '));
 
 const ENOUGH = 1.9;
+/** How far a further place may come short of that: who is close once is so again, and less plainly. */
+const FURTHER = 0.9;
 /** Said to somebody's face these are close in whatever business they stand. */
 const INTIMATE: readonly PhraseSet[] = ['closeness', 'pet-name', 'kisses', 'flirting'];
 /** A sentence lends its neighbour this share: a drink remembered in one is joked about in the next. */
@@ -100,7 +102,7 @@ export const familiarities = (reading: Reading): Familiarity[] => {
     counts: (_, said) => !said.quoted,
   });
   const scenes = scenesBetween(weighed);
-  return weighed
+  const places = weighed
     .map((sentence) => {
       const scene = sentence.signs.has('private-scene') ? (scenes.get(sentence.paragraph.start) ?? 0) : 0;
       const kiss = endsInKiss(sentence) ? 2.4 : 0;
@@ -117,6 +119,7 @@ export const familiarities = (reading: Reading): Familiarity[] => {
         strength,
       };
     })
-    .filter(({ strength }) => strength >= ENOUGH)
     .sort((a, b) => b.strength - a.strength || a.start - b.start);
+  if (!places[0] || places[0].strength < ENOUGH) return [];
+  return places.filter(({ strength }) => strength >= ENOUGH - FURTHER);
 };

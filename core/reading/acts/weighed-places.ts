@@ -105,18 +105,21 @@ export const weighPlaces = (reading: Reading, signs: Signs, lent: number, parts 
 
 /** What a sentence beside one that does an act must be worth itself to be marked with it. */
 const JOINS = 1;
-const MOST_PLACES = 2;
+const MOST_PLACES = 3;
+/** How far a further place may come short of enough: who does a thing once does it again, and less plainly. */
+const FURTHER = 0.8;
 
 /**
  * The places where an act is done: sentences that come to enough, each with those around it in its paragraph that help to
- * do it, and the worth of the heaviest of them. Heaviest first, and no more than a reader can take in.
+ * do it, and the worth of the heaviest of them; and, where there is one, others that come to nearly enough. Heaviest
+ * first, and no more than a reader can take in.
  */
 export const placesOf = (weighed: readonly WeighedPlace[], enough: number): (Span & { readonly worth: number })[] => {
-  return runsOf(weighed.filter(({ own, worth }) => worth >= enough || own >= JOINS))
+  const places = runsOf(weighed.filter(({ own, worth }) => worth >= enough || own >= JOINS))
     .map(({ of, ...place }) => ({ ...place, worth: Math.max(...of.map(({ worth }) => worth)) }))
-    .filter(({ worth }) => worth >= enough)
-    .sort((x, y) => y.worth - x.worth || x.start - y.start)
-    .slice(0, MOST_PLACES);
+    .sort((x, y) => y.worth - x.worth || x.start - y.start);
+  if (!places[0] || places[0].worth < enough) return [];
+  return places.filter(({ worth }) => worth >= enough - FURTHER).slice(0, MOST_PLACES);
 };
 
 /** The sum of worths of the sets that a draft has anywhere, each once: what its whole situation says. */

@@ -8,6 +8,8 @@ import type { Breach, Rule } from '../rule.ts';
 const ENOUGH = 1.75;
 /** How far it may come short in a draft of the very sort. */
 const SHORT = 0.7;
+/** Places that are shown. */
+const MOST = 3;
 /** How much more where only officers who are there to help members read it: they may be told to print and to book. */
 const FOR_SUPPORT = 1.6;
 /** How much more where the writer says that it is no order, or passes on a decision properly taken. */
@@ -29,21 +31,19 @@ const rule: Rule = {
       (known.length > 0 && known.every(supportsMembers) ? FOR_SUPPORT : 0) +
       (reading.has('order-disclaimed') ? DISCLAIMED : 0) +
       (reading.has('order-decided-duly') ? PASSED_ON : 0);
-    const [order] = demands(reading)
+    const orders = demands(reading)
       .filter(({ strength }) => strength >= needed - SHORT)
-      .sort((a, b) => b.strength - a.strength || a.start - b.start);
-    if (!order) return [];
+      .sort((a, b) => b.strength - a.strength || a.start - b.start)
+      .slice(0, MOST);
     const whom = known.length > 0 ? listOf(known.map(officerName)) : 'an officer';
-    return [
-      {
-        field: order.field,
-        start: order.start,
-        end: order.end,
-        margin: order.strength - needed,
-        message: `This reads as an order to ${whom}, who works to the Council and its managers and not to one member.`,
-        advice: `Put it as a request, and send it to ${facts.requests.to}; if it needs a decision, ask who takes it.`,
-      },
-    ];
+    return orders.map(({ field, start, end, strength }) => ({
+      field,
+      start,
+      end,
+      margin: strength - needed,
+      message: `This reads as an order to ${whom}, who works to the Council and its managers and not to one member.`,
+      advice: `Put it as a request, and send it to ${facts.requests.to}; if it needs a decision, ask who takes it.`,
+    }));
   },
 };
 export default rule;
