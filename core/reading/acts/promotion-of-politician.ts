@@ -69,6 +69,22 @@ const ONESELF = new Set(['i', 'my', 'me', "i've", "i'd", "i'll", "i'm"]);
 const ONE_OF_THEM = new Set(['the', 'our', 'your', 'her', 'his', 'this']);
 const HOLDERS = new Set(['member', 'holder']);
 
+/** What a politician does who praises others: "thanked the teachers, who had worked tirelessly". */
+const PRAISING = new Set(
+  'tribute thanked thanks praised praises congratulated congratulates commended applauded'.split(' '),
+);
+/** "Was praised" makes the politician the one who is. */
+const PASSIVE = new Set(['is', 'was', 'be', 'been', 'being', 'were']);
+
+/** Whether what stands at a token is said in praise of others than politicians. */
+const inPraiseOfOthers = (sentence: Sentence, first: number): boolean => {
+  const words = wordsIn(sentence.paragraph);
+  for (let token = first - 1; token > sentence.first; token--)
+    if (PRAISING.has(words[token] as string) && !PASSIVE.has(words[token - 1] as string))
+      return !mentionsIn(sentence, 'member').some((member) => member.first > token && member.first < first);
+  return false;
+};
+
 /**
  * Signs that stand where the politician is spoken of, within quotation marks or outside them. Praise that begins outside a
  * quotation and ends inside it runs two things together, and so does a member "for children and families, who said".
@@ -81,6 +97,7 @@ const standing =
       !(said.denied && set === 'own-deed') &&
       !(set === 'politician-admired' && wordsIn(sentence.paragraph).slice(first, last).includes(',')) &&
       !said.asked &&
+      !inPraiseOfOthers(sentence, first) &&
       quoted === isQuoted(sentence.paragraph.reading.tokens, last - 1) &&
       (where === undefined || quoted === (where === 'inside'))
     );
