@@ -17,6 +17,21 @@ Emma Tranter`,
       }),
     },
     {
+      because: 'One person has agreed; the other, named after that, has not.',
+      draft: email({
+        from: 'Susan Whitlock',
+        to: ['Amrit Gill'],
+        subject: 'Mr Lacey',
+        body: `Dear Councillor Gill
+
+Mr Lacey has agreed that I may tell you how his complaint ended: it was upheld.
+
+The carer whom he complained of, Denise Rook, has been having treatment for depression since June.
+
+Susan Whitlock`,
+      }),
+    },
+    {
       because: 'A number that identifies somebody goes to an outside body.',
       draft: email({
         protocol: 'tower-hamlets',
@@ -47,6 +62,21 @@ ENDS`,
     },
   ],
   fine: [
+    {
+      because: 'The writer tells of their own family.',
+      draft: email({
+        from: 'Wendy Parr',
+        to: ['Amrit Gill'],
+        subject: 'Thursday’s hearing',
+        body: `Dear Councillor Gill
+
+The hearing on Thursday starts at two, with one application to renew.
+
+Thank you for asking after my brother. He came out of hospital on Monday and is back at home.
+
+Wendy Parr`,
+      }),
+    },
     {
       because: 'The person agreed.',
       draft: email({

@@ -103,6 +103,19 @@ Karen Stubbs`,
       }),
     },
     {
+      because: 'An officer tells another of a blind copy to a third; no member’s message is meant.',
+      draft: email({
+        from: 'Judith Vale',
+        to: ['Paul Redfern'],
+        subject: 'Cover in February',
+        body: `Paul
+
+Two of your posts are still open. I have bcc'd Helen so that she sees the numbers without the replies.
+
+Judith`,
+      }),
+    },
+    {
       because: 'Nobody in this message is a member: officers may write to each other as they wish.',
       draft: email({
         from: 'Judith Vale',

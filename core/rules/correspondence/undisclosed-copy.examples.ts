@@ -31,6 +31,21 @@ Head of Planning`,
       }),
     },
     {
+      because: 'An answer that opens with yes is an answer, whatever its subject says.',
+      draft: email({
+        from: 'Wendy Parr',
+        to: ['Fiona Cartwright'],
+        cc: ['Derek Fenn'],
+        subject: 'The fair at Orchard Rise',
+        body: `Dear Councillor Cartwright
+
+Yes, the fair may use the field from Friday to Sunday. It has its licence, and the music stops at ten.
+
+Wendy Parr
+Licensing Officer`,
+      }),
+    },
+    {
       because: 'The member who asked cannot tell that their letter is now in front of the Leader.',
       draft: email({
         protocol: 'torbay',

@@ -98,7 +98,7 @@ LITTER PICK FILLS 90 BAGS
 
 Ninety bags of litter were gathered from the river bank on Sunday by forty tireless volunteers.
 
-Councillor Bethan Price said: “They have made the path a pleasure to walk along again.”
+Councillor Bethan Price paid tribute to the scouts, who had worked tirelessly since six. “They have made the path a pleasure to walk along again,” she said.
 
 ENDS`,
       }),
