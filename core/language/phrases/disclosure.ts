@@ -107,7 +107,7 @@ export const DISCLOSURE = {
   /** How far the Council would go. */
   'own-limit': [
     'content|happy|satisfied *1 with *1 £|@number-word',
-    '@own-limit !penalty|fine|fines|sentence|grant|grants|award|charge|fee|fare|fares *4 is|was|of|at|sets *2 £|@number-word',
+    '@own-limit !permitted|allowed|penalty|fine|fines|sentence|grant|grants|award|charge|fee|fare|fares *4 is|was|of|at|sets *2 £|@number-word',
     'sets|set|sits *3 @own-limit *4 £|.',
     'told *3 him|them|her|you *3 what *2 budget',
     'reserve|negotiating|mandate *6 is|for|of *2 £',

@@ -3,6 +3,7 @@ export const INSULTS = {
   /** A word of abuse: an insult only where it is said of somebody. */
   'insult-called': [
     '@insult-noun',
+    'a|complete|total|utter|such failure !to|of|in|on|by',
     'rogue !trader|traders|builder|builders|landlord|landlords|operator|operators|employer|employers|agent|agents|dealer|dealers|state|elements',
     'waste of space|skin|oxygen|breath|air|time|money|salary|desk|office|a',
     'laughing stock',

@@ -20,7 +20,7 @@ export const PARTY_CAMPAIGNS = {
     'wards|ward|town|borough *2 which|that returned',
     'electing',
     'next|in|this|last *1 may|spring|year *6 {decide}|{choose}|{vote}|choice|{remember}',
-    '{hold}|{win}|{lose}|{take}|{gain}|{keep} *2 seat|seats|majority|ward|council !of|meeting|meetings|house|houses|home|homes|housing|staff|award|awards|buildings|funding',
+    "{hold}|{win}|{lose}|{take}|{gain}|{keep} *2 seat|seats|majority|ward|council !of|'s|meeting|meetings|house|houses|home|homes|housing|staff|award|awards|buildings|funding",
     'majority of one|two|three|four|five|six|%number|seats|councillors|members|votes',
     'majority is|was|in',
     'marginal|swing|target ward|wards|seat|seats',

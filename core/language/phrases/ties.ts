@@ -127,7 +127,7 @@ export const TIES = {
   /** Money or work in common. */
   'business-tie': [
     'two|both|three of us|you *2 own|run|share|have|rent|bought|let',
-    'hold|own|owns|holds|have *5 shares|stake|company|business|firm',
+    '!your|their|his|her hold|own|owns|holds|have *5 shares|stake|company|business|firm',
     'he|she|#person|#officer and i *2 have|had|run|ran|set|started|built *2 had|a|the|our *3 business|hire|shop|firm|company|stall|van|farm|garage|together|going',
     'were|was|are *1 partners|directors *2 in|of *4 for|at|until',
     'business|sleeping|silent|trading *1 partner|partners',

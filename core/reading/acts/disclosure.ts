@@ -37,6 +37,8 @@ const SCENE: Signs = {
   'closed-session': { worth: 0.5 },
   'hush-hush': { worth: 0.6 },
   'made-public': { worth: -0.5 },
+  // What a court or an inspector did is told to be known.
+  'law-enforced': { worth: -0.7 },
 };
 /** What a refusal elsewhere takes from a hint; what is told outright is told all the same: "I can't answer you yet. Our barrister thinks we would lose." */
 const REFUSED: Signs = { 'not-let-out': { worth: -0.5 } };
