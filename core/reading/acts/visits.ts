@@ -1,4 +1,5 @@
 import type { Paragraph, Reading, Span } from '../reading.ts';
+import { marginOf } from './signs.ts';
 import { placesOf, type Signs, SPOKEN, situation, type WeighedPlace, weighPlaces } from './weighed-places.ts';
 
 const SIGNS: Signs = {
@@ -26,8 +27,6 @@ const DOUBTFUL = 0.5;
 /** How much less it takes where no word is lost on who expects the writer, or on a place that is open to all. */
 const UNCLEARED = 0.4;
 const LENT = 0.7;
-/** What it is worth beyond the least to come to just enough. */
-const JUST_ENOUGH = 0.6;
 /** Characters between sentences that stand next to each other, with a blank line at most. */
 const NEAR = 4;
 
@@ -59,5 +58,5 @@ export const unarrangedVisit = (reading: Reading): (Span & { readonly margin: nu
   return placesOf(
     weighed.filter((one) => going.includes(one) || (one.sets.has('unannounced') && beside(one))),
     needed,
-  ).map(({ worth, ...place }) => ({ ...place, margin: worth - needed + JUST_ENOUGH }));
+  ).map(({ worth, ...place }) => ({ ...place, margin: marginOf(worth, needed, Number.POSITIVE_INFINITY) }));
 };
