@@ -1,12 +1,17 @@
 import type { PhraseSet } from '../language/phrases/index.ts';
+import { HASH_SEED, hashStep } from '../language/vocabulary.ts';
 import { SETS } from '../reading/by-set.ts';
 import type { Reading } from '../reading/reading.ts';
 import model from './plausibility.generated.json' with { type: 'json' };
 
 /** As `npm run train` writes it. */
 export interface PlausibilityModel {
-  /** What a draft may show, in the order of the weights. */
-  readonly features: readonly string[];
+  /** What a draft may show of its form, its writer and its readers, in the order of the weights. */
+  readonly forms: readonly string[];
+  /** Sets of phrases that few drafts have; the weights of all the others follow those of the forms, in the sets' order. */
+  readonly without: readonly string[];
+  /** {@link fingerprintOf} the sets that the weights were learnt for: for others they would mean something else. */
+  readonly learntFor: number;
   /** The unit of the weights, as a part of the logarithm of the odds. */
   readonly unit: number;
   /**
@@ -33,7 +38,7 @@ export const writeWeights = (weights: readonly number[]): string => {
 const MANY = 4;
 
 /** What it is called that a draft says something of a set; made once, since every draft says much. */
-const SAYS: ReadonlyMap<PhraseSet, string> = new Map(SETS.map((set) => [set, `says ${set}`]));
+export const SAYS: ReadonlyMap<PhraseSet, string> = new Map(SETS.map((set) => [set, `says ${set}`]));
 
 /** What a draft shows from afar: its form, its writer, its readers, and the kinds of phrases that stand in it. */
 export const featuresOf = ({ kind, writer, audience, draft, said }: Reading): ReadonlySet<string> => {
@@ -49,8 +54,19 @@ export const featuresOf = ({ kind, writer, audience, draft, said }: Reading): Re
   return shown;
 };
 
-const { features, rules, unit }: PlausibilityModel = model;
-const PLACES: ReadonlyMap<string, number> = new Map(features.map((feature, place) => [feature, place]));
+/** A number that tells one list of sets from another: FNV-1a of their names. */
+export const fingerprintOf = (sets: readonly string[]): number => {
+  let hash = HASH_SEED;
+  for (const unit of sets.join(' ')) hash = hashStep(hash, unit.charCodeAt(0));
+  return hash;
+};
+
+const { forms, without, rules, unit }: PlausibilityModel = model;
+const PLACES: ReadonlyMap<string, number> = new Map(
+  [...forms, ...SETS.flatMap((set) => (without.includes(set) ? [] : (SAYS.get(set) as string)))].map(
+    (feature, place) => [feature, place],
+  ),
+);
 
 /** How much likelier than the least, by the logarithm of the odds, a draft must be where the words are worth just enough. */
 const BORDERLINE = 1.2;

@@ -11,11 +11,18 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createDirectory } from '../../core/council/directory.ts';
 import { type Council, type Draft, parseCouncil, parseDraft } from '../../core/index.ts';
 import { protocolOf } from '../../core/protocols/index.ts';
+import { SETS } from '../../core/reading/by-set.ts';
 import { readDraft } from '../../core/reading/reading.ts';
 import { createTextReader } from '../../core/reading/text-reader.ts';
 import exampleCouncil from '../../core/rules/example-council.json' with { type: 'json' };
 import { EXAMPLES } from '../../core/rules/examples-registry.ts';
-import { featuresOf, type PlausibilityModel, writeWeights } from '../../core/rules/plausibility.ts';
+import {
+  featuresOf,
+  fingerprintOf,
+  type PlausibilityModel,
+  SAYS,
+  writeWeights,
+} from '../../core/rules/plausibility.ts';
 import { councilFor } from '../../extension/try-it/councils.ts';
 import { SAMPLES } from '../../extension/try-it/samples.ts';
 
@@ -227,7 +234,11 @@ const logit = (likelihood: number): number => Math.log(likelihood / (1 - likelih
 const train = (taught: readonly Lesson[]): PlausibilityModel => {
   const seen = new Map<string, number>();
   for (const { features } of taught) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  const features = [...seen].flatMap(([feature, times]) => (times >= SEEN_LEAST ? [feature] : [])).sort();
+  const often = new Set([...seen].flatMap(([feature, times]) => (times >= SEEN_LEAST ? [feature] : [])));
+  const ofSets = new Set(SAYS.values());
+  const forms = [...often].filter((feature) => !ofSets.has(feature)).sort();
+  const without = SETS.filter((set) => !often.has(SAYS.get(set) as string));
+  const features = [...forms, ...[...SAYS.values()].filter((feature) => often.has(feature))];
   const rules: Record<string, PlausibilityModel['rules'][string]> = {};
   for (const rule of Object.keys(EXAMPLES).sort()) {
     if (SURE.has(rule)) continue;
@@ -247,9 +258,9 @@ const train = (taught: readonly Lesson[]): PlausibilityModel => {
       weights: writeWeights([...weights].map((weight) => Math.round(weight / UNIT))),
     };
   }
-  return { features, unit: UNIT, rules };
+  return { forms, without, learntFor: fingerprintOf(SETS), unit: UNIT, rules };
 };
 
 const model = train(lessons());
 writeFileSync(new URL('../../core/rules/plausibility.generated.json', import.meta.url), `${JSON.stringify(model)}\n`);
-process.stdout.write(`${model.features.length} features, ${Object.keys(model.rules).length} rules\n`);
+process.stdout.write(`${Object.keys(model.rules).length} rules\n`);

@@ -19,12 +19,10 @@ export const ADVICE_PRESSURE = {
   'advice-altered': [
     'happier|help|helpful|better|easier|nicer *2 if *4 advice|report|recommendation|note|paper|assessment|opinion *1 {point}|{lean}|{say}|{come}|could|did|went|were',
     '{turn} it|that|this|them *1 round|around|over|about',
-    'put|give|place|lay *1 more|less weight|emphasis|stress on|to *6',
     'more|less|rather *1 of a *8 letter|report|note|paper|line|answer|view|sort|response|comment',
     'another|second|fresh|further look|read|reading|thought|opinion|try *6 {find}|{bring}|{persuade}|{show}|{help}|{lead}|might|would|could|they|that|it',
     '{find} *2 you|it|yourself|yourselves *2 able|too|been|had|could',
     'on reflection|consideration *8 {find}|{be}|need|needs',
-    'on second|further|mature thoughts|thought|consideration *8 {find}|{be}|need|needs',
     '{put}|{ask}|{give} *3 question|brief|instructions *2 again|differently|without|with',
     'could|can|might|would|should|shall yours|theirs|hers|his|ours|it|that|this|they *2 be|become|read|come *2 more|less|nearer|closer|rather|something',
     'version|shape|form|paper|text|draft|wording *1 that|which|where|with|without|in|i|we|can *6 could|can|might|would|will|support|live|welcome|defend|stand|sell|present|take',

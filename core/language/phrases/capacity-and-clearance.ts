@@ -20,7 +20,6 @@ export const CAPACITY_AND_CLEARANCE = {
     'representative|nominee|delegate|appointee on|of|to|for',
     'own account|time|behalf',
     'with|under|wearing my|a *4 hat',
-    "isn't|not *1 council|ward business|matter",
     'my|our|own ward|constituents|constituent|division',
     'my own views|view|opinion|opinions|account',
     'views *3 my own',

@@ -65,10 +65,7 @@ export const COUNCIL_JOBS = {
   /** Speaks up for somebody, or tells those who choose whom to take. */
   'speaks-up-for': [
     "can't|cannot|couldn't *1 {speak}|{recommend}|{praise}|{commend} *3 too|enough|highly|warmly",
-    'nobody|no-one *1 {know}|{do}|{work} *4 as|like|than he|she|him|her',
-    'happy|glad|pleased|delighted|thrilled if *3 given|got|kept|appointed|chosen|stayed|permanent',
     '{commend} *1 him|her|them|#person *1 to you',
-    'nobody|no-one|none could|can|would be kinder|better|gentler|harder|more',
     'punctual|honest|reliable|hardworking|hard-working|diligent|trustworthy|conscientious|cheerful *3 and|,',
     "won't|wouldn't|never|couldn't|not|can't *1 get|find|do|have better|another|finer",
     '{drop}|{put}|{mention} your|his|her name *2 in|forward|with|to',
@@ -136,7 +133,6 @@ export const COUNCIL_JOBS = {
   ],
   /** Asks for the job for somebody, or for them to be chosen, in so many words. */
   'candidate-backed': [
-    'do what|anything|something|all|best *2 you can *1 for him|her|them|#person',
     'should|ought|must|has|deserves *2 {be}|{get}|{have}|{become} *4 @vacancy|next|new @postholder|head|.|,',
     '@vacancy *2 should|ought|must|goes|has *2 to|be *1 #person|#anyone|go|given|his|hers',
     'has|must|should *1 to? be *2 for the|your *4 @vacancy',

@@ -3,7 +3,6 @@ export const FAULT_BESIDE = {
   /** Words that tell against whoever is named beside them. */
   'fault-beside': [
     'no longer|not|never *1 {believe}|{trust} *1 a? *1 word|anything|thing *1 he|she|they|that|from',
-    'believe a word *1 he|she|they|of|from',
     'minimum|basic|bare requirement *3 post|job|role|office',
     'not when *2 law|rules|constitution|act|statute',
     '{struggle}|hard|difficult|impossible *2 to *2 {believe}|{see}|{understand}|{imagine}|{credit}|{accept}|{explain} *8 #officer|he|she',

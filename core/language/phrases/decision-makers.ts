@@ -158,7 +158,6 @@ export const DECISION_MAKERS = {
   ],
   /** Somebody decided, in words that take a deed. */
   'decided-so': [
-    'says|said *1 you|they|he|she *1 can|may have|keep|put|fell|build|do|use|take',
     '{overrule}|overruled *6 approved|granted|refused|allowed|and',
     'made|make|makes up his|her|my mind *2 to {suspend}|{grant}|{refuse}|{revoke}|{allow}|{approve}|{issue}',
     '{say} yes|no to *2 @delegable',

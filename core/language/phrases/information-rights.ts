@@ -88,7 +88,6 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Writes as anybody might, not as a member. */
   'as-the-public': [
-    'request|one *4 in my own? name',
     'right *2 of|for *2 any|every *1 person|citizen|body',
     'through|on|by|via|using|filled *2 the|your|that public? form|portal|page *2 on|of *2 website|site',
     'as|like *3 any|ordinary|a|every|other *2 member of the public',
@@ -258,7 +257,6 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Asks what a group was told, said or plans, and has the asking and the papers in one. */
   'group-business-asked': [
-    'what|which did #party|opposition|they *1 ask|say|want|tell',
     'slip|pass|hand|show me|us *3 #party|group|their|other',
     'any|all *2 notes|papers|emails|advice|minutes|slides|correspondence *8 #party|opposition|group',
     '#party|opposition|their group? *1 had|given|got *4 presentation|session|briefing|advice|something|steer',

@@ -163,11 +163,9 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Works on what is to be said in evidence. */
   'evidence-shaped': [
-    "could|might|can|may *1 always? *1 {say}|{tell} *4 weren't|wasn't|couldn't|can't|didn't|not *2 certain|sure|see|remember|recall",
     'stay|stop at? home|away',
     '{forget} *3 about|visit|which|what|who|how|when|whether',
     "couldn't|couldn|can't|cannot|not *2 be? *1 sure|remember|recall|certain *4 which|what|who|when|whether|if",
-    '{stand} *1 up? against|for *1 him|her|them|you',
     'think *1 worse|less of you',
     '{leave}|{keep}|{take} *8 out of *4 statement|evidence|bundle|report|box',
     '{soften}|{water}|{tone} *3 evidence|statement|words',

@@ -203,7 +203,6 @@ export const OFFICERS_AFFAIRS = {
     'trouble|bother|burden|lumber *2 you',
     'someone|somebody *3 up|at|should|ought|top|cabinet|council *3 know|knows|hear|top',
     'only *2 councillor|one|person',
-    'please {do} something|anything|what',
     'what you *2 said|think|make|do',
     'do you think *2 right|fair',
     'is it *1 fair|right *1 that',

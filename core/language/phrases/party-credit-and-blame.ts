@@ -107,7 +107,6 @@ export const PARTY_CREDIT_AND_BLAME = {
   /** One time, side or way set against another. */
   contrast: [
     'choice between',
-    'while|whilst|whereas #party|opposition|government|ministers *10 we|this|our council|administration|are|is|get|have',
     'different|another *2 story|tale|picture|matter|world *3 from|than|to',
     'back to|into *2 having|days|when|chaos|dithering|delay',
     'under *2 previous|last|old|former *1 administration|council|cabinet|leadership|regime|lot|management|government|party',

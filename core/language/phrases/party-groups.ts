@@ -13,7 +13,6 @@ const HELD =
 export const PARTY_GROUPS = {
   /** What somebody was told by a party’s group, heard of it or told it, said outright. */
   'group-told-plainly': [
-    'row|rows|argument|rebellion|shouting|tears *2 in|at|within the|our|my *1 #party? *1 group',
     'at|in|during our|my|the|that group *1 meeting|discussion|room? *5 #member|he|she|one|two|three|four|several|some|members|colleagues *1 said|told|wanted|called|shouted|threatened|argued|asked',
     '#party group *6 was|were told|briefed|warned|advised *2 by|in|that',
     'how *1 the #party *1 group *1 voted|divided|split',

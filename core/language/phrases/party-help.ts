@@ -3,10 +3,7 @@ export const PARTY_HELP = {
   /** Something of the writer’s own that is offered for sale, hire or let. */
   'private-offer': [
     "i|we|i'll|we'll *1 can|could|will|'ll do|fit|supply|lay|paint|make|cater|sell *8 £",
-    "i|i'm *1 'm|am asking £",
     'cottage|villa|caravan|flat|chalet|lodge *6 free|available|empty *8 £',
-    'my price|prices|rate|rates|fee|charge|charges *4 is|are|at|from|: £',
-    'i *2 charge|charges £',
     "my|@kin 's? *2 business|company|firm|consultancy|band|agency|studio *3 has|have|is|can|offers|plays|taking|does",
     'for sale , *4 offers|contact|ring|call|price|£|cash',
     'flat|house|cottage|room|office|car|caravan|boat to let|rent|sell|for *1 sale',
@@ -92,9 +89,6 @@ export const PARTY_HELP = {
   ],
   /** Nothing but a party's own business. */
   'campaign-sure': [
-    '{stand} for us|#party',
-    '{stand} for the party',
-    'which|what|who *2 houses|streets|voters|people|households *8 go|vote|leaning|likely *2 #party',
     "group|party|branch|association *1 's? *1 page|website|video|account|feed|newsletter|channel|magazine",
     'in aid of *4 campaign|election|candidate|funds|party|association|branch',
     '{select}|selection|hustings *4 seat|candidate|panel|meeting|members',
@@ -178,7 +172,6 @@ export const PARTY_HELP = {
   ],
   /** What a party collects for itself. */
   'party-fund': [
-    'subscription|subscriptions|subs|membership *2 to|of|for *3 #party',
     '@money-raiser *12 @war-chest',
     '@war-chest *8 @money-raiser',
     'fighting|campaign|election|war|party|branch|association fund|funds|chest|coffers|pot|deposit',
@@ -219,7 +212,6 @@ export const PARTY_HELP = {
   'council-facility': [
     'ream|reams',
     'post|print room',
-    'council email|address|number|phone *4 best|easiest|reach|get me',
     'second|third|first|ground|top|fourth|lower floor',
     'second|third|first|ground|top|fourth|floor|members|council|civic|group|office|work|big|colour *3 @office-machine',
     'members|committee|civic|council|town|assembly|group|mayor|floor *2 @office-room',
@@ -258,12 +250,8 @@ export const PARTY_HELP = {
   'private-trade': [
     'come|comes|work|works *1 to|out £',
     '{measure} up',
-    'half|third *1 now|first *4 rest|balance|remainder',
     'reply|answer *3 here|address *3 how many|much',
-    '£ *2 for *1 a|an|half|one|each|two *1 hour|lesson|session',
-    'payable by|in the|advance|term',
     'waiting list',
-    'our price|prices|rate|rates|fee *6 £',
     "i|we|i'll|we'll *1 can|could|will|'ll|still *1 have|deliver|drop|bring|start|put|offer *10 £",
     '£ *3 a load|bag|sack|trailer|dozen|box|bale|week|night|tray|cake|jar|visit|session|hour|head',
     "i|we|i'll|we'll|lads|boys|men *1 can|could|will|'ll *1 deliver|drop|bring|start|collect|fit|begin|come *6 monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|the",

@@ -5,10 +5,8 @@
 export const PERSUASION = {
   /** A word that judges. */
   'loaded-word': [
-    'out of sentiment|habit|spite',
     '{cling} on? to',
     'fuss about|over',
-    '{throw}|{pour}|{sink}|{pump} *4 money|£|cash *8 into|after|away|down',
     '@scorn',
     'death trap',
     'self harm',
@@ -124,8 +122,6 @@ export const PERSUASION = {
   ],
   /** Belittles whoever sees it otherwise. */
   'objectors-belittled': [
-    'pampered|privileged|selfish|lucky few|minority',
-    'only the mean|selfish|foolish|stubborn|gloomy',
     'without *1 doing|reading|checking|knowing|troubling|bothering *2 sum|sums|plans|facts|report|it|them|to',
     'believe|heed|trust|swallow|fooled|listen|misled *3 @objector|scaremongers|doubters|cynics|critics|doommongers|nimbys|opponents|naysayers',
     'only|just|none|nobody *2 fool|idiot|madman|coward|cynic|crank|fools|idiots|cynics *4 would|could|will|oppose|object|disagree|complain',

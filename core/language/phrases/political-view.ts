@@ -112,15 +112,9 @@ export const POLITICAL_VIEW = {
   ],
   /** Takes a side outright: more of one sort, good riddance to another. */
   'sides-with': [
-    'if only *1 #party|cabinet|government|councillors|ministers',
-    '{agree} with *2 you|him|her|them *2 about|on|over *2 #member|#party|opposition|administration|government|cabinet',
-    'sorry|glad|pleased|delighted|relieved|thrilled *2 that|when *6 motion|amendment|budget|vote *6 carried|lost|passed|defeated|fell|won|through',
     'i *3 {hope}|{trust}|{pray} *5 gets|goes|get|go|sails|wins|falls|fails *1 through|passed|carried|approved|votes|down|.',
     'amendment|motion|budget|manifesto|policies *4 better|fairer|wiser|kinder|worse|sillier than',
     'sorry|glad|pleased|delighted|happy|thrilled|relieved *2 if|when|that|to *2 #party',
-    'us|office|team|here|everyone *4 fingers crossed',
-    'live in the real world',
-    'on another planet',
     "he|she|they|#member 's|is|are|was *1 brilliant|great|excellent|sound|superb|fantastic|solid|hopeless|useless|dreadful|terrible on|about|for",
     'other|that|this crowd|shower|lot|crew|mob|rabble *1 in|who|that|,|.',
     'petition *3 needs|wants|short|link|share',
@@ -151,7 +145,6 @@ export const POLITICAL_VIEW = {
     'i|we|you|to blame *3 #party|government|ministers|westminster|whitehall|opposition|administration',
     'thanks to *3 ministers|government|westminster|tories|#party *1 who|that|and|for|,',
     "government|ministers|administration|council|#party *2 who|that|which *1 never|cares|care|cared|couldn't|don't|doesn't|didn't|hates|hate|despise",
-    '{vote}|{throw}|{kick}|{boot}|{turf} *1 the|this *1 council|councillors|administration|government|lot|cabinet out',
     'different|another|other|better party|leader|administration|lot *2 in|charge|power|than',
     '#party|opposition|administration|leader|government *2 {be} *3 waste|mischief|left|right|useless|fit|rotten|shower|joke|disgrace|finished',
     '{help}|helping|out *2 #party|greens *3 canvass|canvassing|leafleting|campaign|campaigning',

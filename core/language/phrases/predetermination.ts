@@ -24,7 +24,6 @@ export const PREDETERMINATION = {
   'vote-pledged': [
     "i *1 'll|will|shall|'m|am *2 {propose}|{move}|{second} *3 refusal|refuse|approval|rejection",
     "i|we *1 shall|will|'ll|'m|am|going *2 take|taking|strip|stripping|pull|revoke *4 off|away|from *1 them|him|her|it|you",
-    'my hand|hands|arm *2 {stay}|{remain} *3 down|lap|pocket|table|side|there|put|in',
     "i|we *2 will|shall|'ll|am|'m|going|intend|mean *5 vote|voting *2 for|against|down|no|yes|accordingly",
     'my *1 verdict|answer|vote|decision|view *6 {be} no|yes|refusal|approval',
     'nothing|never|sooner|rather *8 {make}|{give}|{get}|{persuade} *4 support|approve|licence|permission|approval',
@@ -39,7 +38,6 @@ export const PREDETERMINATION = {
     'will|shall|voting|vote *3 that|your|his|her way|side',
     'let *2 us|s *5 turn|throw|vote|refuse|approve|reject *2 down|out|it|through|the',
     "we|we'll *1 'll|will|shall|'re|are *4 refuse|approve|vote|reject|throw|turn *2 this|it|that|them",
-    "expect me to|i *1 'll|will|shall *2 {propose}|{move}|{second} *4 refuse|refusal|refused|reject|rejected|approval|approve",
     "you|they|he|she|applicant *1 'll|will|shall {get}|have *1 your|their|his|her|its|the permission|licence|consent|approval",
     "i|we|i'll|we'll *2 {make} sure|certain *4 {fail}|{pass}|refused|rejected|thrown|through|approved|granted|wins|loses",
     'as good as @case-judged|yours|his|theirs|hers',
@@ -73,7 +71,6 @@ export const PREDETERMINATION = {
   ],
   /** Says that the mind is closed. */
   'mind-closed': [
-    'nothing|nobody|no|none *14 will|would|can|could|is going *2 {get} *2 my|me',
     'gave|given|keep|keeping|honour|kept *2 my|our *1 word|promise|pledge',
     'my|our *1 mind|minds|view|decision|verdict|position|answer|judgment|judgement|opinion *4 @settled|up|no|yes',
     'made *3 up *1 my|our *1 mind|minds',
@@ -98,7 +95,6 @@ export const PREDETERMINATION = {
   /** Announces the outcome that the writer has a hand in. */
   'outcome-promised': [
     "place|pub|club|bar|shop|they|it|it's|houses|flats|development|mast *2 is|are|be|'s|'re *1 not|n't? *1 staying|closing|shutting|keeping|opening|happening|coming|getting",
-    "place|pub|club|bar|licence|shop *1 will|'ll|shall be closing|shutting|staying|losing|open|closed|shut",
     "it|this|he|she|they|application|scheme|licence|club|you|nobody|nothing|plan|permission|driver|stadium|badge *1 will|'ll|is|are|shall|won't|wo|going|'s|'re|losing|gets|keeps !been *3 @case-judged",
     'consider|call|take|regard|treat|as *1 it|this|that|yourself|good|the|him|her *3 @case-judged',
     "i|we|us *1 'm|am|are|'ll|joined|stood|elected|went|got|swapped *5 to *1 @take-side *2 that|it|the|this|him|off",

@@ -34,9 +34,7 @@ export const PRIVATE_HELP = {
   /** A thing of the writer's own, or of the family's. */
   'own-affair': [
     'to|at|round|over ours|mine *1 on|for|tonight|tomorrow|and|this|next|.|,|?',
-    'my|our *1 @kin *2 had|got|has|have *3 a|an|the *2 summons|bill|letter|ticket|fine|notice|visit',
     'i|we|son|daughter|wife|husband *4 {open}|{start}|{take}|{buy}|{set}|{run} *1 on|over|up? a|an|the|our|my|another *3 business|shop|café|cafe|restaurant|pub|salon|stall|company|firm|b&b|bakery|gym|nursery',
-    "have|'ve taken on|over the *3 with my @kin",
     "my|our *1 @kin is|are|'s getting married|christened|engaged",
     'over|in|behind|outside|against my|our *1 garden|fence|wall|house|drive|gate|hedge|roof|back',
     'i|we *1 in? dispute|arguing|quarrel|row|falling with|out my|our|the *1 neighbour|neighbours|landlord|builder',
@@ -89,9 +87,6 @@ export const PRIVATE_HELP = {
   ],
   /** What offices and their people can do for somebody. */
   'office-help': [
-    'anything|something|whatever *2 you *1 {find}|{do}|{get} for him|her|us|me',
-    '{send} *1 your|a|the man|men|lad|lads|chap|boys *1 round|over|up|down',
-    'could|can|would|will you *1 {knock}|{run}|{dash} *3 up|out|off|together with|for|by|before|this',
     'could|can|might|would they|he|she|someone|somebody|one *3 @errand it|that|this|them|the|my|our|a *1',
     '{fill} in|out the|a|my|our|it|this *2 form|application|return|it',
     'goes|go|going|gone|disappears|disappear|vanishes|vanish|lost|dropped away|.|,',

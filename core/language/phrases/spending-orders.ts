@@ -64,7 +64,6 @@ export const SPENDING_ORDERS = {
   ],
   /** The Council pays. */
   'council-pays': [
-    "you'll|you|finance|council *1 'll|will get|receive|have a|the|his|her|their bill|invoice|account",
     'bill|invoice|charge *2 #council|council|us|borough|town|corporation',
     "council|civic|borough|we|hall|authority|finance *2 will|'ll|shall|would|is|are|can|'s|always|to !not|never *4 pay|pays|cover|covering|bear|meet|foot|reimburse|refund|repay|underwrite|settle|honour|good|paying|stand|fund|halves|take|buy",
     'send|sending|address|make|submit|forward|put|invoice|bill|charge *6 invoice|bill|account|receipt|receipts|it|name *5 to|on|at|out|me|us|council|town|civic|borough|finance',

@@ -2,7 +2,6 @@
 export const STAFF_CASES = {
   /** Such a case, in words that hardly anything else has. */
   'staff-case': [
-    'told|tells|told me|us *1 about|of the|her|his *1 warning|hearing|suspension|grievance',
     '@crew|cooks|cook|carer|carers|officer|officers|driver *4 made redundant|suspended|sacked',
     "#officer|#person 's *2 appeal|hearing|suspension|case|interview|pay-off|payoff|settlement|severance|dismissal",
     '{get} rid of *1 #officer|him|her|them',
@@ -190,9 +189,7 @@ export const STAFF_CASES = {
   /** Wants the case to end in a certain way. */
   'sways-case': [
     '{tear}|{rip}|{throw} it|them|that|this up|out|away',
-    'somebody|someone|another|other *1 else|one *1 {go}|goes|went',
     '{give} *2 the|that|this|a *2 vacancy|post|job|vacant|redeployment',
-    '{take} *1 his|her|their *1 redundancy|money|notice|pension|payoff',
     'lenient|leniency|mercy|merciful|clemency',
     'get|be|getting rid of',
     '{let} #officer|#person|him|her|them *1 off',
@@ -342,7 +339,6 @@ export const STAFF_CASES = {
   ],
   /** Says that it is about all cases and nobody's. */
   'case-in-general': [
-    'a|an suspension|grievance|hearing|warning|dismissal|appeal|investigation|case *2 usually|normally|generally|typically|ever|last|take',
     'anonymised|aggregate|totals',
     'not|no|without|any *4 individual|individuals|particular|named|names',
     'policy itself',

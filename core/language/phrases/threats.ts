@@ -2,12 +2,7 @@
 export const THREATS = {
   /** What somebody will lose, or have done to them, by the writer’s doing: a threat from whoever has power over them. */
   'threat-loss': [
-    "or i|we *1 'll|will|shall {have}|{put}|{drag}|{haul} you *2 in|up front|before|to",
-    'your *1 service|team|department|staff|post|job|unit {keep}|{lose} *3 post|posts|jobs|budget|money|people|staff|funding',
-    'find|take|make *2 saving|savings|cut|cuts|money *1 there|in|from *1 your|there',
-    'posts|jobs|post|funding|money|grant *7 {come}|{go} out *1 of',
     'you *1 can|may {tell}|{explain} *1 to? *1 your|the|them *2 team|staff|them|people|colleagues|crew *1 why|whose|who',
-    'no|not|hardly *2 future *3 in|here|with|at *2 this|council|authority|one|us',
     "you|your *1 will|'ll|could|may|might|would|shall|can|are|'re *3 {lose}|{forfeit}|{risk}|kiss *1 goodbye? *1 to? your *1 @livelihood",
     'your *1 days|time|career|future *4 numbered|over|finished|line|risk|jeopardy|gone|ended',
     'your *1 @livelihood *2 {depend}|{hang}|{ride}|{rest} on|upon',
@@ -58,9 +53,6 @@ export const THREATS = {
   ],
   /** A threat whatever stands beside it. */
   'threat-plain': [
-    'i|we *1 {put}|{make}|{appoint}|{hire}|{get}|{give} you *8 and i|we can|could|will *1 {take}|{remove}|{break}|{unmake}|{get}',
-    "you *1 won't|'ll|will|not *1 like|regret|enjoy *1 what|it|this *2 {happen}|follows|comes",
-    "don't|do not|nobody|not *3 expect|will|'ll|can *3 protect|save|shield|rescue|help you",
     'make|making your|his|her *2 life|lives *2 misery|hell|difficult|impossible|unbearable|miserable',
     '{come} after|for you *1 .|,|if|and|with|personally',
     "you *1 'll|will|going *2 pay dearly|for *1 this|that|it .|,|!|if|one",
@@ -88,7 +80,6 @@ export const THREATS = {
   ],
   /** Somebody's livelihood or good name and how it may end. */
   'threat-livelihood': [
-    "you *1 'll|will|would|could|might be|go *2 first|next|earliest *3 {cut}|{go}|axe|line|list|chop|queue",
     "{hope}|hoping|pity|shame|hate|sorry *6 probation|post|job|budget|grant|funding|career|scheme|streets|appraisal *3 isn't|not|won't|doesn't|{suffer}|suffers *4",
     'i|we|my|us|me *6 sure|ensure|certain|arrange|recommend|vote|move|push|insist|persuade|decide|remember *6 your|his|her|their *2 @livelihood',
     '@livelihood|position|jobs|posts|fund *4 first|next|earliest|early *4 {cut}|{go}|axe|line|list|chopped|looked|{look}|chop|queue|head',
@@ -96,15 +87,11 @@ export const THREATS = {
     "you|you've|your *3 nice|comfortable|lovely|cushy|promising|pleasant *1 job|career|pension|post|office|salary|reputation|grade",
     'your|yours|whose|names *8 restructure|restructuring|reorganisation|redundancies|redundancy|shortlist|deselection|reselection|regrading|cull|renewal|appraisal|probation|appointments|whip',
     'where *1 your|his|her|their|that *2 pounds|money|grant|funding|budget|salary|wages *3 {come} *2 from',
-    "you|they *1 won't|shan't|not|never *1 {have}|{keep} *2 job|post|position|career|pension|desk !to|for|of",
     'you *2 lose|losing *1 your job|post|position|career|pension',
-    "you|they won't|will|'ll|might *1 not? *1 be *1 here|working|employed|around *2 by|next|much|when|after|at|come",
   ],
   /** A consequence held over somebody without being named. */
   'threat-veiled': [
-    'wise|sensible|clever|well-advised|smart to *1 find|help|agree|drop|change|think|remember|keep|leave|do',
     'if i were|was you|him|her',
-    'in your place|shoes|position *1 i|,',
     "would|'d|will *1 be *2 shame|pity|sad|unfortunate *1 if|when|were|to *8",
     'who *2 helpful|awkward|difficult|loyal|obstructive|cooperative|unhelpful|friends|onside',
     'shame|pity if|were|for *8 you|your|anything|something',
@@ -120,7 +107,6 @@ export const THREATS = {
   ],
   /** What the writer knows of the reader's private life, or whom the writer has behind them. */
   'threat-leverage': [
-    'what|something|things|plenty *2 i|we {know} *1 about|of you|#officer|#member',
     'i|we *1 {know} *1 where|who|which *1 your *2 mother|father|wife|husband|children|kids|daughter|son|family|mum|dad {live}|{work}|{go}|is',
     'i *1 {keep} *1 a|my|an *2 diary|list|tally|notebook|score|ledger|book *1 of|.|;|too',
     'i|we {have} *1 your *2 home|address|emails|file',
@@ -148,8 +134,6 @@ export const THREATS = {
   /** What became of others who stood in the writer's way. */
   'threat-precedent': [
     '{ask} *1 your|my|the predecessor|last *3',
-    "who *2 {work}|{speak}|{vote}|{go}|{stand} against *1 us|me|this|the|my *8 not|n't|don't|never|find|soon|end",
-    'who|that *1 {make}|{cause}|{stir}|{raise} *2 trouble|fuss|fusses|waves|difficulties|complaints *6 {find}|{tend}|{regret}|{end}|{wait}|{lose}',
     '@office-plural *1 who|that *12 {find}|{discover}|{wait}|{learn} *2 their|themselves|they *8',
     '@office-plural *2 who *2 {be} *2 still|no|not *2 here|around|longer|with *6',
     'which is which *8',
@@ -188,7 +172,6 @@ export const THREATS = {
   ],
   /** The writer can speak for or against the reader, who has friends or has none. */
   'threat-favour': [
-    'say *1 nice|kind|good|helpful|warm|pleasant things|words *1 about|of you|him|her|your',
     "will|'ll|shall *2 be? *1 remembered|rewarded|noticed|thanked *3 and|when|too|,|.|in|by",
     '{speak}|spoke|spoken *3 well|warmly|highly|kindly|fondly *1 of|for',
     'say|put|have *2 something|anything|word|things *2 helpful|kind|nice|good|warm|pleasant|positive|supportive',
@@ -200,9 +183,6 @@ export const THREATS = {
   ],
   /** It will be told, shown or read out where it hurts. */
   'threat-exposure': [
-    'i|we *3 {go} to|straight *1 the? *1 press|gazette|papers|paper|police|auditors *2 with',
-    'shame|pity|awkward|unfortunate if *4 took|take|takes *2 interest|look|hold',
-    'neither|none of us|you *2 want|wants|like|wish *3 read|out|known|public|aired|heard|seen|published',
     "or|before|else|and *1 everyone|everybody|whole|every|press|gazette|paper|papers|town|council|public|neighbours|your *3 will|'ll|shall|would|is *2 {hear}|{know}|{learn}|{read}|{see}|{find}|hearing *1 about|of|what|that|why|out|how",
     'your *4 record|past|conviction|arrears|divorce|affair|drinking|mileage|expenses|claims|bankruptcy *4 out|public|read|press|papers|gazette|known|light|everybody|everyone',
     "i|we *1 shall|will|'ll|'d|going|could|can|may|might *3 {read}|{name}|{tell}|{let}|{show}|{publish}|{post}|{share}|{print}|{give}|{send}|{mention}|{make} *6 your|you|yours|his|her *4 name|face|wife|husband|boss|team|colleagues|staff|family|neighbours|secret|emails|record|past|expenses|mileage|claims|arrears|photograph|story",
@@ -266,7 +246,6 @@ export const THREATS = {
   /** Do as I say, or: the condition that a threat hangs on. */
   'threat-condition': [
     '^ withdraw|drop it|that|this *1 please|,|.',
-    'one|once more|last time|word|chance|mistake|slip',
     "if|unless *8 not|isn't|aren't|hasn't|haven't|doesn't|don't|won't|goes|happens|gets|is|are|comes|by *8 i|we|you|your *2",
     "if you|he|she|they|it|this|i *2 *2 not|n't|don't|doesn't|isn't|can't|cannot|won't|haven't|refuse|fail|insist|persist|keep|carry|continue|choose|publish|press|go|say|tell|hear|see|print|repeat|value|want|like|care|wish|know|think *12",
     'unless you|he|she|they|i|it|this|that *12',

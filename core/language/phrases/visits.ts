@@ -23,7 +23,6 @@ export const VISITS = {
   'going-there': [
     'surprised|alarmed|shocked if|to *1 i|see|find *3',
     '^ off|heading|down|straight to|round|over|along *2 the|see *4 tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|first|at|with',
-    'as|people i|we find them',
     'if|when|that i|we {turn}|{drop}|{call}|{pop} up|in|by|round',
     'expect me|us *1 at|in|there *3',
     'i|we *1 {plan}|{mean}|{intend}|{propose} *1 to|on? *1 make|making|pay|paying|do? *1 a|an? *1 surprise|unannounced|snap|spot|unscheduled *1 inspection|visit|tour|call|check',
@@ -90,7 +89,6 @@ export const VISITS = {
   ],
   /** What a visitor is shown is not what there is. */
   'visit-staged': [
-    'as *1 i|we find them',
     '@staged',
     'ordinary|normal|typical|usual|real|proper|true|truer|honest *1 day|lunch|morning|evening|shift|night|thing|picture|story|state|mealtime',
     'as|what|how|whether|who *4 really|actually|truly|usually|normally|is|runs|like|answers|awake|asleep|going|run',

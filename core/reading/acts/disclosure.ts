@@ -37,12 +37,12 @@ const SCENE: Signs = {
   'closed-session': { worth: 0.5 },
   'hush-hush': { worth: 0.6 },
   'made-public': { worth: -0.5 },
-  // What a court or an inspector did is told to be known.
-  'law-enforced': { worth: -0.7 },
 };
 /** What a refusal elsewhere takes from a hint; what is told outright is told all the same: "I can't answer you yet. Our barrister thinks we would lose." */
 const REFUSED: Signs = { 'not-let-out': { worth: -0.5 } };
 const ENOUGH = 3;
+/** How much more in a release on what a court or an inspector did, which is told to be known. */
+const LAW_AT_WORK = 0.7;
 const LENT = 0.6;
 /** How much of what goes beyond enough makes up for a draft that is a little unlikely to let anything out. */
 const BEYOND = 0.3;
@@ -82,7 +82,8 @@ export const disclosure = (reading: Reading): (Span & { readonly margin: number 
     });
   const sentences = reading.sentences(SPOKEN);
   // "After the public had left they went on to item 9. It is to be sold." The secret itself often comes next.
-  const needed = ENOUGH - situation(reading, SCENE);
+  const lawAtWork = reading.kind === 'press-release' && reading.has('law-enforced', SPOKEN) ? LAW_AT_WORK : 0;
+  const needed = ENOUGH + lawAtWork - situation(reading, SCENE);
   return placesOf(told, needed - SHORT).map(({ worth, ...place }) => {
     const margin = marginOf(worth, needed, BEYOND);
     const at = sentences.findIndex(({ field, end }) => field === place.field && end === place.end);
