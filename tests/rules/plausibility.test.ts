@@ -103,6 +103,7 @@ describe('the model', () => {
   });
 
   it('has a weight for every feature', () => {
-    for (const { weights } of Object.values(model.rules)) expect(weights).toHaveLength(model.forms.length + SETS.length - model.without.length);
+    for (const { weights } of Object.values(model.rules))
+      expect(weights).toHaveLength(model.forms.length + SETS.length - model.without.length);
   });
 });
