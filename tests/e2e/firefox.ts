@@ -75,6 +75,9 @@ interface Wire {
   };
 }
 
+/** After so many milliseconds a search that has not been answered has found nothing. */
+const UNANSWERED = 2000;
+
 /** The sidebar of Firefox's window. */
 export interface Sidebar {
   /** Whether some words stand in it, as a user would search for them. */
@@ -100,11 +103,14 @@ export const openSidebar = async (browser: Browser): Promise<Sidebar> => {
     shows: async (words) =>
       (await inWindow(`new Promise((resolve) => {
         const { finder } = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
-        const heard = { onFindResult: ({ result }) => {
+        const answer = (found) => {
           finder.removeResultListener(heard);
-          resolve(result !== Ci.nsITypeAheadFind.FIND_NOTFOUND);
-        } };
+          resolve(found);
+        };
+        const heard = { onFindResult: ({ result }) => answer(result !== Ci.nsITypeAheadFind.FIND_NOTFOUND) };
         finder.addResultListener(heard);
+        // A search in a page that gives way to another, as when the sidebar has just been opened, is never answered.
+        setTimeout(answer, ${UNANSWERED}, false);
         finder.fastFind(${JSON.stringify(words)}, false, false);
       })`)) === true,
   };
