@@ -68,6 +68,8 @@ export interface PhraseHit {
   readonly set: string;
   /** Place of the set among all sets. */
   readonly setNumber: number;
+  /** Its number among all phrases. */
+  readonly phrase: number;
   readonly first: number;
   readonly last: number;
 }

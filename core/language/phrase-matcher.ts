@@ -26,8 +26,6 @@ export interface PhraseMatcher {
 interface Found extends PhraseHit {
   /** The token at which its anchor stands. */
   readonly anchor: number;
-  /** Its number among all phrases. */
-  readonly phrase: number;
 }
 
 /** A matcher for compiled phrases; see {@link compileProgram}. */

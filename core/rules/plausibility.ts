@@ -41,7 +41,13 @@ const MANY = 4;
 export const SAYS: ReadonlyMap<PhraseSet, string> = new Map(SETS.map((set) => [set, `says ${set}`]));
 
 /** What a draft shows from afar: its form, its writer, its readers, and the kinds of phrases that stand in it. */
-export const featuresOf = ({ kind, writer, audience, draft, said }: Reading): ReadonlySet<string> => {
+export const featuresOf = ({
+  kind,
+  writer,
+  audience,
+  draft,
+  said,
+}: Pick<Reading, 'kind' | 'writer' | 'audience' | 'draft' | 'said'>): ReadonlySet<string> => {
   const shown = new Set([kind, `by ${writer.role}`, `${kind} by ${writer.role}`]);
   for (const { identity } of audience.recipients) {
     shown.add(`to ${identity.kind}`);

@@ -28,12 +28,14 @@ interface Score {
   readonly total: {
     readonly drafts: number;
     readonly unanswered: number;
+    readonly expected: number;
     readonly recall: number;
     readonly precision: number;
     readonly nearMissSilence: number;
   };
   readonly rules: Readonly<Record<string, RuleScore>>;
   readonly misses: readonly string[];
+  /** Each with the draft's id first, then a tab. */
   readonly false_alarms: readonly string[];
 }
 
@@ -46,7 +48,19 @@ interface CorpusSet {
   /** Whether what was missed in it may be listed. */
   readonly shown: boolean;
   /** The least that will do; a set kept for measuring only has none. */
-  readonly least?: { readonly recall: number; readonly precision: number; readonly nearMissSilence: number };
+  readonly least?: {
+    readonly recall?: number;
+    readonly precision?: number;
+    readonly nearMissSilence?: number;
+    readonly silence: number;
+  };
+}
+
+/** What is told of a set: what `score.mjs` counts, and the share of drafts breaking nothing in which nothing is found. */
+interface Measured {
+  readonly score: Score;
+  /** Undefined where every draft breaks something. */
+  readonly silence: number | undefined;
 }
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -59,7 +73,7 @@ const SETS: readonly CorpusSet[] = [
     folder: 'dev',
     starts: 'set-',
     shown: true,
-    least: { recall: 0.88, precision: 0.95, nearMissSilence: 0.97 },
+    least: { recall: 0.88, precision: 0.95, nearMissSilence: 0.97, silence: 0.97 },
   },
   {
     name: 'plain',
@@ -67,7 +81,7 @@ const SETS: readonly CorpusSet[] = [
     folder: 'dev',
     starts: 'plain',
     shown: true,
-    least: { recall: 1, precision: 0.98, nearMissSilence: 1 },
+    least: { recall: 1, precision: 0.98, nearMissSilence: 1, silence: 0.97 },
   },
   { name: 'fresh', about: 'by other hands; read since, for development', folder: 'fresh', starts: '', shown: true },
   {
@@ -121,10 +135,17 @@ const SETS: readonly CorpusSet[] = [
   },
   {
     name: 'eighth',
-    about: 'every rule, by three more hands, the latest; unread',
+    about: 'every rule, by three more hands; read since, for development',
     folder: 'eighth',
     starts: '',
-    shown: false,
+    shown: true,
+  },
+  {
+    name: 'ninth',
+    about: 'every rule, by three more hands; read since, for development',
+    folder: 'ninth',
+    starts: '',
+    shown: true,
   },
   {
     name: 'open',
@@ -149,8 +170,45 @@ const SETS: readonly CorpusSet[] = [
   },
   {
     name: 'open-fourth',
-    about: 'the same, by one more hand, the latest; unread',
+    about: 'the same, by one more hand; read since, for development',
     folder: 'open-fourth',
+    starts: '',
+    shown: true,
+  },
+  {
+    name: 'open-fifth',
+    about: 'the same, by three more hands; read since, for development',
+    folder: 'open-fifth',
+    starts: '',
+    shown: true,
+  },
+  {
+    name: 'open-sixth',
+    about: 'open breaches of every rule, by one more hand, the latest; unread',
+    folder: 'open-sixth',
+    starts: '',
+    shown: false,
+  },
+  {
+    name: 'ordinary',
+    about: 'mail, letters and releases full of figures of speech, for development',
+    folder: 'ordinary',
+    starts: '',
+    shown: true,
+    least: { silence: 0.97 },
+  },
+  {
+    name: 'ordinary-second',
+    about: 'ordinary mail, letters and releases, by two hands; read since, for development',
+    folder: 'ordinary-second',
+    starts: '',
+    shown: true,
+    least: { silence: 0.97 },
+  },
+  {
+    name: 'ordinary-third',
+    about: 'the same, by two more hands; unread',
+    folder: 'ordinary-third',
     starts: '',
     shown: false,
   },
@@ -178,22 +236,40 @@ const scoreOf = (set: CorpusSet, scratch: string): Score => {
   return JSON.parse(run.stdout) as Score;
 };
 
+/** The share of the drafts breaking nothing in which nothing is found: most of what anybody writes is such a draft. */
+const silenceOf = (set: CorpusSet, { false_alarms }: Score): number | undefined => {
+  const flagged = new Set(false_alarms.map((alarm) => alarm.slice(0, alarm.indexOf('\t'))));
+  const blameless = draftsOf(set)
+    .map((line) => JSON.parse(line) as { id: string; violates: boolean; expect: readonly unknown[] })
+    .filter(({ violates, expect }) => !violates && expect.length === 0);
+  if (blameless.length === 0) return undefined;
+  return blameless.filter(({ id }) => !flagged.has(id)).length / blameless.length;
+};
+
 const share = (ratio: number): string => `${(100 * ratio).toFixed(1)} %`;
 
+/** Figures of a set in the order of the summary's columns; where it has no breaches two of them mean nothing. */
+const figuresOf = ({ score: { total }, silence }: Measured): string[] => [
+  ...(total.expected > 0 ? [share(total.recall), share(total.precision)] : ['-', '-']),
+  share(total.nearMissSilence),
+  silence === undefined ? '-' : share(silence),
+];
+
 /** One line a set, for the README. */
-const summaryOf = (scores: ReadonlyMap<CorpusSet, Score>): string =>
+const summaryOf = (measured: ReadonlyMap<CorpusSet, Measured>): string =>
   [
-    '| drafts | | breaches found | findings that are right | near misses left alone |',
-    '| --- | --: | --: | --: | --: |',
-    ...[...scores].map(
-      ([{ name, about }, { total }]) =>
-        `| **${name}**: ${about} | ${total.drafts} | ${share(total.recall)} | ${share(total.precision)} | ${share(total.nearMissSilence)} |`,
+    '| drafts | | breaches found | findings that are right | near misses left alone | nothing found where nothing is broken |',
+    '| --- | --: | --: | --: | --: | --: |',
+    ...[...measured].map(
+      ([{ name, about }, one]) =>
+        `| **${name}**: ${about} | ${one.score.total.drafts} | ${figuresOf(one).join(' | ')} |`,
     ),
   ].join('\n');
 
 /** Rule by rule: breaches found, near misses left alone, and how many drafts were flagged wrongly. */
-const tableOf = (scores: ReadonlyMap<CorpusSet, Score>): string => {
-  const sets = [...scores];
+const tableOf = (measured: ReadonlyMap<CorpusSet, Measured>): string => {
+  // Ordinary mail is of no rule in particular.
+  const sets = [...measured].flatMap(([set, { score }]) => (score.total.expected > 0 ? [[set, score] as const] : []));
   const cells = ({ rules }: Score, rule: string): string => {
     const { expected = 0, found = 0, clean = 0, silent = 0, spurious = 0 } = rules[rule] ?? {};
     return `${found}/${expected} | ${silent}/${clean} | ${spurious || ''}`;
@@ -220,19 +296,25 @@ const writeBetweenMarks = (file: string, table: string): void => {
 
 execFileSync('npm', ['run', '--silent', 'build:cli'], { cwd: root, stdio: 'inherit' });
 const scratch = mkdtempSync(path.join(tmpdir(), 'probity-score-'));
-const scores = new Map<CorpusSet, Score>();
+const scores = new Map<CorpusSet, Measured>();
 let failed = false;
 try {
   for (const set of SETS) {
     const score = scoreOf(set, scratch);
-    scores.set(set, score);
+    const silence = silenceOf(set, score);
+    const measured = { score, silence };
+    scores.set(set, measured);
     const { recall, precision, nearMissSilence, drafts, unanswered } = score.total;
-    const line = `${set.name.padEnd(8)} ${String(drafts).padStart(4)} drafts   recall ${share(recall)}   precision ${share(precision)}   near misses left alone ${share(nearMissSilence)}`;
+    const [found, right, nearMisses, silent] = figuresOf(measured) as [string, string, string, string];
+    const line = `${set.name.padEnd(15)} ${String(drafts).padStart(4)} drafts   recall ${found}   precision ${right}   near misses left alone ${nearMisses}   nothing found where nothing is broken ${silent}`;
     const least = set.least;
     const below =
       unanswered > 0 ||
       (least !== undefined &&
-        (recall < least.recall || precision < least.precision || nearMissSilence < least.nearMissSilence));
+        (recall < (least.recall ?? 0) ||
+          precision < (least.precision ?? 0) ||
+          nearMissSilence < (least.nearMissSilence ?? 0) ||
+          (silence !== undefined && silence < least.silence)));
     failed ||= below;
     console.log(below ? pc.red(`${line}   BELOW ITS LEVEL${unanswered ? `, ${unanswered} unanswered` : ''}`) : line);
     // A set kept for measuring is never shown draft by draft: who has read it would tune to it.

@@ -25,11 +25,12 @@ import {
 } from '../../core/rules/plausibility.ts';
 import { councilFor } from '../../extension/try-it/councils.ts';
 import { SAMPLES } from '../../extension/try-it/samples.ts';
+import { type Standing, setsBorneOut, standingIn } from './borne-out.ts';
 
 /** Sets of labelled drafts that it learns from; the others measure it. */
 const TAUGHT = [
-  ...['dev', 'fresh', 'second', 'third', 'unseen', 'fourth', 'fifth', 'sixth', 'seventh'],
-  ...['open', 'open-second', 'open-third', 'ordinary'],
+  ...['dev', 'fresh', 'second', 'third', 'unseen', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'],
+  ...['open', 'open-second', 'open-third', 'open-fourth', 'open-fifth', 'ordinary', 'ordinary-second'],
 ];
 
 /** These read headers, dates, numbers or the form of a letter: what they see is so, whatever else the draft is like. */
@@ -64,21 +65,36 @@ const UNIT = 0.15;
 /** Drafts in which a feature must stand. */
 const SEEN_LEAST = 20;
 
-interface Lesson {
-  readonly features: ReadonlySet<string>;
+/** A text that teaches, as it was read. */
+interface Taught {
+  /** What it shows of its form, its writer and its readers. */
+  readonly forms: ReadonlySet<string>;
+  readonly standing: Standing;
   /** Whether it breaks a rule; undefined where it teaches nothing of the rule. */
   readonly breaks: (rule: string) => boolean | undefined;
   /** How much it counts beside a whole draft. */
   readonly weight: number;
 }
 
-type Read = (draft: Draft) => ReadonlySet<string>;
+interface Lesson extends Omit<Taught, 'forms' | 'standing'> {
+  readonly features: ReadonlySet<string>;
+}
+
+/** Reads a draft of which some words are breaches. */
+type Read = (draft: Draft, breaches: readonly string[]) => Pick<Taught, 'forms' | 'standing'>;
 
 const readerFor = (council: Council): Read => {
   const directory = createDirectory(council);
   const texts = createTextReader(council);
-  return (draft) =>
-    featuresOf(readDraft(draft, council, directory, protocolOf(draft.protocol ?? council.protocol).facts, texts));
+  return (draft, breaches) => {
+    const facts = protocolOf(draft.protocol ?? council.protocol).facts;
+    const reading = readDraft(draft, council, directory, facts, texts);
+    const { kind, writer, audience } = reading;
+    return {
+      forms: featuresOf({ kind, writer, audience, draft, said: () => [] }),
+      standing: standingIn(reading, draft, breaches),
+    };
+  };
 };
 
 const corpus = new URL('./', import.meta.url);
@@ -89,6 +105,14 @@ interface Labelled {
   readonly broken: ReadonlySet<string>;
   /** Rules that may be broken or not. */
   readonly open: ReadonlySet<string>;
+  /** The words that break them. */
+  readonly breaches: readonly string[];
+}
+
+interface Label {
+  readonly rule: string;
+  readonly quote: string;
+  readonly field?: string;
 }
 
 const labelledDrafts = (): Labelled[] =>
@@ -103,8 +127,13 @@ const labelledDrafts = (): Labelled[] =>
       )
       .map((line) => {
         const { id: _, target: __, violates: ___, expect, also = [], why: ____, ...draft } = JSON.parse(line);
-        const broken = new Set<string>(expect.map(({ rule }: { rule: string }) => rule));
-        return { draft: parseDraft(draft), broken, open: new Set<string>(also) };
+        const labels: readonly Label[] = expect;
+        return {
+          draft: parseDraft(draft),
+          broken: new Set(labels.map(({ rule }) => rule)),
+          open: new Set<string>(also),
+          breaches: labels.flatMap(({ quote, field }) => (field ? [] : quote)),
+        };
       }),
   );
 
@@ -123,7 +152,7 @@ const passageLessons = (
   drafts: readonly Labelled[],
   council: Council,
   read: Read,
-): Lesson[] => {
+): Taught[] => {
   const breaches = drafts.filter(({ broken }) => broken.has(rule)).map(({ draft }) => draft);
   return readFileSync(new URL(`passages/${file}.tsv`, corpus), 'utf8')
     .split('\n')
@@ -134,8 +163,10 @@ const passageLessons = (
       const around = likely[number % likely.length];
       if (!around) return [];
       const body = text.replace(/\\n/g, '\n');
-      const features = read({ ...around, body, ...(around.kind === 'email' && { subject: '' }) });
-      return [{ features, breaks: (asked: string) => (asked === rule ? label === '1' : undefined), weight: 1 }];
+      const draft = { ...around, body, ...(around.kind === 'email' && { subject: '' }) };
+      const breaks = label === '1';
+      const taught = read(draft, breaks ? [body] : []);
+      return [{ ...taught, breaks: (asked: string) => (asked === rule ? breaks : undefined), weight: 1 }];
     });
 };
 
@@ -146,7 +177,7 @@ const ACTS: Readonly<Record<string, readonly string[]>> = {
   'respect/public-criticism-of-officer': ['criticism-of-officer', 'criticism-of-officer.2'],
 };
 
-const lessons = (): Lesson[] => {
+const taughtTexts = (): Taught[] => {
   const council = parseCouncil(JSON.parse(readFileSync(new URL('council.json', corpus), 'utf8')));
   const read = readerFor(council);
   const drafts = labelledDrafts();
@@ -154,24 +185,24 @@ const lessons = (): Lesson[] => {
   const readExample = readerFor(parseCouncil(exampleCouncil));
   const files = new Set(readdirSync(new URL('passages/', corpus)));
   return [
-    ...drafts.map(({ draft, broken, open }) => ({
-      features: read(draft),
+    ...drafts.map(({ draft, broken, open, breaches }) => ({
+      ...read(draft, breaches),
       breaks: (rule: string) => (open.has(rule) ? undefined : broken.has(rule)),
       weight: 1,
     })),
     ...SAMPLES.map(({ draft, shows }) => ({
-      features: readSample(draft),
+      ...readSample(draft, shows.length > 0 ? [draft.body] : []),
       breaks: (rule: string) => shows.includes(rule),
       weight: EXAMPLE,
     })),
     ...Object.entries(EXAMPLES).flatMap(([rule, { flagged, fine }]) => [
       ...flagged.map(({ draft }) => ({
-        features: readExample(draft),
+        ...readExample(draft, [draft.body]),
         breaks: (asked: string) => asked === rule || undefined,
         weight: EXAMPLE,
       })),
       ...fine.map(({ draft }) => ({
-        features: readExample(draft),
+        ...readExample(draft, []),
         breaks: (asked: string) => (asked === rule ? false : undefined),
         weight: EXAMPLE,
       })),
@@ -182,6 +213,17 @@ const lessons = (): Lesson[] => {
         .flatMap((file) => passageLessons(rule, file, drafts, council, read)),
     ),
   ];
+};
+
+/** What the texts teach; only phrases that other texts bear out count. */
+const lessons = (): Lesson[] => {
+  const taught = taughtTexts();
+  const sets = setsBorneOut(taught.map(({ standing }) => standing));
+  return taught.map(({ forms, breaks, weight }, text) => ({
+    features: new Set([...forms, ...[...(sets[text] ?? [])].map((set) => SAYS.get(set) as string)]),
+    breaks,
+    weight,
+  }));
 };
 
 /** What is learnt of one rule: a constant, and a weight for each feature. */
