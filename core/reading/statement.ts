@@ -35,6 +35,8 @@ const DOING = new Set(['in', 'of', 'for', 'by', 'before', 'without', 'are', 'is'
 const BIDDEN = new Set(['tell', 'ask', 'say', 'write', 'mention', 'report']);
 /** Before "you tell", "you say": it is the reader who is asked to. */
 const MODALS = new Set(['can', 'could', 'will', 'would', "can't", "couldn't", 'please', 'kindly']);
+/** What sets a time for what comes after it. */
+const TIME = new Set(['when', 'whenever', 'while', 'after', 'before', 'since', 'as', 'once', 'until']);
 /** What ends what somebody said. */
 const STOPS = new Set([';', '.']);
 /** Of these forms some are nouns as well, and are after these: "your report was late", "her claims". */
@@ -60,13 +62,16 @@ export const wordsIn = (paragraph: Paragraph): readonly string[] => paragraph.re
 const isNoun = (words: readonly string[], at: number): boolean =>
   NOUNS.has(words[at] as string) && DETERMINERS.has(words[at - 1] ?? '');
 
+/** "(He told her so, and) when I rang him he put me on hold", "we have waited since": the writer's own account. */
+const opensOwnAccount = (words: readonly string[], token: number): boolean =>
+  FIRST_PERSON.has(words[TIME.has(words[token] as string) ? token + 1 : token] as string);
+
 /** Whether the writer goes on in their own words from a token, after what somebody said. */
 const resumes = (words: readonly string[], token: number): boolean =>
   STOPS.has(words[token] as string) ||
   (words[token - 1] === ',' && RESUMING.has(words[token] as string)) ||
   (words[token] === 'but' && FIRST_PERSON.has(words[token + 1] as string)) ||
-  // "He told her so, and when I rang him he put me on hold."
-  (words[token - 1] === ',' && words[token] === 'and' && words[token + 1] === 'when' && words[token + 2] === 'i') ||
+  (words[token - 1] === ',' && words[token] === 'and' && opensOwnAccount(words, token + 1)) ||
   (words[token] === 'so' && BIDDING.has(words[token + 1] as string));
 
 /** Whether the reader is asked to do what a verb of saying says: "tell me", "could you ask", "please say". */
