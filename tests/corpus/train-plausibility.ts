@@ -26,12 +26,7 @@ import {
 import { councilFor } from '../../extension/try-it/councils.ts';
 import { SAMPLES } from '../../extension/try-it/samples.ts';
 import { type Standing, setsBorneOut, standingIn } from './borne-out.ts';
-
-/** Sets of labelled drafts that it learns from; the others measure it. */
-const TAUGHT = [
-  ...['dev', 'fresh', 'second', 'third', 'unseen', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'],
-  ...['open', 'open-second', 'open-third', 'open-fourth', 'open-fifth', 'ordinary', 'ordinary-second'],
-];
+import { CORPUS } from './sets.ts';
 
 /** These read headers, dates, numbers or the form of a letter: what they see is so, whatever else the draft is like. */
 const SURE: ReadonlySet<string> = new Set([
@@ -115,13 +110,14 @@ interface Label {
   readonly field?: string;
 }
 
+/** The drafts of every set that somebody has read; the others measure it. */
 const labelledDrafts = (): Labelled[] =>
-  TAUGHT.flatMap((set) =>
-    readdirSync(new URL(`${set}/`, corpus))
+  [...new Set(CORPUS.flatMap(({ folder, unread }) => (unread ? [] : folder)))].flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, corpus))
       .filter((file) => file.endsWith('.ndjson'))
       .sort()
       .flatMap((file) =>
-        readFileSync(new URL(`${set}/${file}`, corpus), 'utf8')
+        readFileSync(new URL(`${folder}/${file}`, corpus), 'utf8')
           .split('\n')
           .filter(Boolean),
       )
