@@ -11,8 +11,10 @@ const tellingWords = (sentence: Sentence, before: Sentence | undefined): { reado
   if (hasPhrase(sentence, 'copy-known')) return [];
   const concealed = phrasesIn(sentence, 'copy-concealed');
   const near = before?.paragraph === sentence.paragraph && !hasPhrase(before, 'copy-known') ? before : undefined;
-  const received = hasPhrase(sentence, 'copy-received') || (near !== undefined && hasPhrase(near, 'copy-received'));
-  return received ? concealed : [];
+  if (near !== undefined && hasPhrase(near, 'copy-received')) return concealed;
+  // "So that you don't read it there" is one thing said, not two.
+  const received = phrasesIn(sentence, 'copy-received');
+  return concealed.filter(({ first, last }) => received.some((other) => other.last <= first || other.first >= last));
 };
 
 /**

@@ -80,7 +80,7 @@ export const INFORMATION_RIGHTS = {
     'internal review',
     'appeal against *3 answer|refusal|decision *4 request',
     "information commissioner 's?",
-    'exemption|section %number|12|14|36|40|43',
+    'exemption|section 12|14|36|40|41|43',
     'public interest test',
     'day %number *3 now|of|already|and',
     'clock *3 started|starts|running|ticking|runs',
@@ -98,8 +98,6 @@ export const INFORMATION_RIGHTS = {
     'not|rather *3 as *2 councillor|member',
     'anyone|anybody|public *3 entitled|right|may|can *2 ask|request',
     "i|i'm 'm|am anyone|anybody",
-    'from|by the public',
-    'hat off|on',
     'as *1 mr|mrs|ms *4 act|citizen|resident',
   ],
   /** Has somebody else make the request. */
@@ -107,13 +105,15 @@ export const INFORMATION_RIGHTS = {
     '{get}|{ask}|{have}|had|persuaded|through|via my|a *2 @family|friend|neighbour|assistant|agent|volunteer *6 {put}|{send}|{submit}|{make}|{file}|{lodge}|{sign}|foi|name|request',
     'my|a *1 @family|friend|neighbour|agent *6 {put}|{send}|{submit}|{make}|{file}|{lodge}|agreed|asked|kindly|sent *4 request|in|one|foi|it|under',
     "my|the *1 wife|husband|partner|son|daughter|brother|sister|neighbour|agent|missus *1 's *2 name|request|account|email",
-    "that|it|request 's|was|is|comes|came *3 me|mine",
-    'my name *3 on|off|out',
-    'his|her|different|another|other|false|maiden|own *1 own? name',
+    "that|it 's|was|is me|mine",
+    'my name *1 off|out',
+    'in *1 a? his|her|different|another|false|maiden *1 name',
     'for me really',
   ],
   /** Somebody else's request, or the subject at large. */
   'foi-of-others': [
+    'from #person|mr|mrs|ms|resident|residents|constituent *8 asking|asks|asked *5 foi|freedom',
+    '{send}|{hand}|{give} me|us *8 foi|freedom',
     'resident|residents|constituent|gazette|press|journalist|paper|campaigner|society|firm *2 {put}|{make}|{send}|{submit} *4 foi|freedom|request',
     "#media|#person|he|she|they|somebody|someone *2 has|have|'s|had *2 {put}|{make}|{send}|{submit}|asked *4 foi|freedom|request",
     'how many|percentage|proportion|share *6 answered|met|replied|late|refused',
@@ -143,6 +143,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Does without the Act, or advises it to somebody. */
   'foi-declined': [
+    'suggested|suggests|advised|told *2 i|me *3 put|make|submit|use|send *3 foi|freedom',
     "not|n't|no|never|without|instead|than|needn't|don't|won't|isn't|hardly|nor|avoid *6 foi|foia|fois|freedom",
     "foi|foia|freedom|act *6 unnecessary|needless|shouldn't|needn't|isn't|withdrawn|withdraw",
     '{withdraw}|{cancel}|{drop}|{close} *4 foi|freedom|request',

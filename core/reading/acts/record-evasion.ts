@@ -56,7 +56,7 @@ const kindsIn = (sentences: readonly Pick<WeighedSentence, 'signs'>[]): number =
         new Set(
           sentences
             .flatMap(({ signs }) => [...signs.keys()])
-            .filter((set) => set !== 'record-proper' && set !== 'record-told')
+            .filter((set) => (WORTH[set] ?? 0) >= 1)
             .map((set) => (set === 'channel-moved' ? 'private-channel' : set)),
         ).size,
         // "Not in writing, and not in the minutes" is said twice.
