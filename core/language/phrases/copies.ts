@@ -51,6 +51,7 @@ export const COPIES = {
   ],
   /** Says that somebody does not know, or cannot see. */
   'copy-concealed': [
+    'in|on the shadows|wings|background',
     'believes|believe|supposes|thinks|think|imagines|assumes *4 only|just *1 us|two|between',
     'she|he|they|#insider|member|members|officers|officer|councillor|director|neither *2 not|never|cannot|nothing *2 know|see|notice|aware|told|realise|learn|hear|spot|informed|suspect|mentioned|mention|shown',
     'she|he|they|#insider|member|members|officers|officer|councillor|director|neither *2 not|never|cannot|nothing *2 tell !me|us|you',
@@ -103,11 +104,7 @@ export const COPIES = {
     'openly|in the open|above board|by name',
   ],
   /** The hidden copy is the writer's own. */
-  'hidden-copy-own': [
-    '{copy}|{bcc} *2 myself',
-    'my own *2 copy|address|records|file|bcc',
-    'myself *3 bcc|copy|blind',
-  ],
+  'hidden-copy-own': ['{copy}|{bcc} *2 myself', 'my own *2 copy|address|records|file|bcc', 'myself *3 bcc|copy|blind'],
   /** The copy is refused, not made, or only asked about. */
   'hidden-copy-refused': [
     '{remind}|{ask} *6 blind|hidden|{bcc}',

@@ -6,6 +6,7 @@ const WHO = 'he|she|they|who|#person|#officer|@someone';
 export const COUNCIL_JOBS = {
   /** A job at the council that is to be filled, and the filling of it. */
   'job-to-fill': [
+    '{take} on *1 an|a interim|apprentice|trainee|temp|@postholder',
     'candidate|candidates|applicant|applicants *2 for *2 @vacancy|@postholder',
     'up|in|going for *1 leader|foreman|supervisor|@postholder|promotion',
     "not|n't|was|wasn't|been shortlisted|interviewed|longlisted",
@@ -62,6 +63,8 @@ export const COUNCIL_JOBS = {
   ],
   /** Speaks up for somebody, or tells those who choose whom to take. */
   'speaks-up-for': [
+    'room|space|place for *1 one more|another',
+    '{sign}|{snap} him|her|them|#person up',
     '{help}|{support}|{boost}|{improve} *1 his|her|their application|chances',
     'treated|considered *1 favourably|kindly|sympathetically',
     'delighted|pleased|glad *2 if|to *4 {appoint}|{choose}|chosen|shortlisted|{land}',
@@ -151,7 +154,7 @@ export const COUNCIL_JOBS = {
     '{put} *1 forward *4 @vacancy|candidate|name',
     'chance|job|post|nod *3 he|she|they deserves|earned',
     'happy|glad|pleased *4 reference|referee',
-    'disappointed|sorry|surprised|pleased|delighted *2 if *6 {choose}|{appoint}|{pick}|{become}',
+    'disappointed|sorry|surprised|pleased|delighted|explain *3 if *6 {choose}|{appoint}|{pick}|{become}|{overlook}|passed|looked',
     "never|not|won't regret",
     'application|name|form *2 to *2 top|front|head of',
   ],

@@ -96,6 +96,7 @@ export const RECORD_EVASION = {
   ],
   /** Nothing is to be written, kept or filed; the denial is part of it. */
   'record-kept-out': [
+    'not {have} *4 on *1 file|record',
     "not|n't|never|nothing *2 living|live|lingering|sitting|sit|lying|lie in|on *2 inbox|inboxes|server|servers|system|mailbox|drive|phone",
     'left|leave|leaving|kept|keep|take|taken|took *4 out|off *1 of? *2 note|notes|summary|write-up|report|version|agenda|chain|thread',
     'nobody|no-one|none|not|without|rather *4 took|takes|taking|take|kept|keeping *2 note|notes|minute|minutes|record',
@@ -180,6 +181,7 @@ export const RECORD_EVASION = {
   ],
   /** So that nobody can ask for it later. */
   'record-reason': [
+    'if *1 anybody|anyone|somebody|someone *2 {pull}|{open}|asks|looks|checks|requests',
     "nobody|no-one|none *1 can|could|will|'ll|would *2 ask|asking|look|trawl|request",
     "where *4 can't|cannot|won't|don't look|see|get|search|ask|go",
     'may|might|can|could|will *1 be|get *1 called|asked|searched|foi *1 for|up',
