@@ -142,10 +142,11 @@ const subjectsIn = (sentence: Sentence, before: Subject | undefined, writer: Rea
           : { kind: 'officer' };
     else if (PRONOUNS.has(word) && human) subject = human;
     if (!subject) continue;
-    const human_ = subject.kind !== 'other' && word !== 'i' && word !== 'we' && word !== 'me' && word !== 'mine';
-    if (human_) human = subject;
     let ahead = token - 1;
     while (ahead > first && ARTICLES.has(words[ahead] as string)) ahead--;
+    const human_ = subject.kind !== 'other' && word !== 'i' && word !== 'we' && word !== 'me' && word !== 'mine';
+    // "He spoke to the Chair, but the decision was his."
+    if (human_ && !(human && BESIDE.has(words[ahead] as string))) human = subject;
     const writer_ = word === 'i' || word === 'we';
     if (!BESIDE.has(words[ahead] as string))
       subjects.push({ at: token, subject, agent: words[ahead] === 'by', writer: writer_ });
@@ -154,18 +155,17 @@ const subjectsIn = (sentence: Sentence, before: Subject | undefined, writer: Rea
   return subjects;
 };
 
-const lastHuman = (sentence: Sentence, before: Subject | undefined): Subject | undefined => {
+/** The member or officer named last up to the end of a sentence: whom "he" or "she" in the next one means. */
+const lastHuman = ({ paragraph, first, last }: Sentence, before: Subject | undefined): Subject | undefined => {
   let human = before;
-  const words = wordsIn(sentence.paragraph);
-  for (const mention of sentence.paragraph.reading.mentions) {
-    if (mention.first < sentence.first || mention.first >= sentence.last) continue;
-    if (mention.kind === 'member')
+  const words = wordsIn(paragraph);
+  for (let token = first; token < last; token++) {
+    const mention = paragraph.reading.mentions.find((candidate) => candidate.first === token);
+    const known = human?.kind === 'member' ? human.member : undefined;
+    if (mention?.kind === 'member')
       human = { kind: 'member', ...(mention.bearer?.kind === 'member' ? { member: mention.bearer.member } : {}) };
-    else if (mention.kind === 'officer') human = { kind: 'officer' };
-  }
-  if (!human) {
-    for (let token = sentence.first; token < sentence.last; token++)
-      if (OFFICES.has(words[token] as string)) human = { kind: 'member' };
+    else if (mention?.kind === 'officer' || OFFICER_TITLES.has(words[token] as string)) human = { kind: 'officer' };
+    else if (OFFICES.has(words[token] as string)) human = { kind: 'member', ...(known ? { member: known } : {}) };
   }
   return human;
 };

@@ -15,7 +15,7 @@ const TAKEN = new Set(
   ),
 );
 /** To have decided, and what stands before it then. */
-const DECIDED = new Set(['decided', 'approved', 'agreed', 'granted', 'resolved', 'authorised']);
+const DECIDED = new Set(['decided', 'approved', 'agreed', 'granted', 'resolved', 'authorised', 'adopted']);
 const HAVING = new Set(['has', 'have', "'ve", 'had', 'was', 'were', 'been', 'he', 'she', 'who', 'now', 'formally']);
 /** What follows "has" where the body has still to act. */
 const STILL = new Set(['still', 'yet', 'to', 'it']);
@@ -30,7 +30,13 @@ const SOON = new Set(['next', 'tomorrow', 'tonight', 'week']);
 export const decisionTaken = ({ paragraph, first, last }: Sentence): boolean => {
   const words = wordsIn(paragraph).slice(first, last);
   if (words.includes('following') && !words.some((word) => SOON.has(word) || /^[0-9]/.test(word))) return true;
-  if (words.some((word, at) => DECIDED.has(word) && HAVING.has(words[at - 1] ?? ''))) return true;
+  if (
+    words.some(
+      (word, at) =>
+        DECIDED.has(word) && (HAVING.has(words[at - 1] ?? '') || (words[at + 1] === 'by' && words[at - 1] !== 'be')),
+    )
+  )
+    return true;
   // What was so long ago is told, and not foretold.
   if (words.some((word) => /^1[5-9][0-9][0-9]$/.test(word))) return true;
   return words.some(

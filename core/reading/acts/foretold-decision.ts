@@ -55,7 +55,7 @@ const WILL = new Set(['will', "'ll", 'shall']);
 const GOING = new Set(['is', 'are', "'s", "'re"]);
 
 /** Before "won't" these speak of somebody, or of anything at all. */
-const ANYBODY = new Set(['it', 'i', 'we', 'you', 'he', 'she']);
+const ANYBODY = new Set(['it', 'i', 'we', 'you', 'he', 'she', 'they']);
 
 /** Whether the token says that what follows it will be. */
 const foretells = (words: readonly string[], token: number): boolean =>
@@ -74,18 +74,25 @@ const ON_THE_WAY = new Set(
 
 /** Words of how a matter comes to be decided; what a sentence with one says will happen is no outcome. */
 const PROCEDURE = new Set(
-  'speak minutes petitioner webcast agenda report reports papers register notice notices objection objections ballot votes poll comments consultation responses training copies questions letter letters paragraph insurers'.split(
+  'speak minutes petitioner petition consultation motion survey applications webcast agenda report reports papers register notice notices objection objections ballot votes poll comments consultation responses training copies questions letter letters paragraph insurers'.split(
     ' ',
   ),
 );
+
+/** Whether a sentence tells how a matter comes to be decided. */
+const procedural = ({ paragraph, first, last }: Sentence): boolean =>
+  wordsIn(paragraph)
+    .slice(first, last)
+    .some((word) => PROCEDURE.has(word));
 
 /**
  * Whether a sentence says what will happen, other than on the way to the decision.
  * @param quotedToo Whether words in quotation marks are the draft's own.
  */
-const asserts = ({ paragraph, first, last }: Sentence, quotedToo: boolean): boolean => {
+const asserts = (sentence: Sentence, quotedToo: boolean): boolean => {
+  if (procedural(sentence)) return false;
+  const { paragraph, first, last } = sentence;
   const words = wordsIn(paragraph);
-  if (words.slice(first, last).some((word) => PROCEDURE.has(word))) return false;
   for (let token = first + 1; token < last - 1; token++) {
     if (!foretells(words, token) || words[token - 1] === 'i') continue;
     if (!quotedToo && isQuoted(paragraph.reading.tokens, token)) continue;
@@ -98,12 +105,14 @@ const asserts = ({ paragraph, first, last }: Sentence, quotedToo: boolean): bool
 
 /** What comes of a decision, and not on the way to it. */
 const EFFECTS = new Set(
-  'come start begin open reopen close shut go rise fall pay cost lose gain get move charge stop end become disappear vanish built demolished installed charged paid raised cut sold replaced introduced felled lifted removed extended banned scrapped doubled'.split(
+  'come start begin open reopen keep get receive close shut go rise fall pay cost lose gain get move charge stop end become disappear vanish built demolished installed charged paid raised cut sold replaced introduced felled lifted removed extended banned scrapped doubled'.split(
     ' ',
   ),
 );
 /** How many words before "will" tell whether it is the deciding body that will. */
 const SUBJECT = 3;
+/** How many words from its verb on tell whether something is on its way to that body. */
+const ON_TO = 5;
 
 /** Whether a sentence that speaks of a decision to come says, too, what will come of it. */
 const tellsEffect = ({ paragraph, first, last }: Sentence, quotedToo: boolean): boolean => {
@@ -114,7 +123,10 @@ const tellsEffect = ({ paragraph, first, last }: Sentence, quotedToo: boolean): 
     if (words.slice(Math.max(first, token - SUBJECT), token).some((word) => DECIDING.has(word))) continue;
     let verb = token + 1;
     while (verb < last && PASSED_OVER.has(words[verb] as string)) verb++;
-    if (EFFECTS.has(words[verb] as string) && !statementAt({ paragraph, first, last }, token).supposed) return true;
+    // "The report will go to Cabinet" tells of the way there.
+    const there = words.slice(verb, verb + ON_TO).some((word) => DECIDING.has(word));
+    if (EFFECTS.has(words[verb] as string) && !there && !statementAt({ paragraph, first, last }, token).supposed)
+      return true;
   }
   return false;
 };
@@ -161,7 +173,7 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: n
     const says = ahead[at] ? tellsEffect : asserts;
     const will =
       !signs.has('decision-open') &&
-      ((signs.has('outcome-fixed') && (!ahead[at] || signs.has('outcome-planned'))) ||
+      ((signs.has('outcome-fixed') && (!ahead[at] || signs.has('outcome-planned')) && !procedural(sentence)) ||
         says(sentence, reading.kind === 'press-release'));
     if (worth <= 0 && !will) return 0;
     const beside = [at - 1, at, at + 1].some((other) => ahead[other] && near(other, sentence));

@@ -3,7 +3,7 @@ import { addresseesOf } from '../addressees.ts';
 import { groupMentions } from '../party-groups.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
-import { type Counts, marginOf, SHORT, spanOf, speaks, type Weighed, type Worth, weigh } from './signs.ts';
+import { type Counts, marginOf, SHORT, type Sign, spanOf, speaks, type Weighed, type Worth, weigh } from './signs.ts';
 
 const DECIDED: Worth = { 'group-decided': 1, 'group-unopposed': 1 };
 const SETTLED: Worth = { 'called-settled': 1.2 };
@@ -22,9 +22,23 @@ const ENOUGH = 2.4;
 const REACH = 2;
 const PARTS = ['heading', 'body', 'subject', 'signature'] as const;
 
+/** Before a verb these say that somebody other than a group decides: "as agreed", "I said yes". */
+const SOMEBODY: ReadonlySet<string> = new Set('i you he she as who whoever people'.split(' '));
+/** How many words before the verb. */
+const SUBJECT = 2;
+
+/** "My colleagues and I" are a group. */
+const bySomebody = ({ first }: Sign, { paragraph }: Sentence): boolean => {
+  const words = wordsIn(paragraph);
+  return words
+    .slice(Math.max(0, first - SUBJECT), first)
+    .some((word, at, before) => SOMEBODY.has(word) && before[at - 1] !== 'and' && words[first - SUBJECT - 1] !== 'and');
+};
+
 const toldIn =
   (reading: Reading): Counts =>
-  (sign) =>
+  (sign, sentence) =>
+    !bySomebody(sign, sentence) &&
     !(sign.said.asked || sign.said.supposed) &&
     speaks(sign, reading) &&
     (!sign.said.denied || sign.set === 'group-unopposed');
@@ -85,7 +99,7 @@ export const groupConclusions = (reading: Reading): (Span & { readonly margin: n
     const settled = Math.max(0, ...around.map((near) => weighed(near, SETTLED, meant)?.worth ?? 0));
     const carried = Math.max(0, ...around.map((near) => weighed(near, CARRIED_OUT, meant)?.worth ?? 0));
     const against = around.reduce((sum, near) => sum + (weighed(near, AGAINST)?.worth ?? 0), 0);
-    if (settled + carried + outside <= 0) return;
+    if (settled + carried + outside <= 0 || (group <= PARTY_ALONE && settled <= 0)) return;
     const worth =
       group +
       decided +

@@ -11,7 +11,7 @@ const SIGNS: Signs = {
   'evidence-spurned': { worth: 1.5, evenIf: ['asked', 'denied', 'supposed'] },
   'open-minded': { worth: -4 },
   'seat-left': { worth: -2 },
-  'policy-vote': { worth: -2 },
+  'policy-vote': { worth: -3.5 },
 };
 /** What the draft says of its writer's seat: a member who keeps out of the decision may take any side. */
 const SEAT: Signs = {
