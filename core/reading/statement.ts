@@ -29,8 +29,8 @@ const RESUMING = new Set(['so', 'but', 'which']);
 /** What after "so" asks for something. */
 const BIDDING = new Set(['get', 'have', 'please', 'let', 'make', 'send', 'do', 'could', 'can', 'would', 'will']);
 const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—', '-', 'but', 'and', 'although', 'though', 'because']);
-/** "Than in writing to us again": nobody is quoted. */
-const DOING = new Set(['in', 'of', 'for', 'by', 'before', 'without', 'are', 'is', 'am', "'m"]);
+/** "Than in writing to us again", "Whoever wrote this": nobody is quoted. */
+const DOING = new Set(['in', 'of', 'for', 'by', 'before', 'without', 'are', 'is', 'am', "'m", 'whoever']);
 /** Where a sentence opens with one of these, it is the reader who is to say so. */
 const BIDDEN = new Set(['tell', 'ask', 'say', 'write', 'mention', 'report']);
 /** Before "you tell", "you say": it is the reader who is asked to. */

@@ -17,18 +17,18 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     vermin parasite parasites leech leeches sponger scrounger scroungers freeloader freeloaders thug thugs bully
     bullies brute tyrant dictator despot coward cowards bigot bigots racist hypocrite hypocrites windbag windbags
     gasbag blowhard loudmouth bighead busybody jobsworth jobsworths nonentity nonentities lightweight dinosaur
-    dinosaurs fossil relic creep slimeball sleazebag scumbag scum lowlife git toerag tosser wanker bastard bastards
+    dinosaurs creep slimeball sleazebag scumbag scum lowlife git toerag tosser wanker bastard bastards
     arse arsehole twat bitch witch hag harridan battleaxe shrew crone psycho nutter nutters nutcase loony loonies
     lunatic lunatics crackpot fruitcake maniac egomaniac narcissist megalomaniac puppet puppets stooge stooges poodle
     poodles lapdog lackey lackeys sycophant toady menace liability disgrace embarrassment shyster spiv wimp
-    pipsqueak upstart popinjay skiver skivers slacker slackers layabout layabouts shirker wastrel passenger bungler
-    bunglers incompetent incompetents drunk drunkard drip doormat zealot fanatic jackass donkey ass
-    pig swine clot berk nuisance pest parrot peacock vulture hyena cipher ornament waxwork mediocrity
-    crank traitor turncoat backstabber meddler gossip moaner whinger ditherer timeserver pedant bureaucrat
+    pipsqueak upstart popinjay skiver skivers slacker slackers layabout layabouts shirker wastrel bungler
+    bunglers incompetent incompetents drunk drunkard doormat zealot fanatic jackass donkey ass
+    pig swine clot berk nuisance parrot peacock vulture hyena cipher mediocrity
+    traitor turncoat backstabber meddler gossip moaner whinger ditherer timeserver pedant bureaucrat
     pygmy vandal vandals philistine philistines snob snobs brat brats loon loons chump knave rogues trout goat
     ogre gnome goblin ghoul spiv chancer chancers conman wideboy shirker sloth drone leper bumpkin yokel peasant
     quisling judas stirrer sneak nark bore bores prig prude boor cad bounder blackguard scoundrel scoundrels
-    wretch hooligan hooligans hothead headcase weirdo misfit nohoper nobodies mouthpiece headache cow mule sheep lemming magpie jackal buzzard gannet ape baboon
+    wretch hooligan hooligans hothead headcase weirdo misfit nohoper nobodies mouthpiece cow mule lemming magpie jackal buzzard gannet ape baboon
     gorilla monkey dodo jellyfish invertebrate mollusc maggot louse flea weathercock weathervane foghorn lump
     blob barnacle bluebottle wasp viper adder serpent hyaena shark barracuda ferret stoat polecat
   `),
@@ -47,7 +47,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     supercilious sneering smug bumptious bombastic pretentious priggish petty mean-spirited malicious cruel heartless
     soulless humourless joyless ridiculous preposterous absurd overpromoted overpaid overrated greasy seedy shady
     dodgy snotty stroppy mouthy gobby bolshy petulant childish infantile babyish simple-minded dense blinkered ugly
-    fat smelly mangy grubby poxy wretched miserable sour bitter twisted warped evil wicked dull-witted illiterate
+    fat smelly mangy grubby poxy wretched miserable sour bitter warped evil wicked dull-witted illiterate
   `),
   /** Persons spoken of by no name. */
   'person-noun': words(`

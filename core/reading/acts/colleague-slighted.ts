@@ -92,7 +92,8 @@ export const colleaguesSlighted = (
     ) || hasPhrase(sentence, 'colleague-referred', 'officer-colleague');
   for (const [index, sentence] of weighed.entries()) {
     const { paragraph, first, last, field, start, end, own, hits } = sentence;
-    if (own <= 0) continue;
+    // What is only found fault with is for the criticism of officers and members, which asks who is meant.
+    if (own <= 0 || !sentence.signs.has('colleague-slight')) continue;
     if (leavesItOpen(sentence)) continue;
     // "It was said that he had been slow. He was not."
     const next = weighed[index + 1];

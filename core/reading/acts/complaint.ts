@@ -1,6 +1,6 @@
 import type { Officer } from '../../council/council.ts';
 import { speaksOfOfficer } from '../in-sentence.ts';
-import type { Reading, Span } from '../reading.ts';
+import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { criticismOfOfficer } from './criticism-of-officer.ts';
 import { speaksFor, type Worth } from './signs.ts';
@@ -15,7 +15,7 @@ export interface Complaint extends Span {
 
 const WORTH: Worth = { 'complaint-made': 1.5, 'conduct-cause': 1.3, 'complaint-not': -1.6 };
 const ENOUGH = 1.9;
-/** What an officer who is named adds, or one who is meant by office or as a colleague. */
+/** What an officer who is named adds, or one who is meant by office, as a colleague or as "he" or "she". */
 const NAMED = 0.4;
 const LENT = 0.5;
 /** Evidence of criticism from which on a sentence counts, and what it adds. */
@@ -25,6 +25,13 @@ const CRITICISM = 0.7;
 const CRITICISM_ALONE = 2.1;
 
 const THIRD = new Set(['he', 'she', 'him', 'her', 'his', 'boss', 'manager']);
+
+/** Whether a sentence speaks of an officer, or of "him" or "her". */
+const speaksOf = (sentence: Sentence): boolean =>
+  speaksOfOfficer(sentence) ||
+  wordsIn(sentence.paragraph)
+    .slice(sentence.first, sentence.last)
+    .some((word) => THIRD.has(word));
 
 /**
  * Finds a complaint about an officer who is spoken of, and not to. It does not ask whether it goes to the right place.
@@ -57,16 +64,18 @@ export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<str
   });
   let best: Complaint | undefined;
   let against = 0;
-  for (const sentence of sentences) {
-    const { paragraph, first, last, field, start, end, own, worth } = sentence;
+  for (const [index, sentence] of sentences.entries()) {
+    const { paragraph, field, start, end, own, worth } = sentence;
     if (sentence.signs.has('complaint-not')) against += 0.8;
     const criticism = criticised.find((place) => place.field === field && place.start === start);
     if (own <= 0 && !criticism) continue;
-    const words = wordsIn(paragraph).slice(first, last);
-    const officer = speaksOfOfficer(sentence);
-    const named = officer || words.some((word) => THIRD.has(word));
-    if (!named && !criticism) continue;
-    const strength = (own > 0 ? worth + (officer ? NAMED : 0) : 0) + (criticism ? criticism.evidence * CRITICISM : 0);
+    const named = speaksOf(sentence);
+    const before = sentences[index - 1];
+    // "He hung up on me. I want something done about it": who is complained of was named just before.
+    const meant =
+      named || (sentence.signs.has('complaint-made') && before?.paragraph === paragraph && speaksOf(before));
+    if (!meant && !criticism) continue;
+    const strength = (own > 0 ? worth + (named ? NAMED : 0) : 0) + (criticism ? criticism.evidence * CRITICISM : 0);
     if (own <= 0 && strength < CRITICISM_ALONE) continue;
     if (!best || strength > best.strength) best = { field, start, end, about: [...about.values()], strength };
   }

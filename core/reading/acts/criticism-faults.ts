@@ -90,12 +90,12 @@ export const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number 
       if (fault.set === 'fault-done' && JOINING.has(words[fault.first - 1] as string))
         return { actor: nearest, share: 0.9 };
       if (beside) return { actor: nearest, share: 0.85 };
-      if (fault.set === 'fault-quality' && gap <= 10) return { actor: nearest, share: 0.82 };
       return gap <= 14 ? { actor: nearest, share: 0.65 } : { actor: nearest, share: 0.45 };
     }
     if (JOINING.has(words[fault.first - 1] as string) && firstOfficer && !(nearest.pronoun && bare && gap === 0))
       return { actor: firstOfficer, share: 0.75 };
-    if (bare && !beside) return undefined;
+    // "I should have asked": what the writer might have done is no officer's fault.
+    if (bare && (!beside || fault.set === 'might-have')) return undefined;
   }
   const actor = firstOfficer ?? anyOfficer;
   return actor ? { actor, share: beside ? 0.7 : 0.35 } : undefined;

@@ -30,14 +30,16 @@ export const supposed = (actor: Actor, { words, sentence }: Scene): boolean => {
   return false;
 };
 
+const REPROACHES: ReadonlySet<string> = new Set(['fault-reproach', 'fault-frame', 'fault-omitted']);
+
 /** Whether blame is somebody else's, and the writer does not share it, here or in the sentence after. */
 export const disowned = ({ hits, next }: Scene): boolean =>
   hits.some(({ set }) => set === 'blame-hearsay') &&
   [...hits, ...next].some(
     ({ set, first, last }) =>
       set === 'blame-disowned' &&
-      // "It fell to him to notice, and he did not": the denial is the reproach itself.
-      !hits.some((fault) => fault.set === 'fault-reproach' && fault.first <= first && last <= fault.last),
+      // "It fell to him to notice, and he did not": the denial is part of the reproach.
+      !hits.some((fault) => REPROACHES.has(fault.set) && fault.first < last && first < fault.last),
   );
 
 /** What the words that praise an officer, deny blame or take it upon the writer say against criticism. */

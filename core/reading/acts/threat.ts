@@ -21,7 +21,7 @@ const WORTH: Worth = {
   'threat-hold': 1,
   'threat-favour': 1.1,
   'threat-merit': 1.1,
-  'threat-closer': 2,
+  'threat-closer': 1.6,
   'threat-condition': 0.5,
   'threat-proper': -0.9,
 };

@@ -71,7 +71,7 @@ const inText = (reading: Reading, members: readonly MemberPerson[]): Span | unde
         const after = text.slice(end, end + 2);
         const opens =
           start === 0 ||
-          /[.!?]\s+$/.test(before) ||
+          /[.!?]\s+((and|but|so|yes|no|well|now)[\s,]+)?$/i.test(before) ||
           /\b(thanks|thank you|cheers|morning|sorry|hi|hello|re:|fw:|for)[\s,:]+$/i.test(before) ||
           /,\s$/.test(before);
         const closes = /^[,:!?.–-]/.test(after) || after === '' || /^ [-–]/.test(after);
