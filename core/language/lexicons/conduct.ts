@@ -23,7 +23,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     poodles lapdog lackey lackeys sycophant toady menace liability disgrace embarrassment shyster spiv wimp
     pipsqueak upstart popinjay skiver skivers slacker slackers layabout layabouts shirker wastrel bungler
     bunglers incompetent incompetents drunk drunkard doormat zealot fanatic jackass donkey ass
-    pig swine clot berk nuisance parrot peacock vulture hyena cipher mediocrity
+    pig swine clot berk nuisance parrot peacock vulture hyena cipher ornament mediocrity
     traitor turncoat backstabber meddler gossip moaner whinger ditherer timeserver pedant bureaucrat
     pygmy vandal vandals philistine philistines snob snobs brat brats loon loons chump knave rogues trout goat
     ogre gnome goblin ghoul spiv chancer chancers conman wideboy shirker sloth drone leper bumpkin yokel peasant

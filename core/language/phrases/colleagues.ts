@@ -156,6 +156,8 @@ export const COLLEAGUES = {
     'smelling|smelt|smells|reeking|stank of *1 drink|beer|alcohol|whisky',
     '{take}|{accept} *2 hospitality|gifts|lunches|bribes|backhanders',
     'not the first complaint|time',
+    '{declare}|{register}|{put} nothing|none',
+    'free *1 meals|lunches|tickets|holidays|drinks',
   ],
   /** Said in confidence, or as what others say. */
   confiding: [

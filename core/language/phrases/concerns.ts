@@ -131,7 +131,7 @@ export const CONCERNS = {
     'performance|competence|incompetence|ability|abilities|fitness|capability|appraisal|appraisals|suitability|aptitude|judgement|qualifications of *1 #officer|officer|manager|director',
     "#officer|officer|officers|manager|director 's|’ *1 poor|own? performance|competence|incompetence|ability|abilities|fitness|capability|appraisal|appraisals|suitability|aptitude|judgement|qualifications|record|track|sickness",
     'his|her|your record|performance|ability|experience|competence|appraisal|fitness|qualifications as|for|to|in',
-    'is|was|are|whether|if #officer|he|she|you *1 {be}? *1 good enough|at',
+    'is|was|are|whether|if #officer|he|she|you *2 good|bright|clever|able|sharp|strong enough',
     '{understand} his|her|your *1 own',
     // What somebody did before, knew or learnt.
     'how|which *1 many|other|previous? *2 authorities|councils|employers|jobs|posts|firms *8 #officer|he|she|you|they',

@@ -1,4 +1,4 @@
-import { ASSURING } from '../../language/lexicons/clause-words.ts';
+import { ASSURING, CONDITION } from '../../language/lexicons/clause-words.ts';
 import type { Sentence } from '../reading.ts';
 import type { Actor } from './actors.ts';
 import type { Hit } from './criticism-scene.ts';
@@ -36,7 +36,13 @@ export const toneOf = (
     else if (hit.set === 'blame-time' || hit.set === 'blame-contrast') tone += 0.3;
     else if (hit.set === 'fault-beside' || hit.set === 'pointed-question') tone += 0.8;
     else if (hit.set === 'fault-done' || hit.set === 'fault-quality') tone += 0.5;
-    else if (hit.set === 'flat-contradiction' && hit.first - sentence.first <= 4 && assures) {
+    else if (
+      hit.set === 'flat-contradiction' &&
+      hit.first - sentence.first <= 4 &&
+      assures &&
+      // "The number if they do not is …"
+      !CONDITION.has(words[hit.first - 1] as string)
+    ) {
       tone += sentence.last - sentence.first <= 12 ? 2.4 : 1.2;
     }
   }

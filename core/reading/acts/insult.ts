@@ -21,7 +21,7 @@ const COPULAS = new Set(
 );
 /** What may stand between a person, what they are, and how it is put. */
 const FILLERS = new Set(
-  "a an the so very utterly completely absolute absolutely total totally complete such as just simply plainly frankly too quite rather pretty bloody most more nothing but always also still clearly obviously evidently really truly honestly never been either both only that this kind of sort little big great old poor rank pure real proper first class grade world born certified some sometimes any other than less not n't at best worst in and or , - – — well known no least all two three pair prize raving usual walking bit right regular fat silly".split(
+  "a an the so very utterly completely absolute absolutely total totally complete such as just simply plainly frankly too quite rather pretty bloody most more nothing but always also still clearly obviously evidently really truly honestly never been either both only that this kind of sort little big great old poor rank pure real proper first class grade world born certified some sometimes any other than less not n't at best worst and or , - – — well known no least all two three pair prize raving usual walking bit right regular fat silly".split(
     ' ',
   ),
 );

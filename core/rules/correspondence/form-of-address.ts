@@ -67,10 +67,9 @@ const inText = (reading: Reading, members: readonly MemberPerson[]): Span | unde
         const { tokens } = paragraph.reading;
         const start = tokens.start[first] as number;
         const end = tokens.end[last - 1] as number;
-        const before = text.slice(Math.max(0, start - 14), start);
+        const before = `. ${text.slice(0, start)}`.slice(-14);
         const after = text.slice(end, end + 2);
         const opens =
-          start === 0 ||
           /[.!?]\s+((and|but|so|yes|no|well|now)[\s,]+)?$/i.test(before) ||
           /\b(thanks|thank you|cheers|morning|sorry|hi|hello|re:|fw:|for)[\s,:]+$/i.test(before) ||
           /,\s$/.test(before);
