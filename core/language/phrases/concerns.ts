@@ -249,6 +249,7 @@ export const CONCERNS = {
     'dropped the ball',
     'spoken to formally|about',
     'which of your|the *1 staff|officers|team',
+    'in *1 right|safe|capable hands',
   ],
   /** Scrutiny is what the draft is about. */
   /** A body that looks into things, and what it means to ask: together they are scrutiny. */
