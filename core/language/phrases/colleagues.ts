@@ -17,7 +17,7 @@ export const COLLEAGUES = {
     'chap|fellow|lad|man|woman|lady|person|one|officer *4 who *1 had|did|dealt|drew|handled *4 before|previously|first',
     'certain people|persons|colleagues|officers|members',
     'our|my friend|friends|lot|brethren from|in|over *4',
-    'that officer|engineer|letter|clerk|department|team|lot',
+    'that officer|engineer|letter|clerk|department|team|lot|desk',
     'one of us|our|them|the',
     'people|some|those here|upstairs who',
   ],
@@ -158,6 +158,7 @@ export const COLLEAGUES = {
     'not the first complaint|time',
     '{declare}|{register}|{put} nothing|none',
     'free *1 meals|lunches|tickets|holidays|drinks',
+    'people|someone|somebody|staff *5 told me|us *1 that #officer|#member|he|she',
   ],
   /** Said in confidence, or as what others say. */
   confiding: [

@@ -55,6 +55,7 @@ export const CONCERNS = {
     "{look} into *1 his|her|#officer *1 's? manner|conduct|behaviour|attitude|treatment",
     '{want}|like *3 to take it|this|him|her up',
     'done about|with #officer|him|her|it|this',
+    'like|want *2 it|this|that looked into',
   ],
   /** What somebody did that gives cause to complain, whoever says so. */
   'conduct-cause': [
