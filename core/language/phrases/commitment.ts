@@ -7,7 +7,7 @@ export const COMMITMENT = {
     'hereby|herewith *2 @assented',
     'by this letter|note|page *4 @bind|@assented',
     '@bind|@assented *5 by|in this letter|note|page',
-    "i|we|council|borough|i'm *1 @bind-strong *1 you|your|the|to|its|our|any|all|every|that|itself|from|a|an|on|liability|fault",
+    "i|we|council|borough|i'm !'s *1 @bind-strong *1 you|your|the|to|its|our|any|all|every|that|itself|from|a|an|on|liability|fault",
     'council|borough agrees|accepts|promises|takes|pays|covenants|confirms|concedes|lets|gives|admits *2 the|your|to|that|on|its|you|clauses|terms|up',
     'council|borough is *1 selling|letting|leasing|granting|purchasing|buying *2 your|you|the',
     'i|we *1 am|are *1 @binding your|the|you|our|for|to|on',
@@ -55,6 +55,8 @@ export const COMMITMENT = {
     'taking|take|takes|exercise|exercising|exercises *2 up? the|our *1 option|break',
     'this *6 four|eight|two|three|one|six|your weeks|months|notice *3 notice',
     'full and|& final settlement',
+    '^ you are to !be|receive|get|have',
+    '#council|council|borough requires *2 you|the|work|works|it|your *3 to',
   ],
   /** The writer or the Council binds itself here and now. */
   commitment: [

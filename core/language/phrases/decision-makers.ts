@@ -32,7 +32,7 @@ export const DECISION_MAKERS = {
     "you|you've|they|they've *1 have|'ve? got it",
     "you|they|we|club|applicant|neighbour|he|she *1 have|has|'ve|got|won|secured|getting *1 your|our|their|his|her|its !own *2 permission|licence|grant|extension|contract|lease|crossing|pitch|permit|place|finish|money|sign|bus|%number|£|funding|approval|consent",
     'you|they|we|club|applicant|he|she *2 have|get|getting *1 a *4 crossing|pitch|permit|licence|finish|grant|bus|permission',
-    `you|your|she|he|they|neighbour|applicant|club|we will|'ll|shall *1 get|have|receive|be|find *2 your|yourselves|yourself|his|her|their|its|our|the|a|granted|given|able *3 permission|licence|grant|consent|money|funding|place|approval|permit|extension|contract|order|crossing|zone|in`,
+    "you|your|she|he|they|neighbour|applicant|club|we will|'ll|shall *1 get|have|receive|be|find *2 your|yourselves|yourself|his|her|their|its|our|the|a|granted|given|able *3 permission|licence|grant|consent|money|funding|approval|permit|extension|contract|crossing|zone",
     `${MATTER}|job|work|post|money|land|site|building|it is|are *1 yours|ours|theirs|safe|saved|won|secured|dead|sorted|happening`,
     "it is|'s *1 dead|yours|theirs|ours|safe|won|saved|settled|sorted|happening|off|over|finished|done",
     `your *1 #council|bid|application|petition|appeal|licence|claim|place|post|stall|pitch *3 successful|won|approved|granted|safe|upheld|confirmed|yours`,
@@ -110,7 +110,7 @@ export const DECISION_MAKERS = {
     '@undertaking *6 on|in|from|by *3 january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas',
     "from|by|in|on *3 january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|week *6 will|'ll|begins|starts|opens|pay|comes|goes|is|are",
     'look forward to *3 @undertaking|six|new|a',
-    "will|'ll|shall *3 pay|cost|built|demolished|swum|charged|opened|replaced|introduced|installed|laid|felled|possession|trade|trading",
+    "will|'ll|shall *3 pay|cost|built|demolished|swum|charged|opened|closed|cut|raised|sold|axed|scrapped|increased|replaced|introduced|installed|felled|possession|trade|trading",
     '%number|£|cost *2 a|per|each|to *1 week|month|year|hour|stall|park|use|swim',
     'on their|its|the way',
     'takes|take over|possession|up *3',
@@ -244,6 +244,8 @@ export const DECISION_MAKERS = {
     'left|leave|leaving|agreed|decided *4 #officer|officer|officers|director|head *1 could|can|should|would|to|may *3 {deal}|{settle}|{decide}|{determine}|{finish}|{sign}|{approve}',
     'ahead of *3 meeting',
     'scheme of delegation|delegations',
+    'left|leave|leaves *8 to *1 #officer|director|head|officer *4 to|in',
+    "#officer|director|head|officer 's hands|call|gift",
   ],
   /** A cabinet member's own decision, under powers of their own. */
   'own-power-stated': [

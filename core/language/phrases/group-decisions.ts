@@ -171,6 +171,7 @@ export const GROUP_DECISIONS = {
     'for|is #council|council|cabinet|members|committee *2 to *1 decide|take|settle|determine|approve',
     'nominee|nominees|nomination|nominations|nominate|deputy|whip|secretary|treasurer|seats|substitute|spokesman|speakers|assistant|allowance',
     'working|project|housing|company|limited group|ltd',
+    'hope|hoping it|they|that|this',
   ],
   /** Says that a group decides nothing for the Council. */
   'group-no-decision': [

@@ -65,10 +65,11 @@ export const PREDETERMINATION = {
     'get|gets|getting *1 past me|us',
     'write|draft|dictate|sign|type *4 notice|refusal|decision|reasons|permission|approval *2 now|already|today|tonight|tomorrow',
     '{vote} *1 to {refuse}|{reject}|{approve}|{grant}|{back}|{throw}|{turn}|{revoke}',
+    "won't|not|never *2 get *6 from me|us",
   ],
   /** Says that the mind is closed. */
   'mind-closed': [
-    'gave|given|have *2 my|our *1 word|pledge',
+    'give|gave|given|have *2 my|our *1 word|pledge',
     'my|our *1 mind|minds|view|decision|verdict|position|answer|judgment|judgement|opinion *4 @settled|up|no|yes',
     'made *3 up *1 my|our *1 mind|minds',
     "i|we|i'd|i've *1 settled|made|decided|concluded|formed *3 the day|moment|minute",
@@ -91,6 +92,7 @@ export const PREDETERMINATION = {
     'still|anyway *3 @verdict|revoke|refuse|approve',
     "my mind|view is|'s *1 closed|settled|fixed|made",
     'dead set|against against|it',
+    "i|i've|we *2 already *1 decided|concluded|settled",
   ],
   /** Announces the outcome that the writer has a hand in. */
   'outcome-promised': [

@@ -54,6 +54,8 @@ export const SPENDING_ORDERS = {
     "i'm|i *1 'm|am *2 content|satisfied *4 had|got|received|done|work",
     "don't|without *2 wait|waiting|need *3 for|quote|tender",
     "i|i've|we *2 signed|passed|cleared|countersigned *1 off? *2 @spent-on",
+    'correct|approve|approved|passed|cleared|certify|certified *4 for payment',
+    'my *1 authority|permission|leave|approval *1 to *1 pay|release|spend|order|buy|settle|sign|go|proceed',
   ],
   /** Something that is paid for. */
   'spent-thing': ['@spent-on', '%number *1 a|per|each *1 night|week|head|hour|day|month|year'],

@@ -18,7 +18,7 @@ type Subject = { readonly kind: 'member' | 'officer' | 'other'; readonly member?
 
 /** Words that make whoever follows them an adviser or a recipient and not the one who decides. */
 const BESIDE = new Set(
-  'consulting consulted consult consultation consultations with to asked told informing informed after for briefing briefed spoken from copied via which whom whose where'.split(
+  'consulting consulted consult consultation consultations with to asked told informing informed after for briefing briefed spoken from copied via chairs chaired chairing which whom whose where'.split(
     ' ',
   ),
 );

@@ -120,7 +120,12 @@ const tellsEffect = ({ paragraph, first, last }: Sentence, quotedToo: boolean): 
   for (let token = first + 1; token < last - 1; token++) {
     if (!foretells(words, token)) continue;
     if (!quotedToo && isQuoted(paragraph.reading.tokens, token)) continue;
-    if (words.slice(Math.max(first, token - SUBJECT), token).some((word) => DECIDING.has(word))) continue;
+    // Council tax decides nothing.
+    if (
+      words[token - 1] !== 'tax' &&
+      words.slice(Math.max(first, token - SUBJECT), token).some((word) => DECIDING.has(word))
+    )
+      continue;
     let verb = token + 1;
     while (verb < last && PASSED_OVER.has(words[verb] as string)) verb++;
     // "The report will go to Cabinet" tells of the way there.
@@ -161,8 +166,10 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: n
   // Without a decision to come there is none to foretell.
   if (!ahead.includes(true)) return [];
   const counts = countsIn(reading);
+  // What is quoted to the press is for print.
+  const quotedToo = reading.kind === 'press-release' || reading.audience.press.length > 0;
   const read = sentences.map((sentence) =>
-    weigh(sentence, WORTH, (sign, where) => counts(sign, where) && speaks(sign, reading)),
+    weigh(sentence, WORTH, (sign, where) => counts(sign, where) && (quotedToo || speaks(sign, reading))),
   );
   const needed = neededIn(reading, read);
   const near = (at: number, { paragraph }: Sentence): boolean =>
@@ -174,7 +181,7 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: n
     const will =
       !signs.has('decision-open') &&
       ((signs.has('outcome-fixed') && (!ahead[at] || signs.has('outcome-planned')) && !procedural(sentence)) ||
-        says(sentence, reading.kind === 'press-release'));
+        says(sentence, quotedToo));
     if (worth <= 0 && !will) return 0;
     const beside = [at - 1, at, at + 1].some((other) => ahead[other] && near(other, sentence));
     return worth + (will ? (ahead[at] ? EFFECT : WILL_BE) : 0) + (beside ? BESIDE : 0);

@@ -30,6 +30,10 @@ const SUBJECT = 2;
 /** "My colleagues and I" are a group. */
 const bySomebody = ({ first }: Sign, { paragraph }: Sentence): boolean => {
   const words = wordsIn(paragraph);
+  if (
+    paragraph.reading.mentions.some(({ kind, last }) => kind === 'officer' && last <= first && first - last <= SUBJECT)
+  )
+    return true;
   return words
     .slice(Math.max(0, first - SUBJECT), first)
     .some((word, at, before) => SOMEBODY.has(word) && before[at - 1] !== 'and' && words[first - SUBJECT - 1] !== 'and');
