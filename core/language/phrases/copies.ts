@@ -34,7 +34,8 @@ export const COPIES = {
   ],
   /** Says that somebody besides the open readers has, sees or gets the message. Hidden only with a word of concealment. */
   'copy-received': [
-    '#insider|you|colleague|leader|group|he|she|half|others|we|holder *3 have|has|had|got|gets|get|getting|receive|received|receives|saw|seen|read|reading|reads|follow|following|hears|heard *4 it|this|that|too|also|them|these|copy|lot|every|each|answer|answers|reply|replies|message|messages|correspondence|exchange|sight',
+    "i|i've *1 have|had|seen|got|read *1 it|this|that|copy",
+    '#insider|you|colleague|leader|group|he|she|half|others|we|holder *3 have|has|had|got|gets|get|getting|receive|received|receives|saw|seen|read|reading|reads|follow|following|hears|heard *4 it|this|that|too|also|them|these|copy|lot|every|each|answer|answers|reply|replies|email|emails|letter|letters|message|messages|correspondence|exchange|sight',
     '{copy}|{forward}|{send}|{pass} *5 to? you|#insider',
     'comes|come|came|went|goes|go|reaches|reached|arrives|fed *3 to|with you|#insider',
     'copy|copies|duplicate',
@@ -51,11 +52,13 @@ export const COPIES = {
   ],
   /** Says that somebody does not know, or cannot see. */
   'copy-concealed': [
+    "she|he|they|#insider|member|councillor|director|manager|boss *1 doesn't|don't|won't|can't see *1 you|your|that|it|this|name",
+    "don't|not|never let *1 him|her|them|on|#insider *1 know|see|that|to",
     'in|on the shadows|wings|background',
     'believes|believe|supposes|thinks|think|imagines|assumes *4 only|just *1 us|two|between',
     'she|he|they|#insider|member|members|officers|officer|councillor|director|neither *2 not|never|cannot|nothing *2 know|see|notice|aware|told|realise|learn|hear|spot|informed|suspect|mentioned|mention|shown',
     'she|he|they|#insider|member|members|officers|officer|councillor|director|neither *2 not|never|cannot|nothing *2 tell !me|us|you',
-    "she|he|they|#insider|member|members|officers|officer|councillor|director|manager|boss *1 doesn't|don't|won't|can't|didn't|hasn't|isn't *1 know|see|notice|aware|told|realise|spot|suspect",
+    "she|he|they|#insider|member|members|officers|officer|councillor|director|manager|boss *1 doesn't|don't|won't|can't|didn't|hasn't|isn't *1 know|notice|aware|told|realise|spot|suspect",
     "you|that|field|line|box|address|name *4 she|he|they cannot|can't|doesn't|don't|won't *1 see|read|know|notice",
     'she|he|they|#insider *1 has|have|had no idea|notion|inkling *1 that|you|it|i|we|this',
     'unaware|unbeknown|unbeknownst|undisclosed|unlisted|clandestine',

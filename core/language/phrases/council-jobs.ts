@@ -6,6 +6,8 @@ const WHO = 'he|she|they|who|#person|#officer|@someone';
 export const COUNCIL_JOBS = {
   /** A job at the council that is to be filled, and the filling of it. */
   'job-to-fill': [
+    'the *1 two|three|four|five for *1 @postholder',
+    'summer|holiday|part-time|weekend|saturday|temporary|permanent job|post|work',
     '{take} on *1 an|a interim|apprentice|trainee|temp|@postholder',
     'candidate|candidates|applicant|applicants *2 for *2 @vacancy|@postholder',
     'up|in|going for *1 leader|foreman|supervisor|@postholder|promotion',
@@ -48,6 +50,7 @@ export const COUNCIL_JOBS = {
   ],
   /** One of those who want it, singled out. */
   'candidate-singled-out': [
+    '{come}|{see}|{find}|{get}|{have} *1 across? a|an|the *1 form|application|cv from|of',
     'who *1 {apply} to|for|last',
     `${WHO} *4 {apply}|applicant|shortlisted|interviewed|longlisted`,
     `${WHO} *3 in|up|put|gone|going|trying|after *1 in|for *1 for? *2 it|this|that|job|post|role|@vacancy|one`,
@@ -63,6 +66,11 @@ export const COUNCIL_JOBS = {
   ],
   /** Speaks up for somebody, or tells those who choose whom to take. */
   'speaks-up-for': [
+    'mistake|shame|pity|mad|daft|foolish *2 to *1 let|lose him|her|them|#person',
+    `{look} *1 at|on ${WHOM} again|twice`,
+    `${WHO} *2 first|top class|rate|notch`,
+    `{do} *2 what|everything|anything *1 you can *1 for *1 ${WHOM}`,
+    'made|cut|ideal|perfect for *1 him|her|them|#person',
     'room|space|place for *1 one more|another',
     '{sign}|{snap} him|her|them|#person up',
     '{help}|{support}|{boost}|{improve} *1 his|her|their application|chances',
@@ -129,6 +137,9 @@ export const COUNCIL_JOBS = {
   ],
   /** Asks for the job for somebody, or for them to be chosen, in so many words. */
   'candidate-backed': [
+    `i *2 want|like|prefer it *1 to be ${WHOM}`,
+    '{find}|{get}|{give} my|a *2 @family|@someone *4 job|post|work|apprenticeship|placement',
+    'job|post|place|vacancy *3 for my|our *1 @family|@someone',
     'should|ought|must|has|deserves *2 {be}|{get}|{have}|{become} *4 @vacancy|next|new @postholder|head|.|,',
     '@vacancy *2 should|ought|must|goes|has *2 to|be *1 #person|#anyone|go|given|his|hers',
     'has|must|should *1 to? be *2 for the|your *4 @vacancy',

@@ -19,6 +19,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Uses the Act for oneself. */
   'foi-own-request': [
+    'answer|answering|reply|replying|respond|comply *1 to|with? this|my foi|foia|freedom|request',
     'information|foi|disclosure team|desk|officer|inbox *2 has|have|had|will *3 mine|my|me|request|something',
     'put *1 it|this|that *1 in|through *4 form|portal|website',
     'process *3 for *2 foi|freedom',

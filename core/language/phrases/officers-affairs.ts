@@ -69,6 +69,7 @@ export const OFFICERS_AFFAIRS = {
   ],
   /** An officer's own case, by words that hardly mean anything else. */
   'own-case': [
+    "don't|not|never|can't *1 get on with *1 my *1 manager|head|boss|director|supervisor",
     'bullied|harassed|undermined|humiliated|victimised by *1 my|our|the *2 manager|head|boss|director|supervisor',
     'my|our *2 manager|boss|supervisor|leader|director|head|superior *4 {bully}|{undermine}|{humiliate}|{shout}|{pick}|{ignore}|{victimise}|{harass}|{belittle}',
     'my|our *2 manager|boss|supervisor|leader|director *4 life|job *3 misery|hell|unbearable',

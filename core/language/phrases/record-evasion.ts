@@ -2,6 +2,9 @@
 export const RECORD_EVASION = {
   /** Said outright: it is not to be written, kept or found. */
   'record-plain': [
+    'best|better not *1 to? email|write|put|text *1 about|this|it|anything|any',
+    '{tear}|{rip}|{throw} *1 this|it|that up|away *4 read|done|finished',
+    'nobody|no-one *2 need|needs|should|must|to *1 write|note|record|minute *1 this|it|that|any|anything|what',
     "don't|not want *3 on|in *3 system|server|record|records|files|file|minutes",
     'grateful|glad|appreciate|please|kindly|like|could|would *4 {make}|{take}|{keep} no *1 note|notes|record|minute|minutes',
     'rather|prefer|sooner *1 nobody|no-one *1 took|takes|take|kept|keep|made|makes *2 note|notes|minute|minutes|record',
@@ -34,7 +37,7 @@ export const RECORD_EVASION = {
     '{keep}|kept|{take}|{discuss}|{do}|{move}|talk *6 off *1 council|official|work? email|emails|paper',
     "don't|not|nothing|never *4 that? the|any? public|press|gazette|anybody|anyone|residents|objectors|opposition|people *1 can|could|might *2 ask|request|demand|get|read|find|see|dig",
     "let|let's *2 not *1 put|write|record|minute|log|note|document|save|file *2 this|that|it|any|anything",
-    '{keep}|{leave}|{put} *5 off|out *1 of? *1 the|your|our *2 record|records|file|files|minutes|log|system|server|servers|paperwork|register',
+    '{keep}|{leave}|{put}|{stay} *5 off|out *1 of? *1 the|your|our *2 record|records|file|files|minutes|log|system|server|servers|paperwork|register',
     "not|never|n't *1 saved|filed|logged|recorded|entered|noted|uploaded|scanned *1 this|it|that|any|them *2 to|in|on|onto *2 file|files|system|record|case",
     '^ nothing|none *1 in|on|by|down *1 writing|paper|email|file|print|record',
     'no need|reason|point *1 to *1 record|log|minute|note|file|document|save|write *1 this|it|that|any|anything|them',
@@ -64,10 +67,10 @@ export const RECORD_EVASION = {
     "don't|not|shan't|won't|n't *1 {keep}|be *2 keeping? a|this|any *1 copy|scan|one|record|note",
     '{wipe}|{purge}|{weed}|{scrub} *4 phone|chats|chat|mailbox|mailboxes|backup|backups|inbox|emails|email|messages|yours|mine|history',
     "not|isn't|never|nor *2 {be}? scanned|logged|minuted *4",
-    'no|nothing|not *1 minute|minutes|note|notes|record *2 {be}? *2 made|taken|kept *4',
+    'no|nothing|not *1 minute|minutes|note|notes|record *1 to|should|must|please|be *1 made|taken|kept *4',
     'out of your|our books|bundle|log|register',
     "not|n't|never|haven't|hasn't *1 {put}|{place}|{enter} *4 in|on the register|file|log|record|system|minutes",
-    'no note|minute|record *1 was|were|be *1 taken|made|kept *4',
+    '{make}|{keep}|{take}|made no *1 note|notes|minute|minutes|record of *1 our|this|my|the|it',
     'the less there is *4',
     "so that it|they|this *2 can't|cannot|doesn't|does|won't|isn't|not *3 part|called|held|disclosed|asked|counted|said|classed *8",
     '{start}|{head}|{begin}|{mark}|{label} *6 prejudice|privileged|legal|personal *2 ,|whatever|although|so|that|"|” *8',
@@ -181,6 +184,8 @@ export const RECORD_EVASION = {
   ],
   /** So that nobody can ask for it later. */
   'record-reason': [
+    'could|might|may|will end up *1 in|with *2 gazette|press|papers|court|news|tribunal',
+    'somebody|someone|anyone|anybody|people|they *1 can|could|may|might *1 ask|request|demand|apply *1 to|for *1 see|read|it|them',
     'if *1 anybody|anyone|somebody|someone *2 {pull}|{open}|asks|looks|checks|requests',
     "nobody|no-one|none *1 can|could|will|'ll|would *2 ask|asking|look|trawl|request",
     "where *4 can't|cannot|won't|don't look|see|get|search|ask|go",

@@ -2,6 +2,11 @@
 export const STAFF_CASES_SWAYED = {
   /** Wants the case to end in a certain way. */
   'sways-case': [
+    'see|ensure|sure *1 that? *2 keeps|keep|kept|retains *1 his|her|their job|post|role|place',
+    'wants|needs|need|deserves|deserve *1 sacking|disciplining|dismissing|sack|chop',
+    "{hope}|{trust}|sure *5 not|n't *1 be? *1 one|among|affected|selected|lose",
+    '{bring}|{take}|{have}|{let} him|her|them|#officer back',
+    "should|shouldn't|ought not? *1 have *1 suspended|sacked|dismissed|disciplined|fired|demoted",
     'warning *2 is|would|should|will *4 enough|least|minimum|sufficient',
     'warning|suspension|charge|grievance *1 taken|removed|wiped|struck|lifted|quashed|dropped',
     '{tear}|{rip}|{throw} it|them|that|this up|out|away',

@@ -4,6 +4,7 @@ import { STAFF_CASES_SWAYED } from './staff-cases-swayed.ts';
 export const STAFF_CASES = {
   /** Such a case, in words that hardly anything else has. */
   'staff-case': [
+    'paid *2 to leave',
     'hearing|appeal for|of|against *4 manager|officer|warden|driver|technician|assistant|caretaker !general',
     '@crew|cooks|cook|carer|carers|officer|officers|driver *4 made redundant|suspended|sacked',
     "#officer|#person 's *2 appeal|hearing|suspension|case|interview|pay-off|payoff|settlement|severance|dismissal",
@@ -15,7 +16,7 @@ export const STAFF_CASES = {
     'pay-off|payoff|severance|settlement|pay off *4 #officer|he|she',
     'given|got|received *1 a warning|caution|reprimand',
     '#officer|#person|he|she|mr|mrs|miss|ms *3 to come|appear *1 before you|panel|them|members',
-    'disciplinary|disciplined|disciplining|misconduct|suspended|redundancy|redundant|redeploy|redeployed|redeployment|grievance|grievances|reprimanded|reprimand|severance|demote|demoted|demotion|whistleblower|whistleblowers|sacked|sacking|reinstated|reinstate',
+    'disciplinary|disciplined|disciplining|misconduct|suspended|redundancy|redundancies|redundant|redeploy|redeployed|redeployment|grievance|grievances|reprimanded|reprimand|severance|demote|demoted|demotion|whistleblower|whistleblowers|sacked|sacking|reinstated|reinstate',
     'suspension|dismissal',
     '{dismiss} *1 him|her|mr|mrs|ms|#person|#officer|officer|driver',
     '#officer|he|she|they|officer|manager|man|woman|assistant|technician|driver|warden *4 {dismiss}|fired|suspended',
@@ -23,7 +24,7 @@ export const STAFF_CASES = {
     'capability|absence|performance *1 procedure|process|proceedings|hearing|case|improvement|plan',
     'shown the door',
     'investigating officer|manager',
-    'investigation|inquiry|enquiry|investigator *5 #officer|him|her|them|conduct|allegations|officer|staff|warden|wardens|driver|manager|leak|mileage|trip',
+    'investigation|inquiry|enquiry|investigator *5 #officer|him|her|them|conduct|allegations|officer|officers|team|staff|warden|wardens|driver|manager|leak|mileage|trip',
     'internal|hr investigation|inquiry',
     "investigator 's|investigators",
     'hr|personnel *2 case|process|investigation|procedure|file|hearing|matter|proceedings|investigator',
@@ -40,6 +41,7 @@ export const STAFF_CASES = {
   ],
   /** What may be such a case, or may not. */
   'staff-case-hinted': [
+    'complaint|complaints *1 about|against *1 an|your|one *1 officer|officers|manager|driver|warden',
     'his|her|a hearing on|last|yesterday|this',
     "monday|tuesday|wednesday|thursday|friday|week 's hearing|appeal",
     'is|are|was|were|comes|coming|appears|appearing *1 up? before|in *1 front? of? you|them|panel|#insider|hr',
@@ -84,7 +86,7 @@ export const STAFF_CASES = {
     'gone|on|go *3 his|her|their file|record',
     'formal action',
     'panel|hearing *3 him|his|appealing|dismissed',
-    'appeal|disciplinary panel|hearing',
+    'his|her|their|disciplinary appeal? panel|hearing',
     'she|he *1 is|has *1 appealing|appealed',
     "#person|mr|mrs|his|her 's? *1 case *4 heard",
     'off|long-term|sick *1 on|with *2 stress|sick',
@@ -107,10 +109,11 @@ export const STAFF_CASES = {
   ],
   /** Asks what the case is about or how it goes. */
   'asks-about-case': [
+    'what *1 is|was|has *1 being|been? done to|about *1 him|her|them',
     'could|can|may i|we *1 see|read|have what *4 written|said|told|alleged',
     'who|which *2 staff|officers|people|posts|is|are *5 @proceedings|list|pool|redundant|panel',
     '@hand|have|see|get|read|sight|copy|let *5 papers|notes|report|file|record *6 appeal|interview|hearing|disciplinary|investigation|grievance',
-    '^ has|have|is|was|were *6 upheld|settled|suspended|disciplined|dismissed|sacked|heard|cleared',
+    '^ has|have|is|was|were *8 upheld|suspended|disciplined|dismissed|sacked|cleared|reinstated',
     'how *1 did|has|will|was|is|have *5 {settle}|{end}|{decide}|{deal}|{go}',
     'what|how *2 pay-off|payoff|settlement|sanction|much *4',
     'why *4 moved|let|removed|demoted|transferred',
@@ -152,7 +155,7 @@ export const STAFF_CASES = {
     '{let}|{tell}|{keep}|{fill}|{bring}|{give} me|us *3 know|informed|in|posted|details|up|how|what|who|why|whether|abreast|before',
     'told *3 what|whether|who|how|why',
     'like|want|need|glad|grateful|please|could|can|may|love|wish *4 know|learn|told|see|find|hear *3 whether|if|what|who|why|which|how *8',
-    '@hand|see|have|get|read|sight|copy|share|look *5 report|file|statement|statements|letter|findings|notes|papers|evidence|complaint|record|transcript|charges|bundle|list|grievances|all of them|interview',
+    '@hand|see|have|get|read|sight|copy|share *3 report|file|statement|statements|findings|notes|evidence|complaint|record|transcript|charges|grievances|interview',
     'copy|sight of',
     '^ is|was it *2 true|right|correct',
     '^ has|have|had|did|is|was|will|are he|she|they|#officer|#person|anyone|anybody|someone|it',
@@ -198,7 +201,7 @@ export const STAFF_CASES = {
   ],
   /** Says that it is about all cases and nobody's. */
   'case-in-general': [
-    'anonymised|aggregate|totals',
+    'anonymised|aggregate|total|totals',
     'not|no|without|any *4 individual|individuals|particular|named|names',
     'policy itself',
     'disciplinary|grievance|redundancy|redeployment|capability|conduct *2 policy|procedure|figures|bill|costs|terms|support|scheme',

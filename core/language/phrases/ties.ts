@@ -2,6 +2,8 @@
 export const TIES = {
   /** Home life shared with the reader: it says by itself that writer and reader are close. */
   'tie-with-reader': [
+    'half|share of *1 the|our mortgage|rent|deposit',
+    'your *1 @family and i|me *1 are|were|have *2 married|engaged|together|dating',
     'our *1 fortnight|holiday in|at',
     'said|says yes to our|my',
     'top table *4 june|july|august|spring|summer|you|together',
@@ -39,6 +41,7 @@ export const TIES = {
   ],
   /** Kin or a friend of the writer's, and what they have before the Council. */
   'tie-at-stake': [
+    'firm|company|contract|site|land|shop|house|property|pub|farm|business *6 {belong} to *1 my|our|your *1 @family|@close-one',
     'flat|house|garage|place|permit|job|licence|pitch|plot|bungalow|grant|contract *6 for my|our|your *1 @family',
     '@family|@close-one *1 {be} *2 {offer}|{give} *2 the|a post|job|place|contract',
     'my|our *1 @family|@close-one {rent}|{lease}|{buy}|{sell} *6 i|we|council|you',
@@ -142,6 +145,7 @@ export const TIES = {
   ],
   /** A matter of the council's that the tie may sway, or the council's own people. */
   'matter-at-stake': [
+    'tendered|bidding|quoted',
     'garage|bungalow|allotment|pitch|plot|tenancy',
     '@stake',
     'report|recommend|recommends|recommendation|approval|permit|case|panel|hearing|presentation|decided',
@@ -156,6 +160,7 @@ export const TIES = {
   ],
   /** The person in the matter is the writer's or reader's own. */
   'tie-in-the-matter': [
+    "#officer|#member 's|is|was|being *1 his|her|the *1 @family",
     "applicant|appellant|claimant|owner|contractor|bidder|agent|objector|candidate|candidates|complainant|developer|supplier|tenderer|landlord|architect|builder|inspector|driver|secretary|officer|tenant|manager|headhunter|surveyor|case *6 is|'s|was|being|are|happens *3 my|our|your *3 @family|@close-one|business|running|old|late|cousin|in",
     "my|our *3 @family|@close-one|business|running *4 is|'s|are|has|who|as *3 the|an|among|one|for|up|in|put|your *2 applicant|applicants|candidates|candidate|agent|objector|owner|tenderer|contractor|list|builder|applied|shortlisted|bidders|bids|manager|secretary",
     "one|tender|bid|tenders|bids|application *4 is|'s|are *1 from|by|of *1 my|our|your *2 @family|@close-one|business|tenant|in",
@@ -163,7 +168,7 @@ export const TIES = {
     'your *2 @family *8 contract|tenant|licence|grant|candidate|candidates|bungalow|appointment|application|shortlist|won|question',
     '@family *3 of the? *2 applicant|objector|tenant|leader|portfolio|director',
     "your *2 @close-one|@family|staff|officer|officers|assistant|inspector|head *3 is|'s my|our|the",
-    "#officer|#member|he|she|they 's|is|was|being *2 my|our|the|also|his|her *2 @family|@close-one",
+    "#officer|#member|he|she|they 's|is|was|being *1 my|our *2 @family|@close-one",
     "#officer|#member *1 and i|me *1 are|were|'re|bought|own|co-own|share|go|have *3 together|friends|cousins|related|married|engaged|partners|back|house|home|flat|each|horse|boat",
     "#officer|#member *1 lent|is|'s *3 living|lives|engaged|moored",
     'with #officer|#member *2 since|and *4 band|club|team|house|choir|applicant',
