@@ -26,7 +26,7 @@ export const CONFIDENCES: Readonly<Record<string, readonly string[]>> = {
   /** How one bid stands to another. */
   'among-bids': words('other rival competing lowest highest winning losing next second both nearest cheapest last'),
   /** The sum at which a side stops. */
-  'own-limit': words('floor ceiling reserve mandate limit maximum minimum cap headroom fallback fall-back budget'),
+  'own-limit': words('floor ceiling reserve mandate limit maximum minimum cap headroom fallback fall-back'),
   'number-word': words(`
     two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty
     ninety hundred thousand million half quarter third

@@ -292,7 +292,7 @@ export const INFORMATION_RIGHTS = {
     'agenda pack|item',
     'all|every|each *2 groups|members|parties|councillors',
     'public|open *2 meeting|session|domain|version|papers|part|speech|consultation',
-    'same|equivalent|similar|equal *4 briefing|session|support|help|offer|facility|opportunity',
+    'same|equivalent|similar|equal *4 briefing|session|support|help|offer|facility|opportunity|form|note|explanation',
     'given notice',
     'could|can|would|able|you *4 attend|come|brief|speak|talk *3 us|half|hour|to|group',
 
@@ -309,6 +309,7 @@ export const INFORMATION_RIGHTS = {
     'table of|in seats',
     'membership of',
     'totals only',
+    'other|all|every|each groups|group *4 same|too|also',
   ],
   /** A group that is no party's, or one's own. */
   'group-not-partys': [
@@ -317,7 +318,7 @@ export const INFORMATION_RIGHTS = {
     'member|members|part of the *4 working|task|panel',
   ],
   'group-own': [
-    'our|my group|members|party|side|team|papers|amendment|budget|alternative|benches|whip|notes|own|set|minutes !to|will|would|should|are',
+    'our|my group|members|party|side|team|papers|amendment|budget|alternative|benches|whip|notes|own|set|minutes !to|will|would|should|are|meets|meet|is',
     'our|my own *1 group|members|party|people',
     'have|see|get|give|lend|send *3 ours',
     'given|gave|prepared|shown|showed|sent|advised|told|briefed us',

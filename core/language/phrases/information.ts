@@ -41,7 +41,7 @@ export const INFORMATION = {
     '{get} hold|sight|access of|to',
     'chance|possible *4 copy|see|seeing|have|having|sending',
     'may|might|could i|we|one *3 {ask}|{trouble}|{request} *2 for|you',
-    'asking|ask|asks|request|requesting|apply|after for *2 sight|copy|copies|a|the|all|any|everything',
+    'asking|ask|asks|request|requesting|apply|after for *1 sight|copy|copies|all|any|everything',
     'in|into|on my pigeonhole|inbox|tray|desk|hands',
     'for *3 to collect|read',
     'i|we *1 collect|pick it|them|up',

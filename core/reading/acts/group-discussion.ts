@@ -2,11 +2,13 @@ import type { PhraseSet } from '../../language/phrases/index.ts';
 import { addresseesOf } from '../addressees.ts';
 import { type GroupMention, groupMentions } from '../party-groups.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { type Counts, spanOf, speaks, type Worth, weigh } from './signs.ts';
+import { type Counts, marginOf, spanOf, speaks, type Worth, weigh } from './signs.ts';
 
 /** Something said in a party group's meeting, passed on: where, and whose group it was. */
 export interface GroupDiscussion extends Span {
   readonly party: string | undefined;
+  /** How far the words go beyond what they must be worth. */
+  readonly margin: number;
 }
 
 const TALK: Worth = { 'group-told-plainly': 1.9, 'group-talk': 1.5, 'told-in-group': 1.5, 'officer-told-group': 1.5 };
@@ -23,6 +25,8 @@ const IMPLIED = 0.8;
 /** A party's name alone is a group only where somebody met it. */
 const LOOSE = 0.6;
 const ENOUGH = 3.1;
+/** How much of what goes beyond enough makes up for a draft that is a little unlikely to do it. */
+const BEYOND = 0.3;
 /** How many sentences after the group's name what was said there may stand. */
 const REACH = 3;
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
@@ -46,7 +50,7 @@ export const groupDiscussions = (reading: Reading): GroupDiscussion[] => {
   const own = reading.writer.member?.party ?? reading.letter?.signatory?.member?.party;
   const sentences = reading.sentences(PARTS);
   const counts = countsIn(reading);
-  const judge = (group: GroupMention): Span | undefined => {
+  const judge = (group: GroupMention): (Span & { readonly margin: number }) | undefined => {
     // A member who names no party speaks of their own group.
     if (!reachesBeyond(reading, group.party ?? own)) return undefined;
     const index = sentences.findIndex(
@@ -71,7 +75,7 @@ export const groupDiscussions = (reading: Reading): GroupDiscussion[] => {
     const worth = named + met + said + Math.min(0.4, most(LEAKED)) + Math.max(-2, against);
     if (worth < ENOUGH) return undefined;
     const saying = after.filter((sentence) => weigh(sentence, talked, counts).worth > 0);
-    return spanOf(group.sentence, saying[saying.length - 1]);
+    return { ...spanOf(group.sentence, saying[saying.length - 1]), margin: marginOf(worth, ENOUGH, BEYOND) };
   };
   const found: GroupDiscussion[] = [];
   for (const group of groupMentions(reading, own)) {

@@ -3,12 +3,15 @@ import { isChair, isExecutiveMember } from '../../council/roles.ts';
 import { memberOf } from '../people.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt } from '../statement.ts';
+import { marginOf, SHORT } from './signs.ts';
 import { type Signs, SPOKEN, situation, weighPlaces } from './weighed-places.ts';
 
 /** What a member asked or said, told to somebody else. */
 export interface RelayedEnquiry extends Span {
   /** The member, where the draft names them and the council's profile knows. */
   readonly member: Member | undefined;
+  /** How far the words go beyond what they must be worth. */
+  readonly margin: number;
 }
 
 const TOLD = ['reported', 'denied', 'supposed'] as const;
@@ -32,6 +35,8 @@ const UNASKED = 0.4;
 /** The message of a member who does not get the draft stands below it. */
 const QUOTED = 1.6;
 const LENT = 0.5;
+/** How much of what goes beyond enough makes up for a draft that is a little unlikely to do it. */
+const BEYOND = 0.5;
 /** What a member who runs a service or chairs a body asks in that office is more often everybody's business. */
 const IN_OFFICE = 0.9;
 
@@ -105,7 +110,8 @@ export const relayedEnquiry = (reading: Reading, privatelyOnly: boolean): Relaye
       scene +
       (below ? QUOTED : 0) -
       (member && (isChair(member) || isExecutiveMember(member)) ? IN_OFFICE : 0);
-    if (worth >= enough && (!best || worth > best.worth)) best = { field, start, end, member, worth };
+    if (worth >= enough - SHORT / 2 && (!best || worth > best.worth))
+      best = { field, start, end, member, worth, margin: marginOf(worth, enough, BEYOND) };
   }
   return best;
 };

@@ -1,9 +1,11 @@
+import { foldWord } from '../../language/characters.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { type Identifier, identifiersIn } from '../identifiers.ts';
 import { hasPhrase, mentionsIn, phrasesIn } from '../in-sentence.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 import { ofFamily, type ThirdPerson, thirdPersons } from '../third-persons.ts';
+import { marginOf, SHORT } from './signs.ts';
 import { SPOKEN } from './weighed-places.ts';
 
 /** Personal data of somebody who is neither the writer nor the reader. */
@@ -12,6 +14,8 @@ export interface PersonalFact extends Span {
   readonly what: string;
   /** Who it is about, as the draft names them; undefined where only a place or a pronoun tells. */
   readonly whom: string | undefined;
+  /** How far the words go beyond what they must be worth. */
+  readonly margin: number;
 }
 
 const FACTS: Readonly<Partial<Record<PhraseSet, { readonly worth: number; readonly what: string }>>> = {
@@ -32,6 +36,8 @@ const IDENTIFIER_WORTH: Readonly<Record<Identifier['kind'], number>> = {
 };
 /** Each further kind of fact adds this much. */
 const FURTHER = 0.8;
+/** A further fact of the same kind adds this share. */
+const AGAIN = 0.3;
 const GENERAL = -1.5;
 /** What a court has heard in public is no secret: a release that tells of the law at work this many times weighs so much less. */
 const ENFORCED = 2;
@@ -39,6 +45,8 @@ const IN_COURT = -1;
 /** How surely the words tie a fact to somebody: a name, a place, a pronoun after a name, one of the Council's own people. */
 const TIE = { named: 1.2, placed: 1, pronoun: 1, colleague: 0.2, unnamed: 0.7, before: 0.5 } as const;
 const ENOUGH = 2.6;
+/** How much of what goes beyond enough makes up for a draft that is a little unlikely to do it. */
+const BEYOND = 0.3;
 
 const PRONOUNS: ReadonlySet<string> = new Set(['she', 'he', 'they', 'her', 'him', 'his', 'their', 'who', 'whose']);
 
@@ -119,7 +127,8 @@ export const consented = (reading: Reading): ((fact: PersonalFact) => boolean) =
   return (fact) => {
     if (fact.field !== agreed.field || fact.start <= start) return true;
     const there = surnames(fact.start, fact.end);
-    return there.size === 0 || [...there].some((surname) => named.has(surname));
+    if (there.size === 0) return !fact.whom || named.has(foldWord(fact.whom.split(' ').at(-1) as string));
+    return [...there].some((surname) => named.has(surname));
   };
 };
 
@@ -167,10 +176,13 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
       };
     else if (ofFamily(sentence, 'my')) whom = { name: 'family', cleared: true };
     const kinds = new Map<string, number>();
+    let told = 0;
     for (const hit of sentence.hits) {
       const fact = FACTS[hit.set];
       // "If you can tell them that Mrs Lane has a stroke behind her" tells it.
-      if (fact && (open.length > 0 || !statementAt(sentence, hit.first).supposed)) kinds.set(fact.what, fact.worth);
+      if (!fact || hit.first < told || (open.length === 0 && statementAt(sentence, hit.first).supposed)) continue;
+      kinds.set(fact.what, fact.worth * (kinds.has(fact.what) ? 1 + AGAIN : 1));
+      told = hit.last;
     }
     for (const { kind } of identifiers) kinds.set(kind, IDENTIFIER_WORTH[kind]);
     if (kinds.size === 0) continue;
@@ -203,7 +215,15 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
       tie +
       (hasPhrase(sentence, 'fact-in-general') ? GENERAL : 0) +
       inCourt;
-    if (worth >= ENOUGH) found.push({ field, start, end, what: [...kinds.keys()][0] as string, whom: whom?.name });
+    if (worth >= ENOUGH - SHORT)
+      found.push({
+        field,
+        start,
+        end,
+        what: [...kinds.keys()][0] as string,
+        whom: whom?.name,
+        margin: marginOf(worth, ENOUGH, BEYOND),
+      });
   }
   return found;
 };

@@ -25,13 +25,14 @@ const rule: Rule = {
     if (!told) return [];
     const place = relayedEnquiry(reading, facts.memberRequests?.keptFromOthers === 'if-asked');
     if (!place) return [];
-    const { field, start, end, member } = place;
+    const { field, start, end, margin, member } = place;
     const who = member ? memberName(member) : 'another member';
     return [
       {
         field,
         start,
         end,
+        margin,
         message: `This tells others what ${who} asked of officers or said to them.`,
         advice: `Leave it out, or ask ${who} first. Tell only the officer who has to answer.`,
       },

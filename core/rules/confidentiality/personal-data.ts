@@ -33,14 +33,15 @@ const rule: Rule = {
     const facts = personalFacts(reading, (surname) => asked.has(surname));
     if (facts.length === 0) return [];
     const mayBeTold = consented(reading);
-    const fact = facts.find((told) => !mayBeTold(told));
+    const fact = facts.filter((told) => !mayBeTold(told)).sort((one, other) => other.margin - one.margin)[0];
     if (!fact) return [];
-    const { field, start, end, what, whom } = fact;
+    const { field, start, end, margin, what, whom } = fact;
     return [
       {
         field,
         start,
         end,
+        margin,
         message: `This gives away private details (${what})${whom ? ` of ${whom}` : ' of somebody who can be identified'}.`,
       },
     ];

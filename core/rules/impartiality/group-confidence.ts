@@ -9,10 +9,11 @@ const rule: Rule = {
   writer: 'any',
   kinds: ['email', 'letter', 'press-release'],
   check(reading) {
-    return groupDiscussions(reading).map(({ field, start, end, party }) => ({
+    return groupDiscussions(reading).map(({ field, start, end, margin, party }) => ({
       field,
       start,
       end,
+      margin,
       message: `This reads as passing on what was said in ${party ? `the ${party}` : 'a party'} group.`,
     }));
   },
