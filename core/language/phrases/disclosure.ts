@@ -125,9 +125,7 @@ export const DISCLOSURE = {
     'preferred|winning|successful *1 bidder|buyer|location|site|operator|supplier|tender|bid',
     '@bidder *6 £|opened|lowest|highest|cheapest|are|below|attached|copied',
     'settlement|severance|payoff|pay-off|termination|exit|redundancy|write-off|profit|margin|rent|lease|price|debts *8 £|cent|share|figures|costs',
-    'names *1 and *1 sums|prices|amounts',
     'winning tender|bid',
-    'price *2 in *2 envelope',
     '@number-word firms|bidders|firm|operators|companies|builders *3 left|in|remain|running|shortlisted',
     "buyer|purchaser|operator|contractor|landlord|owner *2 is|are|'s|wants|offered|named *6",
     "district? valuer|valuer's|surveyor|auditor|auditors|consultant|consultants|insurers *4 report|review|figures|figure|said|puts|concludes|found|letter",
@@ -140,7 +138,6 @@ export const DISCLOSURE = {
   ],
   /** Other matters that a council decides in private. */
   'private-matter': [
-    'directors|director|managers|officers|posts *1 are|is going|leaving|go',
     "we|we're|council|officers|they|i *2 serve|serving|raid|inspect|prosecute|evict|seize|apply|move|sack|close *8 on|to|at|for|in *2 monday|tuesday|wednesday|thursday|friday|morning|week|court|dawn|month",
     'injunction|warrant|swoop',
     '%number *1 jobs|posts|redundancies|plots|houses',
@@ -180,7 +177,6 @@ export const DISCLOSURE = {
     "so *1 that? *1 you|you'll|they *3 know|speed|prepared|see|ready",
     'to help|give|let|show|save you',
     'gone? *1 through *2 it|them|him|her|paper|report|figures',
-    'namely|viz',
     "item|it %number? *2 's|about|concerns|was *1 about",
     'papers|paper|report|reports|appendix|document|annexe|schedule|minutes|advice|opinion *1 {be} *1 below|attached|enclosed|here|overleaf|pasted|copied',
     'report|paper|papers|document|minutes|annexe|appendix|advice|opinion *3 {name}|{list}|{give}|{identify}|{show}|{put}|{reveal} *1 your|the|that|what|our|how|a|£',
