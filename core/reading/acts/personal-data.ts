@@ -5,7 +5,7 @@ import { hasPhrase, mentionsIn, phrasesIn } from '../in-sentence.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 import { ofFamily, type ThirdPerson, thirdPersons } from '../third-persons.ts';
-import { marginOf, SHORT } from './signs.ts';
+import { marginOf } from './signs.ts';
 import { SPOKEN } from './weighed-places.ts';
 
 /** Personal data of somebody who is neither the writer nor the reader. */
@@ -215,7 +215,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
       tie +
       (hasPhrase(sentence, 'fact-in-general') ? GENERAL : 0) +
       inCourt;
-    if (worth >= ENOUGH - SHORT)
+    if (worth >= ENOUGH)
       found.push({
         field,
         start,
