@@ -135,7 +135,7 @@ export const COLLEAGUES = {
     'stopped asking|expecting|believing|hoping|trusting *2',
     'no|little|not|any help|use *1 at all|whatsoever',
     'it {take}|took|taken #officer|#member|him|her|them *2 %number|four|six|three|two|months|weeks|ages *2 to|months|weeks *2 {do}|{answer}|{reply}|{send}|{find}',
-    "not|n't|won't|never|can't *1 {make} *1 a|any|up decision|decisions|mind|her|his",
+    "not|n't|won't|never|cannot|can't *1 {make} *1 a|any|up decision|decisions|mind|her|his",
     'very|quite|so|rather|be difficult|hard|impossible|awkward to *1 work|deal|get|reach *1 with|on',
     'been|several|many|more|other|the|first complaints|concerns|complain|complaint *3 about *3 #officer|#member|how|him|her',
     'how *1 badly|poorly|slowly|rudely|clumsily|carelessly #officer|#member|he|she|they *2 {handle}|{treat}|{deal}|{speak}|{do}|{run}',

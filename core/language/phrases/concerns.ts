@@ -56,6 +56,7 @@ export const CONCERNS = {
     '{want}|like *3 to take it|this|him|her up',
     'done about|with #officer|him|her|it|this',
     'like|want *2 it|this|that looked into',
+    'should|must|ought to? be suspended|disciplined|reprimanded|dismissed|punished',
   ],
   /** What somebody did that gives cause to complain, whoever says so. */
   'conduct-cause': [
@@ -140,7 +141,7 @@ export const CONCERNS = {
     'ever *2 managed|run|built|led|delivered|handled|negotiated|done|held|tried|designed|bought *8',
     'knew|know|knows|learned|learnt *2 about *8 when|before *1 he|she|they|you|#officer',
     'describe|rate|mark|grade|score *2 himself|herself|yourself|themselves',
-    '{have} *3 been *1 given|had|received *1 a|any warning|warnings|caution|reprimand',
+    '{have} *6 been *1 given|had|received *1 a|any warning|warnings|caution|reprimand',
     'warning|warnings|reprimand|caution|ticking-off *1 he|she|they|you|#officer {have}|{get}|{receive}|got',
     'professional|formal|relevant|actual *1 qualification|qualifications|training|experience *4 he|she|#officer|you|your|deputy|officer',
     // Whose fault it is to be shown.
@@ -251,6 +252,8 @@ export const CONCERNS = {
     'spoken to formally|about',
     'which of your|the *1 staff|officers|team',
     'in *1 right|safe|capable hands',
+    '{be} #officer|he|she|you *1 up to',
+    'should {keep} *1 his|her|your job|post',
   ],
   /** Scrutiny is what the draft is about. */
   /** A body that looks into things, and what it means to ask: together they are scrutiny. */

@@ -38,7 +38,7 @@ export const FAULT_QUALITIES = {
     "'s|his|her|their mistake|mistakes|error|errors|blunder|blunders|failure|failures|failing|failings|incompetence|negligence|excuses|excuse|dithering|shortcomings|indecision|inexperience|bungling|lies|lie|muddle|inability|unwillingness|reluctance|refusal|neglect|disregard|silence|sums|arithmetic|promises|carelessness|oversight|idleness|bluster|guesswork|bungle|arrogance|fiasco|ego|vanity|vision",
     "'s|his|her handling|attitude|competence|judgement|judgment|conduct|behaviour|performance|record|tone|manner|grasp|stewardship|management|version|account|explanation|story|memory|timekeeping|paperwork|leadership|treatment|watch *10 poor|dreadful|wrong|terrible|below|disappointing|astonishing|not|disgraceful|left|leaves|question|questions|beyond|doubt|bad|extraordinary|puzzling|odd|at|concern|fell|falls|inadequate|hardly",
     'failings|shortcomings|incompetence|negligence|failure|failures|error|errors|inability|mistakes|mistake|blunder of|by|from *2 #officer',
-    "cannot|can't|not be trusted|relied|believed|bothered|counted",
+    "cannot|can't|not be trusted|relied|believed|bothered|troubled|counted",
     'in|into the pocket|pockets of',
     'for show|nothing',
     'flat|downright|barefaced|plain untruth|lie|lies|untrue|wrong|rude',

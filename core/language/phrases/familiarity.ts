@@ -27,6 +27,7 @@ export const FAMILIARITY = {
     '{be} *1 my *1 best|dearest|closest|oldest friend|mate|pal',
     'do anything for you',
     'we {be} *2 having an affair',
+    'in love with you',
   ],
   /** A word of affection to the reader. */
   'pet-name': [
@@ -93,6 +94,7 @@ export const FAMILIARITY = {
     'fancy *1 a|some? *1 dinner|drink|meal|date|film *1 out? *1 some|one|with|soon|tonight|?|together',
     'you *1 {smell} *2 amazing|lovely|gorgeous|nice|good|divine|wonderful|delicious',
     'does|do|did things to me',
+    'you *2 {look} *2 hot|hotter|sexy|gorgeous|stunning|beautiful|handsome',
   ],
   /** Nights out and high spirits shared with the reader. */
   'night-out': [
@@ -165,6 +167,7 @@ export const FAMILIARITY = {
     'we|you *2 {go} back *2 a|such|so *1 a? *1 long|way|years|far',
     'bring the family|kids|wife|missus|girls|boys',
     'at yours|ours *1 on|last|.',
+    '{bring} the|your *4 over|round *1 for|on',
   ],
   /** Things of private life: two of them, told between the two, are closeness. */
   'private-scene': ['@private-scene'],
@@ -175,7 +178,7 @@ export const FAMILIARITY = {
     'i *1 owe you|u one|big|several|another',
     'you *2 {sort}|{help}|{fix}|{bail}|{lend}|{do}|{look} *1 me|us *2 with|out|after|the|your *6',
     '{square} *1 it|things *1 with|up',
-    'call *1 it|this|us *3 quits|even|evens|square|squaring|settled|payback *4',
+    'call *1 it|this|that|us *3 quits|even|evens|square|squaring|settled|payback',
     'my *1 quid|tenner|fiver|twenty|money|winnings',
     '%number|forty|twenty|ten|fifty|five quid *4',
     '{have}|{get}|put|putting|found|giving|give|gave|fixed *4 word|job|place|discount|shift|start|work|interview *6 your|my|for|with *2 lad|girl|boy|son|daughter|brother|sister|toby|cousin|nephew|niece|mum *6',
