@@ -8,7 +8,7 @@ const WORTH: Worth = {
   'partisan-feeling': 2.6,
   'sides-with': 2.3,
   'politics-judged': 2.3,
-  'allegiance-owned': 1.7,
+  'allegiance-owned': 1.5,
   'opinion-owned': 0.8,
   'politics-named': 0.6,
   'strong-judgement': 0.9,
@@ -36,6 +36,20 @@ const OWN = [
   'campaign-material',
   'handout',
 ] as const;
+/** An opinion may be of anything at all until one of these stands beside it, which takes this much off. */
+const OF_POLITICS = [
+  'partisan-feeling',
+  'sides-with',
+  'politics-judged',
+  'allegiance-owned',
+  'politics-named',
+  'campaign-material',
+  'handout',
+  'side-in-power',
+  'side-against',
+  'power-changes',
+] as const;
+const UNPOLITICAL = 1;
 const PARTS = ['heading', 'body', 'subject', 'notes', 'closing'] as const;
 
 const counts: Counts = ({ set, said: { asked, reported, supposed } }) =>
@@ -65,9 +79,10 @@ export const politicalViews = (reading: Reading, short = 0): (Span & { readonly 
     const partisan = argued.some(
       ({ field, start, end }) => field === sentence.field && start < sentence.end && sentence.start < end,
     );
+    const political = party || partisan || OF_POLITICS.some((set) => signs.has(set));
     return {
       sentence,
-      worth: worth + (party ? PARTY : 0) + (partisan ? ARGUED : 0),
+      worth: worth + (party ? PARTY : 0) + (partisan ? ARGUED : 0) - (political ? 0 : UNPOLITICAL),
       own: OWN.some((set) => signs.has(set)),
     };
   });
