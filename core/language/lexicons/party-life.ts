@@ -16,8 +16,8 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   /** What is hardly ever anything but a party's. */
   'campaign-word': words(`
     manifesto manifestos canvass canvassing canvasser canvassers canvassed leafleting leafletting leafleted rosette
-    rosettes hustings electioneering stakeboard stakeboards phonebank comrade comrades activists knocker doorknocking
-    tellers stump reselection reselected fundraiser candidacy electorate psephologist clp
+    rosettes hustings electioneering stakeboard stakeboards phonebank comrade comrades activists doorknocking
+    reselection reselected candidacy psephologist clp
   `),
   /** Whose leaflet it is. */
   'party-owner': words(`

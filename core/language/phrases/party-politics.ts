@@ -118,7 +118,7 @@ export const PARTY_POLITICS = {
     "we *1 said *1 we 'd|would|will *4",
     'mandate *3 from|to|for',
     'join|joining|volunteer|donate|donating|donation *4 our|the|us *2 party|campaign|branch|group|candidate|#party|cause|movement',
-    'leaflet|leaflets|canvass|canvassing|poster|posters *6 ring|call|contact|email|available|from|help|volunteers|collect|sign|porch',
+    'our|campaign|election|#party leaflet|leaflets|canvassing|poster|posters *4 ring|call|contact|email|help|volunteers',
     'hope|trust|hoping *3 your|you *2 vote|support *3 at|in|on|me|us|may|election|again',
     "my|our party|group|side 's? *2 policy|position|line|plan|view|promise|belief|values|record|manifesto|leaflet|candidate|campaign|conference|branch|newsletter|pledge",
     "their|other|that party|group|side|lot 's? *2 policy|plan|promise|record|idea|answer|approach|response|contribution|solution|only|leaflet|candidate|newsletter",
@@ -166,12 +166,13 @@ export const PARTY_POLITICS = {
     'a government that|which|who *4',
     'blue|red|orange|yellow|green|turquoise|purple|rainbow benches|team|wall|rosette|logo|tie|borough|van',
     'another promise|pledge|broken',
-    'on|by your side',
     'take|taking|took back control',
     'people|ones|councillors|those|crowd|party|group|same who|that *2 {close}|{shut}|{sell}|{padlock}|{vote}|{mothball}|{wreck}|{ignore}|{oppose}|{cut} *4 it|your|the|this|our|them|to|for|against',
     'when|while *2 they|conservatives|tories|labour|opposition|other *3 in *2 power|charge|office|control',
     'when|since|until we|labour|conservatives|group|administration|cabinet *2 took|came|won *3',
     '{inherit} *6 mess|deficit|reserves|hole|decline|council|chaos|debt|backlog|bills|nothing|shambles',
+    'while|whilst #party *1 {argue}|{squabble}|{talk}|{fight}|{complain}|{moan}',
+    "government|ministers|whitehall|westminster *2 not|n't|never *1 care|listen|understand",
   ],
   /** Words that weigh something only beside the others. */
   'perhaps-partisan': [

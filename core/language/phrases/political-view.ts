@@ -13,7 +13,7 @@ export const POLITICAL_VIEW = {
   /** A vote, a membership, a hope or a feeling of one's own about who governs. */
   'allegiance-owned': [
     "i|i've|i'll|i'm|i'd|we|my *3 vote|voted|voting|voter *3 against|them|you|him|her|out",
-    "{hope}|{pray}|{want}|hoping|rooting|praying|longing|crossed *3 you|he|she|they|lot|party|side|tories|labour|greens|#party|#member *2 win|wins|won|lose|loses|lost|elected|landslide|wiped|majority|power|out",
+    '{hope}|{pray}|{want}|hoping|rooting|praying|longing|crossed *3 you|he|she|they|lot|party|side|tories|labour|greens|#party|#member *2 win|wins|won|lose|loses|lost|elected|landslide|wiped|majority|power|out',
     `i|i'm|we|we're|my|us|kitchen|house|everyone|office *4 ${GLAD} *4 #party|they|lot|side|tories|labour|greens|you|he|she *2 won|win|lost|elected|gone|out|held|hold|gained`,
     "i|i'm|am *1 glad|delighted|happy|pleased *2 to see *1 the back of *1 #party|them|him|her|lot|this|that",
     "can't|cannot|couldn't *2 stand|abide|bear|stomach *3 #party|politicians|lot|government|ministers|shower|him|her|them",
@@ -51,11 +51,13 @@ export const POLITICAL_VIEW = {
     'hope|hoping|wish|want *4 motion|amendment|budget|plan|scheme|bill *2 killed|defeated|falls|fails|scrapped|lost',
     'if the other|wrong lot|side wins|win|get|gets',
     'other|that|this crowd|shower|lot|mob|rabble in|who|that',
-    'at least|present|current *1 this|that|these lot|crowd|crew|shower',
+    'present|current lot|crowd|crew|shower',
     "i|i've|i'm *1 always *1 been|voted *1 #party|labour|conservative|green|liberal|tory",
     "i'm|am|are *1 with you|them *1 lot",
     'stood by|up you|us|for *4',
     'hang|hanging *1 their|his|her head|heads',
+    'crossed for *2 seat|ward|election|thursday|#party',
+    'rosette *3 donkey|pig|lamppost',
   ],
   /** Joy or grief at who governs, a vote or a poster of one's own, longing for more of one side: enough alone. */
   'partisan-feeling': [
@@ -67,13 +69,16 @@ export const POLITICAL_VIEW = {
     "i'm|am|we're|are|were|was *1 on your side !of",
     'twenty|dozen|ten|sixteen|more *1 you *2 in|on *1 chamber|council',
     'one|only *2 group|party|councillor|lot|people *2 on|in *1 council|chamber *4 sensible|sense|decent|honest|backbone|talk|talks|add',
-    'danced|dance|cheered|whooped|wept|champagne *5 when|as *3 {come}|{call}|{hold}|{win}|{lose}|declared',
+    'danced|dance|cheer|cheered|whoop|whooped|wept|champagne *10 when|as *3 {come}|{call}|{hold}|{win}|{lose}|declared',
     'vote|motion|amendment|result *10 i|we|us|both *4 cheered|whooped|danced',
     `${FEELING} *3 when|as *4 {hold}|{win}|{lose}|{gain} *2 seat|seats|ward|majority|council|control|election`,
     `when|as *4 {hold}|{win}|{lose}|{gain} *2 seat|seats|ward|majority|council|control|election *6 ${FEELING}`,
     'have|got|get|gets|has|had *2 my|our *1 cross|vote|ballot',
     'my|our cross in|against|by',
     'poster|board|placard|sticker *4 my *1 window|garden|gate|lawn|car',
+    'relief|refreshing|joy|pleasure|delight|treat *1 to *1 have|work|serve *4 administration|leader|cabinet|council|leadership|government *5 guts|courage|nerve|vision|backbone|prepared|willing|believes',
+    'that|this crew|shower|lot|mob in|at *1 westminster|whitehall|power|government',
+    'when|as *3 {call}|{read}|declared *8 whoop|cheer|dance|danced|cheered',
   ],
   /** Takes a side outright: more of one sort, good riddance to another. */
   'sides-with': [
@@ -86,7 +91,6 @@ export const POLITICAL_VIEW = {
     'few|couple|lot more|fewer of *1 their|your|his|her|this|that sort|kind|ilk|lot',
     'that|this|present|last crew|shower|lot|mob|bunch|gang in|at *1 westminster|whitehall|power|charge|government|office|opposition',
     'only *2 ones|party|group|people|lot|councillors|side|members *5 talk|talking|speak|making|with *2 sense|sensible|backbone|guts|honest|decent',
-    'relief|refreshing|joy|pleasure|delight|treat *1 to *1 have|work|serve *4 administration|leader|cabinet|council|leadership|government *5 guts|courage|nerve|vision|backbone|prepared|willing|believes',
     'pleasure|joy|delight|treat|relief *1 to see *3 sunk|beaten|defeated|thrown|fail|squashed|flattened',
     'enough|some decent|sensible councillors|members|people in|on',
     '{thank}|thanks|thankful|hurrah *1 #party councillors|members|group who|for',
@@ -95,6 +99,7 @@ export const POLITICAL_VIEW = {
     'i *4 hope|trust|pray *8 carry the day',
     'policy|budget|amendment|motion *3 was|is *2 calamity|disaster|disgrace|travesty|outrage',
     'promise|promises|pledge|pledges on|upon which *6 elected',
+    'at least this|that|these lot|crowd|crew *1 believe|care|listen|understand|know|get',
   ],
   /** A verdict on a party or on those in power, or a wish that they come or go. */
   'politics-judged': [
@@ -190,6 +195,7 @@ export const POLITICAL_VIEW = {
     'join the march|campaign|fight',
     'joining|joined|join #party|branch',
     'canvassing|leafleting|leafletting|phonebank for|with|on',
+    'stack|pile|copies *4 focus',
   ],
   /** Printed matter handed on, which may be anybody's. */
   handout: [

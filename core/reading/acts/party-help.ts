@@ -45,7 +45,7 @@ export const partyWorkAsked = (reading: Reading): RequestPlace | undefined =>
     leastAsk: 0.5,
     leastMatter: 1.4,
     enough: 2.5,
-    short: 0.7,
+    short: 0.4,
     named: partyNamed,
     setting: onPartyPaper(reading) ? PARTY_PAPER : 0,
   });
@@ -79,16 +79,9 @@ const USE: Worth = {
   'printed-here': 0.9,
   'at-no-charge': 0.4,
 };
-/** Signs that a draft does party business and does not only speak of it. */
-const DOING: readonly PhraseSet[] = [
-  'campaign-plain',
-  'party-fund',
-  'party-rota',
-  'council-facility',
-  'printed-here',
-  'campaign-sure',
-  'party-business',
-];
+/** Signs that party business is in hand, and signs of rounds, rooms and copies, which alone may be anybody's. */
+const PARTY_IN_HAND: readonly PhraseSet[] = ['campaign-plain', 'party-fund', 'campaign-sure', 'party-business'];
+const DOING: readonly PhraseSet[] = [...PARTY_IN_HAND, 'party-rota', 'council-facility', 'printed-here'];
 const TRADE: Worth = {
   'private-offer': 2.5,
   'private-trade': 1.1,
@@ -126,6 +119,7 @@ const gathered = (
   worths: Worth,
   needed: number,
   named: (sentence: Sentence) => number,
+  short = SHORT,
 ): (Span & { readonly margin: number })[] => {
   const sentences = messageSentences(reading).map((sentence) => ({
     sentence,
@@ -133,7 +127,7 @@ const gathered = (
   }));
   const apart = reading.find('party-apart').length * APART;
   const total = sentences.reduce((sum, { worth }) => sum + Math.min(worth, MOST), 0) + apart;
-  if (total < needed - SHORT) return [];
+  if (total < needed - short) return [];
   const margin = marginOf(total, needed);
   const places = new Map<Paragraph, { worth: number; start: number; end: number }>();
   for (const { sentence, worth } of sentences) {
@@ -174,7 +168,8 @@ export const councilResourcesUsed = (
     const asked = reading.has('council-facility') ? facilityAsked(reading) : undefined;
     if (asked) return [asked];
   } else if (DOING.some((set) => reading.has(set))) {
-    const places = gathered(reading, USE, CIRCULAR - (toOwnSide(reading) ? OWN_SIDE : 0), partyNamed);
+    const short = PARTY_IN_HAND.some((set) => reading.has(set)) ? SHORT : SHORT / 2;
+    const places = gathered(reading, USE, CIRCULAR - (toOwnSide(reading) ? OWN_SIDE : 0), partyNamed, short);
     if (places.length > 0) return places;
   }
   return reading.has('private-trade') || reading.has('private-offer')

@@ -76,6 +76,8 @@ const contested = (reading: Reading): Sentence | undefined => {
 const arrangedEvent = (reading: Reading): Sentence | undefined => {
   // Cheap questions first: days are looked for in the whole text.
   if (!reading.has('event-arranged', ['body', 'subject'])) return undefined;
+  // Those who run the poll book halls for it.
+  if (reading.writer.role === 'officer' && reading.find('election-information', TEXT).length > 1) return undefined;
   const open = reading.has('event-place') || reading.has('public-event') || reading.has('launch');
   const council = reading.audience.officers.length > 0 || reading.writer.role === 'officer';
   if (!open || !council) return undefined;
