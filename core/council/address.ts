@@ -55,16 +55,19 @@ export const isPrivateMail = (email: string): boolean => {
 /** Names under which only public bodies are registered, in the United Kingdom and elsewhere: `gov.uk`, `gov.scot`, `nhs.net`. */
 const PUBLIC_LABELS = ['gov', 'llyw', 'nhs', 'police', 'parliament', 'mod', 'sch', 'ac'];
 
+const PARISH_LABELS = ['parishcouncil', 'parish-council', 'towncouncil', 'town-council', '-pc', '-tc'];
+/** How a council's own label ends where it is not under `gov.uk`: `ashcombe-dc.org.uk`, `marlockcouncil.com`. */
+const COUNCIL_LABELS = ['council', '-dc', '-bc', '-cc', '-mbc', ...PARISH_LABELS];
+
+const hasLabel = (domain: string, endings: readonly string[]): boolean =>
+  domain.split('.').some((label) => endings.some((ending) => label.length > ending.length && label.endsWith(ending)));
+
 /** Whether an address is with a public body: government, councils, health, police, schools, universities. */
 export const isPublicBody = (email: string): boolean => {
-  const labels = parseAddress(email)?.domain.split('.') ?? [];
-  return PUBLIC_LABELS.includes(labels[labels.length - 2] ?? '');
+  const domain = parseAddress(email)?.domain ?? '';
+  const labels = domain.split('.');
+  return PUBLIC_LABELS.includes(labels[labels.length - 2] ?? '') || hasLabel(domain, COUNCIL_LABELS);
 };
 
-const PARISH_LABELS = ['parishcouncil', 'parish-council', 'towncouncil', 'town-council', '-pc', '-tc'];
-
 /** Whether a domain reads as a parish or town council's: `thornhill-pc.gov.uk`, `carrowtowncouncil.org.uk`. */
-export const looksLikeParish = (domain: string): boolean =>
-  domain
-    .split('.')
-    .some((label) => PARISH_LABELS.some((ending) => label.length > ending.length && label.endsWith(ending)));
+export const looksLikeParish = (domain: string): boolean => hasLabel(domain, PARISH_LABELS);
