@@ -50,6 +50,8 @@ export const CORPUS: readonly CorpusSet[] = [
   set('eighth', 'subtle'),
   set('ninth', 'subtle'),
   set('tenth', 'subtle', { unread: true }),
+  set('eleventh', 'subtle'),
+  set('twelfth', 'subtle'),
   set('open', 'open'),
   set('open-second', 'open'),
   set('open-third', 'open'),
