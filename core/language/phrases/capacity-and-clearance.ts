@@ -30,19 +30,20 @@ export const CAPACITY_AND_CLEARANCE = {
     '{elect}|elected by|for|to|member',
   ],
   clearance: [
-    '{clear}|{approve}|{authorise}|{agree}|{check}|{okay}|{ok}|{pass}|{sanction}|{vet} *3 by|with|through *4 comms|communications|press|media|#officer',
+    '{agree}|{clear}|{approve}|{okay}|{ok} *1 by|with #officer',
+    '{clear}|{approve}|{authorise}|{agree}|{check}|{okay}|{ok}|{pass}|{sanction}|{vet} *3 by|with|through *4 comms|communications|press|media',
     'comms|communications|press|media team|office|service|colleagues|desk|unit|section *5 {clear}|{approve}|{authorise}|{agree}|{ask}|{see}|{sign}|{ok}|{okay}|{confirm}|{give}|{say}|{know}|aware|happy|content',
     '{sign} off *3 by|with',
-    'with|given the? *2 agreement|approval|clearance|authority|blessing|consent|permission|ok|okay *3 comms|communications|press|#officer',
-    '#officer *4 {clear}|{approve}|{authorise}|{sign}|{ok}|{okay} *3',
+    'with|given the? *2 agreement|approval|clearance|authority|blessing|consent|permission|ok|okay *3 comms|communications|press',
     'through|via|by|with|to our|the communications|comms|press|media team|office|service|section|desk',
-    '{refer}|{pass}|{forward}|{direct} *6 to *3 comms|communications|press|media|#officer',
+    '{refer}|{pass}|{forward}|{direct} *6 to *3 comms|communications|press|media',
     '{contact}|{ring}|{call}|{speak}|{ask}|{email} *4 comms|communications|press|media team|office|officer|desk|section',
   ],
   /** Speaks of the communications team at all, which an officer who keeps them in the picture does. */
   'communications-named': ['comms|communications', 'press|media office|officer|team|desk|section|unit'],
   /** The communications team is kept out of it, or has yet to hear. */
   'communications-left-out': [
+    '{let}|{tell} #officer know? *2 morning|tomorrow|later|afterwards',
     "not|n't|never|haven't|hasn't|don't|didn't|no|without|before|nobody|rather|instead *6 comms|communications|press|media *1 office|officer|team|people|desk|section|colleagues?",
     'comms|communications|press|media *1 office|team|people|desk? *5 not|never|later|afterwards|cautious|slow|away|leave|lunch|busy|nervous|hate|prefer|rather|wind',
     'out|outside|round|around|behind|past *3 comms|communications|press',

@@ -1,6 +1,7 @@
 /** Words of requests that are more than routine, of events and consultations, and of late or holding replies. */
 export const REQUESTS_AND_EVENTS = {
   'beyond-routine': [
+    "why this|the council *1 will|won't|does|doesn't|only|has *2",
     '{attend}|{come}|{appear}|{answer} *8 committee|scrutiny|panel|select|meeting|inquiry|commission|group *6',
     'called|summoned|required|invited|expected|requested|wanted *3 before|to|at|by *4 committee|scrutiny|panel|commission|inquiry',
     '{give}|giving evidence',
@@ -17,9 +18,7 @@ export const REQUESTS_AND_EVENTS = {
     'review of *4 policy|fares|charges|scheme|criteria|strategy|decision|service|whole|way',
     '{set}|{explain}|{justify}|{defend} *5 policy|rationale|principle|reasoning|approach|strategy|basis|thinking',
     'on what|which principle|basis|grounds|authority|criteria',
-    'why *4 policy|council *4',
     'policy|strategic|political|budget|legal implications|question|change|matter|steer|direction|decision|point|implication|position|concern|shift',
-    "legal|counsel|counsel's opinion|advice|position",
     "council 's|our|your|the policy|position|stance|strategy|approach|line|thinking|attitude|view on|towards|toward|regarding|about|to",
     "council 's *1 approach|intentions|intention|line|position|policy|strategy|stance|thinking|plans|attitude|priorities",
     '{draw}|{write}|{draft}|{prepare}|{put}|{produce}|{develop} *2 up|together? *6 strategy|policy|plan|scheme|bid|proposal|report|paper|options|business',
@@ -28,8 +27,8 @@ export const REQUESTS_AND_EVENTS = {
     'put|take|taking|putting *2 something|it|this|motion|paper|question *2 to|before council|cabinet|committee|members|scrutiny',
     'which *2 you|officers|service would {back}|{recommend}|{favour}|{support}|{prefer}',
     'policy *1 %number? *4 {cease}|{apply}|{mean}|{intend}|wrong|unfair|works|working',
-    '{bring}|{take}|{write}|{draft}|{prepare}|{produce}|{table}|{submit} *5 report|paper|proposal|proposals|options|business|motion|recommendation|briefing|budget *4',
-    'report|paper to *3 cabinet|committee|council|members|scrutiny',
+    '{bring}|{take}|{write}|{prepare}|{produce}|{table}|{submit} *2 report|paper|proposal|proposals|options|business|motion|budget *4',
+    'report|paper to cabinet|committee|council|members|scrutiny',
     '{draft} *4 motion|amendment|policy|proposal',
     'options|proposals paper|appraisal|for|to',
     '{recommend} *4 to cabinet|committee|council',
@@ -39,8 +38,8 @@ export const REQUESTS_AND_EVENTS = {
     'full|whole|complete|entire file|correspondence|papers|account|history|record|records',
     '{minute} of|from *4',
     'budget *4 {reallocate}|{move}|{cut}|{increase}|{vire}|{divert}|{transfer}|savings|overspend',
-    '{transfer}|{move}|{divert}|{switch}|{reallocate}|{find}|{release} *5 money|budget|funding|funds|resources|£',
-    '{approve}|{authorise}|{grant}|{waive}|{overturn}|{reverse}|{call} *5 decision|application|exception|charge|fee|penalty|refusal|permit',
+    '{transfer}|{move}|{divert}|{switch}|{reallocate}|{release} *2 money|budget|funding|funds|resources|£',
+    '{approve}|{authorise}|{waive}|{overturn}|{reverse} *3 decision|application|exception|charge|fee|penalty|refusal',
     'council|service|department|officers should|ought|must *4 {adopt}|{change}|{stop}|{start}|{introduce}|{consider}',
   ],
   'public-event': [
@@ -58,7 +57,7 @@ export const REQUESTS_AND_EVENTS = {
     '{invite}|{seek}|{want}|{ask} *6 views|comments|responses|representations|feedback|opinions',
     '{hold}|{host}|{arrange}|{organise}|{put}|{book}|{run}|{plan} *5 meeting|session|exhibition|event|evening|drop-in|open',
     'all welcome',
-    'everyone|everybody|anyone|residents|neighbours|people *4 welcome|invited',
+    'everyone|everybody|anyone|residents|neighbours *1 is|are? *1 welcome|invited',
     'six|eight|four|twelve|%number weeks start|begin|run|of',
     'statutory press|notice|notices|consultation|ad|advert',
   ],

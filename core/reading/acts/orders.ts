@@ -48,7 +48,6 @@ const MAKING: readonly PhraseSet[] = [
   'order-errand',
   'order-please',
   'order-ensure',
-  'order-settled',
   'order-budget',
   'order-control',
   'order-staffing',

@@ -2,6 +2,7 @@ import type { PhraseSet } from '../../language/phrases/index.ts';
 import { isQuoted } from '../../language/scan.ts';
 import { messageSentences } from '../message.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
+import { wordsIn } from '../statement.ts';
 import { runsOf, type Worth, weigh } from './signs.ts';
 
 const WORTHS: Worth = {
@@ -59,6 +60,8 @@ const LENT = 0.45;
 /** How much more is needed where the draft says that it leaves the advice alone, or puts the writer's own view beside it. */
 const LEFT_ALONE = 2;
 const OWN_VIEW = 0.7;
+/** What a sentence that alters something but asks nothing loses. */
+const ASKS_NOTHING = 0.7;
 /** How much more is needed where papers are spoken of and no advice. */
 const NO_ADVICE = 1.2;
 /** What displeasure with the advice elsewhere in the draft adds, and at most. */
@@ -69,6 +72,16 @@ const NOT_OF_ADVICE = 1;
 /** A few words in quotation marks are those of the advice: "You call it “significant”." */
 const QUOTES_IT = 0.5;
 const LONGEST_QUOTE = 12;
+
+const HAVING: ReadonlySet<string> = new Set(['have', "'ve", 'had', 'also', 'already', 'now', 'just']);
+
+/** What the writer has done or does is asked of nobody: "I've changed the wording", "I make it 14". */
+const isOwnDoing = ({ paragraph, first: start }: Sentence, first: number): boolean => {
+  const words = wordsIn(paragraph);
+  let token = first - 1;
+  while (token >= start && HAVING.has(words[token] as string)) token--;
+  return token >= start && (words[token] === 'i' || words[token] === 'we');
+};
 
 const quotesBriefly = ({ paragraph, first, last }: Sentence): boolean => {
   const { tokens } = paragraph.reading;
@@ -93,7 +106,8 @@ export const pressureOnAdvice = (reading: Reading): Pressure | undefined => {
     const { worth, signs } = weigh(
       sentence,
       WORTHS,
-      ({ set, said: { quoted, denied, reported } }) => !quoted && !reported && !(denied && ALTERING.includes(set)),
+      ({ set, first, said: { quoted, denied, reported } }) =>
+        !quoted && !reported && !(ALTERING.includes(set) && (denied || isOwnDoing(sentence, first))),
     );
     const quotes = quotesBriefly(sentence);
     return {
@@ -118,7 +132,10 @@ export const pressureOnAdvice = (reading: Reading): Pressure | undefined => {
     (reading.has('advice-own-view') ? OWN_VIEW : 0);
   const weighed = read.map(({ sentence, worth, alters, presses }, index) => ({
     sentence,
-    margin: (alters ? worth + beside(index) + displeasure(index) - (named(index) ? 0 : NOT_OF_ADVICE) : 0) - needed,
+    margin:
+      (alters
+        ? worth + beside(index) + displeasure(index) - (named(index) ? 0 : NOT_OF_ADVICE) - (presses ? 0 : ASKS_NOTHING)
+        : 0) - needed,
     presses,
   }));
   const [main] = weighed

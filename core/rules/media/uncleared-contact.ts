@@ -4,6 +4,13 @@ import { officerOf, type Recipient } from '../../reading/people.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Rule } from '../rule.ts';
 
+/** Whether the text names somebody of the communications team. */
+const communicationsNamed = ({ paragraphs }: Reading): boolean =>
+  paragraphs.some(
+    ({ part, reading: { mentions } }) =>
+      part === 'body' && mentions.some(({ bearer }) => bearer?.kind === 'officer' && isCommunications(bearer.officer)),
+  );
+
 /** Whether the communications team is in the message, wrote it, or is said to have cleared it. */
 const cleared = (reading: Reading): boolean => {
   const { writer, audience } = reading;
@@ -17,7 +24,8 @@ const cleared = (reading: Reading): boolean => {
     reading.has('clearance', ['body', 'salutation']) ||
     reading.has('paid-advertising', ['body', 'subject']) ||
     reading.has('own-account') ||
-    (reading.has('communications-named', ['body']) && !reading.has('communications-left-out', ['body']))
+    ((reading.has('communications-named', ['body']) || communicationsNamed(reading)) &&
+      !reading.has('communications-left-out', ['body']))
   );
 };
 
