@@ -157,6 +157,7 @@ export const ADVICE_PRESSURE = {
     '{strike}|{cross}|{rub}|{score} out|through *1 the|that|your|this|any *3 comparison|paragraph|section|table|sentence|reference|bit|passage|line|chart|figures|comment|comments|warning|caveat|risk|recommendation',
   ],
   'advice-softened': [
+    '{tone}|{dial}|{water} down the|your|that|this|it|her|his',
     'could|please|to|must|should|would|can|^ soften|sweeten|sugar|lighten|blur it|the|that|this|your|them *3',
     'black and|or white',
     '@softer|@harsh title|section|paper|note|report|paragraph|language|summary|headline|ending',
