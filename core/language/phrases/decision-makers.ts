@@ -102,7 +102,8 @@ export const DECISION_MAKERS = {
   'decision-then': [
     "after which|that|then|whereupon|following *4 will|'ll|begins|begin|starts|start|go|goes|open|opens",
     `comes|result|follows|courtesy|thanks|outcome of *4 next|${BODY}|council|vote|meeting`,
-    'by *2 evening|night|morning|end of *1 the|that|meeting *1 evening|meeting|night|%number|.|,',
+    'by *2 evening|night|morning of *2 %number|the|that|meeting',
+    'by *1 end of *1 that|meeting|evening|night',
   ],
   /** What is to happen, by the things that will happen and when. */
   'outcome-planned': [

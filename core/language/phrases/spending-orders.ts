@@ -84,6 +84,7 @@ export const SPENDING_ORDERS = {
     'on us|delivery|account|behalf',
     "council 's *1 bill|treat|shout|cost|name|card|letterhead|expense|account|good",
     'purchase order|card',
+    '£ *1 %number *1 a|per|each night|week|head|hour|day',
   ],
   /** The money is not the Council's. */
   'own-purse': [
