@@ -24,7 +24,7 @@ export const COPIES = {
     'silent|silently|secret|secretly|invisibly|invisible|covertly|discreetly|quietly *2 {copy}|{forward}|{include}|{add}|recipient|recipients',
     '{copy}|{forward}|{include}|{add}|{loop}|{slip}|{tuck}|{put}|{drop}|{send} *6 on the quiet|sly',
     "{copy}|{forward}|{include}|{add}|{slip}|{tuck}|{put}|{drop}|{pop}|{hide}|{park} *4 where|so *2 she|he|they|#anyone not|never|cannot|won't|can't|doesn't|don't|isn't *2 see|notice|know|aware",
-    '{copy}|{forward}|{include}|{add}|{slip}|{tuck}|{drop}|{pop}|{loop}|{send} *5 without *3 knowing|noticing|realising|telling',
+    '{copy}|{forward}|{include}|{add}|{slip}|{tuck}|{loop}|{send} *5 without *3 knowing|noticing|realising|telling',
     'your|his|her|their name|address|email *3 hidden|invisible|concealed',
     "won't|will|shan't|cannot|can't|not not? {find}|see *2 name|names *3 top|header|headers",
     '{be} silently|invisibly|secretly|quietly|discreetly *2 on|in|copied|party|included my|the|this|that|a|in|to',

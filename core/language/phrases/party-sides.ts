@@ -48,7 +48,7 @@ export const PARTY_SIDES = {
     'their|his|her own? side|party|group|leader|lot|people|benches|mps|ministers|government|colleagues|friends *3 voted|had|has|have|did|in|failed|would|at|who|cut|closed|is|are|was',
     'inherited|inherit *3 from|a|an|this|the',
     'councillors|members|politicians of|from|in|on *2 other|another|different|certain|opposite party|parties|side|persuasion|stripe|colour|bench|benches',
-    'left it|this|them|us|that|behind *3 for|to|by',
+    'left it|this|them|that *1 for|to us|labour|others|somebody|whoever',
     'reign|rule|tenure|watch|stewardship of|under *3',
     'the|their|his|her era of|under',
     'on their|his|her|whose watch',
