@@ -75,7 +75,7 @@ const PLACES: ReadonlyMap<string, number> = new Map(
 );
 
 /** How much likelier than the least, by the logarithm of the odds, a draft must be where the words are worth just enough. */
-const BORDERLINE = 1.2;
+const BORDERLINE = 1.7;
 /** What each point of the words' worth beyond that is as good as. */
 const PER_POINT = 2;
 /** How far below the least a draft may be, whatever the words: "you are useless" is an insult in any draft. */
