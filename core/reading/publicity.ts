@@ -6,8 +6,44 @@ const NOT_THE_COUNCILS =
   /\bnot (?:been )?(?:issued |produced |published |paid for |a |an |the |by |from |on behalf of |for ){1,4}(?:the )?(?:[\w’'-]+ ){0,4}council\b|\bnot council (?:stationery|paper|publicity)\b/i;
 const ISSUED_BY_A_PARTY =
   /\b(?:issued|published|promoted|printed|paid for) (?:by|on behalf of) (?:the )?(?:[\w’'-]+ ){0,5}(?:group|party|association|branch|democrats|conservatives|labour|greens|independents)\b/i;
-/** A heading that is a party's, a group's or one member's. */
-const HEADED_BY_A_PARTY = /\b(?:group|party|association|branch|labour|conservatives|democrats|greens|independents)\b/i;
+/** What the name of a party, a group or a society ends with, and what may stand after the name in a heading. */
+const BODIES = new Set('group party association branch labour conservatives democrats greens independents'.split(' '));
+const AFTER_NAME = new Set('press media news release statement office councillors group party branch'.split(' '));
+const GROUPS = new Set('group party branch'.split(' '));
+/** Small words within a name: "Friends of the Park Association". */
+const WITHIN_NAME = new Set('of the and for from by in &'.split(' '));
+/** Words that a heading may have and still be a name. */
+const NAME_WORDS = 9;
+
+/** A date that ends a heading. */
+const DATE = /\b\d{1,2} [a-z]+(?: \d{4})?$/i;
+
+const isCapital = (character: string): boolean => character !== character.toLowerCase();
+
+/**
+ * Whether a heading is the name of a party, a group or a society, or opens with a group's: "Wexcombe Labour Group: press
+ * release", "Labour Group calls for a freeze". A headline that speaks of one is the council's own: "Labour council mends the
+ * roof", "Residents thank the Conservatives".
+ */
+const isHeadedByABody = (heading: string): boolean => {
+  const words = heading
+    .replace(DATE, '')
+    .split(/[\s:|,–-]+/)
+    .filter(Boolean);
+  const small = words.map((word) => word.toLowerCase().replace(/[’'.]s?$/, ''));
+  const isName = (end: number): boolean =>
+    words.slice(0, end).every((word, at) => isCapital(word.charAt(0)) || WITHIN_NAME.has(small[at] as string));
+  const group = small.findIndex((word) => GROUPS.has(word));
+  if (group > 0 && isName(group)) return true;
+  const last = Math.max(-1, ...small.map((word, at) => (BODIES.has(word) ? at : -1)));
+  return (
+    last >= 0 &&
+    words.length <= NAME_WORDS &&
+    isName(last) &&
+    small.slice(last + 1).every((word) => AFTER_NAME.has(word))
+  );
+};
+
 const COUNCIL_DESK =
   /\b(?:press|media|communications|news) (?:office|team|desk|officer)\b|\b(?:press|media|comms|news)@|\bdemocratic services\b|\bcouncil (?:news|web) ?(?:page|site)\b/i;
 /** Where the heading of a press release ends, in lines that have words. */
@@ -31,5 +67,5 @@ export const isCouncilPublicity = ({ draft, letter, council }: Reading): boolean
     .slice(0, HEADING_LINES);
   const name = council.name.toLowerCase();
   if (heading.some((line) => line.toLowerCase().includes(name))) return true;
-  return !HEADED_BY_A_PARTY.test(heading[0] ?? '') && (officer || COUNCIL_DESK.test(draft.body));
+  return !isHeadedByABody(heading[0] ?? '') && (officer || COUNCIL_DESK.test(draft.body));
 };

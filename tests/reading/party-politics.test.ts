@@ -48,6 +48,27 @@ describe('party argument in the council’s own press release is found where it 
     expect(finding?.quote).toContain(text.slice(0, 20));
   });
 
+  it.each([
+    'Thanks to this Labour council, forty families have new homes.',
+    'The Tories have failed Wexcombe for years, and Labour is putting it right.',
+  ])('in the very first line: %s', (line) => {
+    const draft = {
+      kind: 'press-release',
+      protocol: 'dudley',
+      date: '2026-06-15T09:00:00Z',
+      author: { role: 'officer' },
+    };
+    expect(found({ ...draft, body: `${line}\n\nThe homes are in Riverside.\n\nENDS` })).toHaveLength(1);
+  });
+
+  it.each([
+    'WEXCOMBE LABOUR GROUP',
+    'Wexcombe Liberal Democrats: press release, 15 June 2026',
+    'Labour Group calls for the toilets to be opened again',
+  ])('but not in what a party or a group sends out: %s', (heading) => {
+    expect(found(release('Thanks to Labour, the park is safe.', { heading }))).toEqual([]);
+  });
+
   it('names the party concerned', () => {
     const [finding] = found(release('The paths are being mended after eleven years of Labour neglect.'));
     expect(finding?.message).toContain('Labour');
