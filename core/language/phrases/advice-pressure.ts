@@ -17,6 +17,7 @@ export const ADVICE_PRESSURE = {
     'draft|paper|papers|agenda|item|section|comment|comments|wording|response|representation|refuse|refusal|rating|score|figures|numbers|table|data|analysis|study|test',
   ],
   'advice-altered': [
+    'could|can|would|please|must|^ *2 make|have|get *1 @advice-noun *1 say|read|show|conclude|recommend',
     '^ have|take|give another|a|it *1 run|crack|stab at|another',
     '^ use theirs|mine|ours|hers|his',
     'report|paper|version|letter|draft without it|that|them|those',

@@ -66,6 +66,7 @@ export const COUNCIL_JOBS = {
   ],
   /** Speaks up for somebody, or tells those who choose whom to take. */
   'speaks-up-for': [
+    'could|can|would|please|to {see} him|her|them|#person right|alright',
     'mistake|shame|pity|mad|daft|foolish *2 to *1 let|lose him|her|them|#person',
     `{look} *1 at|on ${WHOM} again|twice`,
     `${WHO} *2 first|top class|rate|notch`,

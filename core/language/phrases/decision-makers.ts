@@ -219,6 +219,7 @@ export const DECISION_MAKERS = {
     'flat|house|bungalow|home *6 list|waiting|band|keys',
     'picked|chosen|chose|allocated|given|offered *3 flat|bungalow|tenancy',
     'change of use',
+    'street|block party|parties',
     '@delegable',
   ],
   'delegated-to-officer': [
