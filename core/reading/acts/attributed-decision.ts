@@ -81,15 +81,17 @@ const isPassive = (words: readonly string[], at: number): boolean => {
 const isDoneTo = (words: readonly string[], at: number): boolean =>
   BE.has(words[at + 1] as string) && DONE_TO.has(words[at + 2] as string);
 
+/** After a name: they led the meeting. */
+const PRESIDING = [' in the chair', ' chairing', ' presiding', ' presided'];
+
 /** Longest name with a title, in tokens. */
 const NAME = 4;
 
 /** Whether somebody named at a token only led the meeting that decided: "with Councillor Rahman in the chair". */
-const presides = (words: readonly string[], at: number): boolean =>
-  words
-    .slice(at, at + NAME + 3)
-    .join(' ')
-    .includes(' in the chair');
+const presides = (words: readonly string[], at: number): boolean => {
+  const after = words.slice(at, at + NAME + 3).join(' ');
+  return PRESIDING.some((way) => after.includes(way));
+};
 
 /** Somebody who may be the one that decides, and the token at which they are named. */
 interface Candidate {
