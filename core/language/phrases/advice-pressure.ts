@@ -45,7 +45,7 @@ export const ADVICE_PRESSURE = {
     '{come}|{go}|{fall}|{lean}|{point}|{recommend} *2 other|opposite way|direction',
     'right conclusion|direction|answer',
     'conclusion|answer|recommendation|figure|result *1 residents|members|we|cabinet|i *2 promised|want|wanted|need',
-    'could|would|please|must|should|to|ask|^ *2 rethink|reconsider|redraft|redo|recalculate|reword',
+    'could|would|please|must|should|to|ask|^ *2 rethink|reconsider|redraft|redo|recalculate|reword|rewrite',
     'friendlier|kinder|safer|easier|nicer answer|opinion|conclusion|figure|number|word|wording|ending|title',
     '{put} it|that|this|them *1 more helpfully|differently|another|better|gently|softly|kindly|positively',
     '{bring} it|this|that|them *2 down|into|back *4',

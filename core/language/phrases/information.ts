@@ -193,6 +193,7 @@ export const INFORMATION = {
   ],
   /** Papers that are not for everybody. */
   'private-papers': [
+    'social *1 services|care|work *1 records|record|file|files|notes',
     'everything|anything|all *2 you *1 hold|have *2 on|about|concerning',
     'valuer|valuers|consultant|consultants|surveyor|auditor|counsel *2 draft|report|review|letter|advice|note',
     'complaint|interview|supervision|appraisal|disciplinary|assessment forms|form|notes|records|files',

@@ -184,6 +184,7 @@ export const RECORD_EVASION = {
   ],
   /** So that nobody can ask for it later. */
   'record-reason': [
+    "can't|cannot|won't|couldn't|not|never *2 foied|foi'd|foid",
     'could|might|may|will end up *1 in|with *2 gazette|press|papers|court|news|tribunal',
     'somebody|someone|anyone|anybody|people|they *1 can|could|may|might *1 ask|request|demand|apply *1 to|for *1 see|read|it|them',
     'if *1 anybody|anyone|somebody|someone *2 {pull}|{open}|asks|looks|checks|requests',

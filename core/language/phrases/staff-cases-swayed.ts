@@ -2,6 +2,7 @@
 export const STAFF_CASES_SWAYED = {
   /** Wants the case to end in a certain way. */
   'sways-case': [
+    'should|ought|hope|please|must *3 be? *1 let off *2 with|lightly|this',
     'see|ensure|sure *1 that? *2 keeps|keep|kept|retains *1 his|her|their job|post|role|place',
     'wants|needs|need|deserves|deserve *1 sacking|disciplining|dismissing|sack|chop',
     "{hope}|{trust}|sure *5 not|n't *1 be? *1 one|among|affected|selected|lose",

@@ -2,6 +2,7 @@
 export const TIES = {
   /** Home life shared with the reader: it says by itself that writer and reader are close. */
   'tie-with-reader': [
+    "my *1 @family is|'s|are|was *1 your *1 @family",
     'half|share of *1 the|our mortgage|rent|deposit',
     'your *1 @family and i|me *1 are|were|have *2 married|engaged|together|dating',
     'our *1 fortnight|holiday in|at',
