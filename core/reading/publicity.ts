@@ -10,6 +10,12 @@ const ISSUED_BY_A_PARTY =
 const BODIES = new Set('group party association branch labour conservatives democrats greens independents'.split(' '));
 const AFTER_NAME = new Set('press media news release statement office councillors group party branch'.split(' '));
 const GROUPS = new Set('group party branch'.split(' '));
+/** Words of which the name of a party's group has one: "Christmas Party" is nobody's. */
+const OF_PARTY = new Set(
+  'labour conservative conservatives tory liberal lib democrat democrats dem green greens independent independents reform'.split(
+    ' ',
+  ),
+);
 /** Small words within a name: "Friends of the Park Association". */
 const WITHIN_NAME = new Set('of the and for from by in &'.split(' '));
 /** Words that a heading may have and still be a name. */
@@ -34,7 +40,7 @@ const isHeadedByABody = (heading: string): boolean => {
   const isName = (end: number): boolean =>
     words.slice(0, end).every((word, at) => isCapital(word.charAt(0)) || WITHIN_NAME.has(small[at] as string));
   const group = small.findIndex((word) => GROUPS.has(word));
-  if (group > 0 && isName(group)) return true;
+  if (group > 0 && isName(group) && small.slice(0, group).some((word) => OF_PARTY.has(word))) return true;
   const last = Math.max(-1, ...small.map((word, at) => (BODIES.has(word) ? at : -1)));
   return (
     last >= 0 &&

@@ -69,6 +69,13 @@ describe('party argument in the council’s own press release is found where it 
     expect(found(release('Thanks to Labour, the park is safe.', { heading }))).toEqual([]);
   });
 
+  it('in a release about another sort of party', () => {
+    const heading = 'Christmas Party for young carers';
+    expect(found(release('Thanks to this Conservative administration, the park is safe.', { heading }))).toHaveLength(
+      1,
+    );
+  });
+
   it('names the party concerned', () => {
     const [finding] = found(release('The paths are being mended after eleven years of Labour neglect.'));
     expect(finding?.message).toContain('Labour');
