@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type {} from '@wxt-dev/i18n/module';
 import { defineConfig } from 'wxt';
+import { packTightly } from './extension/store/pack-tightly.ts';
 
 /** The add-on's id in Firefox; council policies name it. */
 const GECKO_ID = 'probity@probity.example';
@@ -31,6 +32,7 @@ export default defineConfig({
     excludeSources: ['dist/**', 'tests/**', 'office-addin/**'],
   },
   hooks: {
+    'zip:extension:done': (_, path) => packTightly(path),
     // The checker is built together with the extension's own pages, which take from it what they share with it, so that this
     // is packed once. It must be one file: a module that it asked for would be refused, since a page may load only from the
     // address that changes. It has no page and so is no entrypoint of WXT's. In Firefox it is part of the content script.
