@@ -1,4 +1,6 @@
+import type { Council } from '../council/council.ts';
 import { linesOf } from '../draft/parts.ts';
+import { wordsOf } from './names.ts';
 import type { Reading } from './reading.ts';
 
 /** Says outright who issues it instead of the council: a party, a group, or a member alone. */
@@ -29,16 +31,23 @@ const isCapital = (character: string): boolean => character !== character.toLowe
 /**
  * Whether a heading is the name of a party, a group or a society, or opens with a group's: "Wexcombe Labour Group: press
  * release", "Labour Group calls for a freeze". A headline that speaks of one is the council's own: "Labour council mends the
- * roof", "Residents thank the Conservatives".
+ * roof", "Residents thank the Conservatives". Where all of it is in capitals they tell nothing, and a name is made of words of
+ * parties and of the council's own name.
  */
-const isHeadedByABody = (heading: string): boolean => {
+const isHeadedByABody = (heading: string, council: Council): boolean => {
   const words = heading
     .replace(DATE, '')
     .split(/[\s:|,–-]+/)
     .filter(Boolean);
   const small = words.map((word) => word.toLowerCase().replace(/[’'.]s?$/, ''));
-  const isName = (end: number): boolean =>
-    words.slice(0, end).every((word, at) => isCapital(word.charAt(0)) || WITHIN_NAME.has(small[at] as string));
+  const inCapitals = heading === heading.toUpperCase();
+  const ownName = new Set(inCapitals ? [council.name, ...council.wards].flatMap(wordsOf) : []);
+  const belongs = (at: number): boolean => {
+    const word = small[at] as string;
+    if (WITHIN_NAME.has(word)) return true;
+    return inCapitals ? OF_PARTY.has(word) || ownName.has(word) : isCapital((words[at] as string).charAt(0));
+  };
+  const isName = (end: number): boolean => words.slice(0, end).every((_, at) => belongs(at));
   const group = small.findIndex((word) => GROUPS.has(word));
   if (group > 0 && isName(group) && small.slice(0, group).some((word) => OF_PARTY.has(word))) return true;
   const last = Math.max(-1, ...small.map((word, at) => (BODIES.has(word) ? at : -1)));
@@ -73,5 +82,5 @@ export const isCouncilPublicity = ({ draft, letter, council }: Reading): boolean
     .slice(0, HEADING_LINES);
   const name = council.name.toLowerCase();
   if (heading.some((line) => line.toLowerCase().includes(name))) return true;
-  return !isHeadedByABody(heading[0] ?? '') && (officer || COUNCIL_DESK.test(draft.body));
+  return !isHeadedByABody(heading[0] ?? '', council) && (officer || COUNCIL_DESK.test(draft.body));
 };

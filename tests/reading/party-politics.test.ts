@@ -69,8 +69,11 @@ describe('party argument in the council’s own press release is found where it 
     expect(found(release('Thanks to Labour, the park is safe.', { heading }))).toEqual([]);
   });
 
-  it('in a release about another sort of party', () => {
-    const heading = 'Christmas Party for young carers';
+  it.each([
+    ['about another sort of party', 'Christmas Party for young carers'],
+    ['whose headline in capitals speaks of a party', 'RESIDENTS THANK LABOUR'],
+    ['whose headline in capitals speaks of a group', 'COUNCIL BACKS CALL BY LABOUR GROUP'],
+  ])('in a release %s', (_, heading) => {
     expect(found(release('Thanks to this Conservative administration, the park is safe.', { heading }))).toHaveLength(
       1,
     );
