@@ -16,6 +16,9 @@ describe('papers asked for without a purpose', () => {
     'Please send me the whole file on the boathouse.',
     'May I see the correspondence with the receivers?',
     'There is a confidential annex to the report. I am curious and should like to see the annex in full.',
+    'I want the barrister’s advice on the quay. I am a councillor and it is my right as an elected member.',
+    'Would you mind my borrowing the settlement agreements? I am in on Tuesday for the budget briefing.',
+    'It would be kind if his appraisals could find their way to me.',
   ])('%s', (body) => {
     expect(marks(purposelessRequest, 'Simon Pell', body)).toBe(true);
   });
@@ -25,6 +28,8 @@ describe('papers asked for without a purpose', () => {
     'For the audit committee on the 9th, of which I am a member, may I see the correspondence with the receivers?',
     'Could you send me the link to the published accounts?',
     'I have not asked for any file, and would sooner know the rule first.',
+    'Scrutiny reviews the award on the 20th. For that, may I inspect the three bids?',
+    'As member for Hillside I have a case of damp. May I see the repairs records?',
   ])('and what is none: %s', (body) => {
     expect(marks(purposelessRequest, 'Simon Pell', body)).toBe(false);
   });
@@ -35,6 +40,8 @@ describe('requests under the Freedom of Information Act', () => {
     'I am making this request under the Freedom of Information Act: what did the fireworks cost?',
     'Treat this as an FOI. How many skips were hired?',
     'My FOI of 3 June on skips has had no answer, and the twenty working days are over.',
+    'I have FOI’d it, so the information team will be in touch about the skips.',
+    'If it is refused, quote me the exemption. The twenty working days run from today.',
   ])('%s', (body) => {
     expect(marks(ownFoiRequest, 'Simon Pell', body)).toBe(true);
   });
@@ -43,6 +50,8 @@ describe('requests under the Freedom of Information Act', () => {
     'Mrs Dale’s freedom of information request came to me by mistake, and I pass it on.',
     'What share of FOI requests did we answer in time?',
     'I shall not need an FOI for this: how many skips were hired?',
+    'The Gazette has put in an FOI about the skips. Are we answering it this week?',
+    'We had 214 FOI requests and answered most of them within twenty working days.',
   ])('and what is none of the member’s: %s', (body) => {
     expect(marks(ownFoiRequest, 'Simon Pell', body)).toBe(false);
   });
@@ -52,6 +61,7 @@ describe('another group’s papers', () => {
   it.each([
     'You briefed the Labour group on the reserves. Could I have a copy of the note you gave them?',
     'Please let me see the workings of the Liberal Democrats’ alternative budget before they table it.',
+    'Let’s have the Labour group’s draft amendment over here, please, before it is published.',
   ])('%s', (body) => {
     expect(marks(groupPapersRequest, 'Simon Pell', body)).toBe(true);
   });
@@ -60,6 +70,8 @@ describe('another group’s papers', () => {
     'Please send me the note that you gave our group on Monday.',
     'Labour’s amendment was published today. Is the figure in line 6 right?',
     'May our group have a briefing like the one that Labour had?',
+    'Our group would find a briefing useful. Would you give one? The same offer would be open to the other groups.',
+    'Once Labour’s amendment is published, would you send me a copy?',
     'I missed the cross-party flood working group. Please send me its papers.',
   ])('and what is not: %s', (body) => {
     expect(marks(groupPapersRequest, 'Simon Pell', body)).toBe(false);

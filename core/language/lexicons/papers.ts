@@ -17,21 +17,40 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
     survey surveys review findings bids bid tenders tender quotation quotes settlement invoices invoice timesheets
     footage exchange exchanges messages message texts photographs slides submissions submission returns plan plans
     schedule register application applications references conclusions material dossiers printout screenshots
+    notebook notebooks casebook ledger ledgers payroll payslip payslips scoresheet scoresheets scorecard scorecards
+    chronology workings worksheet worksheets voicemails whatsapps thread threads bundles folders spreadsheets agreements
+    cv cvs tapes matrix jottings
   `),
   /** Papers that no council publishes. */
   'private-paper': words(`
     dossier dossiers casefile correspondence emails memo memos memorandum logs transcript transcripts
     recordings timesheets footage valuation valuations evaluation evaluations scoring printout screenshots paperwork
-    exchanges casenotes
+    exchanges casenotes notebook notebooks casebook payroll payslip payslips scoresheet scoresheets scorecard scorecards
+    voicemails whatsapps jottings
   `),
   /** What makes a paper one that is not published. */
   'not-public': words(`
     unpublished unredacted confidential exempt internal private withheld sealed restricted sensitive personal
-    personnel tenancy disciplinary legal medical draft drafts uncut behind-the-scenes
+    personnel tenancy disciplinary legal medical draft drafts uncut behind-the-scenes unedited unabridged undisclosed
+    classified secret privileged closed protected
+  `),
+  /** What files are kept on that only those who work on them see. */
+  'file-kind': words(`
+    case tenancy housing personal personnel social enforcement benefit benefits medical investigation interview visit
+    telephone phone noise safeguarding adoption probate exclusion pre-application repairs rent sickness absence salary
+    hr grievance homelessness fostering arrears eviction prosecution vetting recruitment redundancy occupational
+    counselling disciplinary complainant whistleblower whistleblowing misconduct informant internal background file inspection tenant tenants claimant employee employees
+  `),
+  /** Ways to send in a form or a request. */
+  'put-in': words(`
+    {make} {submit} {lodge} {put} {file} {send} {serve} {raise} {do} {draft} {attach} {enclose} {exercise} {invoke} {use}
+    {fill} {complete} {bung} {pop} {stick} {bang} {chuck} {shove} {fire} {fling} {lob} {tender} {launch} {initiate}
+    {register} {enter} {table} {drop} {issue} {post} {start} {resort}
   `),
   /** Deeds by which a paper reaches somebody. */
   hand: words(`
     send forward email supply provide show share give pass post bring lend release copy disclose furnish pop drop
-    fetch print scan ping whizz whisk bung sling fish fax circulate leave
+    fetch print scan ping whizz whisk bung sling fish fax circulate leave chuck shove shoot wing zip dispatch
+    furnish deliver photocopy
   `),
 };

@@ -4,7 +4,7 @@ import type { PhraseSet } from '../../language/phrases/index.ts';
 import { addresseesOf } from '../addressees.ts';
 import { inAdministration, writingMember } from '../own-party.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { spanOf, speaksFor, type Worth, worthOf } from './signs.ts';
+import { plainMargin, spanOf, speaksFor, type Worth, worthOf } from './signs.ts';
 import { near, readSigns, type SignedSentence, together } from './weighed-context.ts';
 
 const ASKS: Worth = { 'asks-to-have': 1, 'asks-slyly': 1, 'group-business-asked': 1.2 };
@@ -27,6 +27,9 @@ const SIGNS: Worth = { ...ASKS, ...PAPERS, ...AGAINST, ...OWN, ...OTHERS, 'group
 const DENIABLE: ReadonlySet<string> = new Set(['asks-to-have', 'group-business-asked']);
 const PARTY = 1.4;
 const ENOUGH = 3;
+/** What a point beyond enough is worth, and how much of it counts, to make up for a draft of a sort that seldom asks so. */
+const SHARE = 0.45;
+const BEYOND = 0.6;
 const MOST_OTHERS = 1.8;
 /** How many sentences before or after the request the group may be named. */
 const REACH = 2;
@@ -65,7 +68,7 @@ const readersGroup = (reading: Reading, own: string | undefined): 'own' | 'other
  * Where a member asks for what another political group keeps to itself, or for the advice that officers gave it.
  * @returns The request; undefined when there is none.
  */
-export const groupPapersRequest = (reading: Reading): Span | undefined => {
+export const groupPapersRequest = (reading: Reading): (Span & { readonly margin: number }) | undefined => {
   if (!speaksFor(reading, ASKS) || !speaksFor(reading, PAPERS)) return undefined;
   const own = writingMember(reading)?.party;
   const inPower = inAdministration(reading);
@@ -80,7 +83,8 @@ export const groupPapersRequest = (reading: Reading): Span | undefined => {
     const others: readonly [PhraseSet, boolean][] = [
       ['group-opposition', !inOpposition],
       ['group-administration', inPower !== true],
-      ['group-other', true],
+      // "The same offer is open to the other groups": nothing of theirs is meant.
+      ['group-other', !signs.has('group-papers-open')],
       ['group-of-member', namesAnother(sentence, own, 'member')],
     ];
     for (const [set, applies] of others) if (applies && signs.has(set)) worth += OTHERS[set] as number;
@@ -116,5 +120,5 @@ export const groupPapersRequest = (reading: Reading): Span | undefined => {
       worth,
     };
   });
-  return best?.span;
+  return best && { ...best.span, margin: plainMargin((best.worth - ENOUGH) * SHARE, BEYOND) };
 };

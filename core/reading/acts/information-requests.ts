@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../reading.ts';
-import { speaksFor, type Worth, worthOf } from './signs.ts';
+import { plainMargin, SHORT, speaksFor, type Worth, worthOf } from './signs.ts';
 import {
   type ActInContext,
   near,
@@ -23,33 +23,40 @@ const PAPERS: ActInContext = {
   reach: 0,
   person: 0,
   who: 'anyone',
-  enough: 2.4,
+  enough: 2.5,
+  short: SHORT / 2,
 };
 /** The same where the papers are named in one sentence and asked for in the next. */
-const PAPERS_BESIDE: ActInContext = { ...PAPERS, reach: 1, most: 2, enough: 3.1 };
+const PAPERS_BESIDE: ActInContext = { ...PAPERS, reach: 1, most: 2, enough: 3.2 };
 /** What speaks for a request having a purpose, and for having none. */
 const PURPOSE: Worth = { 'purpose-stated': 1, 'idle-purpose': -1.1 };
 const SIGNS: Worth = { ...PAPERS.acts, ...PAPERS.context, ...PAPERS.against, ...PURPOSE };
 /** How far from the request a purpose may stand and still be the request's. */
 const PURPOSE_REACH = 4;
+/** How much of what goes beyond enough makes up for a draft of a sort that seldom asks so. */
+const BEYOND = 0.2;
 
 /**
  * Where a member asks for papers or personal files that are not public and does not say what for.
  * @returns The request; undefined when there is none, or a purpose is given near it or in the subject.
  */
-export const purposelessRequest = (reading: Reading): Span | undefined => {
+export const purposelessRequest = (reading: Reading): (Span & { readonly margin: number }) | undefined => {
   if (!speaksFor(reading, PAPERS.acts)) return undefined;
   const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && set === 'asks-to-have')).filter(
     ({ sentence }) => sentence.paragraph.part !== 'signature' || sentence.last - sentence.first > LONG,
   );
-  const best = weighInContext(read, PAPERS) ?? weighInContext(read, PAPERS_BESIDE);
+  const [inOne, beside] = [weighInContext(read, PAPERS), weighInContext(read, PAPERS_BESIDE)];
+  const best = inOne && (!beside || inOne.margin >= beside.margin) ? inOne : beside;
   if (!best || (read[best.at] as SignedSentence).sentence.field === 'subject') return undefined;
   if (worthOf(together(near(read, best.at, PURPOSE_REACH)), PURPOSE) > 0.2) return undefined;
   // "Send me all we have on it. I mean what is published."
   const next = read[best.at + 1]?.signs;
   if (next?.has('public-papers') && !next.has('private-papers') && !read[best.at]?.signs.has('beyond-the-public'))
     return undefined;
-  return spread(read, best.at, ({ signs }) => signs.has('private-papers'));
+  return {
+    ...spread(read, best.at, ({ signs }) => signs.has('private-papers')),
+    margin: plainMargin(best.margin, BEYOND),
+  };
 };
 
 /** What a request for information of any kind is made of. */

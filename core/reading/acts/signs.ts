@@ -128,6 +128,12 @@ const JUST_ENOUGH = 0.6;
 export const marginOf = (worth: number, enough: number, beyond = 0): number =>
   JUST_ENOUGH + Math.min(beyond, worth - enough);
 
+/** The margin at which what is worth just enough is told of wherever the draft is plausible at all, as it is of acts that weigh nothing. */
+const PLAIN = 0.85;
+
+/** The margin of an act that is plain once it comes to enough; see {@link marginOf}. */
+export const plainMargin = (above: number, beyond: number): number => PLAIN + Math.min(beyond, above);
+
 /** Sentences right after one another in a paragraph in which something was found: one place. */
 export interface Run<Found> extends Span {
   readonly of: readonly [Found, ...Found[]];
