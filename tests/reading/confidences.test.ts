@@ -151,3 +151,60 @@ describe('a visit', () => {
     expect(visit(text)).not.toContain(RULE);
   });
 });
+
+describe('a secret told outside', () => {
+  const RULE = 'confidentiality/exempt-information';
+  it.each([
+    'For your ears only, the valuer has told us to accept anything north of £1.2 million for the yard.',
+    'Yours is third of five; the firm in front of you is on £61,400.',
+    'Our solicitors do not think that we have a leg to stand on, and the report says that we should back down.',
+    'Photo enclosed of the report, which is marked not for publication. It shows that he was paid £140,000 to leave.',
+  ])('%s', (text) => {
+    expect(write('Derek Fenn', RESIDENT, text)).toContain(RULE);
+  });
+  it.each([
+    'Item 9 will be taken after the public have been asked to leave, since it has to do with the price of land.',
+    'Please fill in part 2 of the form and send it to us with your price.',
+    'I am told that the solicitors will write to you about the fence.',
+  ])('not: %s', (text) => {
+    expect(write('Derek Fenn', RESIDENT, text)).not.toContain(RULE);
+  });
+});
+
+describe('somebody’s private life told to others', () => {
+  const RULE = 'confidentiality/personal-data';
+  it.each([
+    ['what she has may be told beside “your”', 'Tracy in your old office is off because she lost the baby.'],
+    [
+      'a team named in passing does not make it a general matter',
+      'The rubbish is Mr Grace’s. He is a hoarder, he is known to the mental health team and his son was taken into care.',
+    ],
+    ['a form is no consent', 'On the form I’ve attached her bank details are sort code 20-45-18, account 70311926.'],
+  ])('%s', (_, text) => {
+    expect(write('Emma Tranter', 'Derek Fenn', text)).toContain(RULE);
+  });
+  it.each([
+    'Your mother tells me that she has had a stroke, and I hope that she is better.',
+    'The mental health team has moved to the second floor.',
+    'She has signed the form, which I attach: she is in arrears and has agreed a payment plan.',
+  ])('not: %s', (text) => {
+    expect(write('Emma Tranter', RESIDENT, text)).not.toContain(RULE);
+  });
+});
+
+describe('what a member asked, told to another', () => {
+  const RULE = 'confidentiality/member-enquiry';
+  it.each([
+    ['Sarah Locke', 'Derek Fenn rang me for your diary from last spring. I thought you ought to know.'],
+    ['Robert Quayle', 'You may get a question on voids. Derek Fenn has had the figures from me twice this month.'],
+    ['Anita Desai', 'One of your colleagues in the group has approached me about your interests. You ought to know.'],
+  ])('%s: %s', (writer, text) => {
+    expect(write(writer as Someone, 'Joan Hartley', text)).toContain(RULE);
+  });
+  it.each([
+    'The diary for next week is attached. Councillor Fenn will be at the opening.',
+    'The question that Councillor Fenn put at Council is in the published minutes.',
+  ])('not: %s', (text) => {
+    expect(write('Sarah Locke', 'Joan Hartley', text)).not.toContain(RULE);
+  });
+});

@@ -31,4 +31,11 @@ export const CONFIDENCES: Readonly<Record<string, readonly string[]>> = {
     two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty
     ninety hundred thousand million half quarter third
   `),
+  /** What members do who want something of officers. */
+  'turns-to': words(`
+    {ask} {tell} {email} {ring} {phone} {approach} {contact} {write} {quiz} {badger} {confide} {mention} {admit} {say}
+    {sound} {complain} {press} {grill} {collar} {corner} {buttonhole} {pester} {nag} {hassle} {catch} {call} {telephone} {consult} {question} {warn} {beg} {urge} {chase} {hound} {whisper} {request} {enquire}
+    {query} {seek} {demand} {raise} {probe} {dig} {sniff} {wonder} {tackle} {lobby} {pump} {interrogate} {moan}
+    {grumble} {reveal} {disclose} {inform} {tip}
+  `),
 };

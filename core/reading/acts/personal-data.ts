@@ -193,7 +193,8 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
     const yours =
       open.length === 0 &&
       !placed &&
-      (hasWord(words, first, last, YOURS) || (hasWord(words, first, last, YOU) && !single));
+      ((hasWord(words, first, last, YOURS) && (!single || ofFamily(sentence, 'your'))) ||
+        (hasWord(words, first, last, YOU) && !single));
     const pronoun = hasWord(words, first, last, PRONOUNS);
     const tie = Math.max(
       tieOf({
@@ -213,7 +214,8 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
       (worths[0] as number) +
       FURTHER * (worths.length - 1) +
       tie +
-      (hasPhrase(sentence, 'fact-in-general') ? GENERAL : 0) +
+      // Who is told to be ill and in debt is one person, whatever team is named beside: "known to the mental health team".
+      (hasPhrase(sentence, 'fact-in-general') && !(single && kinds.size > 1) ? GENERAL : 0) +
       inCourt;
     if (worth >= ENOUGH)
       found.push({
