@@ -179,6 +179,10 @@ describe('somebody’s private life told to others', () => {
       'a team named in passing does not make it a general matter',
       'The rubbish is Mr Grace’s. He is a hoarder, he is known to the mental health team and his son was taken into care.',
     ],
+    [
+      'nor does it beside a name',
+      'They got the flat because Mr Acheson has multiple sclerosis and his son is under the mental health team.',
+    ],
     ['a form is no consent', 'On the form I’ve attached her bank details are sort code 20-45-18, account 70311926.'],
   ])('%s', (_, text) => {
     expect(write('Emma Tranter', 'Derek Fenn', text)).toContain(RULE);
@@ -197,6 +201,7 @@ describe('what a member asked, told to another', () => {
   it.each([
     ['Sarah Locke', 'Derek Fenn rang me for your diary from last spring. I thought you ought to know.'],
     ['Robert Quayle', 'You may get a question on voids. Derek Fenn has had the figures from me twice this month.'],
+    ['Liam Doyle', 'Guess who has been in asking how a chair is voted out? Derek Fenn, for twenty minutes.'],
     ['Anita Desai', 'One of your colleagues in the group has approached me about your interests. You ought to know.'],
   ])('%s: %s', (writer, text) => {
     expect(write(writer as Someone, 'Joan Hartley', text)).toContain(RULE);
@@ -204,6 +209,7 @@ describe('what a member asked, told to another', () => {
   it.each([
     'The diary for next week is attached. Councillor Fenn will be at the opening.',
     'The question that Councillor Fenn put at Council is in the published minutes.',
+    'The Conservative group has put in an amendment, which I attach.',
   ])('not: %s', (text) => {
     expect(write('Sarah Locke', 'Joan Hartley', text)).not.toContain(RULE);
   });

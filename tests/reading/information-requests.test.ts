@@ -29,6 +29,8 @@ describe('papers asked for without a purpose', () => {
     'Could you send me the link to the published accounts?',
     'I have not asked for any file, and would sooner know the rule first.',
     'Scrutiny reviews the award on the 20th. For that, may I inspect the three bids?',
+    'Thank you for the copy of the confidential annex, which I have read.',
+    'It is not Council correspondence. Please send it to my home.',
     'As member for Hillside I have a case of damp. May I see the repairs records?',
   ])('and what is none: %s', (body) => {
     expect(marks(purposelessRequest, 'Simon Pell', body)).toBe(false);
@@ -57,6 +59,11 @@ describe('requests under the Freedom of Information Act', () => {
   });
 });
 
+it('does not take the subject of an answer for a request of the member’s own', () => {
+  const answer = from('Simon Pell', 'Thank you for the draft, which is accurate.', 'Re: my FOI request under the Act');
+  expect(ownFoiRequest(answer)).toBeUndefined();
+});
+
 describe('another group’s papers', () => {
   it.each([
     'You briefed the Labour group on the reserves. Could I have a copy of the note you gave them?',
@@ -72,6 +79,7 @@ describe('another group’s papers', () => {
     'May our group have a briefing like the one that Labour had?',
     'Our group would find a briefing useful. Would you give one? The same offer would be open to the other groups.',
     'Once Labour’s amendment is published, would you send me a copy?',
+    'Thank you for offering me a copy of the notes that the Labour group had.',
     'I missed the cross-party flood working group. Please send me its papers.',
   ])('and what is not: %s', (body) => {
     expect(marks(groupPapersRequest, 'Simon Pell', body)).toBe(false);

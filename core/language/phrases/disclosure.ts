@@ -2,7 +2,7 @@
 export const DISCLOSURE = {
   /** A paper that is private. */
   'private-paper': [
-    '@council-paper *1 is|are|was|were *1 exempt|confidential|secret|restricted|embargoed',
+    '@council-paper|bid|tender|quote|offer|offers *1 is|are|was|were *2 exempt|confidential|secret|restricted|embargoed|confidence',
     'confidential|exempt|secret|sealed|restricted|withheld|unpublished|unredacted|leaked|privileged|embargoed|undisclosed|hush-hush *2 @council-paper',
     'closed *1 report|reports|paper|papers|session|part|half|item|items|meeting|minutes|agenda|appendix',
     'private report|paper|papers|minutes|briefing|session|part|half|appendix|note|item|section|meeting',
@@ -33,6 +33,7 @@ export const DISCLOSURE = {
     'told|advised|warned|briefed *1 us|me|members|cabinet *1 privately|quietly|confidentially',
     "you|public|press|gallery *1 were|was|been|'d *2 asked|sent|turned|put|thrown|ushered|shown|kicked|herded *1 out|leave",
     'once|after|when *3 door|doors *3 shut|closed',
+    'public|press|gallery|reporters *2 shut|locked|kept|barred|sent|ordered|turned|put|thrown|chucked *1 out',
     'once|after|when *2 you|public|press|everyone|others|reporters|gallery *3 went|gone|left|home|departed|ejected|shown|emptied',
     'bit|half|part *2 after|when|where *2 public|press|gallery|you|webcast *3 out|leave|left|gone|sent|cleared|off',
     'clear|clears|clearing|emptied *1 gallery|public',
@@ -75,10 +76,8 @@ export const DISCLOSURE = {
   ],
   /** What a rival bid, set beside the reader's own bid or told by name: a secret wherever it stands. */
   'rival-price': [
-    'you *1 scored %number *6 %number',
     'bids|tenders|offers|quotations|prices|quotes *4 {be}|: *3 £ *8 £',
     '£ *5 against|beside|compared|versus *2 your|yours !account',
-    'your !own rival|rivals|competitor|competitors *8 £|price|bid|lease|@number-word',
     "you *1 're|are|were|came|come|sit|stand *4 adrift|dearer|cheaper|second|third|lowest|highest|above|below|over|under *5 £|next|thousand|@among-bids|by",
     'who|each|firms|others|rivals|competitors *2 bid|tendered|quoted|priced *3 £|@number-word|%number|for|.|,',
     'to|need|must beat *1 that|£|@number-word',
@@ -96,6 +95,7 @@ export const DISCLOSURE = {
     "you *1 would|'d|'ll|will *2 need|needed|had|have *5 below|under|above|over|north|south|beat|nearer|closer|around *3 £",
     'moderated|evaluation|scoring|tender|bid *2 matrix|sheet|grid|scores *4 attached|enclosed|below|here|so|showing|for *1 all|each|every',
     'what *2 firms|firm|each|others|rivals *2 bid|charged|quoted|offered|tendered',
+    'all|three|four|five|six|both|the|fleet *2 tenders|bids|quotations *8 attached|enclosed|below|pasted',
     'other|rival|competing|losing|winning|second|cheapest *1 tenderers|tenderer|bidders|bidder|companies|firms|contractors|contractor *3 {quote}|{bid}|{price}|{offer}|{tender}|priced',
     "rival|rivals|competing|competitors|competitor|competitor's|others|losing *1 bids|bid|prices|price|tenders|tender|quotes|quotations|offers",
     '{come} in at £ *6 and|against|behind|next|second *3 at|was|were|behind|£',
@@ -118,7 +118,6 @@ export const DISCLOSURE = {
     "we|they|council|cabinet|authority|side|valuer|panel|members *2 'd|would|could|can|prepared|authorised|instructed|content|obliged|happy *3 go|take|settle|accept|pay|sell|offer *4 £|@number-word|high|low|as",
     '{authorise}|{instruct}|{prepare}|{allow}|{tell}|{advise}|{clear}|empowered *4 go|pay|settle|offer|bid|accept|sell|take|stop *4 £|as|up',
     'anything|something|offer|offers|sum|figure *1 north|south|above|over|under|below|upwards|beyond|from of? *2 £',
-    'fall|walk *1 back|away *2 position|figure|price|point',
     'negotiating|bargaining *1 position|limit|hand|brief|mandate|range',
     "anything *4 with|over|under|above|below|less|more *6 looked|considered|thrown|binned|accepted|rejected|will|won't",
     'start|begin|open|come|pitch|go in? *1 at|with|lower|low *2 £',
@@ -154,7 +153,6 @@ export const DISCLOSURE = {
   ],
   /** Those whom it concerns do not know of it yet. */
   'not-yet-known': [
-    'keep *3 to yourself|yourselves *1 until|till',
     "he|she|they|staff|tenants|residents|unions|union|landlord|owner|operator|tenant|families|parents|workforce|drivers|governors|#person *2 doesn't|don't|hasn't|haven't|isn't|aren't|won't|not|n't *2 know|told|heard|aware|informed|suspect yet|until|till|.|,|that|it|about",
     'before|until *2 he|she|they|staff|tenants|residents|unions|union|landlord|owner|operator|families|parents|workforce *2 know|told|hear|hears|knows|find|finds|learn|informed',
     'nobody|none *3 told|knows|know|aware yet',
@@ -162,7 +160,7 @@ export const DISCLOSURE = {
   /** Tells it. */
   'lets-out': [
     'opinion|advice *8 {be}|says|said that *6',
-    '{attach}|{enclose}|{paste}|{screenshot}|{reproduce}|{leak}|{photocopy}|{retype}',
+    'herewith|{attach}|{enclose}|{paste}|{screenshot}|{reproduce}|{leak}|{photocopy}|{retype}',
     'photographed|copied|scanned|typed|lent|find|read *6 out|you|it|them|for|to|@council-paper',
     '{forward}|{copy}|{scan}|{share}|{lend}|sending|leaving|send|sent *5 you|it|them|your|whole|below|@council-paper',
     'whole|rest|extract|gist|bit|part *2 of|from',
@@ -181,7 +179,6 @@ export const DISCLOSURE = {
     'to help|give|let|show|save you',
     '{have}|{take} *2 read|look|peek|squint|glance|shufti|gander *1 at|of|through|over',
     '@council-paper|it %number? *2 has|have|got|contains|covers|gives|sets|spells|includes *2 what|who|how|everything',
-    'herewith|enclosed|attached *4 @council-paper',
     '@number-word to @number-word',
     'gone? *1 through *2 it|them|him|her|paper|report|figures',
     'report|paper|papers|document|minutes|annexe|appendix|advice|opinion *3 {name}|{list}|{give}|{identify}|{show}|{put}|{reveal} *1 your|the|that|what|our|how|a|£',
@@ -212,7 +209,6 @@ export const DISCLOSURE = {
     'not *1 for quoting|quotation|attribution|publication *1 but',
     "can't|cannot|not|n't|unable|wouldn't *8 {send}|{share}|{attach}|{show}|{say} *8 but|however",
     "wouldn't|shouldn't|don't *1 normally|really|usually|strictly {share}|{tell}|{say}|{send}|{pass}",
-    'supposed *1 to *1 hear|be *2 from|told',
     "don't *2 see *1 why *6 shouldn't|should",
     'no qualms|harm',
   ],

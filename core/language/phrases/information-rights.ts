@@ -31,11 +31,10 @@ export const INFORMATION_RIGHTS = {
     'under|pursuant|accordance|virtue|using|invoking|through|via|terms *4 foi|foia|eir|eirs|freedom|environmental|act',
     'treat|regard|take|consider|accept|log|register|record|count|counts|read|class|handle|process|deem this|it|these|that|them|my|the *8 foi|foia|eir|freedom|environmental|statutory|formal|act|request|such',
     'this|following|here|below|attached|enclosed|above *2 is|are|being|constitutes|counts|comes *6 foi|foia|eir|freedom|environmental|information',
-    'i|we|me|us *6 @put-in *6 foi|fois|foia|freedom|whatdotheyknow|act|statutory',
     "i|we|to|i'll *3 foi this|it|you|the|them|everything|every|that|those",
     'foi road|route|desk|team|inbox|form|page|officer|if',
     'foi|information team|inbox|desk|governance ,|.|:|and|hello',
-    '@put-in *5 foi|foia|freedom|environmental',
+    '@put-in *6 foi|fois|foia|freedom|environmental|whatdotheyknow|statutory',
     '@put-in *4 information *1 request|requests',
     'formal|official|new|another|further|second|quick|statutory|weekly foi|freedom|information|request',
     'my|our|mine *3 foi|fois|freedom|information *2 request|of|application|act|rights|right|requests|questions|question|on|for|is|has|to|asked|.|,',
@@ -56,7 +55,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** The writer's own request, in the first person. */
   'foi-first-person': [
-    "i|i'm|i've|we !should|could|might|would|can *3 @put-in|request|ask|asking|seek|require|want *9 foi|freedom|act|eir",
+    "i|i'm|i've|we !should|could|might|would|can *3 @put-in|request|ask|asking|seek|require|want *9 foi|foia|freedom|act|eir",
     'my *3 foi|freedom|eir',
     'foi|freedom|request *4 from|by|is me|mine|myself',
     "foi 'd|ed|ing",
@@ -73,7 +72,6 @@ export const INFORMATION_RIGHTS = {
     'statutory|legal clock|deadline|time',
     'twenty days',
     'law|act|statute *3 says|gives|allows|requires|obliges *6 %number|twenty|days|clock|deadline|you|answer|reply',
-    'till|until|by *3 under|in the law',
     'internal review',
     'appeal against *3 answer|refusal|decision *4 request',
     "information commissioner 's?",
@@ -86,7 +84,6 @@ export const INFORMATION_RIGHTS = {
     'public interest test',
     'day %number *3 now|of|already|and',
     'clock *3 started|starts|running|ticking|runs',
-    'public *2 get|have|has *2 deadline',
   ],
   /** Writes as anybody might, not as a member. */
   'as-the-public': [
@@ -100,8 +97,6 @@ export const INFORMATION_RIGHTS = {
     'same *2 right|rights|as *3 public|anyone|anybody|everyone|citizen',
     'not|rather *3 as *2 councillor|member',
     'anyone|anybody|public *3 entitled|right|may|can *2 ask|request',
-    "i|i'm 'm|am anyone|anybody",
-    'as *1 mr|mrs|ms *4 act|citizen|resident',
   ],
   /** Has somebody else make the request. */
   'foi-by-proxy': [
@@ -111,14 +106,13 @@ export const INFORMATION_RIGHTS = {
     "that|it 's|was|is me|mine",
     'my name *1 off|out',
     'in *1 a? his|her|different|another|false|maiden *1 name',
-    'for me really',
   ],
   /** Somebody else's request, or the subject at large. */
   'foi-of-others': [
     'from #person|mr|mrs|ms|resident|residents|constituent *8 asking|asks|asked *5 foi|freedom',
     '{send}|{hand}|{give} me|us *8 foi|freedom',
     "#media|#person|he|she|they|somebody|someone *2 has|have|'s|had *2 {put}|{make}|{send}|{submit}|asked *4 foi|freedom|request",
-    'how many|percentage|proportion|share *6 answered|met|replied|late|refused',
+    'how many|percentage|proportion|share *3 requests|fois|them|we *6 answered|met|replied|late|refused',
     'resident|residents|constituent|gazette|press|journalist|paper|campaigner|society|firm|association|neighbour *3 @put-in *5 foi|freedom|request',
     '%number *1 requests|fois',
     "request|enquiry *8 his|hers|theirs|it's *3 name|address|his|hers",
@@ -133,7 +127,6 @@ export const INFORMATION_RIGHTS = {
     'how many|number|volume|cost|costs|backlog|performance|training|policy|figures|statistics|log|scheme|dashboard|report|rate|trend|average|workload|proportion|spend|answers *6 foi|fois|freedom',
     'foi|fois|freedom *4 performance|policy|statistics|training|backlog|workload|responses|guidance|exemption|exemptions|report|rules|handling|volumes|answers|officer',
     'if|should|were|whether|when *3 #person|he|she|they|resident|residents|constituent|somebody|someone|anybody|gazette|press|authority *8 foi|freedom',
-    'releasable|disclosable|released|disclosed|disclosure *4 under|foi|fois|act',
     'come|comes|covered|apply|applies *3 under|by|to *2 foi|act|me',
     'county|health|water|parish|government|department|ministry|police|trust|regulator|company *8 foi|freedom|act|information',
     'foi|freedom|act|information *7 the|a|to|from county|health|water|parish|government|department|ministry|police|trust|regulator|company|student',
@@ -146,8 +139,6 @@ export const INFORMATION_RIGHTS = {
     "foi|foia|freedom|act *6 unnecessary|needless|shouldn't|needn't|isn't|withdrawn|withdraw",
     '{withdraw}|{cancel}|{drop}|{close} *4 foi|freedom|request',
     "you|he|she|they|resident|residents *2 can|could|may|might|should|needn't *4 make|submit|put|use|send|write|file|ask *6 foi|freedom|act",
-    'quicker|better|easier *2 than *3 foi',
-    'does *4 need *2 use foi',
     'simply|just *2 ask you|as',
   ],
 
@@ -155,7 +146,6 @@ export const INFORMATION_RIGHTS = {
   'group-opposition': [
     'opposition *2 group|groups|members|benches|leader|party|side|councillors|team|people|lot|whip|colleagues',
     'the opposition',
-    'shadow cabinet|team',
   ],
   'group-administration': [
     'ruling|majority|controlling|leading|largest *2 group|party|members|side|councillors|administration|benches|coalition',
@@ -168,7 +158,6 @@ export const INFORMATION_RIGHTS = {
     "somebody|someone|people|friends *1 on *4 's? side|benches|people",
     "#member 's people|lot|side|crowd|team|troops|friends",
     'smaller|larger|biggest *1 groups|group',
-    'blue|red|yellow|orange|turquoise group|camp|team|side',
     "cabinet|leader 's party|people|group|lot",
     'their|last *2 administration|camp|group',
     "the whip 's|has",
@@ -189,7 +178,6 @@ export const INFORMATION_RIGHTS = {
     'his|her *1 group|people|lot|colleagues|members|side|team|party|troops',
     '{brief}|{advise} #member',
     '#member *4 given|shown|sent *3 you|officers',
-    'on|for behalf|of *2 his|her *1 party|group',
     'you|officers *2 gave|told|sent|wrote|showed|prepared|did *4 #member',
   ],
   /** The group of the person written to, where that is a group's assistant. */
@@ -215,6 +203,7 @@ export const INFORMATION_RIGHTS = {
   'asks-slyly': [
     'a spare *1 going|copy|one|set',
     "should|would|'d *1 like *1 to borrow",
+    'like|want|need|wish|love|interested *1 to know|hear|learn *3 what|which|how',
     "wouldn't|won't|not|shan't *2 say|mind|object|turn *3 no|one|having|seeing|it|them|down",
     '{pop}|{slip}|{drop}|{leave}|{put}|{place} *6 in|into|on|under my|the *2 pigeon|pigeonhole|box|tray|door|desk',
     '{open} up|access *4',
@@ -271,7 +260,7 @@ export const INFORMATION_RIGHTS = {
     'sat *1 in *1 with|on',
     'prepared|written|done|wrote|did *2 for *2 #party|group|members|the',
     'group|groups|members|side|they|opposition|administration|colleagues *4 given|shown|told|sent|briefed|advised|had|received|got|promised|handed|seen',
-    'costed|drafted|prepared|produced|written for|by|with',
+    'costed|drafted|prepared|produced|written|drawn up? for|by|with',
   ],
   /** Everybody can see it, or every group was given it. */
   'group-papers-open': [

@@ -24,6 +24,8 @@ export const PERSONAL_FACTS = {
     'her|his|the|heavy drinking',
     'on *2 bottle|booze|wagon|sauce',
     '{be}|{spend}|{go}|admitted|rushed|taken *5 in|into|to *1 hospital|rehab',
+    'spell|weeks|months|time|nights *2 in|on|at *2 ward|hospital|unit|clinic|priory',
+    "'s|his|her|bad|poor|weak lungs|heart|kidneys|liver|chest|nerves|bladder",
     'long term|chronic|terminal|serious|learning illness|disability|difficulties',
   ],
   /** Money from the state, and means. */

@@ -5,7 +5,7 @@ import { addresseesOf } from '../addressees.ts';
 import { inAdministration, writingMember } from '../own-party.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { plainMargin, spanOf, speaksFor, type Worth, worthOf } from './signs.ts';
-import { near, readSigns, type SignedSentence, together } from './weighed-context.ts';
+import { near, onlyThanks, readSigns, type SignedSentence, together } from './weighed-context.ts';
 
 const ASKS: Worth = { 'asks-to-have': 1, 'asks-slyly': 1, 'group-business-asked': 1.2 };
 const PAPERS: Worth = {
@@ -93,7 +93,7 @@ export const groupPapersRequest = (reading: Reading): (Span & { readonly margin:
   };
   let best: { readonly span: Span; readonly worth: number } | undefined;
   read.forEach((signed, at) => {
-    if (signed.sentence.field !== 'body' || worthOf(signed.signs, ASKS) === 0) return;
+    if (signed.sentence.field !== 'body' || worthOf(signed.signs, ASKS) === 0 || onlyThanks(signed.sentence)) return;
     const others = Math.max(
       ...near(read, at, REACH).map(ofOthers),
       FAR_OFF * Math.max(...read.slice(0, at + 1).map(ofOthers)),

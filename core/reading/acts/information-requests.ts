@@ -1,8 +1,10 @@
+import type { PhraseSet } from '../../language/phrases/index.ts';
 import type { Reading, Span } from '../reading.ts';
 import { plainMargin, SHORT, speaksFor, type Worth, worthOf } from './signs.ts';
 import {
   type ActInContext,
   near,
+  onlyThanks,
   readSigns,
   type SignedSentence,
   spread,
@@ -10,6 +12,7 @@ import {
   together,
   weighInContext,
 } from './weighed-context.ts';
+import { isAnswer } from './weighed-places.ts';
 
 /** Words of a sentence below the sign-off that is more than a line of a signature. */
 const LONG = 9;
@@ -42,8 +45,9 @@ const BEYOND = 0.2;
  */
 export const purposelessRequest = (reading: Reading): (Span & { readonly margin: number }) | undefined => {
   if (!speaksFor(reading, PAPERS.acts)) return undefined;
-  const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && set === 'asks-to-have')).filter(
-    ({ sentence }) => sentence.paragraph.part !== 'signature' || sentence.last - sentence.first > LONG,
+  const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && DENIABLE.has(set))).filter(
+    ({ sentence }) =>
+      (sentence.paragraph.part !== 'signature' || sentence.last - sentence.first > LONG) && !onlyThanks(sentence),
   );
   const [inOne, beside] = [weighInContext(read, PAPERS), weighInContext(read, PAPERS_BESIDE)];
   const best = inOne && (!beside || inOne.margin >= beside.margin) ? inOne : beside;
@@ -58,6 +62,9 @@ export const purposelessRequest = (reading: Reading): (Span & { readonly margin:
     margin: plainMargin(best.margin, BEYOND),
   };
 };
+
+/** What is not said where it is denied: "It is not the Council's correspondence." */
+const DENIABLE: ReadonlySet<PhraseSet> = new Set(['asks-to-have', 'private-papers']);
 
 /** What a request for information of any kind is made of. */
 const INFORMATION: Worth = {
@@ -106,7 +113,13 @@ const USES_THE_ACT = 2;
 
 /** Where a member uses the Act, or its clock and its appeals, for what they want to know; undefined where they do not. */
 export const ownFoiRequest = (reading: Reading): Span | undefined => {
-  const read = readSigns(reading, FOI, ({ denied }, set) => !(denied && set === 'foi-first-person'));
+  const answer = isAnswer(reading);
+  // The subject of an answer is not the member's: it may say whose request it is, and makes none.
+  const read = readSigns(reading, FOI, ({ denied }, set) => !(denied && set === 'foi-first-person')).map((signed) =>
+    answer && signed.sentence.field === 'subject'
+      ? { ...signed, signs: new Map([...signed.signs].filter(([set]) => (FOI[set] as number) < 0)) }
+      : signed,
+  );
   const whole = together(read);
   if (toInformationDesk(reading)) whole.set('foi-named', (whole.get('foi-named') ?? 0) + 1);
   // What the member sends in, or somebody else for the member, is the member's own.

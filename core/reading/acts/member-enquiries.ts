@@ -16,7 +16,7 @@ export interface RelayedEnquiry extends Span {
 
 const TOLD = ['reported', 'denied', 'supposed'] as const;
 const SIGNS: Signs = {
-  'asked-officers': { worth: 1.7, evenIf: ['reported', 'denied'] },
+  'asked-officers': { worth: 1.7, evenIf: ['reported', 'denied', 'asked'] },
   'member-asked': { worth: 1.1, evenIf: ['reported', 'denied'] },
   'unnamed-member': { worth: 1, evenIf: TOLD },
   'asked-in-private': { worth: 1.2, evenIf: TOLD },
@@ -58,6 +58,22 @@ const absentMember = (
   return group;
 };
 
+/** Where, from a sentence, whoever it speaks of may be named: "Guess who asked? Derek Fenn", "He told me so as well". */
+const NAMED_AT = [0, -1, 1, -2] as const;
+
+const nearest = <Found>(
+  sentences: readonly Sentence[],
+  at: number,
+  find: (sentence: Sentence) => Found | undefined,
+): Found | undefined => {
+  for (const step of NAMED_AT) {
+    const there = sentences[at + step];
+    const found = there && find(there);
+    if (found) return found;
+  }
+  return undefined;
+};
+
 const ASKED = ['asked-officers', 'member-asked', 'unnamed-member'] as const;
 
 /** The member who wrote the quoted message, where the draft does not go to them. */
@@ -94,13 +110,12 @@ export const relayedEnquiry = (reading: Reading, privatelyOnly: boolean): Relaye
   const sentences = reading.sentences(SPOKEN);
   let best: (RelayedEnquiry & { readonly worth: number }) | undefined;
   for (const weighed of weighPlaces(reading, SIGNS, LENT)) {
-    const { sets, field, start, end, sentence } = weighed;
+    const { sets, field, start, end } = weighed;
     const below = quoted && (sets.has('message-below') || sets.has('passed-on-as-news')) ? quoted : undefined;
     if (!below && !ASKED.some((set) => sets.has(set))) continue;
     const at = sentences.findIndex((other) => other.start === start && other.field === field);
     const absent =
-      absentMember(sentence, reached) ??
-      (at > 0 ? absentMember(sentences[at - 1] as Sentence, reached) : undefined) ??
+      nearest(sentences, at, (near) => absentMember(near, reached)) ??
       (below ? { member: below } : undefined) ??
       (sets.has('unnamed-member') ? { member: undefined } : undefined);
     if (!absent) continue;

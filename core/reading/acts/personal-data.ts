@@ -176,6 +176,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
       };
     else if (ofFamily(sentence, 'my')) whom = { name: 'family', cleared: true };
     const kinds = new Map<string, number>();
+    let facts = 0;
     let told = 0;
     for (const hit of sentence.hits) {
       const fact = FACTS[hit.set];
@@ -183,6 +184,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
       if (!fact || hit.first < told || (open.length === 0 && statementAt(sentence, hit.first).supposed)) continue;
       kinds.set(fact.what, fact.worth * (kinds.has(fact.what) ? 1 + AGAIN : 1));
       told = hit.last;
+      facts++;
     }
     for (const { kind } of identifiers) kinds.set(kind, IDENTIFIER_WORTH[kind]);
     if (kinds.size === 0) continue;
@@ -215,7 +217,9 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
       FURTHER * (worths.length - 1) +
       tie +
       // Who is told to be ill and in debt is one person, whatever team is named beside: "known to the mental health team".
-      (hasPhrase(sentence, 'fact-in-general') && !(single && kinds.size > 1) ? GENERAL : 0) +
+      (hasPhrase(sentence, 'fact-in-general') && !((single && kinds.size > 1) || (open.length > 0 && facts > 1))
+        ? GENERAL
+        : 0) +
       inCourt;
     if (worth >= ENOUGH)
       found.push({

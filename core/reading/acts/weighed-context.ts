@@ -41,6 +41,15 @@ export const readSigns = (
   }));
 };
 
+const PLEADING: ReadonlySet<string> = new Set(['please', 'could', 'can', 'would', 'may', 'might', 'if']);
+
+/** Whether a sentence thanks for what came and asks for nothing more: "Thank you for offering me a copy of it." */
+export const onlyThanks = ({ paragraph, first, last }: Sentence): boolean => {
+  const words = wordsIn(paragraph);
+  const opening = words[first] === 'many' ? first + 1 : first;
+  return /^thanks?$/.test(words[opening] ?? '') && !words.slice(opening, last).some((word) => PLEADING.has(word));
+};
+
 /** The signs of several sentences in one. */
 export const together = (sentences: readonly SignedSentence[]): Map<PhraseSet, number> => {
   const all = new Map<PhraseSet, number>();

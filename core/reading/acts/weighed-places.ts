@@ -37,10 +37,11 @@ const OWN_WORDS: readonly (keyof Statement)[] = ['quoted', 'reported'];
 /** The subject of an answer is somebody else's words. */
 const ANSWER = /^\s*(re|fw|fwd|aw)\s*:/i;
 
+/** Whether a draft is an answer, whose subject its writer did not choose. */
+export const isAnswer = ({ draft }: Reading): boolean => draft.kind === 'email' && ANSWER.test(draft.subject);
+
 const spokenSentences = (reading: Reading, parts: readonly Paragraph['part'][]): readonly Sentence[] => {
-  const { draft } = reading;
-  const answer = draft.kind === 'email' && ANSWER.test(draft.subject);
-  return reading.sentences(answer ? parts.filter((part) => part !== 'subject') : parts);
+  return reading.sentences(isAnswer(reading) ? parts.filter((part) => part !== 'subject') : parts);
 };
 
 /**
