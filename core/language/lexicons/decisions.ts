@@ -18,8 +18,34 @@ export const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   /** What begins or ends on a day. */
   happen: words(`
     comes go start starts begin begins open opens reopens close closes move moves stop stops end ends rise rises returns kick kicks
-    arrive arrives cease ceases shut shuts switches vanishes
+    arrive arrives cease ceases shut shuts switches vanishes become becomes merge merges goes takes falls doubles gets leaves changes
+    expires lapses disappears applies
   `),
+  /** What is on its way to happen. */
+  happening: words(`
+    closing shutting opening moving withdrawing selling building scrapping raising introducing bringing ending stopping cutting losing
+    gaining getting merging demolishing felling switching handing replacing doubling starting leaving extending banning
+  `),
+  /** The bodies of a council that decide, and their occasions; the council itself does much else. */
+  decider: words('cabinet committee subcommittee panel hearing executive plenary'),
+  /** Those who sit on them. */
+  deciders: words('councillors members planners'),
+  /** To settle a matter one way or the other, as those who decide do. */
+  judge: words(`
+    {approve} {agree} {refuse} {grant} {reject} {adopt} {endorse} {back} {pass} {confirm} {ratify} {sanction} {authorise} {award}
+    {allow} {permit} {rubber} {rubberstamp} {throw} {turn} {wave} {nod} {chuck} {kick} {boot} {kill} {axe} {scrap} {dismiss} {uphold}
+    {overturn} {block} {veto} {bin} {ditch} {quash} {sink} {scupper} {squash} {okay} {bless} {release} {revoke} {rescind} {lift}
+    {appoint} {abolish} {freeze} {sell} {close} {shut} {save} {cut} {accept} {support} {choose} {vote} {sign} {give} {hand} {formalise}
+    {finalise} {seal} {wear} {double} {raise} {introduce} {extend} {strip} {follow} {fund} {buy} {ban} {declare} {stop} {protect}
+  `),
+  /** That it has been settled so. */
+  judged: words(`
+    approved agreed refused granted rejected adopted endorsed passed confirmed ratified sanctioned authorised awarded allowed permitted
+    rubber rubberstamped thrown turned waved nodded chucked kicked dismissed upheld overturned blocked vetoed binned quashed okayed
+    released revoked rescinded lifted appointed abolished frozen sold closed axed scrapped killed signed formalised finalised sealed
+    given elected named doubled raised introduced extended stripped banned protected saved cut carried voted cleared defeated lost won
+  `),
+
   'when-word': words(`
     january february march april may june july august september october november december monday tuesday wednesday thursday friday
     saturday sunday spring summer autumn winter easter christmas week month year

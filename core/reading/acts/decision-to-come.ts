@@ -15,8 +15,10 @@ const TAKEN = new Set(
   ),
 );
 /** To have decided, and what stands before it then. */
-const DECIDED = new Set(['decided', 'approved', 'agreed', 'granted', 'resolved', 'authorised', 'adopted']);
+const DECIDED = new Set(['decided', 'approved', 'agreed', 'granted', 'resolved', 'authorised', 'adopted', 'set', 'fixed']);
 const HAVING = new Set(['has', 'have', "'ve", 'had', 'was', 'were', 'been', 'he', 'she', 'who', 'now', 'formally']);
+/** "Cabinet will have approved it by then." */
+const WILL = new Set(['will', "'ll", 'shall']);
 /** What follows "has" where the body has still to act. */
 const STILL = new Set(['still', 'yet', 'to', 'it']);
 /** How far from who decides its verb may stand. */
@@ -33,10 +35,14 @@ export const decisionTaken = ({ paragraph, first, last }: Sentence): boolean => 
   if (
     words.some(
       (word, at) =>
-        DECIDED.has(word) && (HAVING.has(words[at - 1] ?? '') || (words[at + 1] === 'by' && words[at - 1] !== 'be')),
+        DECIDED.has(word) &&
+        !WILL.has(words[at - 2] ?? '') &&
+        (HAVING.has(words[at - 1] ?? '') || (words[at + 1] === 'by' && words[at - 1] !== 'be')),
     )
   )
     return true;
+  // "By a decision of Cabinet on 3 March the following charges apply."
+  if (words.some((word, at) => word === 'by' && words[at + 2] === 'decision' && words[at + 3] === 'of')) return true;
   // What was so long ago is told, and not foretold.
   if (words.some((word) => /^1[5-9][0-9][0-9]$/.test(word))) return true;
   return words.some(
@@ -64,5 +70,5 @@ const bodyMeetsSoon = ({ paragraph, first, last }: Sentence): boolean => {
 
 /** Whether a sentence speaks of a body of the council that has still to decide something. */
 export const decisionToCome = (sentence: Sentence): boolean =>
-  (weigh(sentence, PENDING, ({ said }) => !said.denied).worth > 0 || bodyMeetsSoon(sentence)) &&
+  (weigh(sentence, PENDING, () => true).worth > 0 || bodyMeetsSoon(sentence)) &&
   !decisionTaken(sentence);

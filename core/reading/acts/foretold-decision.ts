@@ -19,18 +19,24 @@ const WORTH: Worth = {
 };
 /** What it adds that a sentence says outright what will be. */
 const WILL_BE = 0.9;
+/** The same, of what only a decision brings about. */
+const WILL_COME = 1.1;
 /** What it adds that it says so in one breath with the decision to come. */
 const EFFECT = 1.2;
 /** What it adds that the decision to come is spoken of in the sentence, or beside it. */
 const BESIDE = 0.5;
+/** The same, where it is spoken of a little way off: a release gives a paragraph to each sentence. */
+const NOT_FAR = 0.3;
 /** A sentence lends its neighbour this share of its worth. */
 const LENT = 0.3;
 /** How much more it takes in a draft that leaves the outcome open somewhere, or speaks of a decision taken. */
-const LEFT_OPEN = 1;
+const LEFT_OPEN = 0.7;
 const TAKEN = 0.8;
 /** Members and officers talk among themselves of what they expect. */
 const AMONG_INSIDERS = 0.65;
 const ENOUGH = 1.5;
+/** How far it may come short of that and still be told of, in a draft of the very sort. */
+const MAY_LACK = 0.4;
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 
 /** "No doubt" and "not lose any sleep" are themselves denials; that something will never be built foretells as much as that it will. */
@@ -67,7 +73,7 @@ const foretells = (words: readonly string[], token: number): boolean =>
 const PASSED_OVER = new Set(['be', 'have', 'also', 'then', 'now', 'all', 'still', 'only', 'not', 'no', 'doubt']);
 /** What is said to happen on the way to a decision and leaves it open. */
 const ON_THE_WAY = new Set(
-  'consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear heard decide decided determine determined vote report reported publish published available webcast held attend attended speak seen see sent send circulated let ring write written call know known able explain explained advise advised invited consulted present presented join there come need reconvene sit set read put try do in at with the a you we he she they it elect interview choose visit hold host review reviewed told conclude follow continue remain thank remember first last include train apply register reply happy glad pleased grateful had noticed mind'.split(
+  'consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear heard decide decided determine determined vote report reported publish published available webcast held attend attended speak seen see sent send circulated let ring write written call know known able explain explained advise advised invited consulted present presented join there come need reconvene sit set read put try do in at with the a you we he she they it elect interview choose visit hold host review reviewed told tell bring provided collected conclude follow continue remain thank remember first last include train apply register reply happy glad pleased grateful had noticed mind'.split(
     ' ',
   ),
 );
@@ -85,30 +91,33 @@ const procedural = ({ paragraph, first, last }: Sentence): boolean =>
     .slice(first, last)
     .some((word) => PROCEDURE.has(word));
 
+/** What comes of a decision, and not on the way to it. */
+const EFFECTS = new Set(
+  'come start begin open reopen keep get receive close shut go rise fall pay cost lose gain move charge stop end become disappear vanish built demolished installed charged paid raised cut sold replaced introduced felled lifted removed extended banned scrapped doubled merge merged share transfer transferred switch cease drop increase increased reduce reduced expand expanded double treble halve halved freeze frozen save saved run take convert converted turned transformed relocated moved resurfaced widened pedestrianised restricted limited planted painted erected abolished reinstated restored refurbished redeveloped knocked torn pulled bulldozed cleared handed leased let licensed awarded given granted allocated spent funded appointed hired closed shut opened axed withdrawn dropped protected renamed outsourced privatised brought split trimmed slashed waived compensated evicted rehoused'.split(
+    ' ',
+  ),
+);
+
 /**
- * Whether a sentence says what will happen, other than on the way to the decision.
+ * What a sentence is worth for saying what will happen, other than on the way to the decision.
  * @param quotedToo Whether words in quotation marks are the draft's own.
  */
-const asserts = (sentence: Sentence, quotedToo: boolean): boolean => {
-  if (procedural(sentence)) return false;
+const asserted = (sentence: Sentence, quotedToo: boolean): number => {
+  if (procedural(sentence)) return 0;
   const { paragraph, first, last } = sentence;
   const words = wordsIn(paragraph);
+  let most = 0;
   for (let token = first + 1; token < last - 1; token++) {
     if (!foretells(words, token) || words[token - 1] === 'i') continue;
     if (!quotedToo && isQuoted(paragraph.reading.tokens, token)) continue;
     let verb = token + 1;
     while (verb < last && PASSED_OVER.has(words[verb] as string)) verb++;
-    if (!ON_THE_WAY.has(words[verb] as string) && !statementAt({ paragraph, first, last }, token).supposed) return true;
+    if (ON_THE_WAY.has(words[verb] as string) || statementAt({ paragraph, first, last }, token).supposed) continue;
+    most = Math.max(most, EFFECTS.has(words[verb] as string) ? WILL_COME : WILL_BE);
   }
-  return false;
+  return most;
 };
 
-/** What comes of a decision, and not on the way to it. */
-const EFFECTS = new Set(
-  'come start begin open reopen keep get receive close shut go rise fall pay cost lose gain get move charge stop end become disappear vanish built demolished installed charged paid raised cut sold replaced introduced felled lifted removed extended banned scrapped doubled'.split(
-    ' ',
-  ),
-);
 /** How many words before "will" tell whether it is the deciding body that will. */
 const SUBJECT = 3;
 /** How many words from its verb on tell whether something is on its way to that body. */
@@ -136,10 +145,18 @@ const tellsEffect = ({ paragraph, first, last }: Sentence, quotedToo: boolean): 
   return false;
 };
 
-/** Whether a sentence names days that are all past. */
+/** Whether a sentence says itself that what it names days for is to come. */
+const inFuture = ({ paragraph, first, last, hits }: Sentence): boolean => {
+  const words = wordsIn(paragraph);
+  for (let token = first; token < last; token++) if (foretells(words, token)) return true;
+  return hits.some(({ set, first: at }) => set === 'outcome-fixed' && at >= first && at < last);
+};
+
+/** Whether a sentence names days that are all past; one that foretells means those of next year. */
 const pastDays = (reading: Reading): ((sentence: Sentence) => boolean) => {
   const written = reading.draft.date.slice(0, 10);
   return (sentence) => {
+    if (inFuture(sentence)) return false;
     const mine = namedDays(reading).filter(
       ({ field, start }) => field === sentence.field && start >= sentence.start && start < sentence.end,
     );
@@ -158,8 +175,11 @@ const neededIn = ({ kind, audience, letter }: Reading, read: readonly Weighed[])
   );
 };
 
-/** Places that present as settled what a body of the council has yet to decide, surest first. */
-export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: number })[] => {
+/**
+ * Places that present as settled what a body of the council has yet to decide, surest first. What comes short of sure has a
+ * margin, and is there only where nothing is sure.
+ */
+export const foretoldDecisions = (reading: Reading): (Span & { readonly margin?: number })[] => {
   const sentences = reading.sentences(PARTS);
   const past = pastDays(reading);
   const ahead = sentences.map((sentence) => decisionToCome(sentence) && !past(sentence));
@@ -177,22 +197,31 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly worth: n
   const worthAt = (at: number): number => {
     const { sentence, worth, signs } = read[at] as Weighed;
     if (sentence.field === 'subject' || sentence.paragraph.part === 'heading') return worth;
-    const says = ahead[at] ? tellsEffect : asserts;
-    const will =
-      !signs.has('decision-open') &&
-      ((signs.has('outcome-fixed') && (!ahead[at] || signs.has('outcome-planned')) && !procedural(sentence)) ||
-        says(sentence, quotedToo));
-    if (worth <= 0 && !will) return 0;
-    const beside = [at - 1, at, at + 1].some((other) => ahead[other] && near(other, sentence));
-    return worth + (will ? (ahead[at] ? EFFECT : WILL_BE) : 0) + (beside ? BESIDE : 0);
+    const fixed = signs.has('outcome-fixed') && (!ahead[at] || signs.has('outcome-planned')) && !procedural(sentence);
+    const will = signs.has('decision-open')
+      ? 0
+      : ahead[at]
+        ? (fixed || tellsEffect(sentence, quotedToo) ? EFFECT : 0)
+        : Math.max(fixed ? WILL_BE : 0, asserted(sentence, quotedToo));
+    if (worth <= 0 && will === 0) return 0;
+    const beside = [at - 1, at, at + 1].some((other) => ahead[other] && near(other, sentence))
+      ? BESIDE
+      : [at - 2, at - 1, at + 1, at + 2].some((other) => ahead[other])
+        ? NOT_FAR
+        : 0;
+    return worth + will + beside;
   };
   const foretelling = read.flatMap(({ sentence, signs }, index) => {
     const own = worthAt(index);
     if (own <= 0 || signs.has('decision-open') || past(sentence) || decisionTaken(sentence)) return [];
     const lent = Math.max(0, ...[index - 1, index + 1].map((at) => (near(at, sentence) ? worthAt(at) * LENT : 0)));
-    return own + lent < needed ? [] : [{ sentence, worth: own + lent }];
+    return own + lent < needed - MAY_LACK ? [] : [{ sentence, worth: own + lent }];
   });
-  return runsOf(foretelling)
+  const places = runsOf(foretelling)
     .map(({ of, ...place }) => ({ ...place, worth: Math.max(...of.map(({ worth }) => worth)) }))
     .sort((a, b) => b.worth - a.worth || a.start - b.start);
+  const sure = places.some(({ worth }) => worth >= needed);
+  return places
+    .filter(({ worth }) => worth >= needed || !sure)
+    .map(({ worth, ...place }) => (sure ? place : { ...place, margin: worth - needed }));
 };

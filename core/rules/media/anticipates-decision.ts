@@ -14,10 +14,8 @@ const rule: Rule = {
   check(reading) {
     return foretoldDecisions(reading)
       .slice(0, PLACES)
-      .map(({ field, start, end }) => ({
-        field,
-        start,
-        end,
+      .map((place) => ({
+        ...place,
         message: 'This reads as if a decision that is still to be taken were settled.',
       }));
   },
