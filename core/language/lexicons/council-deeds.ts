@@ -94,4 +94,51 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
     door doors desk desks step gate lounge kitchen kitchens canteen corridor corridors landing landings hall class classroom
     reception yard pumps queue ward bed bedside cab staffroom office rooms playground
   `),
+  /** What people own that comes to harm, and that a council's mail seldom names otherwise. */
+  harmable: words(`
+    car cars van vehicle vehicles tyre tyres wheel wheels alloy alloys bumper windscreen suspension bike bicycle bicycles scooter
+    wheelchair ceiling ceilings carpet carpets laminate furniture sofa settee couch glasses spectacles coat jacket suit trousers dress
+    shoes handbag laptop television telly greenhouse conservatory headstone memorial caravan belongings cellar basement freezer teeth
+    tooth dentures denture pram pushchair buggy blinds curtains bedding mattress bedspread rug wardrobe motorbike moped exhaust axle
+    paintwork bonnet gatepost crop crops vegetables hens pond koi summerhouse polytunnel trellis driveway patio plaster wallpaper wiring
+    windows stairlift
+  `),
+  /** The same, of what councils have as well. */
+  fixture: words(`
+    wing mirror fence fences fencing wall walls roof floor floors flooring kitchen phone shed gate gates hedge window door boat stock
+    property lawn drain drains freezers dog boiler glass panes pane tiles slates gutter porch chimney plants shrubs spring
+    washing
+  `),
+  /** What harm costs. */
+  outlay: words(`
+    damage damaged repair repairs injury injuries excess garage bill bills invoice invoices receipt receipts estimate quote cost costs
+    loss losses claim expenses taxi taxis cleaning physio physiotherapy earnings wages treatment kennel vet vet's dentist's builder's
+    fitter's plumber's
+  `),
+  /** Those who do a council's work, and their machines. */
+  'council-hand': words(`
+    we council contractor contractors subcontractor crew crews team gang department driver drivers somebody someone staff workmen lads lad
+    inspector binmen dustmen gardener gardeners operative operatives sweeper gritter mower strimmer digger plough caretaker plumber
+    electrician roofer roofers scaffolder scaffolders highways surveyor
+  `),
+  /** To do harm by carelessness, as something done. */
+  harmed: words(`
+    failed forgot neglected missed overlooked botched bungled broke damaged cracked dropped reversed clipped knocked flooded misjudged
+    skimped hit ran scraped scratched dented left poisoned undermined misread wrecked messed burst smashed sprayed severed spilt spilled
+    splashed ruined demolished killed flung crushed flattened uprooted chopped cut pranged bumped bashed caught clouted punctured split
+    buckled soaked
+  `),
+  /** What should be done to keep a thing safe, as something done. */
+  upkeep: words(`
+    maintained inspected serviced tested fenced coned salted locked propped wired checked fixed mended repaired cleared cleaned gritted lit
+    guarded secured replaced pruned felled raked jetted cordoned taped covered bolted tightened supervised trained filled signed
+    unblocked shown
+  `),
+  /** In a state in which a thing does harm. */
+  unsafe: words(`
+    faulty unsafe loose unlocked unattended unlit unguarded uninspected rotten overdue bald worn defective uneven perished corroded
+    uncovered unmarked unfenced exposed condemned rusted rickety wobbly unqualified
+  `),
+  /** Parts of the body that are hurt. */
+  limb: words('leg arm hip wrist ankle nose tooth toe finger knee shoulder elbow collarbone ribs pelvis kneecap skull'),
 };

@@ -1,10 +1,3 @@
-const OURS =
-  'we|council|contractor|contractors|crew|crews|team|gang|department|driver|somebody|someone|staff|workmen|lads|inspector';
-const OWNED =
-  'car|cars|van|vehicle|vehicles|tyre|tyres|wheel|wheels|alloy|alloys|bumper|windscreen|suspension|bike|bicycle|bicycles|scooter|wheelchair|ceiling|carpet|carpets|laminate|furniture|sofa|glasses|spectacles|coat|suit|trousers|dress|shoes|laptop|greenhouse|conservatory|headstone|memorial|caravan|belongings|cellar|basement|freezer|teeth|tooth|dentures';
-const THINGS =
-  'car|cars|van|vehicle|vehicles|tyre|tyres|wheel|wheels|alloy|alloys|bumper|windscreen|wing|mirror|suspension|bike|bicycle|bicycles|scooter|wheelchair|fence|fences|wall|walls|roof|ceiling|carpet|carpets|floor|floors|flooring|laminate|kitchen|furniture|sofa|glasses|spectacles|coat|suit|trousers|dress|shoes|phone|laptop|greenhouse|shed|gate|hedge|conservatory|window|windows|door|headstone|memorial|boat|caravan|stock|belongings|property|lawn|drain|cellar|basement|freezer|freezers|teeth|tooth|denture|dentures|damage|damaged|repair|repairs|injury|injuries|excess|garage|bill|bills|invoice|invoices|receipt|receipts|estimate|quote|cost|costs|loss|losses|claim|expenses|taxi|taxis|cleaning|physio|physiotherapy|earnings|wages|treatment|kennel|vet|dog';
-
 /** Words that admit fault, or promise to pay for harm done. */
 export const LIABILITY = {
   /** It was the council's doing. */
@@ -23,9 +16,9 @@ export const LIABILITY = {
     'we|council|i *1 {accept}|{admit}|{acknowledge}|{concede}|{own} !your|receipt|the *3 liability|responsibility|blame|fault|liable|negligent|responsible|failed|wrong|mistake|failure|neglect|missed',
     'we|council {accept}|{admit}|{acknowledge} that',
     '{admit}|{accept} *1 liability|responsibility|blame|fault|negligence',
-    `${OURS} *1 failed|forgot|neglected|missed|overlooked|botched|bungled|broke|damaged|cracked|dropped|reversed|clipped|knocked|flooded|misjudged|skimped|hit|ran|scraped|scratched|dented|left|poisoned|undermined|misread|wrecked|messed|burst|lost !on|by|for|time|touch`,
+    '@council-hand *1 @harmed !on|by|for|time|touch|back|off|down',
     'should|ought never|not *1 to? *1 have *1 been|happened|left|gone|laid|opened',
-    'should|ought *1 to? have been *2 repaired|fixed|filled|mended|inspected|checked|cut|closed|fenced|coned|lit|gritted|felled|cleared|replaced|pruned|secured|done|caught|seen|marked',
+    'should|ought *1 to? have been *2 @upkeep|cut|closed|done|caught|seen|marked',
     'hands|hand up',
     'no defence',
     "we|there have|'ve|had|is|'s no excuse|excuses",
@@ -49,11 +42,23 @@ export const LIABILITY = {
     'ought never',
     'had we|it|they|council *1 been|done|acted|not|closed|checked|inspected|looked|gone|come|put|cleared',
     'we|council|crew|staff *1 knew|condemned',
-    'it|that|they|which|step|gate|rail|tyre|tyres was|were *1 unsafe|faulty|loose|bald|condemned',
+    'it|that|they|which|step|gate|rail|tyre|tyres was|were *1 @unsafe',
     'we|council|i|crew|driver *2 in the wrong',
     'no *1 dispute|question|quibble|doubt|denying *3 our|ours|we|us|council|fault|blame|liability|responsible|caused|happened|should',
-    'was|were|been *1 faulty|unsafe|loose|unlocked|unattended|unlit|unguarded|uninspected|rotten|overdue|bald',
-    "was|were|been|wasn't|weren't|hadn't|not|never *1 been? maintained|inspected|serviced|tested|fenced|coned|salted|locked|propped|wired !by|yet",
+    'was|were|been *1 @unsafe',
+    "wasn't|weren't|hadn't|hasn't|n't|not|never *1 been? @upkeep !by|yet",
+    '{leave}|let *4 @unsafe|rot|running|lying|rotting',
+    'passed *3 as safe|sound|fit|ok',
+    'failed *2 inspection|test|check|safety',
+    "which|that|this *1 is|was|'s how|why *6 @harmed|hurt|fell|flooded|blew|stuck|injured|collapsed",
+    'nobody|noone|one lifted|raised *1 finger',
+    'buck *1 stops|rests *1 with us|here|me',
+    'no|not *2 getting|get round|around *1 that|it|this',
+    '{own} up',
+    'on *1 our conscience|heads|watch',
+    'no argument|quibble|quibbles|haggling|quarrel|quibbling *2 over|about|from|with|on',
+    "n't|not|nobody|anyone *3 arguing|argue|quibble|quibbling|haggle|haggling|quarrel *2 about|over",
+    "council|council's|our|authority's hole|pothole|tree|pipe|drain|leak|lorry|fault|mess|doing|slab|wall|gate|van ,|and",
     'reported|told|warned *2 twice|times|repeatedly',
     'reported|told|warned *2 months|weeks *1 before|earlier|ago',
     'led to your|the|his|her accident|fall|injury|loss|damage',
@@ -83,8 +88,8 @@ export const LIABILITY = {
     'settle|settling|square|squaring *1 up? with the|your|them|whoever',
     'choose|pick *2 replacements|replacement|new',
     'order *1 replacements|replacement',
-    `we|i|council|insurers|department|budget|team|office|contractor will|'ll|shall|can|must|to|are|is|'re|am|'m *2 pay|reimburse|refund|cover|meet|settle|replace|compensate|mend|foot|stump|cough|reinstate|rebuild|indemnify|paying|replacing|reimbursing *5 ${THINGS}|you|it|that|them`,
-    `we|i|council|insurers|department|budget|team|office|contractor will|'ll|shall *3 repair|fix|buy|bear|stand|pick|make *8 ${THINGS}|good|tab`,
+    "we|i|it|council|insurers|department|budget|team|office|contractor will|'ll|shall|can|must|to|are|is|'re|am|'m|'d *2 pay|reimburse|refund|cover|meet|settle|replace|compensate|mend|foot|stump|cough|stand|reinstate|rebuild|indemnify|paying|replacing|reimbursing *5 @harmable|@fixture|@outlay|you|it|that|them|new",
+    "we|i|it|council|insurers|department|budget|team|office|contractor will|'ll|shall *3 repair|fix|buy|bear|pick|make|sort *8 @harmable|@fixture|@outlay|good|tab",
     "we|i|council|office will|'ll|shall *2 see|put|make|set *1 you|things|it|that|everything|her|him|them right|alright|whole|good",
     "we|i|council|office will|'ll|shall *3 send|put|get|post|raise|arrange|authorise|transfer *6 cheque|payment|money|compensation|transfer|sum",
     'send|let|give|forward|pop|post|drop|email|pass|get|bring|have *8 bill|bills|invoice|invoices|receipt|receipts|quote|quotes|prices|price|estimate|estimates *8 me|us|over|here|office|parlour|town|sent|pay|settled|reimburse|sort|paid',
@@ -96,15 +101,24 @@ export const LIABILITY = {
     'charge|put|bill|book|invoice *2 it|them|that|cost *2 us|council|account|highways|department|code',
     "you|they|he|she|everyone|residents|owners|anyone|families|household *2 will|'ll|shall|are|is *3 compensated|reimbursed|paid|refunded|recompensed|indemnified *8",
     'go|get|order|buy|choose|have *3 new|replacement|fixed|repaired|cleaned|replaced|mended *8 pay|bill|cost|expense|reimburse|send',
-    'offer|offering|pay|paying you|him|her|them *3 £|pounds|compensation|settlement|full',
+    'offer|offering|pay|paying|give|giving *1 you|him|her|them *3 £|pounds|compensation|settlement|full|towards',
+    'entitled *2 every|full|compensation|damages',
+    'tot|add|list|jot|put|write *2 up|down|out|everything|it|carpet *4 lost|lose|spent|damaged|ruined|cost|costs|stock',
+    'paid|pay|settled|met|reimbursed *2 in full',
+    'whatever *5 charges|costs|comes|spent|lost *4 we|i|council',
+    'see *1 that|to *6 new|replaced|paid|mended|repaired|right|compensated',
+    'no cost|expense|charge to you',
+    "from|out *1 of? our|council's|council|parks|highways *1 budget|pot|funds|purse",
+    'every penny|pound|last *1 penny',
     'we|council owe|owes you|him|her|them',
     'consider it done|paid|sorted',
     "we|council|borough|authority|highways|fleet|insurers|department|i will|'ll|shall|must|should|does|is|'re|are *2 pay|paying|reimburse|refund|compensate|cough|stump|indemnify|repay|underpin|restock !attention|particular|special|close|tribute|regard|heed|by|into",
     "we|council|borough|authority|highways|insurers|department|i will|'ll|shall|must|should|does *2 meet|cover|settle|bear|honour|foot *3 cost|costs|bill|bills|it|loss|claim|repair|repairs|whatever|any|that|all|this|both",
     "will|shall|'ll|must be *2 repaid|reimbursed|compensated|resprayed|valeted|recompensed",
-    `your|his|her|their|the ${OWNED}|fence|wall|gate|hedge|money *2 will|shall|'ll be *1 replaced|mended|repaired|rebuilt|met|covered|paid|cleaned|made`,
+    "your|his|her|their|the|new *2 @harmable|fence|wall|gate|hedge|money|crop *2 will|shall|'ll be *1 replaced|mended|repaired|rebuilt|met|covered|paid|cleaned|made",
     "you|she|he|they|family will|'ll|shall *1 have|receive|get *1 a|her|his|your|their? new|payment|sum|cheque|compensation|money",
     'made|make good',
+    '{make} *1 it|them|that|this|everything|things *1 good !progress|use|time',
     'at *1 our|council|the *1 cost|expense|account',
     'send|forward|keep|let|give|hang|hold *4 bill|invoice|receipts|receipt|paperwork !that',
     'get|have *1 a|the|two quote|quotes|estimate|price|prices',
@@ -122,7 +136,8 @@ export const LIABILITY = {
   /** The same, in words that deny a cost to somebody. */
   'payment-plain': [
     'no need *6 {put}|{claim}|{go}|{touch}|{trouble} *6 policy|insurance|insurer|premium|bonus',
-    "not|won't|shan't|never|n't *4 out of pocket",
+    "not|won't|shan't|never|n't|nor|without *4 out of pocket",
+    "not|won't|shan't|never|n't|nor *5 worse|lose off|out",
     "no|not|n't|without *3 {need}|fuss|bother|trouble *4 insurers|insurer|insurance|claim|forms|solicitor",
     'getting|receive|get|have *2 cheque|compensation *4 from|council|us|we',
     '{fall}|down *1 to us|council !ask|say|the',
@@ -130,13 +145,14 @@ export const LIABILITY = {
     "bill|account|invoice|receipts|costs *4 which|and *1 we|i *1 shall|will|'ll *1 settle|pay|meet|refund|reimburse|cover|put",
     "i|we 'll|will|shall|can *1 put *3 through *3 budget|books|expenses|system|account",
     "i|we|lads|crew|they *1 'll|will|shall|back *2 to? rebuild|relay|replant|reinstate|repaint|restore|{put} *4 back|right|it for|to|as|your",
-    'back as *1 it|they was|were',
+    'back *2 as *2 it|they was|were|used',
   ],
   /** Somebody or something of theirs came to harm, and not only the name of a thing. */
   'harm-suffered': [
     'injured|hurt|tripped|stumbled|sprain|sprained|fracture|fractured|stitches|bruised|bruises|bruising|bitten|scalded|collision|crash|crashed|flooded|subsidence|ruined|smashed|wrecked|stained|damaged|damage|punctured|buckled|scratched|dented|whiplash|concussion|sewage|trapped|killed|poisoned|cracked|swelling|accident|injury|injuries|fell|burst|poisoning|scalding|burns|burnt|leaked|collapsed',
     'your|his|her|their|the|my *1 fall|leg|arm|broken',
-    '{break} *3 arm|leg|hip|wrist|ankle|nose|tooth|toe|finger',
+    '{break} *3 @limb',
+    "your|his|her|my|the|mother's|son's|daughter's @limb",
     'water|sewage *2 came|come|got|poured|rose|ran up|in|into|through',
     'you|she|he|they|who|mother|father|husband|wife|son|daughter|child|resident *3 slipped|hit|cut|down|tumble|tumbled|struck',
   ],
@@ -148,12 +164,11 @@ export const LIABILITY = {
   ],
   /** Harm to somebody or to what is theirs. */
   'harm-done': [
-    OWNED,
-    `your|his|her|their|somebody's|mrs|mr *3 ${THINGS}`,
+    '@harmable',
+    "your|his|her|their|somebody's|mrs|mr *3 @harmable|@fixture|@outlay",
     'injured|hurt|tripped|stumbled|sprain|sprained|fracture|fractured|ankle|wrist|hip|stitches|bruised|bruises|bruising|bitten|scalded|collision|crash|pothole|potholes|flooded|subsidence|ruined|smashed|wrecked|stained|damaged|punctured|bent|buckled|scratched|dented|compensation|whiplash|concussion|sewage',
     'you|she|he|they|who|mother|father|husband|wife|son|daughter|child|resident *3 fell|fall|fallen|slipped|hit|cut',
     'fall|injury|injuries|scalding|burns|dose|asbestos|fracture|piano|freezer|barley|stairlift|conservatory|panels|pavement|accident|loss',
-    '{break} *3 arm|leg|hip|wrist|ankle|nose|tooth|toe|finger',
   ],
   /** Leaves it to a claim, an insurer or a court, or says that nothing is admitted. */
   'claim-open': [

@@ -28,7 +28,7 @@ const ENFORCED = 2;
 const ANOTHERS = 1.2;
 /** A sentence lends its neighbour in the paragraph this share of its worth: "It was our tree. We will pay." */
 const LENT = 0.6;
-const ENOUGH = 2.3;
+const ENOUGH = 2;
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 
 const counts: Counts = ({ set, said: { asked, denied, reported } }) =>

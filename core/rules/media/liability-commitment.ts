@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 const CLAIMS = /\b(finance|insurance|claims|risk|legal|solicitor|section 151|monitoring officer)\b/i;
 
 /** How far the words may come short in a draft of the very sort. */
-const SHORT = 0.8;
+const SHORT = 0.5;
 
 /** Whether a draft stays among members and officers. */
 const staysInside = ({ kind, audience, letter }: Reading): boolean =>
