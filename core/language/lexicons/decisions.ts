@@ -5,6 +5,10 @@ export const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   delegable: words(`
     kerb debt badge preservation dormer garage charge allotment tables hoarding advert
     licence licences license permit permits closure closures application applications permission consent condition conditions variation pitch waiver discharge drawings allocation tenancy refund booking extension tender banner scaffold skip parking enforcement notice certificate registration dispensation exemption concession discount relief lease purchase award appointment crossing scheme trading premises procession relaxation quotation supplier wayleave dispensations
+    flat bungalow maisonette overpayment arrears rebate bay bays awning signage stall stalls mooring moorings plate suspension abatement
+    eviction hedge costs busking fireworks circus filming marquee plaque headstone placement respite banding penalty loft dormers
+    conservatory felling pruning oak beech lime crown concert parade fete markings container relets bursary
+    banners hedges badges garages signs skips hardship buskers collections shopfront
   `),
   /** What follows a decision of the council: works, things opened or shut, sums to be paid. */
   undertaking: words(`

@@ -22,6 +22,8 @@ const BESIDE = new Set(
     ' ',
   ),
 );
+/** How writers speak of themselves; what is only theirs decides nothing before another deed, as after "by". */
+const OWN_WORDS = new Set(['i', 'we', 'mine', 'me', 'my']);
 const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
 const ARTICLES = new Set(['the', 'our', 'its', 'your', 'and', ',', 'this', 'committee']);
 const OFFICES = new Set(['chair', 'chairman', 'chairwoman', 'chairperson', 'holder', 'leader']);
@@ -42,6 +44,8 @@ const CLOSE = 5;
 const MATTER_HERE = 1;
 const MATTER_OFTEN = 0.7;
 const MATTER = 0.4;
+/** What it adds that the subject or the heading names it. */
+const MATTER_HEADED = 0.5;
 const DELEGATED = 1;
 /** "I have approved" may be said of one's own affairs. */
 const OWN = -0.1;
@@ -137,7 +141,7 @@ const subjectsIn = (sentence: Sentence, before: Subject | undefined, writer: Rea
     )
       subject = { kind: 'member', ...(human?.member ? { member: human.member } : {}) };
     else if (OFFICER_TITLES.has(word)) subject = { kind: 'officer' };
-    else if (word === 'i' || word === 'we' || word === 'mine' || word === 'me')
+    else if (OWN_WORDS.has(word))
       subject =
         writer.role === 'member'
           ? { kind: 'member', own: true, ...(writer.member ? { member: writer.member } : {}) }
@@ -146,12 +150,12 @@ const subjectsIn = (sentence: Sentence, before: Subject | undefined, writer: Rea
     if (!subject) continue;
     let ahead = token - 1;
     while (ahead > first && ARTICLES.has(words[ahead] as string)) ahead--;
-    const human_ = subject.kind !== 'other' && word !== 'i' && word !== 'we' && word !== 'me' && word !== 'mine';
+    const human_ = subject.kind !== 'other' && !OWN_WORDS.has(word);
     // "He spoke to the Chair, but the decision was his."
     if (human_ && !(human && BESIDE.has(words[ahead] as string))) human = subject;
     const writer_ = word === 'i' || word === 'we';
     if (!BESIDE.has(words[ahead] as string))
-      subjects.push({ at: token, subject, agent: words[ahead] === 'by', writer: writer_ });
+      subjects.push({ at: token, subject, agent: words[ahead] === 'by' || word === 'my', writer: writer_ });
     if (mention) token = mention.last - 1;
   }
   return subjects;
@@ -172,6 +176,18 @@ const lastHuman = ({ paragraph, first, last }: Sentence, before: Subject | undef
   return human;
 };
 
+const READER = new Set(['you', 'your', 'yours', 'yourself']);
+
+/** Whether a draft is written to somebody outside about a matter of their own: a single case is never a cabinet member's to decide. */
+const toApplicant = ({ kind, audience, letter }: Reading): boolean =>
+  kind === 'letter' ? !letter?.toInsider : kind === 'email' && audience.outsiders.length > audience.press.length;
+
+/** Whether a sentence speaks to the reader of what is theirs. */
+const concernsReader = ({ paragraph, first, last }: Sentence): boolean =>
+  wordsIn(paragraph)
+    .slice(first, last)
+    .some((word) => READER.has(word));
+
 /**
  * Decisions on a delegated matter that a draft credits to a member, in order. A cabinet member may have powers of their
  * own, and an elected mayor has them all, so that for these the draft must say that an officer was to decide.
@@ -183,6 +199,8 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
   if (matters === 0 && !delegated) return [];
   const wanted: readonly PhraseSet[] = delegated ? [...DEEDS, 'decided-anyhow'] : DEEDS;
   if (!wanted.some((set) => reading.has(set))) return [];
+  const headed = reading.has('delegated-matter', ['subject', 'heading']);
+  const personal = toApplicant(reading);
   const found: AttributedDecision[] = [];
   let human: Subject | undefined;
   for (const sentence of reading.sentences(PARTS)) {
@@ -200,6 +218,8 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
         continue;
       const by = deed.set === 'decided-by';
       if (!by && isPassive(words, deed.first)) continue;
+      // "I write to let you have": nothing is done yet.
+      if (deed.set === 'decided-anyhow' && words[deed.first - 1] === 'to') continue;
       // "Have decided" has a plural subject, or is what the writer says of themselves.
       const plural = PLURAL.has(words[deed.first - 1] as string) || PLURAL.has(words[deed.first - 2] as string);
       const who =
@@ -220,9 +240,10 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
       if (who?.subject.kind !== 'member') continue;
       const { member, own } = who.subject;
       const powers = member ? isExecutiveMember(member) || (executiveMayor && isMayor(member)) : false;
-      if (powers && (!delegated || reading.has('own-power-stated', PARTS))) continue;
+      if (powers && (reading.has('own-power-stated', PARTS) || !(delegated || (personal && (here || headed) && ((by && !own) || concernsReader(sentence))))))
+        continue;
       const worth =
-        (here ? MATTER_HERE : matters > 1 ? MATTER_OFTEN : matters ? MATTER : 0) +
+        (here ? MATTER_HERE : (matters > 1 ? MATTER_OFTEN : matters ? MATTER : 0) + (headed ? MATTER_HEADED : 0)) +
         (delegated ? DELEGATED : 0) +
         (own ? OWN : 0);
       if (worth < ENOUGH) continue;
