@@ -28,7 +28,7 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
     supplier firm contractor builder builders engineer printer caterer surveyor consultant consultants architect band coach
     marquee booking pitch scaffolding tarmac paint stage lights chairs tables signs benches bench fence railings hedge
     variation extra extras terms offer tender rate discount licence retainer money sum balance instalment refund
-    compensation signature transfer cheque claim expenses variation phase delivery stock skip skips digger van hours
+    compensation signature transfer cheque claim expenses variation phase delivery stock skip skips digger van hours package speaker interpreter barrister silk generator trees hedges tree planters film filming
   `),
   /** To do to a case before a court: give it up, put it off. */
   'let-case-go': words(`

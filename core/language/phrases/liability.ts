@@ -17,6 +17,8 @@ export const LIABILITY = {
     'we|council {accept}|{admit}|{acknowledge} that',
     '{admit}|{accept} *1 liability|responsibility|blame|fault|negligence',
     '@council-hand *1 @harmed !on|by|for|time|touch|back|off|down',
+    '@council-hand skimped',
+    'one of our *1 @council-hand|trees|vans|lorries|gritters|mowers|people',
     'should|ought never|not *1 to? *1 have *1 been|happened|left|gone|laid|opened',
     'should|ought *1 to? have been *2 @upkeep|cut|closed|done|caught|seen|marked',
     'hands|hand up',
@@ -116,8 +118,10 @@ export const LIABILITY = {
     "we|council|borough|authority|highways|insurers|department|i will|'ll|shall|must|should|does *2 meet|cover|settle|bear|honour|foot *3 cost|costs|bill|bills|it|loss|claim|repair|repairs|whatever|any|that|all|this|both",
     "will|shall|'ll|must be *2 repaid|reimbursed|compensated|resprayed|valeted|recompensed",
     "your|his|her|their|the|new *2 @harmable|fence|wall|gate|hedge|money|crop *2 will|shall|'ll be *1 replaced|mended|repaired|rebuilt|met|covered|paid|cleaned|made",
-    "you|she|he|they|family will|'ll|shall *1 have|receive|get *1 a|her|his|your|their? new|payment|sum|cheque|compensation|money",
+    "you|she|he|they|family will|'ll|shall *1 have|receive|get *2 a|her|his|your|their? new|payment|sum|cheque|compensation|money",
     'made|make good',
+    'have|had my word',
+    "council|we will|'ll|shall *2 resurface|rebuild|relay|replant|redecorate|reinstate *6 for you|them|her|him",
     '{make} *1 it|them|that|this|everything|things *1 good !progress|use|time',
     'at *1 our|council|the *1 cost|expense|account',
     'send|forward|keep|let|give|hang|hold *4 bill|invoice|receipts|receipt|paperwork !that',
@@ -144,7 +148,7 @@ export const LIABILITY = {
     'claim|claims|bill|bills *10 answered|met|paid|borne|settled|honoured by us|council',
     "bill|account|invoice|receipts|costs *4 which|and *1 we|i *1 shall|will|'ll *1 settle|pay|meet|refund|reimburse|cover|put",
     "i|we 'll|will|shall|can *1 put *3 through *3 budget|books|expenses|system|account",
-    "i|we|lads|crew|they *1 'll|will|shall|back *2 to? rebuild|relay|replant|reinstate|repaint|restore|{put} *4 back|right|it for|to|as|your",
+    "i|we|lads|crew|they *1 'll|will|shall|back *2 to? resurface|rebuild|relay|replant|reinstate|repaint|restore|{put} *4 back|right|it for|to|as|your",
     'back *2 as *2 it|they was|were|used',
   ],
   /** Somebody or something of theirs came to harm, and not only the name of a thing. */
@@ -165,6 +169,8 @@ export const LIABILITY = {
   /** Harm to somebody or to what is theirs. */
   'harm-done': [
     '@harmable',
+    'lost *2 takings|earnings|fares|trade|income|wages|custom|stock',
+    'takings|earnings|fares|trade|income|wages|custom *2 lost',
     "your|his|her|their|somebody's|mrs|mr *3 @harmable|@fixture|@outlay",
     'injured|hurt|tripped|stumbled|sprain|sprained|fracture|fractured|ankle|wrist|hip|stitches|bruised|bruises|bruising|bitten|scalded|collision|crash|pothole|potholes|flooded|subsidence|ruined|smashed|wrecked|stained|damaged|punctured|bent|buckled|scratched|dented|compensation|whiplash|concussion|sewage',
     'you|she|he|they|who|mother|father|husband|wife|son|daughter|child|resident *3 fell|fall|fallen|slipped|hit|cut',

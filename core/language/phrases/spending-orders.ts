@@ -2,6 +2,7 @@
 export const SPENDING_ORDERS = {
   /** Gives an order, as one does to a supplier. */
   'spending-ordered': [
+    'could|can|would|will you *2 supply|deliver|send|bring|fit|do|build|add|dig|make|plant|print *4 %number|@number-word|another|extra|more|same',
     '^ please {supply}|{fit}|{install}|{mend}|{replace}|{provide}|{lay}|{paint}|{clear}|{repair}',
     '^ do? please? go|press|crack|carry|push|get|fire *2 ahead|on|going|away|started|cracking',
     '^ please? @order-verb|fell|build|send|start|proceed|deliver|dig|print|add|put|do|bring|double|cancel|release|waive|charge|knock|draw *8 @spent-on|£|%number|it|them|him|her|lot|both|all|ramp',
@@ -17,10 +18,14 @@ export const SPENDING_ORDERS = {
   ],
   /** Authorises, certifies or strikes a bargain, here and now. */
   'spending-authorised': [
-    "i|we|i've|we've *1 've|have? ordered|commissioned|hired|engaged *8 from|for|to",
+    "i|we|i've|we've *2 ordered|commissioned|hired|engaged|booked|retained|reserved|agreed|promised|offered|accepted|negotiated|fixed|taken !to|that *6 £|@spent-on|from",
+    "told|promised|assured *4 they|he|she|it 'd|would|will|'ll *1 get|have|be *2 £|paid",
     'consider|treat|take|regard|count *2 this|it *4 order|authority|approval|acceptance|go-ahead|confirmation',
     "i|we|council|i'm|i've *2 'm|am|have|'ve|hereby|can|will|'ll|now|are|gladly|therefore !not|never|n't *2 authorise|authorised|approve|approved|sanction|sanctioned|certify|certified|commission|commissioned|engage|engaged|hire|hired|allocate|allocated|award|awarded|accept|accepted|agreed|pay|buy|bought|approving|authorising|agreeing !with|that|to|by",
     'i|we|council *1 hereby|now|also|gladly? *1 @order-verb !with|that *4 @spent-on|£|your|items',
+    'happy|content|fine|ok|okay|pleased with *1 the|your|that|those *2 £|price|quote|figure|terms|rate|sum|estimate|%number',
+    'consider yourself|yourselves *1 hired|engaged|booked|commissioned|in',
+    'i|we *1 confirm|agree *5 that *4 may|can|shall|will have|take|use|rent|lease',
     'happy|content|glad|fine|willing|prepared|satisfied|ok *2 to|for *3 @order-verb|say|go|have',
     'fine|ok|okay|good|grand|happy|content|approved *1 by|with *1 me|us',
     'yes|yep|yeah|aye *1 , *1 both|all|option|order|book|buy|hire|go|get',
@@ -32,7 +37,7 @@ export const SPENDING_ORDERS = {
     "we|council|i *1 'll|will|won't|shall *2 not|never *2 come|ask|chase *1 back|for",
     'i|we *2 say|said|saying yes|ok *1 to|.|for',
     "i|we|i've *1 done it .",
-    '@spent-on|£|vat|extra *5 seems|is|looks|sounds|are *2 fair|reasonable|right|acceptable|accepted|agreed|approved|fine|settled|passed|booked|yours',
+    "@spent-on|£|vat|extra *5 seems|is|'s|looks|sounds|are *2 fair|reasonable|right|acceptable|accepted|agreed|approved|fine|settled|passed|booked|yours",
     'take|treat|regard|consider|accept|count *5 as|your|yourself|it|done *3 authority|sign-off|signoff|authorisation|approval|order|acceptance|confirmation|signature|certificate|say|passed|booked|appointed|agreed|approved',
     'this|email *2 is|as *3 authority|authorisation|approval|order|acceptance|confirmation|certificate',
     'shook|shake|shaken *2 hands|on',
@@ -61,7 +66,7 @@ export const SPENDING_ORDERS = {
   'spent-thing': ['@spent-on', '%number *1 a|per|each *1 night|week|head|hour|day|month|year'],
   /** Money changes hands, whoever says so. */
   'money-matter': [
-    'invoice|invoices|quote|quotation|estimate|contract|bill|bills|fee|fees|tender|£|retention|deposit|overspend|account|lease|contingency|underspend|pounds|hundred|thousand|grand|extra|vat|contractor|supplier|certificate|rate|receipt|receipts|covered|price|prices',
+    'quotes|quotations|estimates|tenders|contracts|sponsor|sponsorship|instalment|budget|invoice|invoices|quote|quotation|estimate|contract|bill|bills|fee|fees|tender|£|retention|deposit|overspend|account|lease|contingency|underspend|pounds|hundred|thousand|grand|extra|vat|contractor|supplier|certificate|rate|receipt|receipts|covered|price|prices',
     'whatever *1 it *1 comes|costs|takes',
     'good for it',
   ],

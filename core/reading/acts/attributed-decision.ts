@@ -45,7 +45,9 @@ const MATTER_HERE = 1;
 const MATTER_OFTEN = 0.7;
 const MATTER = 0.4;
 /** What it adds that the subject or the heading names it. */
-const MATTER_HEADED = 0.5;
+const MATTER_HEADED = 0.6;
+/** The same, of the sentence before: "Your application was determined. The Chair turned it down." */
+const MATTER_BEFORE = 0.6;
 const DELEGATED = 1;
 /** "I have approved" may be said of one's own affairs. */
 const OWN = -0.1;
@@ -203,9 +205,12 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
   const personal = toApplicant(reading);
   const found: AttributedDecision[] = [];
   let human: Subject | undefined;
+  let named: Sentence | undefined;
   for (const sentence of reading.sentences(PARTS)) {
     const before = human;
     human = lastHuman(sentence, before);
+    const justNamed = named?.paragraph === sentence.paragraph && named.last === sentence.first;
+    if (hasPhrase(sentence, 'delegated-matter')) named = sentence;
     const deeds = phrasesIn(sentence, ...wanted);
     if (deeds.length === 0 || hasPhrase(sentence, 'own-power')) continue;
     const here = hasPhrase(sentence, 'delegated-matter');
@@ -243,7 +248,7 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
       if (powers && (reading.has('own-power-stated', PARTS) || !(delegated || (personal && (here || headed) && ((by && !own) || concernsReader(sentence))))))
         continue;
       const worth =
-        (here ? MATTER_HERE : (matters > 1 ? MATTER_OFTEN : matters ? MATTER : 0) + (headed ? MATTER_HEADED : 0)) +
+        (here ? MATTER_HERE : (matters > 1 ? MATTER_OFTEN : matters ? MATTER : 0) + (headed ? MATTER_HEADED : justNamed ? MATTER_BEFORE : 0)) +
         (delegated ? DELEGATED : 0) +
         (own ? OWN : 0);
       if (worth < ENOUGH) continue;

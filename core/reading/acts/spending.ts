@@ -3,7 +3,7 @@ import { bindingStrength } from './binding-commitment.ts';
 import { placesOf, type Signs, situation, weighPlaces } from './weighed-places.ts';
 
 const SIGNS: Signs = {
-  'spending-ordered': { worth: 1.6 },
+  'spending-ordered': { worth: 1.6, evenIf: ['asked'] },
   'spending-authorised': { worth: 1.9, evenIf: ['reported', 'supposed'] },
   'council-pays': { worth: 1.2, evenIf: ['reported'] },
   'spending-left': { worth: -1.5 },
