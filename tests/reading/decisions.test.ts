@@ -20,6 +20,9 @@ describe('a decision still to be taken, told as settled', () => {
     'The Licensing Committee will refuse it when it meets on 3 February.',
     'Cabinet meets on 10 February, but that is a formality and the money is yours.',
     'The panel is certain to approve your grant next week.',
+    'Cabinet is selling the depot on 10 February.',
+    'Cabinet will have approved it by the end of next week, so order the steel.',
+    'The new charges start on 1 April.\n\nMembers will sign them off next week.',
   ])('%s', (body) => {
     expect(foretoldDecisions(toResident(body))).not.toEqual([]);
   });
@@ -31,6 +34,8 @@ describe('a decision still to be taken, told as settled', () => {
     'The panel meets next week, and I cannot say what it will decide.',
     'Will the committee approve it on 3 February?',
     'Residents say that Cabinet will approve it on 10 February.',
+    'The committee meets on 3 February. I will tell you what happens.',
+    'By a decision of Cabinet on 13 January the charges below will rise.',
   ])('and what is open, over, asked or told by others: %s', (body) => {
     expect(foretoldDecisions(toResident(body))).toEqual([]);
   });
@@ -43,6 +48,9 @@ describe('a delegated decision credited to a member', () => {
     `${DELEGATED} Councillor Rahman has approved yours.`,
     `${DELEGATED} Your application was turned down by the Chair on Monday.`,
     `${DELEGATED} Councillor Rahman looked at the plan, and she has refused your application.`,
+    'Councillor Rahman has said that you may have four tables for your pavement licence.',
+    'Your application for a kennels licence was determined on Monday. The Chair turned it down.',
+    'Councillor Price has awarded you the ground-floor flat.',
   ])('%s', (body) => {
     expect(attributedDecisions(toResident(body), false)).toHaveLength(1);
   });
@@ -53,6 +61,8 @@ describe('a delegated decision credited to a member', () => {
     'The Licensing Committee, which Councillor Rahman chairs, has granted your licence.',
     'Councillor Rahman has not decided your application, and cannot.',
     'The Chair has decided to take your application first on the agenda.',
+    'Councillor Price has awarded a contract for the kitchens of 90 flats.',
+    `${DELEGATED} I am writing to let you have the form.`,
   ])('and what officers, committees and chairs of meetings decide: %s', (body) => {
     expect(attributedDecisions(toResident(body), false)).toEqual([]);
   });

@@ -30,6 +30,11 @@ export const DECISIONS: Readonly<Record<string, readonly string[]>> = {
     closing shutting opening moving withdrawing selling building scrapping raising introducing bringing ending stopping cutting losing
     gaining getting merging demolishing felling switching handing replacing doubling starting leaving extending banning
   `),
+  /** To have settled a matter as those with the power do. */
+  acted: words(`
+    decided approved granted refused authorised determined rejected permitted awarded sanctioned consented declined waived revoked vetoed
+    licensed
+  `),
   /** The bodies of a council that decide, and their occasions; the council itself does much else. */
   decider: words('cabinet committee subcommittee panel hearing executive plenary'),
   /** Those who sit on them. */

@@ -2,8 +2,6 @@ const MATTER =
   'application|applications|plan|plans|scheme|proposal|proposals|budget|permission|licence|license|grant|bid|order|closure|policy|report|recommendation|recommendations|project|site|deal|contract|funding|money|sale|extension|motion|charge|charges|increase|rise|levy|it|this|that|they|appeal|pool|school|library|centre|homes|bypass|zone|restriction|consent|request|petition|changes|cut|cuts|post|development|move|transfer|merger|tender|lease';
 const NEVER =
   "not|never|no|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|isn't|wasn't|aren't|haven't|hasn't";
-const ACTED =
-  'decided|approved|granted|refused|authorised|determined|rejected|permitted|awarded|sanctioned|consented|declined|waived|revoked|vetoed|licensed';
 
 /** Words that foretell what a body of the council has yet to decide, or say who decided what. */
 export const DECISION_MAKERS = {
@@ -12,7 +10,7 @@ export const DECISION_MAKERS = {
     "when *3 @decider *1 meets|sits|votes *6 it|they|we will|shall|'ll *1 @judge",
     "council will|shall|'ll adopt|ratify|approve|vote|endorse|agree *8 on|next|tomorrow|tonight *2 %number|monday|tuesday|wednesday|thursday|friday|week|month|meeting",
     "will|shall|'ll|going|is|are|set *1 be|to|up *1 be? *1 @judged *5 by|at|when|once|as *3 @decider|@deciders|vote|meeting|hearing|meet|council|full",
-    "it|this|they|application|applications|permission|licence|plan|plans|scheme|bid will|'ll|shall|is|are|won't *1 going? *1 to? be *1 given|granted|refused|rejected|turned|passed|agreed|approved|adopted|thrown|confirmed|overruled|chucked|upheld|dismissed|rubberstamped !if|when|until|by|subject",
+    "it|this|they|application|applications|permission|licence|plan|plans|scheme|bid will|'ll|shall|is|are|won't *1 going? *1 to? be *1 given|granted|refused|rejected|turned|passed|agreed|approved|adopted|thrown|overruled !if|when|until|by",
     "is|are|'s|'re going|certain|sure|bound|guaranteed|set|poised|lined|up|destined *1 to *1 approve|refuse|reject|grant|adopt|back|pass|throw|turn|wave|rubber",
     "cabinet|committee|subcommittee|panel|board|@deciders will|shall|'ll|won't !be|now|consider|decide|discuss|debate|meet|look|need|have|hear|not|also|then|receive|ask|want|wish *1 @judge",
     "cabinet|committee|subcommittee|panel|board|@deciders will|shall|'ll be|have *1 @judge !to",
@@ -61,13 +59,8 @@ export const DECISION_MAKERS = {
     'done|signed|dead|home|cut deal|sealed|cert|dry',
     '{get}|{sail}|{make}|{fly}|{squeak} *2 past|through *2 @decider',
     '{stand} *2 chance|hope|prayer',
-    'dead in the|its water|tracks',
-    'votes *3 pocket|bag',
     '{make} *2 official|formal',
-    'no *1 choice|option *3 in|but',
-    'astonished|amazed|astounded|shocked if',
     'as good as *1 @judged|built|done|dead|yours|ours|theirs|in|there',
-    'curtains|goodnight|lights *1 for|out',
     'all|only *4 remains|remain|left|needs|has *2 is|for|to|the *3 @deciders|vote|@judge|@decider|formal',
     'minds|mind *3 made up',
     'take|taken|run|write|treat *2 it|that|this as *1 read|done|written|settled|certain',
@@ -104,8 +97,7 @@ export const DECISION_MAKERS = {
     'report|paper|application|item|nomination *3 to|before|at *3 @decider',
     'agenda|plan for|of|on *3 @decider|council *3',
     'up for *1 review|renewal|decision|debate *2 on|next|at|in',
-    '@decider|council|committee has|have|takes|gets *4 on|in|next *2 @when-word|%number|week|month',
-    'on|tomorrow|tonight|next *3 at @decider|council',
+    '@decider|committee has *4 in|on @when-word|%number',
     'go|goes|comes|come before|to *1 planning|licensing|scrutiny|@deciders *3 on|next',
     'meet|meets|sit|sits *1 this|next|tomorrow|tonight',
     "@decider|council 's? agenda|hands",
@@ -207,7 +199,7 @@ export const DECISION_MAKERS = {
     'told|asked|instructed *2 to grant|refuse|issue|allow|approve|reject',
     'gave|given *1 you|him|her|them? *1 your|his|her|the|a|their|its? @delegable',
     'one|person|me|decision|mine *2 who|to *1 decided? *1 to? issue|grant|refuse|take|revoke|allow|approve|reject|make',
-    ACTED,
+    '@acted',
     'given|gave *4 go|green|approval|consent|nod|permission !to',
     'agreed|allowed|signed|turned|passed|cleared|waved|nodded|thrown|threw|knocked !statement|copy|form|letter|petition *6 off|down|through|out|go|green|approval|consent|back|to|you|your !people|permission',
     'agreed|allowed|confirmed|extended|renewed|varied|lifted|relaxed|imposed|okayed|discharged|ordered|suspended|withheld|issued|blocked|opted|chosen|selected|accepted|ruled *8 @delegable',
@@ -233,7 +225,7 @@ export const DECISION_MAKERS = {
     'allowed|overruled|overturned|agreed|permitted|cleared|passed|issued by *1 #member|chair|chairman|leader',
     'awarded|granted|refused|decided|signed|determined|taken *4 by *1 #member|chair|chairman|leader',
     'taker|maker|taken|decided|approved|authorised|determined by? *1 : *2 #member|chair|chairman|leader|holder',
-    `${ACTED}|down|off|through by|from *3 #member|chair|chairman|chairwoman|chairperson|leader|holder|him|her`,
+    `@acted|down|off|through by|from *3 #member|chair|chairman|chairwoman|chairperson|leader|holder|him|her`,
     `#member|chair|chairman|chairwoman|chairperson|leader|holder|his|her 's? *1 decision|approval|refusal|ruling|verdict|authorisation|determination|go|signature|veto`,
     `go|green|permission|approval|consent|blessing|nod|clearance|authority|agreement|decision|sign|say|thumbs|ok|yes|extension|leave ahead|light|off|so|was|is|up|came? *2 of|from|by|with|rests|lies|taken *2 #member|chair|chairman|chairwoman|leader|holder|him|her`,
     '#member|chair|chairman|chairwoman|leader|holder|he|she *3 gave|given|give|gives *4 go|green|permission|approval|consent|blessing|nod|clearance|yes|answer|thumbs|no|ruling|verdict',

@@ -245,10 +245,17 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
       if (who?.subject.kind !== 'member') continue;
       const { member, own } = who.subject;
       const powers = member ? isExecutiveMember(member) || (executiveMayor && isMayor(member)) : false;
-      if (powers && (reading.has('own-power-stated', PARTS) || !(delegated || (personal && (here || headed) && ((by && !own) || concernsReader(sentence))))))
+      if (
+        powers &&
+        (reading.has('own-power-stated', PARTS) ||
+          !(delegated || (personal && (here || headed) && ((by && !own) || concernsReader(sentence)))))
+      )
         continue;
       const worth =
-        (here ? MATTER_HERE : (matters > 1 ? MATTER_OFTEN : matters ? MATTER : 0) + (headed ? MATTER_HEADED : justNamed ? MATTER_BEFORE : 0)) +
+        (here
+          ? MATTER_HERE
+          : (matters > 1 ? MATTER_OFTEN : matters ? MATTER : 0) +
+            (headed ? MATTER_HEADED : justNamed ? MATTER_BEFORE : 0)) +
         (delegated ? DELEGATED : 0) +
         (own ? OWN : 0);
       if (worth < ENOUGH) continue;

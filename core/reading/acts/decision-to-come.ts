@@ -15,7 +15,17 @@ const TAKEN = new Set(
   ),
 );
 /** To have decided, and what stands before it then. */
-const DECIDED = new Set(['decided', 'approved', 'agreed', 'granted', 'resolved', 'authorised', 'adopted', 'set', 'fixed']);
+const DECIDED = new Set([
+  'decided',
+  'approved',
+  'agreed',
+  'granted',
+  'resolved',
+  'authorised',
+  'adopted',
+  'set',
+  'fixed',
+]);
 const HAVING = new Set(['has', 'have', "'ve", 'had', 'was', 'were', 'been', 'he', 'she', 'who', 'now', 'formally']);
 /** "Cabinet will have approved it by then." */
 const WILL = new Set(['will', "'ll", 'shall']);
@@ -70,5 +80,4 @@ const bodyMeetsSoon = ({ paragraph, first, last }: Sentence): boolean => {
 
 /** Whether a sentence speaks of a body of the council that has still to decide something. */
 export const decisionToCome = (sentence: Sentence): boolean =>
-  (weigh(sentence, PENDING, () => true).worth > 0 || bodyMeetsSoon(sentence)) &&
-  !decisionTaken(sentence);
+  (weigh(sentence, PENDING, () => true).worth > 0 || bodyMeetsSoon(sentence)) && !decisionTaken(sentence);

@@ -201,7 +201,9 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly margin?:
     const will = signs.has('decision-open')
       ? 0
       : ahead[at]
-        ? (fixed || tellsEffect(sentence, quotedToo) ? EFFECT : 0)
+        ? fixed || tellsEffect(sentence, quotedToo)
+          ? EFFECT
+          : 0
         : Math.max(fixed ? WILL_BE : 0, asserted(sentence, quotedToo));
     if (worth <= 0 && will === 0) return 0;
     const beside = [at - 1, at, at + 1].some((other) => ahead[other] && near(other, sentence))

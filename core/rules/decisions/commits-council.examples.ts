@@ -48,8 +48,34 @@ I have agreed a price of £900 for the hedges with Ted Orr and we shook hands on
 Peter`,
       }),
     },
+    {
+      because: 'To ask a supplier for more is to order it.',
+      draft: email({
+        from: 'Ruth Okafor',
+        to: ['Sales <sales@greenroots.example>'],
+        subject: 'Hornbeams',
+        body: `Dear Mr Lane
+
+Could you deliver thirty trees on 24 February? I'm happy with the price of £1,140.
+
+Ruth Okafor`,
+      }),
+    },
   ],
   fine: [
+    {
+      because: 'To ask what it would cost orders nothing.',
+      draft: email({
+        from: 'Ruth Okafor',
+        to: ['Sales <sales@greenroots.example>'],
+        subject: 'Hornbeams',
+        body: `Dear Mr Lane
+
+Could you send me a quote for the trees? Officers will tell you whether they want them.
+
+Ruth Okafor`,
+      }),
+    },
     {
       because: 'The member supports a grant and leaves it to the panel.',
       draft: email({
