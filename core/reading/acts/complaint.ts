@@ -3,14 +3,15 @@ import { speaksOfOfficer } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { criticismOfOfficer } from './criticism-of-officer.ts';
-import { speaksFor, type Worth } from './signs.ts';
+import { spanOf, speaksFor, type Worth } from './signs.ts';
 import { weighSentences } from './weighed-sentences.ts';
 
 /** A complaint about an officer: where, and about whom. */
 export interface Complaint extends Span {
   /** Officers spoken of in the draft whom the council's profile knows. */
   readonly about: readonly Officer[];
-  readonly strength: number;
+  /** How far it goes beyond what it must be worth. */
+  readonly margin: number;
 }
 
 const WORTH: Worth = { 'complaint-made': 1.5, 'conduct-cause': 1.3, 'complaint-not': -1.6 };
@@ -23,6 +24,12 @@ const CRITICISED = 1.6;
 const CRITICISM = 0.7;
 /** What criticism must come to where nothing else says that it is a complaint. */
 const CRITICISM_ALONE = 2.1;
+/** What it lends that the subject or the heading calls it a complaint. */
+const CALLED = 0.5;
+/** The margin of a complaint that is worth just enough, and how far beyond that it must go before the margin grows, and by how much. */
+const JUST_ENOUGH = 0.85;
+const PLAIN = 1;
+const MOST_BEYOND = 1;
 
 const THIRD = new Set(['he', 'she', 'him', 'her', 'his', 'boss', 'manager']);
 
@@ -62,10 +69,12 @@ export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<str
     lent: LENT,
     evenDenied: new Set(['conduct-cause', 'complaint-not', 'complaint-made']),
   });
-  let best: Complaint | undefined;
+  const called = sentences.some(({ paragraph, signs }) => paragraph.part !== 'body' && signs.has('complaint-made'));
+  let best = -1;
+  let most = 0;
   let against = 0;
   for (const [index, sentence] of sentences.entries()) {
-    const { paragraph, field, start, end, own, worth } = sentence;
+    const { paragraph, field, start, own, worth } = sentence;
     if (sentence.signs.has('complaint-not')) against += 0.8;
     const criticism = criticised.find((place) => place.field === field && place.start === start);
     if (own <= 0 && !criticism) continue;
@@ -75,9 +84,27 @@ export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<str
     const meant =
       named || (sentence.signs.has('complaint-made') && before?.paragraph === paragraph && speaksOf(before));
     if (!meant && !criticism) continue;
-    const strength = (own > 0 ? worth + (named ? NAMED : 0) : 0) + (criticism ? criticism.evidence * CRITICISM : 0);
+    const strength =
+      (own > 0 ? worth + (named ? NAMED : 0) + (called && field === 'body' ? CALLED : 0) : 0) +
+      (criticism ? criticism.evidence * CRITICISM : 0);
     if (own <= 0 && strength < CRITICISM_ALONE) continue;
-    if (!best || strength > best.strength) best = { field, start, end, about: [...about.values()], strength };
+    if (strength > most) {
+      best = index;
+      most = strength;
+    }
   }
-  return best && best.strength - against >= ENOUGH ? best : undefined;
+  const beyond = most - against - ENOUGH;
+  if (best < 0 || beyond < 0) return undefined;
+  // "You know Tariq well enough for a word with him. He never came, and I am complaining of it" is one place.
+  const joins = (index: number): boolean =>
+    sentences[index]?.paragraph === sentences[best]?.paragraph && (sentences[index]?.own ?? 0) > 0;
+  let from = best;
+  let to = best;
+  while (joins(from - 1)) from--;
+  while (joins(to + 1)) to++;
+  return {
+    ...spanOf(sentences[from] as Sentence, sentences[to] as Sentence),
+    about: [...about.values()],
+    margin: JUST_ENOUGH + Math.min(MOST_BEYOND, Math.max(0, beyond - PLAIN)),
+  };
 };

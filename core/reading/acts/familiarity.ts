@@ -31,6 +31,8 @@ const READER = new Set("you you're you've you'd you'll your yours yourself".spli
 const ENOUGH = 1.9;
 /** How far a further place may come short of that: who is close once is so again, and less plainly. */
 const FURTHER = 0.9;
+/** The margin of what comes to just enough; who is close beyond doubt is so in an unlikely draft too. */
+const JUST_ENOUGH = 0.85;
 /** Said to somebody's face these are close in whatever business they stand. */
 const INTIMATE: readonly PhraseSet[] = ['closeness', 'pet-name', 'kisses', 'flirting'];
 /** A sentence lends its neighbour this share: a drink remembered in one is joked about in the next. */
@@ -84,6 +86,8 @@ const CLOSE = (Object.keys(WORTH) as PhraseSet[]).filter((set) => (WORTH[set] ??
 /** A sentence that is closer than the work of the two is. */
 export interface Familiarity extends Span {
   readonly strength: number;
+  /** How far it goes beyond what it must be worth, and that much at least where it comes to just enough. */
+  readonly margin: number;
   /** Where its paragraph begins. */
   readonly paragraph: number;
 }
@@ -117,6 +121,7 @@ export const familiarities = (reading: Reading): Familiarity[] => {
         end: sentence.end,
         paragraph: sentence.paragraph.start,
         strength,
+        margin: Math.max(JUST_ENOUGH, strength - ENOUGH),
       };
     })
     .sort((a, b) => b.strength - a.strength || a.start - b.start);

@@ -18,6 +18,11 @@ const WORTH: Worth = {
 };
 
 const ENOUGH = 2.1;
+/** One act alone, of nearly that worth, says it where the draft is of the very sort: "I'd rather it were not in writing". */
+const ALONE = 1.8;
+/** The margins of the two. */
+const JUST_ENOUGH = 0.85;
+const HINTED = 0.3;
 const LENT = 0.6;
 const BORROWER = 1.1;
 /** What an address of the writer's own is worth: more than a channel that is only named. */
@@ -76,7 +81,7 @@ const ACTS = [
 const acts = ({ signs }: WeighedSentence): boolean => ACTS.some((set) => signs.has(set));
 
 /** A place and how strongly it keeps the exchange out of the record. */
-type Evasion = Span & { readonly strength: number };
+type Evasion = Span & { readonly strength: number; readonly margin: number };
 
 /** Makes one place of evasions in sentences that follow each other; undefined is a sentence that does nothing. */
 const joined = (evasions: readonly (Evasion | undefined)[]): Evasion[] => {
@@ -84,7 +89,16 @@ const joined = (evasions: readonly (Evasion | undefined)[]): Evasion[] => {
   evasions.forEach((evasion, index) => {
     if (!evasion) return;
     const run = evasions[index - 1]?.field === evasion.field ? runs.pop() : undefined;
-    runs.push(run ? { ...run, end: evasion.end, strength: Math.max(run.strength, evasion.strength) } : evasion);
+    runs.push(
+      run
+        ? {
+            ...run,
+            end: evasion.end,
+            strength: Math.max(run.strength, evasion.strength),
+            margin: Math.max(run.margin, evasion.margin),
+          }
+        : evasion,
+    );
   });
   return runs;
 };
@@ -124,8 +138,9 @@ export const recordEvasions = (reading: Reading): Evasion[] => {
     weighed.map(({ field, start, end, own, worth }, index) => {
       const near = weighed.slice(Math.max(0, index - 1), index + 2);
       const strength = (own >= BORROWER ? worth : own) - kept;
-      const evades = strength >= ENOUGH && near.some((one) => one.acts) && kindsIn(near) >= KINDS;
-      return evades ? { field, start, end, strength } : undefined;
+      if (strength < ALONE || !near.some((one) => one.acts)) return undefined;
+      const sure = strength >= ENOUGH && kindsIn(near) >= KINDS;
+      return { field, start, end, strength, margin: sure ? JUST_ENOUGH : HINTED };
     }),
   ).sort((a, b) => b.strength - a.strength || a.start - b.start);
 };

@@ -25,7 +25,7 @@ const rule: Rule = {
     return recordEvasions(reading)
       .filter(({ strength }) => strength >= PLAIN || !(toMany || toPublic))
       .slice(0, MOST)
-      .map(({ field, start, end }) => ({ field, start, end, message: MESSAGE }));
+      .map(({ field, start, end, margin }) => ({ field, start, end, message: MESSAGE, margin }));
   },
 };
 export default rule;

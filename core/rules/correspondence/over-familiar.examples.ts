@@ -63,6 +63,19 @@ As an old mate I'll push your kerb to the front of the queue.
 Marcus`,
       }),
     },
+    {
+      because: 'A group’s political assistant is an officer too.',
+      draft: email({
+        from: 'Chris Tolley',
+        to: ['Fiona Cartwright'],
+        subject: 'Motions for October',
+        body: `Dear Councillor Cartwright
+
+Two motions so far. Karaoke again on Thursday? You still owe me a Dancing Queen and about six tequilas x
+
+Chris`,
+      }),
+    },
   ],
   fine: [
     {

@@ -2,7 +2,6 @@ import { type Familiarity, familiarities } from '../../reading/acts/familiarity.
 import { insults } from '../../reading/acts/insult.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
 import { listOf, memberName, officerName } from '../../reading/naming.ts';
-import type { Span } from '../../reading/reading.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 /** Signs that make a sentence familiar though it has a word of abuse in it. */
@@ -11,11 +10,12 @@ const PLAIN = 4;
 const MOST = 3;
 
 /** One place for each paragraph, from its first familiar sentence to its last; the order of the places is kept. */
-const byParagraph = (places: readonly Familiarity[]): Map<number, Span> => {
-  const spans = new Map<number, Span>();
-  for (const { field, start, end, paragraph } of places) {
-    const known = spans.get(paragraph) ?? { field, start, end };
-    spans.set(paragraph, { field, start: Math.min(known.start, start), end: Math.max(known.end, end) });
+const byParagraph = (places: readonly Familiarity[]): Map<number, Familiarity> => {
+  const spans = new Map<number, Familiarity>();
+  for (const place of places) {
+    const known = spans.get(place.paragraph) ?? place;
+    const start = Math.min(known.start, place.start);
+    spans.set(place.paragraph, { ...known, start, end: Math.max(known.end, place.end) });
   }
   return spans;
 };
@@ -30,7 +30,8 @@ const rule: Rule = {
   check(reading): Breach[] {
     const { members, officers, someMember, someOfficer } = addresseesOf(reading);
     const { role } = reading.writer;
-    if (role === 'member' ? !someOfficer : role === 'officer' ? !someMember : true) return [];
+    // A group's political assistant is an officer too.
+    if (role === 'member' ? !someOfficer : role === 'unknown' || !someMember) return [];
     const familiar = familiarities(reading);
     if (familiar.length === 0) return [];
     // Abuse is not taken for a joke between friends.
@@ -43,7 +44,9 @@ const rule: Rule = {
     const readers = role === 'member' ? officers.map(officerName) : members.map(memberName);
     const message = `This reads as closer than ${readers.length ? `you and ${listOf(readers)}` : 'member and officer'} should be in council correspondence.`;
     // A pet name at one end and kisses at the other are two places; the sentences of one paragraph are one.
-    return [...byParagraph(places).values()].slice(0, MOST).map((span) => ({ ...span, message }));
+    return [...byParagraph(places).values()]
+      .slice(0, MOST)
+      .map(({ field, start, end, margin }) => ({ field, start, end, message, margin }));
   },
 };
 export default rule;

@@ -48,7 +48,7 @@ const rule: Rule = {
     const readers = new Set(officers.map(({ email }) => email));
     const complaint = complaintAboutOfficer(reading, readers);
     if (!complaint) return [];
-    const { about, field, start, end } = complaint;
+    const { about, field, start, end, margin } = complaint;
     const ofChief = about.some(({ grade }) => grade === 'chief-executive');
     const heard = officers.some((officer) => mayHear(officer, about)) || (ofChief && members.some(isLeader));
     if (heard && !outside && members.length < MANY) return [];
@@ -59,6 +59,7 @@ const rule: Rule = {
         start,
         end,
         message: `This reads as a complaint about ${who}, and goes to somebody who cannot settle it.`,
+        margin,
         advice: `Raise a concern about an officer ${facts.complaintAboutOfficer.route}.`,
       },
     ];
