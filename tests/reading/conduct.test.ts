@@ -12,7 +12,7 @@ const HEAD = at('Hugh Lister');
 const OFFICER = at('Ivy Penn');
 const PEER = at('Rex Dunn');
 
-const found = (rule: string, body: string, from = MEMBER, to = [HEAD]) =>
+const found = (rule: string, body: string, from = MEMBER, to = [HEAD], subject = 'The bandstand') =>
   session
     .check(
       parseDraft({
@@ -23,7 +23,7 @@ const found = (rule: string, body: string, from = MEMBER, to = [HEAD]) =>
         to,
         cc: [],
         bcc: [],
-        subject: 'The bandstand',
+        subject,
         body,
       }),
     )
@@ -84,6 +84,8 @@ describe('keeping out of the record', () => {
     ['a private channel and why', 'Use my Gmail for this. That way nobody can request it under FOI.'],
     ['an address of one’s own and why', 'Write to me at nell@home.example. That way nobody can ask for it under FOI.'],
     ['minutes', 'Keep my remark out of the minutes, as the auditor reads them.'],
+    ['one plain wish', 'I would rather you did not put your answer in writing.'],
+    ['who might ask to see it', 'Take the note out of the file, in case the objectors ask for it.'],
   ])('is %s', (_, body) => {
     expect(evasion(body)).toHaveLength(1);
   });
@@ -92,6 +94,7 @@ describe('keeping out of the record', () => {
     ['a mistake put right', 'That went to you in error. Please delete it; it has been logged as a breach.'],
     ['a call for convenience', 'Could you ring me? It is easier than typing.'],
     ['what is kept and may be disclosed', 'A note of this is on file and may have to be disclosed.'],
+    ['what the law says', 'Messages are disclosable wherever they are held, WhatsApp on a private phone included.'],
   ])('is not %s', (_, body) => {
     expect(evasion(body)).toEqual([]);
   });
@@ -104,6 +107,16 @@ describe('familiarity', () => {
     expect(familiar('Hiya hun\n\nThe list is attached.\n\nYou are a star xxx')).not.toEqual([]);
   });
 
+  it.each([
+    ['what is admired', 'Your hair was very becoming at committee, and that jumper is gorgeous.'],
+    ['a word of affection in mid-sentence', 'The table is right now, my little petal, and may go out.'],
+    ['a favour between friends', 'I can see your lad right on the van, mates’ rates, seeing as it is you.'],
+    ['kinship that is none', 'You are more like a son to me than an officer.'],
+    ['laughter behind a back', 'We had another snigger at his wellingtons. I did not dare catch your eye.'],
+  ])('is %s', (_, body) => {
+    expect(familiar(body)).toHaveLength(1);
+  });
+
   it('is a matter between member and officer only', () => {
     expect(familiar('Thanks, babe. See you at yours on Saturday xx', OFFICER, [HEAD])).toEqual([]);
   });
@@ -112,6 +125,8 @@ describe('familiarity', () => {
     ['measurements', 'The pitch is 3 x 2 metres.'],
     ['a trade name', 'Darling & Sons have taken the flower stall.'],
     ['sympathy', 'I was so sorry to hear about your father.'],
+    ['what is no person’s', 'The new bandstand looks lovely in the evening light.'],
+    ['what somebody calls a plan', 'I make no apology for returning to what you call my own pet project.'],
   ])('is not %s', (_, body) => {
     expect(familiar(body)).toEqual([]);
   });
@@ -143,13 +158,25 @@ describe('a colleague run down to a member', () => {
 });
 
 describe('a complaint about an officer', () => {
-  const misrouted = (body: string, to: object[]) =>
-    found('redress/complaint-route', body, MEMBER, to as (typeof HEAD)[]);
+  const misrouted = (body: string, to: object[], subject?: string) =>
+    found('redress/complaint-route', body, MEMBER, to as (typeof HEAD)[], subject);
   const COMPLAINT = 'I want to complain about Ivy Penn, who was rude to me on Tuesday.';
 
   it('goes wrong to a colleague, or to another member', () => {
     expect(misrouted(COMPLAINT, [PEER])).toHaveLength(1);
     expect(misrouted(COMPLAINT, [OTHER_MEMBER])).toHaveLength(1);
+  });
+
+  it('is shown with the sentences around it that belong to it', () => {
+    const body = 'You know Ivy Penn, so have a word with her. She was rude to me and I am complaining about it.';
+    const [finding] = misrouted(body, [PEER]);
+    expect(body.slice(finding?.start, finding?.end)).toBe(body);
+  });
+
+  it('may be called one in the subject', () => {
+    const body = 'Ivy Penn has been discourteous to me twice.';
+    expect(misrouted(body, [PEER])).toEqual([]);
+    expect(misrouted(body, [PEER], 'A formal complaint')).toHaveLength(1);
   });
 
   it('goes right to the head of the officer’s own service and to the Chief Executive', () => {

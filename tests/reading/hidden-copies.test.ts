@@ -22,6 +22,9 @@ describe('words about copies', () => {
     'Silent copy to the portfolio holder.',
     'I sent it to Cllr Vance and, unbeknown to him, to you.',
     'A copy went to Cllr Price without the knowledge of Helen Marsh.',
+    'I sent that to Cllr Gill too, in the way that doesn’t show.',
+    'Cllr Vance will have seen this without appearing on it.',
+    'Bcc: Cllr Price, who asked to know.',
   ])('%s tells of a hidden one', (sentence) => {
     expect(hiddenIn(sentence)).toEqual([sentence]);
   });
@@ -38,6 +41,8 @@ describe('words about copies', () => {
     'Helen Marsh does not know yet whether the grant has come.',
     'Cllr Vance knows that you have a copy of this.',
     'The camera was hidden by a tree.',
+    'Blind copies are not to be used between members and officers.',
+    'The BCC, that is the cricket club, has asked Cllr Price for hot food at the pavilion.',
     'The bend by the mill is quite blind and drivers cannot see it.',
   ])('%s does not', (sentence) => {
     expect(hiddenIn(sentence)).toEqual([]);

@@ -39,6 +39,8 @@ describe('an officer’s case', () => {
     ['asks', 'I hear that Tariq Malik has been suspended. What is he accused of?'],
     ['asks', 'Who lodged the grievance against the housing manager, and what was the outcome?'],
     ['sways', 'Mr Whyte is on the redundancy list. Please find him a post in another team.'],
+    ['sways', 'The warden was suspended after a row with a motorist. I don’t want him back on my streets.'],
+    ['sways', 'Jack Osborne’s up before you on Thursday over the van. Go easy on him and drop it.'],
     [
       'sways',
       'She faces a disciplinary hearing. I trust that her long service will be given weight, and you will go easy.',
@@ -51,6 +53,7 @@ describe('an officer’s case', () => {
     'How many staff were suspended last year? Totals will do.',
     'I am to sit on the disciplinary appeals panel. When do we get the bundle?',
     'The disciplinary side is not for me, and I do not ask for details.',
+    'He has been suspended, I hear, and I don’t want to know why.',
     'The redundant lamp posts are still there. What is happening?',
   ])('and what is none: %s', (body) => {
     expect(staffCase(byMember(body))).toBeUndefined();

@@ -105,6 +105,8 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     lovey dearie dearest beloved sexy mucker buddy pal pals chum chums matey mate mates bestie bro bruv
     fella cocker blossom pumpkin cupcake munchkin superstar legend lovely love pet hen doll kiddo sausage lover dears snookums minx angel boss hunk romeo casanova
     sweetcheeks sugarplum buttercup dumpling flossie fruitcake guvnor geezer amigo compadre
+    ducks sugarpie honeypie pudding angelface sweetness treasure cutie hotstuff heartthrob dreamboat dollface duckie
+    tootsie
   `),
   /** Drink, and where and how it is taken in company. */
   revelry: words(`
@@ -112,6 +114,9 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     malbec chablis champagne bubbly wine beers hangover hungover karaoke nightcap bender sozzled legless wasted
     trollied sloshed hammered plastered squiffy tipsy tiddly tipples tipple dancefloor kebab curry lates afterparty
     partying pub pubs club boozer bottle bottles paracetamol alka-seltzer lock-in
+    tequilas sambucas ciders cider lager lagers ale ales guinness brandy brandies whiskies rums rum sherry sherries
+    stout martini martinis negroni negronis spritz cava margarita clubbing nightclub pub-crawl stag hen-do sesh booze
+    boozy boozing snifter bevvies paralytic bladdered vino plonk shiraz pinot chardonnay conga
   `),
   /** What people share who are close out of office hours; colleagues speak of one such thing now and then, not of two. */
   'private-scene': words(`
@@ -125,5 +130,37 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     wink crush valentine candlelit sunset moonlight bonfire vodka whisky cocktails shots pints beers abba conga limbo
     charades poker scrabble netflix telly cinema gig festival campervan canoe kayak skiing surfing sunburn sunbathing
     trunks speedos sombrero onesie tutu wig moustache mistletoe paella sangria
+    lanzarote mallorca fuerteventura marbella magaluf corfu crete algarve vegas jim-jams pjs barbie speedboat
+    sleepover lie-in toothbrush nightdress dressing-gown tequilas cocktail bridesmaid groomsman bladdered tiddly
+  `),
+  /** What is admired in somebody. */
+  looks: words(`
+    eyes hair smile smiles legs dress dresses frock suit blouse skirt shirt jumper tie beard moustache heels perfume
+    aftershave cologne lipstick waistcoat trousers bottom bum dimples ankles neck neckline shoulders arms tan
+    curls lips cheekbones eyelashes lashes freckles waist face hairdo haircut boots outfit stockings bikini
+    swimsuit cleavage chest physique jacket cardigan shorts jeans tights hat scarf earrings fringe ponytail
+    stubble biceps voice laugh complexion cheeks knees
+  `),
+  /** What is said of somebody who is admired. */
+  fetching: words(`
+    beautiful gorgeous lovely pretty handsome attractive stunning ravishing becoming fetching dashing divine
+    delicious dishy radiant sexy irresistible alluring bewitching enchanting captivating hypnotic mesmerising
+    distracting dreamy glamorous foxy delectable scrumptious heavenly kissable sultry seductive smouldering dazzling
+    exquisite peachy flattering adorable cuddly devastating breathtaking sensational luscious
+    hot twinkly twinkling shapely sparkling delightful sweet dangerous smashing knockout amazing
+  `),
+  /** To laugh as friends do behind a back. */
+  mirth: words(`
+    {snigger} {giggle} {titter} {cackle} {chortle} {guffaw} {smirk} {snort} {crease} corpsing corpsed hysterics
+    stitches
+  `),
+  /** What lovers and close friends do. */
+  caress: words(`
+    {kiss} {hug} {cuddle} {snog} {squeeze} {snuggle} {smooch} {tickle} {marry} {canoodle} {ravish} {massage} {spank}
+    {seduce}
+  `),
+  /** What friends stand one another. */
+  treat: words(`
+    pint pints drink drinks dinner lunch supper curry beer beers bottle meal gin wine steak cocktails
   `),
 };

@@ -88,4 +88,8 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
     bereavement hospital illness ill debts debt bankruptcy bankrupt custody affair bipolar diagnosis diagnosed
     nerves dementia gambling marriage arrested visa expecting medication separation
   `),
+  /** What a case may come to for an officer. */
+  fate: words(`
+    sacked dismissed disciplined suspended fired demoted reinstated redeployed reprimanded
+  `),
 };

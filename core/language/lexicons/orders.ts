@@ -69,4 +69,8 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     everybody press gazette meeting street mrs mr ms chairman committee secretary constituent constituents builder
     builders
   `),
+  /** Days on which people meet. */
+  weekday: words(`
+    monday tuesday wednesday thursday friday saturday sunday tonight weekend
+  `),
 };

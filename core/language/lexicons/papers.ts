@@ -53,4 +53,48 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
     fetch print scan ping whizz whisk bung sling fish fax circulate leave chuck shove shoot wing zip dispatch
     furnish deliver photocopy
   `),
+  /** Words that deny, as they stand in what is not to be done. */
+  denial: words(`
+    not n't never don't won't wouldn't shan't can't cannot needn't mustn't shouldn't nobody no-one none nothing nor
+    neither without rather avoid
+  `),
+  /** Who may ask to see what is kept. */
+  inquisitive: words(`
+    auditors auditor ombudsman inspectors inspector inquiry lawyers lawyer solicitors solicitor barrister opposition
+    press gazette journalists journalist reporter reporters tribunal judge court courts regulator requester
+    requesters objectors objector busybody busybodies snoopers campaigners complainant commissioner investigators
+    appellant claimant newspapers newspaper bloggers
+  `),
+  /** What may befall it. */
+  disclosed: words(`
+    disclosed disclosable released discoverable requested searched published leaked foiable foi'd foid foied quoted
+    produced revealed obtained unearthed findable traceable traced surfaced subpoenaed demanded trawled
+  `),
+  /** How they come by it. */
+  unearth: words(`
+    {find} {unearth} {trawl} {search} {request} {demand} {stumble} {obtain} {quote} {trace} {dig} {uncover} {sniff}
+    {pore} {foi} {fish} {snoop} {discover} {rummage} {seize} {scour}
+  `),
+  /** Where a council keeps what it keeps. */
+  filed: words(`
+    file files record records minutes log logs system server servers inbox mailbox drive folder folders
+    archive books
+  `),
+  /** How a thing is said that lasts. */
+  'on-paper': words(`
+    writing paper email emails e-mail print black
+  `),
+  /** How a paper is done away with. */
+  destroy: words(`
+    {delete} {destroy} {shred} {burn} {bin} {wipe} {erase} {scrub} {purge} {trash} {torch} {incinerate} {obliterate}
+    {expunge} {zap} {pulp} {nuke}
+  `),
+  /** What a keeper of records is told to do, or not. */
+  'put-on-file': words(`
+    minute log record note file document save scan
+  `),
+  /** How somebody is made a reader of a message. */
+  'put-in': words(`
+    {copy} {forward} {include} {add} {slip} {tuck} {loop} {send} {put} {sneak}
+  `),
 };

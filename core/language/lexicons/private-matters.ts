@@ -59,4 +59,8 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
     {stuff} {collate} {transcribe} {duplicate} {illustrate} {layout} {draft} {write} {translate} {spellcheck} {draw}
     {engrave} {frame} {post} {courier} {collect} {drive} {deliver} {fetch} {mow} {store} {lend} {borrow} {book}
   `),
+  /** Whom somebody is married to, or nearly. */
+  spouse: words(`
+    wife husband partner missus hubby fella boyfriend girlfriend spouse other
+  `),
 };

@@ -2,6 +2,7 @@
 export const COLLEAGUES = {
   /** A colleague, a team or a member, named without a name. */
   'colleague-referred': [
+    'your|my|our|the|a head|chief|leader of service|department|unit|section|team',
     'somebody|someone|people|certain|person upstairs|above|senior|higher|people',
     'my|our|a|your|one|some|that|this|the *2 colleague|colleagues|manager|director|predecessor|boss|supervisor|assistant|deputy|lead|trainee|starter|partner|opposite|counterpart|warden|wardens|inspector|inspectors|surveyor|clerk|technician|steward|lawyer|planner|postholder|secretary',
     'line|project|duty|parking|case|site|senior|office manager|officer|worker|engineer|director',
