@@ -17,6 +17,15 @@ const tellingWords = (sentence: Sentence, before: Sentence | undefined): { reado
   return concealed.filter(({ first, last }) => received.some((other) => other.last <= first || other.first >= last));
 };
 
+/** A body whose initials are those of a blind copy: "Brookside Cricket Club". */
+const NAMED_BCC = /\bB[a-z'’]+ (?:[a-z]+ )?C[a-z]+ C[a-z]+/;
+
+/** Whether a word is "BCC" in capitals, as such a body writes itself. */
+const inCapitals = ({ paragraph }: Sentence, first: number): boolean => {
+  const { text, start } = paragraph.reading.tokens;
+  return text.startsWith('BCC', start[first]);
+};
+
 /**
  * Sentences that tell of a copy hidden from some of the readers, done or intended: not the writer's own copy, not
  * residents hidden from one another, not a refusal, and not talk about the rule itself.
@@ -31,10 +40,12 @@ export const hiddenCopies = (reading: Reading): Span[] => {
   const publicHidden = hidden.length > 0 && !hidden.some(isInsider);
   const insiders = audience.recipients.some(isInsider);
   const memberThere = reading.writer.role === 'member' || audience.members.length > 0;
+  const bodyNamed = NAMED_BCC.test(reading.draft.body);
   const spans: Span[] = [];
   const sentences = reading.sentences(['body', 'subject']);
   for (const [index, sentence] of sentences.entries()) {
-    const said = tellingWords(sentence, sentences[index - 1]);
+    const telling = tellingWords(sentence, sentences[index - 1]);
+    const said = bodyNamed ? telling.filter(({ first }) => !inCapitals(sentence, first)) : telling;
     const named = mentionsIn(sentence, 'member', 'officer').length > 0;
     if (said.length === 0 || (!insiders && !named) || (publicHidden && !named)) continue;
     // Officers among themselves may copy one another as they like, where no member's message is meant.

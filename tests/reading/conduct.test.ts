@@ -94,6 +94,7 @@ describe('keeping out of the record', () => {
     ['a mistake put right', 'That went to you in error. Please delete it; it has been logged as a breach.'],
     ['a call for convenience', 'Could you ring me? It is easier than typing.'],
     ['what is kept and may be disclosed', 'A note of this is on file and may have to be disclosed.'],
+    ['a caller’s reason', 'The caller would rather not put her medical history in writing. Could you ring her?'],
     ['what the law says', 'Messages are disclosable wherever they are held, WhatsApp on a private phone included.'],
   ])('is not %s', (_, body) => {
     expect(evasion(body)).toEqual([]);
@@ -108,6 +109,7 @@ describe('familiarity', () => {
   });
 
   it.each([
+    ['a weekend away', 'I cannot wait for our weekend in Barcelona, you and me.'],
     ['what is admired', 'Your hair was very becoming at committee, and that jumper is gorgeous.'],
     ['a word of affection in mid-sentence', 'The table is right now, my little petal, and may go out.'],
     ['a favour between friends', 'I can see your lad right on the van, mates’ rates, seeing as it is you.'],
@@ -169,6 +171,12 @@ describe('a complaint about an officer', () => {
 
   it('is shown with the sentences around it that belong to it', () => {
     const body = 'You know Ivy Penn, so have a word with her. She was rude to me and I am complaining about it.';
+    const [finding] = misrouted(body, [PEER]);
+    expect(body.slice(finding?.start, finding?.end)).toBe(body);
+  });
+
+  it('is of whom the next sentence names', () => {
+    const body = 'I am making a formal complaint to you. Ivy Penn was rude to me on Tuesday and hung up.';
     const [finding] = misrouted(body, [PEER]);
     expect(body.slice(finding?.start, finding?.end)).toBe(body);
   });

@@ -25,6 +25,8 @@ describe('words about copies', () => {
     'I sent that to Cllr Gill too, in the way that doesn’t show.',
     'Cllr Vance will have seen this without appearing on it.',
     'Bcc: Cllr Price, who asked to know.',
+    'You were in the bcc when I wrote to Cllr Price.',
+    'Please put Cllr Gill in blind when you answer her.',
   ])('%s tells of a hidden one', (sentence) => {
     expect(hiddenIn(sentence)).toEqual([sentence]);
   });
@@ -42,7 +44,7 @@ describe('words about copies', () => {
     'Cllr Vance knows that you have a copy of this.',
     'The camera was hidden by a tree.',
     'Blind copies are not to be used between members and officers.',
-    'The BCC, that is the cricket club, has asked Cllr Price for hot food at the pavilion.',
+    'The BCC, that is Brookside Cricket Club, has asked Cllr Price for hot food at the pavilion.',
     'The bend by the mill is quite blind and drivers cannot see it.',
   ])('%s does not', (sentence) => {
     expect(hiddenIn(sentence)).toEqual([]);

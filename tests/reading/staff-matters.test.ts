@@ -40,6 +40,7 @@ describe('an officer’s case', () => {
     ['asks', 'Who lodged the grievance against the housing manager, and what was the outcome?'],
     ['sways', 'Mr Whyte is on the redundancy list. Please find him a post in another team.'],
     ['sways', 'The warden was suspended after a row with a motorist. I don’t want him back on my streets.'],
+    ['sways', 'Whoever is hearing the appeal of Mr Whyte should know that I would be disappointed if he lost.'],
     ['sways', 'Jack Osborne’s up before you on Thursday over the van. Go easy on him and drop it.'],
     [
       'sways',
@@ -54,6 +55,7 @@ describe('an officer’s case', () => {
     'I am to sit on the disciplinary appeals panel. When do we get the bundle?',
     'The disciplinary side is not for me, and I do not ask for details.',
     'He has been suspended, I hear, and I don’t want to know why.',
+    'Make sure he gets the papers by Thursday, as he has a hearing on his licence.',
     'The redundant lamp posts are still there. What is happening?',
   ])('and what is none: %s', (body) => {
     expect(staffCase(byMember(body))).toBeUndefined();

@@ -117,6 +117,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     tequilas sambucas ciders cider lager lagers ale ales guinness brandy brandies whiskies rums rum sherry sherries
     stout martini martinis negroni negronis spritz cava margarita clubbing nightclub pub-crawl stag hen-do sesh booze
     boozy boozing snifter bevvies paralytic bladdered vino plonk shiraz pinot chardonnay conga
+    claret
   `),
   /** What people share who are close out of office hours; colleagues speak of one such thing now and then, not of two. */
   'private-scene': words(`
@@ -162,5 +163,11 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   /** What friends stand one another. */
   treat: words(`
     pint pints drink drinks dinner lunch supper curry beer beers bottle meal gin wine steak cocktails
+  `),
+  /** How somebody is treated who complains of it. */
+  slighted: words(`
+    snubbed blanked overruled dismissed fobbed ignored patronised belittled humiliated lectured misled blamed
+    contradicted interrupted corrected undercut upstaged sidelined embarrassed insulted mocked undermined
+    stonewalled ghosted bypassed rebuffed excluded disbelieved deceived ridiculed brushed stung talked bulldozed
   `),
 };

@@ -2,6 +2,11 @@
 export const CONCERNS = {
   /** Something is to be done about somebody. */
   'complaint-made': [
+    '@denial impressed|amused',
+    'want|demand|expect|owed|due *2 apology|explanation *2',
+    'tone|manner|line|attitude *2 #officer|he|she *1 took|takes|adopted|used|uses',
+    "i *1 've|have? had it .|,|!|and|with",
+    '{tackle}|{confront} him|her|#officer',
     '{let} *1 it be known|understood',
     'right|proper ears|quarters',
     'formal|official|written|joint|collective complaint|grievance|protest',
@@ -11,7 +16,7 @@ export const CONCERNS = {
     '{take} action over|against|about|on *1 #officer|him|her|this',
     'aback|shocked|hurt|stung|put|wounded|astonished|dismayed|taken|snubbed *1 out|aback? *2 by|at *2 #officer|his|her|tone|manner|way|how|treatment',
     "{be}|'m put out",
-    'treatment from|by|at *3 #officer|him|her|the|your|man|woman|lady|desk|counter',
+    'treatment from|by|at|off|of *3 #officer|him|her|the|your|man|woman|lady|desk|counter',
     'not been? treated *4',
     'bone to pick|with',
     'piece of my mind',
@@ -38,7 +43,7 @@ export const CONCERNS = {
     'complaint|grievance against',
     "on|to *1 his|her|'s *1 personnel|staff? file|record",
     'like|want|wish *3 it|that|this *2 noted|recorded|logged|investigated|dealt',
-    'what *4 {do} about|with *2 #officer|him|her',
+    'what *6 {do} about|with *2 #officer|him|her',
     '{do} something *1 about *2 #officer|him|her|it',
     'rein|bring|pull #officer|him|her *1 in|into|to *1 line|heel|account',
     'tell *2 me *3 i *2 being|imagining|unreasonable|precious|oversensitive|daft|wrong',
@@ -62,6 +67,10 @@ export const CONCERNS = {
   ],
   /** What somebody did that gives cause to complain, whoever says so. */
   'conduct-cause': [
+    '{give} me|us *2 duff|wrong|bad|rubbish|misleading|poor information|advice|answer|info|steer',
+    "@denial|wouldn't|didn't *2 give *3 name|surname|straight|answer|reason",
+    'behind|over my|our back|backs|head|heads',
+    'gave|got|sent|handed|had *5 minutes|hour|day|night *1 before',
     'like|as|though *2 i|we|something|a|an *2 were|was|schoolboy|child|idiot|dirt|fool|pupil|naughty|nuisance|criminal *2 schoolboy|child|idiot|dirt|fool|pupil|boy|nuisance|criminal|a|an|nothing|stupid|invisible|there',
     'weeks|months|days|fortnight *4 without *2 reply|answer|response|word|call|acknowledgement',
     'no|not|single *1 reply|answer|response|call|word|acknowledgement|explanation *1 from|to|in|since|of',
@@ -79,7 +88,7 @@ export const CONCERNS = {
     '{treat} *1 me|us|her|him|them|elected|members|mrs *4',
     '{let} me|us *1 down',
     '{kept}|keep|keeps|left|leaves|leave *3 waiting|standing|hanging',
-    'snubbed|blanked|overruled|altered|boycott|dismissed|fobbed|ignored|patronised|belittled|humiliated|lectured|misled|blamed|cut *2 me|my|us|off|question|him|her',
+    'altered|boycott|cut|@slighted *2 me|my|us|off|question|him|her',
     'look|looked|feel|felt *1 small|foolish|stupid|fool|idiot',
     'hung up',
     'lost|altered|cancelled|mislaid|missed *1 my|our|me',

@@ -2,6 +2,9 @@
 export const FAMILIARITY = {
   /** Love, longing or private company, said outright. */
   closeness: [
+    'our *1 weekend|holiday|fortnight|getaway in|away|at|to|together',
+    'just|only us two',
+    'than|as my @spouse|mother|mum *3',
     'so formally|formal *1 after|when|considering *4',
     'love ya|u|you *1 loads|lots|tons|millions|bits|dearly|always|forever|millions',
     "you|you're 're|are? *2 like|practically|almost|more *2 a|an|my|our|part|one *2 @kin|family *1 to me|us|,|.|than|now",
@@ -22,14 +25,14 @@ export const FAMILIARITY = {
     '{be} *1 old|such|good|best|great friends|pals|mates|buddies *2 you|can|,|and|so',
     '{be} *1 my *1 best|dearest|closest|oldest friend|mate|pal',
     'do anything for you',
-    'we {be} *2 having an affair',
     'in love with you',
   ],
   /** A word of affection to the reader. */
   'pet-name': [
+    'sweet|sugar|honey|angel cheeks|pie|bun|face|pants',
     'my little|own|very|sweet|dear|old|darling|lovely|precious? !boss|legend|pet|mate|mates|pal|pals|buddy|friend|trouble|chums|chum|guvnor|monkey|bunny|kitten|lamb|pudding|pickle|stag|hen|chick|chicken|flower|beaut|tiger|doll @endearment ,|.|!|?|and|or|;|–|-|x|xx|what|you|for',
     'my little|sweet|dear|darling @endearment',
-    ', old|ol|me|my *1 boy|girl|bean|fruit|chap|fellow|thing|sport|man|lad|son|duck|lovely ,|.|!|?|and|–|-',
+    ', old|ol|me|my|young|dear *1 lady|boy|girl|bean|fruit|chap|fellow|thing|sport|man|lad|son|duck|lovely ,|.|!|?|and|–|-',
     'hello|hi|hiya|hey|morning|afternoon|evening|oi *1 trouble|stranger|sexy|twinkle|smiler|slowcoach|gang',
     'your|yours *1 ever? everloving|loving|adoring|devoted !team|and|family|husband|wife',
     '^ my? old|dear|dearest|darling? @endearment ,|!|-|–|you|your|be',
@@ -53,6 +56,11 @@ export const FAMILIARITY = {
   kisses: ['xx|xxx|xxxx|xxxxx|xxxxxx|xoxo|xox|mwah|mwahh|smooches'],
   /** Remarks on the reader's looks, or on the writer's feelings about them. */
   flirting: [
+    'best|prettiest|finest|good *1 looking *1 woman|man|officer|councillor|lady|chap|fellow|girl',
+    '{tempt}|{lure} you *1 to|with|out|away *4',
+    'you *1 {smell} *2 @fetching|nice|good|wonderful',
+    '{whisk}|{sweep}|{carry} you *1 off|away|home|up',
+    '{come} home to *3',
     'your|those|that *3 @looks *5 @fetching',
     "you|you've 've|have|had|got *3 @fetching @looks",
     '@fetching @looks *2 you|of yours|yours',
@@ -60,7 +68,7 @@ export const FAMILIARITY = {
     "not|n't|don't|never *1 tell|let *1 your|my|the|her|his old|wives|@spouse *1 half|man|lady|know|find|see|hear? *2",
     'heart *3 {flutter}|aflutter|{skip}|{melt}|{race}|beats|pounding',
     'weak at|in the|my knees',
-    'if i *3 younger|single|married|free',
+    'if i|you *3 younger|single|married|free|spoken|lonely',
     'keep|keeping|kept *1 my|his|her|their *1 mind|eyes|hands *1 on|off *6',
     'go|going|went weak|gooey|pink|red|wobbly *2 when|whenever|every',
     'that|the|your|this *2 green|blue|red|yellow|pink|purple|black|colour|dress|coat|suit|frock|shirt|jumper|scarf|hair|beard|tan *1 suits|suited|becomes|flatters you',
@@ -83,11 +91,14 @@ export const FAMILIARITY = {
   ],
   /** Nights out and high spirits shared with the reader. */
   'night-out': [
+    'what time we|you|i *1 got|rolled|crawled|left|staggered',
+    '{get}|{dance}|{sing}|{fall} *2 on|off *1 that|the table|tables|bar|stage|chair *2',
+    'you|me|i *2 on|in|for *1 the|for? first|next|last round *2',
     'still *1 nursing|recovering|suffering|feeling|paying *6 after|from|since|for *3',
     'second|third|fourth|other|last|next bottle|glass|pint *2 was|were|will|and|,|.|you|me|us',
     'on|hit|hitting the *1 lash|razz|tiles|beers|piss|booze|sauce|dancefloor|wine|gin|vino *3',
     'you|i *1 still? {owe} *1 me|you *8 @revelry',
-    'spare|extra ticket|tickets|seat *3 you|rugby|match|game|gig|races|opera|theatre|concert',
+    'spare|extra ticket|tickets|seat|place *4 you|yours|twickenham|wembley|ascot|wimbledon|rugby|match|game|gig|races|opera|theatre|concert',
     'what a night|party|evening|weekend|send-off',
     'dance|dancing|danced|karaoke *6 you|your|with|us|after|again|last|tables',
     'first|next|last *1 round|one|two|few|pint|drink *1 {be} *1 on me|you|us',
@@ -113,7 +124,9 @@ export const FAMILIARITY = {
   ],
   /** Private lives that are shared: visits, holidays, families. */
   'shared-life': [
-    'same|usual *1 table|corner|booth|sofa|bench|bar|pew *1 as *2 last|before|usual|always',
+    'kids|boys|girls|lads|children *3 {love}|{enjoy}|{miss}|{adore} *3 your|yours',
+    'sofa|bed|room|settee|door *4 any|whenever|if *1 time|you',
+    'same|usual|our *1 table|corner|booth|sofa|seats|seat|bench|bar|pew|spot ,|.|!|?|and|as|at|by|please',
     'me|myself|i and|& the|my|our *1 kids|lad|girls|better|@kin|@spouse',
     '{have} you *3 at|over|round|to *2 mine|ours|us|villa|house|home|dinner|supper|stay|barbecue|cottage|caravan',
     "odd|funny|strange|silly|right|wrong|ridiculous|weird *3 {call}|{write}|{address}|{be} *3 so? councillor|formally|formal|sir|ma'am|mr|mrs|dr|director *4",
@@ -149,12 +162,15 @@ export const FAMILIARITY = {
   'private-scene': ['@private-scene'],
   /** Favours that friends do each other. */
   'friends-favour': [
+    'at|for cost|nothing|peanuts|beer ,|.|!|by|because',
+    'fiver|tenner|quid *2 you|i|we|he *1 {lose}|{owe}|{win}',
+    'internship|job|placement|place|ticket *6 is|are hers|his|yours|theirs',
     "mates|mate|friends|pals '|'s? rate|rates|price|prices|discount|terms",
     "seeing|since|because|as|only|just|cos *2 it|that 's|is you .|,|!|and|i|so|?",
-    '{see} your|him|her|them|you|ya *2 right|alright *1 on|with|for|,|.|!|about|when',
+    '{see} your|mine|my|him|her|them|you|ya *2 right|alright *1 on|with|for|,|.|!|about|when',
     '{lend}|{borrow} *1 you|me|your|my|our *2 @belonging|trailer|mower|ladder|ladders|drill|chainsaw|tent|tools|rotavator|strimmer|bike|marquee|wheelbarrow|pickup|tux',
     'no|free|without|forget|never|talk *4 charge|rent|payment|deposit|money *2 between|among us|friends|mates|ourselves|pals',
-    'between|among old|good? friends|mates|pals|chums .|,|?|!',
+    'between|among old|good? friends|mates|pals|chums|godparents',
     'know|knows where we|i keep|hide|leave *1 key|keys|spare *2',
     'keys|key *3 {be} yours',
     'for|after|by *1 {fix}|{sort}|{mend}|{lend}|{drive}|{mind}|{paint}|{paper}|{walk} *1 my|our|the *1 fence|car|boiler|dog|cat|loft|hall|wedding|garden|@kin',
@@ -184,6 +200,8 @@ export const FAMILIARITY = {
   ],
   /** Jokes that only the two of them share, and at whose expense. */
   'private-joke': [
+    "wives|wife|husbands|husband|missus *1 would|will|'ll|'d *1 {kill}|{murder}|{divorce}|{shoot}",
+    'nearly|almost|practically choked|died|cried|burst|exploded|corpsed *6',
     "not|n't|daren't|dare|didn't|never|couldn't|nearly *3 {catch}|{meet}|{look} *1 at? your *1 eye|eyes|you *4",
     'you|we|us|me|both|i|still|another|good|have *4 @mirth',
     '@mirth *3 at|about|over|behind *3',

@@ -2,6 +2,11 @@
 export const STAFF_CASES_SWAYED = {
   /** Wants the case to end in a certain way. */
   'sways-case': [
+    "{make} sure|certain #person|#officer|he|she|they *1 isn't|doesn't|is|gets|keeps|stays|stay|survives|loses|not *3",
+    'disappointed|displeased|unhappy|upset|furious|relieved|delighted *1 if|were|to *2 he|she|they|#person|#officer|his|her|appeal *4',
+    '^ keep|lose|spare|save|ditch #person|#officer|him|her|the *1 others|other|two|one|,|.|and',
+    'fix|sort|square it|this|that *1 with hr|personnel|helen|judith|the *1 panel',
+    '{bear} *1 that|this|it|them *1 in mind',
     'drop|dropped|bin|bury|scrap|stop|stopped|withdraw|withdrawn|quash|forget|halted|quashed it|this|that|.|,|before|quietly|altogether|and',
     'quietly *1 withdrawn|dropped|shelved|forgotten|settled|closed',
     '{get} *2 stopped|dropped|withdrawn|sorted|settled|quashed|squashed|reinstated|off',
@@ -50,7 +55,7 @@ export const STAFF_CASES_SWAYED = {
     'has|have a baby|mortgage|family|wife|young *1 coming|on|to|at',
     "would|could|might|will|'d see him|her|them *6 instead|again|back",
     'she|he|they|#person|#officer was|is|were *1 seen|looked right|after|through',
-    'happier *8 if',
+    'happier|better *1 off? *1 in|at|elsewhere|somewhere|with|if *4',
     "in|to *1 everybody|everyone|everybody's|everyone's *1 's? interest|advantage|benefit *2 if|that",
     'weigh *1 with you|them|whoever|those',
     '{make}|{be} *1 made? an example *1 of',
@@ -79,7 +84,7 @@ export const STAFF_CASES_SWAYED = {
     '{hope}|{trust}|expect|confident|rely *5 {find}|{take}|{drop}|{keep}|{treat}|panel|lenient|kindly|sensible|reinstated|retained|kept|spared *2',
     "i|we 'd|would|should *2 like|prefer|expect|want|rather|hope|ask|urge|suggest *3 you|him|her|them|#officer|#person|that|panel|it|the|dropped|reinstated|kept|back|gone|sacked *6 to|go|reconsider|reinstated|drop|back|stay|kept|moved|gone|treated|given|reversed|let|protected|stop|disciplined|offered|redrawn|be",
     'i *3 ask|urge|request|suggest|propose *2 that|you *3 he|she|him|her|mr|mrs|reconsider',
-    'want|wanted|like|love *4 protected|gone|punished|@fate',
+    'want|wanted|like|love *4 protected|gone|punished|kept|spared|saved|retained|@fate',
     'want|like *2 see *1 him|her|them|#person|#officer *2',
     'better|best|easier|simpler|kinder|happier|good|suit *1 for? *2 everybody|everyone|all|council|concerned|both',
     'be|much *2 happier if',

@@ -4,6 +4,8 @@ import { STAFF_CASES_SWAYED } from './staff-cases-swayed.ts';
 export const STAFF_CASES = {
   /** Such a case, in words that hardly anything else has. */
   'staff-case': [
+    'investigation *1 report|findings|file|notes',
+    '{pay} *1 #officer|#person|him|her *1 to? go|leave|off',
     'dismissed|suspended|sacked|disgraced *2 officer|manager|driver|warden|attendant|caretaker|technician|man|woman|lad|lass',
     'redeployment|redundancy|at-risk register|pool|list|letter',
     'has|have|had appealed',
@@ -18,7 +20,7 @@ export const STAFF_CASES = {
     '#officer|#person|he|she|mr|mrs|miss|ms *3 to come|appear *1 before you|panel|them|members',
     'disciplinary|disciplining|misconduct|redundancy|redundancies|redundant|redeploy|redeployment|grievance|grievances|reprimand|severance|demote|demotion|whistleblower|whistleblowers|sacking|reinstate|@fate',
     'suspension|dismissal',
-    '{dismiss} *1 him|her|mr|mrs|ms|#person|#officer|officer|driver',
+    '{dismiss}|{sack}|{suspend}|{demote} *1 him|her|mr|mrs|ms|#person|#officer|officer|driver',
     '#officer|he|she|they|officer|manager|man|woman|assistant|technician|driver|warden *4 {dismiss}|fired|suspended',
     'formal|final|written|verbal|oral *1 warning|warnings',
     'capability|absence|performance *1 procedure|process|proceedings|hearing|case|improvement|plan',
@@ -39,6 +41,9 @@ export const STAFF_CASES = {
   ],
   /** What may be such a case, or may not. */
   'staff-case-hinted': [
+    '{give}|{deserve} *2 second|another|last chance',
+    'staffing|hr|appeals|disciplinary panel|hearing|committee|matter',
+    'box|boxes *4 chart|structure',
     "#officer|#person|he|she|lad|lass|man|woman 's|is|was|hauled *1 up *1 before|in *2 you|them|panel|hr|beak",
     '{choose}|{select}|{decide}|{pick}|{score} *2 who|which|people|posts|staff|them *2',
     'the #person|#officer business|affair|matter|thing|trouble|case',
@@ -73,7 +78,7 @@ export const STAFF_CASES = {
     'below|under|above the line',
     'appointed|asked *2 to look into|investigate',
     'at risk since|of|letter|list|notice|pool',
-    'slotted|ring-fence|ring-fenced|ringfence|bumped|displaced|assimilated',
+    'slotted|ring-fence|ring-fenced|ringfence|displaced|assimilated',
     'lose|loses|losing|lost|keep|keeps|keeping|kept|save|saved|saving *1 his|her|their|#officer|#person *2 job|jobs|post|posts|place',
     'posts|post|jobs|job *3 deleted|delete|deletion|going|axed|disappear|disappears',
     'six|five|four|three|two|seven|eight|%number posts *4 become|becoming|to|into|down|going|go|lost',
@@ -90,7 +95,7 @@ export const STAFF_CASES = {
     'she|he *1 is|has *1 appealing|appealed',
     "#person|mr|mrs|his|her 's? *1 case *4 heard",
     'off|long-term|sick *1 on|with *2 stress|sick',
-    'resigns|resign|resignation|resigned|hand|hands *4 notice|goes|quietly|him|her|he|she',
+    'resigns|resign|resignation|resigned *4 notice|goes|quietly|him|her|he|she',
     'let|letting him|her|them|#officer|#person go',
     'posts *2 go *3',
     'choosing|selecting|deciding *3 posts|who|which *2 go',
@@ -105,6 +110,9 @@ export const STAFF_CASES = {
   ],
   /** Asks what the case is about or how it goes. */
   'asks-about-case': [
+    "who *1 's|is going|leaving|safe|staying *3",
+    "who *1 's|has|have|is|was *1 been? *1 @proceedings|@fate",
+    'right|true|full|real|proper one|version|story|facts|picture',
     '{supply}|{furnish}|{provide} *1 me|us *1 with? *2 the|a|all *3 report|notes|file|papers|statement|terms|copy|letter|minutes|record',
     '{tell} me *3 who|what|why|how|whether|which|if',
     '{be}|wish|want|like *2 told *1 of? *1 the outcome|result|verdict|decision|penalty|reason|reasons|details|charge|charges',
@@ -240,7 +248,8 @@ export const STAFF_CASES = {
   ],
   /** Passes on what the writer was told, to be looked into. */
   'reports-allegation': [
-    '{report}|{refer}|{pass}|{forward}|{hand}|{enclose} *6 allegation|allegations|concern|concerns|complaint|information|statement|letter|it|on|note|evidence',
+    '{report} *3 allegation|allegations|concern|concerns|complaint|it|this|that',
+    '{refer}|{pass}|{forward}|{hand}|{enclose} *6 allegation|allegations|concern|concerns|complaint|information|statement|letter|it|on|note|evidence',
     'allegation|alleges|told me|complaint *3 from|by|that *4',
     'in line|accordance|keeping with *4 protocol|procedure|policy',
     'confirm *4 received|receipt|had this|it',
@@ -250,6 +259,7 @@ export const STAFF_CASES = {
   ],
   /** Discipline, grievances and redundancy of another kind. */
   'not-a-staff-case': [
+    'hearing *3 licence|application|objection|planning',
     'lot|residents|resident|tenants|tenant|neighbours|neighbour|constituent|village|traders *4 grievance|grievances',
     'grievance|grievances *3 of *1 residents|tenants|neighbours|shop|traders',
     'redundant *2 pumps|pipe|pipes|lamp|posts|building|signs|buildings|columns|equipment|church|kit|stock|cables|cinema|land|premises',

@@ -79,10 +79,12 @@ export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<str
     const criticism = criticised.find((place) => place.field === field && place.start === start);
     if (own <= 0 && !criticism) continue;
     const named = speaksOf(sentence);
-    const before = sentences[index - 1];
-    // "He hung up on me. I want something done about it": who is complained of was named just before.
+    // "He hung up on me. I want something done about it": who is complained of is named just before, or after.
+    const beside = [sentences[index - 1], sentences[index + 1]];
     const meant =
-      named || (sentence.signs.has('complaint-made') && before?.paragraph === paragraph && speaksOf(before));
+      named ||
+      (sentence.signs.has('complaint-made') &&
+        beside.some((other) => other?.paragraph === paragraph && speaksOf(other)));
     if (!meant && !criticism) continue;
     const strength =
       (own > 0 ? worth + (named ? NAMED : 0) + (called && field === 'body' ? CALLED : 0) : 0) +

@@ -122,11 +122,14 @@ export const recordEvasions = (reading: Reading): Evasion[] => {
     const signs = address > 0 ? new Map([...sentence.signs, ['private-channel', 1] as const]) : sentence.signs;
     const { field, start, end } = sentence;
     const more = address - told;
+    // "She would rather not put her medical history in writing": what one act alone says must have no proper reason.
+    const proper = sentence.hits.some(({ set, first }) => set === 'record-proper' && first >= sentence.first);
     return {
       field,
       start,
       end,
       signs,
+      proper,
       acts: address > 0 || (told === 0 && acts(sentence)),
       own: sentence.own + more,
       worth: sentence.worth + more,
@@ -135,11 +138,12 @@ export const recordEvasions = (reading: Reading): Evasion[] => {
   // Whoever says where it is filed, or what went to the wrong reader, hides nothing.
   const kept = KEPT * Math.min(weighed.filter(({ signs }) => signs.has('record-proper')).length, MOST_KEPT);
   return joined(
-    weighed.map(({ field, start, end, own, worth }, index) => {
+    weighed.map(({ field, start, end, own, worth, proper }, index) => {
       const near = weighed.slice(Math.max(0, index - 1), index + 2);
       const strength = (own >= BORROWER ? worth : own) - kept;
       if (strength < ALONE || !near.some((one) => one.acts)) return undefined;
       const sure = strength >= ENOUGH && kindsIn(near) >= KINDS;
+      if (!sure && proper) return undefined;
       return { field, start, end, strength, margin: sure ? JUST_ENOUGH : HINTED };
     }),
   ).sort((a, b) => b.strength - a.strength || a.start - b.start);
