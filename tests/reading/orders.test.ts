@@ -33,6 +33,11 @@ describe('an order to an officer is told from a request', () => {
     'The notice is to be withdrawn by Monday.',
     'Make sure the crew starts in Mill Lane.',
     'I have told the traders that the crew will be there on Monday. Charge it to the ward budget.',
+    'Under no circumstances is the pitch to be let to that club again.',
+    'No stall is to be moved without coming past me.',
+    'Hang on to the summonses till you hear from me.',
+    'I want a lorry there and the beacons gone by the end of the month.',
+    'I am telling you to refuse the dormer and to get the decision notice out.',
   ])('%s', (text) => {
     expect(rulesFor(text)).toContain('instructions/directs-officer');
   });
@@ -45,6 +50,10 @@ describe('an order to an officer is told from a request', () => {
     ['good wishes', 'Have a good weekend, and take care of that knee.'],
     ['a decision passed on', 'Cabinet resolved on 3 March that the posts be removed by the end of July.'],
     ['what the writer will do', 'I shall be signing the minutes on the 8th.'],
+    ['what nobody has to do', 'No final decision is to be taken before the summer.'],
+    ['what the writer would hear', 'Ask the parish whether the bench is theirs, and tell me when you hear from them.'],
+    ['what was seen', 'I saw a lorry there this morning and the beacons are gone.'],
+    ['what others have been told', 'I have let residents know that you will be deciding on the fun day.'],
   ])('%s is none', (_, text) => {
     expect(rulesFor(text)).not.toContain('instructions/directs-officer');
   });

@@ -17,7 +17,15 @@ const DEEDS = words(`
     sort split spray stand start station stick stop strike strim strip suspend swap sweep switch tarmac terminate
     ticket tidy tighten top tow transfer trim turn unblock undo unlock uphold upgrade vacate vary void waive widen
     withdraw withhold shove whip cordon barricade unpick amalgamate reallocate redeploy outsource overturn
-    overrule
+    overrule scrub scrape tear rub wipe wash hose jet rinse disinfect bait poison bulldoze raze dismantle shore brick
+    pedestrianise gravel concrete rake weed prune lop coppice turf reseed dredge declutter padlock bolt unbolt chain
+    crush cap unfreeze axe chuck sling heave haul cart rehome oust decant promote demote dock reimburse compensate
+    invoice credit debit annul nullify scupper countersign stamp ratify authorise okay sanction permit allow excuse
+    exclude expel discipline reprimand rotate roster patrol police guard raid caution post display advertise weld
+    glue rehang repoint render replaster plaster whitewash varnish creosote reglaze retile rewire insulate dim
+    switch reroof relay reletter relabel untie dredge defer uproot replant transplant relight rehire reappoint
+    reassign commandeer requisition confiscate destroy erase wind hurry crack boot kick hoist rig mount
+    stencil surface cone fly hoover dust polish freshen retire retain stock restock
 `);
 
 /** What is asked of anybody at all: it is an order only with something else. */
@@ -25,7 +33,7 @@ const ERRANDS = words(`
     send give add keep leave tell run bring take make treat inform advise notify contact write draft prepare
     produce arrange organise schedule change update circulate print book chase press delay forward reply answer
     ring ask pass confirm email phone invite remind visit meet include review report revise reword use find apply
-    let fetch copy refer draw lend swing carry
+    let fetch copy refer draw lend swing carry investigate monitor survey test sample warn mail escort redraft quote
 `);
 
 const anyForm = (verbs: readonly string[]): readonly string[] => verbs.map((verb) => `{${verb}}`);
@@ -61,6 +69,13 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   crew: words(`
     crew crews gang gangs team teams lads boys men people staff officers officer inspector inspectors contractor
     contractors wardens warden department lot van vans digger engineer engineers surveyor technician bailiffs
+  `),
+  /** What is brought to a job and put up there. */
+  kit: words(`
+    lorry lorries digger diggers skip skips van vans truck trucks roller sweeper sweepers gritter gritters mower mowers crane
+    cherry-picker jetter tanker scaffolding scaffold cones cone barrier barriers bollard bollards sign signs notice
+    notices camera cameras bin bins bench lights lamp lamps lamppost fence fencing gate gates padlock tape sandbags hoarding
+    hoardings planters posts lock locks poster posters ramp grit salt turf banner banners patrol patrols presence visit visits
   `),
   /** Whom a member tells that something will be done. */
   promisee: words(`
