@@ -62,6 +62,9 @@ export const ORDERS = {
   ],
   /** What must happen, or simply happens, whoever does it. */
   'order-need': [
+    'nobody|nothing|no-one|none *4 is|are to @work-verb|@errand-verb|go|happen|be|have|get',
+    '^ nothing|nobody *3 leaves|goes|moves|happens|gets|starts *1 the|out|without|on|to|ahead|off|from',
+    'no !final|formal|such *4 is|are|shall to? be *1 @work-done|let',
     'is|are to be back|gone|done|ready|out|off|down *4 by|before|@hurry',
     "is|are|'s|isn't|aren't not? to be|go *1 @work-done *5",
     "your|#officer|@crew|nobody|everybody *1 is|are|isn't|aren't not? to @work-verb|@errand-verb|leave|go|come|happen|stay|remain",
@@ -179,9 +182,6 @@ export const ORDERS = {
     'cost|costs|bill|money can|will|is to? come|be *1 from|met|charged|found *3 your|budget',
   ],
   'order-control': [
-    'nobody|nothing|no-one|none *4 is|are to @work-verb|@errand-verb|go|happen|be|have|get',
-    '^ nothing|nobody *3 leaves|goes|moves|happens|gets|starts *1 the|out|without|on|to|ahead|off|from',
-    'no !final|formal|such *4 is|are|shall to? be *1 @work-done|let',
     'from now|here on nobody|nothing|no|everything|every|all|your|they|the *6',
     'until|till|unless *5 across|past|over|on my desk|eye|eyes|pen|table',
     'nothing|nobody|no *6 {leave}|{go}|{meet}|{issue}|{send}|{move}|{happen} *9 until|till|unless|before',

@@ -1,3 +1,4 @@
+import { NONE } from '../../language/lexicons/clause-words.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { messageSentences } from '../message.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
@@ -24,7 +25,7 @@ const WORTHS: Worth = {
   'order-ensure': 2,
   'order-settled': 1.3,
   'order-budget': 1.4,
-  'order-control': 1.8,
+  'order-control': 1.6,
   'order-staffing': 1.2,
   'order-deadline': 0.7,
   'order-follow-up': 0.5,
@@ -58,7 +59,7 @@ const ASKED = 2;
 const LENT = 0.35;
 const BORROWER = 1;
 
-/** Signs of which a denial is part: "Nothing goes out until I have seen it". */
+/** Signs of which a denial is part: "It does not go out until I have seen it"; so it is of those that open with one: "Nobody is to go". */
 const THOUGH_DENIED: ReadonlySet<PhraseSet> = new Set<PhraseSet>(['order-brusque', 'order-control']);
 
 const BARE: ReadonlySet<string> = new Set([
@@ -112,7 +113,7 @@ const counts =
   (sentence: Sentence) =>
   ({ set, first, said: { quoted, denied, reported, supposed } }: Sign): boolean =>
     !quoted &&
-    !(denied && !THOUGH_DENIED.has(set)) &&
+    !(denied && !THOUGH_DENIED.has(set) && !NONE.has(wordsIn(sentence.paragraph)[first] as string)) &&
     !reported &&
     !(set === 'order-will' && isOwnDoing(sentence, first)) &&
     !(supposed && set !== 'order-deadline') &&
