@@ -49,6 +49,13 @@ export const ADVICE: Readonly<Record<string, readonly string[]>> = {
     lurid gory forthright candid unforgiving scathing grim dire dramatic emotive judgmental hostile unequivocal outspoken
     severe stern trenchant merciless catty shrill
   `),
+  /** Whose profession it is to advise. */
+  adviser: words(`
+    ecologist engineer engineers surveyor surveyors valuer valuers auditor auditors solicitor solicitors lawyer lawyers planner
+    planners consultant consultants arborist arboriculturist hydrologist economist accountant accountants treasurer
+    archaeologist conservation highways actuary assessor assessors modeller modellers analyst analysts statistician legal
+    barrister counsel finance
+  `),
   /** How advice marks a thing: what a member would have instead. */
   rating: words(`
     amber green red moderate medium minor marginal negligible slight limited reasonable substantial adequate inadequate

@@ -58,6 +58,13 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
     won done dusted history toast finished doomed sunk over through past nowhere licence license permission consent plate
     badge happen happening stays stay shut closed built building driving opening selling trading serving gone
   `),
+  /** Beyond hope, of an application. */
+  doomed: words('dead finished sunk doomed toast history cooked scuppered dusted buried going out done'),
+  /** With what people celebrate. */
+  festive: words(`
+    champagne prosecco cava fizz bubbly cork corks bunting glasses party parties curtains bricks builders diggers opening
+    ribbon balloons marquee housewarming removal scaffolders architect foundations
+  `),
   /** No longer open, of a view. */
   settled: words(`
     settled fixed made decided closed shut final firm formed set unchanged reached taken clear plain certain sure resolved

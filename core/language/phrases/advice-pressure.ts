@@ -2,10 +2,14 @@
 export const ADVICE_PRESSURE = {
   /** Speaks of what officers advise. */
   'advice-named': [
-    'your|the|officer|his|her *2 statement|note|representation|representations|register|study|judgment|judgement|costings|letter',
+    'risk register',
+    'your|the|officer|his|her *2 statement|note|representation|representations|study|judgment|judgement|costings|letter',
     'advice|report|reports|recommendation|recommendations|assessment|appraisal|valuation|opinion|findings|conclusion|conclusions|forecast|forecasts|audit|survey|objection|rating|paragraph|para|appendix|modelling|assumptions|caveat|caveats|warning|warnings|memo|steer|evaluation|evaluations|projections|valuations|appraisals',
     '{recommend}',
     '^ you *1 say|call|describe|conclude|rate|score|advise|warn|argue *4',
+    "what|how|way you|he|she|they|#officer *1 've|have written|said|put|recommended|concluded|advised|drafted",
+    '@adviser *1 \'s|says|thinks|concludes|advises|reckons|objects|recommends',
+    'your *1 wording|phrasing|language|tone|thinking|conclusions|figures|forecast|numbers|estimate|scores|scoring|comments',
     'your|officers|officer|draft comments|wording|paper|figures|draft|view|score|scores|scoring',
     'section|passage|chapter|paragraph|sentence|line|bit|part *1 on|about|saying|warning|dealing|that',
     'finding|findings of|about|on|that',
@@ -15,7 +19,7 @@ export const ADVICE_PRESSURE = {
   ],
   /** Speaks of a paper, as one that advises is spoken of. */
   'paper-named': [
-    'draft|paper|papers|agenda|item|section|comment|comments|wording|response|representation|refuse|refusal|rating|score|figures|numbers|table|data|analysis|study|test',
+    'memo|briefing|annex|verdict|draft|paper|papers|agenda|item|section|comment|comments|wording|response|representation|refuse|refusal|rating|score|figures|numbers|table|data|analysis|study|test',
   ],
   'advice-altered': [
     'could|can|would|please|must|^ *2 make|have|get *1 @advice-noun *1 say|read|show|conclude|recommend',
@@ -25,7 +29,7 @@ export const ADVICE_PRESSURE = {
     'straight from *4 to',
     '{turn} *2 conclusion|recommendation|report|it|that|advice *1 round|around',
     'like|want|prefer|need the|your|this|that *1 @advice-surely *1 withdrawn|rewritten|changed|reworded|redrafted|amended|softened|dropped|delayed|held|pulled',
-    '^ tell|ask|get|have #officer|surveyor|valuer|engineer|consultant|consultants|him|her|them|the *2 to *1 put|change|drop|raise|lower|bring|alter|revise|redo *3',
+    'tell|ask|get|have|persuade|want|need #officer|@adviser|him|her|them|the|your *2 to *1 put|change|drop|raise|lower|bring|alter|revise|redo|turn|withdraw|soften|reconsider|come|@advice-change *3',
     'would|could|should|rather|better|happier *4 if? *1 you *1 told|tell *8 no *2 representation|representations|objection|objections',
     'happier|help|helpful|better|easier|nicer *2 if *4 advice|report|recommendation|note|paper|assessment|opinion *1 {point}|{lean}|{say}|{come}|could|did|went|were',
     'more|less|rather *1 of a *8 letter|report|note|paper|line|answer|view|sort|response|comment',
@@ -64,7 +68,7 @@ export const ADVICE_PRESSURE = {
     '@advice-change|@advice-removal *4 @advice-surely|objection|response|statement|comments|conclusion|paragraph|wording|caveat',
     'could|can|should|might|must|to {find}|conclude|agree|accept *2 that|themselves *6 passed|met|safe|acceptable|sound|lawful|compliant|viable|adequate|sufficient',
     '{change}|{open} *1 your|their|her|his *1 mind',
-    '@advice-surely *5 is|are|be|being|gets|get|must|should|has|have to? be? @advice-change|@advice-removal !forward|together|up',
+    '@advice-surely *5 is|are|be|being|gets|get|must|should|has|have to? be? @advice-change|@advice-removal !forward|together|up|in|at',
     'must|should|could|might|to|ought|that it|that|this|they|them|these|those *1 to? be @advice-change|@advice-removal',
     'want|expect|need|prefer|like|insist|have|get it|this|that|them|these|those *2 @advice-change|@advice-removal',
     'want|need|expect|like|prefer *2 refusal|approval|rejection|closure|option|grant|sale *1 recommended',
@@ -233,7 +237,7 @@ export const ADVICE_PRESSURE = {
     '{publish} *4 addendum|addenda|it|annex|appendix|findings|results',
     "^ do? don't|not publish|circulate|release|issue|table *4",
     'rather than|not *2 in writing|print|black',
-    '{hold}|{keep}|{sit}|{delay}|{defer}|{postpone}|{slip}|{park}|{pull}|{push}|{shelve}|{stall}|{bump}|{put} *2 on|back|off? *4 report|advice|paper|assessment|publication|publishing|findings|survey|audit|review|recommendation',
+    '{hold}|{keep}|{sit}|{delay}|{defer}|{postpone}|{slip}|parked|{pull}|{push}|{shelve}|{stall}|{bump}|{put} *2 on|back|off? *4 report|advice|paper|assessment|publication|publishing|findings|survey|audit|review|recommendation',
     'report|advice|paper|assessment|publication|findings|survey|audit|review *3 held|delayed|deferred|postponed|kept|wait|slip|sat|pulled|withheld|parked *3 until|till|after|back|over',
     'not|nothing *2 in|on writing|paper|record',
     "^ do? don't|not put|mention|include|show|report *3 in *1 the|your *2 report|paper|papers|note|briefing",
@@ -272,6 +276,7 @@ export const ADVICE_PRESSURE = {
   ],
   /** Presses for it, or leads up to it. */
   'advice-pressed': [
+    "i|we|i'd|i'm *2 want|need|expect|require|insist|demand|expecting|demanding|hoping|counting *3 @advice-surely|it|that|refusal|approval|your",
     '^ @advice-removal|@advice-change|soften|sweeten|temper|recommend|conclude|halve|delay|defer it|them|the|that|this|your|those|section|paragraph|page|para|approval|refusal|any|all',
     '^ have *1 word with *4 and',
     'is there any|some|a|no world|way|prospect|chance|circumstances|scope',
@@ -334,7 +339,8 @@ export const ADVICE_PRESSURE = {
     'by mistake|accident|error',
     'could someone|somebody check',
     'recorded in the usual|normal way',
-    'typo|typos|typing|typographical|spelling|misprint|misprints|slip|slips|grammar|grammatical|apostrophe|comma|arithmetic|transposed|misspelt|misspelled|proofread',
+    'typo|typos|typing|typographical|spelling|misprint|misprints|grammar|grammatical|apostrophe|comma|arithmetic|transposed|misspelt|misspelled|proofread',
+    'a|the|of slip|slips',
     'factual|small|minor|clerical|numerical correction|corrections|error|errors|point|points|mistake|mistakes|inaccuracy|inaccuracies',
     'should be|read|say|run|have %number',
     'not %number',

@@ -10,6 +10,9 @@ export const LEGAL_INFLUENCE = {
   ],
   /** The same, beyond doubt. */
   'legal-proceedings': [
+    'affidavit|affidavits|courtroom|writ|deposition',
+    'take|takes|taking|on|took the stand',
+    '{swear} to|on|an *2',
     'litigation|custodial|adjournment|injunction|lawsuit|prosecute',
     'legal|the|these|possession|bankruptcy|civil|criminal proceedings',
     'charges|charge|summons|summonses|proceedings|injunction|possession|prosecution|evidence *1 against #anyone|mr|mrs|ms|him|her|them|the|this|that|my|our',
@@ -41,6 +44,16 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Asks for a case to be given up, put off or settled. */
   'case-dropped': [
+    'hold|holding off|fire|fast',
+    "no|not|n't|little call|need|cause|reason|sense *1 to|in *2 take|taking|drag|dragging|prosecute|prosecuting|sue|suing|haul|hauling|evict|fine",
+    'summons|charge|case|claim|notice|papers|ticket *4 torn|ripped|binned|shredded|scrubbed|struck',
+    'case|hearing|trial|date|summons *2 {put}|{push}|{move}|{set}|{shift} back|off',
+    "not|n't|never to? be prosecuted|summonsed|charged|evicted|sued|taken|fined",
+    'out *1 of *1 the|that|his|her|their pile|folder|batch|papers|stack|tray',
+    'done|finished|over *1 and|with *2 with *2 court|case|business|thing',
+    'why *3 {fight}|{defend}|{contest}',
+    'strike|struck|striking out',
+    '{scrap}|{bin}|{tear}|{rip} *2 up? *2 summons|prosecution|case|charge|charges|papers|notice',
     'want|like|ask|tell|get|need *1 us|you|council|them|legal|solicitors to? settle|drop|withdraw|concede',
     'get|have|want|like *1 the *1 prosecution|case|claim|hearing|summons *5 cancelled|moved|dropped|stopped|changed',
     'maximum|heavy|heaviest|stiff *1 fine|sentence|penalty',
@@ -148,6 +161,13 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Works on what is to be said in evidence. */
   'evidence-shaped': [
+    'if|when *3 judge|bench|magistrates|counsel|court|coroner|inspector|barrister|asked|pressed *4 say|tell|answer|reply|remember|forget',
+    "needn't|don't|not|n't *2 turn|show up *4",
+    "said|say *2 you couldn't|can't|cannot|could|weren't|aren't *3 sure|certain|remember|recall|positive",
+    'how sure|certain|positive you|he|she|they *2 are|is|was|were|feel',
+    '{reflect}|{think}|{dwell}|{ponder} *1 on|about|upon *4 before',
+    '{remember}|{recall} *4 too|so well|clearly|much',
+    "the? story|line *1 is|will *2 that",
     'stay|stop at? home|away',
     '{forget} *3 about|visit|which|what|who|how|when|whether',
     "couldn't|couldn|can't|cannot|not *2 be? *1 sure|remember|recall|certain *4 which|what|who|when|whether|if",
@@ -208,6 +228,8 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Goes to those who decide, or give evidence, themselves. */
   'case-contact': [
+    "they|she|he|neighbours|witness|witnesses *1 'll|will|might|may|could|would *2 withdraw|retract|reconsider",
+    'before *1 he|she|they|you swears|swear|testifies|testify|takes|take|gives|give *3',
     '{ring}|{call}|{email}|{write} *1 her|him|them *6 and tell|say|ask|let her|him|them|what|how *3',
     "told|tell|telling|asked|ask *1 witness|witnesses|claimant|defendant|judge|magistrate|expert|her|him|them *3 not|n't|to *1 come|give|attend|appear|testify|turn|withdraw|change|say",
     '{let} *2 him|her|them|tenant|claimant|defence|family know',

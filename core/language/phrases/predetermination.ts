@@ -4,6 +4,7 @@ export const PREDETERMINATION = {
   'tribunal-word': [
     'refuse|refused|refusal|approve|approval|revoke|grant|granted|housing|turned',
     'development|developer|scheme|tower|hotel|pub|bar|nightclub|shop|supermarket|mosque|church|stables|site|school|caravans|betting|homes',
+    'mast|bungalow|bungalows|dormer|warehouse|warehouses|windfarm|turbine|balcony|outbuilding|crematorium|hostel|casino|arcade|brewery|festival|kebab|shisha|kennels|drive-through|landfill|biomass|pylons|retail|trading|orchard|refusing|approving',
     'planning|licensing|application|applications|hearing|panel|sub|permission|revocation|hmo|licence|licences|licensed|committee|objection|objections|appeal|incinerator|quarry|flats|houses|extension|takeaway|solar|turbines|barn|dwellings|floodlights|floors|storeys|stadium|badge|plate',
   ],
   /** The same, beyond doubt. */
@@ -22,6 +23,17 @@ export const PREDETERMINATION = {
   ],
   /** Pledges a vote, or a verdict that is the writer's to give. */
   'vote-pledged': [
+    'it|they|he|she|that|this|application|scheme|plan|park *3 gets|get|has|got|have|have my|our *1 vote|support|backing|blessing',
+    'gets|getting|get|have a *1 no|yes|refusal|thumbs *1 from|by me|us|this|here',
+    "i|we *3 intend|mean|want|plan|shall|will|'ll|propose|going|see *1 to? see *5 @case-judged !on|in",
+    'how i *2 vote|voting *8 against|for|no|yes|secret',
+    "my vote *3 has|have|'s never|not|always",
+    'lead|leading the charge|fight|opposition *3 to|against',
+    'refusal|approval *6 moving|propose|proposing|seconding',
+    "i|we 'll|will|shall be *1 against|for|behind|with|opposing|supporting|refusing|approving it|this|that|you|him|her|them|your",
+    "i|i've|we|we've *2 never *1 voted|approved|granted|backed *1 for",
+    "i|we|i'll *2 see you|them|him|her *2 get|through|right|home",
+    'is|are|be *1 safe with|in me|us|my|our',
     "i *1 'll|will|shall|'m|am *2 {propose}|{move}|{second} *3 refusal|refuse|approval|rejection",
     "i|we *1 shall|will|'ll|'m|am|going *2 strip|revoke|take|taking|pull *2 badge|plate|licence|permission",
     "i|we *2 will|shall|'ll|am|'m|going|intend|mean *5 vote|voting *2 for|against|down|no|yes|accordingly",
@@ -69,6 +81,10 @@ export const PREDETERMINATION = {
   ],
   /** Says that the mind is closed. */
   'mind-closed': [
+    'decided|found|ruled|come|down *2 in your|his|her|their favour',
+    'read|heard|seen|know|got all|everything|enough i *1 need|want|have',
+    'agreed|decided|settled *1 what|how|which *1 way? *1 we|i *3 do|vote|go|voting|going|say',
+    'always *1 been|was|am|be *1 against|opposed|for it|this|that|him|her|them',
     'give|gave|given|have *2 my|our *1 word|pledge',
     'my|our *1 mind|minds|view|decision|verdict|position|answer|judgment|judgement|opinion *4 @settled|up|no|yes',
     'made *3 up *1 my|our *1 mind|minds',
@@ -96,6 +112,15 @@ export const PREDETERMINATION = {
   ],
   /** Announces the outcome that the writer has a hand in. */
   'outcome-promised': [
+    "hasn't|haven't|hasn|not|n't|no|without *2 prayer|leg|snowball|hope",
+    "it|he|she|they|they're|it's|he's|application|scheme|licence|club|plan|plans|tower|caravans|houses *1 's|'re|is|are *1 @doomed .|,|;|and|!|after|when|on",
+    "won't|not|never *2 see|be|pour|pouring|serve|serving|drive|driving|open|opening|trade|trading|sell|selling *5 again|after|another|longer|badge",
+    'in the bag|can',
+    'sewn|stitched|wrapped|tied|buttoned up',
+    'done deal|thing',
+    'home and|by *1 dry|hosed|two|three|four',
+    'shoo-in|racing-certainty',
+    'consider|call|regard|treat the|that|his|her|your *3 @case-judged',
     "place|pub|club|bar|shop|they|it|it's|houses|flats|development|mast *2 is|are|be|'s|'re *1 not|n't? *1 staying|closing|shutting|keeping|opening|happening|coming|getting",
     "it|this|he|she|they|application|scheme|licence|club|nobody|nothing|plan|permission|driver|stadium|badge|barn|barns|houses *1 will|'ll|is|are|shall|won't|'s|'re *1 going|be|get|to !been *2 @case-judged !on|at|for|in|up|by",
     "it|application|scheme|licence|plan *1 's|is as *1 good as",
@@ -118,7 +143,8 @@ export const PREDETERMINATION = {
     'mind|minds *2 at *1 rest|ease',
     "stop|not|n't|needn't|no|without|never|don't *1 worry|worrying|fret|fretting|fear|concern|bother|lose|trouble|worries !to|with|of|at",
     'out of *1 your|their|his|her *1 mind|head|thoughts',
-    'order|chill|uncork|pop|ice|book|keep|measuring *4 glasses|champagne|fizz|cork|curtains|bunting|bricks|builders|diggers|opening|party|parties',
+    'order|chill|uncork|pop|ice|book|keep|measuring|put|buy|get|hang|raise *4 @festive',
+    "not|n't|needn't|no|wouldn't *3 cancel|cancelling|unpack|unpacking *4",
     'you|they|he|neighbours|residents|family *1 can|may|might *3 {celebrate}|relax|plan|stop|breathe',
     'no need|use|point|call|cause *2 to? *2 {worry}|{come}|{speak}|{attend}|{fret}|{fear}',
   ],
@@ -151,7 +177,7 @@ export const PREDETERMINATION = {
     'waste|wasting|save|saving|spare|sparing *2 breath|fare|petrol|ink|paper|stamps|fee',
     "worth|needn't|need not|no *6 come|coming|speak|fare|journey|trip|while *3",
     "not|n't|no|without *3 care|matter|matters|difference|odds|interested *6 @case-paper|what|who|complies",
-    'hearing or no',
+    '@case-paper|conditions|petition|hearing|recommendation or no|not',
     'no *1 odds|difference|matter|weight *1 to|with *1 me|us|my',
   ],
   /** The writer sits on the body that decides. */
@@ -171,13 +197,14 @@ export const PREDETERMINATION = {
   ],
   /** Keeps the mind open. */
   'open-minded': [
+    "not|n't|nor|never|cannot|can't|won't|haven't|don't|without|no *2 make|give|making|giving|made|given|any *2 promise|promises|promised",
     'open mind|minds|minded',
     'unless something|there|i|the',
     'no *1 bearing',
     '{listen}|{hear}|{read}|{weigh}|{consider} *10 before|then|until *5 {decide}|view|mind|vote|voting|conclusion|conclude|judge|conclusions|make|come|opinion',
     'until|till|unless|before *4 {hear}|{read}|heard|seen|listened|{listen}|{consider}|{see} *4 report|both|all|evidence|debate|everything|papers|what|application|case|side|sides|arguments|it|everyone',
     'on *1 its|their|the *1 own? merits',
-    "not|n't|nor|never|cannot|can't|won't|haven't|don't|without|no *5 {prejudge}|predetermine|prejudging|prejudice|predetermination|commit|committed|view|opinion|indication|promise|promised|decided|conclusion|{comment}|formed|lobbied|drawn",
+    "not|n't|nor|never|cannot|can't|won't|haven't|don't|without|no *5 {prejudge}|predetermine|prejudging|prejudice|predetermination|commit|committed|view|opinion|indication|decided|conclusion|{comment}|formed|lobbied|drawn",
     "don't|not|n't *1 yet? know *2 how|which|whether|what|.|,|yet",
     'keep|keeps|keeping|kept *3 open',
     'both|all sides',

@@ -17,6 +17,8 @@ const ENOUGH = 2.5;
 /** How much more it takes where no more than one word, and that a doubtful one, hints at a case. */
 const DOUBTFUL = 0.9;
 const LENT = 0.5;
+/** How much of what goes beyond enough counts. */
+const BEYOND = 1;
 /** How much less it takes with an officer who may be a witness than with those who only manage them. */
 const WITNESS = 0.5;
 
@@ -52,6 +54,6 @@ export const legalInfluence = (reading: Reading): (Span & { readonly margin: num
   const short = keptOut < 0 ? 0 : SHORT;
   return placesOf(weighPlaces(reading, SIGNS, LENT), needed - short).map(({ worth, ...place }) => ({
     ...place,
-    margin: marginOf(worth, needed),
+    margin: marginOf(worth, needed, BEYOND),
   }));
 };

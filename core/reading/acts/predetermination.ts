@@ -1,6 +1,6 @@
 import type { Paragraph, Reading, Span } from '../reading.ts';
 import { marginOf, SHORT } from './signs.ts';
-import { placesOf, type Signs, situation, weighPlaces } from './weighed-places.ts';
+import { placesOf, SPOKEN, type Signs, situation, weighPlaces } from './weighed-places.ts';
 
 const SIGNS: Signs = {
   'vote-pledged': { worth: 3, evenIf: ['supposed', 'reported'] },
@@ -33,6 +33,8 @@ const LEAST = 1.4;
 /** Where a draft says what it is about. */
 const ABOUT: readonly Paragraph['part'][] = ['subject', 'heading', 'body', 'notes'];
 const LENT = 0.5;
+/** How much of what goes beyond enough counts: who pledges a vote outright is told of in most drafts. */
+const BEYOND = 1;
 
 /** How doubtful it is that a draft is about a case that members judge: not at all with a word that says so, or two that may. */
 const doubtOfCase = (reading: Reading): number => {
@@ -49,8 +51,10 @@ export const predetermination = (reading: Reading): (Span & { readonly margin: n
   const seat = situation(reading, SEAT) + (chair ? CHAIR : 0);
   const needed = ENOUGH - seat + (chair ? 0 : doubtOfCase(reading));
   const least = Math.max(needed, LEAST);
-  return placesOf(weighPlaces(reading, SIGNS, LENT), least - SHORT).map(({ worth, ...place }) => ({
+  // What is quoted to the press is for print.
+  const ownWords = reading.kind === 'press-release' || reading.audience.press.length > 0;
+  return placesOf(weighPlaces(reading, SIGNS, LENT, SPOKEN, ownWords), least - SHORT).map(({ worth, ...place }) => ({
     ...place,
-    margin: marginOf(worth, least),
+    margin: marginOf(worth, least, BEYOND),
   }));
 };

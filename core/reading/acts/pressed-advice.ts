@@ -63,12 +63,12 @@ const OWN_VIEW = 0.7;
 /** What a sentence that alters something but asks nothing loses. */
 const ASKS_NOTHING = 0.7;
 /** How much more is needed where papers are spoken of and no advice. */
-const NO_ADVICE = 1.2;
+const NO_ADVICE = 0.6;
 /** What displeasure with the advice elsewhere in the draft adds, and at most. */
 const DISPLEASED = 0.5;
 const MOST_DISPLEASED = 1;
 /** What a sentence that edits something, but names no advice itself or beside it, loses. */
-const NOT_OF_ADVICE = 1;
+const NOT_OF_ADVICE = 0.5;
 /** A few words in quotation marks are those of the advice: "You call it “significant”." */
 const QUOTES_IT = 0.5;
 const LONGEST_QUOTE = 12;

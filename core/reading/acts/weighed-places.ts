@@ -34,6 +34,9 @@ const WAYS: readonly (keyof Statement)[] = ['quoted', 'asked', 'denied', 'suppos
 /** In a press release what stands in quotation marks is said by those who issue it. */
 const OWN_WORDS: readonly (keyof Statement)[] = ['quoted', 'reported'];
 
+/** Whether words in quotation marks are the draft's own. */
+const quotesItself = ({ kind }: Reading): boolean => kind === 'press-release';
+
 /** The subject of an answer is somebody else's words. */
 const ANSWER = /^\s*(re|fw|fwd|aw)\s*:/i;
 
@@ -84,12 +87,18 @@ const worthsIn = (signs: Signs): Worth => {
  * @param signs What each set of phrases is worth; never changed once it has been given.
  * @param lent The share lent.
  * @param parts The parts to look in.
+ * @param ownWords Whether words in quotation marks are those of the draft.
  * @returns Every sentence that has a sign, in order.
  */
-export const weighPlaces = (reading: Reading, signs: Signs, lent: number, parts = SPOKEN): WeighedPlace[] => {
+export const weighPlaces = (
+  reading: Reading,
+  signs: Signs,
+  lent: number,
+  parts = SPOKEN,
+  ownWords = quotesItself(reading),
+): WeighedPlace[] => {
   const worth = worthsIn(signs);
   if (!speaksFor(reading, worth)) return [];
-  const ownWords = reading.kind === 'press-release';
   const read = spokenSentences(reading, parts).map((sentence) => {
     const found = tally(signsIn(sentence, signs, (sign, value) => counts(sign, value, sentence, ownWords)));
     return { sentence, own: worthOf(found, worth), sets: found };
@@ -125,7 +134,7 @@ export const placesOf = (weighed: readonly WeighedPlace[], enough: number): (Spa
 
 /** The sum of worths of the sets that a draft has anywhere, each once: what its whole situation says. */
 export const situation = (reading: Reading, signs: Signs, parts = SPOKEN): number => {
-  const ownWords = reading.kind === 'press-release';
+  const ownWords = quotesItself(reading);
   const seen = new Set<PhraseSet>();
   for (const sentence of spokenSentences(reading, parts))
     for (const { set } of signsIn(
