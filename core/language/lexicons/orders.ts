@@ -45,6 +45,23 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     tonight midnight overnight weekend weekends saturday saturdays sunday sundays evening evenings night
     nights christmas easter bedtime
   `),
+  /** What somebody is asked to do in their own time. */
+  'off-hours-task': words(`
+    work finish stay stop write draft do complete prepare check read look go send reply answer respond get give have run pull
+    turn knock talk redo crunch sort fix email print proof type update revise amend review polish cobble
+    rustle dash squeeze manage dial log hop jump nip attend staff cover open phone ring call text ping brief
+  `),
+  /** Where people are when they are away. */
+  resort: words(`
+    beach pool villa campsite poolside hotel airport sofa sunlounger cottage caravan gite lodge cabin ferry plane chalet tent
+    boat cruise slopes tenerife crete spain majorca mallorca menorca ibiza brittany normandy portugal algarve greece corfu
+    cyprus malta turkey italy tuscany provence dordogne devon cornwall dorset norfolk scotland skye wales ireland
+  `),
+  /** What people do in their own time. */
+  'own-time': words(`
+    lunch dinner supper tea breakfast wedding anniversary birthday party funeral graduation christening holiday leave break
+    honeymoon half day days weekend fortnight holidays evening evenings night bed roast barbecue
+  `),
   'work-verb': DEEDS,
   'errand-verb': ERRANDS,
   /** The same deeds in any form: "I want it gone", "it needs clearing". */

@@ -4,7 +4,7 @@ export const PREDETERMINATION = {
   'tribunal-word': [
     'refuse|refused|refusal|approve|approval|revoke|grant|granted|housing|turned',
     'development|developer|scheme|tower|hotel|pub|bar|nightclub|shop|supermarket|mosque|church|stables|site|school|caravans|betting|homes',
-    'mast|bungalow|bungalows|dormer|warehouse|warehouses|windfarm|turbine|balcony|outbuilding|crematorium|hostel|casino|arcade|brewery|festival|kebab|shisha|kennels|drive-through|landfill|biomass|pylons|retail|trading|orchard|refusing|approving',
+    'mast|bungalow|bungalows|dormer|warehouse|warehouses|windfarm|turbine|balcony|outbuilding|crematorium|hostel|casino|arcade|kebab|shisha|kennels|landfill|biomass|pylons|refusing|approving',
     'planning|licensing|application|applications|hearing|panel|sub|permission|revocation|hmo|licence|licences|licensed|committee|objection|objections|appeal|incinerator|quarry|flats|houses|extension|takeaway|solar|turbines|barn|dwellings|floodlights|floors|storeys|stadium|badge|plate',
   ],
   /** The same, beyond doubt. */
