@@ -28,7 +28,7 @@ const FIRST_PERSON = new Set(['i', 'we', "i'm", "we're", "i'd", "i've", "we've",
 const RESUMING = new Set(['so', 'but', 'which']);
 /** What after "so" asks for something. */
 const BIDDING = new Set(['get', 'have', 'please', 'let', 'make', 'send', 'do', 'could', 'can', 'would', 'will']);
-const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—', '-', 'but', 'and', 'although', 'though', 'because']);
+const CLAUSE_MARKS = new Set([',', ';', ':', '.', '–', '—', '-', 'but', 'and', 'although', 'though', 'because']);
 /** "Than in writing to us again", "Whoever wrote this": nobody is quoted. */
 const DOING = new Set(['in', 'of', 'for', 'by', 'before', 'without', 'are', 'is', 'am', "'m", 'whoever']);
 /** Where a sentence opens with one of these, it is the reader who is to say so. */
@@ -104,6 +104,8 @@ const denies = (words: readonly string[], token: number, first: number, asked: b
   if (!NEGATIONS.has(word) || next === 'only') return false;
   if (asked && (token === first || words[token - 1] === ',') && ASKING_BY_DENIAL.has(word) && ASKED_SO.has(next ?? ''))
     return false;
+  // "Can you not leave it out?"
+  if (asked && word === 'not' && ASKED_SO.has(words[token - 1] ?? '') && MODALS.has(words[token - 2] ?? '')) return false;
   return !(KNOWING.has(next ?? '') && WONDERING.has(third ?? ''));
 };
 

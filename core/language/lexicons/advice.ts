@@ -66,7 +66,7 @@ export const ADVICE: Readonly<Record<string, readonly string[]>> = {
   concludes: words(`
     says say supports support shows show finds find concludes conclude backs back recommends recommend favours favour
     endorses endorse justifies justify confirms allows permits advises advising recommending saying finding supporting
-    concluding backing favouring showing
+    concluding backing favouring showing lets let enables
   `),
   /** Where papers go that nobody is to read. */
   oblivion: words(`

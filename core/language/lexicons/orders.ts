@@ -16,7 +16,7 @@ const DEEDS = words(`
     sack salt scrap seal secure seize sell serve set settle shelve shift shorten shred shut sign site slash slot
     sort split spray stand start station stick stop strike strim strip suspend swap sweep switch tarmac terminate
     ticket tidy tighten top tow transfer trim turn unblock undo unlock uphold upgrade vacate vary void waive widen
-    withdraw withhold shove whip cordon barricade unpick amalgamate reallocate redeploy outsource overturn
+    condemn withdraw withhold shove whip cordon barricade unpick amalgamate reallocate redeploy outsource overturn
     overrule scrub scrape tear rub wipe wash hose jet rinse disinfect bait poison bulldoze raze dismantle shore brick
     pedestrianise gravel concrete rake weed prune lop coppice turf reseed dredge declutter padlock bolt unbolt chain
     crush cap unfreeze axe chuck sling heave haul cart rehome oust decant promote demote dock reimburse compensate

@@ -2,6 +2,7 @@
 export const FREE_TIME = {
   /** Work or a call at such a time, asked for in so many words. */
   'free-time-asked': [
+    'if|that you could|can|would|might *1 @off-hours-task|dig *6 @out-of-hours',
     'slot|window|gap|moment|chance|time *3 is|are|comes *3 @out-of-hours',
     '{burn} *2 midnight|candle',
     'weekend|sunday|leave|holiday|christmas|evening or no|not',
@@ -53,6 +54,9 @@ export const FREE_TIME = {
     'your home|house|doorstep|gate',
     'your|own|home|private|personal *1 mobile|number|landline|phone|cell|pocket|husband|wife',
     'out of office',
+    'by|before|at|until %number a|p . m',
+    'any time|hour up|until|till',
+    'small|early|wee hours',
     'wifi|wetsuits|sprouts',
     'half %number *3 last|night|nite',
     'last night|nite|evening *3 and|again',
@@ -79,7 +83,7 @@ export const FREE_TIME = {
     "i|we|they|he|she *1 'll|will|shall|can|could|may|might|'d|would|'m|am|going|rang|called *2 {ring}|{call}|{phone}|{text}|{try}|{shout}|{catch}|{drop}|{knock}|{pop}|{bell}|{whatsapp}|{message}|{get}|{collect} *2 you|your|round|by|in|from|when|at|on|about|if",
     '{give} you *2 call|ring|bell|tinkle|shout|buzz|knock|go',
     '{ring}|{call}|{phone}|{text}|{whatsapp}|{message}|{buzz}|{facetime}|{bell}|{raise}|{reach}|{try} you|your|a *2',
-    '{ring}|{call}|{phone}|{text}|{message}|{whatsapp} me|us|back !about|says|said|from',
+    '{ring}|{call}|{phone}|{telephone}|{text}|{message}|{whatsapp} me|us|back !about|says|said|from',
     'give|drop me|us *2 call|ring|bell|buzz|text|shout|line',
     'get|come|be back|on to|with|the me|us|phone|line',
     '{keep}|{leave} *3 phone|mobile|laptop|eye|ringer *3 on|by|in|pocket|handy|near|open|with|bed|phone',
@@ -137,6 +141,7 @@ export const FREE_TIME = {
   ],
   /** Says that the reader's time is to be left alone. */
   'time-left-alone': [
+    'reading this *3 stop|put|go|switch',
     'whoever|someone|somebody|anyone *2 cover|covers|covering|deputises|deputising *4',
     "please|you|do|so *2 not|n't *1 open|look|read|reply|answer|ring|bother|feel|cut|stay|work|rush|come",
     "don't open|look|read|reply|answer|bother|feel|cut|stay|work|rush",

@@ -161,6 +161,9 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Works on what is to be said in evidence. */
   'evidence-shaped': [
+    'if|that you found|find|thought|concluded|discovered *8 that|than|to',
+    'than|as *1 you first|originally|once *1 wrote|said|thought|put|told',
+    'want|need|like you to change|alter|amend|revise *3',
     'if|when *3 judge|bench|magistrates|counsel|court|coroner|inspector|barrister|asked|pressed *4 say|tell|answer|reply|remember|forget',
     "needn't|don't|not|n't *2 turn|show up *4",
     "said|say *2 you couldn't|can't|cannot|could|weren't|aren't *3 sure|certain|remember|recall|positive",
