@@ -3,14 +3,11 @@ export const ORDERS = {
   /** Says in so many words that it is an order, or that no answer is wanted. */
   'order-express': [
     'consider|treat|regard the|that|this|it *3 as? *2 ice|hold|cancelled|closed|approved|shelved|off|dead|signed|stopped|signature|sign-off',
-    'it is *1 my direction|instruction|order|decision *8',
-    '{instruct}|{order}|{command} you|your|#officer *2 to|that',
     "i am|'m *3 instructing|directing|ordering|requiring you|your|#officer|him|her|them|that",
     "i am|'m *1 telling you|your|#officer *2 to|not",
     "this|that|it is|was|'s an|my|a *1 instruction|order|direction|command .|,|;|!|–",
     '^ under|on no circumstances|account *6',
     "you have|'ve|had my *1 permission|authority|go-ahead|blessing|leave|approval to",
-    '^ jobs|tasks|orders|instructions|actions *1 for you|today|tomorrow|monday|tuesday|wednesday|thursday|friday|this|next|the',
     'i|we *2 instruct|direct|command|decree|ordain that|you|your|the|him|her|them|it|#officer',
     'i|we hereby require|order|authorise',
     'i|we demand *3 that|you|your|the|him|her|it|them|this',
@@ -19,7 +16,6 @@ export const ORDERS = {
     'take|treat|regard|consider this|it|that as? *2 your|my|the go ahead|light',
     'consider it|this|yourself *2 instructed|told|ordered|authorised|done|cancelled|approved|agreed|settled|decided|refused',
     'my|clear instruction|instructions|orders|direction is|are|was|were|to|that|stands|stand|remains',
-    'on my authority|instruction|instructions|orders|order|direction|command',
     "you are|'re hereby|now|therefore? instructed|directed|required|ordered to @work-verb|@errand-verb|stop|do|go|cease|be",
     'i|we *2 insist *2 that|it|you|upon',
     "i am|'m not asking ,|.",
@@ -34,13 +30,11 @@ export const ORDERS = {
     'i|we really|also|now|still|therefore? expect *4 to be *1 @work-done|ready|clear|clean|there|spotless|tidy|empty',
     'i|we really|also|now|still|therefore? want|expect|require you|your|#officer|somebody|someone|them|him|her|people *4 to|on|there|out|off',
     'i|we really|also|now|still|therefore? need you|your|#officer|them|him|her *2 to|on|there|out|off',
-    'i really|also|now|still|therefore? want|expect the|two|three|that|those|this|these @crew *4 to|on|in|at|there|out|off|by',
     'i really|also|now|still|therefore? want|expect it|this|that|them|these|those|the|all|every|her|him|both *4 to be|go|come|stay|start|stop|happen',
     'what i want|need|expect|require *2 is *4 @work-done|to|for',
     'what i|we want|need|expect|require from|of you|your|#officer *8',
     'i|we really|also|now|still|therefore? want|need|expect|require a|an|some|two|three|more|one|your|the|those|%number|#officer *1 @crew|@kit *4 on|off|in|at|outside|there|out|every|down|up|back|round|gone|by|through',
     "i|we *1 trust|expect|presume you|your|#officer *3 will|'ll *2 @work-verb",
-    '^ no more|further tickets|fines|notices|permits|visits|closures|bookings|licences|letters|lettings|work|spraying|cutting|warnings|extensions',
     "i will|shall|'ll *1 expect|want|need you|your|#officer *4 to",
   ],
   /** What the reader will do, or is to do. */
@@ -96,10 +90,8 @@ export const ORDERS = {
   ],
   /** A bare order of a deed: "Refuse the permit". */
   'order-bare': [
-    '^ get|have them|it|him|her|that *2 there|out|done|round|off|up|in',
     '#officer : @work-verb|@errand-verb|get|have|drop|lift *4',
     '^ @work-verb #person|#council|#member *6',
-    '^ @work-verb it|them|him|her|the|that|those|this|these|your|all *2 back|down|out|off|over|up|round|open|shut',
     '^ tell|ask|get|instruct|have your *3 to|not',
     '^ tell|ask|get|instruct the|that *2 @crew|@promisee *6 to|not|is|are|it|they|that',
     '^ leave|keep it|them|this|that|him|her|the *3 as|where|alone|out|open|shut|until|till',
@@ -131,7 +123,6 @@ export const ORDERS = {
     '^ hold off|fire|back|everything',
     '^ say|tell him|her|them|mr|mrs *1 no|yes',
     '^ work on|through the|it|them *3 @hurry|until|till|if',
-    '^ knock it|that|this|the|them|her|him *3',
     '^ tell|get @promisee|@crew|#anyone *2 to',
     '^ give|let|leave|keep|take|bring|send the|that|those|mrs|mr|him|her|#person *5 to|into|out|off|away|on',
     '^ draw|write|pack up|off *3 the|it|a|that|his|her|their|this',
@@ -178,7 +169,6 @@ export const ORDERS = {
   ],
   'order-budget': [
     'bill|charge|invoice|book|debit|post|recharge it|this|that|them|the *4 to|against|from',
-    '^ pay him|her|them|it|the *3 from|out|now|today',
     'cost|costs|bill|money can|will|is to? come|be *1 from|met|charged|found *3 your|budget',
   ],
   'order-control': [
@@ -193,7 +183,6 @@ export const ORDERS = {
     'work|go|proceed from|by|to|on *1 my|mine *2',
     'on my say so',
     'my authority to|for',
-    'nothing|no|none|not *6 goes|go|leaves|leave|happens|happen|out|issued|sent|signed|moves|done *6 until|unless|without|before *4 i|my|me|seen|approval',
     'without my|clearing|asking *2 say|approval|agreement|leave|knowing|knowledge|permission|consent|me|signature',
     "until|till|unless i *1 say|tell|have|'ve|decide|am|'m|approve|agree|see|confirm *2 seen|otherwise|say|so|you|it|spoken|looked|approved|agreed|happy|satisfied|.",
     "i *1 will|shall|'ll *1 decide|determine|choose *2 who|when|what|which|how",
@@ -206,7 +195,6 @@ export const ORDERS = {
     "i am|'m|will|'ll *1 putting|sending|moving|taking|pulling|switching|assigning|transferring|posting|detailing|swapping|allocating|put|send|move|switch|assign|transfer you|your|#officer|@crew *4 on|off|to|in|at|onto|from|round",
     '^ call|draw *3 @crew *1 off|away|back|out|in',
     '^ put|take|pull|get|send *3 @crew *6 on|off|from|to|round|out|there|in|down|at',
-    'i *1 want|need|expect #officer|@crew *2 on|off|doing|out|there',
     'your|the? @crew|#officer is|are to|on *4 first|instead|today|tomorrow|this|next|on|off',
   ],
   'order-deadline': [
@@ -277,7 +265,6 @@ export const ORDERS = {
     'i *1 want|need|like you to *1 know|understand|see|hear|realise|be',
     '{hold} firm|out|on',
     '{have} it from me',
-    'wish i could',
     'put it this|that|like|another|differently|mildly',
     '{appeal}|{claim} *4',
     'thanks|regards|love|wishes|apologies|condolences|congratulations|compliments',
