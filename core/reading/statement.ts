@@ -105,7 +105,8 @@ const denies = (words: readonly string[], token: number, first: number, asked: b
   if (asked && (token === first || words[token - 1] === ',') && ASKING_BY_DENIAL.has(word) && ASKED_SO.has(next ?? ''))
     return false;
   // "Can you not leave it out?"
-  if (asked && word === 'not' && ASKED_SO.has(words[token - 1] ?? '') && MODALS.has(words[token - 2] ?? '')) return false;
+  if (asked && word === 'not' && ASKED_SO.has(words[token - 1] ?? '') && MODALS.has(words[token - 2] ?? ''))
+    return false;
   return !(KNOWING.has(next ?? '') && WONDERING.has(third ?? ''));
 };
 

@@ -41,7 +41,7 @@ export const FREE_TIME = {
     'at|during|over|from your|the *2 @own-time',
     'at|this|that|ungodly|unearthly|unsocial|such hour|hours',
     'elevenish|tenish|nineish|eightish|sevenish',
-    'when *1 i|you|i\'m|you\'re wake|woken|awake|up',
+    "when *1 i|you|i'm|you're wake|woken|awake|up",
     'after|past five|six|seven|eight .|,|please|and',
     'at|by|from four|five|six *1 in|every|each|am|on',
     'you *1 at|from home',

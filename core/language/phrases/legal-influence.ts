@@ -105,7 +105,6 @@ export const LEGAL_INFLUENCE = {
     "no|not|isn't|hardly|scarcely|never *2 in *2 public interest",
     'see|find *3 way|means *4 to|of|not|round|out',
     'instead|rather|short *2 of|than *3 court|prosecuting|prosecution|summons|taking|dragging|hearing|trial',
-    'before|until *4 court|hearing|trial|magistrates|bench|judge *2',
   ],
   /** Asks for mercy, or plays on it. */
   'case-softened': [
@@ -146,7 +145,7 @@ export const LEGAL_INFLUENCE = {
     "said|say *2 you couldn't|can't|cannot|could|weren't|aren't *3 sure|certain|remember|recall|positive",
     'how sure|certain|positive you|he|she|they *2 are|is|was|were|feel',
     '{reflect}|{think}|{dwell}|{ponder} *1 on|about|upon *4 before',
-    "the? story|line *1 is|will *2 that",
+    'the? story|line *1 is|will *2 that',
     'stay|stop at? home|away',
     '{forget} *3 about|visit|which|what|who|how|when|whether',
     "couldn't|couldn|can't|cannot|not *2 be? *1 sure|remember|recall|certain *4 which|what|who|when|whether|if",
@@ -235,6 +234,7 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Has a view of the case, or of how it should be run: enough from a member to those who run it. */
   'case-leaning': [
+    'before|until *4 court|hearing|trial|magistrates|bench|judge *2',
     '{push}|{press} for possession|eviction|costs|custody',
     '{find} *1 for|against him|her|them|#person',
     'council|we|you|they|side|counsel|barrister|solicitors|lawyers *2 should|must|ought|would|could *2 concede|settle|fold|defend|fight|press|push|resist|stand|agree|accept|win|lose',

@@ -202,7 +202,7 @@ export const PREDETERMINATION = {
     "n't|not|don't *3 know *3 yet|which|how|what|.",
     "not|n't *3 come|formed|reached|made *3 view|mind|decision|conclusion",
     'afresh|careless',
-    'they|people|residents|everybody|everyone|you *1 ask *4 whether|if|which|how',
+    'they|people|residents|everybody|everyone *1 ask *4 whether|if|which|how',
     'asked|asks|want *4 whether|if|which|how|me|us *3 to|i|vote|say|promise|oppose',
     'whether *1 i|we|he|she|they|to',
     'rather not|than',

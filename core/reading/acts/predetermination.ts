@@ -1,6 +1,6 @@
 import type { Paragraph, Reading, Span } from '../reading.ts';
 import { marginOf, SHORT } from './signs.ts';
-import { placesOf, SPOKEN, type Signs, situation, weighPlaces } from './weighed-places.ts';
+import { placesOf, type Signs, SPOKEN, situation, weighPlaces } from './weighed-places.ts';
 
 const SIGNS: Signs = {
   'vote-pledged': { worth: 3, evenIf: ['supposed', 'reported'] },

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createSession, parseCouncil, parseDraft } from '../../core/index.ts';
+
+const profile = JSON.parse(readFileSync(new URL('../corpus/council.json', import.meta.url), 'utf8'));
+const session = createSession(parseCouncil(profile));
+
+const addressOf = (name: string): string =>
+  [...profile.members, ...profile.officers].find((person: { name: string }) => person.name === name).email;
+
+const rulesFor = (
+  text: string,
+  { to = { name: 'David Kerr', email: addressOf('David Kerr') }, subject = 'Mill Street', from = 'Derek Fenn' } = {},
+) =>
+  session
+    .check(
+      parseDraft({
+        id: 'o',
+        kind: 'email',
+        protocol: 'tower-hamlets',
+        date: '2026-06-16T10:00:00Z',
+        from: { name: from, email: addressOf(from) },
+        to: [to],
+        cc: [],
+        bcc: [],
+        subject,
+        body: `${text}\n\n${from}`,
+      }),
+    )
+    .map(({ rule }) => rule);
+
+const resident = { name: 'Mrs J Sibley', email: 'j.sibley@example.org' };
+const paper = { name: 'Wexcombe Gazette', email: 'newsdesk@wexcombegazette.example' };
+
+describe('advice pressed is told from advice questioned', () => {
+  const about = { subject: 'Damp survey report' };
+  it.each([
+    ['says what advice must say', 'Read your report. Your recommendation needs to say thirty, not seventeen.'],
+    [
+      'asks by a denial',
+      'It will frighten people to death. Can you not tone down the report before it goes to Cabinet?',
+    ],
+    ['would have other advice', 'The assessment is unhelpful. Please do another one that finds no adverse impact.'],
+    [
+      'would have it marked otherwise',
+      'Your report calls the risk high. Change it to moderate before it is published.',
+    ],
+    ['would have it where nobody reads it', 'Bury it. Put the report in a drawer until the election is over, please.'],
+  ])('%s', (_, text) => {
+    expect(rulesFor(text, about)).toContain('instructions/alter-advice');
+  });
+  it.each([
+    ['a question about the figures', 'Your report says 40 staff, but the table says 44. Which is right?'],
+    ['an amendment', 'I disagree with your recommendation and shall move an amendment on the night.'],
+    ['a meeting moved', 'Could the survey report come to the October meeting, as the work plan has it?'],
+    ['a paper form', 'Would you mind putting a paper copy of the report on my desk?'],
+  ])('%s is no pressure', (_, text) => {
+    expect(rulesFor(text, about)).not.toContain('instructions/alter-advice');
+  });
+});
+
+describe('the reader’s own time', () => {
+  it.each([
+    'I know it is gone ten at night but I want an answer on the lights before you go to bed.',
+    'My only free slot is Sunday at four. Teams, please.',
+    'I see you are in Majorca all week. Take the laptop down to the pool and send me the numbers.',
+    'There is a branch down, not blocking just ugly. ring me Sunday on my mobile when you have been to look',
+  ])('is pressed: %s', (text) => {
+    expect(rulesFor(text)).toContain('instructions/outside-hours');
+  });
+  it.each([
+    'Do go home and go to bed, it can wait until you are back on Monday.',
+    'Have a lovely week in Majorca. It can all wait till you are back.',
+    'It is midnight on a Saturday, and if you are reading this then stop.',
+  ])('is left alone: %s', (text) => {
+    expect(rulesFor(text)).not.toContain('instructions/outside-hours');
+  });
+});
+
+describe('a verdict given before the hearing', () => {
+  it.each([
+    [
+      'promised, with a word of promises kept',
+      'The mast comes to committee on the 8th. I give you my promise that I will vote to refuse. I have not broken a promise in nineteen years.',
+    ],
+    [
+      'said to be in the bag',
+      "It's in the bag. I'm on committee for your stables and I'm for it, conditions or no conditions.",
+    ],
+    [
+      'by a bar on every argument',
+      'You ask how I shall act on the application. No argument that may be advanced in that chamber will induce me to raise my hand for it.',
+    ],
+  ])('%s', (_, text) => {
+    expect(rulesFor(text, { to: resident })).toContain('decisions/predetermination');
+  });
+  it('quoted for the press to print', () => {
+    const text =
+      'Quote as requested. "As a member of the Planning Committee I have made up my mind already: the retail park gets my vote on 8 October."';
+    expect(rulesFor(text, { to: paper })).toContain('decisions/predetermination');
+    expect(rulesFor(text.replace('Quote as requested.', 'He wrote:'), { to: resident })).not.toContain(
+      'decisions/predetermination',
+    );
+  });
+  it.each([
+    'I have not made any promise on the application, and I shall hear both sides first.',
+    "I'm not on the planning committee, so I can say that I'm against the stables, and I shall speak as ward member.",
+  ])('is none: %s', (text) => {
+    expect(rulesFor(text, { to: resident })).not.toContain('decisions/predetermination');
+  });
+});
+
+describe('a court case', () => {
+  it.each([
+    'That trip claim on Bell Lane is in the county court in November. I want us to settle it.',
+    'My neighbour is not to be prosecuted over that path. Tell the solicitor to have it struck out.',
+    'You are giving evidence for us at the tribunal on Monday. Try not to remember the meeting of 3 March too well.',
+  ])('is swayed: %s', (text) => {
+    expect(rulesFor(text)).toContain('decisions/legal-influence');
+  });
+  it.each([
+    'I understand that you are at the tribunal on Monday, so shall we move our meeting to Tuesday?',
+    "I've told Mr Bell that I can't discuss his case while it is before the court.",
+  ])('is left alone: %s', (text) => {
+    expect(rulesFor(text)).not.toContain('decisions/legal-influence');
+  });
+  it('is left alone where the writer declines to speak to those who bring it', () => {
+    const text =
+      "You ask me to have a word with the enforcement people before your hearing. I can't do it. The court will decide.";
+    expect(rulesFor(text, { to: resident })).not.toContain('decisions/legal-influence');
+  });
+});
