@@ -13,6 +13,7 @@ import { PAPERS } from './lexicons/papers.ts';
 import { PARTY_DEEDS, PARTY_NOUNS } from './lexicons/parties.ts';
 import { PARTY_LIFE } from './lexicons/party-life.ts';
 import { PEOPLE_AND_OFFICES } from './lexicons/people-and-offices.ts';
+import { POLITICS } from './lexicons/politics.ts';
 import { PRIVATE_LIFE } from './lexicons/private-life.ts';
 import { PRIVATE_MATTERS } from './lexicons/private-matters.ts';
 import { RENOWN } from './lexicons/renown.ts';
@@ -37,6 +38,7 @@ export const LEXICON: Lexicon = {
     ...RENOWN,
     ...PARTY_LIFE,
     ...ARGUMENT,
+    ...POLITICS,
     'party-noun': PARTY_NOUNS,
     'party-deed': PARTY_DEEDS,
     'clause-opener': CLAUSE_OPENERS,

@@ -31,6 +31,19 @@ describe('a politician made much of', () => {
   });
 });
 
+describe('a plain deed that is part of praise', () => {
+  it('takes nothing from it', () => {
+    const [found] = promotions(
+      inRelease('The shelter is there thanks to Councillor Bethan Price, who wrote 47 letters about it.'),
+    );
+    expect(found?.margin).toBeGreaterThan(0.6);
+  });
+
+  it('is a plain deed alone', () => {
+    expect(promotions(inRelease('Councillor Bethan Price presented the prizes.'))).toEqual([]);
+  });
+});
+
 describe('an argument for one side', () => {
   it.each([
     'Nobody in their right mind could object to so sensible a scheme.',
@@ -53,6 +66,8 @@ describe('an officer’s own view of politics', () => {
     'I have voted Labour all my life.',
     'Fingers crossed for your seat on Thursday, and good luck on the doorstep.',
     'Frankly, I think the government’s policy is a disgrace.',
+    'If people keep voting Tory this is what happens.',
+    'Get Labour out and your trade will pick up.',
   ])('%s', (body) => {
     expect(politicalViews(readText(body))).toHaveLength(1);
   });

@@ -89,7 +89,33 @@ describe('an event', () => {
     ['Please book the main hall for a public meeting on 21 May.', false],
     ['Please book the main hall for a public meeting on 30 June.', false],
     ['The committee agreed its minutes on 30 April.', false],
+    ['Could we have the main hall for a public meeting in the last week of April?', true],
+    ['Could we have the main hall for a public meeting in the first week of June?', false],
   ])('%s', (body, found) => {
     expect(rulesFor(booking(body)).includes('publicity/pre-election')).toBe(found);
+  });
+});
+
+describe('in the period', () => {
+  const asking = (body: string) =>
+    email({
+      date: '2026-04-16T10:00:00Z',
+      from: 'Shabana Rahman',
+      to: ['Karen Stubbs'],
+      subject: 'One thing',
+      body: `Dear Karen\n\n${body}\n\nShabana Rahman`,
+    });
+
+  it.each<[string, boolean]>([
+    // A day of the month alone is the next of them.
+    ['Please book the main hall for a public meeting on Tuesday the 28th.', true],
+    ['Please book the main hall for a public meeting on Friday the 15th.', false],
+    // Polling day is named for what must be over by then.
+    ['With the election on 7 May in mind, please book the main hall for a public meeting.', true],
+    ['Could your photographer come on Thursday and get a few of me with the tenants?', true],
+    ['The photographer’s invoice came on Thursday.', false],
+    ['We will hold no opening and put out no quotes until the elections are over.', false],
+  ])('%s', (body, found) => {
+    expect(rulesFor(asking(body)).includes('publicity/pre-election')).toBe(found);
   });
 });

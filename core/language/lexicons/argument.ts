@@ -22,6 +22,13 @@ export const ARGUMENT: Readonly<Record<string, readonly string[]>> = {
     sacrificed gutted hollowed shafted lumbered besieged shortsighted blinkered backward fantasy fairytale
     delusion pipedream wishful myth myths daft preposterous deplorable despicable dishonest deceitful underhand barbaric
     wasteful pointless hopeless pathetic woeful lamentable abject miserly stingy grasping
+    clumsy stingy meanness takeover fiasco debacle travesty mockery bombshell onslaught assault disservice whitewash fobbed dither dithering
+    dithered prejudice thugs yobs freeloaders killjoys killjoy grumps grumpy grouches curmudgeons spoilsports jobsworth
+    jobsworths doom doommongers bleating bleat whining whine witless bungled bungling cackhanded pigheaded crippling
+    punishing swingeing savage brutal callously disgusting despicable iniquitous inhumane heartlessly shabby squalid
+    sneaky sly stitched hoodwinked conned duped shortchanged betray betraying pandering kowtow kowtowing frittered fritter
+    squandering pig's insanely mindlessly needlessly utopian fanciful fad fads bandwagon posturing grandstanding
+    hypocrites fanatics zealotry apologists profiteering fatcats feckless idle workshy grabby rapacious
     dogma ideologues ideology bullying bullied lectured diktat arrogant arrogance contempt
   `),
   /** Praise and alarm that a service may earn, and that argue only beside other signs. */
@@ -29,7 +36,7 @@ export const ARGUMENT: Readonly<Record<string, readonly string[]>> = {
     brilliant superb unrivalled fairest finest loveliest greatest visionary bold golden landmark transformational generous modest
     decent sensible responsible sound prudent honest fair right lifeline failure neglect progress beautiful precious proud
     beloved cherished priceless sweeping overdue modern reasonable obvious simple plain common
-    worthwhile brave courageous fantastic
+    worthwhile brave courageous fantastic thrive flourish bargain wise farsighted painless commonsensical unbeatable
   `),
   /** What people fear, in pictures. */
   alarm: words(`
@@ -37,6 +44,7 @@ export const ARGUMENT: Readonly<Record<string, readonly string[]>> = {
     buried bulldozers concrete tarmac chaos ruin ruined ransom hostage death deaths coffin padlock padlocks nightmare 
     juggernauts invading army blight wither decline decay gridlock ghost slum swamp vulnerable
     ambulance funeral grave graves orphan homeless begging wheelchair toddlers infants child's children lives
+    thugs mercy heart starve starved starving choked ripped torn smother smothered grave ruinously exodus ghetto swarm
     chimney sewer stench wall brink cliff knees breadline bankrupt bankruptcy ashtray desert wasteland
   `),
   /** What somebody thinks, wishes or owns to. */

@@ -81,6 +81,7 @@ export const PARTY_NOUNS = [
 /** What an ambiguous word does only as a party, at the start of a sentence: "Labour has given up", "Reform voted". */
 export const PARTY_DEEDS = [
   'has',
+  'have',
   'had',
   'will',
   'would',
@@ -88,6 +89,8 @@ export const PARTY_DEEDS = [
   'opposed',
   'promised',
   'wants',
+  'want',
+  'never',
   'failed',
   'delivered',
   'says',

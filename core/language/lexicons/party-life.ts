@@ -35,6 +35,12 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
     breakfast ball fundraiser auction conference rally forum committee executive policy gathering reception tea picnic
     hotpot
   `),
+  /** What the public is asked to come to. */
+  gathering: words(`
+    event surgery rally forum launch photocall walkabout opening reception drop-in debate hustings q exhibition roadshow
+    workshop assembly party picnic barbecue morning get-together briefing ceremony unveiling
+    workshops
+  `),
   /** What a canvassing team carries, calls on and brings back. */
   'campaign-tool': words(`
     boards sheets promises definites possibles pledges clipboards clipboard leaflets rounds bundles posters gazebo

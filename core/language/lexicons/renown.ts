@@ -9,6 +9,7 @@ export const RENOWN: Readonly<Record<string, readonly string[]>> = {
     kindness compassion initiative ambition stubbornness doggedness guts grit steel nerve brilliance graft warmth tact
     patience integrity instinct instincts leadership statesmanship stewardship grasp knack gift talent talents mettle
     gumption pluck resilience humility humour insistence intervention efforts campaigning lobbying masterstroke coup
+    bloodymindedness nous acumen selflessness zeal fortitude prowess mastery finesse artistry magnetism eloquence
     backbone bravery fight legacy promise pledge vow word mission hunch dream diplomacy doing tirelessness
   `),
   /** What somebody is praised for being. */
@@ -19,7 +20,9 @@ export const RENOWN: Readonly<Record<string, readonly string[]>> = {
     pioneering renowned celebrated irrepressible principled foresighted unflagging influential impressive relentless
     persuasive fearsome undaunted unflappable incorruptible charming beaming irreplaceable peerless unrivalled 
     
-    stubborn persistent caring forthright genial unassuming
+    stubborn persistent caring forthright genial unassuming masterly masterful deft skilful shrewd adroit consummate astute
+    canny plainspoken unsung savvy assured untiring unwavering steadfast valiant plucky heroic selflessly tirelessly legendary
+    saintly eloquent magnetic dashing
   `),
   /** What somebody is called who is admired. */
   hero: words(`

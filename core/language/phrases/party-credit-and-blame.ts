@@ -2,6 +2,7 @@
 export const PARTY_CREDIT_AND_BLAME = {
   /** Success laid at somebody's door. */
   credit: [
+    '{make} good on',
     "#party *1 's? *1 way|difference|approach|answer|promise|values",
     "#party *1 's? ? *1 amendment|motion|budget|plan|group *1 saves|saved|spares|spared|secures|secured|rescues|protects|wins|won|forces|forced",
     '{deliver}|{achieve}|{secure}|{rebuild}|{revive}|{transform}|{rescue}|{save} *8 administration|leadership|group|cabinet|councillors|party',

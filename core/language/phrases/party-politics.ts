@@ -90,6 +90,10 @@ export const PARTY_POLITICS = {
   ],
   /** Party talk that is plain by itself. */
   'plainly-partisan': [
+    '#party *3 {whine}|{moan}|{carp}|{sneer}|{dither}|{lecture}|{bleat}|{squabble}|{bungle}|{pander}|{grandstand}|{panic}|mouth|trousers|sulking|asleep',
+    'it {be} *1 #party who|that',
+    'only *1 a party|administration that|which|who',
+    'left|up to *2 opposition|#party',
     'blue|red|yellow|purple|green|orange rosette|rosettes',
     'while|whilst|as|when *1 #party *1 councillors|members|group|colleagues|ministers? *1 {be}|{spend}|{look}|{sit}',
     'under *3 #party *2 leadership|administration|control|council|rule|leaders|cabinet',

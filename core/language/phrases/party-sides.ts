@@ -35,6 +35,7 @@ export const PARTY_SIDES = {
   ],
   /** Those who ran it before or sit against them now. */
   'side-against': [
+    'a party which|that *8 poll|vote|voters|election|never|leaflets|seat',
     'that|the lot|crowd|crew|shower *3 had|have|who',
     'members|benches opposite',
     'his|her|their party *2 were|was|is|ever|would|will|gets',
@@ -83,6 +84,7 @@ export const PARTY_SIDES = {
   ],
   /** Power held, gained and lost. */
   'power-changes': [
+    'colour *5 changed|changes|change',
     'change *1 of control|administration|leadership|political|guard',
     'stop|stops|stopped|stopping being run|governed|led by',
     'change|changed|changes *2 of|in|at *3 control|colour|leadership|administration|regime|government|political|party|top|power|management|guard',

@@ -5,20 +5,18 @@
 export const PERSUASION = {
   /** A word that judges. */
   'loaded-word': [
-    '{cling} on? to',
+    'short|pig|heavy|wrong|ham|cack|mean|penny|knee|hard|money sighted|headed|handed|fisted|spirited|pinching|jerk|hearted|grubbing',
+    'scare|doom|fear stories|story|mongers|mongering|mongerers',
     'fuss about|over',
     '@scorn',
     'death trap',
-    'self harm',
     'slap|kick|stab|smack|punch|hammer in|to the *3',
     'daylight|day|highway robbery',
     'a tax on',
-    'sky *3 fall',
     'broad daylight',
     'so called',
     'worth the paper',
     'back of *3 envelope',
-    'fat|big|bloated cat|cats|landlord|business|brother',
     'half|hare|ill baked|brained|thought|judged|considered|conceived',
     'cooked|dreamt|dreamed|thought up *3 by|at|in',
     "won't|will not *3 lectured|bullied|silenced|beaten|tolerated|rest|stand",
@@ -29,6 +27,10 @@ export const PERSUASION = {
   'glowing-word': ['@glow', 'wonderful|best|only|silent !of *2 chance|majority|hope|place|way|thing'],
   /** A picture of harm. */
   'alarming-picture': [
+    'at the mercy',
+    'rip|tear|rips|tears|ripping|tearing|cut|cuts|cutting *3 heart',
+    'price|cost of a *1 pint|coffee|cup|sandwich|chocolate|newspaper',
+    'less|cheaper than *3 price|cost|pint|cup|coffee',
     '@alarm',
     'would|will|could *3 mean|be|see *6 lose|losing|lost|without|going|gone|end|death',
     'miles *2 off|away|distant',
@@ -37,9 +39,14 @@ export const PERSUASION = {
   ],
   /** Says of everybody, or nobody, what they must think. */
   'speaks-for-all': [
+    "did|have|has *1 not|never|n't *1 ask|asked|vote|voted|sign|signed|choose|chosen for *3",
+    "folk|people|town|borough|residents|we|village|valley *2 will|shall|should|must not|never|n't *1 be? stand|fobbed|accept|tolerate|forgive|forget|silent|bullied|ignored|pushed|swallow|swallowed",
+    'anyone|anybody|everyone|those with *2 eyes|sense|heart|conscience|eye|nose|brain',
+    'readers|residents|people|parents|voters will *1 know|judge|decide|recognise|draw|see|remember',
     "let's|let 's? *1 be honest|frank|clear|blunt",
     'anyone|anybody|everyone|everybody|nobody|noone|few *14 would|could|should|must|will|can|cannot|ought *3 @thinks',
-    'no|any|every|each|most one|body|person|resident|parent|family|household|reader|driver|fair|reasonable|sensible|sane|decent|right|honest *12 would|could|should|must|will|can|ought|knows|agrees|wants|expects|brings|counts|tells|deserves',
+    'no|any|most one|body|person|resident|parent|family|household|reader|driver|people|of|fair|reasonable|sensible|sane|decent|right|honest *12 would|could|should|must|will|can|ought|knows|agrees|agree|wants|expects|brings|counts|tells|deserves|concluded|see',
+    'every|each person|resident|parent|family|household|reader|driver|fair|reasonable|sensible|sane|decent|right|honest *8 would|must|ought|knows|agrees|wants|expects|brings|counts|tells|deserves',
     'nobody|noone|none|few *4 asked|wants|wanted|chose|likes|voted|invited|needs|needed|sensible|sane|honest|right|mind',
     'no one *3 asked|wants|wanted|chose|likes|voted|invited|needs|needed|in',
     'anyone|anybody|everyone|everybody|those who *1 {care}|{love}|{value}|{stand}|{sit}|{live}|{walk}|{watch}|{see}|{want}|{look}|{push}|{drive}',
@@ -47,11 +54,17 @@ export const PERSUASION = {
     "everyone|everybody|we|you|and all|they|town|majority 's? *1 knows|know|agrees|deserve|deserves",
     'ask|tell|asking *1 yourself|yourselves|themselves',
     'let us|let|make *2 honest|clear|face|mistake|mince',
-    'history will|shall *4',
     'it|that *1 {take}|{need} *4 to *3 {see}|{know}|{understand}|{realise}',
   ],
   /** One answer is the right one. */
   verdict: [
+    "doing|do nothing *2 not|no|n't",
+    'one|only *2 answer|conclusion|way *1 to|.|,|forward',
+    'it|that|this *1 really|is|quite *2 simple|easy|obvious',
+    'must *1 end|stop|go|cease *1 now|here|.|,|and',
+    'time|moment *2 to|for|that|we|they *2 put|stop|end|call|face|do|pipe|act|grow|recognise|move|say|stood|stand',
+    'the|right thing by|to|for|.',
+    'no brainer',
     'no|any *2 argument|case|reason|excuse *1 against|for *6',
     'common sense|common-sense plan|scheme|proposal|solution|answer|idea',
     'it|this|that|which|there|option|plan|scheme|proposal|council|cap|rise|charge {be} *3 only|decent|sensible|fair|proper|obvious|honest|grown|responsible|realistic|right|best|common *3 thing|course|way|answer|step|choice|option|sense|solution|plan|up|one|decision|call',
@@ -95,7 +108,6 @@ export const PERSUASION = {
     "isn't|wasn't|don't|doesn't|wouldn't|shouldn't|aren't it|this|that|they|we|you|our *12 ?",
     'for|so what ?',
     'do you agree *2 that *16',
-    'how angry|worried|ashamed|upset *2 are',
   ],
   /** Tells readers what to do about something that they are free to be for or against. */
   'call-to-side': [
@@ -112,8 +124,7 @@ export const PERSUASION = {
     'tell|write|ring|lobby|email *2 to? *2 minister|ministers|mp|mps|inspector|secretary|government|board|county|company|whitehall|westminster *6',
     'send|get|make|tell *2 your|our|a|neighbours|friends *3 comments|objections|views|message|voice|voices|write|heard *3',
     'tick|choose|pick|select|box *3 box|option|yes|no|a|b|tick',
-    'pack|fill|turn|come|join|be *2 gallery|out|up|square|chamber|march|rally|placard|banner|fight|campaign',
-    'postcards|poster|posters|placards|banners|leaflets|stickers *6 window|ready|desk|available|printed|library|free|sign',
+    'pack|fill|turn|come|join *2 gallery|out|up|square|chamber|march|rally|placard|banner|fight|campaign',
     'help us *2 win|stop|save|keep|fight|show|persuade|make|protect',
     'win the argument|day|vote|battle|fight',
     'stand|speak|fight up|firm|together|back|for *2 for|against',
@@ -122,6 +133,10 @@ export const PERSUASION = {
   ],
   /** Belittles whoever sees it otherwise. */
   'objectors-belittled': [
+    'send|sends|sending *3 packing',
+    'produced|offered|proposed|suggested|put|come|came *3 nothing|none|no *1 alternative|.|,|better|else',
+    'no|without|little|single|one *1 argument|answer|figure|fact|evidence|alternative *3 to put|offer|offered|back|support',
+    'too mean|idle|lazy|selfish|grand|stupid|busy|comfortable *1 to',
     'without *1 doing|reading|checking|knowing|troubling|bothering *2 sum|sums|plans|facts|report|it|them|to',
     'believe|heed|trust|swallow|fooled|listen|misled *3 @objector|scaremongers|doubters|cynics|critics|doommongers|nimbys|opponents|naysayers',
     'only|just|none|nobody *2 fool|idiot|madman|coward|cynic|crank|fools|idiots|cynics *4 would|could|will|oppose|object|disagree|complain',
@@ -138,11 +153,8 @@ export const PERSUASION = {
     'never|nothing *3 enough|satisfied|happy|pleased|mention|mentions',
     'come|coming up with *3 single|better|one|alternative|idea|anything',
     'old|same|usual|lazy arguments|objections|excuses|complaints|story|tune|few|line|faces',
-    'romanticised|exaggerated|distorted|misrepresented',
-    'peculiar|strange|odd|curious|perverse *1 kind|sort|logic|view',
     'some|they|others *1 will|may|always|would *1 say|tell|claim|argue|moan|grumble|do|object|complain',
     'fool|fools|fooled no|nobody|one',
-    'want|wants|trying|determined *1 to *1 kill|wreck|bulldoze|close|destroy|ruin|take|concrete|scupper|sink !advantage|part|up|care',
     'in good|bad faith',
     'no doubt *2 their|have *2 reasons',
   ],
@@ -197,7 +209,8 @@ export const PERSUASION = {
   ],
   /** Cheer about a service, help, prizes, safety: nobody's position. */
   'plain-cheer': [
-    'delighted|pleased|thrilled|fun|enjoy|celebrate|festival|fair|volunteers|volunteer|recycling|recycle|litter|flytipping|scam|scams|fraud|fraudsters|thieves|vandals|vandalised|drink|drunk|slimming|smoking|flu|jab|vaccine|fireworks|ice|swim|999',
+    'a|the|our|jobs|book|craft|summer|christmas|may|fun|trade|street|health fair',
+    'delighted|pleased|thrilled|fun|enjoy|celebrate|festival|volunteers|volunteer|recycling|recycle|litter|flytipping|scam|scams|fraud|fraudsters|thieves|vandals|vandalised|drink|drunk|slimming|smoking|flu|jab|vaccine|fireworks|ice|swim|999',
     'vote|voting|register *4 election|elections|polling|electoral|count|midnight',
     'independent|resident|objector|petitioner *2 said|says|told',
     '%number said|signed|replied|supported|objected|opposed|comments|responses|people|votes',

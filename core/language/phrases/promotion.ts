@@ -5,6 +5,9 @@
 export const PROMOTION = {
   /** Strove, won or gave a word. */
   'politician-strove': [
+    '{pull} it|this|that off',
+    "#member|his|her 's? *1 personal|one-man|long|lonely war|battle|crusade|fight|drive|mission|campaign|quest|struggle",
+    '#member *3 {wade}|{carry}|{climb}|{brave} *2',
     '#member|he|she|who|him|her *6 @strive',
     '#member|he|she|who *3 {take} *2 personal? charge|command',
     '#member *2 has|have|had *3 made|turned|put|brought|given|changed *6 map|name|word|around|good|possible|happen|life|lives|back|difference',
@@ -14,8 +17,17 @@ export const PROMOTION = {
   ],
   /** What somebody is like, or is praised for. */
   'politician-praised': [
+    'one in a|ten million|thousand',
+    'second to none',
+    'safe pair|hands of? hands?',
+    'born leader|politician|councillor',
+    'through and through',
+    'needs|need|needing no|little introduction|introducing',
+    'never|not *2 {need}|{put} *1 introducing|foot',
+    '{shake}|shook his|her hand',
+    'by nature|trade',
     'what|such an|a *2 outstanding|superb|brilliant|excellent|wonderful|exceptional|tireless|inspiring|fantastic *1 representative|councillor|leader|member|champion|mayor',
-    'best|finest|greatest|hardest *2 councillor|representative|leader|member|champion *6 ever|had|known|seen|borough|town|council|.',
+    'best|finest|greatest|hardest|sharpest|shrewdest|ablest|safest|wisest|toughest *2 councillor|representative|leader|member|champion|lead|chair|brain|brains|mind|hands|politician|operator *6 ever|had|known|seen|borough|town|council|.',
     "#member|mayor|leader|man|woman 's|s *3 @virtue",
     'his|her|whose *2 @virtue',
     'has|have|with|of|shown|showed *3 @virtue *8',
@@ -37,6 +49,10 @@ export const PROMOTION = {
   ],
   /** Credit and thanks to one person. */
   'politician-thanked': [
+    'nobody|noone|no-one|none but|other *1 #member',
+    'but|except for *8 #member|him|her|leader|woman|man|councillor',
+    'hats off',
+    'glass|toast|hat to #member|him|her|leader',
     '{thank}|thanks|credit|tribute|gratitude|indebted|{owe}|grateful|praise|applause|thankyou *8 #member|him|her|leader|man|woman',
     '#member|leader|he|she|him|her *4 deserves|deserve|thank|praise|credit|thanks|applause|bow|medal|due',
     'down|due *1 to|one *6 #member|him|her|man|woman',
@@ -50,6 +66,7 @@ export const PROMOTION = {
   ],
   /** More than others do: always, alone, in person, from early till late. */
   'politician-devoted': [
+    '{stay} up? late|behind',
     '#member|he|she|who *8 every|always|never|alone|personally|himself|herself|tirelessly|singlehandedly|single|own|twice|dawn|midnight|nights|weekend|weekends|saturdays|sundays|evenings|winters|throughout|since|rest|more|longer|harder|first',
     '#member|he|she|who *8 %number|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|ninety|hundred|hundreds|dozens|countless|every *1 times|letters|emails|calls|visits|doors|hours|years|nights|miles|pages|ministers',
     'no|nobody|few|none *2 one? *1 done|worked|fought|given|cared|tried|campaigned|knows *4 more|harder|longer|better',
@@ -60,6 +77,7 @@ export const PROMOTION = {
   ],
   /** Others are said to admire. */
   'politician-admired': [
+    '{draw}|{win}|{earn}|{attract} *3 admiration|applause|praise|plaudits|respect|tributes *2 from',
     '@admirers|it|they *3 {say}|{call}|{tell}|{agree}|{reckon}|{describe}|{dub}|{believe}|{know}|{ask}|{doubt}|{credit}|{think}|{speak}|{notice} *8',
     'surprised|surprise *4 that|to|if *4',
     'no secret that|how',
@@ -70,6 +88,9 @@ export const PROMOTION = {
   ],
   /** Their life, and how and where to see and hear more of them. */
   'politician-portrait': [
+    'plumber|builder|teacher|nurse|farmer|electrician|miner|baker|carpenter|engineer by *1 trade',
+    'follow|following|find *1 him|her|#member *3 instagram|facebook|twitter|tiktok',
+    'personal newsletter|blog|column|website',
     '@life-story *10 #member|he|she|his|her|who|him',
     '#member|he|she|his|her|who|him *10 @life-story',
     'boy|girl|lad|lass *2 from|who *8',
@@ -108,6 +129,9 @@ export const PROMOTION = {
   ],
   /** Says of oneself what sort of councillor one is. */
   'own-praise': [
+    'speaks for itself',
+    'career politician|politicians',
+    'through and through',
     'when|if|what i *2 say|promise|want|start|set *4',
     "kind|sort|type|person|man|woman|councillor|who *2 i am|'m",
     'i *2 my|a *1 word|promise|promises',

@@ -81,13 +81,34 @@ export const REQUESTS_AND_EVENTS = {
     'last week|month|year|night|tuesday|monday|wednesday|thursday|friday *3 meeting|consultation|exhibition|drop-in',
   ],
   'event-place': [
+    'common|function|community|day|members room|lounge|hall',
+    'assembly rooms|room',
     'town|village|drill|corn|church|parish|community|civic|main|memorial|market|guild|school|sports|assembly hall|centre|offices|suite|square',
     'council|committee chamber|room|rooms|offices|premises|building|buildings|depot|house',
     'library|libraries|museum|leisure|baths|pool|parlour|annexe|annex|pavilion|chamber|cornmill|depot|hub',
     'your|our|the|main|a offices|premises|hall|room|foyer|atrium|canteen|reception|theatre|pavilion',
   ],
   'event-arranged': [
-    '{book}|{hire}|{reserve}|{take}|{arrange}|{organise}|{hold}|{host}|{call}|{convene}|{set}|{plan}|{fix}|{put} *6 hall|room|meeting|chamber|event|session|surgery|rally|evening|forum|launch|tour|visit|photocall|walkabout|opening|reception|drop-in|debate|hustings|q',
+    "there|there'll|is|be *5 @gathering *1 at|in on|the|town|library|council",
+    '{put}|{use}|{run}|{add} *2 my|his|her|#member *2 picture|photo|photograph|quote|headshot|face|words',
+    'chance|use|loan of *2 hall|chamber|foyer|atrium|library|suite|pavilion|theatre|rooms|room|canteen *4 on|for|from|night|evening|tonight|tomorrow|at',
+    '{get}|{bring}|{gather}|{invite} *3 residents|neighbours|traders|tenants|villagers|parents|people *6 together|talk|hear|discuss|meet|quiz|hall|library|chamber',
+    '{go}|{put}|{have} *4 on show|display|view',
+    'residents|neighbours|traders|tenants|villagers|parents|people|public *8 officer|officers|engineer|engineers|somebody|someone *6 {explain}|{answer}|questions|hand',
+    'walk|tour|stroll *3 with residents|tenants|traders|neighbours|parents',
+    'opening|launch|event|ceremony|unveiling|handover *2 forward|before',
+    'launch|unveiling {be} *4 on|monday|tuesday|wednesday|thursday|friday|saturday',
+    '#member|leader|mayor|you|me|i *2 at|on|by|behind|with|holding the|a *1 wheel|digger|scissors|spade|shovel|plaque|ribbon|platform|turf|podium',
+    '{do} the *1 honours|ribbon|turf|unveiling|opening',
+    '#member|leader|mayor|you|me|i *3 {cut}|{unveil}|{plant} *2 turf|ribbon|plaque|tree|cake|sod',
+    '{get}|{take}|{want}|{need}|few|some *5 photo|photos|photograph|photographs|pictures|picture|video|film|clip|reel *4 of|with me|us',
+    'photographer|camera|few *10 of|with me|us',
+    "my|his|her|your|#member|leader *2 's? *2 video|column|article|post|quote|reel|clip|podcast|foreword|message *6 page|website|facebook|magazine|newsletter|site|social|channels|feed|channel|instagram",
+    '{share}|{put}|{post}|{publish}|{run}|{boost}|{retweet}|{use} *3 my|his|her|#member *3 video|column|article|post|quote|reel|clip|podcast|tweet|piece',
+    '{write}|{draft}|{knock} *1 me|her|him|us|#member *3 lines|quote|speech|words|script|piece|column',
+    '{have}|{put}|{need}|{get}|{want} *4 you|me|him|her|#member|leader *3 column|interview|magazine|newsletter|quote|breakfast|programme|podcast',
+    'team|somebody|someone|photographer *6 {pass}|{come}|{pop}|{be} *6 camera',
+    '{book}|{hire}|{reserve}|{arrange}|{organise}|{hold}|{host}|{call}|{convene}|{set}|{plan}|{fix}|{put} *6 hall|room|chamber|meeting|session|evening|visit|tour|@gathering',
     'launch|relaunch|opening|event|unveiling *10 leader|cabinet|mayor|platform|councillor|photographer',
     'launch|relaunch|opening|event|unveiling *10 #member',
     '{launch}|{unveil}|{open}|{announce} *8 leader|cabinet|mayor|councillor|cllr|#member|photocall|photographer|ribbon|press',
@@ -99,28 +120,36 @@ export const REQUESTS_AND_EVENTS = {
     "public|residents|residents'|open|street|community|ward|town|village|tenants|tenants' meeting|meetings|session|forum|evening|assembly|walkabout|rally|surgery",
     '{feature}|{show}|giving|shows *3 #member',
     'photo|photos|photograph|photographs|pictures|picture *6 #member|councillor|leader|cabinet|mayor|member|you',
-    '{have}|{get}|{use} *5 hall|room|chamber|library|centre|church|school *2 from|on|for|at|between',
+    '{have}|{get}|{use} *5 hall|room|rooms|foyer|chamber|library|centre|church|school *2 from|on|for|at|between',
     '{have}|{get} *6 #member|leader|mayor|him|her|me *2 {walk}|{ride}|{drive}|{switch}|{hand}|{pull}|{cut}|{open}|{lead}|{dig}|{wave}|{press}',
     '{put} *4 notice|notices|poster|posters *1 up',
+    'pencil|pencilled us|me|it|them in',
   ],
   /** Times something for those who are about to vote. */
   'timed-to-poll': [
+    '{make} *1 up? their|its minds|mind',
     'before|till|by|when|ahead|just|time|week|day|while|as *5 polling|poll|postal|ballot|ballots|voters|vote|voting|electors !card|cards',
   ],
   /** What is published, and those who publish it. */
   'publicity-work': [
+    'radio|facebook|instagram|video|camera|column|magazine|reel|podcast|tweet|interview|newspaper|reporter',
     'website|gazette|photographer|photo|photos|picture|pictures|quotes|quote|release|leaflet|newsletter|newsdesk|headline|launch|unveil|story|front|banner|press',
   ],
   /** When publicity that is written now is to appear. */
   'held-until': ['embargo|embargoed|embargoed: *6', 'for release|publication|issue on|from|at *4'],
   /** Somebody who stands for election, in what is not a notice of election. */
   'candidate-featured': [
+    '{stand} *2 for|in|at *4 may|again',
+    '^ candidate|candidates',
     'name *4 ballot',
     '{stand} *2 for|in|at *4 election|ward|council|seat|parliament',
     'candidate for|in',
     'seeking election|re|votes',
   ],
   launch: [
+    'members|member|councillors|leader there|present|along|attending',
+    'plaque|scissors|turf|photographer|digger|honours',
+    'official|grand|formal opening',
     'line up|have|get *3 gazette|press|photographer|radio|cameras',
     '{launch}|{unveil}|{announce}|relaunch',
     '{cut}|cutting|cuts the? ribbon',
@@ -131,6 +160,7 @@ export const REQUESTS_AND_EVENTS = {
   ],
   /** Says that an event will not be held, or only after the poll. */
   'event-declined': [
+    "no|not|n't|without *3 photo|photos|photograph|photographs|picture|pictures|quote|quotes|publicity",
     "won't|cannot|can't|not|never|no *4 {book}|{hold}|{arrange}|{call}|meeting|event|launch",
     'after *3 election|elections|poll|polls|polling',
     'until *3 after|over|polling|polls',
@@ -138,6 +168,7 @@ export const REQUESTS_AND_EVENTS = {
   ],
   /** Shows that the writer has the period in mind and keeps to it. */
   'pre-election-aware': [
+    'until|till|after *2 elections|election|polls|poll *2 over|done|past',
     'pre election period|rules|guidance|restrictions',
     'notice of *2 election',
     'until|after *3 polls|poll|polling *2 close|closed|closes|over|day',
@@ -167,6 +198,12 @@ export const REQUESTS_AND_EVENTS = {
   ],
   /** People are against something, or at odds over it. */
   dispute: [
+    'argued over',
+    'row|rows|quarrel|quarrels|storm',
+    'myth|myths|misinformation|rumour|rumours|falsehoods|scaremongering|disgrace|scandal|naysayers',
+    '{set} *2 record straight',
+    'point by point',
+    'claims|claim *2 by|from|of|that|made *3 residents|people|objectors|parents|traders|neighbours|opponents|critics',
     '{anger}|{infuriate}|{outrage}|{upset}|{divide}|{alarm}|{dismay} *2 residents|people|traders|parents|campaigners|opinion|town|community|villagers|neighbours',
     'petition|petitions|petitioners|protest|protests|protesters|protestors|campaigners|objectors|outcry|row|controversy|controversial|contentious|backlash|opponents|uproar|anger|angry|furious|fury|contested|divisive|objections|placards|mutiny|revolt|blockade|blockaded|sit-in|loggerheads|stormy|condemned|outrage|outraged|betrayal|critics|detractors',
     '{oppose} *3 plan|plans|proposal|proposals|scheme|closure|it|to|by|the|this',
@@ -188,9 +225,11 @@ export const REQUESTS_AND_EVENTS = {
   ],
   /** Subjects on which people take sides. */
   contested: [
+    "council|council's 's? *1 case|view|position|stance !to|on|at *1 for|against|is|that|:|,|why|,",
+    'centre|hotel|hostel|library|pool|school|hall|depot|tip|baths *2 should|must *2 close|shut|stay|go',
     '{go} ahead *2 from|in|on|despite|with',
     'fears|fear|concerns|worries about|over|that',
-    '{close}|{shut}|{sell}|{demolish}|{cut}|{scrap}|{axe}|{privatise}|{outsource}|{end}|{withdraw}|{evict}|{halve}|{merge}|{fell} *5 centre|centres|site|library|libraries|pool|baths|school|schools|home|homes|service|services|building|land|park|car|market|hall|buses|bus|depot|branch|toilets|toilet|road|jobs|posts|trees|beds|budget|spending|grant|grants|tip|station|course',
+    '{close}|{shut}|{sell}|{demolish}|{cut}|{scrap}|{axe}|{privatise}|{outsource}|{end}|{withdraw}|{evict}|{halve}|{merge}|{fell} *5 centre|centres|site|library|libraries|hostel|hub|nursery|clinic|pool|baths|school|schools|home|homes|service|services|building|land|park|car|market|hall|buses|bus|depot|branch|toilets|toilet|road|jobs|posts|trees|beds|budget|spending|grant|grants|tip|station|course',
     'closure|closures|demolition|sale|disposal|outsourcing|privatisation|eviction|felling|cull|merger|halving|loss of',
     'preferred|recommended|emerging option|route|site|scheme|plan',
     'proposed|planned|possible closure|sale|cut|cuts|cull|development|housing|incinerator|bypass|merger|charge|charges|clean|low|traffic|rise|increase|scheme|homes|houses',

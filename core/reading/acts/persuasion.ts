@@ -2,7 +2,7 @@ import { SHAPE } from '../../language/scan.ts';
 import { hasPhrase } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
-import { type Counts, runsOf, speaksFor, type Weighed, type Worth, weigh } from './signs.ts';
+import { type Counts, marginOf, runsOf, speaksFor, type Weighed, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
   'loaded-word': 1.2,
@@ -33,6 +33,8 @@ const LENT = 0.4;
 const AGREED_ON = [['law-enforced'], ['calamity', 'emergency']] as const;
 const TOLD_OF = 2;
 const UNCONTESTED = 1.2;
+/** How much of what goes beyond enough makes up for a draft that seems unlikely to argue. */
+const BEYOND = 0.4;
 /** These colour an argument, and are none by themselves: "our most vulnerable children". */
 const COLOURS: ReadonlySet<string> = new Set(['glowing-word', 'alarming-picture', 'our-own']);
 const PARTS = ['heading', 'body', 'notes'] as const;
@@ -84,8 +86,11 @@ const hasFigure = ({ paragraph, first, last }: Sentence): boolean => {
 const argues = ({ signs }: Weighed): boolean =>
   [...signs.keys()].some((set) => (WORTH[set] ?? 0) > 0 && !COLOURS.has(set));
 
-/** Sentences that argue for one side of something that people may be for or against, in order; a run of them is one place. */
-export const persuasions = (reading: Reading): Span[] => {
+/**
+ * Sentences that argue for one side of something that people may be for or against, in order; a run of them is one place.
+ * @param short How far they may come short of what they must be worth.
+ */
+export const persuasions = (reading: Reading, short = 0): (Span & { readonly margin: number })[] => {
   if (!speaksFor(reading, WORTH)) return [];
   const disputed = Math.min(reading.find('in-dispute', PARTS).length, DISPUTED);
   const agreedOn = AGREED_ON.some(
@@ -93,13 +98,17 @@ export const persuasions = (reading: Reading): Span[] => {
   );
   const needed = ENOUGH + UNDISPUTED * (DISPUTED - disputed) + (agreedOn ? UNCONTESTED : 0);
   const read = reading.sentences(PARTS).map((sentence) => weigh(sentence, WORTH, counts));
-  const arguing = read.filter(({ sentence, worth }, index) => {
-    if (worth <= 0) return false;
+  const arguing = read.flatMap(({ sentence, worth }, index) => {
+    if (worth <= 0) return [];
     const beside = [read[index - 1], read[index + 1]].filter((near) => near?.sentence.paragraph === sentence.paragraph);
-    if (![read[index], ...beside].some((near) => near && argues(near))) return false;
+    if (![read[index], ...beside].some((near) => near && argues(near))) return [];
     const lent = Math.max(0, ...beside.map((near) => (near?.worth ?? 0) * LENT));
     const alone = sentence.paragraph.part === 'heading' ? IN_HEADING : hasFigure(sentence) ? 0 : COMMENT;
-    return worth + lent + alone >= needed;
+    const worthHere = worth + lent + alone;
+    return worthHere >= needed - (disputed < DISPUTED ? 0 : short) ? [{ sentence, worth: worthHere }] : [];
   });
-  return runsOf(arguing).map(({ of: _, ...place }) => place);
+  return runsOf(arguing).map(({ of, ...place }) => ({
+    ...place,
+    margin: marginOf(Math.max(...of.map((one) => one.worth)), needed, BEYOND),
+  }));
 };

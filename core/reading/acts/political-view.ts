@@ -2,7 +2,7 @@ import { isQuoted } from '../../language/scan.ts';
 import { mentionsIn } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { partyArguments } from './party-politics.ts';
-import { type Counts, spanOf, speaks, type Worth, weigh } from './signs.ts';
+import { type Counts, runsOf, speaks, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
   'partisan-feeling': 2.6,
@@ -24,14 +24,15 @@ const PARTY = 0.8;
 const ARGUED = 0.8;
 /** A sentence lends its neighbour this share of its worth. */
 const LENT = 0.4;
-const ENOUGH = 2.25;
+const ENOUGH = 1.45;
+/** What a sentence beside one that shows a view must be worth itself to be marked with it. */
+const JOINS = 0.8;
 /** Politics may be named and argued about in fact; a view of one's own shows in one of these. */
 const OWN = [
   'partisan-feeling',
   'sides-with',
   'politics-judged',
   'allegiance-owned',
-  'opinion-owned',
   'strong-judgement',
   'campaign-material',
   'handout',
@@ -41,20 +42,21 @@ const OF_POLITICS = [
   'partisan-feeling',
   'sides-with',
   'politics-judged',
-  'allegiance-owned',
   'politics-named',
   'campaign-material',
-  'handout',
   'side-in-power',
   'side-against',
   'power-changes',
 ] as const;
-const UNPOLITICAL = 1;
+const UNPOLITICAL = 1.8;
 const PARTS = ['heading', 'body', 'subject', 'notes', 'closing'] as const;
+
+/** Whoever supposes such a thing of a party judges it all the same: "if that lot get in", "when people vote Reform". */
+const EVEN_SUPPOSED: ReadonlySet<string> = new Set(['partisan-feeling', 'politics-judged']);
 
 const counts: Counts = ({ set, said: { asked, reported, supposed } }) =>
   (!reported || set === 'partisan-feeling') &&
-  (!supposed || set === 'partisan-feeling') &&
+  (!supposed || EVEN_SUPPOSED.has(set)) &&
   !(asked && set === 'strong-judgement');
 
 const officerSpeaks = ({ paragraph, first, last }: Sentence): boolean => {
@@ -86,14 +88,25 @@ export const politicalViews = (reading: Reading, short = 0): (Span & { readonly 
       own: OWN.some((set) => signs.has(set)),
     };
   });
-  return read.flatMap(({ sentence, worth, own }, index) => {
+  const margins = read.map(({ sentence, worth, own }, index) => {
+    if (!own) return -Infinity;
     const lent = Math.max(
       0,
       ...[read[index - 1], read[index + 1]].map((near) =>
         near?.own && near.sentence.paragraph === sentence.paragraph ? near.worth * LENT : 0,
       ),
     );
-    const margin = worth + lent - ENOUGH;
-    return own && margin >= -short ? [{ ...spanOf(sentence), margin }] : [];
+    return worth + lent - ENOUGH;
+  });
+  const shows = read
+    .map(({ sentence, worth, own }, index) => ({
+      sentence,
+      margin: margins[index] as number,
+      joins: own && worth >= JOINS,
+    }))
+    .filter(({ margin, joins }) => margin >= -short || joins);
+  return runsOf(shows).flatMap(({ of, ...place }) => {
+    const margin = Math.max(...of.map((one) => one.margin));
+    return margin >= -short ? [{ ...place, margin }] : [];
   });
 };

@@ -1,16 +1,18 @@
 import { foldWord } from '../../language/characters.ts';
 import { isCapital, isQuoted } from '../../language/scan.ts';
-import { mentionsIn } from '../in-sentence.ts';
+import { mentionsIn, phrasesIn } from '../in-sentence.ts';
 import type { Mention } from '../mentions.ts';
 import { memberName } from '../naming.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
-import { type Counts, runsOf, type Worth, weigh } from './signs.ts';
+import { type Counts, marginOf, runsOf, type Worth, weigh } from './signs.ts';
 
 /** Words that make much of a politician: where, and of whom. */
 export interface Promotion extends Span {
   /** The politician by title and surname; undefined where the draft does not name one that the council knows. */
   readonly who: string | undefined;
+  /** How far it goes beyond what it must be worth. */
+  readonly margin: number;
 }
 
 /** Somebody on the council whom a draft speaks of. */
@@ -266,6 +268,20 @@ const READ: Readonly<Record<Way, readonly [Worth, Counts]>> = {
   'from-afar': [FROM_AFAR, standing('outside')],
 };
 
+/** Sets that make much of somebody by what they did. */
+const DEEDS_PRAISED = ['politician-praised', 'politician-strove', 'politician-devoted'] as const;
+/** "Who wrote forty letters": a plain deed that is part of praise speaks against it by so much less. */
+const PRAISED = 0.6;
+
+const byTheWay = (sentence: Sentence): number => {
+  const praise = phrasesIn(sentence, ...DEEDS_PRAISED);
+  return phrasesIn(sentence, 'official-act').some((act) =>
+    praise.some(({ first, last }) => act.first < last && first < act.last),
+  )
+    ? PRAISED
+    : 0;
+};
+
 /** A sentence about a politician and what its signs are worth. */
 interface Told {
   readonly sentence: Sentence;
@@ -286,7 +302,7 @@ const sentencesAbout = (reading: Reading): Told[] => {
     if (sentence.paragraph !== paragraph) current = undefined;
     paragraph = sentence.paragraph;
     const told = (way: Way, politician: Politician): Told[] => [
-      { sentence, way, politician, worth: weigh(sentence, ...READ[way]).worth },
+      { sentence, way, politician, worth: weigh(sentence, ...READ[way]).worth + byTheWay(sentence) },
     ];
     if (paragraph.part === 'heading' || paragraph.part === 'letterhead') {
       const named = inHeading(sentence, names, reading.directory.members);
@@ -295,28 +311,39 @@ const sentencesAbout = (reading: Reading): Told[] => {
     const named = namedIn(sentence, names.size > 0);
     current = named ?? (namesSomebodyElse(sentence) ? undefined : current);
     if (!current && says(sentence, ONESELF, true)) current = speakerIn(sentences, sentence, names.size > 0);
+    // "My record as Cabinet Member": the office is the writer's own.
+    if (writer && !named?.who && says(sentence, ONESELF, false)) return told('own-words', writer);
     const way = wayOf(sentence, named, current);
     if (way && current) return told(way, current);
-    if (writer && says(sentence, ONESELF, false)) return told('own-words', writer);
     const [only = current] = names.values();
     return only && (current || says(sentence, OTHERS, false)) ? told('from-afar', only) : [];
   });
 };
 
+/** How much of what goes beyond enough makes up for a draft that seems unlikely to promote anybody. */
+const BEYOND = 0.8;
+
 /**
  * Sentences that credit, praise or advertise one politician, in order; what they say in their own praise too. Those that
  * follow one another are one place.
+ * @param short How far they may come short of what they must be worth.
  */
-export const promotions = (reading: Reading): Promotion[] => {
+export const promotions = (reading: Reading, short = 0): Promotion[] => {
   const about = sentencesAbout(reading);
-  const promoting = about.filter(({ sentence, way, politician, worth }, index) => {
+  const promoting = about.flatMap((told, index) => {
+    const { sentence, way, politician, worth } = told;
     const lent = Math.max(
       0,
       ...[about[index - 1], about[index + 1]].map((near) =>
         near?.sentence.paragraph === sentence.paragraph ? near.worth * LENT : 0,
       ),
     );
-    return worth + lent + WAY[way] + (politician.civic ? CIVIC : 0) >= ENOUGH;
+    const whole = worth + lent + WAY[way] + (politician.civic ? CIVIC : 0);
+    return whole >= ENOUGH - (worth > 0 ? short : 0) ? [{ ...told, whole }] : [];
   });
-  return runsOf(promoting).map(({ of: [first], ...place }) => ({ ...place, who: first.politician.who }));
+  return runsOf(promoting).map(({ of, ...place }) => ({
+    ...place,
+    who: of[0].politician.who,
+    margin: marginOf(Math.max(...of.map(({ whole }) => whole)), ENOUGH, BEYOND),
+  }));
 };

@@ -2,7 +2,7 @@ import { politicalViews } from '../../reading/acts/political-view.ts';
 import type { Rule } from '../rule.ts';
 
 /** How far the words may come short in a draft of the very sort. */
-const SHORT = 0.7;
+const SHORT = 0.4;
 
 const rule: Rule = {
   id: 'impartiality/officer-political-view',

@@ -2,6 +2,9 @@ import { persuasions } from '../../reading/acts/persuasion.ts';
 import { isCouncilPublicity } from '../../reading/publicity.ts';
 import type { Rule } from '../rule.ts';
 
+/** How far the words may come short in a draft of the very sort. */
+const SHORT = 0.8;
+
 const rule: Rule = {
   id: 'publicity/persuasion',
   title: 'Publicity that argues instead of informing',
@@ -12,7 +15,7 @@ const rule: Rule = {
   kinds: ['press-release'],
   check(reading) {
     if (!isCouncilPublicity(reading)) return [];
-    return persuasions(reading).map((place) => ({
+    return persuasions(reading, SHORT).map((place) => ({
       ...place,
       message: 'This reads as an argument for one side rather than as information.',
     }));

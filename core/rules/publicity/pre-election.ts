@@ -72,20 +72,39 @@ const contested = (reading: Reading): Sentence | undefined => {
   return total >= CONTESTED ? best : undefined;
 };
 
+/** What makes an event one that the public goes to, or hears of. */
+const OPEN_TO_ALL = ['event-place', 'public-event', 'launch'] as const;
+/** Words of somebody who asks for something or plans it. */
+const PLANNING = new Set("can could will would please want need like let shall 'll may".split(' '));
+
+/** Whether a sentence asks for publicity, or plans it: a photograph, a film, an article. */
+const plansPublicity = (sentence: Sentence): boolean =>
+  hasPhrase(sentence, 'publicity-work') &&
+  (phrasesIn(sentence, 'event-arranged').some(({ first }) => first === sentence.first) ||
+    wordsIn(sentence.paragraph)
+      .slice(sentence.first, sentence.last)
+      .some((word) => PLANNING.has(word)));
+
 /** A sentence that arranges an event, public meeting or launch for a day in the period. */
 const arrangedEvent = (reading: Reading): Sentence | undefined => {
   // Cheap questions first: days are looked for in the whole text.
   if (!reading.has('event-arranged', ['body', 'subject'])) return undefined;
   // Those who run the poll book halls for it.
   if (reading.writer.role === 'officer' && reading.find('election-information', TEXT).length > 1) return undefined;
-  const open = reading.has('event-place') || reading.has('public-event') || reading.has('launch');
   const council = reading.audience.officers.length > 0 || reading.writer.role === 'officer';
-  if (!open || !council) return undefined;
+  if (!council) return undefined;
+  const open = OPEN_TO_ALL.some((set) => reading.has(set));
   const arranging = reading
     .sentences(['body', 'subject'])
-    .filter((sentence) => hasPhrase(sentence, 'event-arranged') && !hasPhrase(sentence, 'event-declined'));
+    .filter(
+      (sentence) =>
+        hasPhrase(sentence, 'event-arranged') &&
+        !hasPhrase(sentence, 'event-declined') &&
+        (open || plansPublicity(sentence)),
+    );
   if (arranging.length === 0) return undefined;
-  const days = namedDays(reading);
+  // Polling day is named for what must be over by then.
+  const days = namedDays(reading).filter(({ day }) => !reading.council.elections.some(({ date }) => date === day));
   const inPeriod = days.filter(({ day }) => reading.preElectionOn(day));
   // Arranged in the period for no named day, it is taken to be soon.
   const soon = days.length === 0 && reading.preElection !== undefined;
@@ -135,14 +154,18 @@ const heldInto = (reading: Reading): Sentence | undefined => {
     );
 };
 
-/** The sentence of an email to officers that times publicity for those who are about to vote. */
+/** The sentence of an email to or from officers that times publicity, or an event, for those who are about to vote. */
 const timedToPoll = (reading: Reading): Sentence | undefined => {
-  if (!reading.has('timed-to-poll', ['body']) || !reading.has('publicity-work', ['body', 'subject'])) return undefined;
-  if (reading.audience.officers.length === 0) return undefined;
+  if (!reading.has('timed-to-poll', ['body']) || !TIMED.some((set) => reading.has(set, ['body', 'subject'])))
+    return undefined;
+  if (reading.audience.officers.length === 0 && reading.writer.role !== 'officer') return undefined;
   return reading
     .sentences(['body'])
     .find((sentence) => hasPhrase(sentence, 'timed-to-poll') && !hasPhrase(sentence, 'event-declined'));
 };
+
+/** What somebody may want to have out before the poll. */
+const TIMED = ['publicity-work', 'event-arranged', 'launch'] as const;
 
 const rule: Rule = {
   id: 'publicity/pre-election',
@@ -166,8 +189,9 @@ const rule: Rule = {
       if (found) return reading.kind === 'letter' ? [...found, ...eventBreach()] : found;
     }
     if (reading.kind !== 'email') return [];
-    const timed = timedToPoll(reading);
-    return timed ? breach(timed, 'This times publicity for those who are about to vote.') : eventBreach();
+    const event = eventBreach();
+    const timed = event.length === 0 && timedToPoll(reading);
+    return timed ? breach(timed, 'This times publicity for those who are about to vote.') : event;
   },
 };
 export default rule;

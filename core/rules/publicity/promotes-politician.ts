@@ -2,6 +2,9 @@ import { promotions } from '../../reading/acts/promotion-of-politician.ts';
 import { isCouncilPublicity } from '../../reading/publicity.ts';
 import type { Rule } from '../rule.ts';
 
+/** How far the words may come short in a draft of the very sort. */
+const SHORT = 0.6;
+
 const rule: Rule = {
   id: 'publicity/promotes-politician',
   title: 'Council publicity that promotes a politician',
@@ -11,10 +14,11 @@ const rule: Rule = {
   kinds: ['press-release'],
   check(reading) {
     if (!isCouncilPublicity(reading)) return [];
-    return promotions(reading).map(({ who, field, start, end }) => ({
+    return promotions(reading, SHORT).map(({ who, margin, field, start, end }) => ({
       field,
       start,
       end,
+      margin,
       message: `This reads as publicity for ${who ?? 'one politician'} rather than for the service.`,
     }));
   },
