@@ -53,6 +53,12 @@ const MAIL: readonly (readonly [from: string, to: string | object, body: string]
     'Imran Siddiqui',
     "Courtesy note, so that you don't read it on the noticeboard first. Four of us have signed a call-in of the leisure fees.",
   ],
+  ['Joan Hartley', 'Sarah Locke', 'My daughter is getting married on Friday. Could you move the briefing to Monday?'],
+  [
+    'Margaret Dunne',
+    'Karen Stubbs',
+    "The Mayor's charity concert is on the 12th. Could you print the programmes by Friday?",
+  ],
   ['Colin Brand', RESIDENT, 'You have a right to speak for three minutes. Karen Stubbs will tell you how to book.'],
 ];
 

@@ -13,6 +13,7 @@ describe('a group’s conclusion acted on', () => {
     'Group agreed last night to close the depot, so please tell the contractor.',
     'The Labour group has decided to freeze the rents. Please put it in the system.',
     'It was settled in our group on Monday. Go ahead and order the signs.',
+    'We have the go-ahead from group for the cycle street, which means that you can sign with the contractor tomorrow.',
   ])('%s', (body) => {
     expect(groupConclusions(message('Joan Hartley', 'David Kerr', body))).toHaveLength(1);
   });
@@ -32,6 +33,14 @@ describe('what was said in a group, passed on', () => {
 
   it('is told to another group', () => {
     expect(groupDiscussions(message('Helen Marsh', 'Gareth Lowe', SAID))).toMatchObject([{ party: 'Labour' }]);
+  });
+
+  it('is told of whoever was had in by the group', () => {
+    const body =
+      "The Labour group had me in last night. Councillor Hartley's telling them all to vote against the tax.";
+    expect(groupDiscussions(message('Helen Marsh', 'Gareth Lowe', body))).not.toEqual([]);
+    const invited = 'The Labour group has asked me in on Monday. Councillor Hartley will send you the agenda.';
+    expect(groupDiscussions(message('Helen Marsh', 'Gareth Lowe', invited))).toEqual([]);
   });
 
   it('may be told to its own members and to other officers', () => {

@@ -17,7 +17,7 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   'campaign-word': words(`
     manifesto manifestos canvass canvassing canvasser canvassers canvassed leafleting leafletting leafleted rosette
     rosettes hustings electioneering stakeboard stakeboards phonebank comrade comrades activists doorknocking
-    reselection reselected candidacy psephologist clp
+    reselection reselected candidacy psephologist clp doorknock doorstepping phonebanking tellers canvasses leafleters electioneer
   `),
   /** Whose leaflet it is. */
   'party-owner': words(`
@@ -33,7 +33,8 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   'party-gathering': words(`
     meeting meetings agm supper suppers dinner lunch social quiz barbecue bbq evening evenings drinks night brunch
     breakfast ball fundraiser auction conference rally forum committee executive policy gathering reception tea picnic
-    hotpot
+    hotpot soiree bash roast whist luncheon luncheons lunches dinners awayday seminar workshop talk shindig coffee fete
+    curry buffet hog premeet
   `),
   /** What the public is asked to come to. */
   gathering: words(`
@@ -50,7 +51,8 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   /** How a party raises money. */
   'money-raiser': words(`
     raffle quiz draw tombola supper curry auction barbecue bbq hotpot dinner ball sweepstake lottery collection ticket
-    tickets bucket concert ceilidh race bingo jumble appeal hamper hampers prize prizes auctions suppers
+    tickets bucket concert ceilidh race bingo jumble appeal hamper hampers prize prizes auctions suppers donation donations cheque cheques gift contribution contributions
+    sponsor sponsorship fundraiser fundraisers bbqs tombolas raffles draws gala coffee bottle
   `),
   /** Where a party's money goes. */
   'war-chest': words(`

@@ -7,7 +7,7 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
     plants parcel parcels shopping cleaning laundry essay ticket tickets boiler grave bathroom
     furniture photographs photos coursework bike prescription luggage drain drains gutter gutters windows lawn
     path website claim bill return cats dogs passport sofa skip rubbish hedges pool grandchildren toilet
-    heating leaflet speech bathroom fines bookkeeping letterbox visa broadband bath sink wifi sycamore chimney birthday
+    heating fines bookkeeping letterbox visa broadband bath sink wifi sycamore chimney birthday
   `),
   /** What is asked of somebody for a person’s own things. */
   errand: words(`
@@ -21,7 +21,10 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
   kin: words(`
     wife husband partner son daughter mother father mum dad brother sister nephew niece cousin uncle aunt auntie
     grandson granddaughter grandchild grandchildren family children kids lad lads girls boy missus
-    hubby neighbour fiancé fiancée stepson stepdaughter goddaughter godson
+    hubby neighbour fiancé fiancée fiance fiancee stepson stepdaughter goddaughter godson godmother godfather mummy mam
+    daddy gran granny nan nana nanna grandma grandad granddad grandpa grandparents grandmother grandfather parents
+    spouse twins toddler baby teenager youngest eldest girlfriend boyfriend stepmother stepfather stepmum stepdad
+    stepbrother stepsister sis bro relative relatives rellies flatmate ex
   `),
   /** What a member has as anybody has. */
   belonging: words(`
@@ -31,7 +34,13 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
     divorce car van boat caravan dog horse cat wedding birthday anniversary funeral christening retirement cv memoir
     memoirs novel thesis dissertation essay invitations invitation ticket fine penalty pcn allotment plot dormer porch
     patio attic basement invoices payroll pension insurance vat tax rates holiday let lettings villa drawings planning
-    headstone ashes exams homework
+    headstone ashes exams homework campervan motorhome horsebox trailer narrowboat moped motorbike lorry
+    livery smallholding orchard chickens ponies pony puppy kennels paddocks summerhouse pergola decking pond
+    veranda balcony bedroom lounge ceiling cellar bathroom utility staircase windows bungalows maisonette apartment
+    villas chalet timeshare savings isa investments inheritance passport visa hobby degree
+    coursework dissertation portfolio manuscript autobiography poems hen stag honeymoon 
+    takeaway bakery boutique franchise tearoom tearooms brewery barbershop barbers gallery guesthouse
+    childminding consultancy agency practice
   `),
   /** Those whom people pay to see to their affairs. */
   tradesman: words(`
@@ -55,9 +64,14 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What offices do for people. */
   'office-work': words(`
-    {type} {print} {photocopy} {copy} {laminate} {scan} {frank} {bind} {proofread} {format} {design} {fold} {staple}
-    {stuff} {collate} {transcribe} {duplicate} {illustrate} {layout} {draft} {write} {translate} {spellcheck} {draw}
-    {engrave} {frame} {post} {courier} {collect} {drive} {deliver} {fetch} {mow} {store} {lend} {borrow} {book}
+    type print photocopy copy laminate scan frank bind proofread format design fold staple
+    stuff collate transcribe duplicate illustrate layout draft write translate spellcheck draw
+    engrave frame post courier collect drive fetch mow lend borrow fix mend paint trim
+    prune unblock rewire tarmac grit knit bake babysit wrap iron hoover cook ice sew edit
+    compose rehearse coach tutor mock rustle jot wangle swing fiddle bump squeeze clear
+    clean cut dig fell value survey measure photograph snap film host cater typeset
+    tile plaster plumb wire weld plough strim jet sweep lay patch fill check polish
+    proof tidy spruce whizz magic quash cancel waive rush hurry chase audit examine
   `),
   /** Whom somebody is married to, or nearly. */
   spouse: words(`

@@ -1,6 +1,6 @@
 const COUNTED = 'one|two|three|four|five|six|seven|eight|nine|ten|%number';
 const DEED =
-  'start|stop|begin|cancel|withdraw|pull|issue|send|tell|let|inform|draft|prepare|implement|action|hold|order|proceed|book|print|publish|remove|take|put|open|close|instruct|amend|update|place|reserve|sign|arrange|go|get|ring|write|give|drop|release|change|warn|choose|assure|expect|treat|stand|pay|bring|strike|recall|set|make|press|crack|call|halt|scrap|use';
+  'start|stop|begin|cancel|withdraw|pull|issue|apply|adopt|enforce|switch|send|tell|let|inform|draft|prepare|implement|action|hold|order|proceed|book|print|publish|remove|take|put|open|close|instruct|amend|update|place|reserve|sign|arrange|go|get|ring|write|give|drop|release|change|warn|choose|assure|expect|treat|stand|pay|bring|strike|recall|set|make|press|crack|call|halt|scrap|use';
 
 /** Words for what a party group has come to, and for treating that as the Council's decision. */
 export const GROUP_DECISIONS = {
@@ -27,6 +27,7 @@ export const GROUP_DECISIONS = {
   ],
   /** It has decided: verbs and turns of phrase that report an end to a debate. */
   'group-decided': [
+    'go|green|nod|backing|blessing|approval|thumbs|yes|authority *2 from|of|at *2 group|caucus|#party',
     '{conclude} that',
     'made|make|makes *1 up? its|their *1 mind|minds',
     'come|came|comes down in|on *2 favour|side',
@@ -45,7 +46,7 @@ export const GROUP_DECISIONS = {
     'decision|choice *6 taken|made|reached *1 by|at|in',
     'vote of the|our|my',
     '{reject}|{resolve}|{veto}|backed|choose *1 it|this|that|the|to',
-    'agreed|decided|voted|resolved|settled|finalised|approved|ratified|endorsed|rejected|scrapped|dropped|abolished|chose|chosen|plumped|opted|adopted|carried|passed|cleared|confirmed|accepted|vetoed|blocked|granted|sanctioned|authorised|backed|overruled|ditched|renewed|refused|axed !off|up|out|with',
+    'agreed|decided|voted|resolved|settled|finalised|approved|ratified|endorsed|rejected|scrapped|dropped|abolished|appointed|chose|chosen|plumped|opted|adopted|carried|passed|cleared|confirmed|accepted|vetoed|blocked|granted|sanctioned|authorised|backed|overruled|ditched|renewed|refused|axed !off|up|out|with',
     '{take}|{reach}|{make}|{come} *4 decision|view|conclusion|vote|decided',
     '{say} *1 yes|no',
     'went|gone|goes|plumped *1 up|down|out? for|against',
@@ -71,6 +72,7 @@ export const GROUP_DECISIONS = {
   ],
   /** That is called settled, or the Council's own, or left to no one else. */
   'called-settled': [
+    "council 's authority|sanction|permission|approval|agreement|instruction",
     'council|#council|authority {have} *1 decided|agreed|resolved to',
     '{settle} the|this|that matter|question|issue|point|argument',
     "#council|council *1 will|shall|'ll !consider|discuss|decide|debate|vote|be|meet|need|hear",
@@ -78,24 +80,19 @@ export const GROUP_DECISIONS = {
     'it|that|which|this *2 policy|official|ours',
     "no|don't|without *3 need|wait|waiting|for *2 a? committee|cabinet|report|council",
     'already *1 made|taken|decided',
-    'need *1 not|no bring|report',
-    'treat *4 approved|settled|decided|refused|agreed|done',
     "so *1 it|that|this|they|the *2 is|are|will|'s|shall *2 going|happen|settled|approved|refused|plan|policy|stop|close|open",
     '{be} *1 approved|refused|settled|fixed|decided|closed|dead|final|passed|rejected .|,|:|because|since|after',
     'a *1 formality',
     "council 's *1 position|policy|decision|view|plan",
     'now *1 council|what *1 the? *1 council|policy|plan|position|doing',
-    'council|#council {have} decided|agreed|resolved *12 following|after',
     'green light',
     "that|that's|now|so|it|it's|'s|matter *1 settled|final|decided|done|sorted|closed|official|law",
     "council|borough|#council 's *2 decision|line|policy|plan|answer|position|view",
     'council|adopted|new|now policy|position',
     'policy *2 now|from|already',
-    'support of *1 #council|council',
     '#council|council|authority *3 supports|opposes|accepts|regards|considers',
     "no|without|needn't|need|n't|not|never *4 wait|trouble|bother|go|going|see|hang|panel|consult|report|need|cabinet|committee|left *4 cabinet|committee|council|report|june|it|course",
     "needn't *4 course|trouble|cabinet",
-    'as good as *3 council|passed|decided|done',
     'good enough for',
     'that|it *2 as read|final|gospel',
     'with immediate|effect *2 effect|from',
@@ -103,7 +100,6 @@ export const GROUP_DECISIONS = {
     'no longer *3 support|required|needed|wanted|renewed',
     'disposes|settles *3 it|matter|question|that',
     "that 's that|it",
-    "that's that|it",
     'been|is|are secured|saved|spared|granted|allowed|refused|lost|agreed',
     'took|taken|take|made the|this|that decision',
     'it|which follows|means that',
@@ -124,7 +120,6 @@ export const GROUP_DECISIONS = {
   /** Officers, or those outside, are to act on it, or have. */
   'acted-on': [
     'so|and *1 we|you|officers can|may now? *2',
-    'make the order|booking|payment',
     'please|kindly *1 have|make|do|treat|get *1 it|this|that|the|them|so',
     'so|and|therefore|now|, load|serve|award|spend|renew|carry|notify|enter|commission|sell|buy|hire|regard|stop|update|instruct|fix *1 the|it|them|that|this|out|up|on',
     'officers *1 should|must|can|may *2 on|with|act|proceed',
@@ -136,7 +131,6 @@ export const GROUP_DECISIONS = {
     "will|'ll|shall *1 now? be *1 awarded|closed|built|cut|sold|raised|opened|scrapped|let|granted|introduced",
     '{announce} it|this|the',
     'have|has *1 instructed|ordered|served',
-    'notice {have} been served',
     '{let} them|him|her|everyone know',
     '{stop}|{halt}|{begin} *1 work|building|digging',
     `^ please|kindly *2 ${DEED}`,

@@ -73,6 +73,7 @@ export const PARTY_GROUPS = {
   ],
   /** A group of some other kind. */
   'other-group': [
+    "group 's board|chairman|directors|shareholders|trustees|treasurer|headquarters",
     "working|task|steering|focus|residents|resident|residents'|user|users|users'|friends|planting|community|project|support|stakeholder|stakeholders|action|youth|play|toddler|walking|peer|reference|liaison|interest|age|reading|advisory|finish|management|consultative|heritage|volunteer|volunteers|parent|parents|arts|drama|scout|scouts|history|faith|client|technical|officer|officers|programme|delivery|local|pressure|campaign|parliamentary|ethnic|business|trade|help|study|gardening|cycling|wildlife|tenants|tenants'|patient|carers|women's|safety|flood|bus|rail|transport|traders|hotel|leisure|corporate|leaders|theatre|church|singing|craft|walkers|civic|environment|partnership|governance|strategy|board|editorial|data|leadership|directors' group|groups 's?",
     'group of',
     'group leader|leaders|manager|accountant|engineer|head|director|solicitor|company|plc|ltd|chat|session|booking|bookings|visit|visits|rate|rates|discount|activity|activities|photo|photograph|email|text|policy',
@@ -80,12 +81,16 @@ export const PARTY_GROUPS = {
     'group %number',
     'blood|age|band|income|ethnic|user|listed|buildings group|groups',
     'group 2|3|1',
-    "group 's board|chairman|directors|shareholders|trustees|treasurer|headquarters",
     "residents|tenants|users|friends|parents|traders|carers|ramblers|walkers|volunteers|women|pensioners '|’|‘ *1 group|groups",
     'leader|leaders|chair|office|website|page|account of *4 group',
   ],
   /** Somebody was at a group's meeting, or spoke with the group. */
   'group-met': [
+    '{do}|{face}|{see}|{brief}|{address} *1 the|your|our|their #party',
+    'group|caucus|#party *1 had|asked|invited|called me|us *1 in|along|to|up',
+    '{have} *1 our|their|my group',
+    'in private',
+    'round|through|to *2 groups',
     '{have}|{hold} *2 meeting|session|caucus *2 last|yesterday|on|this',
     '{sit} *2 in|through|with|at',
     `was|were|am|been|'ve|went|came|come|go|in|present|there *3 at|with|in|to|among *3 ${COMPANY}`,
@@ -107,6 +112,7 @@ export const PARTY_GROUPS = {
   ],
   /** What was said, thought or felt there. */
   'group-talk': [
+    "#member *1 was|is|'s saying|telling|calling|claiming|asking|pushing",
     '{argue}|{row}|{quarrel}|{squabble}|{bicker}|{fight} *1 among|over|about',
     `${THEY} *2 ${SAID} !attend|be|come|see|have|meet|to|that`,
     'mood|feeling|feelings|consensus|appetite|row|rows|split|splits|argument|disagreement|rebellion|revolt|wobble|nerves|reservations|grumbling|dissent|unease|tension|tensions|enthusiasm|scepticism|hostility|anger|worries *4 room|side|among|for|against|over|about|was|is|in|there|were|from|broke',
@@ -161,7 +167,7 @@ export const PARTY_GROUPS = {
     `${COUNT} *1 of *1 them|ours|us|their *4 ${HELD}`,
     `nobody|none|half|most|several|some *3 ${HELD}`,
     'their *3 questions|worry|worries|objection|concern|objections *2 were|was|about|is',
-    `#member|he|she *2 asked|said|want|wants|wanted|threatened|would|wouldn't|thinks|argued|spoke|told|backed|walked|cried|raised|supports|opposes|lost`,
+    `#member|he|she *2 asked|said|want|wants|wanted|threatened|would|wouldn't|thinks|argued|spoke|told|called|agreed|moaned|backed|walked|cried|raised|supports|opposes|lost`,
     "they'll|they 'll|will|are|were *2 backing|supporting|opposing|voting|rebelling|amending|support|oppose|vote|back",
     'grilling|roasting|rough|easy ride|time|on|from',
     "i|we *3 would|'d|will|'ll *1 support|oppose|back|rebel",
@@ -208,7 +214,6 @@ export const PARTY_GROUPS = {
     'across the floor|chamber|aisle',
     'other team|side',
     'so *2 you|your|members|people *3 ready|prepared|prepare|know|forewarned',
-    'reveal|revealed|emerged',
     'thought *2 right|fair|ought|kind',
     'for|to *3 information',
     'get your *3 to',

@@ -11,6 +11,8 @@ import { inOwnVoice, marginOf, SHORT, type Worth, weigh } from './signs.ts';
 const PARTY_PAPER = 1;
 /** A party mention is worth this much as a sign of party business. */
 const PARTY = 0.6;
+/** And this much where somebody is asked along: a meeting has to be spoken of as well. */
+const PARTY_OF_MEETING = 0.4;
 
 /** Whether a sentence names a party, and not only its group on the council. */
 const hasParty = ({ paragraph, first, last }: Sentence): boolean => {
@@ -62,8 +64,9 @@ export const partyMeetingAsked = (reading: Reading, kind: 'any' | 'party-only'):
     matter: kind === 'any' ? EITHER_MEETING : PARTY_MEETING,
     apart: { 'open-meeting': -1, 'printed-here': -1 },
     leastAsk: 0.9,
-    leastMatter: 1.1,
+    leastMatter: 0.9,
     enough: 2.7,
+    named: (sentence) => (hasParty(sentence) ? PARTY_OF_MEETING : 0),
     setting: onPartyPaper(reading) ? PARTY_PAPER : 0,
   });
 
@@ -84,10 +87,10 @@ const PARTY_IN_HAND: readonly PhraseSet[] = ['campaign-plain', 'party-fund', 'ca
 const DOING: readonly PhraseSet[] = [...PARTY_IN_HAND, 'party-rota', 'council-facility', 'printed-here'];
 const TRADE: Worth = {
   'private-offer': 2.5,
-  'private-trade': 1.1,
+  'private-trade': 1.2,
   'own-affair': 0.3,
-  'council-facility': 0.4,
-  'printed-here': 0.6,
+  'council-facility': 0.7,
+  'printed-here': 1,
 };
 const APART = -0.9;
 /** What a message to no officer must be worth in all, and how much less its readers can make that. */

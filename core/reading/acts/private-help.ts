@@ -34,9 +34,10 @@ export const privateHelpAsked = (reading: Reading): Span | undefined => {
     asks: ASKS,
     matter: MATTER,
     apart: { 'ordinary-door': -0.6, 'asks-nothing': -1 },
-    leastAsk: 0.9,
-    leastMatter: 0.8,
+    leastAsk: 0.6,
+    leastMatter: 0.5,
     enough: 2.8,
+    short: 0.25,
     reach: 4,
   });
 };

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { councilResourcesUsed, partyMeetingAsked, partyWorkAsked } from '../../core/reading/acts/party-help.ts';
+import { privateHelpAsked } from '../../core/reading/acts/private-help.ts';
+import type { Reading } from '../../core/reading/reading.ts';
+import { email, type Someone } from '../../core/rules/example-drafts.ts';
+import { readExample } from '../support/read-example.ts';
+
+const message = (from: Someone, to: Someone, body: string): Reading =>
+  readExample(email({ from, to: [to], subject: 'Saturday', body: `Hello\n\n${body}\n\nRegards` }));
+
+describe('help with a private matter', () => {
+  it.each([
+    ['a service beside a club’s affairs', 'Would you type the place cards for the rugby club’s annual dinner?'],
+    [
+      'kin are known by what they are called',
+      "Mummy's eightieth is on the 12th. Could you design something and run off forty?",
+    ],
+    ['in-laws are kin', 'My sister-in-law is opening a café in May. Could someone draw up a menu for her?'],
+    [
+      'a service asked of the reader’s people',
+      'My own garage needs clearing. Could your lads come round with the van?',
+    ],
+  ])('%s', (_, body) => {
+    expect(privateHelpAsked(message('Peter Vance', 'Sarah Locke', body))).toBeDefined();
+  });
+
+  it.each([
+    [
+      'a club of the ward is casework',
+      'The bowls club in my ward wants a bigger pavilion. Could you tell me who its secretary should speak to?',
+    ],
+  ])('is not asked: %s', (_, body) => {
+    expect(privateHelpAsked(message('Peter Vance', 'Sarah Locke', body))).toBeUndefined();
+  });
+});
+
+describe('an officer asked along', () => {
+  it.each([
+    [
+      'a party’s name makes a gathering its own',
+      'The Green Party’s local meeting is on 1 October and has asked whether you would come.',
+    ],
+    [
+      'a bidding is as good as a question',
+      'Labour group’s at seven on Monday. Come along and take them through the list.',
+    ],
+    [
+      'a branch that wants to hear',
+      'The Hillside branch committee wants to hear about reserves. Please come and explain.',
+    ],
+  ])('%s', (_, body) => {
+    expect(partyMeetingAsked(message('Joan Hartley', 'Jack Osborne', body), 'any')).toBeDefined();
+  });
+
+  it.each([
+    ['a speech of the member’s own', 'I am speaking at the Labour conference. Ten minutes on buses would do.'],
+    [
+      'a residents’ association',
+      'The residents’ association meets on Monday. Could you come along and explain the list?',
+    ],
+  ])('but not to %s', (_, body) => {
+    expect(partyMeetingAsked(message('Joan Hartley', 'Jack Osborne', body), 'any')).toBeUndefined();
+  });
+});
+
+describe('work for a party', () => {
+  it('is told by what only parties have', () => {
+    const asked = 'The membership list is in a mess. Would you go through it and mark who has paid their subs?';
+    expect(partyWorkAsked(message('Ruth Okafor', 'George Whyte', asked))).toBeDefined();
+    const listed = 'The waiting list is in a mess. Would you go through it and mark who has been housed?';
+    expect(partyWorkAsked(message('Ruth Okafor', 'George Whyte', listed))).toBeUndefined();
+  });
+});
+
+describe('the Council’s mail and machines', () => {
+  it.each([
+    [
+      'a trade carried on from the Town Hall',
+      'I’ve sixty bales of hay at £5 a bale. Ring me at the Town Hall before noon.',
+    ],
+    ['a cheque for a campaign', 'A cheque for our campaign would be most welcome. Send it to me at the Town Hall.'],
+  ])('used for %s', (_, body) => {
+    expect(councilResourcesUsed(message('Colin Brand', 'Joe Tapp <joe@example.org>', body), false)).not.toEqual([]);
+  });
+
+  it('but not where a charge of the Council is told', () => {
+    const body = 'The rent on the garages goes up to £12 a week in April. Housing will write to you.';
+    expect(councilResourcesUsed(message('Colin Brand', 'Joe Tapp <joe@example.org>', body), false)).toEqual([]);
+  });
+});
