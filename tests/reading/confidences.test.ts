@@ -140,6 +140,9 @@ describe('a visit', () => {
   it.each([
     'I shall drop in on the care home unannounced one evening this week.',
     'I’ll call at the depot tomorrow at six. They don’t know that I am coming.',
+    'I shall be turning up at the Larches on Friday without warning.',
+    'Going in the hostel tonight at ten. Don’t ring ahead.',
+    'The committee will make a surprise inspection of the depot on Monday. Nobody there has been told.',
   ])('%s', (text) => {
     expect(visit(text)).toContain(RULE);
   });
@@ -147,6 +150,8 @@ describe('a visit', () => {
     'May I visit the care home some time next month? I would be guided by the manager.',
     'I’ll be at the depot tomorrow at six, as agreed with the manager.',
     'Please don’t turn up at the care home unannounced.',
+    'I shall be turning up at the Larches on Friday at ten, as the manager and I agreed.',
+    'The committee will visit the depot on Monday, as arranged with the manager.',
   ])('not: %s', (text) => {
     expect(visit(text)).not.toContain(RULE);
   });
@@ -212,5 +217,14 @@ describe('what a member asked, told to another', () => {
     'The Conservative group has put in an amendment, which I attach.',
   ])('not: %s', (text) => {
     expect(write('Sarah Locke', 'Joan Hartley', text)).not.toContain(RULE);
+
+describe('a tie between an officer and somebody', () => {
+  it.each([
+    ['whose matter is in hand', '26/00914 is my uncle’s garage. I have done the report and recommend approval.', true],
+    ['who is among the candidates', 'My niece is one of the five on the shortlist, and I am in the chair.', true],
+    ['and that is declared', '26/00914 is my uncle’s garage. I have declared it; please give it to Ben.', false],
+  ])('%s is told of to whichever officer it is written', (_, body, told) => {
+    const found = write('Priya Nair', 'Olivia Grant', body, 'This week');
+    expect(found.includes('employment/relationship')).toBe(told);
   });
 });

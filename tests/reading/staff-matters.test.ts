@@ -21,6 +21,10 @@ describe('support for a candidate', () => {
     'I can recommend Mr Tate, who has applied for the caretaker’s post.',
     'The registrar’s job is out. You would be lucky to get Mrs Fry, and I hope the panel sees it.',
     'Of those shortlisted for the warden’s post the lad from Northgate is head and shoulders above the rest.',
+    // "You won't find better, so give it" refuses nothing.
+    'I hear that the supervisor’s job is up. You won’t find better than young Amos, so please give it to him.',
+    'Interviews for the ranger’s post are on Friday. Please don’t let Miss Abel slip through your fingers.',
+    'The families at the day centre want Josie for the manager’s post and so do I.',
   ])('%s', (body) => {
     expect(candidateSupport(byMember(body))).toBeDefined();
   });
@@ -29,6 +33,8 @@ describe('support for a candidate', () => {
     'How many people applied for the caretaker’s post, and when are the interviews?',
     'An applicant asked me to recommend her for the library job. I told her that I can’t.',
     'Ben has done a splendid job on the flood page.',
+    'My neighbour wants to apply for the caretaker’s post. Where does he find the form?',
+    'I won’t give a reference to anybody who has applied for the supervisor’s job.',
   ])('and what is none: %s', (body) => {
     expect(candidateSupport(byMember(body))).toBeUndefined();
   });
@@ -67,6 +73,9 @@ describe('what an officer tells a member', () => {
     ['own', 'My regrading has been refused again. Could you put in a word?'],
     ['own', 'I have lodged a grievance against my manager and wanted you to know my side.'],
     ['colleague', 'Between ourselves, Priya has been signed off with stress since her divorce.'],
+    ['own', 'They are deleting my post in March. Would you take it up with the Chief Executive?'],
+    ['own', 'I acted up as team leader for a year without a penny extra. Is there anything that you could do?'],
+    ['colleague', 'Liam has been put on an improvement plan, but keep that under your hat, and don’t say it was me.'],
   ])('%s: %s', (about, body) => {
     expect(personalCase(byOfficer(body))?.about).toBe(about);
   });
@@ -75,6 +84,8 @@ describe('what an officer tells a member', () => {
     'Priya is on leave until the 9th and I am looking after her cases.',
     'The pay award for all staff was settled at 3.2 per cent.',
     'I write as a resident, in my own time. My shifts mean that I find the car park full.',
+    'The accounts were signed off by Mr Quayle after the audit.',
+    'The restructure deletes four posts, and the report goes to committee in March.',
   ])('and what is no case of anybody’s: %s', (body) => {
     expect(personalCase(byOfficer(body))).toBeUndefined();
   });
@@ -85,6 +96,10 @@ describe('a tie that nothing says is declared', () => {
     'The applicant for the kiosk is my cousin.',
     'My business partner has put in a bid for the contract.',
     'Are we still sharing the cottage with you both again at Easter?',
+    // Nobody else is called so.
+    'Our Dennis is bidding for the kiosk, as it happens.',
+    'Has your Ben said when the application is to be decided?',
+    'The panel has my cousin’s application. I have no changes to make to the agenda.',
   ])('%s', (body) => {
     expect(undeclaredTie(byMember(body))).toBeDefined();
   });
@@ -93,6 +108,8 @@ describe('a tie that nothing says is declared', () => {
     'The applicant for the kiosk is my cousin. I have declared it and shall take no part.',
     'My daughter has her school play, so I shall be late.',
     'Mrs Dell would like to be nearer to her sister.',
+    'The panel has my cousin’s application. I shall take no part.',
+    'Our Larchwood residents are bidding for the kiosk.',
   ])('and what is none: %s', (body) => {
     expect(undeclaredTie(byMember(body))).toBeUndefined();
   });

@@ -12,7 +12,9 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
     officer manager director head superintendent supervisor foreman warden ranger caretaker clerk assistant
     technician engineer planner surveyor registrar receptionist inspector assessor driver cook keeper gardener
     lifeguard caseworker librarian apprentice trainee secretary steward cleaner attendant auditor solicitor
-    accountant adviser administrator bailiff lollipop patrol worker coordinator chef
+    accountant adviser administrator bailiff lollipop patrol worker coordinator chef sweeper carer nurse teacher porter electrician plumber joiner
+    carpenter mechanic fitter labourer groundsman handyman typist bookkeeper analyst architect archivist curator ecologist
+    controller instructor tutor loader operative gravedigger designer editor executive treasurer psychologist therapist
   `),
   /** Steps by which a council fills a job. */
   selection: words(`
@@ -23,8 +25,8 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** To choose or keep somebody for a job. */
   choose: words(`
-    appoint choose pick take hire shortlist promote snap sign keep confirm consider favour prefer back support
-    interview employ select engage recruit retain put see slot squeeze nudge find get give remember notice have
+    appoint choose pick take hire shortlist promote snap sign keep consider favour prefer back interview employ select
+    engage recruit retain slot squeeze nudge
   `),
   /** One person, spoken of by what they are. */
   someone: words(`
@@ -53,7 +55,13 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
     dad mother father uncle aunt auntie grandson granddaughter grandad godson goddaughter stepson stepdaughter
     stepbrother stepsister stepmother stepchild fiance fiancee girlfriend boyfriend spouse grandmother grandfather gran nan twin
     bridesmaid godfather godmother missus hubby lodger landlord landlady flatmate housemate in-laws in-law ex-wife
-    ex-husband half stepfather stepmother grandchildren grandpa
+    ex-husband half stepfather stepmother grandchildren grandpa granddad grandma granny nana nanna mam mom mummy daddy
+    stepmum stepdad nephews nieces granddaughter eldest youngest lads lad lass boy boys girl girls kids children bairn folks ex
+  `),
+  /** What people own or run together. */
+  venture: words(`
+    firm company business shop land farm pub café restaurant takeaway garage yard stall van boat agency practice horse
+    holiday flat flats house property hotel studio gym workshop unit field cottage caravan villa partnership bakery club place
   `),
   /** Somebody close who is no kin. */
   'close-one': words(`
@@ -67,7 +75,7 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
     shortlisted interview interviews interviewing panel apprenticeship vacancy post job allocation bungalow transfer
     refund enforcement prosecution planning consultancy loan pitch invoice invoices kiosk hearing restaurant scheme
     applied relief arrears complaint complaining committee officer inspector regrading grading tenant retender
-    bungalows waiting appointment
+    bungalows waiting
   `),
   /** What befalls an officer's employment. */
   proceedings: words(`
@@ -86,7 +94,7 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
     depression depressed anxiety stress stressed breakdown cancer chemo chemotherapy treatment operation surgery
     pregnant pregnancy miscarriage divorce divorcing separated drinking drink alcohol rehab therapy counselling
     bereavement hospital illness ill debts debt bankruptcy bankrupt custody affair bipolar diagnosis diagnosed
-    nerves dementia gambling marriage arrested visa expecting medication separation
+    nerves dementia gambling marriage arrested visa expecting medication separation clinic stroke panic overdose suicidal
   `),
   /** What a case may come to for an officer. */
   fate: words(`

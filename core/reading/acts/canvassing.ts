@@ -1,6 +1,6 @@
 import { reachesCouncil } from '../addressees.ts';
 import type { Reading, Span } from '../reading.ts';
-import { speaksFor, type Worth, worthOf } from './signs.ts';
+import { marginOf, speaksFor, type Worth, worthOf } from './signs.ts';
 import { type ActInContext, readSigns, span, together, weighInContext } from './weighed-context.ts';
 
 const SUPPORT: ActInContext = {
@@ -35,9 +35,10 @@ const promisedSupport = (reading: Reading): Span | undefined => {
 
 /**
  * Where a member speaks up for somebody who wants a job at the council, or leans on those who choose.
+ * @param short How far the words may come short of what they must be worth.
  * @returns The sentences that do it most; undefined when none does, or the job is a political group's own assistant's.
  */
-export const candidateSupport = (reading: Reading): Span | undefined => {
+export const candidateSupport = (reading: Reading, short = 0): (Span & { readonly margin?: number }) | undefined => {
   if (reading.has('assistant-to-group')) return undefined;
   if (!reachesThoseWhoChoose(reading)) return promisedSupport(reading);
   if (!speaksFor(reading, SUPPORT.acts)) return undefined;
@@ -45,6 +46,11 @@ export const candidateSupport = (reading: Reading): Span | undefined => {
     set === 'candidate-backed' ? !(denied || reported) : !(denied && set === 'speaks-up-for'),
   );
   const toPanel = reading.has('job-to-fill', ['letterhead']);
-  const best = weighInContext(read, toPanel ? SUPPORT_TO_PANEL : SUPPORT);
-  return best && span(read, best.at, ({ signs }) => worthOf(signs, SUPPORT.acts) > 0);
+  const best = weighInContext(read, { ...(toPanel ? SUPPORT_TO_PANEL : SUPPORT), short });
+  return (
+    best && {
+      ...span(read, best.at, ({ signs }) => worthOf(signs, SUPPORT.acts) > 0),
+      margin: marginOf(best.margin, 0, Number.POSITIVE_INFINITY),
+    }
+  );
 };

@@ -1,6 +1,6 @@
 import type { Reading, Span } from '../reading.ts';
 import { ofFamily } from '../third-persons.ts';
-import { speaksFor, type Worth, worthOf } from './signs.ts';
+import { marginOf, speaksFor, type Worth, worthOf } from './signs.ts';
 import { type ActInContext, readSigns, spread, together, weighInContext } from './weighed-context.ts';
 
 const AROUND = {
@@ -40,20 +40,22 @@ const SIGNS: Worth = {
 /** An officer's own employment, or a colleague's private affairs, raised with a member. */
 export interface PersonalCase extends Span {
   readonly about: 'own' | 'colleague';
+  readonly margin: number;
 }
 
 /**
  * Where an officer raises their own employment, or what is private to a colleague.
+ * @param short How far the words may come short of what they must be worth.
  * @returns The sentences that do it most; undefined when none does, or it is said to be a private matter for their own
  * ward member.
  */
-export const personalCase = (reading: Reading): PersonalCase | undefined => {
+export const personalCase = (reading: Reading, short = 0): PersonalCase | undefined => {
   if (!speaksFor(reading, OWN.acts) && !speaksFor(reading, COLLEAGUE.acts)) return undefined;
   const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && set === 'enlists-member'));
   if ((together(read).get('private-capacity') ?? 0) > 1) return undefined;
   if (together(read).has('own-case-kept-out')) return undefined;
-  const own = weighInContext(read, OWN);
-  const colleague = weighInContext(read, COLLEAGUE);
+  const own = weighInContext(read, { ...OWN, short });
+  const colleague = weighInContext(read, { ...COLLEAGUE, short });
   const best = (own?.worth ?? 0) >= (colleague?.worth ?? 0) ? own : colleague;
   if (!best) return undefined;
   const family = read.some(({ sentence }, index) => Math.abs(index - best.at) <= 1 && ofFamily(sentence, 'my'));
@@ -62,5 +64,6 @@ export const personalCase = (reading: Reading): PersonalCase | undefined => {
   return {
     ...spread(read, best.at, ({ signs }) => worthOf(signs, acts) + worthOf(signs, context) >= 0.6),
     about: best === own ? 'own' : 'colleague',
+    margin: marginOf(best.margin, 0, Number.POSITIVE_INFINITY),
   };
 };

@@ -25,20 +25,29 @@ const TIE: ActInContext = {
 
 const SIGNS = { ...TIE.acts, ...TIE.context, 'tie-declared': 1 };
 
+/** How much more plausible a tie is than its words: few drafts speak of the writer's or the reader's own kin. */
+const BEYOND = 0.3;
+
 /** Words that follow the name of somebody who does something. */
 const AFTER_A_NAME: ReadonlySet<string> = new Set(
   "is was has had will would said says and who 's came can could does did went told sent".split(' '),
 );
 
-/** Whether a sentence speaks of somebody as the reader's own, by a name that nobody here has: "your Kevin". */
-const readersOwn = ({ paragraph, first, last }: Sentence): boolean => {
-  const { shape, word } = paragraph.reading.tokens;
+/**
+ * Whether a sentence speaks of somebody as one's own by a first name: "your Kevin", "our Sophie". Nobody else's name stands so,
+ * and a place's only where nothing is told of it.
+ */
+const ownByName = ({ paragraph, first, last }: Sentence, whose: 'our' | 'your'): boolean => {
+  const { tokens, mentions } = paragraph.reading;
+  const { shape, word } = tokens;
   const words = wordsIn(paragraph);
+  const isName = (token: number): boolean =>
+    ((shape[token] as number) & (SHAPE.capital | SHAPE.allCapitals)) === SHAPE.capital &&
+    (word[token] === 0 || mentions.some((mention) => mention.first === token && mention.form === 'first-name'));
   for (let token = first; token + 1 < last; token++)
     if (
-      words[token] === 'your' &&
-      word[token + 1] === 0 &&
-      ((shape[token + 1] as number) & (SHAPE.capital | SHAPE.allCapitals)) === SHAPE.capital &&
+      words[token] === whose &&
+      isName(token + 1) &&
       (((shape[token + 2] ?? SHAPE.punctuation) & SHAPE.punctuation) !== 0 || AFTER_A_NAME.has(words[token + 2] ?? ''))
     )
       return true;
@@ -51,21 +60,26 @@ const readersOwn = ({ paragraph, first, last }: Sentence): boolean => {
  * @returns The sentences that show it most; undefined when none does, or the draft says that it is declared.
  */
 export const undeclaredTie = (reading: Reading, short = 0): (Span & { readonly margin: number }) | undefined => {
-  if (!speaksFor(reading, TIE.acts) && !composed(reading).some(readersOwn)) return undefined;
+  if (
+    !speaksFor(reading, TIE.acts) &&
+    !composed(reading).some((sentence) => ownByName(sentence, 'your') || ownByName(sentence, 'our'))
+  )
+    return undefined;
   const signs = readSigns(reading, SIGNS);
   if (together(signs).has('tie-declared')) return undefined;
   const read = signs.map(({ sentence, signs: found }) => {
     const counted = new Map(found);
     // "My cousin's brother-in-law" is one tie however many kin it names.
     if (counted.has('own-kin')) counted.set('own-kin', 1);
-    if (readersOwn(sentence)) counted.set('tie-with-reader', 1);
+    else if (ownByName(sentence, 'our')) counted.set('own-kin', 1);
+    if (ownByName(sentence, 'your')) counted.set('tie-with-reader', 1);
     return { sentence, signs: counted };
   });
   const best = weighInContext(read, { ...TIE, short });
   return (
     best && {
       ...spread(read, best.at, (neighbour) => worthOf(neighbour.signs, TIE.acts) >= 0.9),
-      margin: best.margin,
+      margin: best.margin + BEYOND,
     }
   );
 };

@@ -1,4 +1,6 @@
-import type { Paragraph, Reading, Span } from '../reading.ts';
+import { isCapital } from '../../language/scan.ts';
+import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
+import { wordsIn } from '../statement.ts';
 import { marginOf } from './signs.ts';
 import { placesOf, type Signs, SPOKEN, situation, type WeighedPlace, weighPlaces } from './weighed-places.ts';
 
@@ -33,8 +35,23 @@ const NEAR = 4;
 /** Where a draft says what it is about; a letter's address is no place to be visited. */
 const ABOUT: readonly Paragraph['part'][] = ['subject', 'heading', 'body', 'notes'];
 
+/** Words after which a name is that of a place. */
+const INTO: ReadonlySet<string> = new Set(['at', 'into', 'inside', 'round', 'through', 'outside']);
+
+/** Whether a sentence names a place: "turn up at Larchwood". */
+const namesPlace = ({ paragraph, first, last }: Sentence): boolean => {
+  const words = wordsIn(paragraph);
+  for (let token = first + 1; token < last; token++) {
+    const before = words[token - 1] === 'the' ? words[token - 2] : words[token - 1];
+    if (INTO.has(before ?? '') && isCapital(paragraph.reading.tokens, token)) return true;
+  }
+  return false;
+};
+
 /** Whether a place is spoken of in the subject, in a sentence's paragraph or in the one before. */
-const nearPlace = (reading: Reading, { sentence }: WeighedPlace): boolean => {
+const nearPlace = (reading: Reading, { sentence, sets }: WeighedPlace): boolean => {
+  // Whatever place it is, nobody turns up unannounced at one that expects them.
+  if (sets.has('unannounced') && namesPlace(sentence)) return true;
   const at = reading.paragraphs.indexOf(sentence.paragraph);
   return reading.paragraphs.some(
     ({ part, reading: { hits } }, index) =>
@@ -45,7 +62,7 @@ const nearPlace = (reading: Reading, { sentence }: WeighedPlace): boolean => {
 
 /** Where a member says that they will come to a place that others run without arranging it, heaviest first. */
 export const unarrangedVisit = (reading: Reading): (Span & { readonly margin: number })[] => {
-  if (!reading.has('going-there') || !(reading.has('visited-place') || reading.has('place-word'))) return [];
+  if (!reading.has('going-there')) return [];
   const weighed = weighPlaces(reading, SIGNS, LENT);
   const going = weighed.filter((one) => one.sets.has('going-there') && nearPlace(reading, one));
   const beside = ({ start, end, field }: WeighedPlace): boolean =>

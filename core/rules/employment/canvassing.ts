@@ -1,6 +1,9 @@
 import { candidateSupport } from '../../reading/acts/canvassing.ts';
 import type { Breach, Rule } from '../rule.ts';
 
+/** How far the words may come short in a draft of the very sort. */
+const SHORT = 0.4;
+
 const rule: Rule = {
   id: 'employment/canvassing',
   title: 'Support for somebody who wants a council job',
@@ -9,7 +12,7 @@ const rule: Rule = {
   writer: 'member',
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
-    const place = candidateSupport(reading);
+    const place = candidateSupport(reading, SHORT);
     if (!place) return [];
     return [{ ...place, message: 'This reads as a member’s support for somebody who is after a job at the Council.' }];
   },

@@ -1,4 +1,5 @@
 import { personalCase } from '../../reading/acts/personal-case.ts';
+import { SHORT } from '../../reading/acts/signs.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
 import { listOf, memberName } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
@@ -14,7 +15,7 @@ const rule: Rule = {
   check(reading): Breach[] {
     const { members } = addresseesOf(reading);
     if (members.length === 0) return [];
-    const found = personalCase(reading);
+    const found = personalCase(reading, SHORT);
     if (!found) return [];
     const { about, ...place } = found;
     const whom = listOf(members.map(memberName));

@@ -16,7 +16,6 @@ const rule: Rule = {
     const { members, officers } = addresseesOf(reading);
     // The tie is a member's: with an officer, or with somebody whose matter an officer has in hand.
     if (members.length + officers.length === 0) return [];
-    if (reading.writer.role !== 'member' && members.length === 0) return [];
     const place = undeclaredTie(reading, SHORT);
     if (!place) return [];
     const tells = reading.writer.role === 'member' ? facts.relationship?.memberTells : facts.relationship?.officerTells;
