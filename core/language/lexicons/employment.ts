@@ -56,7 +56,7 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
     stepbrother stepsister stepmother stepchild fiance fiancee girlfriend boyfriend spouse grandmother grandfather gran nan twin
     bridesmaid godfather godmother missus hubby lodger landlord landlady flatmate housemate in-laws in-law ex-wife
     ex-husband half stepfather stepmother grandchildren grandpa granddad grandma granny nana nanna mam mom mummy daddy
-    stepmum stepdad nephews nieces granddaughter eldest youngest lads lad lass boy boys girl girls kids children bairn folks ex
+    stepmum stepdad nephews nieces granddaughter eldest youngest lads lad lass kids children bairn folks ex
   `),
   /** What people own or run together. */
   venture: words(`

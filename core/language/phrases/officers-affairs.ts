@@ -64,7 +64,7 @@ export const OFFICERS_AFFAIRS = {
     "i|i'm|am|stay|left|still *5 on|for £ %number",
     'in a|the *2 pool',
     'my years|service',
-    'i {sit}|am|stand|come on *3 scale|grade|spine|table|band',
+    'i {sit}|am|stand|come on *3 scale|grade|spine|band',
     'my complaint|item *2 went|is|was|goes|in',
   ],
   /** An officer's own case, by words that hardly mean anything else. */

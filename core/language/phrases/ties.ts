@@ -173,7 +173,7 @@ export const TIES = {
     'counter|options|hearing|lease|firm|figures|shortlist|allowance|treasury|loan|application|bids|licence',
     'in|up for *3 it|post|job|one',
     '%number / %number',
-    'quotes|quote|awarded|allocated|sifted|renewal|renewing|renew|write-off|write|enforcement|offered|certificate|delegated|tender',
+    'quotes|quote|awarded|allocated|sifted|renewal|renewing|renew|enforcement|offered|certificate|delegated|tender',
     'decision|inspector|debt|item|contract|given|order',
   ],
   /** The person in the matter is the writer's or reader's own. */

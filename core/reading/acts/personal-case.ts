@@ -45,7 +45,7 @@ export interface PersonalCase extends Span {
 
 /**
  * Where an officer raises their own employment, or what is private to a colleague.
- * @param short How far the words may come short of what they must be worth.
+ * @param short How far the words about the officer's own employment may come short of what they must be worth.
  * @returns The sentences that do it most; undefined when none does, or it is said to be a private matter for their own
  * ward member.
  */
@@ -55,7 +55,7 @@ export const personalCase = (reading: Reading, short = 0): PersonalCase | undefi
   if ((together(read).get('private-capacity') ?? 0) > 1) return undefined;
   if (together(read).has('own-case-kept-out')) return undefined;
   const own = weighInContext(read, { ...OWN, short });
-  const colleague = weighInContext(read, { ...COLLEAGUE, short });
+  const colleague = weighInContext(read, COLLEAGUE);
   const best = (own?.worth ?? 0) >= (colleague?.worth ?? 0) ? own : colleague;
   if (!best) return undefined;
   const family = read.some(({ sentence }, index) => Math.abs(index - best.at) <= 1 && ofFamily(sentence, 'my'));
