@@ -50,6 +50,9 @@ const isCouncilLeader = (role: string): boolean =>
 /** Whether a member is the Leader of the Council. */
 export const isLeader = (member: Member): boolean => hasRole(member, isCouncilLeader);
 
+/** Whether a member has an office of overview and scrutiny. */
+export const scrutinises = (member: Member): boolean => hasRole(member, (role) => role.includes('scrutiny'));
+
 /** Whether a member is the Mayor, of either kind, and not a deputy. */
 export const isMayor = (member: Member): boolean =>
   hasRole(member, (role) => ['mayor', 'lord mayor', 'elected mayor', 'executive mayor', 'the mayor'].includes(role));

@@ -41,6 +41,8 @@ export interface MentionWords {
   readonly filler: ReadonlySet<number>;
   /** Words of the council's own name. */
   readonly ownName: ReadonlySet<number>;
+  /** Whether a word is one of ordinary English: "Grant", "Bell", but not "Okafor". */
+  isOrdinary(id: number): boolean;
 }
 
 /** Finds mentions in scanned text. */
@@ -214,7 +216,9 @@ export const compileMentions = (
               const alone = entry.form === 'surname' || entry.form === 'first-name';
               // "Marsh Lane", "Price Street", "Green Lane": a name before another capital is a place or somebody else.
               if (alone && (nextIsProperNoun(tokens, last) || previousIsProperNoun(tokens, token))) continue;
-              if (alone && isSentenceStart(tokens, token) && entry.form === 'surname') continue;
+              // "Grant money", "Bell tower": at the start of a sentence an ordinary word has a capital for that alone.
+              const opens = entry.form === 'surname' && isSentenceStart(tokens, token);
+              if (opens && (words.isOrdinary(id) || !goesOn(tokens, last))) continue;
               found = {
                 kind: entry.bearer.kind as MentionKind,
                 first: token,
@@ -283,6 +287,10 @@ export const compileMentions = (
     },
   };
 };
+
+/** Whether words stand on the same line at a token: a surname alone on its line is a signature. */
+const goesOn = ({ shape, count }: TokenTable, token: number): boolean =>
+  token < count && ((shape[token] as number) & (SHAPE.lineStart | SHAPE.capital)) === 0;
 
 /** Whether a token is the first word of its sentence or line, where a capital says nothing. */
 export const isSentenceStart = (tokens: TokenTable, token: number): boolean => {

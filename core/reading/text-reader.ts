@@ -111,6 +111,7 @@ export const createTextReader = (council: Council): TextReader => {
     place: new Set(places.map((word) => vocabulary.idOf(word))),
     filler: officeFillers(vocabulary),
     ownName: new Set(ownName.map((word) => vocabulary.idOf(word))),
+    isOrdinary: (id) => id < known.size,
   });
   const abbreviations = classSet('abbreviation');
   const keptByScope = new Map<Scope, Map<string, TextReading>>();

@@ -85,7 +85,7 @@ const MOST_BELOW = 2;
  * Judges whether it is plausible that a draft breaks a rule: whether breaches of the rule stand in drafts of its sort. Words
  * that look like a breach may be there by chance; what a rule finds in an implausible draft is better left unsaid. Where the
  * rule weighs the words, weight and likelihood make up for one another: weaker words do in a draft of the very sort. It
- * never accuses by itself.
+ * never accuses by itself. Words that go infinitely far beyond it are told of in any draft.
  *
  * The weights are those of a logistic regression over the labelled drafts (`npm run train`, and how it was judged:
  * tests/corpus/README.md).
@@ -95,6 +95,7 @@ const MOST_BELOW = 2;
 export const plausibilityOf = (reading: Reading): ((rule: string, margin?: number) => boolean) => {
   const shown = [...featuresOf(reading)].flatMap((feature) => PLACES.get(feature) ?? []);
   return (rule, margin) => {
+    if (margin === Number.POSITIVE_INFINITY) return true;
     const judged = rules[rule];
     if (!judged) return margin === undefined || margin >= 0;
     const above = shown.reduce((sum, place) => sum + (judged.weights.charCodeAt(place) - NOTHING), judged.start) * unit;

@@ -93,6 +93,24 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     shorter smaller vacant advertised restructured restructure disbanded outsourced dismissed sacked fired terminated
     renewed renewal line block secure comfortable precarious
   `),
+  /** To hurt somebody, by hand or by reputation, as a threat says it. */
+  violence: words(`
+    {thump} {punch} {throttle} {strangle} {clobber} {batter} {wallop} {deck} {drag} {slap} {wring} {skin} {flatten} {clout} {knock}
+    {crucify} {bury} {hang} {roast} {feed} {throw} {nail} {shred} {bankrupt} {sue} {hound} {hammer}
+  `),
+  /** Where a story about somebody is told. */
+  outlet: words(`
+    gazette press paper papers newspaper newspapers media radio telly television facebook reporter reporters editor
+    journalist journalists twitter internet headlines auditor auditors voters electors electorate everyone everybody
+  `),
+  /** What one asks about in somebody whose fitness for a job is in doubt. */
+  aptitude: words(`
+    competence incompetence ability abilities aptitude capability capabilities calibre credentials fitness suitability
+    qualification qualifications training skills skill experience inexperience expertise degree exams exam diploma
+    certificate cv references pedigree temperament honesty truthfulness integrity judgement judgment intelligence
+    attitude character appraisal appraisals sickness absence absences illness drinking past failings failing
+    shortcomings weaknesses blunder blunders blame idleness laziness bonus grip backbone record
+  `),
   /** People of the council, by the sort. */
   'office-plural': words(`
     officers directors heads managers members councillors people chiefs planners engineers lawyers clerks leaders chairmen chairs

@@ -2,7 +2,7 @@ import { isQuoted } from '../../language/scan.ts';
 import { hasPhrase, mentionsIn, phrasesIn } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
-import type { Worth } from './signs.ts';
+import { plainMargin, type Worth } from './signs.ts';
 import { weighSentences } from './weighed-sentences.ts';
 
 /** Words that run somebody down; what the criticism of an officer in public is told by counts for less without its link. */
@@ -44,6 +44,12 @@ const yetToBe = (words: readonly string[], from: number, at: number): boolean =>
 /** How many sentences back somebody may have been named who is "he" here. */
 const BACK = 2;
 
+/** Somebody run down: where, how much, and how far beyond what it must come to. */
+interface Slight extends Span {
+  readonly strength: number;
+  readonly margin: number;
+}
+
 /** How far back the subject of a deed is looked for. */
 const SUBJECT = 4;
 
@@ -72,11 +78,8 @@ export const leavesItOpen = (sentence: Sentence): boolean => hasPhrase(sentence,
  * @param readers Addresses of those it is told, who are not meant.
  * @returns Strongest first.
  */
-export const colleaguesSlighted = (
-  reading: Reading,
-  readers: ReadonlySet<string>,
-): (Span & { readonly strength: number })[] => {
-  const found: (Span & { readonly strength: number })[] = [];
+export const colleaguesSlighted = (reading: Reading, readers: ReadonlySet<string>): Slight[] => {
+  const found: Slight[] = [];
   const weighed = weighSentences(reading, WORTH, {
     parts: ['subject', 'body'],
     // What others say of a colleague is passed on all the same.
@@ -118,7 +121,8 @@ export const colleaguesSlighted = (
     const others = Math.max(0, slights - mine);
     const strength =
       own + (meant ? NAMED : UNNAMED) - (slights ** 0.6 - others ** 0.6) * (WORTH['colleague-slight'] as number);
-    if (strength >= (meant ? ENOUGH : ENOUGH_UNNAMED)) found.push({ field, start, end, strength });
+    const enough = meant ? ENOUGH : ENOUGH_UNNAMED;
+    if (strength >= enough) found.push({ field, start, end, strength, margin: plainMargin(strength - enough) });
   }
   return found.sort((a, b) => b.strength - a.strength || a.start - b.start);
 };

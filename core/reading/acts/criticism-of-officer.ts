@@ -33,8 +33,8 @@ export interface CriticismSought {
   readonly enough?: number;
 }
 
-/** Evidence from which on a sentence counts as criticism, and from which on it is plain. */
-const THRESHOLD = 2.2;
+/** Evidence from which on a sentence counts as criticism where everybody reads it, and from which on it is plain. */
+export const ENOUGH_IN_PUBLIC = 2.2;
 const PLAIN = 3.6;
 /** How surely what was left undone must have been the officer's to do. */
 const PLAINLY = 0.9;
@@ -265,7 +265,7 @@ const scenesOfOfficersAndMembers = perReading((reading) => scenesOf(reading, tru
  */
 export const criticismOfOfficer = (
   reading: Reading,
-  { members = false, leftUndone = false, enough = THRESHOLD }: CriticismSought = {},
+  { members = false, leftUndone = false, enough = ENOUGH_IN_PUBLIC }: CriticismSought = {},
 ): Criticism[] => {
   const own = reading.writer.officer ?? reading.writer.member;
   const scenes = members ? scenesOfOfficersAndMembers(reading) : scenesOfOfficers(reading);

@@ -9,7 +9,8 @@ const WORTH: Worth = { 'fitness-asked': 1.5, capability: 0.8, 'fitness-spared': 
 /** What an officer who is named, or somebody who is only "he" or "you", adds. */
 const NAMED = 0.9;
 const UNNAMED = 0.5;
-const ENOUGH = 2;
+/** What a question must come to. */
+export const ENOUGH_TO_QUESTION = 2;
 const CRITICISED = 3;
 /** Fault found with the reader is between the two, and no question for scrutiny. */
 const READER = /^you$/i;
@@ -54,7 +55,7 @@ export const fitnessQuestioned = (reading: Reading, criticism: boolean): (Span &
       const { field, start, end, own } = sentence;
       return { field, start, end, strength: person > 0 ? own + person : 0 };
     })
-    .filter(({ strength }) => strength >= ENOUGH);
+    .filter(({ strength }) => strength >= ENOUGH_TO_QUESTION);
   const criticised = (
     criticism ? criticismOfOfficer(reading, { enough: CRITICISED }).filter(({ named }) => !READER.test(named)) : []
   ).map(({ field, start, end, evidence }) => ({
@@ -68,6 +69,6 @@ export const fitnessQuestioned = (reading: Reading, criticism: boolean): (Span &
   const spared = reading.find('fitness-spared', ['subject', 'body']).length;
   if (spared >= SPARED_OUTRIGHT) return [];
   return [...asked, ...criticised]
-    .filter(({ strength }) => strength - spared * SPARED >= ENOUGH)
+    .filter(({ strength }) => strength - spared * SPARED >= ENOUGH_TO_QUESTION)
     .sort((a, b) => b.strength - a.strength || a.start - b.start);
 };

@@ -10,8 +10,11 @@ import type { SetHit } from '../text-reader.ts';
 export interface Insult extends Span {
   /** The words that name the person; undefined where it is only "he" or "you". */
   readonly named: string | undefined;
-  /** How plain it is: said to the reader's face, a word of abuse, or only a way of belittling. */
-  readonly manner: 'face' | 'word' | 'hint';
+  /**
+   * How plain it is: a name that is given to nobody but to abuse them, other abuse to the reader's face, another word of
+   * abuse, or only a way of belittling.
+   */
+  readonly manner: 'plain' | 'face' | 'word' | 'hint';
 }
 
 const COPULAS = new Set(
@@ -57,6 +60,12 @@ const OF_THINGS = new Set(
     ' ',
   ),
 );
+/** Names of abuse that things are given as well: "the wait is a disgrace", "she is a bit of a stirrer". */
+const MILD = new Set(
+  'disgrace embarrassment menace liability nuisance waste laughing ornament lump blob lightweight dinosaur dinosaurs puppet puppets clot gossip drunk bore bores whinger moaner pedant bureaucrat foghorn cipher'.split(
+    ' ',
+  ),
+);
 const PLURALS = new Set(['they', 'them', 'these', 'those', 'themselves']);
 /** Between a person and what they are called there is none of these: "he is good about cow parsley". */
 const PREPOSITIONS = new Set('about for with in on from by at to into over under after before'.split(' '));
@@ -75,12 +84,32 @@ const humanEndingAt = (mentions: readonly Mention[], token: number): Mention | u
 const humanStartingAt = (mentions: readonly Mention[], token: number): Mention | undefined =>
   mentions.find(({ first, kind }) => first === token && PEOPLE.includes(kind));
 
+/** How far back "I am" may stand from what the writer calls himself. */
+const SELF = 5;
+const SELF_COPULAS = new Set(["'m", 'am', 'was', 'were', "'re", 'are', 'felt', 'feel']);
+
+/** "I'm the blithering fool who lost the key": who is called so is the writer. */
+const isWriter = (words: readonly string[], from: number, at: number): boolean => {
+  for (let token = at - 1; token >= Math.max(from, at - SELF); token--) {
+    if (FIRST.has(words[token] as string) && SELF_COPULAS.has(words[token + 1] as string)) return true;
+    if (PERSONS.has(words[token] as string)) return false;
+  }
+  return false;
+};
+
+/** Who is abused: by name where there is one; the reader; or in a title, as in "Idiot Mayor", which may be a headline's. */
+interface Meant {
+  readonly mention: Mention | undefined;
+  readonly reader?: boolean;
+  readonly title?: boolean;
+}
+
 /** Whether words of abuse at a place are said of a person other than the writer; the person's name where there is one. */
 const personMeant = (
   { paragraph, first: from, last: to }: Sentence,
   first: number,
   last: number,
-): { mention: Mention | undefined; reader?: boolean } | undefined => {
+): Meant | undefined => {
   const words = wordsIn(paragraph);
   const { mentions, hits } = paragraph.reading;
   const isAbuse = (token: number): boolean =>
@@ -94,13 +123,13 @@ const personMeant = (
   let after = last;
   while (after < to && after - last < 3 && (isAbuse(after) || FILLERS.has(words[after] as string))) after++;
   const next = humanStartingAt(mentions, after);
-  if (next && after === last) return { mention: next };
+  if (next && after === last) return { mention: next, title: true };
   // "A slimy toad", "the poisonous old goat": two words of abuse together are said of nobody but a person.
   const abused = LITTLE.has(words[first - 1] ?? '') ? first - 1 : first;
   const doubled =
     isNoun(first) &&
     hits.some((hit) => hit.set === 'insult-like' && hit.last === abused && !OF_THINGS.has(words[hit.first] as string));
-  if (doubled) return { mention: next };
+  if (doubled) return isWriter(words, from, abused) ? undefined : { mention: next };
   let at = first - 1;
   let linked = false;
   let copulas = 0;
@@ -225,7 +254,9 @@ const abusedBy = (
     return near && !(set === 'insult-lies' && denied) ? { who: near, manner: 'hint' } : undefined;
   if (supposed || denied || disowned) return undefined;
   const meant = personMeant(sentence, first, last);
-  return meant && { who: meant.mention, manner: meant.reader ? 'face' : 'word' };
+  if (!meant) return undefined;
+  const plain = set === 'insult-called' && !meant.title && !MILD.has(wordsIn(sentence.paragraph)[first] as string);
+  return { who: meant.mention, manner: plain ? 'plain' : meant.reader ? 'face' : 'word' };
 };
 
 /**

@@ -131,8 +131,14 @@ export const marginOf = (worth: number, enough: number, beyond = 0): number =>
 /** The margin at which what is worth just enough is told of wherever the draft is plausible at all, as it is of acts that weigh nothing. */
 const PLAIN = 0.85;
 
-/** The margin of an act that is plain once it comes to enough; see {@link marginOf}. */
-export const plainMargin = (above: number, beyond: number): number => PLAIN + Math.min(beyond, above);
+/**
+ * The margin of an act that is told of as if nothing were weighed once it comes to enough: what goes beyond that makes up
+ * for a draft that is unlikely to do it.
+ * @param above How far it goes beyond enough.
+ * @param beyond How much of that counts at most.
+ */
+export const plainMargin = (above: number, beyond = Number.POSITIVE_INFINITY): number =>
+  PLAIN + Math.min(beyond, above);
 
 /** Sentences right after one another in a paragraph in which something was found: one place. */
 export interface Run<Found> extends Span {

@@ -1,6 +1,6 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import type { Reading, Span } from '../reading.ts';
-import { spanOf, type Tally, type Worth, worthOf } from './signs.ts';
+import { plainMargin, spanOf, type Tally, type Worth, worthOf } from './signs.ts';
 import { type WeighedSentence, weighSentences } from './weighed-sentences.ts';
 
 /**
@@ -60,6 +60,12 @@ const JOINS = 0.9;
 /** Alone these are what anybody on a committee says, or asks. */
 const ORDINARY: ReadonlySet<PhraseSet> = new Set(['threat-hold', 'threat-condition']);
 
+/** Where somebody is threatened, how strongly, and how far beyond what it must come to. */
+interface Threat extends Span {
+  readonly strength: number;
+  readonly margin: number;
+}
+
 /** What the sentences of the same paragraph about one add to it: signs that it has not got itself. */
 const lentTo = (all: readonly WeighedSentence[], at: number): number => {
   const { paragraph, signs } = all[at] as WeighedSentence;
@@ -87,7 +93,7 @@ const runAbout = (all: readonly WeighedSentence[], at: number): Span => {
  * @param lawful Whether the writer acts for the Council towards the public, where notice of a consequence is ordinary.
  * @param over Whether the writer has power over the reader, so that a hint says more.
  */
-export const threats = (reading: Reading, lawful: boolean, over: boolean): (Span & { readonly strength: number })[] => {
+export const threats = (reading: Reading, lawful: boolean, over: boolean): Threat[] => {
   if (!SIGNS.some((set) => reading.has(set))) return [];
   const neededFor = ({ signs }: WeighedSentence): number => {
     const notice = NEVER_NOTICE.some((set) => signs.has(set)) ? LAWFUL_HINT : LAWFUL;
@@ -105,7 +111,11 @@ export const threats = (reading: Reading, lawful: boolean, over: boolean): (Span
       return { at, strength: own >= BORROWER ? own + lentTo(weighed, at) - (menacing ? 0 : SETTLED) : own };
     })
     .filter(({ at, strength }) => strength >= neededFor(weighed[at] as WeighedSentence))
-    .map(({ at, strength }) => ({ ...runAbout(weighed, at), strength }))
+    .map(({ at, strength }) => ({
+      ...runAbout(weighed, at),
+      strength,
+      margin: plainMargin(strength - neededFor(weighed[at] as WeighedSentence)),
+    }))
     .sort((a, b) => b.strength - a.strength || a.start - b.start)
     .filter(
       ({ field, start }, at, sorted) => sorted.findIndex((run) => run.field === field && run.start === start) === at,

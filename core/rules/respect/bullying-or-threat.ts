@@ -22,7 +22,14 @@ const rule: Rule = {
     const readers = [...members.map(memberName), ...officers.map(officerName)];
     const message = `This may be read as a threat${readers.length ? ` by ${listOf(readers)}` : ''}.`;
     const advice = `Ask for what you need and by when, and leave out what will happen to the person. Raise a concern about an officer ${facts.complaintAboutOfficer.route}.`;
-    return places.map(({ field, start, end }) => ({ field, start, end, message, ...(someOfficer ? { advice } : {}) }));
+    return places.map(({ field, start, end, margin }) => ({
+      field,
+      start,
+      end,
+      margin,
+      message,
+      ...(someOfficer ? { advice } : {}),
+    }));
   },
 };
 export default rule;

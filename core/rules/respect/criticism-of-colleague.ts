@@ -1,5 +1,6 @@
 import { colleaguesSlighted, leavesItOpen } from '../../reading/acts/colleague-slighted.ts';
 import { criticismOfOfficer } from '../../reading/acts/criticism-of-officer.ts';
+import { plainMargin } from '../../reading/acts/signs.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
 import { memberName, officerName } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
@@ -30,19 +31,21 @@ const rule: Rule = {
           !plainly.some((place) => place.field === field && place.start < end && start < place.end),
       )
       .slice(0, 2)
-      .map(({ field, start, end }) => ({
+      .map(({ field, start, end, margin }) => ({
         field,
         start,
         end,
+        margin,
         message: 'This may be read as criticism of a colleague or a member, made to a member.',
         advice: `Leave them out, and say what will be done. Raise a concern about an officer ${facts.complaintAboutOfficer.route}.`,
       }));
-    const openly = plainly.map(({ officer, member, named, plain, field, start, end }) => {
+    const openly = plainly.map(({ officer, member, named, plain, evidence, field, start, end }) => {
       const who = officer ? officerName(officer) : member ? memberName(member) : `“${named}”`;
       return {
         field,
         start,
         end,
+        margin: plainMargin(evidence - ENOUGH),
         message: `This ${plain ? 'reads' : 'may be read'} as criticism of ${who}, made to a member.`,
         advice: `Leave them out, and say what will be done. Raise a concern about ${
           member ? `a member ${facts.complaintAboutMember.route}` : `an officer ${facts.complaintAboutOfficer.route}`

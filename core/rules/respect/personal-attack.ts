@@ -2,7 +2,7 @@ import { insults } from '../../reading/acts/insult.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 /** How far each manner of abuse goes beyond what it must be worth. */
-const MARGIN = { face: 1.6, word: 0.9, hint: 0.6 } as const;
+const MARGIN = { plain: Number.POSITIVE_INFINITY, face: 1.6, word: 0.9, hint: 0.6 } as const;
 
 const rule: Rule = {
   id: 'respect/personal-attack',

@@ -1,4 +1,5 @@
-import { criticismOfOfficer } from '../../reading/acts/criticism-of-officer.ts';
+import { criticismOfOfficer, ENOUGH_IN_PUBLIC } from '../../reading/acts/criticism-of-officer.ts';
+import { plainMargin } from '../../reading/acts/signs.ts';
 import { officerName } from '../../reading/naming.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Rule } from '../rule.ts';
@@ -26,6 +27,9 @@ const readers = (reading: Reading): string | undefined => {
   return audience.allMembers ? 'goes to all members' : undefined;
 };
 
+/** How far short of enough criticism may come and still be told of in a draft of the very sort. */
+const SHORT = 0.4;
+
 const rule: Rule = {
   id: 'respect/public-criticism-of-officer',
   title: 'Officer criticised in public',
@@ -38,12 +42,14 @@ const rule: Rule = {
     const audience = readers(reading);
     if (!audience) return [];
     const { route } = facts.complaintAboutOfficer;
-    return criticismOfOfficer(reading, { leftUndone: true }).map(({ officer, named, plain, field, start, end }) => {
+    const sought = { leftUndone: true, enough: ENOUGH_IN_PUBLIC - SHORT };
+    return criticismOfOfficer(reading, sought).map(({ officer, named, plain, evidence, field, start, end }) => {
       const who = officer ? officerName(officer) : /^(he|she|him|her|his)$/i.test(named) ? 'an officer' : `“${named}”`;
       return {
         field,
         start,
         end,
+        margin: plainMargin(evidence - ENOUGH_IN_PUBLIC),
         message: plain
           ? `This reads as criticism of ${who}, and ${audience}.`
           : `This may be read as criticism of ${who}, and ${audience}.`,

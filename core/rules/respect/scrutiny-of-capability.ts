@@ -1,5 +1,7 @@
-import { fitnessQuestioned } from '../../reading/acts/fitness-questioned.ts';
+import { scrutinises } from '../../council/roles.ts';
+import { ENOUGH_TO_QUESTION, fitnessQuestioned } from '../../reading/acts/fitness-questioned.ts';
 import { insults } from '../../reading/acts/insult.ts';
+import { plainMargin } from '../../reading/acts/signs.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Breach, Rule } from '../rule.ts';
@@ -8,6 +10,8 @@ const PARTS = ['subject', 'letterhead', 'heading', 'body'] as const;
 
 /** How strong a question must be where only a committee and questions are named, which may be any committee's. */
 const SOME_COMMITTEE = 2.4;
+/** Among more members than this whoever chairs scrutiny only reads or writes along. */
+const FEW = 3;
 /** The same where a committee or panel is about to ask, which may be a hearing of another kind. */
 const LIKELY = 2;
 
@@ -16,11 +20,18 @@ const LIKELY = 2;
  * not. The press and the public are not let into its preparation.
  */
 const neededIn = (reading: Reading): number | undefined => {
-  const { outside, someOffice } = addresseesOf(reading);
+  const { outside, someOffice, members } = addresseesOf(reading);
   if (outside && !someOffice && !reading.letter?.toCouncil) return undefined;
   if (reading.has('scrutiny-setting', PARTS)) return 0;
-  if (reading.has('scrutiny-likely', PARTS)) return LIKELY;
-  return reading.has('committee-named', PARTS) && reading.has('questions-planned', PARTS) ? SOME_COMMITTEE : undefined;
+  const committee = reading.has('committee-named', PARTS);
+  const questions = reading.has('questions-planned', PARTS);
+  const likely = reading.has('scrutiny-likely', PARTS);
+  // What goes to or from whoever chairs scrutiny and speaks of questions or of a committee is about scrutiny.
+  const chair =
+    members.length <= FEW && [reading.writer.member, ...members].some((member) => member && scrutinises(member));
+  if (chair) return committee || questions || likely ? 0 : LIKELY;
+  if (likely) return LIKELY;
+  return committee && questions ? SOME_COMMITTEE : undefined;
 };
 
 const rule: Rule = {
@@ -40,12 +51,13 @@ const rule: Rule = {
         !abuse.some((insult) => insult.field === field && insult.start < end && start < insult.end),
     );
     if (!place) return [];
-    const { field, start, end } = place;
+    const { field, start, end, strength } = place;
     return [
       {
         field,
         start,
         end,
+        margin: plainMargin(strength - Math.max(needed, ENOUGH_TO_QUESTION)),
         message: 'This may be read as a question about an officer’s capability or blame, and not about the service.',
         advice: `Ask about the decision, the service, the cost or the result. Raise a concern about an officer ${facts.complaintAboutOfficer.route}.`,
       },
