@@ -13,7 +13,9 @@ export type FaultSet =
   | 'fault-omitted'
   | 'left-undone'
   | 'fault-quality'
-  | 'fault-beside';
+  | 'fault-beside'
+  | 'colleague-slight'
+  | 'put-down';
 
 /** What a fault of each kind weighs when the officer is plainly the one meant. */
 export const WEIGHT: Readonly<Record<FaultSet, number>> = {
@@ -27,6 +29,8 @@ export const WEIGHT: Readonly<Record<FaultSet, number>> = {
   'left-undone': 1.6,
   'fault-quality': 2.8,
   'fault-beside': 1.9,
+  'colleague-slight': 1.7,
+  'put-down': 2.4,
 };
 const FAULTS: ReadonlySet<string> = new Set(Object.keys(WEIGHT));
 /** Whether a set of phrases finds fault. */

@@ -29,6 +29,8 @@ export interface CriticismSought {
   readonly members?: boolean;
   /** Whether anything left undone may be a reproach, as it may where everybody reads it. */
   readonly leftUndone?: boolean;
+  /** Whether what is said by the way counts as well, and being set beside a thing. */
+  readonly inPassing?: boolean;
   /** Evidence that is enough; as much as in public without it. */
   readonly enough?: number;
 }
@@ -43,8 +45,15 @@ const PLAINLY = 0.9;
 const plainlyOf = ({ actor, share }: { actor: Actor; share: number }, { actors }: Scene): boolean =>
   share >= PLAINLY && (!actor.pronoun || actors.some(({ officer, pronoun }) => officer && !pronoun));
 
+/** Faults that are found by the way, in letters and emails. */
+const IN_PASSING: ReadonlySet<FaultSet> = new Set(['colleague-slight', 'put-down']);
+
 /** What a sentence weighs against an officer. */
-const weigh = (scene: Scene, reading: Reading, leftUndone: boolean): { evidence: number; actor: Actor } | undefined => {
+const weigh = (
+  scene: Scene,
+  reading: Reading,
+  { leftUndone, inPassing }: CriticismSought,
+): { evidence: number; actor: Actor } | undefined => {
   const { hits, words, sentence, actors } = scene;
   const has = (set: string): boolean => hits.some((hit) => hit.set === set);
   const count = (set: string): number => {
@@ -71,7 +80,7 @@ const weigh = (scene: Scene, reading: Reading, leftUndone: boolean): { evidence:
   let best = 0;
   const by: Partial<Record<FaultSet, number>> = {};
   for (const hit of hits) {
-    if (!isFault(hit.set)) continue;
+    if (!isFault(hit.set) || (IN_PASSING.has(hit.set) && !(inPassing && reading.kind !== 'press-release'))) continue;
     // An officer who quotes criticism holds it up as an example, or answers it.
     if (reading.writer.role === 'officer' && reading.kind !== 'press-release' && quoted(hit)) continue;
     if (reading.kind !== 'press-release' && borrowed(hit)) continue;
@@ -263,14 +272,12 @@ const scenesOfOfficersAndMembers = perReading((reading) => scenesOf(reading, tru
  * @param sought Where it matters more or less than in public, or of members too.
  * @returns One place for each sentence or run of sentences, in order.
  */
-export const criticismOfOfficer = (
-  reading: Reading,
-  { members = false, leftUndone = false, enough = ENOUGH_IN_PUBLIC }: CriticismSought = {},
-): Criticism[] => {
+export const criticismOfOfficer = (reading: Reading, sought: CriticismSought = {}): Criticism[] => {
+  const { members = false, enough = ENOUGH_IN_PUBLIC } = sought;
   const own = reading.writer.officer ?? reading.writer.member;
   const scenes = members ? scenesOfOfficersAndMembers(reading) : scenesOfOfficers(reading);
   return scenes.flatMap((scene): Criticism[] => {
-    const judged = weigh(scene, reading, leftUndone);
+    const judged = weigh(scene, reading, sought);
     if (!judged || judged.evidence < enough) return [];
     const { actor, evidence } = judged;
     const { who } = actor;

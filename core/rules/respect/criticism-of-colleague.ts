@@ -20,7 +20,7 @@ const rule: Rule = {
     if (!someMember) return [];
     const readers = new Set(members.map(({ email }) => email));
     const open = reading.sentences(['subject', 'body']).filter(leavesItOpen);
-    const plainly = criticismOfOfficer(reading, { members: true, enough: ENOUGH }).filter(
+    const plainly = criticismOfOfficer(reading, { members: true, inPassing: true, enough: ENOUGH }).filter(
       ({ member, field, start }) =>
         (!member || !readers.has(member.email)) &&
         !open.some((sentence) => sentence.field === field && sentence.start === start),

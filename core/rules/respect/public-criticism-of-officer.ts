@@ -42,7 +42,7 @@ const rule: Rule = {
     const audience = readers(reading);
     if (!audience) return [];
     const { route } = facts.complaintAboutOfficer;
-    const sought = { leftUndone: true, enough: ENOUGH_IN_PUBLIC - SHORT };
+    const sought = { leftUndone: true, inPassing: true, enough: ENOUGH_IN_PUBLIC - SHORT };
     return criticismOfOfficer(reading, sought).map(({ officer, named, plain, evidence, field, start, end }) => {
       const who = officer ? officerName(officer) : /^(he|she|him|her|his)$/i.test(named) ? 'an officer' : `“${named}”`;
       return {
