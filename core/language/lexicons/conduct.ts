@@ -111,6 +111,21 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     attitude character appraisal appraisals sickness absence absences illness drinking past failings failing
     shortcomings weaknesses blunder blunders blame idleness laziness bonus grip backbone record
   `),
+  /** What advice, figures and promises are that are no good. */
+  shoddy: words(`
+    wrong bad poor duff dud bum rotten hopeless useless incorrect inaccurate misleading false worthless empty terrible
+    awful dodgy garbled contradictory inconsistent stale outdated untrue bogus shoddy lousy faulty
+  `),
+  /** What is said, and may be no good. */
+  guidance: words(`
+    advice information figures figure answer answers date dates address form forms steer guidance numbers instructions
+    story data papers impression assurance assurances promises excuse excuses reason directions map measurements
+  `),
+  /** What somebody makes of a task who does it badly. */
+  botch: words(`
+    mess hash muddle shambles bungle cock hames pig pigs dog dogs dogs' horlicks balls cods mockery farce fiasco disaster
+    fist nonsense hat fool blunder howler bodge botch
+  `),
   /** People of the council, by the sort. */
   'office-plural': words(`
     officers directors heads managers members councillors people chiefs planners engineers lawyers clerks leaders chairmen chairs
