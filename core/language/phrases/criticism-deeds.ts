@@ -130,6 +130,7 @@ export const FAULT_DEEDS = {
     '{muck}|{balls}|{louse} *4 up',
     '{put}|{use}|{quote}|{order}|{enter}|{print}|{sign}|{measure}|{copy}|{deliver} *2 wrong *2',
     '{give}|{send}|{tell}|{quote}|{supply}|{hand}|{feed} *3 @shoddy *1 @guidance',
+    'story|recollection|account|version|memory|tune|explanation *6 {change} *2',
     'promise|word|undertaking|assurance *8 {break}|{forget}|{drop} it|them|within',
     '{make} *1 up as|figures|rules|numbers',
     '{mess} *4 up|about|around',

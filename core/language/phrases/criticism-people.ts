@@ -18,6 +18,7 @@ export const BLAMED_PEOPLE = {
     "council|borough|town|authority 's|hall chief|top|most *2 planner|engineer|lawyer|solicitor|accountant|surveyor|executive|officer|official|treasurer",
     'somebody|someone|one *6 highly|very|well|on paid|salary',
     'chief exec|planner|officer',
+    'a|one|some|another|certain *2 director|officer|manager|planner|engineer|surveyor|solicitor in|at|from *1 highways|planning|housing|legal|licensing|finance|revenues|benefits|parking|leisure|property|parks',
     's151 officer?',
     'section 151 officer?',
   ],

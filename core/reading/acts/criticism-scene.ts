@@ -28,6 +28,18 @@ export interface Scene {
   }[];
 }
 
+const CLOSING = new Set(['"', '”', '’']);
+
+/** '"The treasurer got it wrong," he said': "he" is whoever the quotation is of, and not who is named in it. */
+const isWhoeverSpeaks = (actor: Actor, said: Hit, actors: readonly Actor[], words: readonly string[]): boolean => {
+  const from = Math.min(actor.first, said.first);
+  return (
+    actor.pronoun &&
+    CLOSING.has(words[from - 1] ?? '') &&
+    actors.some(({ officer, pronoun, first }) => officer && !pronoun && first < from)
+  );
+};
+
 /** Where officers speak: what comes after "Mr Kerr said", and the quotation before "said Mr Kerr". */
 export const speakingIn = (
   actors: readonly Actor[],
@@ -39,7 +51,7 @@ export const speakingIn = (
   for (const said of hits) {
     if (said.set !== 'said-so') continue;
     for (const actor of actors) {
-      if (!actor.officer) continue;
+      if (!actor.officer || isWhoeverSpeaks(actor, said, actors, words)) continue;
       if (actor.first === said.last) speaking.push({ who: actor.who, from: sentence.first, to: said.first });
       const gap = said.first - actor.last;
       if (
