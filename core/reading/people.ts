@@ -178,6 +178,8 @@ export interface Audience {
 /** How large a share of the members makes a message a circular. */
 const CIRCULAR_SHARE = 0.6;
 const CIRCULAR_LEAST = 6;
+/** What a list of addresses is called that goes to all of them: "All Councillors", "allmembers@". */
+const CIRCULAR_LIST = /^all[ ._-]*(?:cllrs|councillors|members)\b/i;
 
 /** Who will read a draft. A press release is for everyone; a letter goes where it is addressed, which the form tells. */
 export const readAudience = (draft: Draft, directory: Directory): Audience => {
@@ -188,7 +190,11 @@ export const readAudience = (draft: Draft, directory: Directory): Audience => {
   );
   const press = recipients.filter(isPress);
   const allMembers =
-    members.length >= CIRCULAR_LEAST && members.length >= CIRCULAR_SHARE * Math.max(directory.members.length - 1, 1);
+    (members.length >= CIRCULAR_LEAST && members.length >= CIRCULAR_SHARE * Math.max(directory.members.length - 1, 1)) ||
+    recipients.some(
+      ({ identity, name, email }) =>
+        identity.kind === 'council-unknown' && (CIRCULAR_LIST.test(name) || CIRCULAR_LIST.test(email)),
+    );
   return {
     recipients,
     members,

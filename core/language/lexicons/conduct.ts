@@ -9,6 +9,8 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What somebody is called who is insulted. */
   'insult-noun': words(`
+    asses toads creeps cretins buffoons pillocks plonkers dunces dolts simpletons ignoramuses nincompoops wimps gits
+    tossers wankers twits berks clots cowards tyrants imposters wretches scoundrels pygmies spongers crawler crawlers
     idiot idiots moron morons cretin imbecile imbeciles fool fools clown clowns buffoon buffoons halfwit halfwits
     nitwit nitwits twit twits twerp prat prats pillock muppet muppets plonker numpty numpties wally wallies pratt dunce
     dullard dimwit dimwits dope dolt oaf oafs lout louts ignoramus simpleton airhead bonehead blockhead numbskull

@@ -54,6 +54,14 @@ export const INSULTS = {
   /** The abuse is aimed elsewhere, or at the writer. */
   /** Things that are said only to belittle: of anybody who stands in the sentence, or is "you". */
   belittling: [
+    "not|wouldn't|couldn't|won't|cannot {last} *1 five|ten|two|one|a minutes|day|week|minute",
+    'as much|little use|good|help|interest|sense|charm|point as a|an *4',
+    'brain|brains|head|skull *3 {make}|full|stuffed|packed of|with *2',
+    'even by your|his|her|their standards',
+    'face like *1 a|an *4',
+    'you *2 take the biscuit',
+    '{be} #anyone|he|she|you *1 all there|right',
+    'ashamed to *1 draw|take|call|show|hold|sit',
     "{have}|got|with|without|no|hasn't|haven't *3 sense|wit|wits|brain|brains|manners *3 born|god|had",
     'a|an|any|my|your|the *2 {have} *1 more|better|greater *1 @mind-part',
     'man|woman|person|somebody|someone|people of your|his|her|their *4 confusion|intellect|intelligence|abilities|talents|gifts|stature|background|breeding',
@@ -90,6 +98,19 @@ export const INSULTS = {
   ],
   /** Nobody but a person is called so. */
   'insult-sure': [
+    'what|which sort|kind|manner *1 of @insult-noun',
+    'your|his|her head *1 examined|tested|looked',
+    'soft|sick|touched|wrong in the|your|his|her head',
+    "not|n't|isn't|never|aren't *2 right in the|your|his|her head",
+    'the full shilling|ticket|quid',
+    'go *1 boil|bury your|his|her *6',
+    'excuse|apology for a|an *2 councillor|officer|man|woman|director|leader|chair|human|manager|mayor|planner',
+    "such a baby|child|wimp|snowflake|diva|wuss|coward|@insult-noun .|,|!|?|about",
+    'whoever *6 must|was|is *2 drunk|blind|stupid|mad|asleep|deranged',
+    'born *1 stupid|thick|daft|useless',
+    '{scrape}|{wipe} *4 off|on *1 my|your shoe|shoes|boot|boots|feet',
+    '{come} much|any *1 dimmer|thicker|lower|slower|dafter|stupider',
+    'jumped *1 up *1 little|nobody|so',
     '{work}|effort|doing|product|ravings|writing of a|an *1 @insult-noun|@insult-word|child|drunk|lunatic|madman',
     'you *1 must|have *1 be *2 @insult-word|thick|dim|dense|deaf|blind|mean|mad *1 as|or|and|.|,|!',
     "hasn't|haven't|without|not|no *1 an|a|one|the|have ounce|shred|grain|scrap|drop|jot|brains|wit|wits *2 of|to|you|between *1 sense|decency|honesty|shame|talent|intelligence|courage|you|boil|see|were",
@@ -105,7 +126,7 @@ export const INSULTS = {
     '^ shut up *6',
     'you *1 @insult-word|silly|pathetic|useless|stupid little|old? girl|boy|man|woman|person|creature|people|lot',
     'nothing but|more *1 than? a|an *1 @insult-noun',
-    "the|that|this woman|man|fellow|councillor|officer is|'s mad|insane|unhinged|deranged|bonkers|barmy|crackers",
+    "the|that|this woman|man|fellow|councillor|officer is|'s *1 a? mad|insane|unhinged|poison|toxic|impossible|deranged|bonkers|barmy|crackers",
     'little hitler|napoleon|emperor|dictator|tyrant|madam|upstart',
     'glorified|jumped up? *1 {clerk}|secretary|boy|girl|attendant|typist|caretaker|postman|planner|manager|messenger|waiter|porter|usher',
     'nasty|vile|slippery|vicious|proper|mean|vindictive *2 piece|bit of work|goods',
@@ -121,7 +142,7 @@ export const INSULTS = {
     "you|he|she|who {be}|'s|'re *4 @insult-word|rude|unpleasant|horrible|nasty|awful|dreadful|vexatious|selfish|silly|foolish *4 man|woman|person|people|individual|creature",
     'your|his|her|their arrogance|stupidity|ignorance|incompetence|laziness|cowardice|rudeness|idiocy|hypocrisy|malice|spite *1 {be}|{know}|{take}|{beggar}|{amaze}|{astound}|{defy}',
     "you|he|she|they *1 not|n't|don't|doesn't|haven't|lack|lacks *3 guts|brains|brain|backbone|spine|balls|wit|wits|intelligence *1 or|for|to|and|of|.|,",
-    'that|this|your|our @insult-noun|halfwit|troublemaker in|at|from|who|over|down *2 planning|housing|highways|finance|legal|charge|the|office|council|department|depot|town',
+    'that|this|your|our @insult-noun|halfwit|troublemaker in|at|from|who|over|down *2 revenues|licensing|benefits|parking|planning|housing|highways|finance|legal|charge|the|office|council|department|depot|town',
   ],
   'insult-withheld': [
     'none of this|it|that *4 of *2 authors|author|officers|people|anyone|staff',

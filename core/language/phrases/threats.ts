@@ -93,6 +93,10 @@ export const THREATS = {
   ],
   /** Somebody's livelihood or good name and how it may end. */
   'threat-livelihood': [
+    'surprised|amazed|astonished *1 how *2 quickly|easily|fast|soon *2 @livelihood *4',
+    'budget|grant|funding|pay|money *2 your *4 goes in|on|out|elsewhere|to|if|unless *4',
+    "people|plenty|others|queue|dozens *4 who|that would|'d|will|could *6 your *1 @livelihood",
+    'brush|brushing|dust|dusting|polish|polishing|update|updating *2 cv|resume',
     "{hope}|hoping|pity|shame|hate|sorry *6 probation|post|job|budget|grant|funding|career|scheme|streets|appraisal *3 isn't|not|won't|doesn't|{suffer}|suffers *4",
     'i|we|my|us|me *4 sure|ensure|certain|arrange|recommend|vote|move|insist|persuade *4 your|his|her|their *1 @livelihood',
     '@livelihood|position|jobs|posts|fund *4 first|next|earliest|early *4 {cut}|{go}|axe|line|list|chopped|looked|{look}|chop|queue|head',
@@ -106,6 +110,8 @@ export const THREATS = {
   ],
   /** A consequence held over somebody without being named. */
   'threat-veiled': [
+    '{like}|{enjoy} *1 {work}|{be}|living here|where|for *6 ?',
+    'open|all out? war',
     "would|'d|should *1 {hate}|sorry|sad|loath *1 it|to|for|that|if|this *2 {see}|{go}|{have}|{be}|your|you|{lose}|{think}|{find}|{hear}|{do}",
     "shan't|won't|not|never *1 forget *1 this|that|it|who|how *6 when|next|come|until|?|.",
     'surprised|amazed|astonished *1 how *1 quickly|easily|fast|soon',
