@@ -190,7 +190,8 @@ export const readAudience = (draft: Draft, directory: Directory): Audience => {
   );
   const press = recipients.filter(isPress);
   const allMembers =
-    (members.length >= CIRCULAR_LEAST && members.length >= CIRCULAR_SHARE * Math.max(directory.members.length - 1, 1)) ||
+    (members.length >= CIRCULAR_LEAST &&
+      members.length >= CIRCULAR_SHARE * Math.max(directory.members.length - 1, 1)) ||
     recipients.some(
       ({ identity, name, email }) =>
         identity.kind === 'council-unknown' && (CIRCULAR_LIST.test(name) || CIRCULAR_LIST.test(email)),

@@ -37,6 +37,9 @@ describe('a personal attack', () => {
     ['abuse to the face', 'You useless man, I asked for this in May.'],
     ['a comparison with a thing', 'I have known gateposts with more sense of direction than Mr Dunn.'],
     ['what somebody cannot do', 'Mr Dunn could not organise a raffle.'],
+    ['a question what sort of fool', 'What sort of numpty signs off a drawing like that?'],
+    ['a surname that opens the sentence', 'Lister could not organise a raffle.'],
+    ['abuse between words of weak abuse', 'She is such an insufferable little woman.'],
   ])('is %s', (_, body) => {
     expect(attack(body)).toHaveLength(1);
   });
@@ -48,6 +51,7 @@ describe('a personal attack', () => {
   it.each([
     ['a document', 'The draft is hopeless and the second table is worse.'],
     ['the writer', 'I am a fool, and sent you the wrong file.'],
+    ['the writer at length', 'I am the blithering fool who took the key home.'],
     ['a thing that lies about', 'The bench is lying across the path.'],
     ['what a caller said', 'He called Mr Dunn "a brainless cow" and rang off.'],
     ['what is denied', 'Nobody says that Mr Dunn is lazy.'],
@@ -63,6 +67,12 @@ describe('a threat', () => {
     ['a job', 'Get it done or I will see to it that your contract is not renewed.'],
     ['a hint', 'Officers who crossed me have tended not to last. I keep a list.'],
     ['whom one knows', 'I have the Leader’s ear, and you have a fixed-term contract.'],
+    ['a blow', 'Get it done or I will come round there and knock your block off.'],
+    [
+      'whoever would like to know',
+      'I have a thick file on you, and it goes to the papers unless I have the names tonight.',
+    ],
+    ['what became of others', 'Remember what happened to the last man who told me that it could not be done.'],
   ])('is made with %s', (_, body) => {
     expect(threat(body)).toHaveLength(1);
   });
@@ -70,9 +80,41 @@ describe('a threat', () => {
   it.each([
     ['the next step of the procedure', 'If I have no answer by Friday I shall raise it with the Chief Executive.'],
     ['a threat that is reported', 'The caller said "watch your back", and the police have been told.'],
+    ['an appraisal to come', 'Your appraisal is on Tuesday at ten.'],
+    ['a file that was read', 'I have read your file and it is very full.'],
     ['cuts that are planned', 'Four posts are at risk and consultation with the unions began on Monday.'],
   ])('is not %s', (_, body) => {
     expect(threat(body)).toEqual([]);
+  });
+});
+
+describe('criticism that all members read', () => {
+  const ALL = { name: 'All Councillors', email: 'allcouncillors@harbury.example' };
+  const criticism = (body: string, to = [ALL]) => found('respect/public-criticism-of-officer', body, MEMBER, to);
+
+  it('is found where the list of all councillors is written to', () => {
+    expect(criticism('Hugh Lister has made a complete mess of this and fobbed us off with excuses.')).toHaveLength(1);
+    expect(criticism('Hugh Lister has made a complete mess of this.', [HEAD])).toEqual([]);
+    expect(criticism('Hugh Lister has made the arrangements for the fair.')).toEqual([]);
+  });
+});
+
+describe('the capability of an officer, at scrutiny', () => {
+  const question = (body: string, to = [OTHER_MEMBER]) => found('respect/scrutiny-of-capability', body, MEMBER, to);
+
+  it.each([
+    ['what somebody is qualified by', 'For scrutiny: what qualifications does Hugh Lister have to run this?'],
+    ['a record', "At scrutiny I mean to go through Hugh Lister's last appraisal."],
+    ['how the job was got', 'Scrutiny might ask how he came to be appointed.'],
+  ])('is asked about with %s', (_, body) => {
+    expect(question(body)).toHaveLength(1);
+  });
+
+  it.each([
+    ['the result', 'For scrutiny: what did the scheme cost and was it on time?'],
+    ['what is not asked', 'At scrutiny we do not ask whether an officer is up to the job.'],
+  ])('is not asked about with %s', (_, body) => {
+    expect(question(body)).toEqual([]);
   });
 });
 

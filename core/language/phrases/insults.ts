@@ -105,7 +105,7 @@ export const INSULTS = {
     'the full shilling|ticket|quid',
     'go *1 boil|bury your|his|her *6',
     'excuse|apology for a|an *2 councillor|officer|man|woman|director|leader|chair|human|manager|mayor|planner',
-    "such a baby|child|wimp|snowflake|diva|wuss|coward|@insult-noun .|,|!|?|about",
+    'such a baby|child|wimp|snowflake|diva|wuss|coward|@insult-noun .|,|!|?|about',
     'whoever *6 must|was|is *2 drunk|blind|stupid|mad|asleep|deranged',
     'born *1 stupid|thick|daft|useless',
     '{scrape}|{wipe} *4 off|on *1 my|your shoe|shoes|boot|boots|feet',

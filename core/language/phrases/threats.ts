@@ -93,6 +93,10 @@ export const THREATS = {
   ],
   /** Somebody's livelihood or good name and how it may end. */
   'threat-livelihood': [
+    'your next|new|future employer|job|boss *4',
+    '{write}|{draft}|{hand}|{sign} *2 your resignation',
+    'no confidence in you',
+    'you back|down|off on|to|in *2 switchboard|counter|tills|bins|post-room|desk|phones',
     'surprised|amazed|astonished *1 how *2 quickly|easily|fast|soon *2 @livelihood *4',
     'budget|grant|funding|pay|money *2 your *4 goes in|on|out|elsewhere|to|if|unless *4',
     "people|plenty|others|queue|dozens *4 who|that would|'d|will|could *6 your *1 @livelihood",
@@ -220,6 +224,7 @@ export const THREATS = {
   ],
   /** It will be told, shown or read out where it hurts. */
   'threat-exposure': [
+    'all over|through your *1 timesheets|expenses|emails|claims|diary|files|mileage|hours',
     'make|see|ensure|certain|sure *4 @outlet *1 {get}|{have}|{hear}|{see}|{know}|{receive}',
     '@outlet *2 would|will|might|could *2 be? *1 {fascinate}|interested|love|delighted|enjoy|like|intrigued|keen|relish|pay *4 your|you|it|this|that|a|how|why|what',
     "i *1 shall|will|'ll|can|could|might *2 let|tell|remind|show your|the *1 voters|residents|electors|constituents|group|family *6",
@@ -242,7 +247,7 @@ export const THREATS = {
     'standing|stood|sitting|sat|waiting|parked|camped *5 your *2 desk|door|doorstep|office|house|gate|home|drive',
     'i|we *4 every|each *1 hour|half-hour|minute|day|morning *2 until|till you',
     'bigger|better|harder|tougher|cleverer people|men|women|officers|directors|names|beasts|fish than',
-    'know|knows where *2 you|your *4 {live}|{park}|{drink}|{walk}|{shop}|{lunch}',
+    'know|knows where *2 you|your *4 school|{live}|{park}|{drink}|{walk}|{shop}|{lunch}',
     'i|we *3 {watch} you|your *3 closely|carefully|now|every|like|move|step|hawk',
   ],
   /** Whoever helps is thought of, and whoever does not is not. */

@@ -163,7 +163,11 @@ const personMeant = (
   while (points > from && (isAbuse(points) || INTENSIFIERS.has(words[points] as string))) points--;
   const before = words[points] ?? '';
   const noun = words[after] as string;
-  if (after < to && PERSON_NOUNS.has(noun) && (POINTERS.has(before) || before === 'a' || before === 'an' || before === 'of'))
+  if (
+    after < to &&
+    PERSON_NOUNS.has(noun) &&
+    (POINTERS.has(before) || before === 'a' || before === 'an' || before === 'of')
+  )
     return { mention: undefined };
   return undefined;
 };

@@ -22,7 +22,7 @@ const WORTH: Worth = {
   'threat-favour': 1.1,
   'threat-merit': 1.1,
   'threat-closer': 1.6,
-  'threat-condition': 0.5,
+  'threat-condition': 0.8,
   'threat-proper': -0.9,
 };
 
