@@ -94,6 +94,7 @@ export const BLAME_FRAMES = {
   ],
   /** Reproach that stands around the officer it is meant for. */
   'fault-reproach': [
+    `#officer 's *3 "|“`,
     'none|nobody|not|few|no *8 confidence|faith|trust *2 in #officer',
     'had #officer|he|she even|once|only|just|ever|simply? read|looked|asked|checked|visited|listened|opened|walked|bothered|troubled|taken|spent|rung|picked|done|answered|consulted|noticed|told|warned|shown|paid|tried|thought|kept|turned',
     'and|but|yet he|she did|has|had|was|could not|nothing .|;|?|!|”|,',

@@ -76,11 +76,16 @@ const weigh = (
     return opens > sentence.first + 2 && words.slice(sentence.first, opens).some((word) => OTHERS.has(word));
   };
   const asks = words[sentence.last - 1] === '?' || words.slice(sentence.first, sentence.last).includes('whether');
+  /** Whether what is found by the way counts: other words for a fault that stands there already are not another fault. */
+  const passes = ({ first, last }: Hit): boolean =>
+    inPassing === true &&
+    reading.kind !== 'press-release' &&
+    !hits.some((hit) => isFault(hit.set) && !IN_PASSING.has(hit.set) && hit.first < last && first < hit.last);
   let target: Actor | undefined;
   let best = 0;
   const by: Partial<Record<FaultSet, number>> = {};
   for (const hit of hits) {
-    if (!isFault(hit.set) || (IN_PASSING.has(hit.set) && !(inPassing && reading.kind !== 'press-release'))) continue;
+    if (!isFault(hit.set) || (IN_PASSING.has(hit.set) && !passes(hit))) continue;
     // An officer who quotes criticism holds it up as an example, or answers it.
     if (reading.writer.role === 'officer' && reading.kind !== 'press-release' && quoted(hit)) continue;
     if (reading.kind !== 'press-release' && borrowed(hit)) continue;

@@ -28,7 +28,7 @@ const readers = (reading: Reading): string | undefined => {
 };
 
 /** How far short of enough criticism may come and still be told of in a draft of the very sort. */
-const SHORT = 0.4;
+const SHORT = 0.15;
 
 const rule: Rule = {
   id: 'respect/public-criticism-of-officer',
