@@ -217,6 +217,8 @@ describe('what a member asked, told to another', () => {
     'The Conservative group has put in an amendment, which I attach.',
   ])('not: %s', (text) => {
     expect(write('Sarah Locke', 'Joan Hartley', text)).not.toContain(RULE);
+  });
+});
 
 describe('a tie between an officer and somebody', () => {
   it.each([

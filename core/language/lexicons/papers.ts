@@ -94,7 +94,7 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
     minute log record note file document save scan
   `),
   /** How somebody is made a reader of a message. */
-  'put-in': words(`
+  'made-reader': words(`
     {copy} {forward} {include} {add} {slip} {tuck} {loop} {send} {put} {sneak}
   `),
 };

@@ -34,7 +34,7 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
     socialists capitalists marxists marxist champagne-socialist tree-huggers kippers faragists
   `),
   /** What a strong word says of what somebody in politics did. */
-  judged: words(`
+  'verdict-on-politics': words(`
     nonsense rubbish disgrace disgraceful vandalism madness mad idiotic stupid scandal scandalous shameful wicked cruel
     heartless spiteful disaster disastrous catastrophe lunacy insane crazy pathetic appalling dreadful ghastly vile poisonous
     toxic nasty clueless hopeless useless shambles shambolic joke clowns cowboys crooks spivs liars idiots fools bigots
