@@ -19,30 +19,33 @@ import { PRIVATE_MATTERS } from './lexicons/private-matters.ts';
 import { RENOWN } from './lexicons/renown.ts';
 import type { Lexicon } from './pattern.ts';
 import { ABBREVIATIONS } from './scan.ts';
+import { together } from './together.ts';
 
 /** All words that Probity knows by class or by their inflections. */
 export const LEXICON: Lexicon = {
-  classes: {
-    ...PEOPLE_AND_OFFICES,
-    ...DEEDS,
-    ...DECISIONS,
-    ...CONDUCT,
-    ...PRIVATE_LIFE,
-    ...COUNCIL_DEEDS,
-    ...ORDERS,
-    ...ADVICE,
-    ...PRIVATE_MATTERS,
-    ...EMPLOYMENT,
-    ...PAPERS,
-    ...CONFIDENCES,
-    ...RENOWN,
-    ...PARTY_LIFE,
-    ...ARGUMENT,
-    ...POLITICS,
-    'party-noun': PARTY_NOUNS,
-    'party-deed': PARTY_DEEDS,
-    'clause-opener': CLAUSE_OPENERS,
-    abbreviation: ABBREVIATIONS,
-  },
+  classes: together(
+    PEOPLE_AND_OFFICES,
+    DEEDS,
+    DECISIONS,
+    CONDUCT,
+    PRIVATE_LIFE,
+    COUNCIL_DEEDS,
+    ORDERS,
+    ADVICE,
+    PRIVATE_MATTERS,
+    EMPLOYMENT,
+    PAPERS,
+    CONFIDENCES,
+    RENOWN,
+    PARTY_LIFE,
+    ARGUMENT,
+    POLITICS,
+    {
+      'party-noun': PARTY_NOUNS,
+      'party-deed': PARTY_DEEDS,
+      'clause-opener': CLAUSE_OPENERS,
+      abbreviation: ABBREVIATIONS,
+    },
+  ),
   inflectionsOf,
 };

@@ -123,7 +123,7 @@ export interface Meaning {
  */
 export const alternativeReader = (idOf: (word: string) => number, lexicon: Lexicon): ((written: string) => Meaning) => {
   return (written) => {
-    if (written === '' || (written.length > 1 && /^[*^!]/.test(written)))
+    if (written === '' || written === '^' || (written.length > 1 && /^[*^!]/.test(written)))
       throw new Error(`An alternative must be a word, a class, a kind of mention or %number: ${written}`);
     if (written === '%number') return { words: [], mentions: NUMBER };
     if (written.startsWith('#')) return { words: [], mentions: mentionBits(written.slice(1)) };

@@ -4,10 +4,13 @@ import { packPhrases } from '../../core/language/compile/pack-phrases.ts';
 import { inflectionsOf } from '../../core/language/inflect.ts';
 import kept from '../../core/language/inflections.generated.json' with { type: 'json' };
 import { LEXICON } from '../../core/language/lexicon.ts';
-import { type ElementReader, elementReader } from '../../core/language/pattern.ts';
+import { type ElementReader, elementReader, takeApart } from '../../core/language/pattern.ts';
 import { packedElementReader, phrasesInPack } from '../../core/language/phrase-pack.ts';
 import { PHRASES } from '../../core/language/phrases/index.ts';
 import pack from '../../core/language/phrases.generated.json' with { type: 'json' };
+import { scan } from '../../core/language/scan.ts';
+import { together } from '../../core/language/together.ts';
+import { buildVocabulary } from '../../core/language/vocabulary.ts';
 
 const packed = packPhrases();
 
@@ -55,4 +58,28 @@ it.each([
   ['bcc', ['bcc', 'bccs', 'bccd', 'bcced', 'bccing']],
 ])('%s has its forms', (base, forms) => {
   expect(inflect(base)).toEqual(expect.arrayContaining(forms));
+});
+
+it('every word that a class or a phrase names is one that a text can have', () => {
+  const vocabulary = buildVocabulary([]);
+  // A clitic is read apart only behind a word: "'ll" in "she'll".
+  const tokens = (word: string): number =>
+    word.startsWith("'")
+      ? scan(`x${word}`, vocabulary, () => false).count - 1
+      : scan(word, vocabulary, () => false).count;
+  const alternatives = Object.values(PHRASES).flatMap((phrases) =>
+    phrases.flatMap((phrase) =>
+      phrase.split(' ').flatMap((part) => (/^(?:\*\d+|\^)$/.test(part) ? [] : takeApart(part).alternatives)),
+    ),
+  );
+  const classes = Object.entries(LEXICON.classes).flatMap(([name, words]) => (name === 'abbreviation' ? [] : words));
+  const named = [...alternatives, ...classes]
+    .filter((word) => !/^[@#%]/.test(word))
+    .map((word) => word.replace(/^\{(.+)\}$/, '$1'));
+  expect([...new Set(named)].filter((word) => tokens(word) !== 1)).toEqual([]);
+});
+
+it('refuses what would never be looked for', () => {
+  expect(() => together({ kin: ['aunt'] }, { kin: ['uncle'] })).toThrow('kin');
+  expect(() => elementReader(() => 1, LEXICON)('please|^')).toThrow('^');
 });

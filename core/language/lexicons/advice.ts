@@ -26,8 +26,8 @@ export const ADVICE: Readonly<Record<string, readonly string[]>> = {
     {change} {amend} {alter} {reword} {rephrase} {rewrite} {redraft} {revise} {reconsider} {rethink} {revisit} {recast}
     {rework} {redo} {adjust} {tweak} {massage} {finesse} {reframe} {modify} {edit} {reverse} {flip} {rebalance}
     {reassess} {rescore} {upgrade} {downgrade} {moderate} {temper} {polish} {refresh} {review} {doctor} {fudge} {tinker}
-    {overhaul} {reclassify} {regrade} {relabel} {recategorise} {retitle} {reappraise} {re-examine} {rerun} {recalculate}
-    {recut} {restate} {refine} {substitute} {re-score} {re-do} {re-write} {re-draft} {re-word} {re-think} {re-run}
+    {overhaul} {reclassify} {regrade} {relabel} {recategorise} {retitle} {reappraise} {rerun} {recalculate}
+    {recut} {restate} {refine} {substitute}
     {overturn} {remodel}
   `),
   /** Taking something out of a text, or the text out of sight. */
@@ -40,7 +40,7 @@ export const ADVICE: Readonly<Record<string, readonly string[]>> = {
   softer: words(`
     softer gentler kinder milder warmer shorter vaguer cheerier lighter rosier positive upbeat balanced neutral helpful
     constructive favourable supportive encouraging optimistic nuanced measured palatable diplomatic sympathetic hopeful
-    open-minded rounded flexible pragmatic hedged tentative reassuring palatable forgiving generous tactful discreet
+    rounded flexible pragmatic hedged tentative reassuring palatable forgiving generous tactful discreet
     qualified guarded uplifting cheerful
   `),
   harsh: words(`

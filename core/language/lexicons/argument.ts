@@ -27,7 +27,7 @@ export const ARGUMENT: Readonly<Record<string, readonly string[]>> = {
     jobsworths doom doommongers bleating bleat whining whine witless bungled bungling cackhanded pigheaded crippling
     punishing swingeing savage brutal callously disgusting despicable iniquitous inhumane heartlessly shabby squalid
     sneaky sly stitched hoodwinked conned duped shortchanged betray betraying pandering kowtow kowtowing frittered fritter
-    squandering pig's insanely mindlessly needlessly utopian fanciful fad fads bandwagon posturing grandstanding
+    squandering insanely mindlessly needlessly utopian fanciful fad fads bandwagon posturing grandstanding
     hypocrites fanatics zealotry apologists profiteering fatcats feckless idle workshy grabby rapacious
     dogma ideologues ideology bullying bullied lectured diktat arrogant arrogance contempt
   `),
@@ -43,7 +43,7 @@ export const ARGUMENT: Readonly<Record<string, readonly string[]>> = {
     pensioners pensioner nan gran grannies elderly frail hungry cold snow dark fumes exhaust lungs breathe poison poisoned bury
     buried bulldozers concrete tarmac chaos ruin ruined ransom hostage death deaths coffin padlock padlocks nightmare 
     juggernauts invading army blight wither decline decay gridlock ghost slum swamp vulnerable
-    ambulance funeral grave graves orphan homeless begging wheelchair toddlers infants child's children lives
+    ambulance funeral grave graves orphan homeless begging wheelchair toddlers infants children lives
     thugs mercy heart starve starved starving choked ripped torn smother smothered grave ruinously exodus ghetto swarm
     chimney sewer stench wall brink cliff knees breadline bankrupt bankruptcy ashtray desert wasteland
   `),

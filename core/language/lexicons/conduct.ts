@@ -45,11 +45,11 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     grovelling whining whingeing bleating blithering bumbling bungling pitiful obnoxious insufferable ghastly
     insincere duplicitous treacherous untrustworthy gullible vacuous boorish oafish thuggish creepy snide weaselly
     smarmy oily unctuous brazen unscrupulous parasitic fatuous inane cretinous doolally dopey thickheaded
-    pigheaded hypocritical toadying asinine shambling simpering preening strutting posturing puffed-up sanctimonious
-    supercilious sneering smug bumptious bombastic pretentious priggish petty mean-spirited malicious cruel heartless
+    pigheaded hypocritical toadying asinine shambling simpering preening strutting posturing sanctimonious
+    supercilious sneering smug bumptious bombastic pretentious priggish petty malicious cruel heartless
     soulless humourless joyless ridiculous preposterous absurd overpromoted overpaid overrated greasy seedy shady
-    dodgy snotty stroppy mouthy gobby bolshy petulant childish infantile babyish simple-minded dense blinkered ugly
-    fat smelly mangy grubby poxy wretched miserable sour bitter warped evil wicked dull-witted illiterate
+    dodgy snotty stroppy mouthy gobby bolshy petulant childish infantile babyish dense blinkered ugly
+    fat smelly mangy grubby poxy wretched miserable sour bitter warped evil wicked illiterate
   `),
   /** Persons spoken of by no name. */
   'person-noun': words(`
@@ -65,11 +65,11 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     puddle puddles gnat gnats flea newt newts amoeba plankton slug slugs ferret ferrets weasel mule mules carrot statue statues mannequin scarecrow fridge lemming lemmings budgie
     tortoise blancmange custard trifle crisp crisps spoon fork fireguard ashtray flannel jelly stapler photocopier
     hatstand coatstand umbrella hedgehog pigeon pigeons seagull chimp chimpanzee monkey monkeys toddler toddlers
-    infant five-year-old rabbit hen hens chicken chickens turkey turkeys ox oxen vole sack doorknob doorstop
+    infant rabbit hen hens chicken chickens turkey turkeys ox oxen vole sack doorknob doorstop
     paperweight mushroom mushrooms barnacle limpet limpets hosepipe windsock weathercock weathervane bucket
     radish leek parsnip marrow vegetable swede beetroot onion cucumber kipper haddock trout herring prawn lobster whelk whelks
     poodle spaniel labrador whippet terrier hound pony horse goat pig cow cows bullock camel ostrich ostriches owl penguin stoat hare mole badger moth
-    worm maggot beetle wasp gerbil guinea-pig parakeet budgerigar cockatoo mynah walrus yak llama alpaca puppet dummy teabag teaspoon saucepan colander
+    worm maggot beetle wasp gerbil parakeet budgerigar cockatoo mynah walrus yak llama alpaca puppet dummy teabag teaspoon saucepan colander
     sieve strainer corkscrew mattress cushion pillow beanbag sofa footstool cupboard sideboard letterbox pillarbox postbox signpost milestone paving
     kerbstone manhole drain gatehouse boulder pebble shoehorn wellington sock slipper glove mitten balloon windmill barometer sundial metronome
   `),
@@ -77,7 +77,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   'mind-part': words(`
     brain brains brainpower iq intellect intelligence wit wits spine backbone conscience scruples integrity principles
     principle decency shame honour manners charm charisma personality warmth grace imagination subtlety tact
-    self-awareness gumption nous sense marbles morals ethics compassion humanity empathy honesty courage guts bottle
+    gumption nous sense marbles morals ethics compassion humanity empathy honesty courage guts bottle
     talent ability competence judgement judgment grasp attention memory vision humility sincerity backbone
   `),
   /** What somebody lives by or is thought of for, and may be threatened with the loss of. */
@@ -125,7 +125,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What somebody makes of a task who does it badly. */
   botch: words(`
-    mess hash muddle shambles bungle cock hames pig pigs dog dogs dogs' horlicks balls cods mockery farce fiasco disaster
+    mess hash muddle shambles bungle cock hames pig pigs dog dogs horlicks balls cods mockery farce fiasco disaster
     fist nonsense hat fool blunder howler bodge botch
   `),
   /** People of the council, by the sort. */
@@ -148,9 +148,9 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     pint pints shots tequila sambuca jagerbombs prosecco cocktails cocktail mojitos gin gins vodka whisky merlot rioja
     malbec chablis champagne bubbly wine beers hangover hungover karaoke nightcap bender sozzled legless wasted
     trollied sloshed hammered plastered squiffy tipsy tiddly tipples tipple dancefloor kebab curry lates afterparty
-    partying pub pubs club boozer bottle bottles paracetamol alka-seltzer lock-in
+    partying pub pubs club boozer bottle bottles paracetamol
     tequilas sambucas ciders cider lager lagers ale ales guinness brandy brandies whiskies rums rum sherry sherries
-    stout martini martinis negroni negronis spritz cava margarita clubbing nightclub pub-crawl stag hen-do sesh booze
+    stout martini martinis negroni negronis spritz cava margarita clubbing nightclub stag sesh booze
     boozy boozing snifter bevvies paralytic bladdered vino plonk shiraz pinot chardonnay conga
     claret
   `),
@@ -158,7 +158,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   'private-scene': words(`
     {dance} danced twins sofa settee snore snoring hangover hungover tequila prosecco bubbly karaoke zumba
     taxi caravan cottage villa chalet tent camping beach bikini pyjamas tattoo barbecue bbq
-    {tease} {giggle} {flirt} {blush} {hug} {cuddle} {kiss} wives missus hubby in-laws mother-in-law godson godfather fiftieth fortieth
+    {tease} {giggle} {flirt} {blush} {hug} {cuddle} {kiss} wives missus hubby godson godfather fiftieth fortieth
     thirtieth sixtieth seventieth honeymoon ex boyfriend girlfriend dublin amsterdam benidorm ibiza
     tenerife majorca prague disco nightclub casino derby sauna spa jacuzzi massage
     babysit babysitting flamingo adore adores darling naughty cheeky tipsy drunk
@@ -166,8 +166,8 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     wink crush valentine candlelit sunset moonlight bonfire vodka whisky cocktails shots pints beers abba conga limbo
     charades poker scrabble netflix telly cinema gig festival campervan canoe kayak skiing surfing sunburn sunbathing
     trunks speedos sombrero onesie tutu wig moustache mistletoe paella sangria
-    lanzarote mallorca fuerteventura marbella magaluf corfu crete algarve vegas jim-jams pjs barbie speedboat
-    sleepover lie-in toothbrush nightdress dressing-gown tequilas cocktail bridesmaid groomsman bladdered tiddly
+    lanzarote mallorca fuerteventura marbella magaluf corfu crete algarve vegas pjs barbie speedboat
+    sleepover toothbrush nightdress tequilas cocktail bridesmaid groomsman bladdered tiddly
   `),
   /** What is admired in somebody. */
   looks: words(`

@@ -5,7 +5,7 @@ export const CONFIDENCES: Readonly<Record<string, readonly string[]>> = {
   /** Says that a paper or a meeting is closed to the public. */
   secrecy: words(`
     confidential exempt secret sealed restricted withheld unpublished unredacted leaked privileged private closed
-    embargoed undisclosed hush-hush
+    embargoed undisclosed
   `),
   /** The colours on which councils print what the public may not see. */
   'paper-colour': words('pink pinks yellow blue green grey gray gold buff salmon lilac coloured'),
@@ -26,7 +26,7 @@ export const CONFIDENCES: Readonly<Record<string, readonly string[]>> = {
   /** How one bid stands to another. */
   'among-bids': words('other rival competing lowest highest winning losing next second both nearest cheapest last'),
   /** The sum at which a side stops. */
-  'own-limit': words('floor ceiling reserve mandate limit maximum minimum cap headroom fallback fall-back'),
+  'own-limit': words('floor ceiling reserve mandate limit maximum minimum cap headroom fallback'),
   'number-word': words(`
     two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty
     ninety hundred thousand million half quarter third

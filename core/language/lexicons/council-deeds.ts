@@ -119,8 +119,8 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   /** What harm costs. */
   outlay: words(`
     damage damaged repair repairs injury injuries excess garage bill bills invoice invoices receipt receipts estimate quote cost costs
-    loss losses claim expenses taxi taxis cleaning physio physiotherapy earnings wages treatment kennel vet vet's dentist's builder's
-    fitter's plumber's
+    loss losses claim expenses taxi taxis cleaning physio physiotherapy earnings wages treatment kennel vet
+   
   `),
   /** Those who do a council's work, and their machines. */
   'council-hand': words(`

@@ -36,7 +36,7 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What is said of somebody whom one wants to see chosen. */
   praise: words(`
-    first-rate first-class hard-working hardworking conscientious trustworthy diligent dependable industrious honest
+    hardworking conscientious trustworthy diligent dependable industrious honest
     capable reliable bright keen excellent splendid outstanding exceptional talented gifted sterling grafter gem
     treasure asset cracking brilliant superb marvellous impressive impressed sharp punctual sober sound lovely
     perfect ideal super cracker deserving deserves persistent decent experienced talents wonders loyal
@@ -54,8 +54,8 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
     brother brothers sister sisters wife husband partner cousin cousins nephew niece son daughter sons daughters mum
     dad mother father uncle aunt auntie grandson granddaughter grandad godson goddaughter stepson stepdaughter
     stepbrother stepsister stepmother stepchild fiance fiancee girlfriend boyfriend spouse grandmother grandfather gran nan twin
-    bridesmaid godfather godmother missus hubby lodger landlord landlady flatmate housemate in-laws in-law ex-wife
-    ex-husband half stepfather stepmother grandchildren grandpa granddad grandma granny nana nanna mam mom mummy daddy
+    bridesmaid godfather godmother missus hubby lodger landlord landlady flatmate housemate
+    half stepfather stepmother grandchildren grandpa granddad grandma granny nana nanna mam mom mummy daddy
     stepmum stepdad nephews nieces granddaughter eldest youngest lads lad lass kids children bairn folks ex
   `),
   /** What people own or run together. */
@@ -66,7 +66,7 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
   /** Somebody close who is no kin. */
   'close-one': words(`
     friend friends mate mates pal pals chum neighbour nanny accountant tenant childminder babysitter godparent
-    flatmate housemate landlord lodger shareholder co-director
+    flatmate housemate landlord lodger shareholder
   `),
   /** Somebody whose matter the council has in hand, or the matter itself. */
   stake: words(`

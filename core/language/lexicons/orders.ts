@@ -90,7 +90,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   /** What is brought to a job and put up there. */
   kit: words(`
     lorry lorries digger diggers skip skips van vans truck trucks roller sweeper sweepers gritter gritters mower mowers crane
-    cherry-picker jetter tanker scaffolding scaffold cones cone barrier barriers bollard bollards sign signs notice
+    jetter tanker scaffolding scaffold cones cone barrier barriers bollard bollards sign signs notice
     notices camera cameras bin bins bench lights lamp lamps lamppost fence fencing gate gates padlock tape sandbags hoarding
     hoardings planters posts lock locks poster posters ramp grit salt turf banner banners patrol patrols presence visit visits
   `),

@@ -31,13 +31,13 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   /** What makes a paper one that is not published. */
   'not-public': words(`
     unpublished unredacted confidential exempt internal private withheld sealed restricted sensitive personal
-    personnel tenancy disciplinary legal medical draft drafts uncut behind-the-scenes unedited unabridged undisclosed
+    personnel tenancy disciplinary legal medical draft drafts uncut unedited unabridged undisclosed
     classified secret privileged closed protected
   `),
   /** What files are kept on that only those who work on them see. */
   'file-kind': words(`
     case tenancy housing personal personnel social enforcement benefit benefits medical investigation interview visit
-    telephone phone noise safeguarding adoption probate exclusion pre-application repairs rent sickness absence salary
+    telephone phone noise safeguarding adoption probate exclusion repairs rent sickness absence salary
     hr grievance homelessness fostering arrears eviction prosecution vetting recruitment redundancy occupational
     counselling disciplinary complainant whistleblower whistleblowing misconduct informant internal background file inspection tenant tenants claimant employee employees
   `),
@@ -55,7 +55,7 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Words that deny, as they stand in what is not to be done. */
   denial: words(`
-    not n't never don't won't wouldn't shan't can't cannot needn't mustn't shouldn't nobody no-one none nothing nor
+    not n't never don't won't wouldn't shan't can't cannot needn't mustn't shouldn't nobody none nothing nor
     neither without rather avoid
   `),
   /** Who may ask to see what is kept. */
@@ -67,7 +67,7 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What may befall it. */
   disclosed: words(`
-    disclosed disclosable released discoverable requested searched published leaked foiable foi'd foid foied quoted
+    disclosed disclosable released discoverable requested searched published leaked foiable foid foied quoted
     produced revealed obtained unearthed findable traceable traced surfaced subpoenaed demanded trawled
   `),
   /** How they come by it. */
@@ -82,7 +82,7 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** How a thing is said that lasts. */
   'on-paper': words(`
-    writing paper email emails e-mail print black
+    writing paper email emails print black
   `),
   /** How a paper is done away with. */
   destroy: words(`

@@ -38,8 +38,8 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What the public is asked to come to. */
   gathering: words(`
-    event surgery rally forum launch photocall walkabout opening reception drop-in debate hustings q exhibition roadshow
-    workshop assembly party picnic barbecue morning get-together briefing ceremony unveiling
+    event surgery rally forum launch photocall walkabout opening reception debate hustings q exhibition roadshow
+    workshop assembly party picnic barbecue morning briefing ceremony unveiling
     workshops
   `),
   /** What a canvassing team carries, calls on and brings back. */

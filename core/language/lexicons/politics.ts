@@ -21,7 +21,7 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
     government minister ministers chancellor pm westminster whitehall downing tories tory conservatives labour liberals libdem
     libdems dems greens reform ukip snp politicians politician mps mp administration opposition cabinet coalition unions
     starmer farage badenoch thatcher thatcherites blair corbyn johnson boris sunak truss cameron osborne reeves rayner davey trump
-    rees-mogg braverman patel brown major keir rishi nigel
+    braverman patel brown major keir rishi nigel
   `),
   /** A body of such people, told with contempt or without. */
   lot: words(`
@@ -30,8 +30,8 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
   /** What people of the other side are called, and nobody else. */
   epithet: words(`
     woke wokery lefty lefties leftie trots trotskyists commies commie remoaner remoaners brexiteer brexiteers thatcherite
-    thatcherites blairite corbynite corbynites corbynista corbynistas toffs toff tories' fascists fascist racists bigots bigot
-    socialists capitalists marxists marxist champagne-socialist tree-huggers kippers faragists
+    thatcherites blairite corbynite corbynites corbynista corbynistas toffs toff fascists fascist racists bigots bigot
+    socialists capitalists marxists marxist kippers faragists
   `),
   /** What a strong word says of what somebody in politics did. */
   'verdict-on-politics': words(`
@@ -54,7 +54,7 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
     ludicrous preposterous crass callous reckless incompetent inept shameless disgusted cretins morons buffoon buffoons
     charlatan crook liar lies lying bluffers nutters loons loony nutter headbangers chancers chancer grifter grifters
     wasters wazzocks pillocks prats plonkers toerags parasites opportunists hypocrite zealots zealot fanatics fanatic
-    discredited power-grab dogma dogmatic bungling bungled cack-handed ham-fisted half-witted gutted
+    discredited dogma dogmatic bungling bungled gutted
     superb magnificent terrific splendid masterly cracking belter tremendous
   `),
 };

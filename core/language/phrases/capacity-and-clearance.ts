@@ -14,7 +14,7 @@ export const CAPACITY_AND_CLEARANCE = {
     'leader|deputy of the *2 council|opposition|group',
     'opposition leader|spokesman|spokesperson|group',
     'group leader|spokesman|spokesperson',
-    'chair|chairman|vice-chair|chairwoman of|,',
+    'chair|chairman|chairwoman of|,',
     'mayor|mayoress',
     'who|we|i|us represent',
     'representative|nominee|delegate|appointee on|of|to|for',

@@ -8,7 +8,7 @@ export const FAULT_BESIDE = {
     '{struggle}|hard|difficult|impossible *2 to *2 {believe}|{see}|{understand}|{imagine}|{credit}|{accept}|{explain} *8 #officer|he|she',
     'only *1 {suppose}|{conclude}|{assume}|{imagine}|{infer}|{deduce} *1 that? *2 #officer|he|she|the',
     'must *1 {have} *1 been|carried|done|written|drawn|measured|counted|inspected|looked|slept|thought|used|seen',
-    'file|form|forms|report|letter|letters|application|bid|claim|plans|papers|petition|survey|invoice|folder *16 on|under|underneath|beneath|behind|in|inside|at *4 #officer|his|her|the *4 desk|elbow|tray|in-tray|inbox|drawer|pile|chair|hat|bag|tea|blotter|cupboard',
+    'file|form|forms|report|letter|letters|application|bid|claim|plans|papers|petition|survey|invoice|folder *16 on|under|underneath|beneath|behind|in|inside|at *4 #officer|his|her|the *4 desk|elbow|tray|inbox|drawer|pile|chair|hat|bag|tea|blotter|cupboard',
     '{lie}|{sit}|{gather}|{rest}|{rot}|{languish}|{spend}|lain|lay|stuck|parked *12 on|under|underneath|beneath|behind|in|with *4 #officer',
     'when|if|where|as|whenever *1 it|that *1 suits #officer|him|her',
     "at|in #officer|his|her 's? *1 convenience|leisure|sweet|own",
@@ -74,7 +74,7 @@ export const FAULT_BESIDE = {
     'new|different|another|proper|competent|real head|director|manager|officer|chief|boss *2 {need}|time|please',
     'time *6 {go}|{replace}|went|gone|{resign}|new|change',
     'nobody|none *1 home|awake|driving',
-    "behind|over our|my|councillors'|members' backs|back|heads",
+    'behind|over our|my backs|back|heads',
     'appalled|disgusted|shocked|horrified|dismayed|sickened *1 by|at *2 conduct|behaviour|attitude|performance|incompetence|antics *1 of #officer',
   ],
 } as const;

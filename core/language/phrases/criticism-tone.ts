@@ -26,7 +26,7 @@ export const BLAME_TONE = {
     '{draw} *2 own conclusions|conclusion',
     'readers|residents|you|people|voters may|might|will|can|must *4 judge|think|wonder|recall|remember|conclude|decide|notice|guess|feel|ask',
     'funny how|that|old',
-    "you'd|would|might|one think|thought|hope|hoped|expect|expected|imagine",
+    'would|might|one think|thought|hope|hoped|expect|expected|imagine',
     "you|one 'd|would|might *2 think|thought|hope|hoped|expect|expected|imagine|suppose|supposed",
     'with *3 respect',
     'to put *1 mildly|kindly|politely|charitably|gently|no',
@@ -67,7 +67,7 @@ export const BLAME_TONE = {
     'bad luck',
     'in *2 case|which case',
     'either *12 or',
-    'so-called',
+    'so called',
   ],
   'blame-contrast': [
     'despite',

@@ -3,7 +3,7 @@ export const DISCLOSURE = {
   /** A paper that is private. */
   'private-paper': [
     '@council-paper|bid|tender|quote|offer|offers *1 is|are|was|were *2 exempt|confidential|secret|restricted|embargoed|confidence',
-    'confidential|exempt|secret|sealed|restricted|withheld|unpublished|unredacted|leaked|privileged|embargoed|undisclosed|hush-hush *2 @council-paper',
+    'confidential|exempt|secret|sealed|restricted|withheld|unpublished|unredacted|leaked|privileged|embargoed|undisclosed *2 @council-paper',
     'closed *1 report|reports|paper|papers|session|part|half|item|items|meeting|minutes|agenda|appendix',
     'private report|paper|papers|minutes|briefing|session|part|half|appendix|note|item|section|meeting',
     '@paper-colour paper|papers|ones|sheet|sheets|report|pages|page|appendix|annex|section|minutes',
@@ -45,7 +45,7 @@ export const DISCLOSURE = {
   /** The Council's lawyers and what they think. */
   'legal-advice': [
     '@lawyer *4 {think}|{reckon}|{believe}|{advise}|{warn}|{rate}|{put}|{say}|{tell}|{doubt}|{conclude}|{fear}|{expect}|{estimate}|{feel}|{suspect}|{give}|{see}|{want} !on',
-    "our|the|council's|'s|that|confidential|whole|full @lawyer *1 advice|opinion|note|view|position",
+    "our|the|'s|that|confidential|whole|full @lawyer *1 advice|opinion|note|view|position",
     "counsel|barrister|qc|kc|silk 's? *1 advice|opinion|view|note",
     "monitoring officer 's? *1 advice|opinion|view|note !on|about",
     'advised *4 lose|unlawful|unenforceable|challenge|appeal|settle|weak|fail',
@@ -71,7 +71,7 @@ export const DISCLOSURE = {
     'covenant|claim|case|clause|contract|lease|notice|decision|policy|defence|order *2 {be} *2 worthless|unenforceable|invalid|unlawful|weak|void|hopeless|sound|watertight',
     'no|weak|poor|good|strong|arguable case|claim|defence|grounds|chance|prospects *1 against|of|to|in',
     "not|n't|never|hardly *1 stand up|survive|hold",
-    'better|worse|more than *1 one|two|even|evens in? @number-word|%number|?',
+    'better|worse|more than *1 one|two|even|evens in? @number-word|%number?',
     "n't|not|little *1 {think} *1 much of",
   ],
   /** What a rival bid, set beside the reader's own bid or told by name: a secret wherever it stands. */
@@ -97,7 +97,7 @@ export const DISCLOSURE = {
     'what *2 firms|firm|each|others|rivals *2 bid|charged|quoted|offered|tendered',
     'all|three|four|five|six|both|the|fleet *2 tenders|bids|quotations *8 attached|enclosed|below|pasted',
     'other|rival|competing|losing|winning|second|cheapest *1 tenderers|tenderer|bidders|bidder|companies|firms|contractors|contractor *3 {quote}|{bid}|{price}|{offer}|{tender}|priced',
-    "rival|rivals|competing|competitors|competitor|competitor's|others|losing *1 bids|bid|prices|price|tenders|tender|quotes|quotations|offers",
+    'rival|rivals|competing|competitors|competitor|others|losing *1 bids|bid|prices|price|tenders|tender|quotes|quotations|offers',
     '{come} in at £ *6 and|against|behind|next|second *3 at|was|were|behind|£',
     'nearest|next|lowest|cheapest|closest|highest *3 to|behind|above|below *1 you|yours *3 £|@number-word',
     '@number-word of you at £|%number|@number-word',
@@ -127,11 +127,11 @@ export const DISCLOSURE = {
   'commercial-secret': [
     'preferred|winning|successful *1 bidder|buyer|location|site|operator|supplier|tender|bid',
     '@bidder *6 £|opened|lowest|highest|cheapest|are|below|attached|copied',
-    'settlement|severance|payoff|pay-off|termination|exit|redundancy|write-off|profit|margin|rent|lease|price|debts *8 £|cent|share|figures|costs',
+    'settlement|severance|payoff|termination|exit|redundancy|profit|margin|rent|lease|price|debts *8 £|cent|share|figures|costs',
     'what *3 {charge}|{pay}|{quote}|{earn}',
     '@number-word firms|bidders|firm|operators|companies|builders *3 left|in|remain|running|shortlisted',
     "buyer|purchaser|operator|contractor|landlord|owner *2 is|are|'s|wants|offered|named *6",
-    "district? valuer|valuer's|surveyor|auditor|auditors|consultant|consultants|insurers *4 report|review|figures|figure|said|puts|concludes|found|letter",
+    'district? valuer|surveyor|auditor|auditors|consultant|consultants|insurers *4 report|review|figures|figure|said|puts|concludes|found|letter',
   ],
   /** An amount. */
   'sum-of-money': [
@@ -141,7 +141,7 @@ export const DISCLOSURE = {
   ],
   /** Other matters that a council decides in private. */
   'private-matter': [
-    "we|we're|council|officers|they|i *2 serve|serving|raid|inspect|prosecute|evict|seize|apply|move|sack|close *8 on|to|at|for|in *2 monday|tuesday|wednesday|thursday|friday|morning|week|court|dawn|month",
+    'we|council|officers|they|i *2 serve|serving|raid|inspect|prosecute|evict|seize|apply|move|sack|close *8 on|to|at|for|in *2 monday|tuesday|wednesday|thursday|friday|morning|week|court|dawn|month',
     'injunction|warrant|swoop',
     '%number *1 jobs|posts|redundancies|plots|houses',
     '@number-word *1 jobs|posts|redundancies|plots',
@@ -175,7 +175,7 @@ export const DISCLOSURE = {
     'what *8 discussed|agreed|decided|told|heard|said|talked|about|passed|happened *3 is|was|:|,|you|.',
     'we|they|members|cabinet|it *1 were|was|agreed|authorised|decided|voted|resolved|read *3 told|that|to|officers|your|in',
     "i|we *1 have|'ve *2 seen|read|got|had|photographed|copied|lent|sat *6 report|paper|papers|pages|it|sheet|sheets|here|figure|picture|secret|@council-paper",
-    "so *1 that? *1 you|you'll|they *3 know|speed|prepared|see|ready",
+    'so *1 that? *1 you|they *3 know|speed|prepared|see|ready',
     'to help|give|let|show|save you',
     '{have}|{take} *2 read|look|peek|squint|glance|shufti|gander *1 at|of|through|over',
     '@council-paper|it %number? *2 has|have|got|contains|covers|gives|sets|spells|includes *2 what|who|how|everything',

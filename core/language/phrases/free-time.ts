@@ -35,13 +35,13 @@ export const FREE_TIME = {
     'over|at|before|after|during|by *2 breakfast|supper|dinner|porridge|cornflakes|sprouts|turkey|roast',
     'boxing|christmas|new|easter|good|bank|public day|eve|year|monday|friday|holiday|holidays',
     'over|during|in *2 christmas|break|easter|holidays|half term',
-    "you|you're|'re|are *2 on|off|away *2 leave|holiday|sick|week|till|until|today|tomorrow|from|monday|friday|back",
+    "you|'re|are *2 on|off|away *2 leave|holiday|sick|week|till|until|today|tomorrow|from|monday|friday|back",
     'while|when|until you *2 away|off|abroad|back',
     'from|by|on|to|with|in|at the|your? *1 @resort',
     'at|during|over|from your|the *2 @own-time',
     'at|this|that|ungodly|unearthly|unsocial|such hour|hours',
     'elevenish|tenish|nineish|eightish|sevenish',
-    "when *1 i|you|i'm|you're wake|woken|awake|up",
+    'when *1 i|you wake|woken|awake|up',
     'after|past five|six|seven|eight .|,|please|and',
     'at|by|from four|five|six *1 in|every|each|am|on',
     'you *1 at|from home',
@@ -93,7 +93,7 @@ export const FREE_TIME = {
   /** The writer is up and waiting, so that the reader should be. */
   'writer-awake': [
     "i|we *1 'll|shall|will|am|'m *1 be? *1 up|awake|waiting|here|at|by|on *4 till|until|late|midnight|early|all|table|landline|telephone|phone",
-    "i|i'm *2 up|awake early|late|till|until|all|with",
+    'i *2 up|awake early|late|till|until|all|with',
     'light|bad|poor sleeper',
     'i *3 sleep anyway|much|badly|till|until',
     "doesn't|does|not *2 matter|mind *2 how|what *2 late|time|early",
@@ -133,7 +133,7 @@ export const FREE_TIME = {
     'reading this *3 stop|put|go|switch',
     "please|you|do|so *2 not|n't *1 open|look|read|reply|answer|ring|bother|feel|cut|stay|work|rush|come",
     "don't open|look|read|reply|answer|bother|feel|cut|stay|work|rush",
-    "no|there's|not *2 need|hurry|rush|urgency|urgent *4",
+    'no|not *2 need|hurry|rush|urgency|urgent *4',
     "not|n't *2 before|until|till monday|tuesday|you",
     'ignore this|it|me *2 until|till',
     "will|can|'ll|waited|it wait *2 until|till *6",
@@ -148,7 +148,7 @@ export const FREE_TIME = {
   ],
   /** Says that it is not pressing, or agreed; or the time is that of a meeting or of something else. */
   'time-respected': [
-    'meeting|event|debate|seminar|launch|fair|drop-in|session|hearing *1 is|on|at|this|tomorrow|tonight|starts *2 @out-of-hours|monday|tuesday|wednesday|thursday|friday|pm',
+    'meeting|event|debate|seminar|launch|fair|session|hearing *1 is|on|at|this|tomorrow|tonight|starts *2 @out-of-hours|monday|tuesday|wednesday|thursday|friday|pm',
     'on call|duty|rota|standby',
     'duty|winter *1 officer|director|manager|mobile|phone|number|team|rota|engineer|desk|card',
     'emergency|out of hours|hotline|helpline|noise *2 number|line|team|service|contact|rota|plan|cover|duty|app|patrol',

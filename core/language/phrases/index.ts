@@ -1,4 +1,5 @@
 import { EVERY_DRAFT, type Scope, scopeOf } from '../scope.ts';
+import { together } from '../together.ts';
 import { ADVICE_PRESSURE } from './advice-pressure.ts';
 import { CAPACITY_AND_CLEARANCE } from './capacity-and-clearance.ts';
 import { COLLEAGUES } from './colleagues.ts';
@@ -38,19 +39,6 @@ import { STAFF_CASES } from './staff-cases.ts';
 import { THREATS } from './threats.ts';
 import { TIES } from './ties.ts';
 import { VISITS } from './visits.ts';
-
-type Sets = Readonly<Record<string, readonly string[]>>;
-type All<Groups> = Groups extends readonly [infer First, ...infer Rest] ? First & All<Rest> : unknown;
-
-/** Puts groups of sets together. @throws Error when two sets have one name, since one of them would be lost. */
-const together = <Groups extends readonly Sets[]>(...groups: Groups): All<Groups> => {
-  const all = new Map<string, readonly string[]>();
-  for (const [set, phrases] of groups.flatMap((group) => Object.entries(group))) {
-    if (all.has(set)) throw new Error(`Two sets of phrases are called ${set}`);
-    all.set(set, phrases);
-  }
-  return Object.fromEntries(all) as All<Groups>;
-};
 
 /** Every set of phrases, by name. The notation is described in `../pattern.ts`. */
 export const PHRASES = together(
@@ -97,7 +85,7 @@ export const PHRASES = together(
 export type PhraseSet = keyof typeof PHRASES;
 
 /** Phrases that only some drafts need; the others are looked for in every draft. */
-const SCOPES: readonly (readonly [Sets, Scope])[] = [
+const SCOPES: readonly (readonly [Readonly<Record<string, readonly string[]>>, Scope])[] = [
   [COPIES, scopeOf(['email'])],
   [COMMITMENT, scopeOf(['email', 'letter'])],
   [PARTY_POLITICS, scopeOf(['letter', 'press-release'])],

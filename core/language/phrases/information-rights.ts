@@ -3,7 +3,7 @@ export const INFORMATION_RIGHTS = {
   'foi-named': [
     'the act *1 allows|entitles|gives|requires|says|lets',
     'freedom of information|info',
-    'foi|fois|foia|eir|eirs|foid|foi-ing|foied|whatdotheyknow',
+    'foi|fois|foia|eir|eirs|foid|foied|whatdotheyknow',
     'environmental information',
     'information act|acts|regulations|request|requests',
     '2000|act *1 2000|act',
@@ -31,7 +31,7 @@ export const INFORMATION_RIGHTS = {
     'under|pursuant|accordance|virtue|using|invoking|through|via|terms *4 foi|foia|eir|eirs|freedom|environmental|act',
     'treat|regard|take|consider|accept|log|register|record|count|counts|read|class|handle|process|deem this|it|these|that|them|my|the *8 foi|foia|eir|freedom|environmental|statutory|formal|act|request|such',
     'this|following|here|below|attached|enclosed|above *2 is|are|being|constitutes|counts|comes *6 foi|foia|eir|freedom|environmental|information',
-    "i|we|to|i'll *3 foi this|it|you|the|them|everything|every|that|those",
+    'i|we|to *3 foi this|it|you|the|them|everything|every|that|those',
     'foi road|route|desk|team|inbox|form|page|officer|if',
     'foi|information team|inbox|desk|governance ,|.|:|and|hello',
     '@put-in *6 foi|fois|foia|freedom|environmental|whatdotheyknow|statutory',
@@ -55,7 +55,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** The writer's own request, in the first person. */
   'foi-first-person': [
-    "i|i'm|i've|we !should|could|might|would|can *3 @put-in|request|ask|asking|seek|require|want *9 foi|foia|freedom|act|eir",
+    'i|we !should|could|might|would|can *3 @put-in|request|ask|asking|seek|require|want *9 foi|foia|freedom|act|eir',
     'my *3 foi|freedom|eir',
     'foi|freedom|request *4 from|by|is me|mine|myself',
     "foi 'd|ed|ing",
@@ -115,7 +115,7 @@ export const INFORMATION_RIGHTS = {
     'how many|percentage|proportion|share *3 requests|fois|them|we *6 answered|met|replied|late|refused',
     'resident|residents|constituent|gazette|press|journalist|paper|campaigner|society|firm|association|neighbour *3 @put-in *5 foi|freedom|request',
     '%number *1 requests|fois',
-    "request|enquiry *8 his|hers|theirs|it's *3 name|address|his|hers",
+    'request|enquiry *8 his|hers|theirs *3 name|address|his|hers',
     'enclosed|attached|handed|posted *3 foi|freedom *3 request',
     'answer|reply *2 sent *1 to his|her|their',
     'disclosed|disclosable|released|published *4 in answer|response|under|following',
@@ -173,7 +173,7 @@ export const INFORMATION_RIGHTS = {
   /** A member with those who sit with them: it depends on the member whose group it is. */
   'group-of-member': [
     "#member 's *3 amendment|people|lot|side|crowd|team|troops|meeting|budget|motion|manifesto",
-    "#member 's *2 group|colleagues|team|people|lot|side|friends|troops|members|caucus|crew|whip|party|mob|gang|amendment|amendments|alternative|motion|speech|away-day|away|band|office",
+    "#member 's *2 group|colleagues|team|people|lot|side|friends|troops|members|caucus|crew|whip|party|mob|gang|amendment|amendments|alternative|motion|speech|away|band|office",
     '#member *1 and *3 group|colleagues|team|people|lot|friends|troops|company|others|co|rest',
     'his|her *1 group|people|lot|colleagues|members|side|team|party|troops',
     '{brief}|{advise} #member',
@@ -220,12 +220,12 @@ export const INFORMATION_RIGHTS = {
   'group-papers': [
     'line|lines on',
     'what *6 going|mean|intend|plan|planning to say|do|propose|vote|ask',
-    'sheet|sheets|slides|stuff|folder|folders|table|page|pages|advice|package|print-out|whip',
+    'sheet|sheets|slides|stuff|folder|folders|table|page|pages|advice|package|whip',
     'running|batting order',
-    'pre-meeting|pre-meet|caucus',
+    'caucus',
     'who speaks when|first|on',
     '@paper|version|versions|text|minute|set|film|recording|grid|tracker|scan|answers|answer|reply|poll|assumptions|spokesman|numbers|attendance',
-    'aide-memoire|aide|handout|handouts|presentation|powerpoint|workings|working|costings|costing|sums|options|models|modelling|crib|script|tally|pack|packs|pre-meeting|agenda|agendas|deck|worksheet|shortlist|whipping|minutes|speaking|speech|motion|amendment|amendments|manifesto|messages',
+    'aide|handout|handouts|presentation|powerpoint|workings|working|costings|costing|sums|options|models|modelling|crib|script|tally|pack|packs|agenda|agendas|deck|worksheet|shortlist|whipping|minutes|speaking|speech|motion|amendment|amendments|manifesto|messages',
     'alternative|shadow budget|proposals|portfolios|cabinet',
     'what *6 told|said|advised|asked|shown|given|suggested|discussed|agreed|decided|recommended|briefed|gave|planning|wrong|wrote|sent|answer',
     'whatever *4 told|gave|sent|said|showed',
@@ -244,7 +244,7 @@ export const INFORMATION_RIGHTS = {
     'any|all *2 notes|papers|emails|advice|minutes|slides|correspondence *8 #party|opposition|group',
     '#party|opposition|their group? *1 had|given|got *4 presentation|session|briefing|advice|something|steer',
     '@hand|have|see|get|obtain|forward|share|copy|look|sight|like|want|need|after|for *8 @paper|briefing|notes|advice|workings|costings|proposals|slides|presentation|amendment|amendments|whip|minutes|response|correspondence|figures|savings *8 #party|opposition|administration|majority|ruling|side|group',
-    "@hand|have|see|get|obtain|forward|share|copy|look|sight|like|want|need|after|for *4 #party|opposition|administration's|administration|other|their|rival *2 group|groups|side|members? *1 's? *4 @paper|briefing|notes|advice|workings|costings|proposals|slides|presentation|amendment|amendments|whip|minutes|response|budget|figures",
+    "@hand|have|see|get|obtain|forward|share|copy|look|sight|like|want|need|after|for *4 #party|opposition|administration|other|their|rival *2 group|groups|side|members? *1 's? *4 @paper|briefing|notes|advice|workings|costings|proposals|slides|presentation|amendment|amendments|whip|minutes|response|budget|figures",
     'what|which|how *6 #party|opposition|administration|other|their *2 group|groups|members|side|lot? *6 told|said|asked|asking|asked|given|discussed|requested|planning|plan|taking|take|intend|offered|run|advised|questions|vote',
     'what *2 {be} *3 {discuss}|{say}|{tell}|{decide} *3 #party|opposition|other|group',
     'what *1 {be} the advice|line|guidance|briefing *3 #party|opposition|other|group',
@@ -292,7 +292,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** A group that is no party's, or one's own. */
   'group-not-partys': [
-    'working|task|steering|project|cross-party|all-party|finish|focus|user|residents|community|friends|action|reference|parent|liaison|advisory|peer|parish|school|church|tenants|stakeholder|management|traders *1 group|groups|party|board',
+    'working|task|steering|project|finish|focus|user|residents|community|friends|action|reference|parent|liaison|advisory|peer|parish|school|church|tenants|stakeholder|management|traders *1 group|groups|party|board',
     'cross|all party',
     'member|members|part of the *4 working|task|panel',
   ],

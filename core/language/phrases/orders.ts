@@ -2,12 +2,12 @@
 export const ORDERS = {
   /** Says in so many words that it is an order, or that no answer is wanted. */
   'order-express': [
-    'consider|treat|regard the|that|this|it *3 as? *2 ice|hold|cancelled|closed|approved|shelved|off|dead|signed|stopped|signature|sign-off',
+    'consider|treat|regard the|that|this|it *3 as? *2 ice|hold|cancelled|closed|approved|shelved|off|dead|signed|stopped|signature',
     "i am|'m *3 instructing|directing|ordering|requiring you|your|#officer|him|her|them|that",
     "i am|'m *1 telling you|your|#officer *2 to|not",
     "this|that|it is|was|'s an|my|a *1 instruction|order|direction|command .|,|;|!|–",
     '^ under|on no circumstances|account *6',
-    "you have|'ve|had my *1 permission|authority|go-ahead|blessing|leave|approval to",
+    "you have|'ve|had my *1 permission|authority|blessing|leave|approval to",
     'i|we *2 instruct|direct|command|decree|ordain that|you|your|the|him|her|them|it|#officer',
     'i|we hereby require|order|authorise',
     'i|we demand *3 that|you|your|the|him|her|it|them|this',
@@ -56,7 +56,7 @@ export const ORDERS = {
   ],
   /** What must happen, or simply happens, whoever does it. */
   'order-need': [
-    'nobody|nothing|no-one|none *4 is|are to @work-verb|@errand-verb|go|happen|be|have|get',
+    'nobody|nothing|none *4 is|are to @work-verb|@errand-verb|go|happen|be|have|get',
     '^ nothing|nobody *3 leaves|goes|moves|happens|gets|starts *1 the|out|without|on|to|ahead|off|from',
     'no !final|formal|such *4 is|are|shall to? be *1 @work-done|let',
     'is|are to be back|gone|done|ready|out|off|down *4 by|before|@hurry',
@@ -198,10 +198,10 @@ export const ORDERS = {
     'your|the? @crew|#officer is|are to|on *4 first|instead|today|tomorrow|this|next|on|off',
   ],
   'order-deadline': [
-    'by|before|until *3 @hurry|end|close|close-of-play',
+    'by|before|until *3 @hurry|end|close',
     'no|not later|after than?',
     'straight|right away',
-    'pronto|sharpish|double-quick|double|once',
+    'pronto|sharpish|double|once',
     'this|next week|morning|afternoon|month|weekend|minute|instant',
     'first thing',
     'today|immediately|now|forthwith|asap|overnight',
@@ -231,7 +231,7 @@ export const ORDERS = {
     'i wish it|this|that|them *3',
     "i am|'m not interested|asking|prepared|going|having|bothered",
     "i do|don't not? *1 care|want to|mind|need *4 how|what|who|why|hear|reasons|excuses|know|whether",
-    'no ifs|excuses|arguments|argument|delay|delays|buts|nonsense|quibbles|shilly-shallying|consultation',
+    'no ifs|excuses|arguments|argument|delay|delays|buts|nonsense|quibbles|consultation',
     "enough is|of|'s *2 enough|this|talk|dithering",
     'third|second|last|fourth|umpteenth time',
     'never mind *4',
@@ -287,7 +287,7 @@ export const ORDERS = {
   ],
   /** Tells what the writer has heard or thinks. */
   'only-told': [
-    "i|we|i've|we've|i'm|was|were|pleased|glad|sorry|delighted|to *2 {learn}|{hear} from|that *6",
+    'i|we|was|were|pleased|glad|sorry|delighted|to *2 {learn}|{hear} from|that *6',
     'the facts|position *2 as *6',
     'i|we *2 told|promised *3 meeting|gazette|parents|chairman|residents *2 that|the *6 council|budget|i|would',
     "he|she|they *1 has|have|'d|had *1 have|had? to *3",
@@ -303,7 +303,7 @@ export const ORDERS = {
     'could|would|can|might|will you|your|#officer|we|one|somebody|someone|anyone|i|it|the|there !?|,|.|and',
     "if you *1 were|are|'re *2 free|able|willing|around|minded",
     'would be *4 possible|grateful|glad|helpful|obliged|useful|good|kind|lovely|pleased|appreciated|thankful|welcome',
-    "i'd|i|we *1 'd|would|should *1 like|love|prefer|appreciate|welcome|value",
+    "i|we *1 'd|would|should *1 like|love|prefer|appreciate|welcome|value",
     'grateful|appreciate|obliged|thankful *3 if|for|to|it',
     'i|we *1 wonder|wondering|ask|asking',
     'may|might|can|could i|we ask|suggest|have|request',
@@ -356,7 +356,7 @@ export const ORDERS = {
     "not|can't|cannot|couldn't|don't|isn't *4 order|instruct|instruction|tell|direct|instructing|telling|ordering|directing *3 you|officers|your|anyone|anybody|staff|them",
     'not *3 mine|me|my|for *2 {order}|{instruct}|{tell}|{direct}|{decide}|call|decision|place|job|business|say|gift',
     'would *2 not|never dream|presume|wish *2 to|of',
-    "your|officers'|director's|professional judgment|judgement|decision|call|discretion|choice",
+    'your|professional judgment|judgement|decision|call|discretion|choice',
     'entirely|wholly|purely|completely *1 up|matter|for *2 you|to|your',
     'only|just|merely a? *1 suggestion|thought|thoughts|suggestions|asking|wondering|question',
   ],

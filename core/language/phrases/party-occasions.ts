@@ -80,7 +80,7 @@ export const PARTY_OCCASIONS = {
     '%number|ten|fifteen|twenty|thirty|half|quarter *3 minutes|mins|hour *4 with|on|of|and|tops|your|you',
     '{put}|{pencil}|{book}|{count}|{mark} *2 you|your *2 down|in|for|slot',
     '{sit} in|with|on',
-    '{be} there|present|our|guest|cross|questioned|along|speaker|on *1 hand|speaker|after|before|first|examined|?',
+    '{be} there|present|our|guest|cross|questioned|along|speaker|on *1 hand|speaker|after|before|first|examined?',
     'our|guest|better|best|a speaker|speakers|expert',
     '{send}|{spare}|{lend} *3 us|along|someone|somebody|officer|you|one|#officer',
     'wondered|wondering|thought *3 of|about|whether *1 you|your',

@@ -2,7 +2,7 @@
 export const PERSONAL_FACTS = {
   /** Health: an illness named, or treatment for one. */
   'health-fact': [
-    "tb|cystic|fibrosis|anxiety|rheumatoid|warfarin|miscarried|parkinson's|psychosis|hanged",
+    'tb|cystic|fibrosis|anxiety|rheumatoid|warfarin|miscarried|psychosis|hanged',
     'he|she|they drinks|drink',
     'medical *1 letter|letters|condition|conditions|record|records|history|notes|evidence',
     'off *2 with *2 stress|depression|anxiety|nerves',
@@ -32,7 +32,7 @@ export const PERSONAL_FACTS = {
   'benefit-fact': [
     'on|claiming|claims|claimed *1 benefits|universal',
     'universal credit',
-    "housing|council tax|disability|incapacity|bereavement|carer's|attendance *1 benefit|benefits|support|allowance|reduction",
+    'housing|council tax|disability|incapacity|bereavement|attendance *1 benefit|benefits|support|allowance|reduction',
     "carer 's allowance",
     'personal independence',
     'pension|tax|working|child *1 credit|credits|benefit',
@@ -71,7 +71,7 @@ export const PERSONAL_FACTS = {
   'immigration-fact': [
     'leave|right|limited|indefinite to remain',
     'asylum|refugee|overstayer|overstayed|deported|deportation|undocumented',
-    'settled|pre-settled|immigration|refugee status',
+    'settled|immigration|refugee status',
     'came|arrived|entered|living|lives|stayed|here|worked|working *3 illegally|unlawfully|undocumented',
     'on|his|her|their *2 visa',
     'recourse *1 to public funds',
@@ -91,7 +91,7 @@ export const PERSONAL_FACTS = {
     'in|into|taken|put foster? care *4 by|of|since|when|aged|at|and|order|.|,|in',
     'fostered|deprivation',
     'child protection|care register|plan|conference|proceedings|order',
-    'restraining|non-molestation|occupation|injunction *1 order|out|against',
+    'restraining|occupation|injunction *1 order|out|against',
     'custody of|battle',
     'adopted|adoption *2 as|child|son|daughter|baby|boy|girl|at|papers|parents',
     "women 's|womens *1 refuge|aid",
@@ -145,12 +145,12 @@ export const PERSONAL_FACTS = {
     'attach|attached|attaching|list|spreadsheet|screenshot|copy|copied|names|file|form|forms|record|records|statements|referral|sending|sent|marked|below|here *10 arrears|benefit|behind|housing|rent|medical|dates of birth|care|tenancy|safeguarding|vulnerable|needs|meals|disability|addresses|bank|payslip|statements|register|british|origin|ages',
     'arrears|tenancy|safeguarding|addresses *5 attached|below|enclosed|list|spreadsheet|follows',
     'everybody|everyone|families|residents|tenants|children|staff|pupils|those *6 who|is|are|were|months|weeks *3 behind',
-    "everybody|everyone|everybody's|everyone's|each|all *6 birth|incomes|income|arrears|diagnosis",
+    'everybody|everyone|each|all *6 birth|incomes|income|arrears|diagnosis',
     'list|spreadsheet|names *6 birth|medical|benefit|arrears|income|meals|british|origin',
     'from|taken *2 our|the *2 tenancy|housing|benefit|rent *2 files|list|form',
     'names *3 addresses|flats|class|ages|sums|births',
     'sort code',
-    'complaint|complaints|allegation|referral|tip-off|report *2 about|against you|your *4 made|came|come|lodged|sent *2 by|from',
+    'complaint|complaints|allegation|referral|report *2 about|against you|your *4 made|came|come|lodged|sent *2 by|from',
   ],
   /** The reader's own record. */
   'own-record': [

@@ -43,7 +43,7 @@ export const PERSUASION = {
     "folk|people|town|borough|residents|we|village|valley *2 will|shall|should|must not|never|n't *1 be? stand|fobbed|accept|tolerate|forgive|forget|silent|bullied|ignored|pushed|swallow|swallowed",
     'anyone|anybody|everyone|those with *2 eyes|sense|heart|conscience|eye|nose|brain',
     'readers|residents|people|parents|voters will *1 know|judge|decide|recognise|draw|see|remember',
-    "let's|let 's? *1 be honest|frank|clear|blunt",
+    "let 's? *1 be honest|frank|clear|blunt",
     'anyone|anybody|everyone|everybody|nobody|noone|few *14 would|could|should|must|will|can|cannot|ought *3 @thinks',
     'no|any|most one|body|person|resident|parent|family|household|reader|driver|people|of|fair|reasonable|sensible|sane|decent|right|honest *12 would|could|should|must|will|can|ought|knows|agrees|agree|wants|expects|brings|counts|tells|deserves|concluded|see',
     'every|each person|resident|parent|family|household|reader|driver|fair|reasonable|sensible|sane|decent|right|honest *8 would|must|ought|knows|agrees|wants|expects|brings|counts|tells|deserves',
@@ -66,7 +66,7 @@ export const PERSUASION = {
     'the|right thing by|to|for|.',
     'no brainer',
     'no|any *2 argument|case|reason|excuse *1 against|for *6',
-    'common sense|common-sense plan|scheme|proposal|solution|answer|idea',
+    'common sense plan|scheme|proposal|solution|answer|idea',
     'it|this|that|which|there|option|plan|scheme|proposal|council|cap|rise|charge {be} *3 only|decent|sensible|fair|proper|obvious|honest|grown|responsible|realistic|right|best|common *3 thing|course|way|answer|step|choice|option|sense|solution|plan|up|one|decision|call',
     'only|sole *2 sensible|responsible|realistic|credible|sane|decent|honest|grown|fair|serious|adult|answer|option|way *3',
     'high|about|past|not|long before? time|overdue *4',
@@ -190,7 +190,7 @@ export const PERSUASION = {
   calamity: [
     'flood|floods|flooded|flooding|floodwater',
     'storm|storms|gale|gales|snowfall|blizzard|heatwave|wildfire|wildfires|earthquake',
-    'pandemic|coronavirus|covid|covid-19|lockdown|outbreak',
+    'pandemic|coronavirus|covid|lockdown|outbreak',
     'died|killed|bereaved|condolences',
   ],
   /** What people on either side say, told as theirs. */

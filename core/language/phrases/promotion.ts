@@ -6,7 +6,7 @@ export const PROMOTION = {
   /** Strove, won or gave a word. */
   'politician-strove': [
     '{pull} it|this|that off',
-    "#member|his|her 's? *1 personal|one-man|long|lonely war|battle|crusade|fight|drive|mission|campaign|quest|struggle",
+    "#member|his|her 's? *1 personal|long|lonely war|battle|crusade|fight|drive|mission|campaign|quest|struggle",
     '#member *3 {wade}|{carry}|{climb}|{brave} *2',
     '#member|he|she|who|him|her *6 @strive',
     '#member|he|she|who *3 {take} *2 personal? charge|command',
@@ -49,7 +49,7 @@ export const PROMOTION = {
   ],
   /** Credit and thanks to one person. */
   'politician-thanked': [
-    'nobody|noone|no-one|none but|other *1 #member',
+    'nobody|noone|none but|other *1 #member',
     'but|except for *8 #member|him|her|leader|woman|man|councillor',
     'hats off',
     'glass|toast|hat to #member|him|her|leader',
@@ -103,7 +103,7 @@ export const PROMOTION = {
   /** Where a politician is going next. */
   'politician-ambition': [
     'tipped|touted|hailed|regarded|seen|spoken|billed|groomed|destined|understood|rumoured|fancied *6 @higher-office|future|next|talents|rising',
-    'future|next|prospective|would-be *3 @higher-office',
+    'future|next|prospective *3 @higher-office',
     'next|higher|bigger|top *1 rung|step|stage|office|things|job',
     '{stand} *3 for|at|in *3 parliament|reelection|election|westminster|mayor|mp',
     'ambition|ambitions|hopes|sights|eye|heading|headed|bound *4 to|on|of|for *4 @higher-office',
@@ -123,8 +123,8 @@ export const PROMOTION = {
   ],
   /** What a member did, in their own words. */
   'own-deed': [
-    "i|i've|i'd !was|am|'m *2 @own-feat",
-    "i|i'll|i'd *2 will|'ll|shall|would *1 not|never|always|keep *2 rest|stop|fight|give|stand|let|be|go",
+    "i !was|am|'m *2 @own-feat",
+    "i *2 will|'ll|shall|would *1 not|never|always|keep *2 rest|stop|fight|give|stand|let|be|go",
     'my *2 @virtue|kitchen|idea|record|campaign|dream|word|door|ward|own',
   ],
   /** Says of oneself what sort of councillor one is. */

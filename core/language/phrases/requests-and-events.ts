@@ -43,9 +43,9 @@ export const REQUESTS_AND_EVENTS = {
     'council|service|department|officers should|ought|must *4 {adopt}|{change}|{stop}|{start}|{introduce}|{consider}',
   ],
   'public-event': [
-    "public|open|residents|residents'|community|town|village|parish|neighbourhood|ward|information|consultation meeting|meetings|session|sessions|evening|evenings|nights|night|afternoons|mornings|exhibition|exhibitions|event|events|forum|forums|day|hearing|afternoon|morning|workshop|workshops|drop-in|assembly|surgery|conversation",
+    'public|open|residents|community|town|village|parish|neighbourhood|ward|information|consultation meeting|meetings|session|sessions|evening|evenings|nights|night|afternoons|mornings|exhibition|exhibitions|event|events|forum|forums|day|hearing|afternoon|morning|workshop|workshops|assembly|surgery|conversation',
     'drop in|ins|between',
-    'drop-in|drop-ins|walkabout|roadshow|roadshows|exhibition|exhibitions|workshop|workshops',
+    'walkabout|roadshow|roadshows|exhibition|exhibitions|workshop|workshops',
     'consultation|consultations|survey|questionnaire *8 {open}|{launch}|{start}|{begin}|{run}|{close}|{end}|live|until|from|opens|opened',
     '{open}|{launch}|{start}|{begin}|{run}|{hold}|{announce}|{publish}|{consult} *5 consultation|survey|consulting|questionnaire',
     '{consult} *2 on|about|residents|people|neighbours|everyone|everybody|households|traders',
@@ -55,7 +55,7 @@ export const REQUESTS_AND_EVENTS = {
     '{come}|{join}|{drop} along|in|us *6 {talk}|{tell}|{meet}|{ask}|{hear}|{see}|plans|views|questions',
     'views|comments|responses|representations|feedback|opinions *4 {invite}|{welcome}|by|invited|welcome|wanted|sought|close|until',
     '{invite}|{seek}|{want}|{ask} *6 views|comments|responses|representations|feedback|opinions',
-    '{hold}|{host}|{arrange}|{organise}|{put}|{book}|{run}|{plan} *5 meeting|session|exhibition|event|evening|drop-in|open',
+    '{hold}|{host}|{arrange}|{organise}|{put}|{book}|{run}|{plan} *5 meeting|session|exhibition|event|evening|open',
     'all welcome',
     'everyone|everybody|anyone|residents|neighbours *1 is|are? *1 welcome|invited',
     'six|eight|four|twelve|%number weeks start|begin|run|of',
@@ -73,12 +73,12 @@ export const REQUESTS_AND_EVENTS = {
   ],
   /** An event or consultation that is over. */
   'event-past': [
-    '{miss} *2 public|open|consultation|drop-in',
+    '{miss} *2 public|open|consultation',
     "isn't|wasn't|no|not *3 consultation|meeting|event|public|open",
     'consultation|survey|meeting|exhibition|evening|event *3 closed|ended|finished|ran|cancelled|held|attended|took',
     '{analyse}|analysis|results|summary|responses of|from|to|, *4 consultation|survey|questionnaire|meeting|exhibition',
     '%number responses|replies|forms|people',
-    'last week|month|year|night|tuesday|monday|wednesday|thursday|friday *3 meeting|consultation|exhibition|drop-in',
+    'last week|month|year|night|tuesday|monday|wednesday|thursday|friday *3 meeting|consultation|exhibition',
   ],
   'event-place': [
     'common|function|community|day|members room|lounge|hall',
@@ -89,7 +89,7 @@ export const REQUESTS_AND_EVENTS = {
     'your|our|the|main|a offices|premises|hall|room|foyer|atrium|canteen|reception|theatre|pavilion',
   ],
   'event-arranged': [
-    "there|there'll|is|be *5 @gathering *1 at|in on|the|town|library|council",
+    'there|is|be *5 @gathering *1 at|in on|the|town|library|council',
     '{put}|{use}|{run}|{add} *2 my|his|her|#member *2 picture|photo|photograph|quote|headshot|face|words',
     'chance|use|loan of *2 hall|chamber|foyer|atrium|library|suite|pavilion|theatre|rooms|room|canteen *4 on|for|from|night|evening|tonight|tomorrow|at',
     '{get}|{bring}|{gather}|{invite} *3 residents|neighbours|traders|tenants|villagers|parents|people *6 together|talk|hear|discuss|meet|quiz|hall|library|chamber',
@@ -117,7 +117,7 @@ export const REQUESTS_AND_EVENTS = {
     '#member *2 {cut}|{unveil}|{open}|{launch}|{plant}|{switch}',
     'launch|unveiling|ribbon|photocall|photo|opening|topping|sod event|day|cutting|call|opportunity|ceremony|date|shoot|party|of',
     '{spare}|{send}|{bring}|{lend}|{ask}|{invite}|{provide} *6 officer|officers|#officer|engineers|engineer|someone|staff *8 {explain}|{answer}|{speak}|{present}|{attend}|{come}|meeting|questions',
-    "public|residents|residents'|open|street|community|ward|town|village|tenants|tenants' meeting|meetings|session|forum|evening|assembly|walkabout|rally|surgery",
+    'public|residents|open|street|community|ward|town|village|tenants meeting|meetings|session|forum|evening|assembly|walkabout|rally|surgery',
     '{feature}|{show}|giving|shows *3 #member',
     'photo|photos|photograph|photographs|pictures|picture *6 #member|councillor|leader|cabinet|mayor|member|you',
     '{have}|{get}|{use} *5 hall|room|rooms|foyer|chamber|library|centre|church|school *2 from|on|for|at|between',
@@ -136,7 +136,7 @@ export const REQUESTS_AND_EVENTS = {
     'website|gazette|photographer|photo|photos|picture|pictures|quotes|quote|release|leaflet|newsletter|newsdesk|headline|launch|unveil|story|front|banner|press',
   ],
   /** When publicity that is written now is to appear. */
-  'held-until': ['embargo|embargoed|embargoed: *6', 'for release|publication|issue on|from|at *4'],
+  'held-until': ['embargo|embargoed *6', 'for release|publication|issue on|from|at *4'],
   /** Somebody who stands for election, in what is not a notice of election. */
   'candidate-featured': [
     '{stand} *2 for|in|at *4 may|again',
@@ -176,7 +176,7 @@ export const REQUESTS_AND_EVENTS = {
     "before|during|because *3 elections|election *4 not|n't|cannot",
   ],
   emergency: [
-    'urgent|emergency|evacuated|evacuation|evacuate|rest-centre',
+    'urgent|emergency|evacuated|evacuation|evacuate',
     'rest|reception centre',
     'burst|flooded|flooding|outbreak|explosion|gas leak|main|alert|homes|warning',
     'burst main|pipe|banks',
@@ -205,7 +205,7 @@ export const REQUESTS_AND_EVENTS = {
     'point by point',
     'claims|claim *2 by|from|of|that|made *3 residents|people|objectors|parents|traders|neighbours|opponents|critics',
     '{anger}|{infuriate}|{outrage}|{upset}|{divide}|{alarm}|{dismay} *2 residents|people|traders|parents|campaigners|opinion|town|community|villagers|neighbours',
-    'petition|petitions|petitioners|protest|protests|protesters|protestors|campaigners|objectors|outcry|row|controversy|controversial|contentious|backlash|opponents|uproar|anger|angry|furious|fury|contested|divisive|objections|placards|mutiny|revolt|blockade|blockaded|sit-in|loggerheads|stormy|condemned|outrage|outraged|betrayal|critics|detractors',
+    'petition|petitions|petitioners|protest|protests|protesters|protestors|campaigners|objectors|outcry|row|controversy|controversial|contentious|backlash|opponents|uproar|anger|angry|furious|fury|contested|divisive|objections|placards|mutiny|revolt|blockade|blockaded|loggerheads|stormy|condemned|outrage|outraged|betrayal|critics|detractors',
     '{oppose} *3 plan|plans|proposal|proposals|scheme|closure|it|to|by|the|this',
     '{object} *1 to',
     'residents|people|neighbours|parents|traders|families|staff|villagers|hundreds|thousands|many|some|users|unions|union|tenants *3 {object}|{oppose}|{fear}|{protest}|{complain}|angry|unhappy|against|{condemn}|{fight}|upset|divided',
@@ -225,7 +225,7 @@ export const REQUESTS_AND_EVENTS = {
   ],
   /** Subjects on which people take sides. */
   contested: [
-    "council|council's 's? *1 case|view|position|stance !to|on|at *1 for|against|is|that|:|,|why|,",
+    "council 's? *1 case|view|position|stance !to|on|at *1 for|against|is|that|:|,|why|,",
     'centre|hotel|hostel|library|pool|school|hall|depot|tip|baths *2 should|must *2 close|shut|stay|go',
     '{go} ahead *2 from|in|on|despite|with',
     'fears|fear|concerns|worries about|over|that',
