@@ -140,6 +140,7 @@ const rowsOf = (rows: readonly (readonly [what: string, Measured])[]): string =>
 const LIKE = {
   subtle: 'subtle breaches and near misses',
   open: 'open breaches and ordinary drafts',
+  short: 'short drafts: open and subtle breaches, near misses',
   ordinary: 'ordinary drafts',
 } as const;
 
@@ -161,6 +162,7 @@ const ruleTableOf = (measured: ReadonlyMap<CorpusSet, Measured>): string => {
   const groups = [
     ['subtle', of((set) => set.of === 'subtle' && !set.unread)],
     ['open', of((set) => set.of === 'open' && !set.unread)],
+    ['short', of((set) => set.of === 'short' && !set.unread)],
     ['unread', of((set) => set.unread === true)],
   ] as const;
   const cells = (counts: Counts): string => {

@@ -11,7 +11,7 @@ export interface Least {
 export interface CorpusSet {
   readonly name: string;
   /** What its drafts are, by which the sets are put together in a summary. */
-  readonly of: 'subtle' | 'open' | 'ordinary';
+  readonly of: 'subtle' | 'open' | 'short' | 'ordinary';
   readonly folder: string;
   /** How its files' names begin, where the folder holds another set too. */
   readonly starts?: string;
@@ -58,6 +58,9 @@ export const CORPUS: readonly CorpusSet[] = [
   set('open-fourth', 'open'),
   set('open-fifth', 'open'),
   set('open-sixth', 'open', { unread: true }),
+  set('short', 'short'),
+  set('short-second', 'short'),
+  set('short-third', 'short', { unread: true }),
   set('ordinary', 'ordinary', { least: { silence: 0.97 } }),
   set('ordinary-second', 'ordinary', { least: { silence: 0.97 } }),
   set('ordinary-third', 'ordinary', { unread: true }),

@@ -35,7 +35,7 @@ export const TIES = {
     '{do} *1 the|our school run',
     'our *1 fortnight|holiday|week|weekend in|at',
     'you and i|me *6 engine|takings|profits|share|money|van|boat',
-    "^ mum|mam|dad|nan|gran|auntie|uncle 's *2 doing|having|coming|cooking|been|asking|here|better|home|on",
+    "^ mum|mam|dad|nan|gran|auntie|uncle 's *2 doing|having|cooking|asking",
     'you|and|see|love auntie|uncle|grandma|grandad',
   ],
   /** Kin or a friend of the writer's, and what they have before the Council. */
@@ -93,6 +93,7 @@ export const TIES = {
     'i|me *3 related|married|engaged|sister|brother to|by|of',
     "i|who|'m|am|is his|her|their *1 @family",
     "i am|'m|was|being *2 a|an|her|his|their|the *2 @family",
+    "i am|'m *2 's @family",
     'brought|grew *1 up *3 same|together|house|him|her|with',
     'i|we *1 shared|share|sharing a|the|my|our *1 bed|house|flat|home|roof',
     'living|lives|lived|live|staying *2 with *1 us|me',
