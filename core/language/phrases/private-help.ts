@@ -62,6 +62,7 @@ export const PRIVATE_HELP = {
   'own-hint': [
     "i *1 'm|am|'ve|have *1 buying|bought|selling|sold|inherited|renting|letting a|the|an|my|our|some",
     'me|myself and|or my|the @kin',
+    "mr|mrs *2 's printer|tea|shop|stall|business",
     "my|our|the !neighbour *1 @kin in? law? !'s *6 @belonging",
     "^ mum|dad|mummy|daddy|gran|granny|nan|nana|grandma|grandad|hubby|auntie *1 is|'s|has|had|was|will|needs|wants|can't|and",
     "the wife|husband|missus|kids|grandchildren|grandkids|twins|brother|sister|mother|father in? law? 's|is|has|are|have|wants|needs|was",
