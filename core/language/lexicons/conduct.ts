@@ -4,119 +4,119 @@ import { words } from '../words.ts';
 export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   /** What is done to somebody who is got rid of. */
   'turned-out': words(`
-    sacked fired dismissed suspended demoted removed disciplined replaced transferred moved out sidelined
-    kicked thrown expelled deselected
+ sacked fired dismissed suspended demoted removed disciplined replaced transferred moved out 
+ kicked thrown deselected
   `),
   /** What somebody is called who is insulted. */
   'insult-noun': words(`
-    asses toads creeps cretins buffoons pillocks plonkers dunces dolts simpletons ignoramuses nincompoops wimps gits
-    tossers wankers twits berks clots cowards tyrants imposters wretches scoundrels pygmies spongers crawler crawlers
-    idiot idiots moron morons cretin imbecile imbeciles fool fools clown clowns buffoon buffoons halfwit halfwits
-    nitwit nitwits twit twits twerp prat prats pillock muppet muppets plonker numpty numpties wally wallies pratt dunce
-    dullard dimwit dimwits dope dolt oaf oafs lout louts ignoramus simpleton airhead bonehead blockhead numbskull
-    nincompoop liar liars fibber fantasist fantasists fraud frauds fraudster charlatan charlatans phoney impostor
-    imposter crook crooks cheat cheats thief thieves snake snakes weasel weasels toad rat rats worm slug reptile
-    vermin parasite parasites leech leeches sponger scrounger scroungers freeloader freeloaders thug thugs bully
-    bullies brute tyrant dictator despot coward cowards bigot bigots racist hypocrite hypocrites windbag windbags
-    gasbag blowhard loudmouth bighead busybody jobsworth jobsworths nonentity nonentities lightweight dinosaur
-    dinosaurs creep slimeball sleazebag scumbag scum lowlife git toerag tosser wanker bastard bastards
-    arse arsehole twat bitch witch hag harridan battleaxe shrew crone psycho nutter nutters nutcase loony loonies
-    lunatic lunatics crackpot fruitcake maniac egomaniac narcissist megalomaniac puppet puppets stooge stooges poodle
-    poodles lapdog lackey lackeys sycophant toady menace liability disgrace embarrassment shyster spiv wimp
-    pipsqueak upstart popinjay skiver skivers slacker slackers layabout layabouts shirker wastrel bungler
-    bunglers incompetent incompetents drunk drunkard doormat zealot fanatic jackass donkey ass
-    pig swine clot berk nuisance parrot peacock vulture hyena cipher ornament mediocrity
-    traitor turncoat backstabber meddler gossip moaner whinger ditherer timeserver pedant bureaucrat
-    pygmy vandal vandals philistine philistines snob snobs brat brats loon loons chump knave rogues trout goat
-    ogre gnome goblin ghoul spiv chancer chancers conman wideboy shirker sloth drone leper bumpkin yokel peasant
-    quisling judas stirrer sneak nark bore bores prig prude boor cad bounder blackguard scoundrel scoundrels
-    wretch hooligan hooligans hothead headcase weirdo misfit nohoper nobodies mouthpiece cow mule lemming magpie jackal buzzard gannet ape baboon
-    gorilla monkey dodo jellyfish invertebrate mollusc maggot louse flea weathercock weathervane foghorn lump
-    blob barnacle bluebottle wasp viper adder serpent hyaena shark barracuda ferret stoat polecat
+     toads cretins          
+                 
+ idiot idiots moron imbecile fool fools clown clowns buffoon halfwit halfwits
+        twerp pillock numpty wally pratt dunce
+      dimwits oaf         
+     liar liars fantasist fraud charlatan   
+     crook crooks cheat thief thieves snake toad rat rats slug 
+ vermin parasite parasites leeches      thug bully
+ bullies brute tyrant coward bigot racist hypocrite windbag 
+      loudmouth busybody jobsworth     dinosaur
+     creep scum lowlife      
+        witch       nutter    
+ lunatic     egomaniac puppets   
+          menace liability disgrace embarrassment spiv 
+ pipsqueak           
+     incompetent drunk      donkey ass
+ pig clot nuisance parrot     ornament 
+        gossip      
+ pygmy vandal vandals snob brat loon chump knave trout goat
+     gnome spiv       drone    
+       sneak bore         
+              cow        
+     monkey jellyfish      weathercock weathervane lump
+ blob wasp       ferret  
   `),
   /** What somebody is called in one word who is insulted. */
   'insult-word': words(`
-    useless hopeless clueless brainless gormless witless mindless spineless gutless feckless worthless talentless
-    charmless shameless graceless pathetic incompetent inept stupid thick dim ignorant lazy idle workshy dishonest
-    deceitful corrupt bent crooked devious slippery sly shifty slimy sleazy odious vile despicable contemptible
-    loathsome repulsive disgusting nasty spiteful vindictive poisonous venomous mendacious arrogant pompous conceited
-    vain bigoted racist sexist cowardly craven deranged unhinged demented senile gaga batty barmy bonkers hysterical
-    neurotic paranoid delusional illiterate innumerate laughable risible idiotic moronic imbecilic dozy snivelling
-    grovelling whining whingeing bleating blithering bumbling bungling pitiful obnoxious insufferable ghastly
-    insincere duplicitous treacherous untrustworthy gullible vacuous boorish oafish thuggish creepy snide weaselly
-    smarmy oily unctuous brazen unscrupulous parasitic fatuous inane cretinous doolally dopey thickheaded
-    pigheaded hypocritical toadying asinine shambling simpering preening strutting posturing sanctimonious
-    supercilious sneering smug bumptious bombastic pretentious priggish petty malicious cruel heartless
-    soulless humourless joyless ridiculous preposterous absurd overpromoted overpaid overrated greasy seedy shady
-    dodgy snotty stroppy mouthy gobby bolshy petulant childish infantile babyish dense blinkered ugly
-    fat smelly mangy grubby poxy wretched miserable sour bitter warped evil wicked illiterate
+ useless hopeless clueless brainless gormless spineless gutless worthless 
+     shameless pathetic incompetent stupid thick dim ignorant lazy idle dishonest
+      bent crooked slippery sly shifty slimy odious vile  
+      disgusting nasty spiteful vindictive poisonous arrogant pompous 
+ vain racist cowardly craven senile batty hysterical
+     paranoid illiterate idiotic    
+ grovelling whining blithering bungling insufferable 
+               
+               
+          preening sanctimonious
+           petty cruel heartless
+       ridiculous absurd overpromoted overpaid greasy  
+     snotty gobby      dense ugly
+ fat     wretched miserable sour bitter evil wicked illiterate
   `),
   /** Persons spoken of by no name. */
   'person-noun': words(`
-    man woman chap bloke fellow gentleman lady individual person character creature specimen officer councillor leader
-    chairman chairwoman chair director manager official member lot bunch shower crew crowd colleague colleagues people
-    team cabinet officers councillors bureaucrats planners administration boss apology excuse
+ man woman chap bloke fellow gentleman lady individual person character specimen officer councillor leader
+ chairman chair director manager official member lot bunch shower crew crowd colleague colleagues people
+ team cabinet officers councillors planners administration boss apology excuse
   `),
   /** Things and animals of little wit, use or feeling, beside which somebody looks worse. */
   'dull-thing': words(`
-    brick bricks plank planks gatepost gateposts doorpost bollard bollards lamppost lampposts houseplant
-    cabbage cabbages turnip turnips potato potatoes goldfish hamster parrot dog cat teapot teapots sponge kettle toaster
-    brush mop doormat doormats wardrobe wheelbarrow cone cones sheep donkey donkeys snail snails jellyfish lettuce
-    puddle puddles gnat gnats flea newt newts amoeba plankton slug slugs ferret ferrets weasel mule mules carrot statue statues mannequin scarecrow fridge lemming lemmings budgie
-    tortoise blancmange custard trifle crisp crisps spoon fork fireguard ashtray flannel jelly stapler photocopier
-    hatstand coatstand umbrella hedgehog pigeon pigeons seagull chimp chimpanzee monkey monkeys toddler toddlers
-    infant rabbit hen hens chicken chickens turkey turkeys ox oxen vole sack doorknob doorstop
-    paperweight mushroom mushrooms barnacle limpet limpets hosepipe windsock weathercock weathervane bucket
-    radish leek parsnip marrow vegetable swede beetroot onion cucumber kipper haddock trout herring prawn lobster whelk whelks
-    poodle spaniel labrador whippet terrier hound pony horse goat pig cow cows bullock camel ostrich ostriches owl penguin stoat hare mole badger moth
-    worm maggot beetle wasp gerbil parakeet budgerigar cockatoo mynah walrus yak llama alpaca puppet dummy teabag teaspoon saucepan colander
-    sieve strainer corkscrew mattress cushion pillow beanbag sofa footstool cupboard sideboard letterbox pillarbox postbox signpost milestone paving
-    kerbstone manhole drain gatehouse boulder pebble shoehorn wellington sock slipper glove mitten balloon windmill barometer sundial metronome
+ brick bricks plank planks gatepost gateposts bollard bollards   
+ cabbage turnip turnips potato potatoes goldfish hamster parrot dog cat teapot sponge kettle toaster
+ brush mop doormats wardrobe wheelbarrow cone cones sheep donkey donkeys snail jellyfish lettuce
+ puddle puddles gnat newt newts slug slugs ferret     carrot statue scarecrow fridge budgie
+ tortoise blancmange custard trifle crisp crisps spoon fork flannel stapler photocopier
+ hatstand umbrella hedgehog pigeon pigeons seagull monkey toddler toddlers
+ infant rabbit hen hens chicken chickens turkey ox sack doorstop
+      mushrooms hosepipe weathercock weathervane bucket
+     leek parsnip marrow vegetable beetroot onion kipper haddock trout lobster whelk 
+     spaniel labrador whippet terrier hound pony horse goat pig cow cows bullock owl mole badger 
+       wasp budgerigar     llama dummy teabag teaspoon colander
+ sieve mattress cushion pillow sofa cupboard letterbox postbox signpost milestone paving
+     manhole drain gatehouse wellington sock slipper glove windmill   
   `),
   /** What a mind or a character has, as it is denied to somebody. */
   'mind-part': words(`
-    brain brains brainpower iq intellect intelligence wit wits spine backbone conscience scruples integrity principles
-    principle decency shame honour manners charm charisma personality warmth grace imagination subtlety tact
-    gumption nous sense marbles morals ethics compassion humanity empathy honesty courage guts bottle
-    talent ability competence judgement judgment grasp attention memory vision humility sincerity backbone
+ brain brains intelligence wit wits spine backbone conscience scruples principles
+ principle decency shame honour manners charm personality warmth grace imagination tact
+ gumption sense morals compassion honesty courage guts bottle
+ talent ability competence judgement judgment grasp attention memory vision humility backbone
   `),
   /** What somebody lives by or is thought of for, and may be threatened with the loss of. */
   livelihood: words(`
-    job jobs career careers post posts contract contracts budget budgets funding grant grants pension promotion
-    reference references grade grading salary pay bonus regrading probation prospects future reputation standing
-    employment livelihood position seat nomination candidacy selection whip licence tenancy lease service department
-    team directorate section unit appraisal redundancy role desk secondment allowance
+ job jobs career careers post posts contract contracts budget budgets funding grant grants pension promotion
+ reference references grade grading salary pay bonus regrading probation prospects future reputation standing
+ employment livelihood position seat nomination selection whip licence tenancy lease service department
+ team directorate section unit appraisal redundancy role desk secondment allowance
   `),
   /** How such things end. */
   'put-at-risk': words(`
-    cut cuts gone go goes axed axe chopped slashed safe lost lose losing end ended ends ending over stop stopped pulled
-    withdrawn withdraw frozen freeze deleted vanish disappear suffer suffers reconsider reconsidered risk threatened
-    damage damaged ruin ruined finish finished jeopardy survive survives survived last lasts depend depends thinner
-    shorter smaller vacant advertised restructured restructure disbanded outsourced dismissed sacked fired terminated
-    renewed renewal line block secure comfortable precarious
+ cut cuts gone go goes axe chopped safe lost lose losing end ended ends ending over stop stopped pulled
+ withdrawn withdraw frozen freeze deleted vanish disappear suffer suffers reconsider reconsidered risk threatened
+ damage damaged ruin ruined finish finished survive survives survived last lasts depend depends thinner
+ shorter smaller vacant advertised restructured restructure outsourced dismissed sacked fired terminated
+ renewed renewal line block secure comfortable 
   `),
   /** To hurt somebody, by hand or by reputation, as a threat says it. */
   violence: words(`
-    {thump} {punch} {throttle} {strangle} {clobber} {batter} {wallop} {deck} {drag} {slap} {wring} {skin} {flatten} {clout} {knock}
-    {crucify} {bury} {hang} {roast} {feed} {throw} {nail} {shred} {bankrupt} {sue} {hound} {hammer}
+ {thump} {punch} {throttle} {strangle} {deck} {drag} {slap} {wring} {skin} {flatten} {clout} {knock}
+     {bury} {hang} {roast} {feed} {throw} {nail} {shred} {bankrupt} {sue} {hound} {hammer}
   `),
   /** Where a story about somebody is told. */
   outlet: words(`
-    gazette press paper papers newspaper newspapers media radio telly television facebook reporter reporters editor
-    journalist journalists twitter internet headlines auditor auditors voters electors electorate everyone everybody
+ gazette press paper papers newspaper newspapers media radio telly television facebook reporter reporters editor
+ journalist journalists internet headlines auditor auditors voters electors electorate everyone everybody
   `),
   /** What one asks about in somebody whose fitness for a job is in doubt. */
   aptitude: words(`
-    competence incompetence ability abilities aptitude capability capabilities calibre credentials fitness suitability
-    qualification qualifications training skills skill experience inexperience expertise degree exams exam diploma
-    certificate cv references pedigree temperament honesty truthfulness integrity judgement judgment intelligence
-    attitude character appraisal appraisals sickness absence absences illness drinking past failings failing
-    shortcomings weaknesses blunder blunders blame idleness laziness bonus grip backbone record
+ competence incompetence ability abilities capability fitness suitability
+ qualification qualifications training skills skill experience inexperience degree exams exam diploma
+ certificate cv references temperament honesty judgement judgment intelligence
+ attitude character appraisal appraisals sickness absence absences illness drinking past failings failing
+ shortcomings blunder blame idleness laziness bonus grip backbone record
   `),
   /** What advice, figures and promises are that are no good. */
   shoddy: words(`
-    wrong bad poor duff dud bum rotten hopeless useless incorrect inaccurate misleading false worthless empty terrible
-    awful dodgy garbled contradictory inconsistent stale outdated untrue bogus shoddy lousy faulty
+ wrong bad poor duff rotten hopeless useless incorrect inaccurate misleading false worthless empty terrible
+ awful     stale untrue bogus faulty
   `),
   /** What is said, and may be no good. */
   guidance: words(`
@@ -125,84 +125,84 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What somebody makes of a task who does it badly. */
   botch: words(`
-    mess hash muddle shambles bungle cock hames pig pigs dog dogs horlicks balls cods mockery farce fiasco disaster
-    fist nonsense hat fool blunder howler bodge botch
+ mess hash muddle shambles cock pig dog dogs mockery fiasco disaster
+ fist nonsense hat fool blunder   
   `),
   /** People of the council, by the sort. */
   'office-plural': words(`
-    officers directors heads managers members councillors people chiefs planners engineers lawyers clerks leaders chairmen chairs
-    services departments colleagues men women those
+ officers directors heads managers members councillors people planners engineers lawyers clerks leaders chairmen chairs
+ services departments colleagues men women those
   `),
   /** Words of affection by which people address each other. */
   endearment: words(`
-    hun hon hunny huns darling darlings sweetheart sweetie sweetpea babe babes baby bab gorgeous handsome beautiful
-    honey honeybun sugar petal flower treacle princess chick chicken duck ducky cherub angel poppet sunshine luv
-    lovey dearie dearest beloved sexy mucker buddy pal pals chum chums matey mate mates bestie bro bruv
-    fella cocker blossom pumpkin cupcake munchkin superstar legend lovely love pet hen doll kiddo sausage lover dears snookums minx angel boss hunk romeo casanova
-    sweetcheeks sugarplum buttercup dumpling flossie fruitcake guvnor geezer amigo compadre
-    ducks sugarpie honeypie pudding angelface sweetness treasure cutie hotstuff heartthrob dreamboat dollface duckie
-    tootsie
+ hun hon darling darlings sweetheart sweetie sweetpea babe baby bab gorgeous handsome beautiful
+ honey honeybun sugar petal flower treacle chick chicken duck angel sunshine 
+      dearest mucker buddy pal pals chums mate mates   
+ fella blossom pumpkin legend lovely love pet hen kiddo sausage lover dears snookums minx angel boss   
+       dumpling      
+ ducks pudding treasure      
+    
   `),
   /** Drink, and where and how it is taken in company. */
   revelry: words(`
-    pint pints shots tequila sambuca jagerbombs prosecco cocktails cocktail mojitos gin gins vodka whisky merlot rioja
-    malbec chablis champagne bubbly wine beers hangover hungover karaoke nightcap bender sozzled legless wasted
-    trollied sloshed hammered plastered squiffy tipsy tiddly tipples tipple dancefloor kebab curry lates afterparty
-    partying pub pubs club boozer bottle bottles paracetamol
-    tequilas sambucas ciders cider lager lagers ale ales guinness brandy brandies whiskies rums rum sherry sherries
-    stout martini martinis negroni negronis spritz cava margarita clubbing nightclub stag sesh booze
-    boozy boozing snifter bevvies paralytic bladdered vino plonk shiraz pinot chardonnay conga
-    claret
+ pint pints shots tequila prosecco cocktail gin gins whisky  
+        wine beers hangover karaoke     wasted
+      hammered        kebab curry  
+     pub pubs club bottle bottles 
+ tequilas cider       brandies sherry 
+ stout martinis cava nightclub stag  
+               
+ claret
   `),
   /** What people share who are close out of office hours; colleagues speak of one such thing now and then, not of two. */
   'private-scene': words(`
-    {dance} danced twins sofa settee snore snoring hangover hungover tequila prosecco bubbly karaoke zumba
-    taxi caravan cottage villa chalet tent camping beach bikini pyjamas tattoo barbecue bbq
-    {tease} {giggle} {flirt} {blush} {hug} {cuddle} {kiss} wives missus hubby godson godfather fiftieth fortieth
-    thirtieth sixtieth seventieth honeymoon ex boyfriend girlfriend dublin amsterdam benidorm ibiza
-    tenerife majorca prague disco nightclub casino derby sauna spa jacuzzi massage
-    babysit babysitting flamingo adore adores darling naughty cheeky tipsy drunk
-    champagne perfume heels lipstick earring playlist selfie yacht risotto curry slippers duvet pillow nightie
-    wink crush valentine candlelit sunset moonlight bonfire vodka whisky cocktails shots pints beers abba conga limbo
-    charades poker scrabble netflix telly cinema gig festival campervan canoe kayak skiing surfing sunburn sunbathing
-    trunks speedos sombrero onesie tutu wig moustache mistletoe paella sangria
-    lanzarote mallorca fuerteventura marbella magaluf corfu crete algarve vegas pjs barbie speedboat
-    sleepover toothbrush nightdress tequilas cocktail bridesmaid groomsman bladdered tiddly
+ {dance} danced twins sofa settee snoring hangover tequila prosecco karaoke zumba
+ taxi caravan cottage villa chalet tent camping beach pyjamas barbecue 
+ {tease} {giggle} {flirt} {blush} {hug} {cuddle} {kiss} wives missus godson godfather fiftieth fortieth
+ thirtieth sixtieth seventieth honeymoon ex girlfriend dublin benidorm 
+ tenerife majorca prague disco nightclub casino derby sauna spa  
+      flamingo adore adores darling naughty cheeky drunk
+     perfume earring selfie risotto curry slippers pillow 
+ wink valentine candlelit bonfire whisky shots pints beers   
+        telly cinema festival canoe     
+ trunks     wig moustache mistletoe  
+ lanzarote magaluf crete algarve    
+     toothbrush tequilas cocktail bridesmaid   
   `),
   /** What is admired in somebody. */
   looks: words(`
-    eyes hair smile smiles legs dress dresses frock suit blouse skirt shirt jumper tie beard moustache heels perfume
-    aftershave cologne lipstick waistcoat trousers bottom bum dimples ankles neck neckline shoulders arms tan
-    curls lips cheekbones eyelashes lashes freckles waist face hairdo haircut boots outfit stockings bikini
-    swimsuit cleavage chest physique jacket cardigan shorts jeans tights hat scarf earrings fringe ponytail
-    stubble biceps voice laugh complexion cheeks knees
+ eyes hair smile legs dress dresses frock suit skirt shirt jumper tie beard moustache perfume
+ aftershave waistcoat trousers bottom ankles neck shoulders arms 
+ curls lips     waist face haircut boots   
+      chest jacket cardigan shorts hat scarf fringe 
+      voice laugh knees
   `),
   /** What is said of somebody who is admired. */
   fetching: words(`
-    beautiful gorgeous lovely pretty handsome attractive stunning ravishing becoming fetching dashing divine
-    delicious dishy radiant sexy irresistible alluring bewitching enchanting captivating hypnotic mesmerising
-    distracting dreamy glamorous foxy delectable scrumptious heavenly kissable sultry seductive smouldering dazzling
-    exquisite peachy flattering adorable cuddly devastating breathtaking sensational luscious
-    hot twinkly twinkling shapely sparkling delightful sweet dangerous smashing knockout amazing
+ beautiful gorgeous lovely pretty handsome stunning ravishing becoming   
+              
+          heavenly     
+      flattering devastating   
+ hot     delightful sweet dangerous smashing amazing
   `),
   /** To laugh as friends do behind a back. */
   mirth: words(`
-    {snigger} {giggle} {titter} {cackle} {chortle} {guffaw} {smirk} {snort} {crease} corpsing corpsed hysterics
-    stitches
+ {snigger} {giggle} {cackle} {smirk} {snort}    
+ stitches
   `),
   /** What lovers and close friends do. */
   caress: words(`
-    {kiss} {hug} {cuddle} {snog} {squeeze} {snuggle} {smooch} {tickle} {marry} {canoodle} {ravish} {massage} {spank}
-    {seduce}
+ {kiss} {hug} {cuddle} {squeeze} {tickle} {marry} {ravish}  
+    
   `),
   /** What friends stand one another. */
   treat: words(`
-    pint pints drink drinks dinner lunch supper curry beer beers bottle meal gin wine steak cocktails
+ pint pints drink drinks dinner lunch supper curry beer beers bottle meal gin wine steak 
   `),
   /** How somebody is treated who complains of it. */
   slighted: words(`
-    snubbed blanked overruled dismissed fobbed ignored patronised belittled humiliated lectured misled blamed
-    contradicted interrupted corrected undercut upstaged sidelined embarrassed insulted mocked undermined
-    stonewalled ghosted bypassed rebuffed excluded disbelieved deceived ridiculed brushed stung talked bulldozed
+ snubbed blanked overruled dismissed fobbed ignored patronised lectured misled blamed
+ contradicted interrupted corrected embarrassed insulted mocked undermined
+      bypassed excluded brushed stung talked 
   `),
 };

@@ -1,9 +1,9 @@
 /** Words that praise, deny blame, take it upon the writer or disown it. See `pattern.ts` for the notation. */
 export const BLAME_ANSWERED = {
   'blame-praise': [
-    'thank|thanks|thanked|thanking|grateful|gratitude|praise|praised|praises|praising|congratulate|congratulated|congratulations|kudos|tribute|applaud|applauded|commend|commended|proud|marvellous|brilliant|excellent|superb|outstanding|wonderful|tireless|tirelessly|patient|patiently|courteous|courteously|courtesy|diligent|diligently|impeccable|invaluable|appreciate|appreciated|welcome|welcomed|helpful|helpfully|conscientious|dedicated|dedication|commitment|admirable|exemplary|sterling|sympathy|kindness|kindly|candour|medal',
+    'thank|thanks|thanked|thanking|grateful|gratitude|praise|praised|praises|praising|congratulate|congratulated|congratulations|tribute|applaud|applauded|commend|proud|marvellous|brilliant|excellent|superb|outstanding|wonderful|tireless|tirelessly|patient|patiently|courteous|courteously|courtesy|invaluable|appreciate|appreciated|welcome|welcomed|helpful|helpfully|conscientious|dedicated|dedication|commitment|admirable|sympathy|kindness|kindly|candour|medal',
     'credit to|where|goes',
-    'full|every|complete|total|great|greatest|highest|utmost confidence|regard|respect|admiration|sympathy|support',
+    'full|every|complete|total|great|greatest|highest confidence|regard|respect|admiration|sympathy|support',
     '{do} *1 his|her|their|a job|best|good|great|fine|splendid|excellent|everything|what',
     '{be} right|correct|clear|fair|straight|honest|plainer|kind|careful|prompt|thorough',
     "couldn't|could not? have been|done *2 clearer|kinder|plainer|more|better|fairer|nicer",
@@ -14,19 +14,19 @@ export const BLAME_ANSWERED = {
   ],
   /** Says that no blame is meant, or that somebody else's blame is not shared. */
   'blame-denied': [
-    "not|don't|n't|no|never|nobody|nothing|without|isn't|wasn't|neither|none|cannot|can't|wouldn't|shouldn't *4 {blame}|{criticise}|criticism|{accuse}|{fault}|fault|complaint|complaints|reflection|attack|culprit|slur|{condemn}|vendetta|dig",
-    "not|don't|didn't|never|n't|doesn't|nobody|no|wouldn't|cannot|can't *2 {think}|{believe}|{say}|{suggest}|{accept}|{agree}|{imply}|{mean}|{claim}|share|{allege}|{feel}|{suppose}|{hold}|pretend *6 #officer|that|he|she|his|her|the|any|with",
+    "not|don't|no|never|nobody|nothing|without|isn't|wasn't|neither|none|cannot|can't|wouldn't|shouldn't *4 {blame}|{criticise}|criticism|{accuse}|{fault}|fault|complaint|complaints|reflection|attack|culprit|slur|{condemn}|vendetta|dig",
+    "not|don't|didn't|never|doesn't|nobody|no|wouldn't|cannot|can't *2 {think}|{believe}|{say}|{suggest}|{accept}|{agree}|{imply}|{mean}|{claim}|share|{allege}|{feel}|{suppose}|{hold}|pretend *6 #officer|that|he|she|his|her|the|any|with",
     'quarrel|argument|complaint|objection|dispute|anger|frustration|disagreement|row *2 {be} *1 with',
-    'unfair|unjust|wrong|unworthy|untrue|unkind|cheap|shabby to|on|about|of|and *4 {blame}|{criticise}|#officer|him|her',
+    'unfair|wrong|unworthy|untrue|unkind|cheap|shabby to|on|about|of|and *4 {blame}|{criticise}|#officer|him|her',
     'could|can not *1 {have} known|foreseen|guessed|helped',
     'nothing of the|sort kind',
     'nothing|not to do|his|her|their with|fault|doing',
     'nothing but|against',
     'through no',
-    'rumour|rumours|rumoured|gossip',
+    'rumour|rumours|gossip',
     '{withdraw}|{retract}',
     'apologise|apology|apologies|sorry to|for|unreservedly|that *6 #officer|him|her|i',
-    '^ suppose|supposing that|a|an|any|the|some',
+    '^ suppose that|a|an|any|the|some',
     '{consider}|{ask} *1 whether *1 the officer|director|manager',
     'you|readers|some|people|many {say}|{suggest}|{claim}|{ask}|{think} that|whether *1 director|officer|manager|supervisor',
     "it wasn't|isn't #officer",
@@ -51,7 +51,7 @@ export const BLAME_ANSWERED = {
   ],
   /** Praise that is put as a denial: "She never once complained". */
   'praised-by-denial': [
-    "never|not|nor|didn't|doesn't|hasn't|won't|without *3 {complain}|{budge}|{waver}|{flinch}|excuse|{shirk}|{dodge}|caught|{tire}|{hesitate}|{duck}|{fault}|{lose}|{miss}|{fail}|{shy}|grudge|{forget}|{grumble}|{panic}|{moan}",
+    "never|not|nor|didn't|doesn't|hasn't|won't|without *3 {complain}|{budge}|{waver}|excuse|{dodge}|caught|{tire}|{hesitate}|{duck}|{fault}|{lose}|{miss}|{fail}|{shy}|grudge|{forget}|{grumble}|{panic}|{moan}",
     "didn't|not|doesn't|never {admit} to",
     "isn't|not|never easily pleased|fooled|rattled",
     "couldn't|could|can't|cannot not? *1 have *3 kinder|clearer|fairer|plainer|better|nicer|more",
@@ -72,7 +72,7 @@ export const BLAME_ANSWERED = {
   /** Somebody else is said to have found fault. */
   'blame-hearsay': [
     '{say}|{claim}|{reckon}|{write}|{tell}|{allege}|{suggest} *2 that|me|us',
-    'it {be} *2 said|suggested|claimed|alleged|rumoured|put *6 that',
+    'it {be} *2 said|suggested|claimed|alleged|put *6 that',
     '{claim}|{reckon}|{call}|{describe}|{accuse}',
     'headline|rumour|leaflet|correspondent|letter|quote|quoted|quoting|comment|post|remark|remarks',
     'some|people|others|residents|neighbours {say}|{think}|{believe}|{feel}',
@@ -88,15 +88,15 @@ export const BLAME_ANSWERED = {
     'nothing of the|sort kind',
     '{ignore} him|her|them|that|it|this',
     "won't|not|shan't|wouldn't {pass}|{repeat}|{publish}|{print}|{share} *1 that|it|this|on",
-    'unworthy|untrue|unfair|unkind|unjust|nonsense|rubbish|baseless|unfounded|untruth|defamatory|libel|libellous|inappropriate|uncalled|correcting|correction|withdraw|withdrawn|retract|withdrew|hat',
-    '{be} *2 wrong|false|mistaken|unacceptable',
+    'unworthy|untrue|unfair|unkind|nonsense|rubbish|untruth|uncalled|correcting|correction|withdraw|withdrawn|withdrew|hat',
+    '{be} *2 wrong|false|mistaken',
     "i|we haven't|don't|didn't|won't|shan't|hadn't|wouldn't|can't .|,|;|and|that|because|for|do|pass|repeat",
     'i|we have|do|did|will|shall|would|can not .|,|;|and|because|for',
     'he|she|they did|was|has|had|is|does not|nothing|no',
     "he|she|they didn't|wasn't|hasn't|hadn't|isn't|doesn't .",
     "not|don't|didn't|cannot|never|no|nor *1 {say}|{agree}|{share}|{believe}|{accept}|{think}|evidence|truth *2 so|it|that|view|this|with|a|for",
     'take no part',
-    "he|she should|must|would|will|need not|n't",
+    'he|she should|must|would|will|need not',
     "he|she shouldn't|wouldn't|needn't|won't",
     'deserve|deserves|deserved *1 better|thanks|apology|an',
     'out of order',

@@ -3,11 +3,11 @@ export const FAULT_OMISSIONS = {
   /** What somebody did not do, cannot do or has yet to do. */
   'fault-omitted': [
     "not|never|doesn't|didn't|hasn't|couldn't|wouldn't|hadn't *2 {turn}|{glance}|{proofread}|{bother}|{trouble}|{test}",
-    "not|never|didn't|hasn't|hadn't|doesn't|won't|couldn't|wouldn't|hardly|scarcely|barely|rarely|seldom !to|worth|be *2 {bother}|troubled|{trouble}|{deign}|{grasp}|{apologise}|{stir}|{care}|{notice}|{listen}|{lift}|{blink}|{heed}",
+    "not|never|didn't|hasn't|hadn't|doesn't|won't|couldn't|wouldn't|hardly|scarcely|barely|rarely|seldom !to|worth|be *2 {bother}|troubled|{trouble}|{grasp}|{apologise}|{stir}|{care}|{notice}|{listen}|{lift}|{blink}|{heed}",
     "not|never|didn't|hasn't|hadn't|doesn't|won't|cannot|can't|couldn't|wouldn't !to|be|been|by|have|yet *2 {read}|{answer}|{reply}|{respond}|{return}|{ring}|{check}|{visit}|{look}|{know}|{understand}|{explain}|{mention}|{warn}|{consult}|{act}|{inspect}|{tell}|{inform}|{open}|{meet}|{count}|{add}|{plan}|{deliver}|{manage}|{measure}|{communicate}|{remember}|{chase}|{pass}|{acknowledge}|{follow}|{handle}|{cope}|{renew}|{produce}|{distinguish}|{spell}|{learn}|{declare}|{disclose}|{record}|{circulate}|{ask}|{monitor}|{lead}|{occur}|{face}|{find}|{stop}|{dare}|{recognise}|{believe}|{finish}|{think}|{pull}|{rise}|{shift}|{settle}|{fix}|{mend}",
     "not|never|didn't|hasn't|doesn't|cannot|can't|couldn't|wouldn't *2 {organise}|{tell} *8 from|time|difference",
-    "cannot|can't|couldn't|won't|refuses|declines|unable|struggles|struggled to? {say}|{explain}|{find}|{answer}|{remember}|{tell}|{give} *2 why|how|where|who|what|whether",
-    'only|merely *3 when the|it|there|asked|chased|pushed|cornered|gazette|press|someone|somebody',
+    "cannot|can't|couldn't|won't|refuses|declines|unable to? {say}|{explain}|{find}|{answer}|{remember}|{tell}|{give} *2 why|how|where|who|what|whether",
+    'only|merely *3 when the|it|there|asked|chased|pushed|gazette|press|someone|somebody',
     'on|with|in his|her *3 own|alone initiative|say|head|homework|side',
     'of|by little|few|no *2 use|help|words|interest|value',
     '{have}|{be} yet to',
@@ -17,16 +17,16 @@ export const FAULT_OMISSIONS = {
     'not|never|no so much as',
     'without so|even|first|checking|reading|asking|telling|looking|visiting|consulting|opening|bothering|warning',
     'nowhere|never to be seen',
-    '{have}|{show}|{take}|with *1 no|little|scant intention|interest|idea|clue|grasp|grip|regard|understanding|notion|inkling|urgency|curiosity|shame|remorse',
+    '{have}|{show}|{take}|with *1 no|little intention|interest|idea|clue|grasp|grip|regard|understanding|notion|inkling|urgency|curiosity|shame',
     '{do} nothing',
     '{know} one|the end|first|next of|thing *6',
     'too fond|keen|attached|busy|grand|important|lazy|idle|proud|late|slow|timid|frightened|close|cosy|comfortable|clever',
     'could|might|should|ought|would have|to have|easily|at|also *3 {tell}|{know}|{check}|{ring}|{warn}|{spot}|{read}|{see}|{notice}|{stop}|{do}|{ask}|{wonder}|{think}|{close}|{say}',
     'should|ought|needs|must to? *2 {resign}|{sack}|ashamed|quit|fired|apologise',
-    'always|conveniently|whenever|forever *2 away|absent|unavailable|elsewhere|leave|holiday|golf',
+    'always|whenever|forever *2 away|absent|unavailable|elsewhere|leave|holiday|golf',
     'time|occasion|week *6 {be} *1 away|absent|unavailable|leave|holiday',
     'no|never|without *1 reply|answer|response|acknowledgement|apology',
-    'unanswered|unread|unopened|unacknowledged',
+    'unanswered|unread|unopened',
   ],
   /** Anything that somebody did not do: a reproach only with something beside it that makes it one. */
   'left-undone': [
@@ -51,6 +51,6 @@ export const FAULT_OMISSIONS = {
     'should|ought *1 never|not|to|surely|really *1 {have} *12',
     'should|ought to? {have} *1 {know}|{tell}|{warn}|{check}|{read}|{see}|{spot}|{notice}|{ring}|{do}|{think}|{answer}|{stop}|{be}|{say}|{act}|{consult}|{let}|{find}|{apologise}',
     'if|had #officer|he|she|they *3 {spend}|{bother}|{listen}|{read}|{look}|{visit}|{open}|{walk}|{care}|{put}|{pick}|{take}|{ask}|done|troubled|given|shown|paid|left|tried *20 would|might|could',
-    'person|man|woman|officer|director|child|student|apprentice|reader|toddler|dog|schoolboy|amateur|novice *6 could|would *2 have {tell}|{see}|{notice}|{spot}|{know}|{do}',
+    'person|man|woman|officer|director|child|student|apprentice|reader|toddler|dog|schoolboy|amateur *6 could|would *2 have {tell}|{see}|{notice}|{spot}|{know}|{do}',
   ],
 } as const;

@@ -3,7 +3,7 @@ export const PARTY_OCCASIONS = {
   /** A body of a party that officers have no business with: a branch, an association, a local party. */
   'party-body': [
     'ward|local party !group *6',
-    '#party !group|groups ladies|women|lads|lot|do|picnic|bash|evening|night|social',
+    '#party !group|groups ladies|women|lads|lot|do|picnic|evening|night|social',
     'labour|tory|tories|reform|greens|conservative|lib|dem|dems !group *1 @party-gathering',
     'branch {meet}|{hold}|{ask}|{want}|night|do|social',
     "members ' @party-gathering",
@@ -18,7 +18,7 @@ export const PARTY_OCCASIONS = {
     '#party !group|groups *2 @party-gathering|branch|association|rooms|women|students|friends|supporters',
     'conservative|labour|liberal|reform|green|constitutional|tory club|branch|association|supper|members',
     'local tories|conservatives|liberals|lib|party',
-    'party faithful|members|activists|people|workers|colleagues|supporters|do',
+    'party members|activists|people|workers|colleagues|supporters|do',
     'paid up *4',
     'to|at branch !office|library|meeting',
     '#party councillors|people|members *8 together|over|meet|meeting|room',
@@ -30,7 +30,7 @@ export const PARTY_OCCASIONS = {
   ],
   /** A social evening, which alone may be anybody's. */
   'evening-out': [
-    'supper|suppers|hotpot|buffet|pie|peas|pheasant|cheese|elderflower|rounds|raffle|speeches|marrow|curry',
+    'supper|suppers|buffet|pie|peas|pheasant|cheese|elderflower|rounds|raffle|speeches|marrow|curry',
     'social|working|bowls|golf|cricket|rowing|snooker *3 club|men',
     'legion|tavern|arms|inn|pub|snug',
     'front|back|upstairs|private room|bar',
@@ -38,11 +38,11 @@ export const PARTY_OCCASIONS = {
   ],
   /** A group's own meeting, where it settles its line. */
   'group-meeting': [
-    '#party|independent|independents|opposition|tory|our|my|the|lib|dem group|lot|side|people|councillors *4 meets|meet|meeting|pre|premeet|night|away|lunch|room|table|session|caucus|drinks|gathering|discussing|considering|deciding|debating',
-    'group|groups meeting|meetings|room|night|pre|premeeting|premeet|session|agenda|whip|monday|tuesday|wednesday|thursday|friday|thurs|tues|mon|weds',
+    '#party|independent|independents|opposition|tory|our|my|the|lib|dem group|lot|side|people|councillors *4 meets|meet|meeting|pre|night|away|lunch|room|table|session|caucus|drinks|gathering|discussing|considering|deciding|debating',
+    'group|groups meeting|meetings|room|night|pre|session|agenda|whip|monday|tuesday|wednesday|thursday|friday|thurs|tues|mon|weds',
     'to|into|at|before|with group !of|that|who|which|meetings|photo|activities|work|bookings|discount|visit|leaders|leader|session|1|2|a',
     'pre meet|meeting|meets',
-    'premeet|premeeting|caucus|awayday',
+    'caucus|awayday',
     "my|our|the|#party group !of|leader|leaders|room|'s",
     "group 's *1 at|on|in|meeting",
     'opposition|leader|group *1 room|office',
@@ -54,7 +54,7 @@ export const PARTY_OCCASIONS = {
     'we|they|i *4 all|mostly *2 in|there|together',
     '{decide}|{settle}|{agree}|{find}|{sort}|{thrash} *3 our|what *2 line|minds|mind|vote|tactics|stance',
     '{know} where *2 people|we|colleagues|everyone stand|stands',
-    'before *2 council|cabinet|panel|the vote|plenary',
+    'before *2 council|cabinet|panel|the vote',
   ],
   /** What one does at a meeting to which one is asked. */
   'asked-along': [
@@ -96,7 +96,7 @@ export const PARTY_OCCASIONS = {
     'guest of honour',
     '{keep}|{take}|{make} *2 note|notes|minutes|minute',
     '{say} *2 few words',
-    'questions|grilling|interrogation *4 from|afterwards|after',
+    'questions|grilling *4 from|afterwards|after',
     'asked|invite|invited|inviting|invitation *6 you|speaker|come|to',
     'bring *2 your|the|a *2 slides|maps|map|laptop|figures|lead|charts|yourself',
     'first bit|half|ten|twenty|fifteen',
@@ -114,7 +114,7 @@ export const PARTY_OCCASIONS = {
     'open|public *1 to|meeting|session|forum|event|all',
     'overview and scrutiny',
     'civic|amenity|history|horticultural society',
-    "not|n't|no|never|nobody *4 {come}|{attend}|{invite}|officers|required|needed|one *2 you|to|required|needed|come|attend|for",
+    'not|no|never|nobody *4 {come}|{attend}|{invite}|officers|required|needed|one *2 you|to|required|needed|come|attend|for',
     'no party|parties|politics',
     "council 's own",
     '{withdraw}|{apologise}|{cancel}|sorry *6 invitation|asked|spot|letter|draft|it',
