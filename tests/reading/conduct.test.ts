@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSession, parseDraft } from '../../core/index.ts';
+import { createSession, parseCouncil, parseDraft } from '../../core/index.ts';
 import { harburyCouncil } from '../support/harbury-council.ts';
 
 const session = createSession(harburyCouncil('uttlesford'));
@@ -12,8 +12,15 @@ const HEAD = at('Hugh Lister');
 const OFFICER = at('Ivy Penn');
 const PEER = at('Rex Dunn');
 
-const found = (rule: string, body: string, from = MEMBER, to = [HEAD], subject = 'The bandstand') =>
-  session
+const found = (
+  rule: string,
+  body: string,
+  from = MEMBER,
+  to = [HEAD],
+  subject = 'The bandstand',
+  checker: Pick<typeof session, 'check'> = session,
+) =>
+  checker
     .check(
       parseDraft({
         id: 'draft',
@@ -115,6 +122,19 @@ describe('the capability of an officer, at scrutiny', () => {
     ['what is not asked', 'At scrutiny we do not ask whether an officer is up to the job.'],
   ])('is not asked about with %s', (_, body) => {
     expect(question(body)).toEqual([]);
+  });
+
+  it('is asked about in questions to whoever chairs scrutiny, without the word', () => {
+    const council = harburyCouncil('uttlesford');
+    const members = council.members.map((member) =>
+      member.name === OTHER_MEMBER.name ? { ...member, roles: ['Chair of Overview and Scrutiny'] } : member,
+    );
+    const withChair = createSession(parseCouncil({ ...council, members }));
+    const body = 'Which of them is to blame, Hugh Lister or Ivy Penn?';
+    const asked = (checker: typeof session) =>
+      found('respect/scrutiny-of-capability', body, MEMBER, [OTHER_MEMBER], 'The bandstand', checker);
+    expect(asked(withChair)).toHaveLength(1);
+    expect(asked(session)).toEqual([]);
   });
 });
 

@@ -31,6 +31,7 @@ describe('criticism of an officer in a message to the press', () => {
     ['a passive', 'Forty families were fobbed off by the Head of Parks.'],
     ['lost trust', 'Nobody in the ward has any confidence left in Hugh Lister.'],
     ['a pronoun', 'I wrote to Hugh Lister in May. He ignored the letter.'],
+    ['a surname that opens a sentence', 'Lister forgot to renew the insurance on the bandstand.'],
     ['a clause between', 'Hugh Lister, who is in charge of the bandstand, has made a mess of the repairs.'],
     ['time held and not used', 'Mr Lister has had that list in a drawer since Easter and not lifted a finger.'],
     ['a warning passed over', 'Mr Lister was warned about the railings and chose not to act.'],

@@ -3,7 +3,7 @@ import { speaksOfOfficer } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { criticismOfOfficer } from './criticism-of-officer.ts';
-import { spanOf, speaksFor, type Worth } from './signs.ts';
+import { plainMargin, spanOf, speaksFor, type Worth } from './signs.ts';
 import { weighSentences } from './weighed-sentences.ts';
 
 /** A complaint about an officer: where, and about whom. */
@@ -26,8 +26,7 @@ const CRITICISM = 0.7;
 const CRITICISM_ALONE = 2.1;
 /** What it lends that the subject or the heading calls it a complaint. */
 const CALLED = 0.5;
-/** The margin of a complaint that is worth just enough, and how far beyond that it must go before the margin grows, and by how much. */
-const JUST_ENOUGH = 0.85;
+/** How far beyond enough a complaint must go before its margin grows, and by how much at most. */
 const PLAIN = 1;
 const MOST_BEYOND = 1;
 
@@ -107,6 +106,6 @@ export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<str
   return {
     ...spanOf(sentences[from] as Sentence, sentences[to] as Sentence),
     about: [...about.values()],
-    margin: JUST_ENOUGH + Math.min(MOST_BEYOND, Math.max(0, beyond - PLAIN)),
+    margin: plainMargin(Math.max(0, beyond - PLAIN), MOST_BEYOND),
   };
 };

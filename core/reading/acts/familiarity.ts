@@ -2,7 +2,7 @@ import type { PhraseSet } from '../../language/phrases/index.ts';
 import { isQuoted } from '../../language/scan.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
-import type { Worth } from './signs.ts';
+import { plainMargin, type Worth } from './signs.ts';
 import { type WeighedSentence, weighSentences } from './weighed-sentences.ts';
 
 /** What business with hospitality takes away. */
@@ -31,8 +31,6 @@ const READER = new Set("you you're you've you'd you'll your yours yourself".spli
 const ENOUGH = 1.9;
 /** How far a further place may come short of that: who is close once is so again, and less plainly. */
 const FURTHER = 0.9;
-/** The margin of what comes to just enough; who is close beyond doubt is so in an unlikely draft too. */
-const JUST_ENOUGH = 0.85;
 /** Said to somebody's face these are close in whatever business they stand. */
 const INTIMATE: readonly PhraseSet[] = ['closeness', 'pet-name', 'kisses', 'flirting'];
 /** A sentence lends its neighbour this share: a drink remembered in one is joked about in the next. */
@@ -121,7 +119,8 @@ export const familiarities = (reading: Reading): Familiarity[] => {
         end: sentence.end,
         paragraph: sentence.paragraph.start,
         strength,
-        margin: Math.max(JUST_ENOUGH, strength - ENOUGH),
+        // Who is close beyond doubt is so in an unlikely draft too.
+        margin: Math.max(plainMargin(0), strength - ENOUGH),
       };
     })
     .sort((a, b) => b.strength - a.strength || a.start - b.start);

@@ -1,6 +1,6 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import type { Reading, Span } from '../reading.ts';
-import type { Worth } from './signs.ts';
+import { plainMargin, type Worth } from './signs.ts';
 import { type WeighedSentence, weighSentences } from './weighed-sentences.ts';
 
 /** A channel or a worry alone is harmless: it takes what is not to be kept, or a channel together with the reason. */
@@ -20,8 +20,7 @@ const WORTH: Worth = {
 const ENOUGH = 2.1;
 /** One act alone, of nearly that worth, says it where the draft is of the very sort: "I'd rather it were not in writing". */
 const ALONE = 1.8;
-/** The margins of the two. */
-const JUST_ENOUGH = 0.85;
+/** The margin of that. */
 const HINTED = 0.3;
 const LENT = 0.6;
 const BORROWER = 1.1;
@@ -144,7 +143,7 @@ export const recordEvasions = (reading: Reading): Evasion[] => {
       if (strength < ALONE || !near.some((one) => one.acts)) return undefined;
       const sure = strength >= ENOUGH && kindsIn(near) >= KINDS;
       if (!sure && proper) return undefined;
-      return { field, start, end, strength, margin: sure ? JUST_ENOUGH : HINTED };
+      return { field, start, end, strength, margin: sure ? plainMargin(0) : HINTED };
     }),
   ).sort((a, b) => b.strength - a.strength || a.start - b.start);
 };
