@@ -25,9 +25,13 @@ export interface Vocabulary {
 /**
  * Builds a vocabulary with an open-addressing table.
  * @param words Folded words; doubles are taken once.
+ * @param spellings Other ways in which words of it are written, each with the word that it is.
  */
-export const buildVocabulary = (words: Iterable<string>): Vocabulary => {
-  const given = [...words];
+export const buildVocabulary = (
+  words: Iterable<string>,
+  spellings: Readonly<Record<string, string>> = {},
+): Vocabulary => {
+  const given = [...words, ...Object.keys(spellings)];
   const list: string[] = [''];
   let capacity = 1024;
   while (capacity < given.length * 3) capacity *= 2;
@@ -56,9 +60,13 @@ export const buildVocabulary = (words: Iterable<string>): Vocabulary => {
     hashes[id] = hash;
     slots[slot] = id;
   }
+  const numberOf = (word: string): number => slots[slotOf(word, hashOf(word))] as number;
+  /** The number that stands for a word and for every other spelling of it. */
+  const meant = Int32Array.from(list.keys());
+  for (const [spelling, word] of Object.entries(spellings)) meant[numberOf(spelling)] = numberOf(word);
   return {
     size: list.length,
-    idOf: (folded) => slots[slotOf(folded, hashOf(folded))] as number,
+    idOf: (folded) => meant[numberOf(folded)] as number,
     wordOf: (id) => list[id] as string,
     find(text, start, end, hash) {
       for (let slot = hash & (capacity - 1); ; slot = (slot + 1) & (capacity - 1)) {
@@ -71,7 +79,7 @@ export const buildVocabulary = (words: Iterable<string>): Vocabulary => {
           const code = foldCharacter(text[unit] as number);
           if (code && code !== units[at++]) break;
         }
-        if (unit === end && at === unitsFrom[id + 1]) return id;
+        if (unit === end && at === unitsFrom[id + 1]) return meant[id] as number;
       }
     },
   };

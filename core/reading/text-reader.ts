@@ -51,6 +51,13 @@ const foldedWords = ({ text, count, start, end, word }: TokenTable, vocabulary: 
   return words;
 };
 
+/** Denials as somebody in a hurry writes them: "didnt", "wont". */
+const HURRIED = Object.fromEntries(
+  "don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't shan't mustn't needn't"
+    .split(' ')
+    .map((word) => [word.replace("'", ''), word]),
+);
+
 interface English {
   readonly vocabulary: Vocabulary;
   readonly matcher: PhraseMatcher;
@@ -72,7 +79,7 @@ const readyEnglish = (): English => {
   const readElement = packedElementReader(pack, numberOf, LEXICON);
   for (const list of [...Object.values(LEXICON.classes), ABBREVIATIONS, MENTION_WORDS])
     for (const word of list) numberOf(word);
-  const vocabulary = buildVocabulary(numbers.keys());
+  const vocabulary = buildVocabulary(numbers.keys(), HURRIED);
   const scopeOfSet = (set: string): Scope => scopeInPack(pack, set);
   english = {
     vocabulary,

@@ -13,3 +13,10 @@ it('words that are added are numbered after those known, which keep their number
   expect(known.idOf('marsh')).toBe(0);
   expect(scan('Dear Councillor Lowe and KERR', extended, () => false).word).toEqual([1, 2, 0, 0, 4]);
 });
+
+it('knows a word in its other spellings', () => {
+  const vocabulary = buildVocabulary(['dear', "don't"], { dont: "don't" });
+  expect(vocabulary.idOf('dont')).toBe(2);
+  expect(scan('Dont, dear, don’t', vocabulary, () => false).word).toEqual([2, 0, 1, 0, 2]);
+  expect(vocabulary.wordOf(2)).toBe("don't");
+});

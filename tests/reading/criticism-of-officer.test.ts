@@ -65,6 +65,7 @@ describe('criticism of an officer in a message to the press', () => {
     ['what an officer said', 'I have it from Mr Lister, and I set it down as he told it to me.'],
     ['a late answer excused', 'Mr Lister hasn’t replied yet, but I only wrote last night.'],
     ['an officer who did what was asked', 'I won’t be drawn on Mr Lister. He is doing what he was asked to do.'],
+    ['what is denied in a hurry', 'Hugh Lister didnt forget to renew the insurance and he wasnt out of his depth.'],
     ['the committee', 'The committee ignored the warning that Hugh Lister gave it.'],
   ])('leaves %s alone', (_, body) => {
     expect(email(`Dear editor\n\n${body}\n\nRegards\nNell Ferris`)).toEqual([]);
