@@ -62,6 +62,8 @@ describe('a personal attack', () => {
     ['a thing that lies about', 'The bench is lying across the path.'],
     ['what a caller said', 'He called Mr Dunn "a brainless cow" and rang off.'],
     ['what is denied', 'Nobody says that Mr Dunn is lazy.'],
+    ['somebody whose hobby has such a name', 'Mr Dunn is a dinosaur enthusiast and will open the exhibition.'],
+    ['the writer, by a caller', 'Mr Dunn was there. I am a crook and an idiot, it seems.'],
   ])('is not abuse of %s', (_, body) => {
     expect(attack(body)).toEqual([]);
   });

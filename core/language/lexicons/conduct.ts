@@ -4,119 +4,88 @@ import { words } from '../words.ts';
 export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   /** What is done to somebody who is got rid of. */
   'turned-out': words(`
- sacked fired dismissed suspended demoted removed disciplined replaced transferred moved out 
- kicked thrown deselected
+    sacked fired dismissed suspended demoted removed disciplined replaced transferred moved out kicked thrown
+    deselected
   `),
   /** What somebody is called who is insulted. */
   'insult-noun': words(`
-     toads cretins          
-                 
- idiot idiots moron imbecile fool fools clown clowns buffoon halfwit halfwits
-        twerp pillock numpty wally pratt dunce
-      dimwits oaf         
-     liar liars fantasist fraud charlatan   
-     crook crooks cheat thief thieves snake toad rat rats slug 
- vermin parasite parasites leeches      thug bully
- bullies brute tyrant coward bigot racist hypocrite windbag 
-      loudmouth busybody jobsworth     dinosaur
-     creep scum lowlife      
-        witch       nutter    
- lunatic     egomaniac puppets   
-          menace liability disgrace embarrassment spiv 
- pipsqueak           
-     incompetent drunk      donkey ass
- pig clot nuisance parrot     ornament 
-        gossip      
- pygmy vandal vandals snob brat loon chump knave trout goat
-     gnome spiv       drone    
-       sneak bore         
-              cow        
-     monkey jellyfish      weathercock weathervane lump
- blob wasp       ferret  
+    toads cretins idiot idiots moron imbecile fool fools clown clowns buffoon halfwit halfwits twerp pillock numpty
+    wally pratt dunce dimwits oaf liar liars fantasist fraud charlatan crook crooks cheat thief thieves snake toad rat
+    rats slug vermin parasite parasites leeches thug bully bullies brute tyrant coward bigot racist hypocrite windbag
+    loudmouth busybody jobsworth dinosaur creep scum lowlife witch nutter lunatic egomaniac puppets menace liability
+    disgrace embarrassment spiv pipsqueak incompetent drunk donkey ass pig clot nuisance parrot ornament gossip pygmy
+    vandal vandals snob brat loon chump knave trout goat gnome spiv drone sneak bore cow monkey jellyfish weathercock
+    weathervane lump blob wasp ferret
   `),
   /** What somebody is called in one word who is insulted. */
   'insult-word': words(`
- useless hopeless clueless brainless gormless spineless gutless worthless 
-     shameless pathetic incompetent stupid thick dim ignorant lazy idle dishonest
-      bent crooked slippery sly shifty slimy odious vile  
-      disgusting nasty spiteful vindictive poisonous arrogant pompous 
- vain racist cowardly craven senile batty hysterical
-     paranoid illiterate idiotic    
- grovelling whining blithering bungling insufferable 
-               
-               
-          preening sanctimonious
-           petty cruel heartless
-       ridiculous absurd overpromoted overpaid greasy  
-     snotty gobby      dense ugly
- fat     wretched miserable sour bitter evil wicked illiterate
+    useless hopeless clueless brainless gormless spineless gutless worthless shameless pathetic incompetent stupid
+    thick dim ignorant lazy idle dishonest bent crooked slippery sly shifty slimy odious vile disgusting nasty
+    spiteful vindictive poisonous arrogant pompous vain racist cowardly craven senile batty hysterical paranoid
+    illiterate idiotic grovelling whining blithering bungling insufferable preening sanctimonious petty cruel
+    heartless ridiculous absurd overpromoted overpaid greasy snotty gobby dense ugly fat wretched miserable sour
+    bitter evil wicked illiterate
   `),
   /** Persons spoken of by no name. */
   'person-noun': words(`
- man woman chap bloke fellow gentleman lady individual person character specimen officer councillor leader
- chairman chair director manager official member lot bunch shower crew crowd colleague colleagues people
- team cabinet officers councillors planners administration boss apology excuse
+    man woman chap bloke fellow gentleman lady individual person character specimen officer councillor leader chairman
+    chair director manager official member lot bunch shower crew crowd colleague colleagues people team cabinet
+    officers councillors planners administration boss apology excuse
   `),
   /** Things and animals of little wit, use or feeling, beside which somebody looks worse. */
   'dull-thing': words(`
- brick bricks plank planks gatepost gateposts bollard bollards   
- cabbage turnip turnips potato potatoes goldfish hamster parrot dog cat teapot sponge kettle toaster
- brush mop doormats wardrobe wheelbarrow cone cones sheep donkey donkeys snail jellyfish lettuce
- puddle puddles gnat newt newts slug slugs ferret     carrot statue scarecrow fridge budgie
- tortoise blancmange custard trifle crisp crisps spoon fork flannel stapler photocopier
- hatstand umbrella hedgehog pigeon pigeons seagull monkey toddler toddlers
- infant rabbit hen hens chicken chickens turkey ox sack doorstop
-      mushrooms hosepipe weathercock weathervane bucket
-     leek parsnip marrow vegetable beetroot onion kipper haddock trout lobster whelk 
-     spaniel labrador whippet terrier hound pony horse goat pig cow cows bullock owl mole badger 
-       wasp budgerigar     llama dummy teabag teaspoon colander
- sieve mattress cushion pillow sofa cupboard letterbox postbox signpost milestone paving
-     manhole drain gatehouse wellington sock slipper glove windmill   
+    brick bricks plank planks gatepost gateposts bollard bollards cabbage turnip turnips potato potatoes goldfish
+    hamster parrot dog cat teapot sponge kettle toaster brush mop doormats wardrobe wheelbarrow cone cones sheep
+    donkey donkeys snail jellyfish lettuce puddle puddles gnat newt newts slug slugs ferret carrot statue scarecrow
+    fridge budgie tortoise blancmange custard trifle crisp crisps spoon fork flannel stapler photocopier hatstand
+    umbrella hedgehog pigeon pigeons seagull monkey toddler toddlers infant rabbit hen hens chicken chickens turkey ox
+    sack doorstop mushrooms hosepipe weathercock weathervane bucket leek parsnip marrow vegetable beetroot onion
+    kipper haddock trout lobster whelk spaniel labrador whippet terrier hound pony horse goat pig cow cows bullock owl
+    mole badger wasp budgerigar llama dummy teabag teaspoon colander sieve mattress cushion pillow sofa cupboard
+    letterbox postbox signpost milestone paving manhole drain gatehouse wellington sock slipper glove windmill
   `),
   /** What a mind or a character has, as it is denied to somebody. */
   'mind-part': words(`
- brain brains intelligence wit wits spine backbone conscience scruples principles
- principle decency shame honour manners charm personality warmth grace imagination tact
- gumption sense morals compassion honesty courage guts bottle
- talent ability competence judgement judgment grasp attention memory vision humility backbone
+    brain brains intelligence wit wits spine backbone conscience scruples principles principle decency shame honour
+    manners charm personality warmth grace imagination tact gumption sense morals compassion honesty courage guts
+    bottle talent ability competence judgement judgment grasp attention memory vision humility backbone
   `),
   /** What somebody lives by or is thought of for, and may be threatened with the loss of. */
   livelihood: words(`
- job jobs career careers post posts contract contracts budget budgets funding grant grants pension promotion
- reference references grade grading salary pay bonus regrading probation prospects future reputation standing
- employment livelihood position seat nomination selection whip licence tenancy lease service department
- team directorate section unit appraisal redundancy role desk secondment allowance
+    job jobs career careers post posts contract contracts budget budgets funding grant grants pension promotion
+    reference references grade grading salary pay bonus regrading probation prospects future reputation standing
+    employment livelihood position seat nomination selection whip licence tenancy lease service department team
+    directorate section unit appraisal redundancy role desk secondment allowance
   `),
   /** How such things end. */
   'put-at-risk': words(`
- cut cuts gone go goes axe chopped safe lost lose losing end ended ends ending over stop stopped pulled
- withdrawn withdraw frozen freeze deleted vanish disappear suffer suffers reconsider reconsidered risk threatened
- damage damaged ruin ruined finish finished survive survives survived last lasts depend depends thinner
- shorter smaller vacant advertised restructured restructure outsourced dismissed sacked fired terminated
- renewed renewal line block secure comfortable 
+    cut cuts gone go goes axe chopped safe lost lose losing end ended ends ending over stop stopped pulled withdrawn
+    withdraw frozen freeze deleted vanish disappear suffer suffers reconsider reconsidered risk threatened damage
+    damaged ruin ruined finish finished survive survives survived last lasts depend depends thinner shorter smaller
+    vacant advertised restructured restructure outsourced dismissed sacked fired terminated renewed renewal line block
+    secure comfortable
   `),
   /** To hurt somebody, by hand or by reputation, as a threat says it. */
   violence: words(`
- {thump} {punch} {throttle} {strangle} {deck} {drag} {slap} {wring} {skin} {flatten} {clout} {knock}
-     {bury} {hang} {roast} {feed} {throw} {nail} {shred} {bankrupt} {sue} {hound} {hammer}
+    {thump} {punch} {throttle} {strangle} {deck} {drag} {slap} {wring} {skin} {flatten} {clout} {knock} {bury} {hang}
+    {roast} {feed} {throw} {nail} {shred} {bankrupt} {sue} {hound} {hammer}
   `),
   /** Where a story about somebody is told. */
   outlet: words(`
- gazette press paper papers newspaper newspapers media radio telly television facebook reporter reporters editor
- journalist journalists internet headlines auditor auditors voters electors electorate everyone everybody
+    gazette press paper papers newspaper newspapers media radio telly television facebook reporter reporters editor
+    journalist journalists internet headlines auditor auditors voters electors electorate everyone everybody
   `),
   /** What one asks about in somebody whose fitness for a job is in doubt. */
   aptitude: words(`
- competence incompetence ability abilities capability fitness suitability
- qualification qualifications training skills skill experience inexperience degree exams exam diploma
- certificate cv references temperament honesty judgement judgment intelligence
- attitude character appraisal appraisals sickness absence absences illness drinking past failings failing
- shortcomings blunder blame idleness laziness bonus grip backbone record
+    competence incompetence ability abilities capability fitness suitability qualification qualifications training
+    skills skill experience inexperience degree exams exam diploma certificate cv references temperament honesty
+    judgement judgment intelligence attitude character appraisal appraisals sickness absence absences illness drinking
+    past failings failing shortcomings blunder blame idleness laziness bonus grip backbone record
   `),
   /** What advice, figures and promises are that are no good. */
   shoddy: words(`
- wrong bad poor duff rotten hopeless useless incorrect inaccurate misleading false worthless empty terrible
- awful     stale untrue bogus faulty
+    wrong bad poor duff rotten hopeless useless incorrect inaccurate misleading false worthless empty terrible awful
+    stale untrue bogus faulty
   `),
   /** What is said, and may be no good. */
   guidance: words(`
@@ -125,84 +94,61 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What somebody makes of a task who does it badly. */
   botch: words(`
- mess hash muddle shambles cock pig dog dogs mockery fiasco disaster
- fist nonsense hat fool blunder   
+    mess hash muddle shambles cock pig dog dogs mockery fiasco disaster fist nonsense hat fool blunder
   `),
   /** People of the council, by the sort. */
   'office-plural': words(`
- officers directors heads managers members councillors people planners engineers lawyers clerks leaders chairmen chairs
- services departments colleagues men women those
+    officers directors heads managers members councillors people planners engineers lawyers clerks leaders chairmen
+    chairs services departments colleagues men women those
   `),
   /** Words of affection by which people address each other. */
   endearment: words(`
- hun hon darling darlings sweetheart sweetie sweetpea babe baby bab gorgeous handsome beautiful
- honey honeybun sugar petal flower treacle chick chicken duck angel sunshine 
-      dearest mucker buddy pal pals chums mate mates   
- fella blossom pumpkin legend lovely love pet hen kiddo sausage lover dears snookums minx angel boss   
-       dumpling      
- ducks pudding treasure      
-    
+    hun hon darling darlings sweetheart sweetie sweetpea babe baby bab gorgeous handsome beautiful honey honeybun
+    sugar petal flower treacle chick chicken duck angel sunshine dearest mucker buddy pal pals chums mate mates fella
+    blossom pumpkin legend lovely love pet hen kiddo sausage lover dears snookums minx angel boss dumpling ducks
+    pudding treasure
   `),
   /** Drink, and where and how it is taken in company. */
   revelry: words(`
- pint pints shots tequila prosecco cocktail gin gins whisky  
-        wine beers hangover karaoke     wasted
-      hammered        kebab curry  
-     pub pubs club bottle bottles 
- tequilas cider       brandies sherry 
- stout martinis cava nightclub stag  
-               
- claret
+    pint pints shots tequila prosecco cocktail gin gins whisky wine beers hangover karaoke wasted hammered kebab curry
+    pub pubs club bottle bottles tequilas cider brandies sherry stout martinis cava nightclub stag claret
   `),
   /** What people share who are close out of office hours; colleagues speak of one such thing now and then, not of two. */
   'private-scene': words(`
- {dance} danced twins sofa settee snoring hangover tequila prosecco karaoke zumba
- taxi caravan cottage villa chalet tent camping beach pyjamas barbecue 
- {tease} {giggle} {flirt} {blush} {hug} {cuddle} {kiss} wives missus godson godfather fiftieth fortieth
- thirtieth sixtieth seventieth honeymoon ex girlfriend dublin benidorm 
- tenerife majorca prague disco nightclub casino derby sauna spa  
-      flamingo adore adores darling naughty cheeky drunk
-     perfume earring selfie risotto curry slippers pillow 
- wink valentine candlelit bonfire whisky shots pints beers   
-        telly cinema festival canoe     
- trunks     wig moustache mistletoe  
- lanzarote magaluf crete algarve    
-     toothbrush tequilas cocktail bridesmaid   
+    {dance} danced twins sofa settee snoring hangover tequila prosecco karaoke zumba taxi caravan cottage villa chalet
+    tent camping beach pyjamas barbecue {tease} {giggle} {flirt} {blush} {hug} {cuddle} {kiss} wives missus godson
+    godfather fiftieth fortieth thirtieth sixtieth seventieth honeymoon ex girlfriend dublin benidorm tenerife majorca
+    prague disco nightclub casino derby sauna spa flamingo adore adores darling naughty cheeky drunk perfume earring
+    selfie risotto curry slippers pillow wink valentine candlelit bonfire whisky shots pints beers telly cinema
+    festival canoe trunks wig moustache mistletoe lanzarote magaluf crete algarve toothbrush tequilas cocktail
+    bridesmaid
   `),
   /** What is admired in somebody. */
   looks: words(`
- eyes hair smile legs dress dresses frock suit skirt shirt jumper tie beard moustache perfume
- aftershave waistcoat trousers bottom ankles neck shoulders arms 
- curls lips     waist face haircut boots   
-      chest jacket cardigan shorts hat scarf fringe 
-      voice laugh knees
+    eyes hair smile legs dress dresses frock suit skirt shirt jumper tie beard moustache perfume aftershave waistcoat
+    trousers bottom ankles neck shoulders arms curls lips waist face haircut boots chest jacket cardigan shorts hat
+    scarf fringe voice laugh knees
   `),
   /** What is said of somebody who is admired. */
   fetching: words(`
- beautiful gorgeous lovely pretty handsome stunning ravishing becoming   
-              
-          heavenly     
-      flattering devastating   
- hot     delightful sweet dangerous smashing amazing
+    beautiful gorgeous lovely pretty handsome stunning ravishing becoming heavenly flattering devastating hot
+    delightful sweet dangerous smashing amazing
   `),
   /** To laugh as friends do behind a back. */
   mirth: words(`
- {snigger} {giggle} {cackle} {smirk} {snort}    
- stitches
+    {snigger} {giggle} {cackle} {smirk} {snort} stitches
   `),
   /** What lovers and close friends do. */
   caress: words(`
- {kiss} {hug} {cuddle} {squeeze} {tickle} {marry} {ravish}  
-    
+    {kiss} {hug} {cuddle} {squeeze} {tickle} {marry} {ravish}
   `),
   /** What friends stand one another. */
   treat: words(`
- pint pints drink drinks dinner lunch supper curry beer beers bottle meal gin wine steak 
+    pint pints drink drinks dinner lunch supper curry beer beers bottle meal gin wine steak
   `),
   /** How somebody is treated who complains of it. */
   slighted: words(`
- snubbed blanked overruled dismissed fobbed ignored patronised lectured misled blamed
- contradicted interrupted corrected embarrassed insulted mocked undermined
-      bypassed excluded brushed stung talked 
+    snubbed blanked overruled dismissed fobbed ignored patronised lectured misled blamed contradicted interrupted
+    corrected embarrassed insulted mocked undermined bypassed excluded brushed stung talked
   `),
 };

@@ -11,17 +11,17 @@ export const CONFIDENCES: Readonly<Record<string, readonly string[]>> = {
   'paper-colour': words('pink pinks yellow blue green grey gray gold buff salmon lilac coloured'),
   /** What may be closed: a paper, a part of it, a meeting. */
   'council-paper': words(`
- paper papers report reports appendix appendices annex annexe annexes schedule minute minutes page pages sheet
- sheets note notes memo briefing dossier file section part half bit bits item items agenda contract
- audit opinion advice letter list figure figures document documents session meeting pack matrix envelope business
- enclosure cover valuation review study statement assessment bids tenders copy version draft findings one ones
+    paper papers report reports appendix appendices annex annexe annexes schedule minute minutes page pages sheet
+    sheets note notes memo briefing dossier file section part half bit bits item items agenda contract audit opinion
+    advice letter list figure figures document documents session meeting pack matrix envelope business enclosure cover
+    valuation review study statement assessment bids tenders copy version draft findings one ones
   `),
   /** Those who advise the Council on the law. */
-  lawyer: words('counsel barrister qc kc silk lawyer lawyers solicitor solicitors legal advocate chambers '),
+  lawyer: words('counsel barrister qc kc silk lawyer lawyers solicitor solicitors legal advocate chambers'),
   /** Whoever bids against another. */
   bidder: words(`
- rival rivals competitor competitors bidder bidders tenderer tenderers bid bids tender tenders
- quote quotes offer offers submission submissions
+    rival rivals competitor competitors bidder bidders tenderer tenderers bid bids tender tenders quote quotes offer
+    offers submission submissions
   `),
   /** How one bid stands to another. */
   'among-bids': words('other rival lowest highest winning losing next second both nearest cheapest last'),
@@ -33,9 +33,9 @@ export const CONFIDENCES: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What members do who want something of officers. */
   'turns-to': words(`
- {ask} {tell} {email} {ring} {phone} {approach} {contact} {write} {quiz} {badger} {confide} {mention} {admit} {say}
- {sound} {complain} {press} {grill} {collar} {corner} {buttonhole} {pester} {nag} {catch} {call} {telephone} {consult} {question} {warn} {beg} {urge} {chase} {hound} {whisper} {request} {enquire}
- {query} {seek} {demand} {raise} {probe} {dig} {sniff} {wonder} {tackle} {lobby} {pump} {moan}
- {grumble} {reveal} {disclose} {inform} {tip}
+    {ask} {tell} {email} {ring} {phone} {approach} {contact} {write} {quiz} {badger} {confide} {mention} {admit} {say}
+    {sound} {complain} {press} {grill} {collar} {corner} {buttonhole} {pester} {nag} {catch} {call} {telephone}
+    {consult} {question} {warn} {beg} {urge} {chase} {hound} {whisper} {request} {enquire} {query} {seek} {demand}
+    {raise} {probe} {dig} {sniff} {wonder} {tackle} {lobby} {pump} {moan} {grumble} {reveal} {disclose} {inform} {tip}
   `),
 };

@@ -4,66 +4,66 @@ import { words } from '../words.ts';
 export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   /** To go to a place, or to be in it. */
   'go-in': words(`
- go come call drop pop look turn walk stroll nip swing wander step stick poke appear arrive present descend show sit
- attend march climb slip ride cycle put stand spend join visit inspect tour watch pay land stop head enter slip knock bowl roll blow breeze trot pitch drive
- cycle going coming calling dropping popping looking turning walking wandering stepping
- sticking poking appearing arriving presenting showing sitting standing spending joining visiting
- inspecting watching paying landing stopping heading entering slipping knocking
+    go come call drop pop look turn walk stroll nip swing wander step stick poke appear arrive present descend show
+    sit attend march climb slip ride cycle put stand spend join visit inspect tour watch pay land stop head enter slip
+    knock bowl roll blow breeze trot pitch drive cycle going coming calling dropping popping looking turning walking
+    wandering stepping sticking poking appearing arriving presenting showing sitting standing spending joining
+    visiting inspecting watching paying landing stopping heading entering slipping knocking
   `),
   /** To spend, order or agree, as one's own act. */
   'order-verb': words(`
- authorise approve sanction certify order book hire engage commission instruct appoint accept agree confirm sign
- release pay settle buy purchase reserve fund guarantee underwrite sponsor contract award grant pledge
- allocate extend renew waive clear okay ok endorse honour
+    authorise approve sanction certify order book hire engage commission instruct appoint accept agree confirm sign
+    release pay settle buy purchase reserve fund guarantee underwrite sponsor contract award grant pledge allocate
+    extend renew waive clear okay ok endorse honour
   `),
   'ordered-verb': words(`
- authorised approved sanctioned certified ordered booked hired engaged commissioned instructed appointed accepted
- agreed confirmed signed released paid settled bought reserved funded guaranteed 
- sponsored awarded granted pledged allocated extended renewed waived cleared countersigned
+    authorised approved sanctioned certified ordered booked hired engaged commissioned instructed appointed accepted
+    agreed confirmed signed released paid settled bought reserved funded guaranteed sponsored awarded granted pledged
+    allocated extended renewed waived cleared countersigned
   `),
   /** What is paid for. */
   'spent-on': words(`
- invoice invoices bill bills quote quotes quotation estimate price figure order orders deposit payment payments fee fees
- contract job work works spend spending overtime hire lease rent grant purchase purchases budget cost costs
- supplier firm contractor builder builders engineer printer caterer surveyor consultant consultants architect band coach
- marquee booking pitch scaffolding tarmac paint stage lights chairs tables signs benches bench fence railings hedge
- variation extra extras terms offer tender rate discount licence money sum balance instalment refund
- compensation signature transfer cheque claim expenses variation phase delivery stock skip skips digger van hours package speaker interpreter barrister silk generator trees hedges tree planters film filming
+    invoice invoices bill bills quote quotes quotation estimate price figure order orders deposit payment payments fee
+    fees contract job work works spend spending overtime hire lease rent grant purchase purchases budget cost costs
+    supplier firm contractor builder builders engineer printer caterer surveyor consultant consultants architect band
+    coach marquee booking pitch scaffolding tarmac paint stage lights chairs tables signs benches bench fence railings
+    hedge variation extra extras terms offer tender rate discount licence money sum balance instalment refund
+    compensation signature transfer cheque claim expenses variation phase delivery stock skip skips digger van hours
+    package speaker interpreter barrister silk generator trees hedges tree planters film filming
   `),
   /** To do to a case before a court: give it up, put it off. */
   'let-case-go': words(`
- drop withdraw discontinue abandon shelve halt suspend scrap stop settle adjourn delay defer  
- revoke pause park reconsider rethink review stay compromise forget spare waive dropping withdrawing 
-     shelving suspending scrapping stopping settling     
- parking staying
+    drop withdraw discontinue abandon shelve halt suspend scrap stop settle adjourn delay defer revoke pause park
+    reconsider rethink review stay compromise forget spare waive dropping withdrawing shelving suspending scrapping
+    stopping settling parking staying
   `),
   'case-noun': words(`
- prosecution case proceedings summons summonses charge charges claim action hearing notice possession eviction trial
-     injunction appeal writ enforcement litigation matter thing business fine fines penalty costs
+    prosecution case proceedings summons summonses charge charges claim action hearing notice possession eviction
+    trial injunction appeal writ enforcement litigation matter thing business fine fines penalty costs
   `),
   /** What somebody who judges a case does at the end of it. */
   verdict: words(`
- vote voting refuse refusing reject revoke grant granting approve approving overturn veto
- suspend suspending refusal approval revocation
+    vote voting refuse refusing reject revoke grant granting approve approving overturn veto suspend suspending
+    refusal approval revocation
   `),
   /** What somebody with a cause does. */
   'take-side': words(`
- oppose opposing support supporting back backing block blocking stop stopping save saving sink sinking kill killing
-     resist resisting fight fighting defend defending champion throw throwing protect protecting keep keeping see
- bury squash
+    oppose opposing support supporting back backing block blocking stop stopping save saving sink sinking kill killing
+    resist resisting fight fighting defend defending champion throw throwing protect protecting keep keeping see bury
+    squash
   `),
   /** Judged, of a case. */
   'case-judged': words(`
- refused approved granted rejected revoked thrown passed turned kicked nodded waved renewed suspended quashed dead lost
- won done history toast finished sunk over through past nowhere licence license permission consent plate
- badge happen happening stays stay shut closed built building driving opening selling trading serving gone
+    refused approved granted rejected revoked thrown passed turned kicked nodded waved renewed suspended quashed dead
+    lost won done history toast finished sunk over through past nowhere licence license permission consent plate badge
+    happen happening stays stay shut closed built building driving opening selling trading serving gone
   `),
   /** Beyond hope, of an application. */
   doomed: words('dead finished sunk toast history cooked buried going out done'),
   /** With what people celebrate. */
   festive: words(`
-     prosecco cava     bunting glasses party parties curtains bricks builders diggers opening
- ribbon balloons marquee removal scaffolders architect foundations
+    prosecco cava bunting glasses party parties curtains bricks builders diggers opening ribbon balloons marquee
+    removal scaffolders architect foundations
   `),
   /** No longer open, of a view. */
   settled: words(`
@@ -72,8 +72,8 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** To change somebody's mind. */
   sway: words(`
- change alter shift budge move moved persuade persuaded persuading convinced convincing sway swayed bring turn
- talk win dissuade shake reconsider
+    change alter shift budge move moved persuade persuaded persuading convinced convincing sway swayed bring turn talk
+    win dissuade shake reconsider
   `),
   /** What both sides put before those who judge. */
   'case-paper': words(`
@@ -85,67 +85,64 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   inattention: words('crossword knitting earplugs snooze asleep aids aid deaf novel'),
   /** To say that one is coming, or to ask whether one may. */
   forewarn: words(`
- tell told telling warn warned warning ring rang rung ringing trouble troubled troubling ask asked asking arrange arranged
- arranging announce announced mention mentioned mentioning book booked booking inform informed phone phoned bother
- bothered alert let say said saying fix fixed expect expected expecting clear cleared name named
- permission notice appointment invitation
+    tell told telling warn warned warning ring rang rung ringing trouble troubled troubling ask asked asking arrange
+    arranged arranging announce announced mention mentioned mentioning book booked booking inform informed phone
+    phoned bother bothered alert let say said saying fix fixed expect expected expecting clear cleared name named
+    permission notice appointment invitation
   `),
   /** What is put on for a visitor. */
   staged: words(`
- paint bunting carpet carpets attention performance tour tours tidied staged rehearsed polished
- scrubbed sanitised flowers tablecloths rehearsal brochure version tidy hide hidden
- straightened biscuits scone scones fuss
+    paint bunting carpet carpets attention performance tour tours tidied staged rehearsed polished scrubbed sanitised
+    flowers tablecloths rehearsal brochure version tidy hide hidden straightened biscuits scone scones fuss
   `),
   /** Where in such a place a visitor may stand. */
   'visit-spot': words(`
- door doors desk desks step gate lounge kitchen kitchens canteen corridor corridors landing landings hall class classroom
- reception yard pumps queue ward bed cab office rooms playground
+    door doors desk desks step gate lounge kitchen kitchens canteen corridor corridors landing landings hall class
+    classroom reception yard pumps queue ward bed cab office rooms playground
   `),
   /** What people own that comes to harm, and that a council's mail seldom names otherwise. */
   harmable: words(`
- car cars van vehicle vehicles tyre tyres wheel wheels alloy bumper windscreen suspension bike bicycle bicycles scooter
- wheelchair ceiling ceilings carpet carpets laminate furniture sofa settee glasses spectacles coat jacket suit trousers dress
- shoes laptop television telly greenhouse conservatory headstone memorial caravan belongings cellar basement freezer teeth
- tooth pram pushchair buggy blinds curtains bedding mattress rug wardrobe motorbike exhaust axle
- paintwork bonnet gatepost crop vegetables hens pond polytunnel patio plaster wallpaper wiring
- windows stairlift
+    car cars van vehicle vehicles tyre tyres wheel wheels alloy bumper windscreen suspension bike bicycle bicycles
+    scooter wheelchair ceiling ceilings carpet carpets laminate furniture sofa settee glasses spectacles coat jacket
+    suit trousers dress shoes laptop television telly greenhouse conservatory headstone memorial caravan belongings
+    cellar basement freezer teeth tooth pram pushchair buggy blinds curtains bedding mattress rug wardrobe motorbike
+    exhaust axle paintwork bonnet gatepost crop vegetables hens pond polytunnel patio plaster wallpaper wiring windows
+    stairlift
   `),
   /** The same, of what councils have as well. */
   fixture: words(`
- wing mirror fence fences fencing wall walls roof floor floors flooring kitchen phone shed gate gates hedge window door boat stock
- property lawn drain drains dog boiler glass panes pane tiles slates gutter porch chimney plants shrubs spring
- washing
+    wing mirror fence fences fencing wall walls roof floor floors flooring kitchen phone shed gate gates hedge window
+    door boat stock property lawn drain drains dog boiler glass panes pane tiles slates gutter porch chimney plants
+    shrubs spring washing
   `),
   /** What harm costs. */
   outlay: words(`
- damage damaged repair repairs injury injuries excess garage bill bills invoice invoices receipt receipts estimate quote cost costs
- loss losses claim expenses taxi taxis cleaning physiotherapy earnings wages treatment vet
-   
+    damage damaged repair repairs injury injuries excess garage bill bills invoice invoices receipt receipts estimate
+    quote cost costs loss losses claim expenses taxi taxis cleaning physiotherapy earnings wages treatment vet
   `),
   /** Those who do a council's work, and their machines. */
   'council-hand': words(`
- we council contractor contractors subcontractor crew crews team gang department driver drivers somebody someone staff lads lad
- inspector gardener gardeners operative operatives sweeper gritter mower strimmer digger plough caretaker plumber
- electrician roofer roofers scaffolder scaffolders highways surveyor
+    we council contractor contractors subcontractor crew crews team gang department driver drivers somebody someone
+    staff lads lad inspector gardener gardeners operative operatives sweeper gritter mower strimmer digger plough
+    caretaker plumber electrician roofer roofers scaffolder scaffolders highways surveyor
   `),
   /** To do harm by carelessness, as something done. */
   harmed: words(`
- failed forgot missed overlooked botched bungled broke damaged cracked dropped reversed clipped knocked flooded misjudged
- skimped hit ran scraped dented left poisoned undermined misread wrecked messed burst smashed sprayed spilled
- splashed ruined demolished killed crushed flattened chopped cut bumped caught split
-     soaked
+    failed forgot missed overlooked botched bungled broke damaged cracked dropped reversed clipped knocked flooded
+    misjudged skimped hit ran scraped dented left poisoned undermined misread wrecked messed burst smashed sprayed
+    spilled splashed ruined demolished killed crushed flattened chopped cut bumped caught split soaked
   `),
   /** What should be done to keep a thing safe, as something done. */
   upkeep: words(`
- maintained inspected serviced tested fenced coned salted locked propped wired checked fixed mended repaired cleared cleaned gritted lit
- guarded secured replaced felled raked jetted taped covered bolted tightened trained filled signed
-     shown
+    maintained inspected serviced tested fenced coned salted locked propped wired checked fixed mended repaired
+    cleared cleaned gritted lit guarded secured replaced felled raked jetted taped covered bolted tightened trained
+    filled signed shown
   `),
   /** In a state in which a thing does harm. */
   unsafe: words(`
- faulty unsafe loose unlocked unattended unlit rotten overdue bald worn    
-     unmarked unfenced exposed condemned wobbly unqualified
+    faulty unsafe loose unlocked unattended unlit rotten overdue bald worn unmarked unfenced exposed condemned wobbly
+    unqualified
   `),
   /** Parts of the body that are hurt. */
-  limb: words('leg arm hip wrist ankle nose tooth finger knee shoulder elbow     '),
+  limb: words('leg arm hip wrist ankle nose tooth finger knee shoulder elbow'),
 };

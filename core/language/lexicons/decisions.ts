@@ -3,32 +3,37 @@ import { words } from '../words.ts';
 /** What officers commonly decide under delegated powers. */
 export const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   delegable: words(`
- kerb debt badge preservation dormer garage charge allotment tables hoarding advert
- licence licences license permit permits closure closures application applications permission consent condition conditions variation pitch waiver discharge drawings allocation tenancy refund booking extension tender banner scaffold skip parking enforcement notice certificate registration dispensation exemption concession discount relief lease purchase award appointment crossing scheme trading premises procession quotation supplier wayleave dispensations
- flat bungalow overpayment arrears rebate bay bays awning stall stalls mooring moorings plate suspension abatement
- eviction hedge costs busking fireworks circus filming marquee plaque headstone placement respite banding penalty loft dormers
- conservatory felling pruning oak beech lime crown concert parade fete markings container  
- banners hedges badges garages signs skips hardship buskers collections shopfront
+    kerb debt badge preservation dormer garage charge allotment tables hoarding advert licence licences license permit
+    permits closure closures application applications permission consent condition conditions variation pitch waiver
+    discharge drawings allocation tenancy refund booking extension tender banner scaffold skip parking enforcement
+    notice certificate registration dispensation exemption concession discount relief lease purchase award appointment
+    crossing scheme trading premises procession quotation supplier wayleave dispensations flat bungalow overpayment
+    arrears rebate bay bays awning stall stalls mooring moorings plate suspension abatement eviction hedge costs
+    busking fireworks circus filming marquee plaque headstone placement respite banding penalty loft dormers
+    conservatory felling pruning oak beech lime crown concert parade fete markings container banners hedges badges
+    garages signs skips hardship buskers collections shopfront
   `),
   /** What follows a decision of the council: works, things opened or shut, sums to be paid. */
   undertaking: words(`
- work works demolition building construction crews contractor contractors builders bulldozers diggers spades signs bays lines rounds
- charge charges permits doors collections service services match matches swimmers pitch pitches pool route bus buses fare fares rent
- rents rate rates price fee fees barriers bollards lights trees homes houses flats tenants shop shops stalls hours cheque grant
- lease plaza park library libraries school centre bridge path track court stage bar pub club market car cars caddies caddy
- bins bin operator owner chief executive director possession tickets season cameras limit limits zone scheme fence gates
- keys ramp lift roof theatre museum toilets playground courses lorries tower block blocks turf stand
+    work works demolition building construction crews contractor contractors builders bulldozers diggers spades signs
+    bays lines rounds charge charges permits doors collections service services match matches swimmers pitch pitches
+    pool route bus buses fare fares rent rents rate rates price fee fees barriers bollards lights trees homes houses
+    flats tenants shop shops stalls hours cheque grant lease plaza park library libraries school centre bridge path
+    track court stage bar pub club market car cars caddies caddy bins bin operator owner chief executive director
+    possession tickets season cameras limit limits zone scheme fence gates keys ramp lift roof theatre museum toilets
+    playground courses lorries tower block blocks turf stand
   `),
   /** What begins or ends on a day. */
   happen: words(`
- comes go start starts begin begins open opens reopens close closes move moves stop stops end ends rise rises returns kick kicks
- arrive arrives cease shut shuts switches vanishes become becomes merge goes takes falls doubles gets leaves changes
- expires lapses disappears applies
+    comes go start starts begin begins open opens reopens close closes move moves stop stops end ends rise rises
+    returns kick kicks arrive arrives cease shut shuts switches vanishes become becomes merge goes takes falls doubles
+    gets leaves changes expires lapses disappears applies
   `),
   /** What is on its way to happen. */
   happening: words(`
- closing shutting opening moving withdrawing selling building scrapping raising introducing bringing ending stopping cutting losing
-     getting merging felling switching handing replacing doubling starting leaving extending banning
+    closing shutting opening moving withdrawing selling building scrapping raising introducing bringing ending
+    stopping cutting losing getting merging felling switching handing replacing doubling starting leaving extending
+    banning
   `),
   /** To have settled a matter as those with the power do. */
   acted: words(`
@@ -36,23 +41,25 @@ export const DECISIONS: Readonly<Record<string, readonly string[]>> = {
     licensed
   `),
   /** The bodies of a council that decide, and their occasions; the council itself does much else. */
-  decider: words('cabinet committee panel hearing executive '),
+  decider: words('cabinet committee panel hearing executive'),
   /** Those who sit on them. */
   deciders: words('councillors members planners'),
   /** To settle a matter one way or the other, as those who decide do. */
   judge: words(`
- {approve} {agree} {refuse} {grant} {reject} {adopt} {endorse} {back} {pass} {confirm} {ratify} {sanction} {authorise} {award}
- {allow} {permit} {rubber} {throw} {turn} {wave} {nod} {chuck} {kick} {boot} {kill} {axe} {scrap} {dismiss} {uphold}
- {overturn} {block} {veto} {bin} {ditch} {quash} {sink} {squash} {okay} {bless} {release} {revoke} {lift}
- {appoint} {abolish} {freeze} {sell} {close} {shut} {save} {cut} {accept} {support} {choose} {vote} {sign} {give} {hand} 
- {finalise} {seal} {wear} {double} {raise} {introduce} {extend} {strip} {follow} {fund} {buy} {ban} {declare} {stop} {protect}
+    {approve} {agree} {refuse} {grant} {reject} {adopt} {endorse} {back} {pass} {confirm} {ratify} {sanction}
+    {authorise} {award} {allow} {permit} {rubber} {throw} {turn} {wave} {nod} {chuck} {kick} {boot} {kill} {axe}
+    {scrap} {dismiss} {uphold} {overturn} {block} {veto} {bin} {ditch} {quash} {sink} {squash} {okay} {bless}
+    {release} {revoke} {lift} {appoint} {abolish} {freeze} {sell} {close} {shut} {save} {cut} {accept} {support}
+    {choose} {vote} {sign} {give} {hand} {finalise} {seal} {wear} {double} {raise} {introduce} {extend} {strip}
+    {follow} {fund} {buy} {ban} {declare} {stop} {protect}
   `),
   /** That it has been settled so. */
   judged: words(`
- approved agreed refused granted rejected adopted endorsed passed confirmed ratified sanctioned authorised awarded allowed permitted
- rubber thrown turned waved nodded kicked dismissed upheld overturned blocked vetoed binned quashed 
- released revoked lifted appointed abolished frozen sold closed scrapped killed signed finalised sealed
- given elected named doubled raised introduced extended stripped banned protected saved cut carried voted cleared defeated lost won
+    approved agreed refused granted rejected adopted endorsed passed confirmed ratified sanctioned authorised awarded
+    allowed permitted rubber thrown turned waved nodded kicked dismissed upheld overturned blocked vetoed binned
+    quashed released revoked lifted appointed abolished frozen sold closed scrapped killed signed finalised sealed
+    given elected named doubled raised introduced extended stripped banned protected saved cut carried voted cleared
+    defeated lost won
   `),
 
   'when-word': words(`

@@ -9,19 +9,18 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Somebody who does a job at a council, by its name. */
   postholder: words(`
- officer manager director head superintendent supervisor foreman warden ranger caretaker clerk assistant
- technician engineer planner surveyor registrar receptionist inspector assessor driver cook keeper gardener
- lifeguard caseworker librarian apprentice trainee secretary steward cleaner attendant auditor solicitor
- accountant adviser administrator bailiff lollipop patrol worker coordinator chef sweeper carer nurse teacher porter electrician plumber joiner
- carpenter mechanic fitter groundsman typist bookkeeper architect archivist curator ecologist
- controller instructor tutor loader operative designer editor executive treasurer therapist
+    officer manager director head superintendent supervisor foreman warden ranger caretaker clerk assistant technician
+    engineer planner surveyor registrar receptionist inspector assessor driver cook keeper gardener lifeguard
+    caseworker librarian apprentice trainee secretary steward cleaner attendant auditor solicitor accountant adviser
+    administrator bailiff lollipop patrol worker coordinator chef sweeper carer nurse teacher porter electrician
+    plumber joiner carpenter mechanic fitter groundsman typist bookkeeper architect archivist curator ecologist
+    controller instructor tutor loader operative designer editor executive treasurer therapist
   `),
   /** Steps by which a council fills a job. */
   selection: words(`
- interview interviews interviewed interviewing shortlist shortlisted shortlisting applicant applicants
- candidate candidates recruitment recruit recruiting recruiter recruiters appointment appoint appointing
- advertised vacancy apply applied applying cv cvs application applications referee vacant readvertise interviewers
- sift sifting
+    interview interviews interviewed interviewing shortlist shortlisted shortlisting applicant applicants candidate
+    candidates recruitment recruit recruiting recruiter recruiters appointment appoint appointing advertised vacancy
+    apply applied applying cv cvs application applications referee vacant readvertise interviewers sift sifting
   `),
   /** To choose or keep somebody for a job. */
   choose: words(`
@@ -30,43 +29,41 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** One person, spoken of by what they are. */
   someone: words(`
- lad lass girl chap man woman lady fellow boy youngster gentleman applicant candidate veteran volunteer temp
- secondee interim graduate bloke mum person colleague constituent newcomer trainee apprentice lodger waitress
- neighbour internal local niece nephew daughter son friend guy one
+    lad lass girl chap man woman lady fellow boy youngster gentleman applicant candidate veteran volunteer temp
+    secondee interim graduate bloke mum person colleague constituent newcomer trainee apprentice lodger waitress
+    neighbour internal local niece nephew daughter son friend guy one
   `),
   /** What is said of somebody whom one wants to see chosen. */
   praise: words(`
-     conscientious     honest
- capable reliable bright keen excellent splendid outstanding exceptional gifted grafter gem
- treasure asset cracking brilliant superb marvellous impressive impressed sharp punctual sober sound lovely
- perfect ideal super cracker deserves persistent decent experienced talents wonders loyal
- accurate careful thorough patient discreet cheerful courteous polite willing steady clever
- competent committed dedicated devoted knowledgeable popular respected sensible tireless
- unflappable calm star diamond marvel godsend  
+    conscientious honest capable reliable bright keen excellent splendid outstanding exceptional gifted grafter gem
+    treasure asset cracking brilliant superb marvellous impressive impressed sharp punctual sober sound lovely perfect
+    ideal super cracker deserves persistent decent experienced talents wonders loyal accurate careful thorough patient
+    discreet cheerful courteous polite willing steady clever competent committed dedicated devoted knowledgeable
+    popular respected sensible tireless unflappable calm star diamond marvel godsend
   `),
   /** More of what makes a good worker, where it is denied that anybody has more. */
   better: words(`
- better nicer kinder straighter steadier safer harder brighter sharper quicker cleverer 
- fitter stronger truer calmer cleaner friendlier gentler livelier tidier
+    better nicer kinder straighter steadier safer harder brighter sharper quicker cleverer fitter stronger truer
+    calmer cleaner friendlier gentler livelier tidier
   `),
   /** Family, by blood, marriage or sharing a home. */
   family: words(`
- brother brothers sister sisters wife husband partner cousin cousins nephew niece son daughter sons daughters mum
- dad mother father uncle aunt auntie grandson granddaughter grandad godson goddaughter stepson stepdaughter
-      stepmother girlfriend spouse grandmother grandfather gran nan twin
- bridesmaid godfather godmother missus lodger landlord landlady flatmate housemate
- half stepmother grandchildren grandma granny mam mummy daddy
-      nephews granddaughter eldest youngest lads lad lass kids children bairn folks ex
+    brother brothers sister sisters wife husband partner cousin cousins nephew niece son daughter sons daughters mum
+    dad mother father uncle aunt auntie grandson granddaughter grandad godson goddaughter stepson stepdaughter
+    stepmother girlfriend spouse grandmother grandfather gran nan twin bridesmaid godfather godmother missus lodger
+    landlord landlady flatmate housemate half stepmother grandchildren grandma granny mam mummy daddy nephews
+    granddaughter eldest youngest lads lad lass kids children bairn folks ex
   `),
   /** What people own or run together. */
   venture: words(`
- firm company business shop land farm pub restaurant takeaway garage yard stall van boat agency practice horse
- holiday flat flats house property hotel studio gym workshop unit field cottage caravan villa partnership bakery club place
+    firm company business shop land farm pub restaurant takeaway garage yard stall van boat agency practice horse
+    holiday flat flats house property hotel studio gym workshop unit field cottage caravan villa partnership bakery
+    club place
   `),
   /** Somebody close who is no kin. */
   'close-one': words(`
- friend friends mate mates pal pals neighbour nanny accountant tenant godparent
- flatmate housemate landlord lodger shareholder
+    friend friends mate mates pal pals neighbour nanny accountant tenant godparent flatmate housemate landlord lodger
+    shareholder
   `),
   /** Somebody whose matter the council has in hand, or the matter itself. */
   stake: words(`
@@ -79,22 +76,22 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What befalls an officer's employment. */
   proceedings: words(`
- disciplinary disciplined grievance grievances suspension suspended dismissal dismissed sacked sacking sack
- redundancy redundant redeployment redeployed misconduct tribunal capability reinstated reinstatement
- regraded demoted demote reprimanded reprimand sanction whistleblower severance chop
+    disciplinary disciplined grievance grievances suspension suspended dismissal dismissed sacked sacking sack
+    redundancy redundant redeployment redeployed misconduct tribunal capability reinstated reinstatement regraded
+    demoted demote reprimanded reprimand sanction whistleblower severance chop
   `),
   /** What an officer's employment is made of. */
   terms: words(`
- pay salary grade grading regrading contract hours rota appraisal increment pension redundancy wages wage overtime
- promotion allowance honorarium payslip band banding shifts enhancement probation scale toil mileage
- expenses bonus maternity leave secondment transfer severance workload standby
+    pay salary grade grading regrading contract hours rota appraisal increment pension redundancy wages wage overtime
+    promotion allowance honorarium payslip band banding shifts enhancement probation scale toil mileage expenses bonus
+    maternity leave secondment transfer severance workload standby
   `),
   /** What may ail somebody, or trouble them at home. */
   ailment: words(`
- depression depressed anxiety stress breakdown cancer chemotherapy treatment operation surgery
- pregnant pregnancy miscarriage divorce separated drinking drink alcohol rehab therapy 
- bereavement hospital illness ill debts debt bankruptcy bankrupt affair bipolar diagnosis diagnosed
- nerves dementia gambling marriage arrested visa expecting medication separation clinic stroke panic overdose 
+    depression depressed anxiety stress breakdown cancer chemotherapy treatment operation surgery pregnant pregnancy
+    miscarriage divorce separated drinking drink alcohol rehab therapy bereavement hospital illness ill debts debt
+    bankruptcy bankrupt affair bipolar diagnosis diagnosed nerves dementia gambling marriage arrested visa expecting
+    medication separation clinic stroke panic overdose
   `),
   /** What a case may come to for an officer. */
   fate: words(`

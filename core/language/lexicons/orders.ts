@@ -2,39 +2,33 @@ import { words } from '../words.ts';
 
 /** What a council's officers do to the world outside, as a bare order has it: "refuse the permit". */
 const DEEDS = words(`
- accept adjourn advertise allocate amend appoint approve assign award backdate ban bill bin block
- board build bump buy cancel charge chop clean clear close collect commission complete consult 
- count cover cut delete deliver demolish dig discontinue dismiss dispatch ditch double drain drop
- dump empty end enforce engage evict exempt extend fell fence file fill finalise fine finish fit
- fix freeze get grant grit halt hand hang hire hold house implement increase inspect
- install insert instruct introduce issue lay lease lift light limit lock log lower mark mend merge
- move mow narrow offer open order overhaul override paint park patch pay place plant plough
- pollard process prosecute publicise publish pull push put raise readvertise
-     recruit redesign redo redraw reduce refund refuse regrade rehouse
- reinstate reissue reject relax relet release remove rename renew reopen repaint repair replace
- reprint reserve reset restart restore resume resurface reverse revert revoke rip roll
- sack salt scrap seal secure sell serve set settle shelve shift shorten shred shut sign site slash slot
- sort split spray stand start station stick stop strike strip suspend swap sweep switch tarmac terminate
- ticket tidy tighten top tow transfer trim turn unblock undo unlock uphold upgrade vacate vary void waive 
- condemn withdraw withhold shove whip cordon unpick reallocate overturn
- overrule scrub scrape tear rub wipe wash hose bait poison bulldoze brick
-     gravel concrete rake weed prune lop coppice turf reseed dredge padlock bolt chain
-     cap axe chuck haul cart decant promote demote dock reimburse compensate
- invoice credit debit countersign stamp authorise okay sanction permit allow excuse
- exclude discipline reprimand patrol police guard raid caution post display advertise 
- glue rehang render plaster varnish      dim
- switch reroof relay dredge defer replant    
- reassign requisition destroy wind hurry crack boot kick hoist rig mount
-     surface cone fly dust polish retire retain stock restock
-`);
+    accept adjourn advertise allocate amend appoint approve assign award backdate ban bill bin block board build bump
+    buy cancel charge chop clean clear close collect commission complete consult count cover cut delete deliver
+    demolish dig discontinue dismiss dispatch ditch double drain drop dump empty end enforce engage evict exempt
+    extend fell fence file fill finalise fine finish fit fix freeze get grant grit halt hand hang hire hold house
+    implement increase inspect install insert instruct introduce issue lay lease lift light limit lock log lower mark
+    mend merge move mow narrow offer open order overhaul override paint park patch pay place plant plough pollard
+    process prosecute publicise publish pull push put raise readvertise recruit redesign redo redraw reduce refund
+    refuse regrade rehouse reinstate reissue reject relax relet release remove rename renew reopen repaint repair
+    replace reprint reserve reset restart restore resume resurface reverse revert revoke rip roll sack salt scrap seal
+    secure sell serve set settle shelve shift shorten shred shut sign site slash slot sort split spray stand start
+    station stick stop strike strip suspend swap sweep switch tarmac terminate ticket tidy tighten top tow transfer
+    trim turn unblock undo unlock uphold upgrade vacate vary void waive condemn withdraw withhold shove whip cordon
+    unpick reallocate overturn overrule scrub scrape tear rub wipe wash hose bait poison bulldoze brick gravel
+    concrete rake weed prune lop coppice turf reseed dredge padlock bolt chain cap axe chuck haul cart decant promote
+    demote dock reimburse compensate invoice credit debit countersign stamp authorise okay sanction permit allow
+    excuse exclude discipline reprimand patrol police guard raid caution post display advertise glue rehang render
+    plaster varnish dim switch reroof relay dredge defer replant reassign requisition destroy wind hurry crack boot
+    kick hoist rig mount surface cone fly dust polish retire retain stock restock
+  `);
 
 /** What is asked of anybody at all: it is an order only with something else. */
 const ERRANDS = words(`
- send give add keep leave tell run bring take make treat inform advise contact write draft prepare
- produce arrange organise schedule change update circulate print book chase press delay forward reply answer
- ring ask pass confirm email phone invite remind visit meet include review report revise reword use find apply
- let fetch copy refer draw lend swing carry investigate monitor survey test sample warn mail escort redraft quote
-`);
+    send give add keep leave tell run bring take make treat inform advise contact write draft prepare produce arrange
+    organise schedule change update circulate print book chase press delay forward reply answer ring ask pass confirm
+    email phone invite remind visit meet include review report revise reword use find apply let fetch copy refer draw
+    lend swing carry investigate monitor survey test sample warn mail escort redraft quote
+  `);
 
 const anyForm = (verbs: readonly string[]): readonly string[] => verbs.map((verb) => `{${verb}}`);
 
@@ -47,15 +41,14 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What somebody is asked to do in their own time. */
   'off-hours-task': words(`
- work finish stay stop write draft do complete prepare check read look go send reply answer respond get give have run pull
- turn knock talk redo sort fix email print proof type update revise amend review polish 
-     dash squeeze manage dial log hop jump nip attend staff cover open phone ring call text ping brief
+    work finish stay stop write draft do complete prepare check read look go send reply answer respond get give have
+    run pull turn knock talk redo sort fix email print proof type update revise amend review polish dash squeeze
+    manage dial log hop jump nip attend staff cover open phone ring call text ping brief
   `),
   /** Where people are when they are away. */
   resort: words(`
- beach pool villa hotel airport sofa cottage caravan lodge cabin ferry plane chalet tent
- boat slopes tenerife crete spain majorca brittany portugal algarve  
-     malta turkey italy tuscany devon cornwall dorset scotland wales ireland
+    beach pool villa hotel airport sofa cottage caravan lodge cabin ferry plane chalet tent boat slopes tenerife crete
+    spain majorca brittany portugal algarve malta turkey italy tuscany devon cornwall dorset scotland wales ireland
   `),
   /** What people do in their own time. */
   'own-time': words(`
@@ -71,9 +64,9 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Words of time that hurry somebody. */
   hurry: words(`
- today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday weekend noon lunchtime
- immediately asap forthwith month week fortnight morning afternoon january february march april may june july
- august september october november december easter christmas cop
+    today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday weekend noon lunchtime immediately
+    asap forthwith month week fortnight morning afternoon january february march april may june july august september
+    october november december easter christmas cop
   `),
   /** What somebody asks to know, and so no deed. */
   'information-noun': words(`
@@ -89,10 +82,10 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What is brought to a job and put up there. */
   kit: words(`
- lorry lorries digger diggers skip skips van vans truck roller sweeper sweepers gritter gritters mower mowers crane
- jetter tanker scaffolding scaffold cones cone barrier barriers bollard bollards sign signs notice
- notices camera cameras bin bins bench lights lamp lamps fence fencing gate gates padlock tape sandbags hoarding
- hoardings planters posts lock locks poster posters ramp grit salt turf banner banners patrol patrols presence visit visits
+    lorry lorries digger diggers skip skips van vans truck roller sweeper sweepers gritter gritters mower mowers crane
+    jetter tanker scaffolding scaffold cones cone barrier barriers bollard bollards sign signs notice notices camera
+    cameras bin bins bench lights lamp lamps fence fencing gate gates padlock tape sandbags hoarding hoardings
+    planters posts lock locks poster posters ramp grit salt turf banner banners patrol patrols presence visit visits
   `),
   /** Whom a member tells that something will be done. */
   promisee: words(`

@@ -9,49 +9,46 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Papers and records of any kind, as a member may ask for them. */
   paper: words(`
- file files dossier folder bundle record records correspondence email emails letter letters memo  
- note notes minutes log logs transcript recording statement statements diary diaries
- evaluation scoring scores appraisal appraisals valuation valuations report reports audit audits
- advice opinion assessment assessments contract contracts agreement lease draft drafts briefing briefings
- spreadsheet list appendix annex appendices annexes papers paperwork document documents documentation paper
- survey surveys review findings bids bid tenders tender quotation quotes settlement invoices invoice timesheets
- footage exchange exchanges messages message texts photographs slides submissions submission returns plan plans
- schedule register application applications references conclusions material printout screenshots
- notebook notebooks ledger ledgers payroll payslip payslips scorecards
- chronology workings voicemails whatsapps thread threads bundles folders spreadsheets agreements
- cv cvs matrix jottings
+    file files dossier folder bundle record records correspondence email emails letter letters memo note notes minutes
+    log logs transcript recording statement statements diary diaries evaluation scoring scores appraisal appraisals
+    valuation valuations report reports audit audits advice opinion assessment assessments contract contracts
+    agreement lease draft drafts briefing briefings spreadsheet list appendix annex appendices annexes papers
+    paperwork document documents documentation paper survey surveys review findings bids bid tenders tender quotation
+    quotes settlement invoices invoice timesheets footage exchange exchanges messages message texts photographs slides
+    submissions submission returns plan plans schedule register application applications references conclusions
+    material printout screenshots notebook notebooks ledger ledgers payroll payslip payslips scorecards chronology
+    workings voicemails whatsapps thread threads bundles folders spreadsheets agreements cv cvs matrix jottings
   `),
   /** Papers that no council publishes. */
   'private-paper': words(`
- dossier correspondence emails memo logs transcript 
-     timesheets footage valuation valuations evaluation scoring printout screenshots paperwork
- exchanges notebook notebooks payroll payslip payslips scorecards
- voicemails whatsapps jottings
+    dossier correspondence emails memo logs transcript timesheets footage valuation valuations evaluation scoring
+    printout screenshots paperwork exchanges notebook notebooks payroll payslip payslips scorecards voicemails
+    whatsapps jottings
   `),
   /** What makes a paper one that is not published. */
   'not-public': words(`
- unpublished unredacted confidential exempt internal private withheld sealed restricted sensitive personal
- personnel tenancy disciplinary legal medical draft drafts unedited undisclosed
- classified secret privileged closed protected
+    unpublished unredacted confidential exempt internal private withheld sealed restricted sensitive personal
+    personnel tenancy disciplinary legal medical draft drafts unedited undisclosed classified secret privileged closed
+    protected
   `),
   /** What files are kept on that only those who work on them see. */
   'file-kind': words(`
- case tenancy housing personal personnel social enforcement benefit benefits medical investigation interview visit
- telephone phone noise safeguarding adoption probate exclusion repairs rent sickness absence salary
- hr grievance homelessness fostering arrears eviction prosecution recruitment redundancy occupational
-     disciplinary complainant whistleblower whistleblowing misconduct informant internal background file inspection tenant tenants claimant employee employees
+    case tenancy housing personal personnel social enforcement benefit benefits medical investigation interview visit
+    telephone phone noise safeguarding adoption probate exclusion repairs rent sickness absence salary hr grievance
+    homelessness fostering arrears eviction prosecution recruitment redundancy occupational disciplinary complainant
+    whistleblower whistleblowing misconduct informant internal background file inspection tenant tenants claimant
+    employee employees
   `),
   /** Ways to send in a form or a request. */
   'put-in': words(`
- {make} {submit} {lodge} {put} {file} {send} {serve} {raise} {do} {draft} {attach} {enclose} {exercise} {invoke} {use}
- {fill} {complete} {pop} {stick} {bang} {chuck} {shove} {fire} {tender} {launch} {initiate}
- {register} {enter} {table} {drop} {issue} {post} {start} {resort}
+    {make} {submit} {lodge} {put} {file} {send} {serve} {raise} {do} {draft} {attach} {enclose} {exercise} {invoke}
+    {use} {fill} {complete} {pop} {stick} {bang} {chuck} {shove} {fire} {tender} {launch} {initiate} {register}
+    {enter} {table} {drop} {issue} {post} {start} {resort}
   `),
   /** Deeds by which a paper reaches somebody. */
   hand: words(`
- send forward email supply provide show share give pass post bring lend release copy disclose furnish pop drop
- fetch print scan ping     fish fax circulate leave chuck shove shoot wing zip dispatch
- furnish deliver photocopy
+    send forward email supply provide show share give pass post bring lend release copy disclose furnish pop drop
+    fetch print scan ping fish fax circulate leave chuck shove shoot wing zip dispatch furnish deliver photocopy
   `),
   /** Words that deny, as they stand in what is not to be done. */
   denial: words(`
@@ -60,20 +57,19 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Who may ask to see what is kept. */
   inquisitive: words(`
- auditors auditor ombudsman inspectors inspector inquiry lawyers lawyer solicitors solicitor barrister opposition
- press gazette journalists journalist reporter reporters tribunal judge court courts regulator 
-     objectors objector busybody campaigners complainant commissioner investigators
- appellant claimant newspapers newspaper 
+    auditors auditor ombudsman inspectors inspector inquiry lawyers lawyer solicitors solicitor barrister opposition
+    press gazette journalists journalist reporter reporters tribunal judge court courts regulator objectors objector
+    busybody campaigners complainant commissioner investigators appellant claimant newspapers newspaper
   `),
   /** What may befall it. */
   disclosed: words(`
- disclosed disclosable released discoverable requested searched published leaked foied quoted
- produced revealed obtained findable traced surfaced subpoenaed demanded trawled
+    disclosed disclosable released discoverable requested searched published leaked foied quoted produced revealed
+    obtained findable traced surfaced subpoenaed demanded trawled
   `),
   /** How they come by it. */
   unearth: words(`
- {find} {trawl} {search} {request} {demand} {stumble} {obtain} {quote} {trace} {dig} {sniff}
-     {foi} {fish} {snoop} {discover} {rummage} {seize} {scour}
+    {find} {trawl} {search} {request} {demand} {stumble} {obtain} {quote} {trace} {dig} {sniff} {foi} {fish} {snoop}
+    {discover} {rummage} {seize} {scour}
   `),
   /** Where a council keeps what it keeps. */
   filed: words(`
@@ -86,8 +82,7 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** How a paper is done away with. */
   destroy: words(`
- {delete} {destroy} {shred} {burn} {bin} {wipe} {scrub} {purge} {trash} {torch}  
- {expunge} {pulp} 
+    {delete} {destroy} {shred} {burn} {bin} {wipe} {scrub} {purge} {trash} {torch} {expunge} {pulp}
   `),
   /** What a keeper of records is told to do, or not. */
   'put-on-file': words(`

@@ -4,20 +4,19 @@ import { words } from '../words.ts';
 export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   /** What is put through doors to win votes; a council has some of these, too. */
   leaflet: words(`
- leaflet leaflets flyer flyers focus pamphlet mailshot freepost newsletter newsletters
- newspaper newssheet bulletin bulletins poster posters placard placards literature handbills calendar
+    leaflet leaflets flyer flyers focus pamphlet mailshot freepost newsletter newsletters newspaper newssheet bulletin
+    bulletins poster posters placard placards literature handbills calendar
   `),
   /** What else a party prints, films or says. */
   'party-print': words(`
- card cards letter letters mailing poster boards banner banners website page video film clip clips advert
- advertisement graphic tweet petition survey address pitch piece broadcast questionnaire column
- script speech slogan speeches message messages 
+    card cards letter letters mailing poster boards banner banners website page video film clip clips advert
+    advertisement graphic tweet petition survey address pitch piece broadcast questionnaire column script speech
+    slogan speeches message messages
   `),
   /** What is hardly ever anything but a party's. */
   'campaign-word': words(`
- manifesto manifestos canvass canvassing canvasser canvassers canvassed leafleting rosette
- rosettes hustings electioneering stakeboards comrade comrades activists 
-        clp doorstepping tellers   
+    manifesto manifestos canvass canvassing canvasser canvassers canvassed leafleting rosette rosettes hustings
+    electioneering stakeboards comrade comrades activists clp doorstepping tellers
   `),
   /** Whose leaflet it is. */
   'party-owner': words(`
@@ -26,15 +25,14 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Those who do a party's work. */
   'party-people': words(`
- candidate candidates agent activists canvassers supporters deliverers campaigners volunteers whip whips 
- organiser nominee  
+    candidate candidates agent activists canvassers supporters deliverers campaigners volunteers whip whips organiser
+    nominee
   `),
   /** What a branch or an association meets for. */
   'party-gathering': words(`
- meeting meetings agm supper suppers dinner lunch social quiz barbecue evening evenings drinks night 
- breakfast ball fundraiser auction conference rally forum committee executive policy gathering reception tea picnic
-       roast whist luncheon lunches dinners awayday seminar workshop talk coffee fete
- curry buffet hog 
+    meeting meetings agm supper suppers dinner lunch social quiz barbecue evening evenings drinks night breakfast ball
+    fundraiser auction conference rally forum committee executive policy gathering reception tea picnic roast whist
+    luncheon lunches dinners awayday seminar workshop talk coffee fete curry buffet hog
   `),
   /** What the public is asked to come to. */
   gathering: words(`
@@ -44,26 +42,26 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What a canvassing team carries, calls on and brings back. */
   'campaign-tool': words(`
- boards sheets promises definites pledges clipboards clipboard leaflets rounds bundles posters gazebo
- returns rota rotas odds evens doors flats deliverers artwork stakes rosettes placards canvasser
-      canvass stall scripts patches tellers
+    boards sheets promises definites pledges clipboards clipboard leaflets rounds bundles posters gazebo returns rota
+    rotas odds evens doors flats deliverers artwork stakes rosettes placards canvasser canvass stall scripts patches
+    tellers
   `),
   /** How a party raises money. */
   'money-raiser': words(`
- raffle quiz draw tombola supper curry auction barbecue dinner ball sweepstake lottery collection ticket
- tickets bucket concert ceilidh race bingo jumble appeal hamper hampers prize prizes suppers donation donations cheque cheques gift contribution contributions
- sponsor sponsorship fundraiser tombolas raffles draws gala coffee bottle
+    raffle quiz draw tombola supper curry auction barbecue dinner ball sweepstake lottery collection ticket tickets
+    bucket concert ceilidh race bingo jumble appeal hamper hampers prize prizes suppers donation donations cheque
+    cheques gift contribution contributions sponsor sponsorship fundraiser tombolas raffles draws gala coffee bottle
   `),
   /** Where a party's money goes. */
   'war-chest': words(`
- fund funds campaign election chest ink paper deposit printer posters poster leaflets agent boards candidate
- association branch party pot printing literature rosettes funds fundraising
+    fund funds campaign election chest ink paper deposit printer posters poster leaflets agent boards candidate
+    association branch party pot printing literature rosettes funds fundraising
   `),
   /** What offices have that campaigners want. */
   'office-machine': words(`
- photocopier photocopiers copier printer printers plotter laminator guillotine franking machine
- phones phone telephones telephone laptop laptops projector paper envelopes stationery screens gazebo tables chairs
- urn marquee van minibus trestles lead letterhead
+    photocopier photocopiers copier printer printers plotter laminator guillotine franking machine phones phone
+    telephones telephone laptop laptops projector paper envelopes stationery screens gazebo tables chairs urn marquee
+    van minibus trestles lead letterhead
   `),
   'office-room': words(`
     room rooms lounge parlour suite hall chamber office foyer kitchen canteen library

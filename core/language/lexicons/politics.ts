@@ -4,57 +4,42 @@ import { words } from '../words.ts';
 export const POLITICS: Readonly<Record<string, readonly string[]>> = {
   /** Joy, grief and anger that hardly anybody feels at work but over politics. */
   'strong-feeling': words(`
- dance danced dancing whoop cheer cheered cheers cheering toast tears wept weep cried crying
- dismay dismayed relief relieved proud ashamed miserable delighted gutted thrilled heartbroken
- rejoice rejoicing celebrate grin grinned grinning disgusted furious admire hate hated loved scandal
- disgrace courage guts smile        livid fuming  
-      terrified hooray hurrah         
-      adore 
+    dance danced dancing whoop cheer cheered cheers cheering toast tears wept weep cried crying dismay dismayed relief
+    relieved proud ashamed miserable delighted gutted thrilled heartbroken rejoice rejoicing celebrate grin grinned
+    grinning disgusted furious admire hate hated loved scandal disgrace courage guts smile livid fuming terrified
+    hooray hurrah adore
   `),
   /** The same, more mildly, and how it is drunk to. */
   'mild-feeling': words(`
- glad pleased chuffed disappointed happy depressed sick smiling buzzing prosecco drink joy gloomy dread
- dreading tickled heartened sad worried frightened 
+    glad pleased chuffed disappointed happy depressed sick smiling buzzing prosecco drink joy gloomy dread dreading
+    tickled heartened sad worried frightened
   `),
   /** Those who govern or would. */
   'in-politics': words(`
- government minister ministers chancellor pm westminster whitehall downing tories tory conservatives labour liberals libdem
-     dems greens reform politicians politician mps mp administration opposition cabinet coalition unions
- starmer thatcher blair corbyn boris osborne    
-     patel brown major keir nigel
+    government minister ministers chancellor pm westminster whitehall downing tories tory conservatives labour
+    liberals libdem dems greens reform politicians politician mps mp administration opposition cabinet coalition
+    unions starmer thatcher blair corbyn boris osborne patel brown major keir nigel
   `),
   /** A body of such people, told with contempt or without. */
   lot: words(`
- lot crowd shower crew bunch gang clique circus brigade crowd camp side party group  
+    lot crowd shower crew bunch gang clique circus brigade crowd camp side party group
   `),
   /** What people of the other side are called, and nobody else. */
   epithet: words(`
-       lefties          
-              racists bigot
- socialists kippers 
+    lefties racists socialists kippers
   `),
   /** What a strong word says of what somebody in politics did. */
   'verdict-on-politics': words(`
- nonsense rubbish disgrace disgraceful vandalism madness mad idiotic stupid scandal scandalous shameful wicked cruel
- heartless spiteful disaster catastrophe lunacy crazy pathetic appalling dreadful vile poisonous
-     nasty clueless hopeless useless shambles shambolic joke clowns crooks liars idiots fools 
- racists brilliant marvellous wonderful fantastic spot bang worst unfair indefensible
- ideological evil criminal brave betrayal betrayed bury mourn godsend frightening  
- refreshing
- waste mischief shocking racist wing introduce admirable mistake grandstanding scrapped rotten
-    
- flog flogging wrecking       betraying  
-     killing
- wrong daft dafter theft cynical claptrap folly moaning glorious finest heroic appalled spineless gutless cowardly greed
- greedy odious ruinous vindictive dishonest inspiring 
- beauty beautiful grim robbed clown wrecked wreck victory triumph thrilled wreckers vandals 
-     backbone guts whoop boo
- wickedest         cheapest lowest shabby 
-         disgusting       
-       callous reckless incompetent shameless disgusted cretins buffoon 
- charlatan crook liar lies lying     nutter     
-          parasites hypocrite    
-     dogma dogmatic bungling bungled gutted
- superb magnificent terrific splendid cracking belter tremendous
+    nonsense rubbish disgrace disgraceful vandalism madness mad idiotic stupid scandal scandalous shameful wicked
+    cruel heartless spiteful disaster catastrophe lunacy crazy pathetic appalling dreadful vile poisonous nasty
+    clueless hopeless useless shambles shambolic joke clowns crooks liars idiots fools racists brilliant marvellous
+    wonderful fantastic spot bang worst unfair indefensible ideological evil criminal brave betrayal betrayed bury
+    mourn godsend frightening refreshing waste mischief shocking racist wing introduce admirable mistake grandstanding
+    scrapped rotten flog flogging wrecking betraying killing wrong daft dafter theft cynical claptrap folly moaning
+    glorious finest heroic appalled spineless gutless cowardly greed greedy odious ruinous vindictive dishonest
+    inspiring beauty beautiful grim robbed clown wrecked wreck victory triumph thrilled wreckers vandals backbone guts
+    whoop boo wickedest cheapest lowest shabby disgusting callous reckless incompetent shameless disgusted cretins
+    buffoon charlatan crook liar lies lying nutter parasites hypocrite dogma dogmatic bungling bungled gutted superb
+    magnificent terrific splendid cracking belter tremendous
   `),
 };

@@ -4,65 +4,55 @@ import { words } from '../words.ts';
 export const RENOWN: Readonly<Record<string, readonly string[]>> = {
   /** What somebody is praised for having. */
   virtue: words(`
- determination vision persistence passion dedication drive energy courage foresight resolve 
-     charm wisdom genius touch brainchild triumph achievement achievements popularity  
- kindness compassion initiative ambition stubbornness guts grit steel nerve graft warmth tact
- patience instinct leadership stewardship grasp knack gift talent talents 
- gumption resilience humility humour intervention efforts campaigning lobbying masterstroke coup
-        zeal       
- backbone bravery fight legacy promise pledge word mission dream doing 
+    determination vision persistence passion dedication drive energy courage foresight resolve charm wisdom genius
+    touch brainchild triumph achievement achievements popularity kindness compassion initiative ambition stubbornness
+    guts grit steel nerve graft warmth tact patience instinct leadership stewardship grasp knack gift talent talents
+    gumption resilience humility humour intervention efforts campaigning lobbying masterstroke coup zeal backbone
+    bravery fight legacy promise pledge word mission dream doing
   `),
   /** What somebody is praised for being. */
   admirable: words(`
- tireless popular respected inspiring brilliant dynamic 
-      devoted dedicated outstanding exceptional remarkable formidable admired gifted 
- fearless determined brave unstoppable approachable  
-           influential impressive relentless
- persuasive unflappable charming     
-    
- stubborn persistent caring forthright genial         
-        assured      heroic tirelessly legendary
-     eloquent  
+    tireless popular respected inspiring brilliant dynamic devoted dedicated outstanding exceptional remarkable
+    formidable admired gifted fearless determined brave unstoppable approachable influential impressive relentless
+    persuasive unflappable charming stubborn persistent caring forthright genial assured heroic tirelessly legendary
+    eloquent
   `),
   /** What somebody is called who is admired. */
   hero: words(`
- hero champion campaigner     architect godsend saint
- star gem treasure legend marvel diamond brick       magician 
-        friend ace rock tower pillar voice
+    hero champion campaigner architect godsend saint star gem treasure legend marvel diamond brick magician friend ace
+    rock tower pillar voice
   `),
   /** To try hard, to win, and to give one's word. */
   strive: words(`
- {fight} {battle} {campaign} {champion} {lobby} {toil} {rescue} {save} {win}  
-     {transform} {inspire} {pioneer} {triumph} {vow} {pledge} {promise} {persuade} {badger} {pester}
- {nag} {insist} {charm}     {knock} {bang} {wrestle} {tackle} {defy} 
-      {secure} {deliver} {dream} {coax} {negotiate} {harry} {beg} {plead}
- {hammer} {trudge} {roll} {refuse} {dig} {haggle} {overcome} {swear}
+    {fight} {battle} {campaign} {champion} {lobby} {toil} {rescue} {save} {win} {transform} {inspire} {pioneer}
+    {triumph} {vow} {pledge} {promise} {persuade} {badger} {pester} {nag} {insist} {charm} {knock} {bang} {wrestle}
+    {tackle} {defy} {secure} {deliver} {dream} {coax} {negotiate} {harry} {beg} {plead} {hammer} {trudge} {roll}
+    {refuse} {dig} {haggle} {overcome} {swear}
   `),
   /** What one did oneself. */
   'own-feat': words(`
- fought campaigned lobbied promised pledged vowed insisted demanded persuaded pushed won saved rescued kept refused
- transformed led gave asked wrote rang knocked thought told banged rolled stopped built started found got made fixed sorted
- stood walked sat argued designed drew raised spent delivered secured swore negotiated pressed
- badgered nagged stayed missed slept worked put took went brought cleared ran set held did begged 
- discovered invented dreamt created restored chased beat turned never
+    fought campaigned lobbied promised pledged vowed insisted demanded persuaded pushed won saved rescued kept refused
+    transformed led gave asked wrote rang knocked thought told banged rolled stopped built started found got made
+    fixed sorted stood walked sat argued designed drew raised spent delivered secured swore negotiated pressed
+    badgered nagged stayed missed slept worked put took went brought cleared ran set held did begged discovered
+    invented dreamt created restored chased beat turned never
   `),
   /** Of a private life or a rise in the world. */
   'life-story': words(`
- porridge kitchen bedtime grew born raised terrace estate dad mum grandmother
- grandfather father mother married wife husband toddler twins degree graduate
- university apprentice paratrooper marathon marathons allotment whippet dog spade wellingtons boots gloves sleeves shirt
- paintbrush umbrella bicycle bike choir guitar hobby hobbies piano home breakfast dawn supper
- favourite journey
+    porridge kitchen bedtime grew born raised terrace estate dad mum grandmother grandfather father mother married
+    wife husband toddler twins degree graduate university apprentice paratrooper marathon marathons allotment whippet
+    dog spade wellingtons boots gloves sleeves shirt paintbrush umbrella bicycle bike choir guitar hobby hobbies piano
+    home breakfast dawn supper favourite journey
   `),
   /** Those who are said to think well of somebody. */
   admirers: words(`
- friends insiders observers admirers colleagues neighbours parents traders residents families fans supporters
- pensioners children headteachers shopkeepers those many some few everyone everybody anyone nobody regulars
+    friends insiders observers admirers colleagues neighbours parents traders residents families fans supporters
+    pensioners children headteachers shopkeepers those many some few everyone everybody anyone nobody regulars
   `),
   /** Where a politician hopes to go. */
   'higher-office': words(`
- parliament westminster mayoralty leadership cabinet leader mp minister mayor lords number
- politics election candidate seat ladder stage office
+    parliament westminster mayoralty leadership cabinet leader mp minister mayor lords number politics election
+    candidate seat ladder stage office
   `),
   /** Verbs of plain official business. */
   'official-deed': words(`

@@ -1,5 +1,5 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
-import { isQuoted } from '../../language/scan.ts';
+import { isQuoted, SHAPE } from '../../language/scan.ts';
 import { mentionsIn, PEOPLE } from '../in-sentence.ts';
 import type { Mention } from '../mentions.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
@@ -84,6 +84,22 @@ const humanEndingAt = (mentions: readonly Mention[], token: number): Mention | u
 const humanStartingAt = (mentions: readonly Mention[], token: number): Mention | undefined =>
   mentions.find(({ first, kind }) => first === token && PEOPLE.includes(kind));
 
+/** Words that may come after somebody's name for another; after any other word it is only the first part of a name. */
+const AFTER_ABUSE = new Set(
+  "and or nor but who whom whose that which of in to with for from by when whenever if unless is was are were about on at over up out as because since so has had have he she they i you we it the a an this these his her their my our your not never than then now today yesterday tonight again too though although while until after before all here there would will can could should may might must does did what how why where 's always sometimes still every most just even like anyway through whatever indeed altogether himself herself themselves yourself".split(
+    ' ',
+  ),
+);
+
+/** "A dinosaur enthusiast", "the clown workshop": a word of abuse that only says what sort of thing another is. */
+const isFirstOfAName = ({ paragraph, last: to }: Sentence, last: number): boolean => {
+  const { tokens } = paragraph.reading;
+  const next = wordsIn(paragraph)[last] as string;
+  const shape = last < to ? (tokens.shape[last] as number) : 0;
+  if ((shape & SHAPE.word) === 0 || (shape & SHAPE.capital) !== 0) return false;
+  return !AFTER_ABUSE.has(next) && !PERSON_NOUNS.has(next) && !next.endsWith('ly');
+};
+
 /** How far back "I am" may stand from what the writer calls himself. */
 const SELF = 5;
 const SELF_COPULAS = new Set(["'m", 'am', 'was', 'were', "'re", 'are', 'felt', 'feel']);
@@ -105,11 +121,8 @@ interface Meant {
 }
 
 /** Whether words of abuse at a place are said of a person other than the writer; the person's name where there is one. */
-const personMeant = (
-  { paragraph, first: from, last: to }: Sentence,
-  first: number,
-  last: number,
-): Meant | undefined => {
+const personMeant = (sentence: Sentence, first: number, last: number): Meant | undefined => {
+  const { paragraph, first: from, last: to } = sentence;
   const words = wordsIn(paragraph);
   const { mentions, hits } = paragraph.reading;
   const isAbuse = (token: number): boolean =>
@@ -119,6 +132,7 @@ const personMeant = (
     );
   const isNoun = (token: number): boolean =>
     hits.some(({ set, first: start }) => set === 'insult-called' && start === token);
+  if (isNoun(first) && !isAbuse(last) && isFirstOfAName(sentence, last)) return undefined;
   // "that useless man", "lying Derek Fenn", "you clueless clown"
   let after = last;
   while (after < to && after - last < 3 && (isAbuse(after) || FILLERS.has(words[after] as string))) after++;
@@ -210,6 +224,7 @@ const abuseIn = ({ paragraph, first, last }: Sentence): number => {
       at > first &&
       at < last &&
       (words[at - 1] === 'a' || words[at - 1] === 'an') &&
+      !isWriter(words, first, at) &&
       !isQuoted(tokens, at),
   ).length;
 };
