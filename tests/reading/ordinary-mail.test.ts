@@ -53,6 +53,27 @@ const MAIL: readonly (readonly [from: string, to: string | object, body: string]
     'Imran Siddiqui',
     "Courtesy note, so that you don't read it on the noticeboard first. Four of us have signed a call-in of the leisure fees.",
   ],
+  ['Nadia Hussain', 'Joan Hartley', 'The Gazette would like a photograph on Friday if you are free.'],
+  ['David Kerr', 'Gareth Lowe', 'I shall miss Tuesday, as my mother is in hospital. Marcus will come instead.'],
+  [
+    'Paul Redfern',
+    'Bethan Price',
+    'Twelve tenants come home to damp walls every night, and the survey starts on Monday.',
+  ],
+  ['Olivia Grant', 'Peter Vance', 'There is no record of the survey, so we shall do it again.'],
+  ['Marcus Bell', 'Tom Ashdown', 'The lights go red when you walk past the sensor, and that is meant.'],
+  ['Anita Desai', 'Simon Pell', 'Your wife must be in the register too, where she has an interest in land here.'],
+  [
+    'Karen Stubbs',
+    'Amrit Gill',
+    'I do not think that residents can find the agenda on the new site, so I have moved it.',
+  ],
+  ['Olivia Grant', 'Peter Vance', 'If you look at the drawings on the portal you will see that the dormer has gone.'],
+  [
+    'Jack Osborne',
+    'Derek Fenn',
+    'Our weekend crew at the depot has filled it, and I have passed your note to the supervisor.',
+  ],
   ['Joan Hartley', 'Sarah Locke', 'My daughter is getting married on Friday. Could you move the briefing to Monday?'],
   [
     'Margaret Dunne',

@@ -41,7 +41,7 @@ export const COLLEAGUES = {
     'what *5 {do} all day',
     '{cry}|{call}|{ring}|phone *2 in? off? sick *8',
     '{go} *3 long way|back *2 back',
-    '{copy}|{show}|{pass}|{feed}|{leak} *2 your|confidential|private *6 to|with',
+    '{feed}|{leak} *2 your|confidential|private *6 to|with',
     '{waste}|{squander}|{throw} *1 a|the|our|your *2 fortune|money|year|months|time|budget',
     '{make} a|an|the|such *1 hash|mess|stupid|silly|hopeless *2 of|mistake|error',
     "never|don't|won't|can't answer|reply|return|ring|turn|listen *1 anybody|anyone|calls|emails|to|up|me",

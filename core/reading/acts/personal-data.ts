@@ -190,7 +190,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
     if (kinds.size === 0) continue;
     const colleague = mentionsIn(sentence, 'officer', 'member').length > 0;
     const single = hasWord(words, first, last, SINGLE);
-    const placed = hasPhrase(sentence, 'person-by-place') && !ofFamily(sentence, 'your');
+    const placed = hasPhrase(sentence, 'person-by-place') && !ofFamily(sentence, 'your') && !ofFamily(sentence, 'my');
     // What is said to the reader about the reader is no disclosure.
     const yours =
       open.length === 0 &&
