@@ -61,6 +61,8 @@ const MAIL: readonly (readonly [from: string, to: string | object, body: string]
     'Twelve tenants come home to damp walls every night, and the survey starts on Monday.',
   ],
   ['Olivia Grant', 'Peter Vance', 'There is no record of the survey, so we shall do it again.'],
+  ['Karen Stubbs', 'Gareth Lowe', 'Members voted accordingly and the motion fell.'],
+  ['Joan Hartley', 'Liam Doyle', 'Your new job title will be on the website from Monday.'],
   ['Marcus Bell', 'Tom Ashdown', 'The lights go red when you walk past the sensor, and that is meant.'],
   ['Anita Desai', 'Simon Pell', 'Your wife must be in the register too, where she has an interest in land here.'],
   [

@@ -41,7 +41,7 @@ export const POLITICAL_VIEW = {
     '{join}|joined|member|membership *2 of? the? #party',
     'happy|love|glad|like|free *3 {help}|{volunteer}|{canvass}|{leaflet}|{campaign} *5 your|their|her|his|#party campaign|election|leaflets|canvassing|doorstep|candidate',
     '{wear}|rosette|tie *5 red|blue|yellow|green|purple|turquoise|orange|rosette *4 polling|election|count',
-    'votes|vote|voting|voted accordingly',
+    'i|we|shall|will *2 vote|voting|voted accordingly',
     '{work}|{serve} *3 for|under|alongside|with *4 {share} *2 my|our values|politics|principles|views',
     'lifelong|always|been *3 on|of|to the left|right !of|hand|side|track|foot|road',
     'i|we|my|our|us|me|office *6 @strong-feeling *5 #party|election|majority|parliament|politicians|opposition|westminster|whitehall|downing',

@@ -93,13 +93,13 @@ export const THREATS = {
   ],
   /** Somebody's livelihood or good name and how it may end. */
   'threat-livelihood': [
-    'your next|new|future employer|job|boss *4',
+    'your next|future employer|job|boss *4',
     '{write}|{draft}|{hand}|{sign} *2 your resignation',
     'no confidence in you',
     'you back|down|off on|to|in *2 switchboard|counter|bins|desk|phones',
     'surprised|astonished *1 how *2 quickly|easily|fast|soon *2 @livelihood *4',
     'budget|grant|funding|pay|money *2 your *4 goes in|on|out|elsewhere|to|if|unless *4',
-    "people|plenty|others|queue *4 who|that would|'d|will|could *6 your *1 @livelihood",
+    "people|plenty|others|queue *4 who|that would|'d|will|could *6 your *1 @livelihood !share|title|description",
     'brush|dust|polish|update|updating *2 cv|resume',
     "{hope}|hoping|pity|shame|hate|sorry *6 probation|post|job|budget|grant|funding|career|scheme|streets|appraisal *3 isn't|not|won't|doesn't|{suffer}|suffers *4",
     'i|we|my|us|me *4 sure|ensure|certain|arrange|recommend|vote|move|insist|persuade *4 your|his|her|their *1 @livelihood',
