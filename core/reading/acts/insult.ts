@@ -86,15 +86,19 @@ const humanStartingAt = (mentions: readonly Mention[], token: number): Mention |
 
 /** Words that may come after somebody's name for another; after any other word it is only the first part of a name. */
 const AFTER_ABUSE = new Set(
-  "and or nor but who whom whose that which of in to with for from by when whenever if unless is was are were about on at over up out as because since so has had have he she they i you we it the a an this these his her their my our your not never than then now today yesterday tonight again too though although while until after before all here there would will can could should may might must does did what how why where 's always sometimes still every most just even like anyway through whatever indeed altogether himself herself themselves yourself".split(
+  "and or nor but who whom whose that which of in to with for from by when whenever if unless is was are were about on at over up out as because since so has had have he she they i you we it the a an this these his her their my our your not never than then now today yesterday tonight again too though although while until after before all here there would will can could should may might must does did what how why where 's always sometimes still every most just even like anyway through throughout whatever indeed altogether ever either himself herself themselves yourself".split(
     ' ',
   ),
 );
 
+const ARTICLES = new Set(['a', 'an', 'the']);
+
 /** "A dinosaur enthusiast", "the clown workshop": a word of abuse that only says what sort of thing another is. */
-const isFirstOfAName = ({ paragraph, last: to }: Sentence, last: number): boolean => {
+const isFirstOfAName = ({ paragraph, last: to }: Sentence, first: number, last: number): boolean => {
   const { tokens } = paragraph.reading;
-  const next = wordsIn(paragraph)[last] as string;
+  const words = wordsIn(paragraph);
+  if (!ARTICLES.has(words[first - 1] ?? '') && !ARTICLES.has(words[first - 2] ?? '')) return false;
+  const next = words[last] as string;
   const shape = last < to ? (tokens.shape[last] as number) : 0;
   if ((shape & SHAPE.word) === 0 || (shape & SHAPE.capital) !== 0) return false;
   return !AFTER_ABUSE.has(next) && !PERSON_NOUNS.has(next) && !next.endsWith('ly');
@@ -132,7 +136,7 @@ const personMeant = (sentence: Sentence, first: number, last: number): Meant | u
     );
   const isNoun = (token: number): boolean =>
     hits.some(({ set, first: start }) => set === 'insult-called' && start === token);
-  if (isNoun(first) && !isAbuse(last) && isFirstOfAName(sentence, last)) return undefined;
+  if (isNoun(first) && !isAbuse(last) && isFirstOfAName(sentence, first, last)) return undefined;
   // "that useless man", "lying Derek Fenn", "you clueless clown"
   let after = last;
   while (after < to && after - last < 3 && (isAbuse(after) || FILLERS.has(words[after] as string))) after++;
