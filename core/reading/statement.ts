@@ -23,7 +23,7 @@ const SAYING = new Set(
     ' ',
   ),
 );
-const FIRST_PERSON = new Set(['i', 'we', "i'm", "we're", "i'd", "i've", "we've", "we'd", "i'll", "we'll"]);
+const FIRST_PERSON = new Set(['i', 'we']);
 /** Words that, after a comma, go on from what somebody said to what the writer makes of it. */
 const RESUMING = new Set(['so', 'but', 'which']);
 /** What after "so" asks for something. */

@@ -102,6 +102,13 @@ describe('who reads criticism of an officer', () => {
     const release = `PRESS RELEASE\n\nBANDSTAND STAYS SHUT\n\n“${body}” said Councillor Ferris.\n\nENDS`;
     expect(criticisms({ kind: 'press-release', author: { role: 'member' }, body: release })).toHaveLength(1);
   });
+
+  it('is not taken for the words of the officer whom it is about, where “he said” ends it', () => {
+    const quote =
+      '“The Head of Parks is paid to look after it, and he got it wrong and then tried to hide it,” he said.';
+    const release = `PRESS RELEASE\n\nBANDSTAND STAYS SHUT\n\nCouncillor Owen Tate was blunt. ${quote}\n\nENDS`;
+    expect(criticisms({ kind: 'press-release', author: { role: 'member' }, body: release })).toHaveLength(1);
+  });
 });
 
 describe('the finding about criticism of an officer', () => {

@@ -25,8 +25,8 @@ const WORTH: Worth = {
 
 /** What a thing of private life is worth that is told of the two, a second beside it, and further ones. */
 const SCENES: readonly number[] = [0.8, 1.1, 0.3, 0];
-const WRITER = new Set("i i'm i've i'd i'll me my mine we we're we've we'd we'll us our ours".split(' '));
-const READER = new Set("you you're you've you'd you'll your yours yourself".split(' '));
+const WRITER = new Set('i me my mine we us our ours'.split(' '));
+const READER = new Set('you your yours yourself'.split(' '));
 
 const ENOUGH = 1.9;
 /** How far a further place may come short of that: who is close once is so again, and less plainly. */

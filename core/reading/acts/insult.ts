@@ -32,7 +32,7 @@ const AUXILIARIES = new Set('have has had will would must may might can could sh
 const PERSONS = new Set(
   "you he she they who these those yourself himself herself themselves him her them y'all".split(' '),
 );
-const FIRST = new Set(['i', "i'm", 'we', 'me', 'us', 'myself', 'my', 'our', 'mine']);
+const FIRST = new Set(['i', 'we', 'me', 'us', 'myself', 'my', 'our', 'mine']);
 const PERSON_NOUNS = new Set(
   'man woman chap bloke fellow gentleman lady individual person character creature specimen officer councillor leader chairman chairwoman chair director manager official member lot bunch shower crew crowd colleague colleagues people cabinet officers councillors members bureaucrats planners administration boss mayor predecessor successor idiot liar clown fool crook neighbour team landlord tenant objector applicant resident caller complainant trader neighbours agent driver clerk'.split(
     ' ',

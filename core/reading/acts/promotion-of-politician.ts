@@ -66,7 +66,7 @@ const LENT = 0.4;
 /** What stands above the name of the council is a heading too. */
 const PARTS = ['letterhead', 'heading', 'body', 'notes'] as const;
 const OTHERS = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself']);
-const ONESELF = new Set(['i', 'my', 'me', "i've", "i'd", "i'll", "i'm"]);
+const ONESELF = new Set(['i', 'my', 'me']);
 /** Before an office that is somebody's: "the Leader", "our Cabinet Member"; "any councillor" is nobody. */
 const ONE_OF_THEM = new Set(['the', 'our', 'your', 'her', 'his', 'this']);
 const HOLDERS = new Set(['member', 'holder']);
