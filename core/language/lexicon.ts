@@ -17,13 +17,13 @@ import { POLITICS } from './lexicons/politics.ts';
 import { PRIVATE_LIFE } from './lexicons/private-life.ts';
 import { PRIVATE_MATTERS } from './lexicons/private-matters.ts';
 import { RENOWN } from './lexicons/renown.ts';
+import { mergeLists } from './merge-lists.ts';
 import type { Lexicon } from './pattern.ts';
 import { ABBREVIATIONS } from './scan.ts';
-import { together } from './together.ts';
 
 /** All words that Probity knows by class or by their inflections. */
 export const LEXICON: Lexicon = {
-  classes: together(
+  classes: mergeLists(
     PEOPLE_AND_OFFICES,
     DEEDS,
     DECISIONS,

@@ -4,12 +4,12 @@ import { packPhrases } from '../../core/language/compile/pack-phrases.ts';
 import { inflectionsOf } from '../../core/language/inflect.ts';
 import kept from '../../core/language/inflections.generated.json' with { type: 'json' };
 import { LEXICON } from '../../core/language/lexicon.ts';
+import { mergeLists } from '../../core/language/merge-lists.ts';
 import { type ElementReader, elementReader, takeApart } from '../../core/language/pattern.ts';
 import { packedElementReader, phrasesInPack } from '../../core/language/phrase-pack.ts';
 import { PHRASES } from '../../core/language/phrases/index.ts';
 import pack from '../../core/language/phrases.generated.json' with { type: 'json' };
 import { scan } from '../../core/language/scan.ts';
-import { together } from '../../core/language/together.ts';
 import { buildVocabulary } from '../../core/language/vocabulary.ts';
 
 const packed = packPhrases();
@@ -80,6 +80,6 @@ it('every word that a class or a phrase names is one that a text can have', () =
 });
 
 it('refuses what would never be looked for', () => {
-  expect(() => together({ kin: ['aunt'] }, { kin: ['uncle'] })).toThrow('kin');
+  expect(() => mergeLists({ kin: ['aunt'] }, { kin: ['uncle'] })).toThrow('kin');
   expect(() => elementReader(() => 1, LEXICON)('please|^')).toThrow('^');
 });

@@ -1,5 +1,5 @@
+import { mergeLists } from '../merge-lists.ts';
 import { EVERY_DRAFT, type Scope, scopeOf } from '../scope.ts';
-import { together } from '../together.ts';
 import { ADVICE_PRESSURE } from './advice-pressure.ts';
 import { CAPACITY_AND_CLEARANCE } from './capacity-and-clearance.ts';
 import { COLLEAGUES } from './colleagues.ts';
@@ -41,7 +41,7 @@ import { TIES } from './ties.ts';
 import { VISITS } from './visits.ts';
 
 /** Every set of phrases, by name. The notation is described in `../pattern.ts`. */
-export const PHRASES = together(
+export const PHRASES = mergeLists(
   COPIES,
   COMMITMENT,
   CAPACITY_AND_CLEARANCE,
