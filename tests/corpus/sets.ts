@@ -64,4 +64,5 @@ export const CORPUS: readonly CorpusSet[] = [
   set('ordinary', 'ordinary', { least: { silence: 0.97 } }),
   set('ordinary-second', 'ordinary', { least: { silence: 0.97 } }),
   set('ordinary-third', 'ordinary', { unread: true }),
+  set('ordinary-fourth', 'ordinary', { unread: true }),
 ];
