@@ -1,4 +1,3 @@
-import type { Lists } from './lists.ts';
 import {
   type ElementReader,
   elementReader,
@@ -8,7 +7,18 @@ import {
   type Phrase,
   type PhraseHit,
 } from './pattern.ts';
-import { compileProgram, type Program, type Source, STEP, WIDTH } from './phrase-program.ts';
+import {
+  ARGUMENT_BITS,
+  compileProgram,
+  IN_ROW,
+  PHRASE_WIDTH,
+  type Program,
+  type Source,
+  STEP,
+  STEP_BITS,
+  type TriedAt,
+  WIDTH,
+} from './phrase-program.ts';
 import { SHAPE, type TokenTable } from './scan.ts';
 import type { Scope } from './scope.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -28,21 +38,24 @@ interface Found extends PhraseHit {
   readonly anchor: number;
 }
 
+const STEP_MASK = (1 << STEP_BITS) - 1;
+const ARGUMENT_MASK = (1 << ARGUMENT_BITS) - 1;
+
+/** The order of phrases in a sentence: by where their anchors stand, and among those at one place as they are written. */
+const isBefore = (one: Found, other: Found): boolean =>
+  one.anchor < other.anchor || (one.anchor === other.anchor && one.phrase < other.phrase);
+
 /** A matcher for compiled phrases; see {@link compileProgram}. */
 const createMatcher = ({
   sources,
   elements,
-  first,
-  anchor,
-  needs,
-  ledByAnchor,
-  partner,
+  phrases,
   partnerOf,
   partners,
-  setWords,
-  ledIn,
-  has,
-  openers,
+  listed,
+  rows,
+  triedAt,
+  openers: [openersMany, openersWhich],
   words,
 }: Program): PhraseMatcher => {
   let word: readonly number[] = [];
@@ -51,12 +64,20 @@ const createMatcher = ({
   let from = 0;
   let to = 0;
 
+  /** Whether a word is among those of an element; see {@link WIDTH}. */
+  const has = (many: number, which: number, id: number): boolean => {
+    if (which < 0) return which === -id;
+    if (many === IN_ROW) return id < words && ((rows[which + (id >>> 5)] as number) & (1 << id)) !== 0;
+    for (let at = which; at < which + many; at++) if (listed[at] === id) return true;
+    return false;
+  };
+
   /** Whether a sentence, a line or a clause opens at a token. */
   const opensClause = (token: number): boolean =>
     token === from ||
     (token < to && ((shape[token] as number) & SHAPE.lineStart) !== 0) ||
     ((shape[token - 1] as number) & SHAPE.punctuation) !== 0 ||
-    has(openers, word[token - 1] as number);
+    has(openersMany, openersWhich, word[token - 1] as number);
 
   /** Whether an element may be a number and a token is one. */
   const isNumber = (argument: number, token: number): boolean =>
@@ -66,9 +87,11 @@ const createMatcher = ({
   const forward = (start: number, end: number, place: number): number => {
     let token = place;
     for (let element = start; element < end; element += WIDTH) {
-      const step = elements[element] as number;
-      const argument = elements[element + 1] as number;
-      const set = elements[element + 2] as number;
+      const packed = elements[element] as number;
+      const which = elements[element + 1] as number;
+      const step = packed & STEP_MASK;
+      const argument = (packed >> STEP_BITS) & ARGUMENT_MASK;
+      const many = packed >> (STEP_BITS + ARGUMENT_BITS);
       if (step === STEP.gap) {
         const last = Math.min(to, token + argument);
         for (; token <= last; token++) {
@@ -79,7 +102,7 @@ const createMatcher = ({
       }
       const here = token < to ? (word[token] as number) : 0;
       if (step === STEP.not) {
-        if (has(set, here)) return -1;
+        if (has(many, which, here)) return -1;
         continue;
       }
       if (step === STEP.opening) {
@@ -88,7 +111,7 @@ const createMatcher = ({
       }
       let next = -1;
       if (token < to) {
-        if (has(set, here) || isNumber(argument, token)) next = token + 1;
+        if (has(many, which, here) || isNumber(argument, token)) next = token + 1;
         else if (argument) next = mentions.endOf(argument, token);
       }
       const taken = next >= 0 && next <= to;
@@ -107,9 +130,11 @@ const createMatcher = ({
   const backward = (start: number, end: number, place: number): number => {
     let token = place;
     for (let element = start; element >= end; element -= WIDTH) {
-      const step = elements[element] as number;
-      const argument = elements[element + 1] as number;
-      const set = elements[element + 2] as number;
+      const packed = elements[element] as number;
+      const which = elements[element + 1] as number;
+      const step = packed & STEP_MASK;
+      const argument = (packed >> STEP_BITS) & ARGUMENT_MASK;
+      const many = packed >> (STEP_BITS + ARGUMENT_BITS);
       if (step === STEP.gap) {
         const least = Math.max(from, token - argument);
         for (; token >= least; token--) {
@@ -122,7 +147,7 @@ const createMatcher = ({
       if (step === STEP.not) {
         // In the midst of a phrase it is about the word that follows, as it is forwards; at its start about the word before.
         const meant = element > end && token < to ? (word[token] as number) : here;
-        if (has(set, meant)) return -1;
+        if (has(many, which, meant)) return -1;
         continue;
       }
       if (step === STEP.opening) {
@@ -131,7 +156,7 @@ const createMatcher = ({
       }
       let previous = -1;
       if (token > from) {
-        if (has(set, here) || isNumber(argument, token - 1)) previous = token - 1;
+        if (has(many, which, here) || isNumber(argument, token - 1)) previous = token - 1;
         else if (argument) previous = mentions.startOf(argument, token);
       }
       const taken = previous >= from;
@@ -151,15 +176,10 @@ const createMatcher = ({
   let nextPlace = new Int32Array(256);
   /** The different words of the sentence. */
   const distinct: number[] = [];
-  /** The last sentence in which a phrase was tried, so that it is tried once, and in which a set had a word. */
-  const triedIn = new Int32Array(sources.length);
+  /** The last sentence in which a set of partners had a word. */
   const presentIn = new Int32Array(partners);
   let sentencesRead = 0;
-  const ledByScope = new Map<Scope, Lists>();
-  let led: Lists;
-  const tried: number[] = [];
-  /** The word that each of them is anchored at here; 0 for any of its anchor's words. */
-  const triedAt: number[] = [];
+  const triedByScope = new Map<Scope, TriedAt>();
 
   /** Lays out where the words of the sentence stand. */
   const layOut = (): void => {
@@ -180,71 +200,46 @@ const createMatcher = ({
     }
   };
 
-  /** Gathers the phrases to try in the sentence. */
-  const gather = (): void => {
-    tried.length = 0;
-    triedAt.length = 0;
-    const kinds = mentions.kindsBetween(from, to);
-    for (let place = 0; place < distinct.length; place++) {
-      const id = distinct[place] as number;
-      const end = led.from[id + 1] as number;
-      for (let at = led.from[id] as number; at < end; at++) {
-        const phrase = led.items[at] as number;
-        const set = partner[phrase] as number;
-        if (set > 0 ? presentIn[set] !== sentencesRead : set < 0 && (firstPlace[-set] as number) < 0) continue;
-        const need = needs[phrase] as number;
-        if (need !== 0 && (need & kinds) === 0) continue;
-        if (ledByAnchor[phrase]) {
-          tried.push(phrase);
-          triedAt.push(id);
-        } else if (triedIn[phrase] !== sentencesRead) {
-          triedIn[phrase] = sentencesRead;
-          tried.push(phrase);
-          triedAt.push(0);
-        }
-      }
-    }
-  };
-
-  /** The phrases found in the sentence. */
+  /** The phrases found in the sentence, in the order in which their anchors stand. */
   const found: Found[] = [];
 
   /** Tries a phrase wherever a word of its anchor stands in the sentence. */
   const tryAt = (phrase: number, anchorWord: number): void => {
-    const element = anchor[phrase] as number;
+    const at = phrase * PHRASE_WIDTH;
+    const element = phrases[at] as number;
     for (let token = firstPlace[anchorWord] as number; token >= 0; token = nextPlace[token - from] as number) {
-      const last = forward(element + WIDTH, first[phrase + 1] as number, token + 1);
+      const last = forward(element + WIDTH, phrases[at + 2] as number, token + 1);
       if (last < 0) continue;
-      const start = backward(element - WIDTH, first[phrase] as number, token);
+      const start = backward(element - WIDTH, phrases[at + 1] as number, token);
       if (start < 0) continue;
       const { set, setNumber } = sources[phrase] as Source;
-      found.push({ set, setNumber, first: start, last, anchor: token, phrase });
+      const hit: Found = { set, setNumber, first: start, last, anchor: token, phrase };
+      let place = found.push(hit) - 1;
+      for (; place > 0 && isBefore(hit, found[place - 1] as Found); place--) found[place] = found[place - 1] as Found;
+      found[place] = hit;
     }
   };
 
-  /** Tries a phrase at every word of its anchor: goes through the anchor's words or the sentence's, whichever are fewer. */
-  const tryAnywhere = (phrase: number): void => {
-    const anchorSet = elements[(anchor[phrase] as number) + 2] as number;
-    if (anchorSet < 0) {
-      tryAt(phrase, -anchorSet);
-      return;
-    }
-    const start = setWords.from[anchorSet] as number;
-    const end = setWords.from[anchorSet + 1] as number;
-    if (end - start <= distinct.length)
-      for (let at = start; at < end; at++) tryAt(phrase, setWords.items[at] as number);
-    else {
-      for (let place = 0; place < distinct.length; place++) {
-        const id = distinct[place] as number;
-        if (has(anchorSet, id)) tryAt(phrase, id);
+  /** Tries the phrases that can stand in the sentence. */
+  const tryPhrases = ({ from: starts, items, partners: partnerOfItem }: TriedAt): void => {
+    const kinds = mentions.kindsBetween(from, to);
+    for (let place = 0; place < distinct.length; place++) {
+      const id = distinct[place] as number;
+      const end = starts[id + 1] as number;
+      for (let at = starts[id] as number; at < end; at++) {
+        const set = partnerOfItem[at] as number;
+        if (set > 0 ? presentIn[set] !== sentencesRead : set < 0 && (firstPlace[-set] as number) < 0) continue;
+        const phrase = items[at] as number;
+        const need = phrases[phrase * PHRASE_WIDTH + 3] as number;
+        if (need === 0 || (need & kinds) !== 0) tryAt(phrase, id);
       }
     }
   };
 
   return {
     find(tokens, named, draft) {
-      led = ledByScope.get(draft) ?? ledIn(draft);
-      ledByScope.set(draft, led);
+      const tried = triedByScope.get(draft) ?? triedAt(draft);
+      triedByScope.set(draft, tried);
       word = tokens.word;
       shape = tokens.shape;
       mentions = named;
@@ -253,15 +248,8 @@ const createMatcher = ({
         from = tokens.sentences[sentence] as number;
         to = tokens.sentences[sentence + 1] as number;
         layOut();
-        gather();
-        for (let index = 0; index < tried.length; index++) {
-          const phrase = tried[index] as number;
-          const only = triedAt[index] as number;
-          if (only) tryAt(phrase, only);
-          else tryAnywhere(phrase);
-        }
+        tryPhrases(tried);
         for (let place = 0; place < distinct.length; place++) firstPlace[distinct[place] as number] = -1;
-        if (found.length > 1) found.sort((a, b) => a.anchor - b.anchor || a.phrase - b.phrase);
         for (const hit of found) hits.push(hit);
         found.length = 0;
       }

@@ -9,10 +9,21 @@ import { createWordSets } from './word-sets.ts';
 export const STEP = { words: 0, maybe: 1, gap: 2, not: 3, opening: 4 } as const;
 
 /**
- * Each element of a compiled phrase is three numbers side by side: its step; the length of its gap, or the bits of the
- * mentions that it may be and {@link NUMBER}; and the set of its words.
+ * Each element of a compiled phrase is two numbers side by side. The first is its step in the lowest three bits, above them
+ * in eight bits the length of its gap, or the bits of the mentions that it may be and {@link NUMBER}, and above those how
+ * many words it has, or {@link IN_ROW}. The second tells which: one word by its number below nought, several by where they
+ * stand in a list, more than can be gone through by where their row of bits begins.
  */
-export const WIDTH = 3;
+export const WIDTH = 2;
+export const STEP_BITS = 3;
+export const ARGUMENT_BITS = 8;
+/** Stands for how many words an element has that has so many that they are kept as a row of bits, one bit a word. */
+export const IN_ROW = 255;
+/** More words than this are kept so: to go through fewer takes no longer than to find the row. */
+const MOST_LISTED = 24;
+
+/** Each phrase is four numbers side by side: its anchor, its first element, one past its last, and the mentions one of which its sentence must have as bits; 0 for none. */
+export const PHRASE_WIDTH = 4;
 
 /** How common words may be, in a hundred thousand, for a sentence to be asked whether it has one of them: most have "the". */
 const TOO_COMMON = 3000;
@@ -24,7 +35,6 @@ interface KnownElement {
   readonly argument: number;
   /** Number of the set of its words. */
   readonly set: number;
-  readonly size: number;
   /** How often one of its words stands in a text. */
   readonly weight: number;
   /** Stands for a word and nothing else wherever its phrase is found. */
@@ -33,37 +43,22 @@ interface KnownElement {
   readonly mention: number;
 }
 
-/** The two sure elements that stand least often in a text, the rarest first; the anchor before its equals. The second only where it is rare enough to tell. */
+/**
+ * The two sure elements that stand least often in a text, the rarest first: where matching starts, and what else the
+ * sentence must have. Nothing for the second unless it is rare enough to tell; nothing at all where no element is sure.
+ */
 const rarest = (
   elements: readonly KnownElement[],
-  anchor: KnownElement,
-): readonly [lead: KnownElement, partner: KnownElement | undefined] => {
-  const rarer = (one: KnownElement, other: KnownElement): boolean =>
-    one.weight < other.weight || (one.weight === other.weight && one === anchor);
-  let lead = anchor;
+): readonly [anchor: KnownElement | undefined, partner: KnownElement | undefined] => {
+  let anchor: KnownElement | undefined;
   let next: KnownElement | undefined;
-  let anchorMet = false;
   for (const element of elements) {
     if (!element.sure) continue;
-    if (element === anchor && !anchorMet) anchorMet = true;
-    else if (rarer(element, lead)) [lead, next] = [element, lead];
-    else if (!next || rarer(element, next)) next = element;
-  }
-  return [lead, next && next.weight <= TOO_COMMON ? next : undefined];
-};
-
-/** Index of the element where matching starts: the one with fewest words; -1 where no element is sure. */
-const anchorOf = (elements: readonly KnownElement[]): number => {
-  let anchor = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (let index = 0; index < elements.length; index++) {
-    const { sure, size } = elements[index] as KnownElement;
     // Among equals the later word is the likelier to be the telling one: "has been", "told the".
-    if (!sure || size > least) continue;
-    anchor = index;
-    least = size;
+    if (!anchor || element.weight <= anchor.weight) [anchor, next] = [element, anchor];
+    else if (!next || element.weight <= next.weight) next = element;
   }
-  return anchor;
+  return [anchor, next && next.weight <= TOO_COMMON ? next : undefined];
 };
 
 /** A set of phrases by its name and its place among all sets. */
@@ -72,34 +67,36 @@ export interface Source {
   readonly setNumber: number;
 }
 
-/** Phrases as tables: the elements of phrase `p` stand at `first[p]` to `first[p + 1]`, {@link WIDTH} numbers each. */
+/** Phrases as tables. */
 export interface Program {
   readonly sources: readonly Source[];
+  /** {@link WIDTH} numbers an element. */
   readonly elements: Int32Array;
-  readonly first: Int32Array;
-  readonly anchor: Int32Array;
-  /** Bits of the mentions one of which the sentence must have; 0 for none. */
-  readonly needs: Uint8Array;
-  /** Whether the phrase's rarest element is its anchor, too. */
-  readonly ledByAnchor: Uint8Array;
-  /** The words of the phrase's second-rarest element, one of which the sentence must have: one word below nought, or the place of a set in `partnerOf`; 0 for none. */
-  readonly partner: Int32Array;
+  /** {@link PHRASE_WIDTH} numbers a phrase. */
+  readonly phrases: Int32Array;
   /** Sets of partners, by word. */
   readonly partnerOf: Lists;
   readonly partners: number;
-  /** The words of each set. */
-  readonly setWords: Lists;
-  /** Phrases to be tried in a sentence that has the word, in a draft of a scope. */
-  readonly ledIn: (draft: Scope) => Lists;
-  readonly has: (set: number, word: number) => boolean;
-  /** Set of the words after which a clause opens. */
-  readonly openers: number;
+  /** The words of elements that have a few. */
+  readonly listed: Int32Array;
+  /** A bit a word for each element that has many. */
+  readonly rows: Int32Array;
+  /** Phrases to be tried at a word, in a draft of a scope. */
+  readonly triedAt: (draft: Scope) => TriedAt;
+  /** The words after which a clause opens, as an element. */
+  readonly openers: readonly [number, number];
   readonly words: number;
 }
 
+/** Phrases by the words of their anchors. */
+export interface TriedAt extends Lists {
+  /** Beside each phrase, the words of its partner, one of which the sentence must have: one word below nought, or a place in `partnerOf`; 0 for none. */
+  readonly partners: Int32Array;
+}
+
 /**
- * Compiles sets of phrases into tables. A phrase is tried only in a sentence that has a word of its rarest element and
- * one of its second-rarest, and there from each place where its anchor stands, outwards.
+ * Compiles sets of phrases into tables. A phrase is tried in a sentence from each word of its rarest element outwards, where
+ * the sentence has a word of its second-rarest, too.
  * @param sets Phrases by the name of their set.
  * @param vocabulary Must hold every word of the phrases.
  * @param scopeOfSet The drafts in which a set can matter.
@@ -122,7 +119,6 @@ export const compileProgram = (
       step: STEP[step === 'words' && optional ? 'maybe' : step],
       argument: step === 'gap' ? gap : mentions,
       set,
-      size: wordSets.sizeOf(set),
       weight: wordSets.sum(set, weights),
       sure: required && set !== 0 && mentions === 0,
       mention: required && set === 0 && (mentions & NUMBER) === 0 ? mentions : 0,
@@ -137,12 +133,9 @@ export const compileProgram = (
     return known;
   };
   const sources: Source[] = [];
-  const steps: number[] = [];
-  const first: number[] = [0];
+  const steps: KnownElement[] = [];
+  const phraseTable: number[] = [];
   const anchors: number[] = [];
-  const needs: number[] = [];
-  const ledByAnchor: number[] = [];
-  const leads: number[] = [];
   const partner: number[] = [];
   const scopes: Scope[] = [];
   /** Sets of partners in the order of their places, and their places; the place nought is no set's. */
@@ -161,17 +154,16 @@ export const compileProgram = (
     const source = { set, setNumber };
     for (const phrase of phrases) {
       const elements = phrase.split(' ').map(elementOf);
-      const anchor = anchorOf(elements);
-      if (anchor < 0) throw new Error(`A phrase needs one word of its own: ${phrase}`);
-      const [lead, next] = rarest(elements, elements[anchor] as KnownElement);
-      leads.push(lead.set);
-      ledByAnchor.push(lead === elements[anchor] ? 1 : 0);
+      const [anchor, next] = rarest(elements);
+      if (!anchor) throw new Error(`A phrase needs one word of its own: ${phrase}`);
+      anchors.push(anchor.set);
       partner.push(partnerPlace(next?.set ?? 0));
-      anchors.push(steps.length + WIDTH * anchor);
-      needs.push(elements.find(({ mention }) => mention !== 0)?.mention ?? 0);
+      const first = WIDTH * steps.length;
+      const last = first + WIDTH * elements.length;
+      const needs = elements.find(({ mention }) => mention !== 0)?.mention ?? 0;
+      phraseTable.push(first + WIDTH * elements.lastIndexOf(anchor), first, last, needs);
       sources.push(source);
-      for (const { step, argument, set: words } of elements) steps.push(step, argument, words);
-      first.push(steps.length);
+      for (const element of elements) steps.push(element);
       scopes.push(scope);
     }
   }
@@ -179,25 +171,45 @@ export const compileProgram = (
     ...new Set((lexicon.classes['clause-opener'] ?? []).map((word) => vocabulary.idOf(word))),
   ]);
   const setWords = wordSets.words();
+  const rowLength = (vocabulary.size >>> 5) + 1;
+  const rowOf = new Map<number, number>();
+  for (let set = 1; set + 1 < setWords.from.length; set++)
+    if (wordSets.sizeOf(set) > MOST_LISTED) rowOf.set(set, rowOf.size * rowLength);
+  const rows = new Int32Array(rowOf.size * rowLength);
+  for (const [set, row] of rowOf)
+    for (let at = setWords.from[set] as number; at < (setWords.from[set + 1] as number); at++) {
+      const word = setWords.items[at] as number;
+      rows[row + (word >>> 5)] = (rows[row + (word >>> 5)] as number) | (1 << word);
+    }
+  /** How many words, and which; see {@link WIDTH}. */
+  const wordsOf = (set: number): readonly [number, number] => {
+    if (set <= 0) return [set === 0 ? 0 : 1, set];
+    const row = rowOf.get(set);
+    return row === undefined ? [wordSets.sizeOf(set), setWords.from[set] as number] : [IN_ROW, row];
+  };
+  const elements = new Int32Array(WIDTH * steps.length);
+  for (const [place, { step, argument, set }] of steps.entries()) {
+    const [many, which] = wordsOf(set);
+    elements[WIDTH * place] = step | (argument << STEP_BITS) | (many << (STEP_BITS + ARGUMENT_BITS));
+    elements[WIDTH * place + 1] = which;
+  }
   return {
     sources,
-    elements: new Int32Array(steps),
-    first: new Int32Array(first),
-    anchor: new Int32Array(anchors),
-    needs: new Uint8Array(needs),
-    ledByAnchor: new Uint8Array(ledByAnchor),
-    partner: new Int32Array(partner),
+    elements,
+    phrases: new Int32Array(phraseTable),
     partnerOf: turned(setWords, partners, vocabulary.size),
     partners: partners.length,
-    setWords,
-    ledIn: (draft) =>
-      turned(
+    listed: setWords.items,
+    rows,
+    triedAt: (draft) => {
+      const lists = turned(
         setWords,
-        leads.map((lead, phrase) => (inScope(scopes[phrase] as Scope, draft) ? lead : 0)),
+        anchors.map((anchor, phrase) => (inScope(scopes[phrase] as Scope, draft) ? anchor : 0)),
         vocabulary.size,
-      ),
-    has: wordSets.ready(),
-    openers,
+      );
+      return { ...lists, partners: lists.items.map((phrase) => partner[phrase] as number) };
+    },
+    openers: wordsOf(openers),
     words: vocabulary.size,
   };
 };

@@ -10,8 +10,6 @@ export interface WordSets {
   sum(set: number, table: Float64Array): number;
   /** The words of every set that has several, once all are known. */
   words(): Lists;
-  /** The test, once every set is known. */
-  ready(): (set: number, word: number) => boolean;
 }
 
 /**
@@ -45,33 +43,5 @@ export const createWordSets = (vocabularySize: number): WordSets => {
       return sum;
     },
     words: () => ({ from: new Int32Array(from), items: new Int32Array(items) }),
-    ready() {
-      let bits = 10;
-      while (1 << bits < items.length * 2) bits++;
-      const slots = new Int32Array(1 << bits);
-      const mask = slots.length - 1;
-      const slotOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> (32 - bits);
-      // Nearly every question is answered by no, and that from a table of bits that the processor keeps at hand.
-      const flags = new Int32Array(1 << (bits - 3));
-      const flagOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> (30 - bits);
-      for (let set = 1; set + 1 < from.length; set++)
-        for (let at = from[set] as number; at < (from[set + 1] as number); at++) {
-          const pair = set * vocabularySize + (items[at] as number);
-          const flag = flagOf(pair);
-          flags[flag >>> 5] = (flags[flag >>> 5] as number) | (1 << flag);
-          let slot = slotOf(pair);
-          while (slots[slot]) slot = (slot + 1) & mask;
-          slots[slot] = pair;
-        }
-      return (set, word) => {
-        if (set <= 0) return set !== 0 && set === -word;
-        if (word === 0 || word >= vocabularySize) return false;
-        const pair = set * vocabularySize + word;
-        const flag = flagOf(pair);
-        if (((flags[flag >>> 5] as number) & (1 << flag)) === 0) return false;
-        for (let slot = slotOf(pair); slots[slot]; slot = (slot + 1) & mask) if (slots[slot] === pair) return true;
-        return false;
-      };
-    },
   };
 };
