@@ -16,6 +16,7 @@ import {
   type Source,
   STEP,
   STEP_BITS,
+  TRIED_WIDTH,
   type TriedAt,
   WIDTH,
 } from './phrase-program.ts';
@@ -221,17 +222,17 @@ const createMatcher = ({
   };
 
   /** Tries the phrases that can stand in the sentence. */
-  const tryPhrases = ({ from: starts, items, partners: partnerOfItem }: TriedAt): void => {
+  const tryPhrases = ({ from: starts, items }: TriedAt): void => {
     const kinds = mentions.kindsBetween(from, to);
     for (let place = 0; place < distinct.length; place++) {
       const id = distinct[place] as number;
       const end = starts[id + 1] as number;
-      for (let at = starts[id] as number; at < end; at++) {
-        const set = partnerOfItem[at] as number;
-        if (set > 0 ? presentIn[set] !== sentencesRead : set < 0 && (firstPlace[-set] as number) < 0) continue;
-        const phrase = items[at] as number;
-        const need = phrases[phrase * PHRASE_WIDTH + 3] as number;
-        if (need === 0 || (need & kinds) !== 0) tryAt(phrase, id);
+      for (let at = starts[id] as number; at < end; at += TRIED_WIDTH) {
+        const partner = items[at] as number;
+        if (partner > 0 ? presentIn[partner] !== sentencesRead : partner < 0 && (firstPlace[-partner] as number) < 0)
+          continue;
+        const needed = items[at + 1] as number;
+        if (needed === 0 || (needed & kinds) !== 0) tryAt(items[at + 2] as number, id);
       }
     }
   };

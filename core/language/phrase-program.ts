@@ -22,8 +22,11 @@ export const IN_ROW = 255;
 /** More words than this are kept so: to go through fewer takes no longer than to find the row. */
 const MOST_LISTED = 24;
 
-/** Each phrase is four numbers side by side: its anchor, its first element, one past its last, and the mentions one of which its sentence must have as bits; 0 for none. */
-export const PHRASE_WIDTH = 4;
+/** Each phrase is three numbers side by side: its anchor, its first element, and one past its last. */
+export const PHRASE_WIDTH = 3;
+
+/** What is tried at a word is three numbers side by side, so that what rules a phrase out is at hand; see {@link TriedAt}. */
+export const TRIED_WIDTH = 3;
 
 /** How common words may be, in a hundred thousand, for a sentence to be asked whether it has one of them: most have "the". */
 const TOO_COMMON = 3000;
@@ -88,11 +91,12 @@ export interface Program {
   readonly words: number;
 }
 
-/** Phrases by the words of their anchors. */
-export interface TriedAt extends Lists {
-  /** Beside each phrase, the words of its partner, one of which the sentence must have: one word below nought, or a place in `partnerOf`; 0 for none. */
-  readonly partners: Int32Array;
-}
+/**
+ * Phrases by the words of their anchors, {@link TRIED_WIDTH} numbers each. First the words of its partner, one of which the
+ * sentence must have: one word below nought, or a place in `partnerOf`; 0 for none. Then the mentions one of which the
+ * sentence must have, as bits; 0 for none. Then the phrase.
+ */
+export type TriedAt = Lists;
 
 /**
  * Compiles sets of phrases into tables. A phrase is tried in a sentence from each word of its rarest element outwards, where
@@ -137,6 +141,7 @@ export const compileProgram = (
   const phraseTable: number[] = [];
   const anchors: number[] = [];
   const partner: number[] = [];
+  const needs: number[] = [];
   const scopes: Scope[] = [];
   /** Sets of partners in the order of their places, and their places; the place nought is no set's. */
   const partners: number[] = [0];
@@ -160,8 +165,8 @@ export const compileProgram = (
       partner.push(partnerPlace(next?.set ?? 0));
       const first = WIDTH * steps.length;
       const last = first + WIDTH * elements.length;
-      const needs = elements.find(({ mention }) => mention !== 0)?.mention ?? 0;
-      phraseTable.push(first + WIDTH * elements.lastIndexOf(anchor), first, last, needs);
+      needs.push(elements.find(({ mention }) => mention !== 0)?.mention ?? 0);
+      phraseTable.push(first + WIDTH * elements.lastIndexOf(anchor), first, last);
       sources.push(source);
       for (const element of elements) steps.push(element);
       scopes.push(scope);
@@ -207,7 +212,14 @@ export const compileProgram = (
         anchors.map((anchor, phrase) => (inScope(scopes[phrase] as Scope, draft) ? anchor : 0)),
         vocabulary.size,
       );
-      return { ...lists, partners: lists.items.map((phrase) => partner[phrase] as number) };
+      const items = new Int32Array(TRIED_WIDTH * lists.items.length);
+      for (let place = 0; place < lists.items.length; place++) {
+        const phrase = lists.items[place] as number;
+        items[TRIED_WIDTH * place] = partner[phrase] as number;
+        items[TRIED_WIDTH * place + 1] = needs[phrase] as number;
+        items[TRIED_WIDTH * place + 2] = phrase;
+      }
+      return { from: lists.from.map((place) => TRIED_WIDTH * place), items };
     },
     openers: wordsOf(openers),
     words: vocabulary.size,
