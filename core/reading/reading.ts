@@ -74,8 +74,10 @@ export interface Reading {
   find(set: PhraseSet, parts?: readonly Paragraph['part'][]): readonly FoundPhrase[];
   /** Whether the writer's own text has a phrase of a set. */
   has(set: PhraseSet, parts?: readonly Paragraph['part'][]): boolean;
-  /** The sets that have a phrase in the writer's own text. */
-  said(): readonly PhraseSet[];
+  /** Whether the writer's own text has a phrase of one of some sets, given by their numbers. */
+  hasAny(sets: readonly number[]): boolean;
+  /** The numbers of the sets that have a phrase in the writer's own text. */
+  said(): readonly number[];
   /** Sentences of the writer's own text, in order. */
   sentences(parts?: readonly Paragraph['part'][]): readonly Sentence[];
   /** The words of a place. */
@@ -325,7 +327,15 @@ export const readDraft = (
     },
     find: (set, wanted) => (has(set) ? inParts(placesOf(set), wanted) : []),
     has,
-    said: () => SETS.filter((_, number) => partsOfSet[number] !== 0),
+    hasAny(sets) {
+      for (const set of sets) if (partsOfSet[set] !== 0) return true;
+      return false;
+    },
+    said() {
+      const said: number[] = [];
+      for (let set = 0; set < partsOfSet.length; set++) if (partsOfSet[set] !== 0) said.push(set);
+      return said;
+    },
     sentences(wanted) {
       const key = wanted ? partBits(wanted) : EVERY_PART;
       const known = sentencesOfParts.get(key);

@@ -37,17 +37,16 @@ export const writeWeights = (weights: readonly number[]): string => {
 /** So many recipients are many. */
 const MANY = 4;
 
-/** What it is called that a draft says something of a set; made once, since every draft says much. */
+/** What it is called that a draft says something of a set; made once, since training asks of many drafts. */
 export const SAYS: ReadonlyMap<PhraseSet, string> = new Map(SETS.map((set) => [set, `says ${set}`]));
 
-/** What a draft shows from afar: its form, its writer, its readers, and the kinds of phrases that stand in it. */
-export const featuresOf = ({
+/** What a draft shows of its form, its writer and its readers. */
+export const formsOf = ({
   kind,
   writer,
   audience,
   draft,
-  said,
-}: Pick<Reading, 'kind' | 'writer' | 'audience' | 'draft' | 'said'>): ReadonlySet<string> => {
+}: Pick<Reading, 'kind' | 'writer' | 'audience' | 'draft'>): ReadonlySet<string> => {
   const shown = new Set([kind, `by ${writer.role}`, `${kind} by ${writer.role}`]);
   for (const { identity } of audience.recipients) {
     shown.add(`to ${identity.kind}`);
@@ -56,7 +55,6 @@ export const featuresOf = ({
   if (audience.recipients.length >= MANY) shown.add('to many');
   if (audience.press.length > 0) shown.add('to the press');
   if (draft.kind === 'email' && draft.replyTo) shown.add('a reply');
-  for (const set of said()) shown.add(SAYS.get(set) as string);
   return shown;
 };
 
@@ -68,11 +66,28 @@ export const fingerprintOf = (sets: readonly string[]): number => {
 };
 
 const { forms, without, rules, unit }: PlausibilityModel = model;
-const PLACES: ReadonlyMap<string, number> = new Map(
-  [...forms, ...SETS.flatMap((set) => (without.includes(set) ? [] : (SAYS.get(set) as string)))].map(
-    (feature, place) => [feature, place],
-  ),
-);
+/** Where the weights of each form stand in those of a rule. */
+const PLACE_OF_FORM: ReadonlyMap<string, number> = new Map(forms.map((form, place) => [form, place]));
+/** Where those of each set stand, by its number; less than nought for a set that has none. */
+const PLACE_OF_SET: readonly number[] = (() => {
+  const left = new Set<string>(without);
+  let place = forms.length;
+  return SETS.map((set) => (left.has(set) ? -1 : place++));
+})();
+
+/** The places of the weights of what a draft shows: of its form, and of the kinds of phrases that stand in it. */
+const placesShown = (reading: Reading): number[] => {
+  const places: number[] = [];
+  for (const form of formsOf(reading)) {
+    const place = PLACE_OF_FORM.get(form);
+    if (place !== undefined) places.push(place);
+  }
+  for (const set of reading.said()) {
+    const place = PLACE_OF_SET[set] as number;
+    if (place >= 0) places.push(place);
+  }
+  return places;
+};
 
 /** How much likelier than the least, by the logarithm of the odds, a draft must be where the words are worth just enough. */
 const BORDERLINE = 1.7;
@@ -93,12 +108,13 @@ const MOST_BELOW = 2;
  * weighs them; rules that the model does not judge go by the words alone.
  */
 export const plausibilityOf = (reading: Reading): ((rule: string, margin?: number) => boolean) => {
-  const shown = [...featuresOf(reading)].flatMap((feature) => PLACES.get(feature) ?? []);
+  const shown = placesShown(reading);
   return (rule, margin) => {
     if (margin === Number.POSITIVE_INFINITY) return true;
     const judged = rules[rule];
     if (!judged) return margin === undefined || margin >= 0;
-    const above = shown.reduce((sum, place) => sum + (judged.weights.charCodeAt(place) - NOTHING), judged.start) * unit;
-    return above > (margin === undefined ? 0 : Math.max(-MOST_BELOW, BORDERLINE - PER_POINT * margin));
+    let points = judged.start;
+    for (const place of shown) points += judged.weights.charCodeAt(place) - NOTHING;
+    return points * unit > (margin === undefined ? 0 : Math.max(-MOST_BELOW, BORDERLINE - PER_POINT * margin));
   };
 };

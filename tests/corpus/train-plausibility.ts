@@ -16,13 +16,7 @@ import { readDraft } from '../../core/reading/reading.ts';
 import { createTextReader } from '../../core/reading/text-reader.ts';
 import exampleCouncil from '../../core/rules/example-council.json' with { type: 'json' };
 import { EXAMPLES } from '../../core/rules/examples-registry.ts';
-import {
-  featuresOf,
-  fingerprintOf,
-  type PlausibilityModel,
-  SAYS,
-  writeWeights,
-} from '../../core/rules/plausibility.ts';
+import { fingerprintOf, formsOf, type PlausibilityModel, SAYS, writeWeights } from '../../core/rules/plausibility.ts';
 import { councilFor } from '../../extension/try-it/councils.ts';
 import { SAMPLES } from '../../extension/try-it/samples.ts';
 import { type Standing, setsBorneOut, standingIn } from './borne-out.ts';
@@ -86,7 +80,7 @@ const readerFor = (council: Council): Read => {
     const reading = readDraft(draft, council, directory, facts, texts);
     const { kind, writer, audience } = reading;
     return {
-      forms: featuresOf({ kind, writer, audience, draft, said: () => [] }),
+      forms: formsOf({ kind, writer, audience, draft }),
       standing: standingIn(reading, draft, breaches),
     };
   };

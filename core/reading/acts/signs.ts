@@ -1,5 +1,5 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
-import { bySet } from '../by-set.ts';
+import { bySet, numberOfSet } from '../by-set.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { type Statement, statementAt } from '../statement.ts';
 
@@ -68,19 +68,20 @@ export const tally = (signs: readonly Sign[]): Tally => {
 /** The second sign of a kind adds half of the first, and further ones nothing. */
 const SECOND = 0.5;
 
-const speaking = new WeakMap<Worth, readonly PhraseSet[]>();
+/** The numbers of the sets that speak for an act. */
+const speaking = new WeakMap<Worth, readonly number[]>();
 
 /**
  * Whether a draft has any sign that speaks for an act. Where it has none the act is not done, and need not be looked for.
  * @param worth Never changed once it has been given.
  */
-export const speaksFor = ({ has }: Reading, worth: Worth): boolean => {
+export const speaksFor = ({ hasAny }: Reading, worth: Worth): boolean => {
   let sets = speaking.get(worth);
   if (!sets) {
-    sets = (Object.keys(worth) as PhraseSet[]).filter((set) => (worth[set] as number) > 0);
+    sets = (Object.keys(worth) as PhraseSet[]).filter((set) => (worth[set] as number) > 0).map(numberOfSet);
     speaking.set(worth, sets);
   }
-  return sets.some((set) => has(set));
+  return hasAny(sets);
 };
 
 /** What signs are worth together; words are seldom sure alone, so that they are added up. */
