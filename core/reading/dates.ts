@@ -1,6 +1,7 @@
-import { SHAPE } from '../language/scan.ts';
+import { isCapital, SHAPE } from '../language/scan.ts';
 import { perReading } from './per-reading.ts';
 import type { Span } from './reading.ts';
+import { wordsIn } from './statement.ts';
 
 const MONTHS = [
   'january',
@@ -26,19 +27,21 @@ export interface NamedDay extends Span {
 /** Months that are also ordinary words: only their capital tells "on 2 May" from "only 2 may come". */
 const ALSO_WORDS = new Set(['may', 'march', 'mar']);
 
+/** Months by their names and usual abbreviations. */
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...MONTHS.flatMap((month, place): [string, number][] => [
+    [month, place + 1],
+    [month.slice(0, 3), place + 1],
+  ]),
+  ['sept', MONTHS.indexOf('september') + 1],
+]);
+
 /** 1 to 12 for a month's name or its usual abbreviation; 0 for any other word: "junk" is no June. */
-const monthNumber = (word: string): number => {
-  const folded = word.toLowerCase();
-  if (ALSO_WORDS.has(word)) return 0;
-  return (
-    MONTHS.findIndex(
-      (month) => month === folded || month.slice(0, 3) === folded || (folded === 'sept' && month === 'september'),
-    ) + 1
-  );
-};
+const monthNumber = (folded: string, capital: boolean): number =>
+  !capital && ALSO_WORDS.has(folded) ? 0 : (NUMBERS.get(folded) ?? 0);
 
 const dayNumber = (word: string): number => {
-  const match = /^(\d{1,2})(st|nd|rd|th)?$/i.exec(word);
+  const match = /^(\d{1,2})(st|nd|rd|th)?$/.exec(word);
   const day = match ? Number(match[1]) : 0;
   return day >= 1 && day <= 31 ? day : 0;
 };
@@ -62,16 +65,16 @@ const PART_WORDS = 4;
 
 /** The day that the words before a month's name stand for; undefined where they name no part of it. */
 const partBefore = (word: (token: number) => string, month: number): number | undefined => {
-  const [next, beyond] = [word(month - 1).toLowerCase(), word(month - 2).toLowerCase()];
-  const part = PART_OF_MONTH[next === 'of' ? beyond : next];
+  const next = word(month - 1);
+  const part = PART_OF_MONTH[next === 'of' ? word(month - 2) : next];
   if (part) return part;
   let at = month - 1;
-  while (at > month - PART_WORDS && WITHIN_PART.has(word(at).toLowerCase())) at--;
-  return at < month - 1 ? WEEK_OF_MONTH[word(at).toLowerCase()] : undefined;
+  while (at > month - PART_WORDS && WITHIN_PART.has(word(at))) at--;
+  return at < month - 1 ? WEEK_OF_MONTH[word(at)] : undefined;
 };
 
-/** What after "the 24th" makes it something else than a day: "the 14th floor". */
-const NO_DAY = /^[a-z]{4,}$/;
+/** How long a word after "the 24th" is that makes it something else than a day: "the 14th floor". */
+const NO_DAY = 4;
 const AFTER_DAY = new Set([
   'from',
   'with',
@@ -99,8 +102,6 @@ const comingDay = (since: string, day: number): string => {
   return `${rolls ? year + 1 : year}-${pad(rolls ? 1 : later ? month + 1 : month)}-${pad(day)}`;
 };
 
-const startsWithCapital = (word: string): boolean => /^[A-Z]/.test(word);
-
 /** Every day that the writer's own text names by day and month: "Thursday 23 April", "April 23rd", "the 4th of May 2026". */
 export const namedDays = perReading((reading): readonly NamedDay[] => {
   const written = reading.draft.date.slice(0, 10);
@@ -109,55 +110,48 @@ export const namedDays = perReading((reading): readonly NamedDay[] => {
   for (const paragraph of reading.paragraphs) {
     if (paragraph.part === 'letterhead' || paragraph.part === 'signature') continue;
     const { tokens } = paragraph.reading;
-    const word = (token: number): string =>
-      token < tokens.count ? tokens.text.slice(tokens.start[token], tokens.end[token]) : '';
+    const words = wordsIn(paragraph);
+    const word = (token: number): string => words[token] ?? '';
+    const month = (token: number): number =>
+      token < tokens.count ? monthNumber(word(token), isCapital(tokens, token)) : 0;
+    const add = (token: number, day: string): void => {
+      days.push({
+        field: paragraph.field,
+        day,
+        start: paragraph.start + (tokens.start[token] as number),
+        end: paragraph.start + (tokens.end[token] as number),
+      });
+    };
     for (let token = 0; token < tokens.count; token++) {
-      // Only a number or a word with a capital can be part of a date.
-      if (((tokens.shape[token] as number) & (SHAPE.digit | SHAPE.capital)) === 0) continue;
-      const part = token > 0 ? partBefore(word, token) : undefined;
-      const whole = part && startsWithCapital(word(token)) ? monthNumber(word(token)) : 0;
-      if (part && whole) {
-        days.push({
-          field: paragraph.field,
-          day: `${year}-${pad(whole)}-${pad(part)}`,
-          start: paragraph.start + (tokens.start[token] as number),
-          end: paragraph.start + (tokens.end[token] as number),
-        });
+      const shape = tokens.shape[token] as number;
+      if ((shape & SHAPE.digit) === 0) {
+        const whole = token > 0 && (shape & SHAPE.capital) !== 0 ? month(token) : 0;
+        const part = whole ? partBefore(word, token) : undefined;
+        if (part) add(token, `${year}-${pad(whole)}-${pad(part)}`);
         continue;
       }
-      if (((tokens.shape[token] as number) & SHAPE.digit) === 0) continue;
       const day = dayNumber(word(token));
       if (!day) continue;
-      const of = word(token + 1).toLowerCase() === 'of' ? 1 : 0;
-      const after = monthNumber(word(token + 1 + of));
-      const before = token > 0 ? monthNumber(word(token - 1)) : 0;
-      const month = after || before;
-      if (!month) {
+      const of = word(token + 1) === 'of' ? 1 : 0;
+      const after = month(token + 1 + of);
+      const named = after || (token > 0 ? month(token - 1) : 0);
+      if (!named) {
         const next = word(token + 1);
-        const alone = /[a-z]$/i.test(word(token)) && word(token - 1).toLowerCase() === 'the';
-        if (alone && !(NO_DAY.test(next) && !AFTER_DAY.has(next)))
-          days.push({
-            field: paragraph.field,
-            day: comingDay(days[days.length - 1]?.day ?? written, day),
-            start: paragraph.start + (tokens.start[token] as number),
-            end: paragraph.start + (tokens.end[token] as number),
-          });
+        const alone = /[a-z]$/.test(word(token)) && word(token - 1) === 'the';
+        const otherwise = next.length >= NO_DAY && /^[a-z]+$/.test(next) && !isCapital(tokens, token + 1);
+        if (alone && !(otherwise && !AFTER_DAY.has(next)))
+          add(token, comingDay(days[days.length - 1]?.day ?? written, day));
         continue;
       }
       const yearToken = after ? token + 2 + of : token + 1;
       const stated = /^(19|20)\d\d$/.test(word(yearToken)) ? Number(word(yearToken)) : undefined;
-      const near = `${year}-${pad(month)}-${pad(day)}`;
+      const near = `${year}-${pad(named)}-${pad(day)}`;
       const iso = stated
-        ? `${stated}-${pad(month)}-${pad(day)}`
-        : near < written && month < Number(written.slice(5, 7)) - 6
-          ? `${year + 1}-${pad(month)}-${pad(day)}`
+        ? `${stated}-${pad(named)}-${pad(day)}`
+        : near < written && named < Number(written.slice(5, 7)) - 6
+          ? `${year + 1}-${pad(named)}-${pad(day)}`
           : near;
-      days.push({
-        field: paragraph.field,
-        day: iso,
-        start: paragraph.start + (tokens.start[token] as number),
-        end: paragraph.start + (tokens.end[token] as number),
-      });
+      add(token, iso);
     }
   }
   return days;
