@@ -1,5 +1,7 @@
 import { foldWord } from '../../language/characters.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
+import { SHAPE } from '../../language/scan.ts';
+import { numberOfSet } from '../by-set.ts';
 import { type Identifier, identifiersIn } from '../identifiers.ts';
 import { hasPhrase, mentionsIn, phrasesIn } from '../in-sentence.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
@@ -47,6 +49,8 @@ const TIE = { named: 1.2, placed: 1, pronoun: 1, colleague: 0.2, unnamed: 0.7, b
 const ENOUGH = 2.6;
 /** How much of what goes beyond enough makes up for a draft that is a little unlikely to do it. */
 const BEYOND = 0.3;
+
+const NO_IDENTIFIERS: readonly Identifier[] = [];
 
 const PRONOUNS: ReadonlySet<string> = new Set(['she', 'he', 'they', 'her', 'him', 'his', 'their', 'who', 'whose']);
 
@@ -132,10 +136,14 @@ export const consented = (reading: Reading): ((fact: PersonalFact) => boolean) =
   };
 };
 
-/** Whether a draft has a phrase that tells a fact, or as many digits as the shortest identifier. */
-const mayTellFacts = ({ draft, has }: Reading): boolean =>
-  (Object.keys(FACTS) as PhraseSet[]).some((set) => has(set)) ||
-  /(?:\d\D*){3}/.test(draft.kind === 'email' ? `${draft.subject} ${draft.body}` : draft.body);
+const FACT_SETS = (Object.keys(FACTS) as PhraseSet[]).map(numberOfSet);
+
+/** What is told by numbers has some in the sentence. */
+const hasDigits = ({ paragraph, first, last }: Sentence): boolean => {
+  const { shape } = paragraph.reading.tokens;
+  for (let token = first; token < last; token++) if (((shape[token] as number) & SHAPE.digit) !== 0) return true;
+  return false;
+};
 
 /**
  * Personal facts told of third persons, in order. It does not ask who reads them.
@@ -143,17 +151,15 @@ const mayTellFacts = ({ draft, has }: Reading): boolean =>
  */
 export const personalFacts = (reading: Reading, cleared: (surname: string) => boolean): PersonalFact[] => {
   const found: PersonalFact[] = [];
-  if (!mayTellFacts(reading)) return found;
   const inCourt =
     reading.kind === 'press-release' && reading.find('law-enforced', SPOKEN).length >= ENFORCED ? IN_COURT : 0;
   let persons: { readonly in: Paragraph; readonly all: readonly ThirdPerson[] } | undefined;
   let whom: { readonly name: string; readonly cleared: boolean } | undefined;
   const sentences = reading.sentences(SPOKEN).map((sentence) => ({
     sentence,
-    identifiers: identifiersIn(reading.text(sentence)),
-    tells: sentence.hits.some(({ set }) => FACTS[set] !== undefined),
+    identifiers: hasDigits(sentence) ? identifiersIn(reading.text(sentence)) : NO_IDENTIFIERS,
   }));
-  if (!sentences.some(({ identifiers, tells }) => tells || identifiers.length > 0)) return found;
+  if (!reading.hasAny(FACT_SETS) && sentences.every(({ identifiers }) => identifiers.length === 0)) return found;
   for (const { sentence, identifiers } of sentences) {
     const { paragraph, first, last, start, end, field } = sentence;
     const { tokens } = paragraph.reading;
