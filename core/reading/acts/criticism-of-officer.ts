@@ -196,16 +196,23 @@ const namesOfficer = ({ paragraphs, writer, has }: Reading, members: boolean): b
       PARTS.includes(part) && mentions.some(({ kind }) => kind === 'officer' || (members && kind === 'member')),
   );
 
+/** Whether a paragraph has anybody in it whom a pronoun after it may stand for, or who may be quoted there. */
+const namesSomebody = ({ reading: { mentions, hits } }: Paragraph): boolean =>
+  mentions.length > 0 ||
+  hits.some(({ set }) => set === 'officer-by-deed' || set === 'officer-colleague' || set === 'said-so');
+
 /**
  * The sentences that name an officer and may criticise one, in order, each with what is to be weighed in it.
  * @param members Whether members are asked about as officers are.
  */
 const scenesOf = (reading: Reading, members: boolean): readonly Scene[] => {
   // Without one of these there is nothing to weigh, and what comes after the last of them is not looked at.
-  const telling = reading.paragraphs.filter(
-    ({ part, reading: { hits } }) => PARTS.includes(part) && hits.some(({ set }) => isFault(set) || TONES.has(set)),
+  const telling = new Set(
+    reading.paragraphs.filter(
+      ({ part, reading: { hits } }) => PARTS.includes(part) && hits.some(({ set }) => isFault(set) || TONES.has(set)),
+    ),
   );
-  const final = telling[telling.length - 1];
+  const final = [...telling].at(-1);
   const scenes: Scene[] = [];
   const addressed = addressedOfficer(reading);
   if (!final || !(addressed || namesOfficer(reading, members))) return scenes;
@@ -226,9 +233,15 @@ const scenesOf = (reading: Reading, members: boolean): readonly Scene[] => {
   for (const paragraph of reading.paragraphs) {
     if (!PARTS.includes(paragraph.part)) continue;
     const { words } = paragraph.reading;
-    const actors = actorsOf(paragraph, words, context);
     const opensQuoted = /^["“‘]$/.test(words[0] ?? '');
     if (!opensQuoted) speaker = null;
+    const tells = telling.has(paragraph);
+    if (!tells && !namesSomebody(paragraph)) continue;
+    const actors = actorsOf(paragraph, words, context);
+    if (!tells && !paragraph.reading.hits.some(({ set }) => set === 'said-so')) {
+      context.before = lastHuman(actors, paragraph) ?? context.before;
+      continue;
+    }
     const sentences = byParagraph.get(paragraph) ?? [];
     const actorsBy = bySentence(actors, sentences);
     const hitsBy = bySentence<Hit>(paragraph.reading.hits, sentences);
