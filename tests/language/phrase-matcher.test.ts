@@ -80,3 +80,23 @@ it('a number is one of the alternatives of an element, and a mark that stands al
   expect(hits('Only weeks?')).toBe(1);
   expect(hits('For weeks!')).toBe(1);
 });
+
+it('an element may have very many words, each of which is found and no other', () => {
+  const many = Array.from({ length: 100 }, (_, at) => `w${'abcdefghij'[Math.floor(at / 10)]}${'abcdefghij'[at % 10]}`);
+  const words = buildVocabulary([...many, 'other', 'thing']);
+  const of = compilePhrases(
+    { of: [`thing ${many.join('|')}`] },
+    words,
+    { classes: {}, inflectionsOf: () => [] },
+    () => EVERY_DRAFT,
+  );
+  const hits = (text: string): number =>
+    of.find(
+      scan(text, words, () => false),
+      NO_MENTIONS,
+      EVERY_DRAFT,
+    ).length;
+  for (const word of many) expect(hits(`A thing ${word} is here.`)).toBe(1);
+  expect(hits('A thing other is here.')).toBe(0);
+  expect(hits('A thing unheard is here.')).toBe(0);
+});
