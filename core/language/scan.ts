@@ -151,13 +151,31 @@ const isNumber = (units: Uint16Array, at: number): boolean => {
   );
 };
 
+/** Two words that somebody in a hurry wrote as one: "im" for "i'm". */
+export interface Contraction {
+  /** How many letters it has, and how many of them belong to the first word. */
+  readonly letters: number;
+  readonly before: number;
+  /** The numbers of the two words. */
+  readonly first: number;
+  readonly second: number;
+}
+
+const NO_CONTRACTIONS: ReadonlyMap<number, Contraction> = new Map();
+
 /**
  * Reads a text once into tokens and sentences.
  * @param text The text, as the user sees it.
  * @param vocabulary Words to number; must hold {@link ABBREVIATIONS}.
  * @param isAbbreviation Whether the word with this number is an abbreviation.
+ * @param contractions What is written as one word and read as two, by its number.
  */
-export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: number) => boolean): TokenTable => {
+export const scan = (
+  text: string,
+  vocabulary: Vocabulary,
+  isAbbreviation: (id: number) => boolean,
+  contractions: ReadonlyMap<number, Contraction> = NO_CONTRACTIONS,
+): TokenTable => {
   const length = text.length;
   const units = unitsOf(text);
   // Plain arrays: most stretches have a few dozen tokens, for which typed ones cost more to make than to fill.
@@ -179,6 +197,19 @@ export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: 
     word.push(vocabulary.find(units, from, to, hash));
     shape.push(flags | (quoted ? SHAPE.quoted : 0) | atLineStart | joined);
     atLineStart = 0;
+    count++;
+  };
+  /** Makes two words of the one read last. */
+  const divide = ({ before, first, second }: Contraction): void => {
+    const last = count - 1;
+    const to = end[last] as number;
+    const middle = (start[last] as number) + before;
+    end[last] = middle;
+    word[last] = first;
+    start.push(middle);
+    end.push(to);
+    word.push(second);
+    shape.push(SHAPE.word | (quoted ? SHAPE.quoted : 0) | SHAPE.joined);
     count++;
   };
   const endSentence = (): void => {
@@ -253,6 +284,8 @@ export const scan = (text: string, vocabulary: Vocabulary, isAbbreviation: (id: 
           (letters > 1 && capitals === letters ? SHAPE.allCapitals : 0) |
           (digits ? SHAPE.digit : 0),
       );
+      const contraction = contractions.get(word[count - 1] as number);
+      if (contraction && contraction.letters === at - from && capitals < 2) divide(contraction);
       continue;
     }
     if (

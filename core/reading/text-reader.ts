@@ -6,7 +6,7 @@ import { compilePhrases, type PhraseMatcher } from '../language/phrase-matcher.t
 import { packedElementReader, phrasesInPack, scopeInPack } from '../language/phrase-pack.ts';
 import type { PhraseSet } from '../language/phrases/index.ts';
 import pack from '../language/phrases.generated.json' with { type: 'json' };
-import { ABBREVIATIONS, scan, type TokenTable } from '../language/scan.ts';
+import { ABBREVIATIONS, type Contraction, scan, type TokenTable } from '../language/scan.ts';
 import { EVERY_DRAFT, type Scope } from '../language/scope.ts';
 import { buildVocabulary, extendVocabulary, type Vocabulary } from '../language/vocabulary.ts';
 import { indexMentions } from './mention-index.ts';
@@ -58,8 +58,25 @@ const HURRIED = Object.fromEntries(
     .map((word) => [word.replace("'", ''), word]),
 );
 
+/** Two words as somebody in a hurry writes them. "Ill", "id", "well", "were" and "its" may be words of their own. */
+const HURRIED_PAIRS: readonly (readonly [first: string, second: string])[] = [
+  ['i', "'m"],
+  ['i', "'ve"],
+  ['you', "'re"],
+  ['you', "'ve"],
+  ['we', "'ve"],
+  ['they', "'re"],
+  ['they', "'ve"],
+  ['he', "'s"],
+  ['she', "'s"],
+  ['that', "'s"],
+  ['what', "'s"],
+];
+const asOne = (first: string, second: string): string => first + second.slice(1);
+
 interface English {
   readonly vocabulary: Vocabulary;
+  readonly contractions: ReadonlyMap<number, Contraction>;
   readonly matcher: PhraseMatcher;
 }
 
@@ -77,12 +94,24 @@ const readyEnglish = (): English => {
   };
   // The words of the phrases get their numbers as they are read, and the vocabulary numbers them in the same order.
   const readElement = packedElementReader(pack, numberOf, LEXICON);
-  for (const list of [...Object.values(LEXICON.classes), ABBREVIATIONS, MENTION_WORDS])
+  const pairs = HURRIED_PAIRS.map(([first, second]) => asOne(first, second));
+  for (const list of [...Object.values(LEXICON.classes), ABBREVIATIONS, MENTION_WORDS, HURRIED_PAIRS.flat(), pairs])
     for (const word of list) numberOf(word);
   const vocabulary = buildVocabulary(numbers.keys(), HURRIED);
   const scopeOfSet = (set: string): Scope => scopeInPack(pack, set);
   english = {
     vocabulary,
+    contractions: new Map(
+      HURRIED_PAIRS.map(([first, second]) => [
+        vocabulary.idOf(asOne(first, second)),
+        {
+          letters: asOne(first, second).length,
+          before: first.length,
+          first: vocabulary.idOf(first),
+          second: vocabulary.idOf(second),
+        },
+      ]),
+    ),
     matcher: compilePhrases(phrasesInPack(pack), vocabulary, LEXICON, scopeOfSet, readElement),
   };
   return english;
@@ -98,7 +127,7 @@ export interface TextReader {
 
 /** Prepares reading for one council: its people's names join the vocabulary. */
 export const createTextReader = (council: Council): TextReader => {
-  const { vocabulary: known, matcher } = readyEnglish();
+  const { vocabulary: known, matcher, contractions } = readyEnglish();
   const names = namesOf(council);
   const ownName = wordsOf(council.name);
   const places = council.wards.flatMap(wordsOf);
@@ -133,7 +162,7 @@ export const createTextReader = (council: Council): TextReader => {
         kept.set(text, known);
         return known;
       }
-      const tokens = scan(text, vocabulary, (id) => abbreviations.has(id));
+      const tokens = scan(text, vocabulary, (id) => abbreviations.has(id), contractions);
       const mentions = finder.find(tokens);
       const hits = matcher.find(tokens, indexMentions(mentions, tokens.count), draft) as readonly SetHit[];
       const reading = new Stretch(tokens, mentions, hits, vocabulary);

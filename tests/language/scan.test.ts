@@ -186,3 +186,33 @@ describe('sentences', () => {
     expect(sentencesOf(text)).toEqual(sentences);
   });
 });
+
+it('reads as two what somebody in a hurry wrote as one, each where it stands', () => {
+  expect(wordsOf('Im sure youve seen it, thats all.')).toEqual([
+    'I',
+    'm',
+    'sure',
+    'you',
+    've',
+    'seen',
+    'it',
+    ',',
+    'that',
+    's',
+    'all',
+    '.',
+  ]);
+  expect(reader.read('Im sure youve seen it.').words).toEqual(['i', "'m", 'sure', 'you', "'ve", 'seen', 'it', '.']);
+  expect(wordsOf('Send me an IM, or the IVE form.')).toEqual([
+    'Send',
+    'me',
+    'an',
+    'IM',
+    ',',
+    'or',
+    'the',
+    'IVE',
+    'form',
+    '.',
+  ]);
+});
