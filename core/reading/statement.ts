@@ -37,6 +37,9 @@ const BIDDEN = new Set(['tell', 'ask', 'say', 'write', 'mention', 'report']);
 const MODALS = new Set(['can', 'could', 'will', 'would', "can't", "couldn't", 'please', 'kindly']);
 /** What sets a time for what comes after it. */
 const TIME = new Set(['when', 'whenever', 'while', 'after', 'before', 'since', 'as', 'once', 'until']);
+/** Before a verb of saying these say that somebody may, and not that they did: "if anybody asks", "in case they ask". */
+const SUPPOSING = new Set(['if', 'should', 'case', 'when', 'whenever', 'before', 'until']);
+const SOMEBODY = new Set('anyone anybody someone somebody they he she people nobody'.split(' '));
 /** What ends what somebody said. */
 const STOPS = new Set([';', '.']);
 /** Of these forms some are nouns as well, and are after these: "your report was late", "her claims". */
@@ -91,6 +94,9 @@ const isReported = (words: readonly string[], from: number, at: number): boolean
     const word = words[token] as string;
     if (!SAYING.has(word) || DOING.has(words[token - 1] ?? '') || isNoun(words, token)) continue;
     if (BIDDEN.has(word) && isBidden(words, token, from)) return false;
+    // "If anybody asks, we never met", "the figure told to me": nobody's words are repeated.
+    if (SOMEBODY.has(words[token - 1] ?? '') && SUPPOSING.has(words[token - 2] ?? '')) continue;
+    if (word === 'told' && words[token + 1] === 'to') continue;
     for (let before = token - 1; before >= Math.max(from, token - SUBJECT); before--)
       if (FIRST_PERSON.has(words[before] as string)) return false;
     return true;

@@ -140,6 +140,33 @@ describe('the capability of an officer, at scrutiny', () => {
   });
 });
 
+describe('a question of fitness', () => {
+  const council = harburyCouncil('uttlesford');
+  const CLERK = at('Liz Moor');
+  const withClerk = createSession(
+    parseCouncil({
+      ...council,
+      officers: [...council.officers, { ...CLERK, jobTitle: 'Democratic Services Officer', grade: 'officer' }],
+    }),
+  );
+  const asked = (body: string, to = [CLERK]) =>
+    found('respect/scrutiny-of-capability', body, MEMBER, to, 'Written questions', withClerk);
+
+  it('goes on the agenda through the clerks', () => {
+    const body = 'Has Hugh Lister been spoken to about his mistakes?';
+    expect(asked(body)).toHaveLength(1);
+    expect(asked(body, [PEER])).toEqual([]);
+    expect(asked('What did the bandstand cost, and when will it open?')).toEqual([]);
+    expect(asked('Is there a competence framework for inspectors?')).toEqual([]);
+  });
+
+  it('is one though it is an insult too, but not to somebody’s face', () => {
+    const scrutiny = (body: string) => found('respect/scrutiny-of-capability', body, MEMBER, [OTHER_MEMBER]);
+    expect(scrutiny('My question for scrutiny: is Hugh Lister incompetent, or is he just a fool?')).toHaveLength(1);
+    expect(scrutiny('I chair scrutiny. You are a useless, lying man.')).toEqual([]);
+  });
+});
+
 describe('keeping out of the record', () => {
   const evasion = (body: string) => found('correspondence/off-the-record', body);
 
@@ -150,6 +177,13 @@ describe('keeping out of the record', () => {
     ['minutes', 'Keep my remark out of the minutes, as the auditor reads them.'],
     ['one plain wish', 'I would rather you did not put your answer in writing.'],
     ['who might ask to see it', 'Take the note out of the file, in case the objectors ask for it.'],
+    ['what is to be said when somebody asks', 'If anybody asks, we did not discuss the lease and there is no email.'],
+    [
+      'what is to be told by word of mouth',
+      'I want the figure told to me over the phone, since a letter may be asked for.',
+    ],
+    ['an address and not another', 'Send it to nell@home.example and not here, as our inboxes get searched for FOIs.'],
+    ['one copy fewer', 'Put it in a plain envelope and keep no copy.'],
   ])('is %s', (_, body) => {
     expect(evasion(body)).toHaveLength(1);
   });
@@ -160,6 +194,8 @@ describe('keeping out of the record', () => {
     ['what is kept and may be disclosed', 'A note of this is on file and may have to be disclosed.'],
     ['a caller’s reason', 'The caller would rather not put her medical history in writing. Could you ring her?'],
     ['what the law says', 'Messages are disclosable wherever they are held, WhatsApp on a private phone included.'],
+    ['what is kept from being wiped', 'The footage is wiped after 30 days. I have asked them to keep it.'],
+    ['a call that was logged', 'She did not want it in writing, so I rang her and logged the call.'],
   ])('is not %s', (_, body) => {
     expect(evasion(body)).toEqual([]);
   });
@@ -179,6 +215,8 @@ describe('familiarity', () => {
     ['a favour between friends', 'I can see your lad right on the van, mates’ rates, seeing as it is you.'],
     ['kinship that is none', 'You are more like a son to me than an officer.'],
     ['laughter behind a back', 'We had another snigger at his wellingtons. I did not dare catch your eye.'],
+    ['what the two of them are to do', 'Are we still on for the spa on Sunday, and shall I bring the fizz?'],
+    ['a name with a word of affection after it', 'Hugh petal, the list is attached.'],
   ])('is %s', (_, body) => {
     expect(familiar(body)).toHaveLength(1);
   });
@@ -193,6 +231,9 @@ describe('familiarity', () => {
     ['sympathy', 'I was so sorry to hear about your father.'],
     ['what is no person’s', 'The new bandstand looks lovely in the evening light.'],
     ['what somebody calls a plan', 'I make no apology for returning to what you call my own pet project.'],
+    ['what looks well', 'The roses by the bandstand look a picture.'],
+    ['a mate of the writer’s', 'You gave my mate’s cafe a two.'],
+    ['a word of thanks', 'Lovely, thank you.'],
   ])('is not %s', (_, body) => {
     expect(familiar(body)).toEqual([]);
   });

@@ -42,6 +42,12 @@ describe('criticism of an officer in a message to the press', () => {
     ['a habit', 'With our Head of Parks the decision generally comes first and the reason later.'],
     ['a scorned phrase', 'Mr Lister’s “full survey” was a walk round the pond.'],
     ['a silence that speaks', 'It fell to the Head of Parks to notice, and he did not.'],
+    ['pride, which is no praise', 'Hugh Lister made a hash of the railings and has been too proud to say so.'],
+    [
+      'what somebody’s work was',
+      'Nobody reads the plan, least of all Hugh Lister, whose handling of the oak was careless.',
+    ],
+    ['blame by comparison', 'Nobody at the Town Hall is more to blame than Hugh Lister.'],
     ['no name but an unmistakable deed', 'Whoever in planning signed this off ignored the flood map.'],
   ])('marks %s', (_, body) => {
     expect(email(`Dear editor\n\n${body}\n\nRegards\nNell Ferris`)).toHaveLength(1);
@@ -53,6 +59,8 @@ describe('criticism of an officer in a message to the press', () => {
     ['a cleared name', 'Nobody is blaming Hugh Lister, who was told too late.'],
     ['the writer’s own fault', 'It was I who forgot the key and not Hugh Lister.'],
     ['a contractor', 'Hugh Lister has written to the contractor, which failed to turn up.'],
+    ['what a reader thinks', 'You think that Hugh Lister was careless. I don’t agree.'],
+    ['pride', 'Hugh Lister is proud of the railings, and rightly.'],
     ['a decision reported', 'The Head of Parks decided on 3 May to close the bandstand.'],
     ['an absent officer', 'Hugh Lister is on leave until Monday.'],
     ['a policy', 'The policy on railings is a disgrace.'],

@@ -27,6 +27,9 @@ describe('words about copies', () => {
     'Bcc: Cllr Price, who asked to know.',
     'You were in the bcc when I wrote to Cllr Price.',
     'Please put Cllr Gill in blind when you answer her.',
+    'Could you blind copy me when you next write to Cllr Gill?',
+    'I should own up that I bcc’d Cllr Vance.',
+    'Cllr Vance gets these as well, though you will not see him on the list.',
   ])('%s tells of a hidden one', (sentence) => {
     expect(hiddenIn(sentence)).toEqual([sentence]);
   });
@@ -35,6 +38,8 @@ describe('words about copies', () => {
     'You asked whether my answer had been blind-copied to anyone, since Cllr Price knew of it.',
     'I have copied in Cllr Vance.',
     'I have not bcc’d anybody.',
+    'It would be wrong to bcc Cllr Vance.',
+    'Cllr Price, people were watching our meeting from the gallery.',
     'Please do not bcc Cllr Vance.',
     'I have bcc’d myself for my files.',
     'I bcc’d the residents so that their addresses stay private.',

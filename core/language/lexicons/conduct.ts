@@ -80,7 +80,8 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     competence incompetence ability abilities capability fitness suitability qualification qualifications training
     skills skill experience inexperience degree exams exam diploma certificate cv references temperament honesty
     judgement judgment intelligence attitude character appraisal appraisals sickness absence absences illness drinking
-    past failings failing shortcomings blunder blame idleness laziness bonus grip backbone record
+    past failings failing shortcomings blunder blame idleness laziness bonus grip backbone record knowledge
+    understanding expertise background grasp aptitude
   `),
   /** What advice, figures and promises are that are no good. */
   shoddy: words(`
@@ -106,12 +107,15 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     hun hon darling darlings sweetheart sweetie sweetpea babe baby bab gorgeous handsome beautiful honey honeybun
     sugar petal flower treacle chick chicken duck angel sunshine dearest mucker buddy pal pals chums mate mates fella
     blossom pumpkin legend lovely love pet hen kiddo sausage lover dears snookums minx angel boss dumpling ducks
-    pudding treasure
+    pudding treasure poppet cariad possum duckie ducky chuck babes bestie doll toots sweets sweetums boo chickadee
+    bruv matey kidda tiger pickle munchkin cupcake cherub princess dearie hinny scamp rascal beaut cutie
   `),
   /** Drink, and where and how it is taken in company. */
   revelry: words(`
     pint pints shots tequila prosecco cocktail gin gins whisky wine beers hangover karaoke wasted hammered kebab curry
-    pub pubs club bottle bottles tequilas cider brandies sherry stout martinis cava nightclub stag claret
+    pub pubs club bottle bottles tequilas cider brandies sherry stout martinis cava nightclub stag claret sambuca fizz
+    bubbly champers champagne proseccos cocktails rum vodka ouzo sangria mojitos margaritas pimms lager negroni
+    nightcap hungover legless plastered sozzled tipsy takeaway
   `),
   /** What people share who are close out of office hours; colleagues speak of one such thing now and then, not of two. */
   'private-scene': words(`
@@ -121,7 +125,8 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     prague disco nightclub casino derby sauna spa flamingo adore adores darling naughty cheeky drunk perfume earring
     selfie risotto curry slippers pillow wink valentine candlelit bonfire whisky shots pints beers telly cinema
     festival canoe trunks wig moustache mistletoe lanzarote magaluf crete algarve toothbrush tequilas cocktail
-    bridesmaid
+    bridesmaid sambuca fizz bubbly champers jacuzzi sleepover snog duvet legless sozzled vodka gins butties lasagne
+    ibiza marbella vegas amsterdam necklace bracelet lonely moonlight
   `),
   /** What is admired in somebody. */
   looks: words(`
@@ -132,23 +137,53 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   /** What is said of somebody who is admired. */
   fetching: words(`
     beautiful gorgeous lovely pretty handsome stunning ravishing becoming heavenly flattering devastating hot
-    delightful sweet dangerous smashing amazing
+    delightful sweet dangerous smashing amazing adorable cute sexy foxy dashing radiant irresistible divine
   `),
   /** To laugh as friends do behind a back. */
   mirth: words(`
-    {snigger} {giggle} {cackle} {smirk} {snort} stitches
+    {snigger} {giggle} {cackle} {smirk} {snort} stitches {chortle} {titter} hysterics {howl}
   `),
   /** What lovers and close friends do. */
   caress: words(`
-    {kiss} {hug} {cuddle} {squeeze} {tickle} {marry} {ravish}
+    {kiss} {hug} {cuddle} {squeeze} {tickle} {marry} {ravish} {snuggle} {smooch} {snog} {cwtch}
   `),
   /** What friends stand one another. */
   treat: words(`
-    pint pints drink drinks dinner lunch supper curry beer beers bottle meal gin wine steak
+    pint pints drink drinks dinner lunch supper curry beer beers bottle meal gin wine steak fizz bubbly champers
+    prosecco proseccos champagne cocktail cocktails pizza takeaway roast brunch tapas
   `),
   /** How somebody is treated who complains of it. */
   slighted: words(`
     snubbed blanked overruled dismissed fobbed ignored patronised lectured misled blamed contradicted interrupted
     corrected embarrassed insulted mocked undermined bypassed excluded brushed stung talked
+  `),
+  /** What is sent to somebody one holds dear. */
+  embrace: words(`
+    hug hugs kiss kisses cuddle cuddles cwtch snog smooch smackers squidge
+  `),
+  /** What friends call each other in fun. */
+  tease: words(`
+    lightweight slowcoach lazybones muppet donkey plonker numpty wally doughnut minx rogue softie flirt charmer
+    heartbreaker smoothie stopout fatso baldy cheapskate skinflint gannet lush hussy hunk dreamboat smartypants rascal
+    monkey rotter wench
+  `),
+  /** What somebody does who is at a loss for an answer. */
+  squirm: words(`
+    {squirm} {wriggle} {sweat} {stammer} {stutter} {flounder} {blush} {crumble}
+  `),
+  /** What somebody is called, or their work, who did it badly. */
+  failing: words(`
+    slipshod shabby shabbily amateurish haphazard lackadaisical inept ineptly clumsy clumsily uncaring haughty
+    supercilious bossy overbearing brazen shameless duplicitous mendacious disingenuous deceitful devious underhand
+    underhanded craven supine remiss neglectful inattentive forgetful disorganised hapless gormless witless obtuse
+    blinkered intransigent unreliable untrustworthy lacklustre lamentable woeful woefully abysmal dismal deplorable
+    atrocious substandard mediocre dilatory workshy complacent smug officious surly churlish
+    reprehensible risible laughable ludicrous farcical incoherent hypocritical hopelessly toadying workshy
+  `),
+  /** What somebody shows who is unfit for a task. */
+  vice: words(`
+    ignorance incompetence ineptitude arrogance indifference disdain complacency contempt negligence naivety cowardice
+    stupidity laziness rudeness dishonesty carelessness callousness insensitivity idleness spite malice prejudice
+    hypocrisy deceit inexperience timidity neglect pettiness discourtesy duplicity
   `),
 };

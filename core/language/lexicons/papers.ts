@@ -4,8 +4,9 @@ import { words } from '../words.ts';
 export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   /** What is written to somebody. */
   written: words(`
-    email emails message messages note notes letter letters attachment attachments text texts draft drafts
-    evidence trail copies copy papers file files minutes memo correspondence record records
+    email emails message messages note notes letter letters attachment attachments text texts draft drafts evidence
+    trail copies copy papers file files minutes memo correspondence record records mail mails memos notebook jottings
+    exchanges
   `),
   /** Papers and records of any kind, as a member may ask for them. */
   paper: words(`
@@ -52,37 +53,40 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Words that deny, as they stand in what is not to be done. */
   denial: words(`
-    not n't never don't won't wouldn't shan't can't cannot needn't mustn't shouldn't nobody none nothing nor
-    neither without rather avoid
+    not n't never don't won't wouldn't shan't can't cannot needn't mustn't shouldn't nobody none nothing nor neither
+    without rather avoid nowt
   `),
   /** Who may ask to see what is kept. */
   inquisitive: words(`
     auditors auditor ombudsman inspectors inspector inquiry lawyers lawyer solicitors solicitor barrister opposition
     press gazette journalists journalist reporter reporters tribunal judge court courts regulator objectors objector
-    busybody campaigners complainant commissioner investigators appellant claimant newspapers newspaper
+    busybody campaigners complainant commissioner investigators appellant claimant newspapers newspaper audit watchdog
+    campaigner investigator investigation inquest coroner nosy parkers snoopers requester requesters
   `),
   /** What may befall it. */
   disclosed: words(`
     disclosed disclosable released discoverable requested searched published leaked foied quoted produced revealed
-    obtained findable traced surfaced subpoenaed demanded trawled
+    obtained findable traced surfaced subpoenaed demanded trawled recovered retrieved retrievable searchable unearthed
+    dredged
   `),
   /** How they come by it. */
   unearth: words(`
     {find} {trawl} {search} {request} {demand} {stumble} {obtain} {quote} {trace} {dig} {sniff} {foi} {fish} {snoop}
-    {discover} {rummage} {seize} {scour}
+    {discover} {rummage} {seize} {scour} {locate} {retrieve} {uncover}
   `),
   /** Where a council keeps what it keeps. */
   filed: words(`
-    file files record records minutes log logs system server servers inbox mailbox drive folder folders
-    archive books
+    file files record records minutes log logs system server servers inbox mailbox drive folder folders archive books
+    sharepoint onedrive computer computers machine machines laptop ledger dossier paperwork diary calendar
   `),
   /** How a thing is said that lasts. */
   'on-paper': words(`
-    writing paper email emails print black
+    writing paper email emails print black texts type
   `),
   /** How a paper is done away with. */
   destroy: words(`
-    {delete} {destroy} {shred} {burn} {bin} {wipe} {scrub} {purge} {trash} {torch} {expunge} {pulp}
+    {delete} {destroy} {shred} {burn} {bin} {wipe} {scrub} {purge} {trash} {torch} {expunge} {pulp} {erase}
+    {incinerate} {obliterate}
   `),
   /** What a keeper of records is told to do, or not. */
   'put-on-file': words(`
@@ -91,5 +95,10 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   /** How somebody is made a reader of a message. */
   'made-reader': words(`
     {copy} {forward} {include} {add} {slip} {tuck} {loop} {send} {put} {sneak}
+  `),
+  /** What is done to a thing that is to be remembered. */
+  recorded: words(`
+    minuted noted logged recorded filed documented typed written entered jotted saved scanned registered archived
+    mentioned
   `),
 };

@@ -2,6 +2,10 @@
 export const COPIES = {
   /** Says that a copy was, is or will be hidden from somebody. */
   'hidden-copy': [
+    'bccd|bcced|bccing',
+    'on the blind ,|.|;|so|and|again|too',
+    '#insider|he|she|they|others {have}|{get}|{receive} *5 blind from',
+    '{bcc} me when|whenever|if|on|in',
     '@denial *3 {find}|see|know|appear|guess|tell|spot|notice *4 top|header|headers|heading|distribution|address|cc *1 line|list|bar|box|.|,',
     '@denial *2 appear|appearing|show|showing|listed|shown|named *1 on|in|at *1 the? cc|header|headers|recipients|distribution|to',
     "{send}|{copy}|{forward}|{pass}|{give}|{show} *6 behind *1 your|his|her|their|#insider 's? back|backs",
@@ -30,6 +34,13 @@ export const COPIES = {
   ],
   /** Says that somebody besides the open readers has, sees or gets the message. Hidden only with a word of concealment. */
   'copy-received': [
+    'reading over|along',
+    'following|watching|listening|reading *2 our|this|your|these',
+    'one other|more reader|recipient',
+    '{reach}|{find} *2 her|him|them|#insider *1 all|too|anyway',
+    'knows|know *2 what i|you *1 {have} *1 told|said|written',
+    '{know} your *1 answer|reply before',
+    'saw|seen|read your last|note|question|reply',
     'a|another|second|third *1 pair *1 of eyes|ears',
     '{show}|shown|{read}|{play} *2 #insider|him|her|them|you *2 it|this|that|your|every|all|reply|emails|email',
     'gets|get|getting|receives|has *1 your|my|our|every|everything|whatever *2',
@@ -51,6 +62,14 @@ export const COPIES = {
   ],
   /** Says that somebody does not know, or cannot see. */
   'copy-concealed': [
+    "you|he|she|they|#insider *1 won't|can't|cannot|couldn't|don't|not find|see *2 at|on|above|among|in *2 top|list|line|header|heading|addressees|recipients|names",
+    "field|line|box|place|seat you|they|he|she|#insider can't|cannot|won't|don't|not see",
+    "whom|who|that you can't|cannot|don't|not see|find",
+    "name|name's|names not|isn't|aren't|nowhere *1 on|in|at",
+    'without *8 any the? wiser',
+    'from|at behind *1 curtain|scenes|arras|screen',
+    'from *2 wings|shadows|sidelines',
+    "wasn't|isn't|weren't|aren't|not *1 on|in|among *2 address|cc|to|open line|list|field|names|addressees",
     "where|so *1 you|he|she|they|nobody|#insider can't|cannot|won't|couldn't *1 see|notice|find|spot",
     'by|through the back|side door|gate',
     'act surprised|surprise',
@@ -120,7 +139,8 @@ export const COPIES = {
     "don't|won't|didn't|haven't|hasn't|shouldn't|can't|wouldn't|never|not|cannot|avoid|isn't|wasn't|rather|instead *4 {bcc}|blind|secret|secretly|silent|silently|hidden",
     "don't|won't|didn't|haven't|never|not|avoid *2 {copy} *4 blind|secretly|hidden|quietly",
     'no|without *2 blind|hidden|secret|silent *1 copy|copies|copying|recipients|recipient',
-    'if|whether|unless|would|should|could *5 blind|hidden|{bcc}|secret',
+    'if|whether|unless *5 blind|hidden|{bcc}|secret',
+    'would|should|could !you|own|say|tell|mention|admit|confess|explain|declare *1 !confess|own|admit|say|mention *3 blind|hidden|{bcc}|secret',
     '^ were *5 blind|hidden|{bcc}|secret',
     'bcc|blind *3 empty|button|improper|wrong|wise',
     'bcc|blind *1 is|are|was for',

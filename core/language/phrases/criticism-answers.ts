@@ -71,6 +71,7 @@ export const BLAME_ANSWERED = {
   ],
   /** Somebody else is said to have found fault. */
   'blame-hearsay': [
+    'you {say}|{think}|{feel}|{believe} *1 that|the|#officer|he|she',
     '{say}|{claim}|{reckon}|{write}|{tell}|{allege}|{suggest} *2 that|me|us',
     'it {be} *2 said|suggested|claimed|alleged|put *6 that',
     '{claim}|{reckon}|{call}|{describe}|{accuse}',
@@ -83,6 +84,7 @@ export const BLAME_ANSWERED = {
   ],
   /** What was said of somebody is not the writer's view. */
   'blame-disowned': [
+    "i|we don't|can't|cannot|not agree|share",
     'i *1 have|would|must|should *2 disagree|dispute|differ|object|deny',
     'i {disagree}|{dispute}|{deny}',
     'nothing of the|sort kind',

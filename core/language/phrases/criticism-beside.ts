@@ -2,6 +2,7 @@
 export const FAULT_BESIDE = {
   /** Words that tell against whoever is named beside them. */
   'fault-beside': [
+    'word|words|promise|promises|assurances {be}? worth *1 nothing|little|less',
     'no longer|not|never *1 {believe}|{trust} *1 a? *1 word|anything|thing *1 he|she|they|that|from',
     'minimum|basic|bare requirement *3 post|job|role|office',
     'not when *2 law|rules|constitution|act|statute',

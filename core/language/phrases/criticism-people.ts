@@ -2,6 +2,8 @@
 export const BLAMED_PEOPLE = {
   /** People of the council whom everybody there will know, named by what they did or have charge of. */
   'officer-by-deed': [
+    'the|our old|former|last|current|acting|interim|outgoing|new director|treasurer|surveyor|engineer|chief',
+    'lady|man|woman|gentleman|girl|lad|chap|person on|behind|at the|our|your *2 desk|counter',
     'the|our|this|that|same director|officer|engineer|surveyor|planner|manager|solicitor|treasurer|technician|registrar|lawyer|ecologist|archaeologist|valuer|supervisor|superintendent|clerk !general|of',
     'your director|officer|engineer|planner|manager|technician|registrar|supervisor|superintendent|clerk !general|of',
     'borough|town|council|city|county|district|principal|former|new|previous *2 treasurer|surveyor|ecologist|archaeologist|valuer|engineer|architect|arboriculturalist|lawyer|solicitor|auditor|accountant',

@@ -73,7 +73,7 @@ export const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number 
     let owned = -1;
     for (let token = nearest.last; token < fault.first; token++) {
       const word = words[token] as string;
-      if (word === "'s" && token === nearest.last) owned = token;
+      if ((word === "'s" && token === nearest.last) || (word === 'whose' && token <= nearest.last + 1)) owned = token;
       gap++;
       const filler = BETWEEN.has(word) || word.endsWith('ly') || word === ',' || (owned >= 0 && token - owned <= 4);
       if (!filler) bare = false;

@@ -1,5 +1,6 @@
 import { CONDITION, INVERTED, NEGATIONS, NONE } from '../../language/lexicons/clause-words.ts';
 import type { Actor } from './actors.ts';
+import { isFault } from './criticism-faults.ts';
 import type { Hit, Scene } from './criticism-scene.ts';
 
 /** Whether a fault is denied where it stands: "never careless", "did not fail". */
@@ -48,6 +49,8 @@ export const mitigation = (scene: Scene, irony: number): number => {
   const has = (set: string): boolean => hits.some((hit) => hit.set === set);
   const kind = hits.some((hit) => {
     if (hit.set !== 'blame-praise') return false;
+    // "Too proud to say so": the word of praise is part of the reproach.
+    if (hits.some(({ set, first, last }) => isFault(set) && first < hit.first && hit.last <= last)) return false;
     const before = actors.filter(({ first }) => first <= hit.first).pop();
     return !before || before.officer || (before.pronoun && words[before.first] !== 'you');
   });

@@ -27,8 +27,13 @@ const WORTH: Worth = {
 const SCENES: readonly number[] = [0.8, 1.1, 0.3, 0];
 const WRITER = new Set('i me my mine we us our ours'.split(' '));
 const READER = new Set('you your yours yourself'.split(' '));
+/** Before "we" these make a question of the two: "are we still on for Sunday?" */
+const ASKING = new Set('are were shall do did can could should will have'.split(' '));
 
 const ENOUGH = 1.9;
+/** How far short of that a place may come and still be told of in a draft of the very sort, and its margin then. */
+const SHORT = 0.2;
+const HINTED = 0.3;
 /** How far a further place may come short of that: who is close once is so again, and less plainly. */
 const FURTHER = 0.9;
 /** Said to somebody's face these are close in whatever business they stand. */
@@ -56,6 +61,13 @@ const holds = ({ paragraph, first, last }: Sentence, wanted: ReadonlySet<string>
     .slice(first, last)
     .some((word) => wanted.has(word));
 
+/** Whether a sentence speaks to the reader. */
+const meansReader = (sentence: Sentence): boolean => {
+  if (holds(sentence, READER)) return true;
+  const words = wordsIn(sentence.paragraph).slice(sentence.first, sentence.last);
+  return words.some((word, at) => ASKING.has(word) && words[at + 1] === 'we');
+};
+
 /**
  * What the private things in a paragraph are worth, by its start, where they are told of the writer and the reader: "I've not
  * danced like that since you turned fifty".
@@ -66,7 +78,7 @@ const scenesBetween = (sentences: readonly WeighedSentence[]): ReadonlyMap<numbe
   for (const { paragraph, signs } of body) {
     if (!signs.has('private-scene') || worths.has(paragraph.start)) continue;
     const told = body.filter((one) => one.paragraph === paragraph);
-    if (!told.some((one) => holds(one, WRITER)) || !told.some((one) => holds(one, READER))) continue;
+    if (!told.some((one) => holds(one, WRITER)) || !told.some(meansReader)) continue;
     const { hits, words, tokens } = paragraph.reading;
     const own = hits.filter(({ set, first }) => set === 'private-scene' && !isQuoted(tokens, first));
     const things = new Set(own.map(({ first }) => words[first]));
@@ -119,11 +131,15 @@ export const familiarities = (reading: Reading): Familiarity[] => {
         end: sentence.end,
         paragraph: sentence.paragraph.start,
         strength,
-        // Who is close beyond doubt is so in an unlikely draft too.
-        margin: Math.max(plainMargin(0), strength - ENOUGH),
       };
     })
     .sort((a, b) => b.strength - a.strength || a.start - b.start);
-  if (!places[0] || places[0].strength < ENOUGH) return [];
-  return places.filter(({ strength }) => strength >= ENOUGH - FURTHER);
+  const enough = (places[0]?.strength ?? 0) >= ENOUGH;
+  return places
+    .filter(({ strength }) => strength >= ENOUGH - (enough ? FURTHER : SHORT))
+    .map((place) => {
+      const beyond = place.strength - ENOUGH;
+      // Who is close beyond doubt is so in an unlikely draft too.
+      return { ...place, margin: enough ? Math.max(plainMargin(0), beyond) : HINTED + beyond };
+    });
 };

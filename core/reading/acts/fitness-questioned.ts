@@ -20,7 +20,7 @@ const SPARED_OUTRIGHT = 2;
 const PRONOUNS = new Set('he she him her his hers you your himself herself yourself who whose whom'.split(' '));
 /** Somebody who is one of the council's people, though nobody says which. */
 const SOMEBODY = new Set(
-  'individual individuals person somebody someone anybody anyone officer officers manager managers engineer driver operators staff colleague colleagues name'.split(
+  'individual individuals person somebody someone anybody anyone officer officers manager managers engineer driver operators staff colleague colleagues name names initials whoever chief boss head director planner surveyor treasurer clerk lass bloke chap post'.split(
     ' ',
   ),
 );
@@ -38,12 +38,19 @@ const personIn = (sentence: Sentence): number => {
   return here.some((word) => PRONOUNS.has(word) || SOMEBODY.has(word)) ? UNNAMED : 0;
 };
 
+/** Where an officer's fitness is in question, and how surely. */
+export interface FitnessQuestion extends Span {
+  readonly strength: number;
+  /** Whether it is asked or spoken about; otherwise fault is found. */
+  readonly asked: boolean;
+}
+
 /**
  * Places where an officer's capability, blame or record is asked or spoken about and not what was decided or achieved,
  * strongest first. It does not ask whether scrutiny is the occasion.
  * @param criticism Whether plain criticism counts as well.
  */
-export const fitnessQuestioned = (reading: Reading, criticism: boolean): (Span & { readonly strength: number })[] => {
+export const fitnessQuestioned = (reading: Reading, criticism: boolean): FitnessQuestion[] => {
   if (!criticism && !speaksFor(reading, WORTH)) return [];
   const asked = weighSentences(reading, WORTH, {
     parts: ['subject', 'body'],
@@ -53,7 +60,7 @@ export const fitnessQuestioned = (reading: Reading, criticism: boolean): (Span &
       // A system or a firm may be competent or not; it must be somebody's fitness that is asked about.
       const person = sentence.own > 0 ? personIn(sentence) : 0;
       const { field, start, end, own } = sentence;
-      return { field, start, end, strength: person > 0 ? own + person : 0 };
+      return { field, start, end, strength: person > 0 ? own + person : 0, asked: true };
     })
     .filter(({ strength }) => strength >= ENOUGH_TO_QUESTION);
   const criticised = (
@@ -63,6 +70,7 @@ export const fitnessQuestioned = (reading: Reading, criticism: boolean): (Span &
     start,
     end,
     strength: evidence,
+    asked: false,
   }));
   // Whoever says that nobody is on trial is not asking about anybody, whatever else is said.
   if (reading.has('fitness-withdrawn', ['subject', 'body'])) return [];

@@ -36,8 +36,9 @@ const DENIALS: ReadonlySet<PhraseSet> = new Set([
   'record-proper',
 ]);
 
-/** An address to be written to: "write to me at pat@home.example". */
-const ADDRESS = /\b(?:me|us)\b.{0,60}?\b([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
+/** An address to be written to: "write to me at pat@home.example", "send it to pat@home.example and not here". */
+const ADDRESS =
+  /\b(?:me|us|(?:send|reply|write|answer|mail|email)\b.{0,30}?\b(?:to|at))\b.{0,60}?\b([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/i;
 
 /** Whether a sentence gives an address of the writer's that is not the council's. */
 const givesAddress = (reading: Reading, sentence: Span): boolean => {
@@ -78,6 +79,17 @@ const ACTS = [
 
 /** Whether a sentence does something about the record, and does not only speak of disclosure. */
 const acts = ({ signs }: WeighedSentence): boolean => ACTS.some((set) => signs.has(set));
+
+/** Whether a proper reason stands amid the words of an act, and not at their end as where "keep no copy" or "go in the log" does. */
+const hasInnerReason = ({ hits, first }: WeighedSentence): boolean =>
+  hits.some(
+    (reason) =>
+      reason.set === 'record-proper' &&
+      reason.first >= first &&
+      hits.some(
+        (act) => (ACTS as readonly string[]).includes(act.set) && act.first < reason.first && reason.last < act.last,
+      ),
+  );
 
 /** A place and how strongly it keeps the exchange out of the record. */
 type Evasion = Span & { readonly strength: number; readonly margin: number };
@@ -122,7 +134,7 @@ export const recordEvasions = (reading: Reading): Evasion[] => {
     const { field, start, end } = sentence;
     const more = address - told;
     // "She would rather not put her medical history in writing": what one act alone says must have no proper reason.
-    const proper = sentence.hits.some(({ set, first }) => set === 'record-proper' && first >= sentence.first);
+    const proper = sentence.signs.has('record-proper') || hasInnerReason(sentence);
     return {
       field,
       start,
@@ -137,13 +149,14 @@ export const recordEvasions = (reading: Reading): Evasion[] => {
   // Whoever says where it is filed, or what went to the wrong reader, hides nothing.
   const kept = KEPT * Math.min(weighed.filter(({ signs }) => signs.has('record-proper')).length, MOST_KEPT);
   return joined(
-    weighed.map(({ field, start, end, own, worth, proper }, index) => {
+    weighed.map(({ field, start, end, own, worth }, index) => {
       const near = weighed.slice(Math.max(0, index - 1), index + 2);
       const strength = (own >= BORROWER ? worth : own) - kept;
       if (strength < ALONE || !near.some((one) => one.acts)) return undefined;
       const sure = strength >= ENOUGH && kindsIn(near) >= KINDS;
-      if (!sure && proper) return undefined;
-      return { field, start, end, strength, margin: sure ? plainMargin(0) : HINTED };
+      // "The footage is wiped after 30 days, so I have asked them to keep it."
+      if (!sure && near.some((one) => one.proper && !one.signs.has('record-reason'))) return undefined;
+      return { field, start, end, strength, margin: sure ? plainMargin(strength - ENOUGH) : HINTED };
     }),
   ).sort((a, b) => b.strength - a.strength || a.start - b.start);
 };

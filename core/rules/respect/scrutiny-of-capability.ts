@@ -1,9 +1,9 @@
-import { scrutinises } from '../../council/roles.ts';
-import { ENOUGH_TO_QUESTION, fitnessQuestioned } from '../../reading/acts/fitness-questioned.ts';
+import { isDemocraticServices, scrutinises } from '../../council/roles.ts';
+import { ENOUGH_TO_QUESTION, type FitnessQuestion, fitnessQuestioned } from '../../reading/acts/fitness-questioned.ts';
 import { insults } from '../../reading/acts/insult.ts';
 import { plainMargin } from '../../reading/acts/signs.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Reading, Span } from '../../reading/reading.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const PARTS = ['subject', 'letterhead', 'heading', 'body'] as const;
@@ -20,7 +20,7 @@ const LIKELY = 2;
  * not. The press and the public are not let into its preparation.
  */
 const neededIn = (reading: Reading): number | undefined => {
-  const { outside, someOffice, members } = addresseesOf(reading);
+  const { outside, someOffice, members, officers } = addresseesOf(reading);
   if (outside && !someOffice && !reading.letter?.toCouncil) return undefined;
   if (reading.has('scrutiny-setting', PARTS)) return 0;
   const committee = reading.has('committee-named', PARTS);
@@ -30,9 +30,15 @@ const neededIn = (reading: Reading): number | undefined => {
   const chair =
     members.length <= FEW && [reading.writer.member, ...members].some((member) => member && scrutinises(member));
   if (chair) return committee || questions || likely ? 0 : LIKELY;
-  if (likely) return LIKELY;
+  // The clerks put questions on the agenda.
+  if (likely || ((committee || questions) && officers.some(isDemocraticServices))) return LIKELY;
   return committee && questions ? SOME_COMMITTEE : undefined;
 };
+
+const TO_THE_FACE = /\byou(?: a|['’])re\b/i;
+
+const meets = (one: Span, other: Span): boolean =>
+  one.field === other.field && one.start < other.end && other.start < one.end;
 
 const rule: Rule = {
   id: 'respect/scrutiny-of-capability',
@@ -44,11 +50,13 @@ const rule: Rule = {
   check(reading, { facts, found }): Breach[] {
     const needed = neededIn(reading);
     if (needed === undefined) return [];
+    // "Is she idle or only thick?" is asked at scrutiny, and an insult as well; "you are idle" is an insult alone.
+    const askedAtScrutiny = (question: FitnessQuestion): boolean =>
+      question.asked && needed === 0 && !TO_THE_FACE.test(reading.text(question));
     const abuse = found.has('respect/personal-attack') ? insults(reading) : [];
     const place = fitnessQuestioned(reading, abuse.length === 0 && needed === 0).find(
-      ({ field, start, end, strength }) =>
-        strength >= needed &&
-        !abuse.some((insult) => insult.field === field && insult.start < end && start < insult.end),
+      (question) =>
+        question.strength >= needed && (askedAtScrutiny(question) || !abuse.some((insult) => meets(insult, question))),
     );
     if (!place) return [];
     const { field, start, end, strength } = place;
