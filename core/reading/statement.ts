@@ -97,6 +97,12 @@ const isReported = (words: readonly string[], from: number, at: number): boolean
     // "If anybody asks, we never met", "the figure told to me": nobody's words are repeated.
     if (SOMEBODY.has(words[token - 1] ?? '') && SUPPOSING.has(words[token - 2] ?? '')) continue;
     if (word === 'told' && words[token + 1] === 'to') continue;
+    // "What the applicant said to me is not to be minuted": it is spoken of, and not repeated.
+    if (
+      words.slice(Math.max(from, token - SUBJECT), token).includes('what') &&
+      !words.slice(token + 1, at).includes('that')
+    )
+      continue;
     for (let before = token - 1; before >= Math.max(from, token - SUBJECT); before--)
       if (FIRST_PERSON.has(words[before] as string)) return false;
     return true;

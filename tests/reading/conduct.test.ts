@@ -183,6 +183,11 @@ describe('keeping out of the record', () => {
       'I want the figure told to me over the phone, since a letter may be asked for.',
     ],
     ['an address and not another', 'Send it to nell@home.example and not here, as our inboxes get searched for FOIs.'],
+    [
+      'what was said and is not to be minuted',
+      'What the applicant said to me in the yard is not to be minuted anywhere.',
+    ],
+    ['a place where it is not to appear', 'I would prefer that our call did not appear in your diary or on the file.'],
     ['one copy fewer', 'Put it in a plain envelope and keep no copy.'],
   ])('is %s', (_, body) => {
     expect(evasion(body)).toHaveLength(1);
@@ -195,6 +200,8 @@ describe('keeping out of the record', () => {
     ['a caller’s reason', 'The caller would rather not put her medical history in writing. Could you ring her?'],
     ['what the law says', 'Messages are disclosable wherever they are held, WhatsApp on a private phone included.'],
     ['what is kept from being wiped', 'The footage is wiped after 30 days. I have asked them to keep it.'],
+    ['what is not minuted word for word', 'What you said in the debate is not minuted word for word, but the vote is.'],
+    ['a page that stands there twice', 'Please remove the duplicate page from the bundle before it is printed.'],
     ['a call that was logged', 'She did not want it in writing, so I rang her and logged the call.'],
   ])('is not %s', (_, body) => {
     expect(evasion(body)).toEqual([]);

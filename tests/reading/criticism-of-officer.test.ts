@@ -47,6 +47,9 @@ describe('criticism of an officer in a message to the press', () => {
       'what somebody’s work was',
       'Nobody reads the plan, least of all Hugh Lister, whose handling of the oak was careless.',
     ],
+    ['a further deed in a list', 'Hugh Lister promised us a plan by January, broke that promise, and went on leave.'],
+    ['what was known and left undone', 'Hugh Lister knew in October and did not lift a finger.'],
+    ['what the writer is sorry to tell', 'I am sorry to tell you that Hugh Lister misled us.'],
     ['blame by comparison', 'Nobody at the Town Hall is more to blame than Hugh Lister.'],
     ['no name but an unmistakable deed', 'Whoever in planning signed this off ignored the flood map.'],
   ])('marks %s', (_, body) => {
@@ -59,6 +62,11 @@ describe('criticism of an officer in a message to the press', () => {
     ['a cleared name', 'Nobody is blaming Hugh Lister, who was told too late.'],
     ['the writer’s own fault', 'It was I who forgot the key and not Hugh Lister.'],
     ['a contractor', 'Hugh Lister has written to the contractor, which failed to turn up.'],
+    [
+      'what was asked for and not accepted',
+      'Hugh Lister wrote to them in May, asked for a survey, and did not accept the first one.',
+    ],
+    ['what the writer is sorry for', 'I am sorry that Hugh Lister was misled by us.'],
     ['what a reader thinks', 'You think that Hugh Lister was careless. I don’t agree.'],
     ['pride', 'Hugh Lister is proud of the railings, and rightly.'],
     ['a decision reported', 'The Head of Parks decided on 3 May to close the bandstand.'],

@@ -108,14 +108,15 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     sugar petal flower treacle chick chicken duck angel sunshine dearest mucker buddy pal pals chums mate mates fella
     blossom pumpkin legend lovely love pet hen kiddo sausage lover dears snookums minx angel boss dumpling ducks
     pudding treasure poppet cariad possum duckie ducky chuck babes bestie doll toots sweets sweetums boo chickadee
-    bruv matey kidda tiger pickle munchkin cupcake cherub princess dearie hinny scamp rascal beaut cutie
+    bruv matey kidda tiger pickle munchkin cupcake cherub princess dearie hinny scamp rascal beaut cutie darlin luv
+    lovey
   `),
   /** Drink, and where and how it is taken in company. */
   revelry: words(`
     pint pints shots tequila prosecco cocktail gin gins whisky wine beers hangover karaoke wasted hammered kebab curry
     pub pubs club bottle bottles tequilas cider brandies sherry stout martinis cava nightclub stag claret sambuca fizz
     bubbly champers champagne proseccos cocktails rum vodka ouzo sangria mojitos margaritas pimms lager negroni
-    nightcap hungover legless plastered sozzled tipsy takeaway
+    nightcap hungover legless plastered sozzled tipsy takeaway dram drams bevvy bevvies
   `),
   /** What people share who are close out of office hours; colleagues speak of one such thing now and then, not of two. */
   'private-scene': words(`
@@ -178,7 +179,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     underhanded craven supine remiss neglectful inattentive forgetful disorganised hapless gormless witless obtuse
     blinkered intransigent unreliable untrustworthy lacklustre lamentable woeful woefully abysmal dismal deplorable
     atrocious substandard mediocre dilatory workshy complacent smug officious surly churlish
-    reprehensible risible laughable ludicrous farcical incoherent hypocritical hopelessly toadying workshy
+    reprehensible risible laughable ludicrous farcical incoherent hypocritical hopelessly toadying
   `),
   /** What somebody shows who is unfit for a task. */
   vice: words(`

@@ -14,7 +14,7 @@ export const COPIES = {
     'hidden line|field|box',
     '{blind} you|him|her|them|me in',
     'in|a blind one|carbon',
-    '{copy} *3 in blind',
+    '{copy}|{drop}|{pop}|{stick}|@made-reader *4 in blind',
     'discreet|quiet|silent|secret|covert copy|duplicate|sort|sight|carbon|recipient|reader|readers|recipients !room|shop',
     'shadow|silent|unseen|undeclared|secret recipient|recipients|passenger|reader|addressee|readers',
     '@made-reader *3 you|him|her|them|#insider *4 invisibly|silently|deniably',
@@ -36,10 +36,8 @@ export const COPIES = {
   'copy-received': [
     'reading over|along',
     'following|watching|listening|reading *2 our|this|your|these',
-    'one other|more reader|recipient',
     '{reach}|{find} *2 her|him|them|#insider *1 all|too|anyway',
     'knows|know *2 what i|you *1 {have} *1 told|said|written',
-    '{know} your *1 answer|reply before',
     'saw|seen|read your last|note|question|reply',
     'a|another|second|third *1 pair *1 of eyes|ears',
     '{show}|shown|{read}|{play} *2 #insider|him|her|them|you *2 it|this|that|your|every|all|reply|emails|email',
@@ -62,10 +60,11 @@ export const COPIES = {
   ],
   /** Says that somebody does not know, or cannot see. */
   'copy-concealed': [
+    'quiet|discreet|silent way|route',
     "you|he|she|they|#insider *1 won't|can't|cannot|couldn't|don't|not find|see *2 at|on|above|among|in *2 top|list|line|header|heading|addressees|recipients|names",
     "field|line|box|place|seat you|they|he|she|#insider can't|cannot|won't|don't|not see",
     "whom|who|that you can't|cannot|don't|not see|find",
-    "name|name's|names not|isn't|aren't|nowhere *1 on|in|at",
+    "name|name's|names *1 not|isn't|aren't|nowhere *1 on|in|at",
     'without *8 any the? wiser',
     'from|at behind *1 curtain|scenes|arras|screen',
     'from *2 wings|shadows|sidelines',

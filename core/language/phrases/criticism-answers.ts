@@ -25,7 +25,7 @@ export const BLAME_ANSWERED = {
     'through no',
     'rumour|rumours|gossip',
     '{withdraw}|{retract}',
-    'apologise|apology|apologies|sorry to|for|unreservedly|that *6 #officer|him|her|i',
+    'apologise|apology|apologies|sorry to|for|unreservedly|that !say|tell|report|inform *6 #officer|him|her|i',
     '^ suppose that|a|an|any|the|some',
     '{consider}|{ask} *1 whether *1 the officer|director|manager',
     'you|readers|some|people|many {say}|{suggest}|{claim}|{ask}|{think} that|whether *1 director|officer|manager|supervisor',

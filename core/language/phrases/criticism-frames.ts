@@ -94,12 +94,12 @@ export const BLAME_FRAMES = {
   ],
   /** Reproach that stands around the officer it is meant for. */
   'fault-reproach': [
+    'if|had #officer did|done his|her|their *1 job|homework|duty',
     'more|most *1 blame|blameworthy|culpable|responsible than #officer',
     'least of all #officer',
     'no thanks to #officer',
     '#officer *1 {promise}|{tell}|{assure}|{swear} *14 untrue|false|lie|nonsense|rubbish|fiction',
     "not|never|unable|cannot|can't|no *6 answer|tale|story|sense *3 out of #officer|him|her",
-    '{trust}|{hope}|daresay|doubtless|{presume} *3 #officer will *1 {have}? *1 {read}|{learn}|{count}|{check}|{look}|{notice}|{open}|{measure}',
     `#officer 's *3 "|“`,
     'none|nobody|not|few|no *8 confidence|faith|trust *2 in #officer',
     'had #officer|he|she even|once|only|just|ever|simply? read|looked|asked|checked|visited|listened|opened|walked|bothered|troubled|taken|spent|rung|picked|done|answered|consulted|noticed|told|warned|shown|paid|tried|thought|kept|turned',

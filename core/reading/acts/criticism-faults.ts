@@ -36,6 +36,11 @@ const FAULTS: ReadonlySet<string> = new Set(Object.keys(WEIGHT));
 /** Whether a set of phrases finds fault. */
 export const isFault = (set: string): set is FaultSet => FAULTS.has(set);
 
+/** How near to its subject a second verb must stand by which something was left undone. */
+const NEAR = 8;
+/** What may stand before the verb of a second deed. */
+const AUXILIARY = new Set('did has had have does could would then'.split(' '));
+
 /** How surely a fault is laid at an officer's door: the officer, and a share of its weight; undefined when it is not. */
 export const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number } | undefined => {
   const { actors, words, speaking } = scene;
@@ -68,6 +73,10 @@ export const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number 
   if (agent && words.slice(fault.first, agent.first).includes('by') && !silent(agent))
     return { actor: agent, share: 1 };
   if (nearest) {
+    // "He knew in October and did not lift a finger."
+    let verb = fault.first;
+    while (AUXILIARY.has(words[verb - 1] as string)) verb--;
+    const before = words[verb - 1] as string;
     let gap = 0;
     let bare = true;
     let owned = -1;
@@ -91,12 +100,17 @@ export const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number 
     if (nearest.officer && !silent(nearest)) {
       if (bare && gap <= 16) return { actor: nearest, share: nearest.deed ? 0.95 : 1 };
       // "She takes against people and then sits on their papers": a second deed of the same subject.
-      if (fault.set === 'fault-done' && JOINING.has(words[fault.first - 1] as string))
+      if (
+        JOINING.has(before) &&
+        (fault.set === 'fault-done' || (fault.set === 'fault-omitted' && gap <= NEAR && !nearest.pronoun))
+      )
         return { actor: nearest, share: 0.9 };
       if (beside) return { actor: nearest, share: 0.85 };
       return gap <= 14 ? { actor: nearest, share: 0.65 } : { actor: nearest, share: 0.45 };
     }
-    if (JOINING.has(words[fault.first - 1] as string) && firstOfficer && !(nearest.pronoun && bare && gap === 0))
+    // "Helen Marsh promised us a plan by May, broke that promise": a further deed in a list of them.
+    const listed = before === ',' && fault.set === 'fault-done' && !bare && !nearest.pronoun;
+    if ((JOINING.has(before) || listed) && firstOfficer && !(nearest.pronoun && bare && gap === 0))
       return { actor: firstOfficer, share: 0.75 };
     // "I should have asked": what the writer might have done is no officer's fault.
     if (bare && (!beside || fault.set === 'might-have')) return undefined;

@@ -119,7 +119,7 @@ export const familiarities = (reading: Reading): Familiarity[] => {
   const places = weighed
     .map((sentence) => {
       const scene = sentence.signs.has('private-scene') ? (scenes.get(sentence.paragraph.start) ?? 0) : 0;
-      const kiss = endsInKiss(sentence) ? 2.4 : 0;
+      const kiss = endsInKiss(sentence) ? ENOUGH : 0;
       const face = FOND_SIGNS.test(reading.text(sentence)) ? 0.9 : 0;
       const { signs } = sentence;
       const spared = signs.has('warmth-proper') && INTIMATE.some((set) => signs.has(set)) ? PROPER : 0;
@@ -140,6 +140,6 @@ export const familiarities = (reading: Reading): Familiarity[] => {
     .map((place) => {
       const beyond = place.strength - ENOUGH;
       // Who is close beyond doubt is so in an unlikely draft too.
-      return { ...place, margin: enough ? Math.max(plainMargin(0), beyond) : HINTED + beyond };
+      return { ...place, margin: enough ? plainMargin(Math.max(0, beyond)) : HINTED + beyond };
     });
 };

@@ -31,7 +31,16 @@ const signsOf = (sentence: Sentence, worth: Worth, { evenDenied, counts }: Weigh
   const weightOf = (set: PhraseSet): number => worth[set] ?? 0;
   // "Lose it before it goes on the file": words that are part of the act do not speak against it.
   const part = ({ set, first, last }: (typeof here)[number]): boolean =>
-    weightOf(set) < 0 && here.some((act) => weightOf(act.set) > 0 && act.first < last && first < act.last);
+    weightOf(set) < 0 &&
+    here.some(
+      (act) =>
+        weightOf(act.set) > 0 &&
+        // A longer phrase of the same act goes on over words that the shorter one leaves out.
+        sentence.hits.some(
+          (hit) =>
+            hit.set === act.set && hit.first < act.last && act.first < hit.last && hit.first < last && first < hit.last,
+        ),
+    );
   return tally(here.filter((sign) => !part(sign)));
 };
 
