@@ -51,6 +51,8 @@ const TITLES = new Set([
   'jp',
 ]);
 
+const COMMITTEES: ReadonlySet<string> = new Set(['committee', 'panel', 'board']);
+
 const officesOf = (title: string): string[][] => {
   const outside = title.replace(/\([^)]*\)/g, ' ');
   const inside = [...title.matchAll(/\(([^)]*)\)/g)].map((match) => match[1] as string);
@@ -58,6 +60,8 @@ const officesOf = (title: string): string[][] => {
   // "Assistant Director, Highways" is also "Highways Assistant Director" and "the highways director".
   return offices.flatMap((words) => {
     const head = words.findIndex((word) => word === 'director' || word === 'head' || word === 'manager');
+    // "Chair of Planning" is the chair of its committee.
+    if (words.length > 2 && COMMITTEES.has(words[words.length - 1] as string)) return [words, words.slice(0, -1)];
     return head >= 0 && head < words.length - 1
       ? [words, [...words.slice(head + 1), ...words.slice(0, head + 1)]]
       : [words];

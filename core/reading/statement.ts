@@ -32,7 +32,7 @@ const CLAUSE_MARKS = new Set([',', ';', ':', '.', '–', '—', '-', 'but', 'and
 /** "Than in writing to us again", "Whoever wrote this": nobody is quoted. */
 const DOING = new Set(['in', 'of', 'for', 'by', 'before', 'without', 'are', 'is', 'am', "'m", 'whoever']);
 /** Where a sentence opens with one of these, it is the reader who is to say so. */
-const BIDDEN = new Set(['tell', 'ask', 'say', 'write', 'mention', 'report']);
+const BIDDEN = new Set(['tell', 'ask', 'say', 'write', 'mention', 'report', 'think']);
 /** Before "you tell", "you say": it is the reader who is asked to. */
 const MODALS = new Set(['can', 'could', 'will', 'would', "can't", "couldn't", 'please', 'kindly']);
 /** What sets a time for what comes after it. */
@@ -50,6 +50,7 @@ const DETERMINERS = new Set(
 /** How far a denial may stand from what it denies, and a verb of saying from its subject. */
 const REACH = 6;
 const SUBJECT = 4;
+const FARTHER = 8;
 const QUESTION_MARK = 0x3f;
 /** "Can't we leave it out?": a question that opens so asks, and denies nothing. */
 const ASKING_BY_DENIAL = new Set("can't couldn't won't wouldn't shouldn't don't".split(' '));
@@ -103,7 +104,9 @@ const isReported = (words: readonly string[], from: number, at: number): boolean
       !words.slice(token + 1, at).includes('that')
     )
       continue;
-    for (let before = token - 1; before >= Math.max(from, token - SUBJECT); before--)
+    // "I am sorry to have to say that": who says it stands farther back.
+    const reach = words[token - 1] === 'to' && word !== 'ask' ? FARTHER : SUBJECT;
+    for (let before = token - 1; before >= Math.max(from, token - reach); before--)
       if (FIRST_PERSON.has(words[before] as string)) return false;
     return true;
   }

@@ -15,7 +15,14 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     loudmouth busybody jobsworth dinosaur creep scum lowlife witch nutter lunatic egomaniac puppets menace liability
     disgrace embarrassment spiv pipsqueak incompetent drunk donkey ass pig clot nuisance parrot ornament gossip pygmy
     vandal vandals snob brat loon chump knave trout goat gnome spiv drone sneak bore cow monkey jellyfish weathercock
-    weathervane lump blob wasp ferret
+    weathervane lump blob wasp ferret muppet muppets nincompoop toerags tosser swine harridan layabout sponger turncoat viper
+    duffer waster dimwit cretin lackey stooge buffoons narcissist plonker prat git twit nitwit  simpleton   dolt
+        scumbag toerag  scoundrel lout oik yob yobs hooligan dictator fascist toady
+      poodle  traitor  backstabber   weasel leech  scrounger freeloader
+     shirker slacker   nonentity amateur conman  crank cranks  nutcase
+    madman maniac psychopath weirdo pervert slob hag   bitch bimbo gasbag blabbermouth moaner whinger
+    crybaby wimp wuss drip ignoramus  bungler pedant  moron morons   bastard sod berk
+      cowards     
   `),
   /** What somebody is called in one word who is insulted. */
   'insult-word': words(`
@@ -24,7 +31,9 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     spiteful vindictive poisonous arrogant pompous vain racist cowardly craven senile batty hysterical paranoid
     illiterate idiotic grovelling whining blithering bungling insufferable preening sanctimonious petty cruel
     heartless ridiculous absurd overpromoted overpaid greasy snotty gobby dense ugly fat wretched miserable sour
-    bitter evil wicked illiterate
+    bitter evil wicked illiterate moronic smug oily unhinged deranged deluded  obnoxious loathsome repulsive
+    despicable contemptible foul     thuggish boorish  dozy barmy
+    bonkers mental  snobbish toadying sexist
   `),
   /** Persons spoken of by no name. */
   'person-noun': words(`
@@ -48,14 +57,15 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   'mind-part': words(`
     brain brains intelligence wit wits spine backbone conscience scruples principles principle decency shame honour
     manners charm personality warmth grace imagination tact gumption sense morals compassion honesty courage guts
-    bottle talent ability competence judgement judgment grasp attention memory vision humility backbone
+    bottle intellect empathy nous talent ability competence judgement judgment grasp attention memory vision humility backbone
   `),
   /** What somebody lives by or is thought of for, and may be threatened with the loss of. */
   livelihood: words(`
     job jobs career careers post posts contract contracts budget budgets funding grant grants pension promotion
     reference references grade grading salary pay bonus regrading probation prospects future reputation standing
     employment livelihood position seat nomination selection whip licence tenancy lease service department team
-    directorate section unit appraisal redundancy role desk secondment allowance
+    directorate section unit appraisal redundancy role desk secondment allowance wages overtime increment candidacy
+    portfolio chairmanship regrade committee
   `),
   /** How such things end. */
   'put-at-risk': words(`
@@ -64,6 +74,11 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     damaged ruin ruined finish finished survive survives survived last lasts depend depends thinner shorter smaller
     vacant advertised restructured restructure outsourced dismissed sacked fired terminated renewed renewal line block
     secure comfortable
+  `),
+  /** How whoever holds the purse ends a post, a team or its money. */
+  axe: words(`
+    cut delete scrap axe slash abolish disband freeze halve gut close kill strip starve bin withdraw sink block
+    outsource trim shrink dismantle cull cancel shut
   `),
   /** To hurt somebody, by hand or by reputation, as a threat says it. */
   violence: words(`
@@ -186,5 +201,12 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     ignorance incompetence ineptitude arrogance indifference disdain complacency contempt negligence naivety cowardice
     stupidity laziness rudeness dishonesty carelessness callousness insensitivity idleness spite malice prejudice
     hypocrisy deceit inexperience timidity neglect pettiness discourtesy duplicity
+  `),
+  /** What somebody does, time and again, that tells against them. */
+  'bad-habit': words(`
+    drinks lies cheats gossips bullies dithers sulks panics exaggerates meddles interferes skives shirks bluffs fibs
+    flounders flaps blusters sneaks   leaks bungles shouts swears lied drank cheated dithered 
+    panicked    bluffed  fiddled bullied gossiped shirked flirts invents loses
+    ignores misleads pretended pretends wastes
   `),
 };

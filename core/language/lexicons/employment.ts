@@ -97,4 +97,14 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
   fate: words(`
     sacked dismissed disciplined suspended fired demoted reinstated redeployed reprimanded
   `),
+  /** Who works for a council, spoken of by what they do there. */
+  worker: words(`
+    officer officers manager driver drivers warden wardens foreman chargehand supervisor clerk cook caretaker technician
+    attendant receptionist planner planners surveyor inspector cleaner ranger gardener librarian lifeguard lad lads lass
+    fellow chap bloke woman man girl crew binman binmen operative loader porter secretary assistant accountant solicitor
+    engineer sweeper mechanic trainee apprentice fitter electrician plumber carer superintendent registrar adviser
+    caseworker postholder typist steward archivist curator verger groundsman handyman
+  `),
+  /** How somebody is turned out of a job, as people say it: "give him his cards". */
+  'sack-noun': words('p45 cards boot push elbow chop sack bullet axe heave marching door'),
 };

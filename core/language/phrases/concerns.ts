@@ -31,7 +31,7 @@ export const CONCERNS = {
     '{complain} *3 of|about|to *4',
     'problem|trouble|issue|difficulty|quarrel *1 with #officer|him|her',
     'livid|furious|cross|upset|annoyed|unhappy|angry|offended|fuming|disgusted|disappointed|appalled *1 with|by|at #officer|him|her|your|how',
-    '{tell}|mention|pass|let *4 from me *4',
+    '{tell}|mention|pass|let *2 from me *4',
     '{want}|like *3 something done|{do} *3',
     'make a *1 stink|fuss|row|noise|stand',
     'sort|bring|get|haul *1 your|him|her|their *2 man|lot|people|out|behave|heel|line',
@@ -45,7 +45,6 @@ export const CONCERNS = {
     'like|want|wish *3 it|that|this *2 noted|recorded|logged|investigated|dealt',
     'what *6 {do} about|with *2 #officer|him|her',
     '{do} something *1 about *2 #officer|him|her|it',
-    'bring|pull #officer|him|her *1 in|into|to *1 line|heel|account',
     'tell *2 me *3 i *2 being|imagining|unreasonable|precious|daft|wrong',
     'use|quote|back|support|add|give *2 my|your *1 name|up|statement *8',
     'anyone|anybody|who|colleagues|someone|somebody *4 else|similar|same|experience|experienced|noticed *5 #officer|trouble|problem|problems|treatment|experience|dealings|difficulty|difficulties|rough',
@@ -64,6 +63,13 @@ export const CONCERNS = {
     'done about|with #officer|him|her|it|this',
     'like|want *2 it|this|that looked into',
     'should|must|ought to? be suspended|disciplined|reprimanded|dismissed|punished',
+    'complaint|complaints|grievance *3 {come}|{go} *1 in|from|to',
+    'letter *4 about|against *2 way? #officer',
+    "can't|cannot|not|shouldn't *1 {speak}|{talk} to members|councillors|me|us|people",
+    "not|won't *2 standing|stand|tolerate *1 for? it|this|#officer|his|her",
+    'apology *1 out? of|from #officer|him|her',
+    'my dissatisfaction|displeasure|annoyance|disquiet|unhappiness',
+    '{have}|take|accept the|my|this complaint',
   ],
   /** What somebody did that gives cause to complain, whoever says so. */
   'conduct-cause': [
@@ -117,6 +123,8 @@ export const CONCERNS = {
     'walked off|away|out *1 while|when|in|without|from|on|.|,',
     '{find} #officer|him|her *2 rude|unhelpful|difficult|offhand|unkind|dismissive|obstructive',
     'put|kept|left me|us|her|him *1 on hold',
+    '{shout}|sworn|{snap}|{laugh}|{yell} at *1 by|me|us',
+    'not|never|without *1 a|one *1 reply|answer|word|response *1 out? of|from #officer|him|her',
   ],
   /** Says that no officer is complained of, or asks only where a complaint goes. */
   'complaint-not': [

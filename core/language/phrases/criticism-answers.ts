@@ -21,7 +21,7 @@ export const BLAME_ANSWERED = {
     'could|can not *1 {have} known|foreseen|guessed|helped',
     'nothing of the|sort kind',
     'nothing|not to do|his|her|their with|fault|doing',
-    'nothing but|against',
+    'nothing but|against !a|an',
     'through no',
     'rumour|rumours|gossip',
     '{withdraw}|{retract}',

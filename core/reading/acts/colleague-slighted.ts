@@ -57,7 +57,9 @@ const SUBJECT = 4;
 const TRUSTS = new Set('trust believe rely'.split(' '));
 
 /** Whether the deed at a token is the writer's own: "I looked at the wrong one", but not what the writer found or had to mend. */
-const ownDeed = (words: readonly string[], from: number, at: number): boolean => {
+const ownDeed = (words: readonly string[], from: number, at: number, to: number): boolean => {
+  // "I have no idea what they do all day": the words themselves say whose deed it is.
+  if (words.slice(at, to).some((word) => THIRD.has(word))) return false;
   if (words.slice(at, at + 3).some((word) => TRUSTS.has(word))) return false;
   if (['found', 'leaving', 'left'].includes(words[at] as string)) return false;
   if (['had', 'have', 'having'].includes(words[at] as string) && words[at + 1] === 'to') return false;
@@ -68,6 +70,20 @@ const ownDeed = (words: readonly string[], from: number, at: number): boolean =>
   }
   return false;
 };
+
+/** What it adds that fault is found right after a colleague is referred to, and how far after that may be. */
+const CHARGED = 0.9;
+const RIGHT_AFTER = 0;
+
+const FAULTS: ReadonlySet<string> = new Set(['fault-frame', 'fault-done', 'fault-omitted', 'fault-quality']);
+
+/** Whether fault is found right after a colleague or a team is referred to without a name. */
+const chargesColleague = ({ hits }: Sentence): boolean =>
+  hits.some(
+    ({ set, last }) =>
+      set === 'colleague-referred' &&
+      hits.some((fault) => FAULTS.has(fault.set) && fault.first >= last - 1 && fault.first - last <= RIGHT_AFTER),
+  );
 
 /** Whether a sentence leaves it to others to judge a colleague. */
 export const leavesItOpen = (sentence: Sentence): boolean => hasPhrase(sentence, 'colleague-unjudged');
@@ -95,8 +111,10 @@ export const colleaguesSlighted = (reading: Reading, readers: ReadonlySet<string
     ) || hasPhrase(sentence, 'colleague-referred', 'officer-colleague');
   for (const [index, sentence] of weighed.entries()) {
     const { paragraph, first, last, field, start, end, own, hits } = sentence;
-    // What is only found fault with is for the criticism of officers and members, which asks who is meant.
-    if (own <= 0 || !sentence.signs.has('colleague-slight')) continue;
+    // What is only found fault with is for the criticism of officers and members, which asks who is meant, unless it is
+    // said right after a colleague whom no name or title tells: "your fellow ward member has not answered".
+    const charged = !sentence.signs.has('colleague-slight') && chargesColleague(sentence);
+    if (own <= 0 || !(charged || sentence.signs.has('colleague-slight'))) continue;
     if (leavesItOpen(sentence)) continue;
     // "It was said that he had been slow. He was not."
     const next = weighed[index + 1];
@@ -112,7 +130,7 @@ export const colleaguesSlighted = (reading: Reading, readers: ReadonlySet<string
         weighed.slice(Math.max(0, index - BACK), index).some((near) => near.paragraph === paragraph && concerns(near)));
     if (!meant && !here.some((word) => THIRD.has(word))) continue;
     const mine = phrasesIn(sentence, 'colleague-slight').filter(
-      ({ first: token }) => ownDeed(words, first, token) || yetToBe(words, first, token),
+      ({ first: token, last: end }) => ownDeed(words, first, token, end) || yetToBe(words, first, token),
     ).length;
     // What the writer did is the writer's fault, unless somebody else is spoken of there.
     if (mine > 0 && !meant) continue;
@@ -120,7 +138,10 @@ export const colleaguesSlighted = (reading: Reading, readers: ReadonlySet<string
     const slights = Math.min(sentence.signs.get('colleague-slight') ?? 0, 2);
     const others = Math.max(0, slights - mine);
     const strength =
-      own + (meant ? NAMED : UNNAMED) - (slights ** 0.6 - others ** 0.6) * (WORTH['colleague-slight'] as number);
+      own +
+      (charged ? CHARGED : 0) +
+      (meant ? NAMED : UNNAMED) -
+      (slights ** 0.6 - others ** 0.6) * (WORTH['colleague-slight'] as number);
     const enough = meant ? ENOUGH : ENOUGH_UNNAMED;
     if (strength >= enough) found.push({ field, start, end, strength, margin: plainMargin(strength - enough) });
   }

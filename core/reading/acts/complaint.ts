@@ -10,6 +10,8 @@ import { weighSentences } from './weighed-sentences.ts';
 export interface Complaint extends Span {
   /** Officers spoken of in the draft whom the council's profile knows. */
   readonly about: readonly Officer[];
+  /** Whether it is called a complaint, or said that something is to be done about it; otherwise it is criticism. */
+  readonly made: boolean;
   /** How far it goes beyond what it must be worth. */
   readonly margin: number;
 }
@@ -106,6 +108,7 @@ export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<str
   return {
     ...spanOf(sentences[from] as Sentence, sentences[to] as Sentence),
     about: [...about.values()],
+    made: sentences.slice(from, to + 1).some(({ signs }) => signs.has('complaint-made')),
     margin: plainMargin(Math.max(0, beyond - PLAIN), MOST_BEYOND),
   };
 };

@@ -191,7 +191,7 @@ const personMeant = (sentence: Sentence, first: number, last: number): Meant | u
 };
 
 const PRONOUNS = new Set(
-  'you your yours yourself he his him himself she her herself hers they them their man woman chap gentleman fellow'.split(
+  'you your yours yourself he his him himself she her herself hers they them their man woman chap gentleman fellow author'.split(
     ' ',
   ),
 );

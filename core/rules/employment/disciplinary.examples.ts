@@ -8,6 +8,20 @@ const examples: RuleExamples = {
   ],
   flagged: [
     {
+      because: 'A mild warning is pleaded for.',
+      draft: email({
+        protocol: 'tower-hamlets',
+        from: 'Derek Fenn',
+        to: ['Judith Vale'],
+        subject: 'Jack Osborne',
+        body: `Judith
+
+I have sat in many of these hearings. Jack Osborne is a good lad. Let him off with a verbal warning.
+
+Derek Fenn`,
+      }),
+    },
+    {
       because: 'It asks what an officer is accused of.',
       draft: email({
         from: 'Alan Thwaite',
@@ -59,6 +73,20 @@ Simon Pell`,
     },
   ],
   fine: [
+    {
+      because: 'The hearing is of a summons.',
+      draft: email({
+        protocol: 'tower-hamlets',
+        from: 'Derek Fenn',
+        to: ['Judith Vale'],
+        subject: 'Council tax',
+        body: `Judith
+
+Mrs Hill has a summons for council tax before the magistrates on Monday. Could you tell me who in Revenues I should ask about her hearing?
+
+Derek Fenn`,
+      }),
+    },
     {
       because: 'A member of the appeals panel asks how it works.',
       draft: email({

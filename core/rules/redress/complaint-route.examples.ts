@@ -4,6 +4,19 @@ import { ALL_MEMBERS, email } from '../example-drafts.ts';
 const examples: RuleExamples = {
   flagged: [
     {
+      because: 'The writer is sorry to say it, and says it to a fellow member.',
+      draft: email({
+        from: 'Derek Fenn',
+        to: ['Gareth Lowe'],
+        subject: 'Susan Whitlock',
+        body: `Gareth
+
+I am sorry to have to say that I find the conduct of Susan Whitlock quite unacceptable. I want to complain about her.
+
+Derek Fenn`,
+      }),
+    },
+    {
       because: 'A head of service is complained of to a junior officer.',
       draft: email({
         protocol: 'torbay',
@@ -47,6 +60,19 @@ Ruth Okafor`,
     },
   ],
   fine: [
+    {
+      because: 'An objection to a plan is to be recorded, and nobody is complained of.',
+      draft: email({
+        from: 'Derek Fenn',
+        to: ['Gareth Lowe'],
+        subject: 'Minutes',
+        body: `Gareth
+
+I would like my objection to the new plan recorded. Karen Stubbs has the form.
+
+Derek Fenn`,
+      }),
+    },
     {
       because: 'It goes in private to the officer’s director.',
       draft: email({

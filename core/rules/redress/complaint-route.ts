@@ -9,6 +9,9 @@ import type { Breach, Rule } from '../rule.ts';
 /** Members who read it beside the Leader from which on it is no longer between few. */
 const MANY = 3;
 
+/** What it adds to the margin of a complaint in so many words that nobody outside the council reads it: it is no criticism in public. */
+const AMONG_OURSELVES = 0.5;
+
 /** Words of job titles that say nothing of the service. */
 const RANKS = new Set('head director officer manager assistant deputy technician chief senior executive'.split(' '));
 
@@ -48,7 +51,7 @@ const rule: Rule = {
     const readers = new Set(officers.map(({ email }) => email));
     const complaint = complaintAboutOfficer(reading, readers);
     if (!complaint) return [];
-    const { about, field, start, end, margin } = complaint;
+    const { about, made, field, start, end, margin } = complaint;
     const ofChief = about.some(({ grade }) => grade === 'chief-executive');
     const heard = officers.some((officer) => mayHear(officer, about)) || (ofChief && members.some(isLeader));
     if (heard && !outside && members.length < MANY) return [];
@@ -59,7 +62,7 @@ const rule: Rule = {
         start,
         end,
         message: `This reads as a complaint about ${who}, and goes to somebody who cannot settle it.`,
-        margin,
+        margin: made && !outside ? margin + AMONG_OURSELVES : margin,
         advice: `Raise a concern about an officer ${facts.complaintAboutOfficer.route}.`,
       },
     ];

@@ -4,6 +4,19 @@ import { email, letter } from '../example-drafts.ts';
 const examples: RuleExamples = {
   flagged: [
     {
+      because: 'The team of whoever does not obey is to be done away with.',
+      draft: email({
+        from: 'Joan Hartley',
+        to: ['Nadia Hussain'],
+        subject: 'Annual report',
+        body: `Nadia
+
+If the opposition appears on page four I shall delete the communications team from the budget.
+
+Joan Hartley`,
+      }),
+    },
+    {
       because: 'An officer’s job is made to depend on an answer.',
       draft: email({
         from: 'Tom Ashdown',
@@ -67,6 +80,19 @@ Paul Redfern`,
     },
   ],
   fine: [
+    {
+      because: 'It warns of what a vote will cost, which nobody holds over anybody.',
+      draft: email({
+        from: 'Tom Ashdown',
+        to: ['Marcus Bell'],
+        subject: 'Match funding',
+        body: `Marcus
+
+If Cabinet does not agree the match funding we shall lose the grant for the bridge. Could you be there on the 9th?
+
+Tom Ashdown`,
+      }),
+    },
     {
       because: 'It is a firm deadline, with the proper next step.',
       draft: email({

@@ -4,6 +4,34 @@ import { email, letter } from '../example-drafts.ts';
 const examples: RuleExamples = {
   flagged: [
     {
+      because: 'The chair is named by the committee’s short name.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Jack Osborne',
+        to: ['Ruth Okafor'],
+        subject: 'Land at Mill Lane',
+        body: `Dear Councillor Okafor
+
+Between ourselves, the Chair of Planning hasn't the faintest idea what a material consideration is.
+
+Jack Osborne`,
+      }),
+    },
+    {
+      because: 'What a team does all day is wondered at by the writer.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Jack Osborne',
+        to: ['Ruth Okafor'],
+        subject: 'Land at Mill Lane',
+        body: `Dear Councillor Okafor
+
+Legal have sat on this for two months and I have no idea what they do all day.
+
+Jack Osborne`,
+      }),
+    },
+    {
       because: 'A member is told that a colleague is not up to the work.',
       draft: email({
         protocol: 'uttlesford',
@@ -56,6 +84,20 @@ Head of Planning`,
     },
   ],
   fine: [
+    {
+      because: 'It tells what a colleague said of the date.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Ben Foley',
+        to: ['Ruth Okafor'],
+        subject: 'Film',
+        body: `Dear Councillor Okafor
+
+Nadia says that the film will be ready on Friday, and that you may have it first.
+
+Ben Foley`,
+      }),
+    },
     {
       because: 'It goes to the colleague’s manager.',
       draft: email({

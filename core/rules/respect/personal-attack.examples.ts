@@ -4,6 +4,20 @@ import { email, letter, release } from '../example-drafts.ts';
 const examples: RuleExamples = {
   flagged: [
     {
+      because: 'An exclamation puts the abuse before the person.',
+      draft: email({
+        protocol: 'tower-hamlets',
+        from: 'Simon Pell',
+        to: ['Fiona Cartwright'],
+        subject: 'Lunch',
+        body: `Fiona
+
+I had twenty minutes of Ruth Okafor on hedges. What a tedious halfwit she is.
+
+Simon Pell`,
+      }),
+    },
+    {
       because: 'A member is called names in an email between officers.',
       draft: email({
         from: 'Jack Osborne',
@@ -52,6 +66,20 @@ ENDS`,
     },
   ],
   fine: [
+    {
+      because: 'An officer reports the very words of abuse.',
+      draft: email({
+        protocol: 'north-lincolnshire',
+        from: 'Emma Tranter',
+        to: ['Paul Redfern'],
+        subject: 'Reception',
+        body: `Paul
+
+I need to report what a visitor called me. His words were: you useless lazy cow. I have filled in the form.
+
+Emma Tranter`,
+      }),
+    },
     {
       because: 'The report is attacked and not its author.',
       draft: email({
