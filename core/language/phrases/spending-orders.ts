@@ -37,7 +37,7 @@ export const SPENDING_ORDERS = {
     "we|council|i *1 'll|will|won't|shall *2 not|never *2 come|ask|chase *1 back|for",
     'i|we *2 say|said|saying yes|ok *1 to|.|for',
     'i|we *1 done it .',
-    "@spent-on|£|vat|extra *5 seems|is|looks|sounds|are *2 fair|reasonable|right|acceptable|accepted|agreed|approved|fine|settled|passed|booked|yours",
+    '@spent-on|£|vat|extra *5 seems|is|looks|sounds|are *2 fair|reasonable|right|acceptable|accepted|agreed|approved|fine|settled|passed|booked|yours',
     'take|treat|regard|consider|accept|count *5 as|your|yourself|it|done *3 authority|authorisation|approval|order|acceptance|confirmation|signature|certificate|say|passed|booked|appointed|agreed|approved',
     'this|email *2 is|as *3 authority|authorisation|approval|order|acceptance|confirmation|certificate',
     'shook|shake|shaken *2 hands|on',
