@@ -107,6 +107,8 @@ export const namedDays = perReading((reading): readonly NamedDay[] => {
   const written = reading.draft.date.slice(0, 10);
   const year = Number(written.slice(0, 4));
   const days: NamedDay[] = [];
+  // "Before the 7th, say on the 29th": only a day with its month takes the ordinals after it along.
+  let since = written;
   for (const paragraph of reading.paragraphs) {
     if (paragraph.part === 'letterhead' || paragraph.part === 'signature') continue;
     const { tokens } = paragraph.reading;
@@ -127,7 +129,10 @@ export const namedDays = perReading((reading): readonly NamedDay[] => {
       if ((shape & SHAPE.digit) === 0) {
         const whole = token > 0 && (shape & SHAPE.capital) !== 0 ? month(token) : 0;
         const part = whole ? partBefore(word, token) : undefined;
-        if (part) add(token, `${year}-${pad(whole)}-${pad(part)}`);
+        if (part) {
+          since = `${year}-${pad(whole)}-${pad(part)}`;
+          add(token, since);
+        }
         continue;
       }
       const day = dayNumber(word(token));
@@ -139,8 +144,7 @@ export const namedDays = perReading((reading): readonly NamedDay[] => {
         const next = word(token + 1);
         const alone = /[a-z]$/.test(word(token)) && word(token - 1) === 'the';
         const otherwise = next.length >= NO_DAY && /^[a-z]+$/.test(next) && !isCapital(tokens, token + 1);
-        if (alone && !(otherwise && !AFTER_DAY.has(next)))
-          add(token, comingDay(days[days.length - 1]?.day ?? written, day));
+        if (alone && !(otherwise && !AFTER_DAY.has(next))) add(token, comingDay(since, day));
         continue;
       }
       const yearToken = after ? token + 2 + of : token + 1;
@@ -151,6 +155,7 @@ export const namedDays = perReading((reading): readonly NamedDay[] => {
         : near < written && named < Number(written.slice(5, 7)) - 6
           ? `${year + 1}-${pad(named)}-${pad(day)}`
           : near;
+      since = iso;
       add(token, iso);
     }
   }

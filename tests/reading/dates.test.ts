@@ -16,6 +16,8 @@ describe('days named in the text', () => {
     ['We meet in late April, or at the end of May.', ['2026-04-25', '2026-05-25']],
     ['We meet on 3 Sept in the hall.', ['2026-09-03']],
     ['We met on 2 January and meet on 3 February.', ['2026-01-02', '2026-02-03']],
+    ['It opens before the 27th, and we meet on the 23rd.', ['2026-01-27', '2026-01-23']],
+    ['We meet on 3 February, and again on the 1st.', ['2026-02-03', '2026-03-01']],
     ['We had 24 junk emails and 3 mars bars.', []],
     ['Only 2 may come, and 30 march to the hall.', []],
     ['The bill was £23.50, on page 12.', []],

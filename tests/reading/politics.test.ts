@@ -31,6 +31,21 @@ describe('a politician made much of', () => {
   });
 });
 
+describe('a politician named before', () => {
+  it.each([
+    'Councillor Bethan Price opened the shelter. The hard-working councillor is the best champion the town has ever had.',
+    'The path is named after the Cabinet Member who would not take no for an answer.',
+  ])('%s', (sentences) => {
+    expect(promotions(inRelease(sentences))).toHaveLength(1);
+  });
+
+  it('is not made much of by a councillor’s plain business', () => {
+    expect(promotions(inRelease('Councillor Bethan Price opened the shelter. Any councillor can be asked.'))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('a plain deed that is part of praise', () => {
   it('takes nothing from it', () => {
     const [found] = promotions(
@@ -61,6 +76,28 @@ describe('an argument for one side', () => {
   });
 });
 
+describe('an officer’s judgement of those just named', () => {
+  const of = (second: string): Reading => readText(`The Greens sent a motion about hedges. ${second}`);
+
+  it('is one of politics', () => {
+    expect(politicalViews(of('Honestly, I think they are a shambles.'))).toHaveLength(1);
+  });
+
+  it('is none where something else is judged', () => {
+    expect(politicalViews(of('Honestly, I think it is a shambles in the post room.'))).toEqual([]);
+  });
+});
+
+describe('an officer in a release', () => {
+  const says = (sentence: string): Reading =>
+    readExample(release({ author: 'officer', body: `Wexcombe Borough Council\n\nNEWS\n\n${sentence}\n\nENDS` }));
+
+  it('speaks where they are quoted, and as “I”', () => {
+    expect(politicalViews(says('As a lifelong supporter of the Labour Party I could not be happier.'))).toHaveLength(1);
+    expect(politicalViews(says('The Labour Party’s group on the Council has named a new member.'))).toEqual([]);
+  });
+});
+
 describe('an officer’s own view of politics', () => {
   it.each([
     'I have voted Labour all my life.',
@@ -68,6 +105,11 @@ describe('an officer’s own view of politics', () => {
     'Frankly, I think the government’s policy is a disgrace.',
     'If people keep voting Tory this is what happens.',
     'Get Labour out and your trade will pick up.',
+    'Personally I would not trust the Conservatives to run a whelk stall.',
+    // What is asked for is an opinion, and it is given.
+    'If you want my honest opinion, I hope the Conservatives lose in May.',
+    // That somebody cannot stand a party is no word of neutrality.
+    'I can’t stand their politics, and I never once met a Conservative with an idea.',
   ])('%s', (body) => {
     expect(politicalViews(readText(body))).toHaveLength(1);
   });
@@ -77,6 +119,8 @@ describe('an officer’s own view of politics', () => {
     'The policy was adopted by the Cabinet in March.',
     'You wrote that “the government’s policy is a disgrace”.',
     'Whether that is right is a question for members and not for me.',
+    'The Labour group has room A and the Conservative group room B.',
+    'The campaign video for foster carers has been shared 400 times.',
   ])('and not: %s', (body) => {
     expect(politicalViews(readText(body))).toEqual([]);
   });

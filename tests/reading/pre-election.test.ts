@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Council, parseCouncil } from '../../core/council/council.ts';
 import { lint } from '../../core/index.ts';
 import { protocolOf } from '../../core/protocols/index.ts';
-import { email, release } from '../../core/rules/example-drafts.ts';
+import { email, letter, release } from '../../core/rules/example-drafts.ts';
 import { EXAMPLE_COUNCIL, readExample } from '../support/read-example.ts';
 
 const quoting = (date: string) =>
@@ -91,6 +91,9 @@ describe('an event', () => {
     ['The committee agreed its minutes on 30 April.', false],
     ['Could we have the main hall for a public meeting in the last week of April?', true],
     ['Could we have the main hall for a public meeting in the first week of June?', false],
+    // The day may stand beside the request, or be the end of something else.
+    ['Could we have the library for an evening? It is for residents, on 28 April.', true],
+    ['There will be a public drop-in at the library on 12 March, and comments are open until 30 April.', false],
   ])('%s', (body, found) => {
     expect(rulesFor(booking(body)).includes('publicity/pre-election')).toBe(found);
   });
@@ -114,8 +117,39 @@ describe('in the period', () => {
     ['With the election on 7 May in mind, please book the main hall for a public meeting.', true],
     ['Could your photographer come on Thursday and get a few of me with the tenants?', true],
     ['The photographer’s invoice came on Thursday.', false],
+    ['Please book the committee room for the contract meeting on Thursday.', false],
+    ['Please don’t plan any ceremony before polling day.', false],
     ['We will hold no opening and put out no quotes until the elections are over.', false],
   ])('%s', (body, found) => {
     expect(rulesFor(asking(body)).includes('publicity/pre-election')).toBe(found);
+  });
+});
+
+describe('publicity in the period', () => {
+  const published = (sentence: string) =>
+    release({
+      date: '2026-04-16T10:00:00Z',
+      author: 'officer',
+      body: `Wexcombe Borough Council\n\nNEWS\n\n${sentence}\n\nENDS`,
+    });
+
+  it.each<[string, boolean]>([
+    ['The Cabinet Member for Housing said that the figures were encouraging.', true],
+    ['The Council rejects the claims of protesters that the change will bring rats.', true],
+    ['The library is open on Saturdays from ten until four.', false],
+  ])('%s', (sentence, found) => {
+    expect(rulesFor(published(sentence)).includes('publicity/pre-election')).toBe(found);
+  });
+
+  const toAll = (sentence: string) =>
+    letter({
+      date: '2026-04-16T10:00:00Z',
+      author: 'member',
+      body: `Wexcombe Borough Council\nTown Hall, Market Square, Wexcombe\n\n16 April 2026\n\nAll residents of Riverside\n\nDear resident\n\nThe new play area opens on Monday. ${sentence}\n\nYours sincerely\n\nCouncillor Joan Hartley\nLeader of the Council`,
+    });
+
+  it('is a member’s letter to many in which they speak of themselves', () => {
+    expect(rulesFor(toAll('I promised it to you, and my colleagues built it.'))).toContain('publicity/pre-election');
+    expect(rulesFor(toAll('It has a slide.'))).not.toContain('publicity/pre-election');
   });
 });

@@ -32,13 +32,22 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   'party-gathering': words(`
     meeting meetings agm supper suppers dinner lunch social quiz barbecue evening evenings drinks night breakfast ball
     fundraiser auction conference rally forum committee executive policy gathering reception tea picnic roast whist
-    luncheon lunches dinners awayday seminar workshop talk coffee fete curry buffet hog
+    luncheon lunches dinners awayday workshop talk coffee fete curry buffet hog
   `),
   /** What the public is asked to come to. */
   gathering: words(`
     event surgery rally forum launch photocall walkabout opening reception debate hustings q exhibition roadshow
     workshop assembly party picnic barbecue morning briefing ceremony unveiling
-    workshops
+    workshops surgeries drop walkabouts fete fair festival concert handover planting
+    seminar clean hearing tour conversation
+  `),
+  /** Those whom a council serves, as a crowd. */
+  'public-people': words(`
+    residents neighbours traders tenants villagers parents people public families folk locals     pensioners carers households everybody everyone   `),
+  /** What a camera makes. */
+  'camera-work': words(`
+    photo photos photograph photographs picture pictures pic video videos film clip clips selfie snap
+    shoot
   `),
   /** What a canvassing team carries, calls on and brings back. */
   'campaign-tool': words(`

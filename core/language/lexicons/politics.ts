@@ -7,7 +7,7 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
     dance danced dancing whoop cheer cheered cheers cheering toast tears wept weep cried crying dismay dismayed relief
     relieved proud ashamed miserable delighted gutted thrilled heartbroken rejoice rejoicing celebrate grin grinned
     grinning disgusted furious admire hate hated loved scandal disgrace courage guts smile livid fuming terrified
-    hooray hurrah adore
+    hooray hurrah adore sick depressed devastated elated ecstatic overjoyed despair loathe despise detest
   `),
   /** The same, more mildly, and how it is drunk to. */
   'mild-feeling': words(`
@@ -26,13 +26,13 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What people of the other side are called, and nobody else. */
   epithet: words(`
-    lefties racists socialists kippers
-  `),
+    lefties lefty leftie racists socialists kippers woke wokery commies commie corbynistas
+    thatcherites blairites remoaners   `),
   /** What a strong word says of what somebody in politics did. */
   'verdict-on-politics': words(`
     nonsense rubbish disgrace disgraceful vandalism madness mad idiotic stupid scandal scandalous shameful wicked
     cruel heartless spiteful disaster catastrophe lunacy crazy pathetic appalling dreadful vile poisonous nasty
-    clueless hopeless useless shambles shambolic joke clowns crooks liars idiots fools racists brilliant marvellous
+    clueless hopeless useless shambles shambolic clowns crooks liars idiots fools racists brilliant marvellous
     wonderful fantastic spot bang worst unfair indefensible ideological evil criminal brave betrayal betrayed bury
     mourn godsend frightening refreshing waste mischief shocking racist wing introduce admirable mistake grandstanding
     scrapped rotten flog flogging wrecking betraying killing wrong daft dafter theft cynical claptrap folly moaning
@@ -40,6 +40,33 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
     inspiring beauty beautiful grim robbed clown wrecked wreck victory triumph thrilled wreckers vandals backbone guts
     whoop boo wickedest cheapest lowest shabby disgusting callous reckless incompetent shameless disgusted cretins
     buffoon charlatan crook liar lies lying nutter parasites hypocrite dogma dogmatic bungling bungled gutted superb
-    magnificent terrific splendid cracking belter tremendous
+    magnificent terrific splendid cracking belter tremendous unprincipled posturing misrule unjust divisive
+    bonkers hypocrisy corrupt hateful     repugnant farce
+    obscene     fantasy obsession swindle
+        repulsive revolting abomination grubby   `),
+  /** What those who govern are said to do to a place, a service or the poor. */
+  misgovern: words(`
+    {hate} {despise} {betray} {fleece} {rob} {lie} {hammer} {punish} {sneer} {wreck} {bleed} {screw} {ruin} {destroy}
+    {starve} {milk} {gut} {trash} {flog} {strangle} {bankrupt} {pander}
+    {bungle} {botch} {dither} {mislead}
+    {grandstand}
+  `),
+  /** What a campaign prints and puts about. */
+  'campaign-print': words(`
+    sticker stickers badge badges poster posters rosette rosettes board boards mug placard placards leaflet leaflets
+    flyer flyers advert ad clip video newsletter
+  `),
+  /** Politicians and creeds that an officer names only to judge. */
+  'partisan-name': words(`
+    tory tories socialist socialists thatcher blair corbyn boris farage starmer trump osborne
+    remainers marxist thatcherite   `),
+  /** What is done in politics for show, or out of a creed. */
+  'political-show': words(`
+    posturing gimmick gimmicks stunt stunts theatre games grandstanding dogma ideology vandalism
+    spin spite mischief
+  `),
+  /** What a side in politics puts forward. */
+  'political-proposal': words(`
+    amendment motion manifesto alternative policy policies pledge bill levy budget politics
   `),
 };

@@ -8,15 +8,15 @@ export const RENOWN: Readonly<Record<string, readonly string[]>> = {
     touch brainchild triumph achievement achievements popularity kindness compassion initiative ambition stubbornness
     guts grit steel nerve graft warmth tact patience instinct leadership stewardship grasp knack gift talent talents
     gumption resilience humility humour intervention efforts campaigning lobbying masterstroke coup zeal backbone
-    bravery fight legacy promise pledge word mission dream doing
+    bravery brilliance flair eloquence fight legacy promise pledge word mission dream doing
   `),
   /** What somebody is praised for being. */
   admirable: words(`
     tireless popular respected inspiring brilliant dynamic devoted dedicated outstanding exceptional remarkable
     formidable admired gifted fearless determined brave unstoppable approachable influential impressive relentless
     persuasive unflappable charming stubborn persistent caring forthright genial assured heroic tirelessly legendary
-    eloquent
-  `),
+    eloquent compassionate visionary principled indefatigable dogged
+    tenacious fearlessly   `),
   /** What somebody is called who is admired. */
   hero: words(`
     hero champion campaigner architect godsend saint star gem treasure legend marvel diamond brick magician friend ace

@@ -45,6 +45,7 @@ export const PARTY_CREDIT_AND_BLAME = {
   ],
   /** Failure laid at somebody's door, in the words of politics. */
   blame: [
+    'should|ought *3 ashamed',
     'sat|sit|sitting on their|its|his|her hands',
     '{hold} up every|all|each|decisions|progress|things',
     'put|putting up with',
@@ -65,9 +66,7 @@ export const PARTY_CREDIT_AND_BLAME = {
     'reckless|callous|heartless|shameful|disgraceful|disgracefully|cynical|spineless|ruinous|botched|bungled',
     'mess|shambles|chaos|chaotic|fiasco|disaster|disgrace|scandal|betrayal',
     'broke|broken|break|breaking *2 promise|promises|pledge|pledges|council|town|borough|britain|word',
-    'another broken',
     'incompetence|incompetent|wasted',
-    'managed decline',
     'years|decade|decades|term|terms *2 of|under *5 neglect|cuts|decline|drift|failure|rule|waste|chaos|pretending|closures|austerity|dithering|delay|excuses|padlocks|labour|conservative|tory|government|ministers',
     'cut|cuts|cutting|scrapped|scrapping|axe *5 by|imposed|from|on|to|made|force|forced|your|grant|funding|our|service',
     'cuts|cut imposed|made|forced|by',
@@ -96,8 +95,6 @@ export const PARTY_CREDIT_AND_BLAME = {
     'taken|took|take *4 granted',
     '{lecture}|lessons *6 from|by|on|in',
     'noticeably|silent|quiet|absent *5 when|as|during',
-    'awkward|uncomfortable reading',
-    '{claim}|claiming|claims *3 credit',
     'on the back|backs of',
     'hidden|hide|hiding *5 behind|nothing|from',
     'bankrupt|ruined|wrecked|gutted *3 council|town|the|borough|our|services|out',

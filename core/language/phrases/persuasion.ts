@@ -5,6 +5,12 @@
 export const PERSUASION = {
   /** A word that judges. */
   'loaded-word': [
+    '{peddle}|{spread} *1 fear|lies|myths|nonsense|alarm',
+    'unwanted|liars',
+    'nail|these|their lies',
+    '@misgovern *3 us|our|villages|town|taxpayers|ratepayers|dry|white|your',
+    'not|no|an|one|any ounce|shred|scrap|iota|grain of',
+    'head|heads|eyes examined|examining|tested|testing',
     'short|pig|heavy|wrong|ham|mean|penny|knee|hard|money sighted|headed|handed|spirited|pinching|hearted',
     'scare|doom|fear stories|story|mongers',
     'fuss about|over',
@@ -58,6 +64,7 @@ export const PERSUASION = {
   ],
   /** One answer is the right one. */
   verdict: [
+    'plain|pure and simple',
     'doing|do nothing *2 not|no',
     'one|only *2 answer|conclusion|way *1 to|.|,|forward',
     'it|that|this *1 really|is|quite *2 simple|easy|obvious',
@@ -70,6 +77,8 @@ export const PERSUASION = {
     'it|this|that|which|there|option|plan|scheme|proposal|council|cap|rise|charge {be} *3 only|decent|sensible|fair|proper|obvious|honest|grown|responsible|realistic|right|best|common *3 thing|course|way|answer|step|choice|option|sense|plan|up|one|decision|call',
     'only|sole *2 sensible|responsible|realistic|credible|sane|decent|honest|grown|fair|serious|adult|answer|option|way *3',
     'high|about|past|not|long before? time|overdue *4',
+    '{have} had *1 day|chance|time|turn',
+    '{reach}|only|one|same *3 conclusion|verdict|view',
     'no alternative',
     'the truth|fact|plain is *2',
     'put|simply|quite|speak|speaking *1 plainly|bluntly|simply|frankly|wrong',
@@ -103,7 +112,8 @@ export const PERSUASION = {
   /** A question that has its own answer. */
   'leading-question': [
     '^ why should *12 go|keep|carry|continue|pay',
-    'who *2 would|could|wants|chooses|needs *12 ?',
+    'who *5 would|could|wants|chooses|needs|prefers *12 ?',
+    'do you *1 want|fancy|really *16 ?',
     'can|could|do|are|must we|you|anyone *1 really|afford|want|seriously|happy|content|agree|angry *16 ?',
     "isn't|wasn't|don't|doesn't|wouldn't|shouldn't|aren't it|this|that|they|we|you|our *12 ?",
     'for|so what ?',
@@ -111,6 +121,7 @@ export const PERSUASION = {
   ],
   /** Tells readers what to do about something that they are free to be for or against. */
   'call-to-side': [
+    '^ back|support *1 the|our|this|it ban|plan|scheme|bid|campaign|option|bypass|.|!',
     'residents|everyone|everybody|people|all|every|we|you|voters|motorists|households|resident|person|family|passengers *3 must|should|ought|need|can *5 @rally|write|say|support|tell|ring|phone',
     '^ oppose|resist|reject|fight|stop|defend|scrap|axe|protest|march|boycott|lobby|demand|rally|condemn|block|object *1 this|these|the|our|your|their|it|up|against|for|behind *4',
     "^ don't|let|do let|not|us *3 them|it|this|win|happen|take|away|stop|show|tell|fool|fooled|taken",
@@ -123,7 +134,7 @@ export const PERSUASION = {
     'on the phone',
     'tell|write|ring|lobby|email *2 to? *2 minister|ministers|mp|mps|inspector|secretary|government|board|county|company|whitehall|westminster *6',
     'send|get|make|tell *2 your|our|a|neighbours|friends *3 comments|objections|views|message|voice|voices|write|heard *3',
-    'tick|choose|pick|select|box *3 box|option|yes|no|a|b|tick',
+    '{tick}|choose|pick|select|box *3 box|option|yes|no|a|b|tick',
     'pack|fill|turn|come|join *2 gallery|out|up|square|chamber|march|rally|placard|banner|fight|campaign',
     'help us *2 win|stop|save|keep|fight|show|persuade|make|protect',
     'win the argument|day|vote|battle|fight',
@@ -137,6 +148,8 @@ export const PERSUASION = {
     'produced|offered|proposed|suggested|put|come|came *3 nothing|none|no *1 alternative|.|,|better|else',
     'no|without|little|single|one *1 argument|answer|figure|fact|evidence|alternative *3 to put|offer|offered|back|support',
     'too mean|idle|lazy|selfish|grand|stupid|busy|comfortable *1 to',
+    '@objector|those|people *2 who *1 object|oppose|disagree|complain *2 should|must|ought|may|might|need',
+    'petrolheads|nimbys|nimby|luddites|dinosaurs|snobs|busybodies|killjoys|cranks|alarmists|spoilsports|pessimists|cynics|muds',
     'without *1 doing|reading|checking|knowing|troubling|bothering *2 sum|sums|plans|facts|report|it|them|to',
     'believe|heed|trust|swallow|fooled|listen|misled *3 @objector|scaremongers|doubters|critics|opponents|naysayers',
     'only|just|none|nobody *2 fool|idiot|coward|cynic|crank|fools|idiots *4 would|could|will|oppose|object|disagree|complain',
@@ -145,7 +158,7 @@ export const PERSUASION = {
     'noisy|vocal|tiny|small|loud|impatient|usual minority|handful|few|group|band|lobby|suspects|voices|crowd',
     'a handful|few of *2 objectors|motorists|regulars|residents|traders|people|owners|drivers|landlords *4 who|would',
     'would|will|might *2 rather|prefer|sooner *4',
-    'nothing|something|most|everything to *1 fear|hide|lose|gain',
+    'nothing|something|most|everything to *1 fear|hide|lose|gain|lost|gained|feared',
     'so called *2',
     'alternative|figure|line|story|claim|tale put|trotted|dreamt|spread|doing *1 about|out|up|round',
     'people|those|some|anyone|others who *2 never|could|have|would|insist|live *4 not|never|set|troubled|bothered|read|on|find|map|comfortably',
@@ -170,7 +183,7 @@ export const PERSUASION = {
   'in-dispute': [
     'may|could|might *1 be? close|closed|shut|sold|merged|demolished|go',
     'consultation|consulting|consult|proposal|proposals|proposed|propose|proposes|plan|plans|scheme|option|options|objection|objections|petition|protest|protests|opposition|controversial|contested|disputed|referendum|merger|reorganisation|closure|closures|cut|cuts|bypass|pylon|pylons|quarry|incinerator|development|application|tax|levy|charge|charges|fee|parking|limit|licensing|boundary|devolution|government|ministers|comments|views|appeal|inquiry|hearing|bill|sale|selling|housing|route|zone|closing|budget|outsourcing|privatise|traffic|ban|bid|settlement|grant|funding',
-    'reservoir|stadium|airport|tram|gyratory|critics|opponents|objectors|campaigners|union|strike|crossing|junction|cameras|barrier|hotel|hostel|neighbours|response|replies|homes|plant|minister|trial|levels|board|increase',
+    'reservoir|stadium|airport|tram|gyratory|critics|opponents|objectors|campaigners|union|strike|crossing|junction|cameras|barrier|hotel|hostel|neighbours|response|replies|homes|plant|drill|drilling|fracking|turbines|landfill|trust|transfer|toll|tolls|premium|regulator|glyphosate|weedkiller|poll|minister|trial|levels|board|increase',
   ],
   /** The law at work on those who broke it, of which nobody is in favour. */
   'law-enforced': [

@@ -17,6 +17,9 @@ export const PROMOTION = {
   ],
   /** What somebody is like, or is praised for. */
   'politician-praised': [
+    'he|she|who *2 exactly|just *1 what|who *3 needs|need',
+    'envy of',
+    '@admirable *4 he|she *1 is|has',
     'one in a|ten million|thousand',
     'second to none',
     'safe pair|hands of? hands?',

@@ -36,13 +36,15 @@ const WORTH = {
 
 /** What a sentence must be worth. */
 const ENOUGH = 2.4;
+/** So far beyond that it is told of in any draft: "After a decade of Tory neglect". */
+const PLAIN = 2.4;
 /** How much more in a letter that explains what the Council may publish: its examples are not its own words. */
 const EXPLAINS_RULES = 1.6;
 /** How much more where a draft tells how to vote, this many times: it cannot do so without speaking of votes and of whom to trust with one. */
 const TELLS_HOW_TO_VOTE = 2.5;
 const HOW_TO_VOTE = 4;
 /** How much more in a letter to one person, which may have to speak of what that person wrote. */
-const TO_ONE_READER = 0.8;
+const TO_ONE_READER = 0.4;
 /** A sentence lends its neighbour in the paragraph this share of its own worth: "Some shut it. Others opened it." */
 const LENT = 0.4;
 /** What a sentence must be worth itself before a neighbour's worth counts. */
@@ -221,5 +223,8 @@ export const partyArguments = (reading: Reading): PartyArgument[] => {
       });
     previous = index;
   });
-  return found.map(({ paragraph: _, ...place }) => place);
+  return found.map(({ paragraph: _, ...place }) => ({
+    ...place,
+    margin: place.margin >= PLAIN ? Number.POSITIVE_INFINITY : place.margin,
+  }));
 };

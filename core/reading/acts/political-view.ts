@@ -1,6 +1,7 @@
 import { isQuoted } from '../../language/scan.ts';
 import { mentionsIn } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
+import { wordsIn } from '../statement.ts';
 import { partyArguments } from './party-politics.ts';
 import { type Counts, runsOf, speaks, type Worth, weigh } from './signs.ts';
 
@@ -27,6 +28,8 @@ const LENT = 0.4;
 const ENOUGH = 1.45;
 /** What a sentence beside one that shows a view must be worth itself to be marked with it. */
 const JOINS = 0.8;
+/** So far beyond enough it is told of in any draft: "The Tories have wrecked this country". */
+const PLAIN = 2.4;
 /** Politics may be named and argued about in fact; a view of one's own shows in one of these. */
 const OWN = [
   'partisan-feeling',
@@ -51,18 +54,36 @@ const OF_POLITICS = [
 const UNPOLITICAL = 1.8;
 const PARTS = ['heading', 'body', 'subject', 'notes', 'closing'] as const;
 
-/** Whoever supposes such a thing of a party judges it all the same: "if that lot get in", "when people vote Reform". */
-const EVEN_SUPPOSED: ReadonlySet<string> = new Set(['partisan-feeling', 'politics-judged']);
+/**
+ * Whoever supposes such a thing of a party judges it all the same: "if that lot get in", "when people vote Reform"; and "if
+ * you want my opinion" supposes nothing of what comes after it.
+ */
+const EVEN_SUPPOSED: ReadonlySet<string> = new Set([
+  'partisan-feeling',
+  'politics-judged',
+  'sides-with',
+  'opinion-owned',
+]);
 
 const counts: Counts = ({ set, said: { asked, reported, supposed } }) =>
   (!reported || set === 'partisan-feeling') &&
   (!supposed || EVEN_SUPPOSED.has(set)) &&
   !(asked && set === 'strong-judgement');
 
-const officerSpeaks = ({ paragraph, first, last }: Sentence): boolean => {
-  const { mentions, tokens } = paragraph.reading;
-  const middle = (first + last) >> 1;
-  return isQuoted(tokens, middle) && mentions.some(({ kind }) => kind === 'officer');
+const ONESELF = new Set(['i', 'my']);
+const THOSE_NAMED = new Set('they them their theirs he him his she her'.split(' '));
+
+const hasWord = ({ paragraph, first, last }: Sentence, wanted: ReadonlySet<string>): boolean =>
+  wordsIn(paragraph)
+    .slice(first, last)
+    .some((word) => wanted.has(word));
+
+/** Whether an officer speaks: one who is quoted, or the one who writes the release and says "I" in it. */
+const officerSpeaks = (sentence: Sentence): boolean => {
+  const { mentions, tokens } = sentence.paragraph.reading;
+  return isQuoted(tokens, (sentence.first + sentence.last) >> 1)
+    ? mentions.some(({ kind }) => kind === 'officer')
+    : hasWord(sentence, ONESELF);
 };
 
 /**
@@ -73,6 +94,7 @@ export const politicalViews = (reading: Reading, short = 0): (Span & { readonly 
   if (!OWN.some((set) => reading.has(set))) return [];
   // Words of party argument are not looked for in emails.
   const argued = reading.kind === 'email' ? [] : partyArguments(reading);
+  let before: { readonly paragraph: Sentence['paragraph']; readonly political: boolean } | undefined;
   const read = reading.sentences(PARTS).map((sentence) => {
     // In a release only what an officer is quoted as saying is an officer's view; the rest is the Council's.
     if (reading.kind === 'press-release' && !officerSpeaks(sentence)) return { sentence, worth: 0, own: false };
@@ -81,7 +103,12 @@ export const politicalViews = (reading: Reading, short = 0): (Span & { readonly 
     const partisan = argued.some(
       ({ field, start, end }) => field === sentence.field && start < sentence.end && sentence.start < end,
     );
-    const political = party || partisan || OF_POLITICS.some((set) => signs.has(set));
+    const named = party || partisan || OF_POLITICS.some((set) => signs.has(set));
+    // "The Greens have no principles. I can't abide them."
+    const meant =
+      before?.political === true && before.paragraph === sentence.paragraph && hasWord(sentence, THOSE_NAMED);
+    const political = named || meant;
+    before = { paragraph: sentence.paragraph, political };
     return {
       sentence,
       worth: worth + (party ? PARTY : 0) + (partisan ? ARGUED : 0) - (political ? 0 : UNPOLITICAL),
@@ -107,6 +134,6 @@ export const politicalViews = (reading: Reading, short = 0): (Span & { readonly 
     .filter(({ margin, joins }) => margin >= -short || joins);
   return runsOf(shows).flatMap(({ of, ...place }) => {
     const margin = Math.max(...of.map((one) => one.margin));
-    return margin >= -short ? [{ ...place, margin }] : [];
+    return margin >= -short ? [{ ...place, margin: margin >= PLAIN ? Number.POSITIVE_INFINITY : margin }] : [];
   });
 };

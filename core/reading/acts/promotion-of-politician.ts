@@ -65,7 +65,8 @@ const LENT = 0.4;
 
 /** What stands above the name of the council is a heading too. */
 const PARTS = ['letterhead', 'heading', 'body', 'notes'] as const;
-const OTHERS = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself']);
+/** "The councillor" too is somebody who has been named. */
+const OTHERS = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself', 'councillor', 'politician']);
 const ONESELF = new Set(['i', 'my', 'me']);
 /** Before an office that is somebody's: "the Leader", "our Cabinet Member"; "any councillor" is nobody. */
 const ONE_OF_THEM = new Set(['the', 'our', 'your', 'her', 'his', 'this']);
@@ -126,7 +127,8 @@ const byOffice = (sentence: Sentence): Politician | undefined => {
   const words = wordsIn(sentence.paragraph);
   for (let token = sentence.first; token < sentence.last; token++) {
     const to = words[token - (HOLDERS.has(words[token] as string) ? 3 : 2)] ?? '';
-    if (BESIDE.has(to)) continue;
+    // "Named after the Cabinet Member who fought for it": what follows is about them.
+    if (BESIDE.has(to) && words[token + 1] !== 'who') continue;
     const holder = HOLDERS.has(words[token] as string) && ['cabinet', 'portfolio'].includes(words[token - 1] ?? '');
     if (
       holder ||

@@ -1,12 +1,13 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
+import { spanOf } from '../../reading/acts/signs.ts';
 import { namedDays } from '../../reading/dates.ts';
 import { hasPhrase, phrasesIn } from '../../reading/in-sentence.ts';
 import { memberName } from '../../reading/naming.ts';
-import type { Reading, Sentence } from '../../reading/reading.ts';
+import type { Reading, Sentence, Span } from '../../reading/reading.ts';
 import { wordsIn } from '../../reading/statement.ts';
 import type { Breach, Rule } from '../rule.ts';
 
-/** How many signs of dispute make a subject controversial. */
+/** How many signs of dispute make a subject controversial; two of those who are against it, as in "rejects the claims of protesters", count for one more. */
 const CONTESTED = 3;
 /** What it counts that people are said to be against something. */
 const DISPUTE = 2;
@@ -54,22 +55,36 @@ const featuredMember = (reading: Reading): { sentence: Sentence; who: string } |
   return found.find(({ quotes }) => quotes) ?? found[0];
 };
 
-/** The sentence that deals most with a dispute, when the draft has signs enough of one. */
-const contested = (reading: Reading): Sentence | undefined => {
+/** Whether a sentence has two signs of dispute, one after the other. */
+const isTwiceDisputed = (sentence: Sentence): boolean => {
+  const [first, ...rest] = phrasesIn(sentence, 'dispute');
+  return first !== undefined && rest.some((other) => other.first >= first.last || first.first >= other.last);
+};
+
+/** The sentence that deals most with a dispute, and those about it that do too, when the draft has signs enough of one. */
+const contested = (reading: Reading): Span | undefined => {
   if (QUIET.some((set) => reading.has(set, TEXT))) return undefined;
   let total = 0;
-  let best: Sentence | undefined;
+  let best = 0;
   let most = 0;
-  for (const sentence of reading.sentences(TEXT)) {
+  const read = reading.sentences(TEXT).map((sentence, index) => {
     const places = (set: PhraseSet): number => new Set(phrasesIn(sentence, set).map(({ first }) => first)).size;
     const signs = DISPUTE * Math.min(places('dispute'), 1) + Math.min(places('contested'), 2);
-    total += signs;
+    total += signs + (reading.kind === 'press-release' && isTwiceDisputed(sentence) ? 1 : 0);
     if (signs > most) {
       most = signs;
-      best = sentence;
+      best = index;
     }
-  }
-  return total >= CONTESTED ? best : undefined;
+    return { sentence, signs };
+  });
+  const main = read[best];
+  if (!main || total < CONTESTED) return undefined;
+  const deals = (at: number): boolean =>
+    (read[at]?.signs ?? 0) > 0 && read[at]?.sentence.paragraph === main.sentence.paragraph;
+  let [from, to] = [best, best];
+  while (deals(from - 1)) from--;
+  while (deals(to + 1)) to++;
+  return spanOf((read[from] ?? main).sentence, read[to]?.sentence);
 };
 
 /** What makes an event one that the public goes to, or hears of. */
@@ -85,8 +100,21 @@ const plansPublicity = (sentence: Sentence): boolean =>
       .slice(sentence.first, sentence.last)
       .some((word) => PLANNING.has(word)));
 
+/** Before a day, these make it the end of something: "comments until 30 March". */
+const BY_THEN = /\b(?:until|till|by|before) (?:\w+day )?(?:the )?$/i;
+const BEFORE_DAY = 24;
+
+/** What stands before a day in its field. */
+const fieldText = ({ draft }: Reading, field: Sentence['field'], start: number): string =>
+  field === 'body' || field === 'subject'
+    ? ((field === 'body' ? draft.body : 'subject' in draft ? draft.subject : '') ?? '').slice(
+        Math.max(0, start - BEFORE_DAY),
+        start,
+      )
+    : '';
+
 /** A sentence that arranges an event, public meeting or launch for a day in the period. */
-const arrangedEvent = (reading: Reading): Sentence | undefined => {
+const arrangedEvent = (reading: Reading): Span | undefined => {
   // Cheap questions first: days are looked for in the whole text.
   if (!reading.has('event-arranged', ['body', 'subject'])) return undefined;
   // Those who run the poll book halls for it.
@@ -104,23 +132,27 @@ const arrangedEvent = (reading: Reading): Sentence | undefined => {
     );
   if (arranging.length === 0) return undefined;
   // Polling day is named for what must be over by then.
-  const days = namedDays(reading).filter(({ day }) => !reading.council.elections.some(({ date }) => date === day));
+  const days = namedDays(reading).filter(
+    ({ day, field, start }) =>
+      !reading.council.elections.some(({ date }) => date === day) && !BY_THEN.test(fieldText(reading, field, start)),
+  );
   const inPeriod = days.filter(({ day }) => reading.preElectionOn(day));
   // Arranged in the period for no named day, it is taken to be soon.
   const soon = days.length === 0 && reading.preElection !== undefined;
   if (inPeriod.length === 0 && !soon) return undefined;
-  return (
-    arranging.find((sentence) =>
-      inPeriod.some(({ field, start }) => field === sentence.field && start >= sentence.start && start < sentence.end),
-    ) ?? arranging[0]
-  );
+  const dated = (sentence: Sentence): boolean =>
+    inPeriod.some(({ field, start }) => field === sentence.field && start >= sentence.start && start < sentence.end);
+  const main = arranging.find(dated) ?? arranging[0];
+  if (!main || dated(main)) return main;
+  // "Can you book me the library? It's for a do on 30 April": the day may stand beside the request.
+  const all = reading.sentences(['body', 'subject']);
+  const at = all.findIndex(({ field, start }) => field === main.field && start === main.start);
+  const day = [all[at + 1], all[at - 1]].find((near) => near?.paragraph === main.paragraph && dated(near));
+  return day ? spanOf(main, day) : main;
 };
 
 /** What publicity of the period may not do: feature a member or a candidate, or deal with a dispute. */
-const inPublicity = (
-  reading: Reading,
-  breach: (sentence: Sentence, message: string) => Breach[],
-): Breach[] | undefined => {
+const inPublicity = (reading: Reading, breach: (place: Span, message: string) => Breach[]): Breach[] | undefined => {
   const member = featuredMember(reading);
   if (!reading.preElection) {
     const held = member && heldInto(reading);
@@ -129,11 +161,26 @@ const inPublicity = (
   const until = reading.preElection.ends;
   if (member)
     return breach(member.sentence, `This features ${member.who} in council publicity before the election on ${until}.`);
+  const own = writtenByMember(reading);
+  if (own) return breach(own, `This is a letter of a member’s to many before the election on ${until}.`);
   const candidate = featuredCandidate(reading);
-  if (candidate) return breach(candidate, `This seems to feature a candidate before the election on ${until}.`);
+  if (candidate)
+    return breach(candidate, `This seems to feature a member or a candidate before the election on ${until}.`);
   const dispute = contested(reading);
   return dispute && breach(dispute, `This seems to deal with a controversial issue before the election on ${until}.`);
 };
+
+const ONESELF = new Set(['i', 'my', 'me']);
+
+/** The first sentence of a letter to many in which the member who writes it speaks of themselves. */
+const writtenByMember = (reading: Reading): Sentence | undefined =>
+  reading.kind === 'letter' && reading.writer.role === 'member'
+    ? reading.sentences(['body']).find(({ paragraph, first, last }) =>
+        wordsIn(paragraph)
+          .slice(first, last)
+          .some((word) => ONESELF.has(word)),
+      )
+    : undefined;
 
 /** The first sentence that features somebody who stands for election, in what is no notice of it. */
 const featuredCandidate = (reading: Reading): Sentence | undefined =>
@@ -177,9 +224,7 @@ const rule: Rule = {
   check(reading): Breach[] {
     const poll = reading.council.elections.length > 0;
     if (!poll || reading.has('pre-election-aware', ['body', 'subject'])) return [];
-    const breach = (sentence: Sentence, message: string): Breach[] => [
-      { field: sentence.field, start: sentence.start, end: sentence.end, message },
-    ];
+    const breach = ({ field, start, end }: Span, message: string): Breach[] => [{ field, start, end, message }];
     const eventBreach = (): Breach[] => {
       const event = arrangedEvent(reading);
       return event ? breach(event, 'This arranges an event for the weeks before the election.') : [];
