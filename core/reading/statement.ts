@@ -155,17 +155,20 @@ const readStatement = (
   const { tokens } = paragraph.reading;
   const words = wordsIn(paragraph);
   const asked = tokens.text.charCodeAt(tokens.start[last - 1] as number) === QUESTION_MARK;
+  // "I wonder whether “no sound reason” needs to be there": what is quoted denies nothing of what is said about it.
+  const quoted = isQuoted(tokens, at);
   let clause = at;
   while (clause > first && !CLAUSE_MARKS.has(words[clause - 1] as string)) clause--;
   let denied = NONE.has(words[clause] as string);
   let supposed = INVERTED.has(words[clause] as string);
   for (let token = at - 1; token >= clause; token--) {
     const word = words[token] as string;
-    if (at - token <= REACH && denies(words, token, first, asked)) denied = true;
+    if (at - token <= REACH && denies(words, token, first, asked) && (quoted || !isQuoted(tokens, token)))
+      denied = true;
     if (CONDITION.has(word)) supposed = true;
   }
   return {
-    quoted: isQuoted(tokens, at),
+    quoted,
     asked,
     denied,
     supposed: supposed || CONDITION.has(words[first] as string),

@@ -35,6 +35,10 @@ const paper = { name: 'Wexcombe Gazette', email: 'newsdesk@wexcombegazette.examp
 describe('advice pressed is told from advice questioned', () => {
   const about = { subject: 'Damp survey report' };
   it.each([
+    [
+      'wonders about words that deny something themselves',
+      'Just a thought on the mast report. I wonder whether "no sound reason to refuse" needs to be there at all.',
+    ],
     ['says what advice must say', 'Read your report. Your recommendation needs to say thirty, not seventeen.'],
     [
       'asks by a denial',

@@ -11,7 +11,7 @@ export const ADVICE: Readonly<Record<string, readonly string[]>> = {
     judgement view table graph modelling evidence response statement evaluation bit bits part parts reference
     references mention option options costing costings representation representations audit memo briefing steer grade
     grading projections prediction predictions calculation methodology weightings footnote annex bullet bullets slide
-    slides chart heading title concern concerns study survey review letter note
+    slides chart heading title concern concerns study survey review letter note scores ratings ranking tests results
   `),
   /** Of those, the ones that are nothing but advice. */
   'advice-surely': words(`
@@ -25,7 +25,8 @@ export const ADVICE: Readonly<Record<string, readonly string[]>> = {
     {change} {amend} {alter} {reword} {rewrite} {redraft} {revise} {reconsider} {rethink} {revisit} {recast} {redo}
     {adjust} {modify} {edit} {reverse} {flip} {rescore} {upgrade} {downgrade} {moderate} {temper} {polish} {refresh}
     {review} {doctor} {tinker} {overhaul} {reclassify} {regrade} {rerun} {recalculate} {restate} {substitute}
-    {overturn}
+    {overturn} {lighten} {brighten} {dilute} {massage} {tweak} {finesse} {rework} {rejig} {rephrase} {neutralise}
+    {sweeten} {rebalance} {reframe}
   `),
   /** Taking something out of a text, or the text out of sight. */
   'advice-removal': words(`
@@ -53,6 +54,11 @@ export const ADVICE: Readonly<Record<string, readonly string[]>> = {
   rating: words(`
     amber green red moderate medium minor marginal slight limited reasonable substantial adequate inadequate
     satisfactory neutral acceptable viable manageable unlikely likely mixed persuasive inconclusive arguable uncertain
+  `),
+  /** What a thing is when those who advise have no objection to it. */
+  unobjectionable: words(`
+    lawful legal compliant acceptable adequate robust sound affordable viable deliverable sustainable satisfactory
+    fine safe ok okay reasonable policy
   `),
   /** What advice does, as whoever wants other advice would have it. */
   concludes: words(`

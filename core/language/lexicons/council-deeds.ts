@@ -35,7 +35,7 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   'let-case-go': words(`
     drop withdraw discontinue abandon shelve halt suspend scrap stop settle adjourn delay defer revoke pause park
     reconsider rethink review stay compromise forget spare waive dropping withdrawing shelving suspending scrapping
-    stopping settling parking staying
+    stopping settling parking staying vacate vacated
   `),
   'case-noun': words(`
     prosecution case proceedings summons summonses charge charges claim action hearing notice possession eviction
@@ -58,12 +58,19 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
     lost won done history toast finished sunk over through past nowhere licence license permission consent plate badge
     happen happening stays stay shut closed built building driving opening selling trading serving gone
   `),
+  /** What people apply to build, to open or to run. */
+  proposal: words(`
+    hotel pub bar nightclub supermarket mosque stables caravans homes bungalow bungalows dormer warehouse warehouses
+    turbine turbines balcony outbuilding crematorium hostel casino arcade kennels landfill pylons hmo incinerator quarry
+    flats houses extension takeaway barn dwellings stadium mast barns tower cinema marina megashed pitches conversion
+    drive festival bookmakers garden estate annexe loft conservatory
+  `),
   /** Beyond hope, of an application. */
   doomed: words('dead finished sunk toast history cooked buried going out done'),
   /** With what people celebrate. */
   festive: words(`
     prosecco cava bunting glasses party parties curtains bricks builders diggers opening ribbon balloons marquee
-    removal scaffolders architect foundations
+    removal scaffolders architect foundations tiles bands stock beds
   `),
   /** No longer open, of a view. */
   settled: words(`

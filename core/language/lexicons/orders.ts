@@ -39,11 +39,17 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     tonight midnight overnight weekend weekends saturday saturdays sunday sundays evening evenings night
     nights christmas easter bedtime
   `),
+  /** Times of the day and the week at which officers are at home. */
+  'shut-time': words(`
+    tonight midnight overnight weekend weekends saturday saturdays sunday sundays evening evenings night nights
+    bedtime dawn dusk 7pm 8pm 9pm 10pm 11pm 5am 6am 7am
+  `),
   /** What somebody is asked to do in their own time. */
   'off-hours-task': words(`
     work finish stay stop write draft do complete prepare check read look go send reply answer respond get give have
     run pull turn knock talk redo sort fix email print proof type update revise amend review polish dash squeeze
-    manage dial log hop jump nip attend staff cover open phone ring call text ping brief
+    manage dial log hop jump nip attend staff cover open phone ring call text ping brief come pop drop drive walk
+    meet join see walk read tackle crack plough produce process put make set start begin
   `),
   /** Where people are when they are away. */
   resort: words(`
@@ -85,7 +91,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     lorry lorries digger diggers skip skips van vans truck roller sweeper sweepers gritter gritters mower mowers crane
     jetter tanker scaffolding scaffold cones cone barrier barriers bollard bollards sign signs notice notices camera
     cameras bin bins bench lights lamp lamps fence fencing gate gates padlock tape sandbags hoarding hoardings
-    planters posts lock locks poster posters ramp grit salt turf banner banners patrol patrols presence visit visits
+    planters posts lock locks poster posters blocks boulders humps ramp grit salt turf banner banners patrol patrols presence visit visits
   `),
   /** Whom a member tells that something will be done. */
   promisee: words(`

@@ -2,6 +2,9 @@
 export const ADVICE_PRESSURE = {
   /** Speaks of what officers advise. */
   'advice-named': [
+    'line|bit|part|passage|sentence|paragraph|word|words *1 where|in|which|that *1 you|it|he|she|officers',
+    'peer|safety|independent|internal|officer|service review',
+    'you *1 been|be|are|being *2 cautious|pessimistic|gloomy',
     'risk register',
     'your|the|officer|his|her *2 statement|note|representation|representations|study|judgment|judgement|costings|letter',
     'advice|report|reports|recommendation|recommendations|assessment|appraisal|valuation|opinion|findings|conclusion|conclusions|forecast|forecasts|audit|survey|objection|rating|paragraph|para|appendix|modelling|assumptions|caveat|caveats|warning|warnings|memo|steer|evaluation|projections|valuations|appraisals',
@@ -15,15 +18,25 @@ export const ADVICE_PRESSURE = {
     'your|officers|officer|draft comments|wording|paper|figures|draft|view|score|scores|scoring',
     'section|passage|chapter|paragraph|sentence|line|bit|part *1 on|about|saying|warning|dealing|that',
     'finding|findings of|about|on|that',
-    'risk|legal|financial|finance|equality|environmental|safety|cost|flood|noise section|paragraph|comments|implications|passage|analysis|evidence|assessment',
+    'heritage|highways|ecology|drainage|traffic|risk|legal|financial|finance|equality|environmental|safety|cost|flood|noise section|paragraph|comments|implications|passage|analysis|evidence|assessment',
     'her|his|your|their *1 professional|expert? view|opinion|stance|position|verdict|judgement|judgment on|of|about|before|now|to|in|.|,|and',
     'viability|valuation|traffic|cost|savings|budget|demand|safety figures|numbers|forecast|forecasts|study|analysis|data|estimate|estimates',
   ],
   /** Speaks of a paper, as one that advises is spoken of. */
   'paper-named': [
-    'memo|briefing|annex|verdict|draft|paper|papers|agenda|item|section|comment|comments|wording|response|representation|refuse|refusal|rating|score|figures|numbers|table|data|analysis|study|test',
+    'statement|tests|results|scores|memo|briefing|annex|verdict|draft|paper|papers|agenda|item|section|comment|comments|wording|response|representation|refuse|refusal|rating|score|figures|numbers|table|data|analysis|study|test',
   ],
   'advice-altered': [
+    '{turn}|{change}|{convert}|{flip} *3 into|to *1 an|a|one *1 approval|refusal|yes|no|recommendation',
+    'find|reach|produce|arrive|come|get *3 a|an|another figure|number|answer|value|score|form|result|reason that|which|we|i|to',
+    "could|can|can't|couldn't|why we|you|not|n't *1 call|say|describe|mark|rate it|this|that|them *4",
+    "^ just|simply say|write|put|state|conclude|report|certify it|that|this|they|the *3 's|is|are|was *1 @unobjectionable|@rating",
+    'want|need|like|get|have|ask|tell you|him|her|them|#officer|your|the *2 to *1 say|write|put|state|conclude|report|certify *6 @unobjectionable|@rating',
+    '^ put|use|take|send|run|print my|mine|our *1 version|draft|wording|figures|text|paragraph',
+    '^ drop|bin|lose|scrap|ditch yours|theirs',
+    'could|can|might|should|swap|change|replace|prefer *8 become|into|for|to|with|by "|“|‘',
+    '{come}|{rank}|{finish} out on? first|ahead|highest|last|bottom|top',
+    'no|nil|without *1 adverse|significant|material|negative impact|impacts|effect|effects|harm',
     'could|can|would|please|must *2 make|have|get *1 @advice-noun *1 say|read|show|conclude|recommend',
     '^ *2 make|have|get *1 @advice-noun *1 say|read|show|conclude|recommend',
     '^ have|take|give another|a|it *1 run|crack|stab at|another',
@@ -57,7 +70,6 @@ export const ADVICE_PRESSURE = {
     '{stop} *2 calling|saying|describing|using|putting|recommending',
     'a|the|something @softer paper|report|note|version|letter|text|tone|approach|line',
     "give|want|need|prefer|write|produce|bring *4 report|paper|advice|answer|opinion|version|recommendation|conclusion|assessment|draft *2 that|which|where|in *2 say|says|shows|supports|leaves|leave|recommends|options|backs|avoids|stops|doesn't|you|gets|members",
-    '^ different|fresh|better|friendlier|alternative advice|answer|opinion|data|figures|conclusion|recommendation|report|view',
     '@advice-surely *1 ought|should|needs|must|has to? *1 say|read|follow|reflect|carry|show|conclude|end|support|match|recognise|point !what|whatever|page',
     '@advice-noun to reflect|match|say|support|show|fit|echo|suit',
     'as|at|be|it|a|call|rather|to|make *1 amber|green|neutral ,|.|please|would|rather',
@@ -66,7 +78,6 @@ export const ADVICE_PRESSURE = {
     '@advice-surely *5 is|are|be|being|gets|get|must|should|has|have to? be? @advice-change|@advice-removal !forward|together|up|in|at',
     'must|should|could|might|to|ought|that it|that|this|they|them|these|those *1 to? be @advice-change|@advice-removal',
     'want|expect|need|prefer|like|insist|have|get it|this|that|them|these|those *2 @advice-change|@advice-removal',
-    'want|need|expect|like|prefer *2 refusal|approval|closure|option|grant|sale *1 recommended',
     'come|back|return|produce|write|do|find|get|give|bring|issue|want|need|try *4 @advice-surely|one|version|another|draft *1 that|which|where|to? *2 @concludes',
     'issue|write|do|produce|send|draft|commission|give|want|need *2 fresh|new|different|second|revised|another *2 one|version|note|report|@advice-surely *6',
     "you|officers *1 will|'ll|shall|must|are to? recommend|conclude",
@@ -91,7 +102,7 @@ export const ADVICE_PRESSURE = {
     '^ change|move|switch|shift|amend *3 from *4 to',
     'should|must|could|to|please|can|might|would|instead recommend *2 approval|refusal|option|against|that|it',
     '{come} *1 down|out|round on|in *1 other|favour|side|for|our',
-    '{reach}|{find}|{come}|{get}|{arrive}|{land} *6 different|another|other|right|better conclusion|recommendation|view|answer|place|result',
+    '{reach}|{find}|{come}|{get}|{arrive}|{land} *6 different|another|other|right|better conclusion|recommendation|view|answer|place|result|one',
     '{find}|{see} *3 way|form|grounds|fit|yourself|themselves|itself|reasons|words *4 to|of|for|that *3 {recommend}|{support}|{approve}|{say}|{back}|{withdraw}|{come}|{coming}|{score}|{drop}|{lift}|{agree}|{change}',
     'a|different|revised|amended|new|cleaner|fresh|friendlier version|redraft|draft|form *6 that|which|without|before|with|in',
     '{want}|{need}|{like}|{expect} *3 report|paper|appraisal|recommendation|advice|assessment *4 to {have}|{put}|{give}|{read}|{say}|{show}|{recommend}|{conclude}|{read}|{back}|{support}|{come}|{contain}|{reflect}',
@@ -103,6 +114,10 @@ export const ADVICE_PRESSURE = {
   ],
   /** Edits and delays of anything; of advice where advice stands beside them. */
   'advice-edited': [
+    'must|should|could|might|ought|needs|is|are not? to? be @advice-removal|@advice-change|taken|left out|from|off|until|altogether|entirely|before|.|,',
+    'swap|switch|reverse|flip them|it|those|these *1 over|round|around|about',
+    "don't|needn't|doesn't|shouldn't *1 need|have? to? *1 {mention}|{include}|{refer}|{dwell}|{spell}|{quote}|{cite}|{name}",
+    '{try}|{go}|{start} *1 again',
     'be|a kinder|gentler|softer|nicer|easier|fairer *1 about|on|to|with',
     '{run}|{do}|{work} *4 numbers|figures|sums|modelling *2 again|afresh',
     'have|take|give *1 another|fresh|second|further look|think|read|go|stab|crack',
@@ -138,6 +153,9 @@ export const ADVICE_PRESSURE = {
     'see the light',
   ],
   'advice-removed': [
+    "not|don't|never *1 want|wish|need|expect|like|care to *1 see|read|find *8 in|anywhere|again",
+    'is|was it *3 necessary|needful|essential|helpful|wise|kind to *1 say|mention|include|use|call|describe|quote|spell|name',
+    '{say} *1 nothing|little|less about|on|of',
     "mustn't|shouldn't|needn't|can't|didn't|doesn't|not|never go|appear|feature|see|reach|be *2 in|into|on|to *1 the|your|print|members|committee|agenda|pack",
     'members|committee|cabinet|council|public|nobody|anyone|they|people|residents|group *2 need|needs|ought|has|have not? to? *1 read|see|know|hear|have|be',
     "members|committee|cabinet|council|public|they|people|residents needn't|don't|shouldn't need? to? *1 read|see|know|hear|have",
@@ -175,6 +193,12 @@ export const ADVICE_PRESSURE = {
     '@advice-surely *1 removed|deleted|omitted|dropped|withdrawn|pulled|cut|struck|parked|lost',
   ],
   'advice-softened': [
+    'another|different|better|kinder|softer|gentler|nicer way *1 of|to *1 put|putting|say|saying|look|looking|phrase|phrasing|word|wording|express|describe|present',
+    '{take} a|an|another *3 relaxed|generous|commercial|pragmatic|broader|charitable|kinder|sympathetic|positive|wider|different *1 view|line|look|approach',
+    'benefit of the? doubt',
+    'err on the side',
+    '{gloss}|{skate}|{skip}|{fudge}|{blur} *1 over|it|the|that *4',
+    '{word}|{phrase}|{reframe}|{spin} it|this|that|them *6',
     '{make}|{have} *4 sound|read|look|feel|seem|come *1 less|more|better|kinder|nicer|brighter',
     '{read}|{sound}|{look} *1 less|kinder|brighter *3',
     '{tone}|{dial}|{water} down the|your|that|this|it|her|his',
@@ -242,9 +266,10 @@ export const ADVICE_PRESSURE = {
   ],
   /** Presses for it, or leads up to it. */
   'advice-pressed': [
+    'something|one|anything *1 that|which? i|we *1 can|could',
     '@advice-surely *1 needs|need|must|has|have|should|ought to?',
     'i|we *2 want|need|expect|require|insist|demand|expecting|demanding|hoping|counting *3 @advice-surely|it|that|refusal|approval|your',
-    '^ @advice-removal|@advice-change|soften|temper|recommend|conclude|delay|defer it|them|the|that|this|your|those|section|paragraph|page|para|approval|refusal|any|all',
+    '^ @advice-removal|@advice-change|soften|temper|tone|water|dial|recommend|conclude|delay|defer it|them|the|that|this|your|those|section|paragraph|page|para|approval|refusal|any|all',
     '^ have *1 word with *4 and',
     'is there any|some|a|no world|way|prospect|chance|circumstances|scope',
     'kindness|courtesy|favour|relief|pleasure|comfort if|to',

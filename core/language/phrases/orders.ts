@@ -23,6 +23,9 @@ export const ORDERS = {
   ],
   /** What the writer wants done. */
   'order-want': [
+    'i|we expect|want|wish to see|find a|an|two|some|more|your *2 @crew|@kit *2 in|on|at|outside|there|out|every|up|down|by|round',
+    "i am|'m going|about to need|want|require you|your|#officer *3 to|on|there|out|off",
+    'i|we want|need|require|expect double|new|proper|better|extra|bigger *3 in|on|at|by|along|outside|before|there',
     "i|we 'll|will|shall *1 expect *2 see|find|hear|have",
     'i expect to|it|them|that|this|you|the *4 gone|out|down|back|done|finished|there|in place|hand',
     'i really|also|now|still|therefore? want|require !to|more|a *5 @work-done|out|down|up|off|back|gone|there|kept|left',
@@ -41,7 +44,6 @@ export const ORDERS = {
   'order-must': [
     "you will|shall|'ll be moving|taking|stopping|putting|closing|removing|issuing|refusing|starting *6",
     "they *1 are|'re not? to @work-verb|@errand-verb|go|have|be",
-    "here|this is|'s what i|you|is 'm|am|want|do|'re|are|going|to|happens",
     'your @crew|inspector *1 will|shall|must @work-verb|@errand-verb|start|stop|go',
     "you have|'ve|'ve got until|till|%number|a *3 to @work-verb|@errand-verb|sort|get|do",
     'you just|only need|have to @work-verb|@errand-verb',
@@ -56,6 +58,9 @@ export const ORDERS = {
   ],
   /** What must happen, or simply happens, whoever does it. */
   'order-need': [
+    "there won't|shan't be any|another|more *6",
+    '^ gone|out|off|down|done|shut|clear|finished|sorted|fixed by|before *1 @hurry|%number',
+    '@work-done *2 , i|we trust|expect|presume|take',
     'nobody|nothing|none *4 is|are to @work-verb|@errand-verb|go|happen|be|have|get',
     '^ nothing|nobody *3 leaves|goes|moves|happens|gets|starts *1 the|out|without|on|to|ahead|off|from',
     'no !final|formal|such *4 is|are|shall to? be *1 @work-done|let',
@@ -82,7 +87,6 @@ export const ORDERS = {
     '^ the *2 can come|go|start|wait *1 off|out|back|down|until',
     "^ you will|'ll !be|find|see|know|recall|remember|have|note|appreciate|understand|need|want|get|hear|receive|like|agree|notice *3 {go}|{do}|{stop}|{close}|{shut}|{remove}|{tell}|{move}|{send}|{issue}|{write}|{cancel}|{refuse}|{approve}|{put}|{take}|{let}|{give}|{make}|{pay}|{order}|{withdraw}",
     '@crew *9 goes|moves|starts|switches|does|stays|comes *6 instead|first|today|tomorrow|this|next|until',
-    '^ your @crew can|may @work-verb|@errand-verb|start|stop the|them|it|a|that|your|those|him|her',
     "you are|'re going|getting to? do|sort|@work-verb|@errand-verb it|them|this|that|the|a",
     'goes|comes|stays *1 back|off *3 the|website|until|to|only',
     'they|these|those go|come|stay out|in|off|on|down|up *2 @hurry|until|by|before|first',
@@ -90,6 +94,8 @@ export const ORDERS = {
   ],
   /** A bare order of a deed: "Refuse the permit". */
   'order-bare': [
+    '^ put|lay|install|fit|place|paint|stand *2 @kit',
+    '^ give|hand|offer|allocate number|flat|house *4 to',
     '#officer : @work-verb|@errand-verb|get|have|drop|lift *4',
     '^ @work-verb #person|#council|#member *6',
     '^ tell|ask|get|instruct|have your *3 to|not',
@@ -132,7 +138,7 @@ export const ORDERS = {
     '^ @errand-verb the|that|those|these|this|it|them|him|her|your|my|our|all|every|both|everyone|everybody|a|an|to|out|on|in|#anyone',
   ],
   'order-please': [
-    '^ please|kindly|pls *1 @work-verb|sort|deal|have|ensure|stop *6',
+    '^ please|kindly|pls *1 @work-verb|action|sort|deal|have|ensure|stop *6',
     '^ kindly see|make|get|@errand-verb *6',
     '^ @work-verb *12 please',
   ],
@@ -147,11 +153,12 @@ export const ORDERS = {
     '^ get *2 @crew|#officer|#staff|somebody|someone *6',
     '^ make it|this happen|so',
     "^ let us|'s have *3 @work-done|@crew|no",
-    'i|we look|looking forward to seeing it|them|this|that *3 @work-done|gone',
+    'i|we look|looking forward to seeing it|them|this|that|the|those|your *3 @work-done|gone',
     '^ i leave it to you to',
   ],
   /** The deed told as settled: what others have been promised, what has been decided. */
   'order-settled': [
+    'my decision|ruling|instruction|direction *1 is|stands|remains',
     "told *2 @promisee|#anyone *1 your *2 will|'ll|would *4",
     "i 've|have|already|also? let *3 know *3 will|'ll|is|are *1 be|@work-done|going",
     '@promisee *1 has|have been told|promised|assured *2 me?',
@@ -167,10 +174,7 @@ export const ORDERS = {
     'i *2 arranged|booked|lined|fixed|ordered|commissioned|instructed *4 contractor|builder|crew|firm|skip|digger|scaffolder',
     "it is|'s *1 happening|decided|settled|agreed|done",
   ],
-  'order-budget': [
-    'bill|charge|invoice|book|debit|post|recharge it|this|that|them|the *4 to|against|from',
-    'cost|costs|bill|money can|will|is to? come|be *1 from|met|charged|found *3 your|budget',
-  ],
+  'order-budget': ['bill|charge|invoice|book|debit|post|recharge it|this|that|them|the *4 to|against|from'],
   'order-control': [
     'from now|here on nobody|nothing|no|everything|every|all|your|they|the *6',
     'until|till|unless *5 across|past|over|on my desk|eye|eyes|pen|table',
@@ -182,7 +186,6 @@ export const ORDERS = {
     'until|till *1 you *1 hear|told from|otherwise|by me|us|to|from?',
     'work|go|proceed from|by|to|on *1 my|mine *2',
     'on my say so',
-    'my authority to|for',
     'without my|clearing|asking *2 say|approval|agreement|leave|knowing|knowledge|permission|consent|me|signature',
     "until|till|unless i *1 say|tell|have|'ve|decide|am|'m|approve|agree|see|confirm *2 seen|otherwise|say|so|you|it|spoken|looked|approved|agreed|happy|satisfied|.",
     "i *1 will|shall|'ll *1 decide|determine|choose *2 who|when|what|which|how",
@@ -232,7 +235,6 @@ export const ORDERS = {
     "i am|'m not interested|asking|prepared|going|having|bothered",
     "i do|don't not? *1 care|want to|mind|need *4 how|what|who|why|hear|reasons|excuses|know|whether",
     'no ifs|excuses|arguments|argument|delay|delays|buts|nonsense|consultation',
-    "enough is|of|'s *2 enough|this|talk|dithering",
     'third|second|last|fourth time',
     'never mind *4',
     'whatever *4 says|say|think|policy|list|takes|bands',
@@ -243,7 +245,6 @@ export const ORDERS = {
   /** Would be an order and is only put as a liking. */
   'order-like': [
     "i|we 'd|would|should like|prefer it|them|him|her|that|this|these|those|the *4 @work-done|gone|out|down|up|back|off",
-    "i|we 'd|would|should like|prefer you|your @crew|#officer to @work-verb the|their|his|her|that|it|them|a",
     "i|we 'd|would|shall|'ll be *2 pleased|glad|happy|delighted to see *2 @crew|@kit *3 in|on|there|out|at|up|down",
   ],
   /** What a bare verb also opens: thanks, rest and good wishes. */

@@ -1,7 +1,8 @@
 import type { Reading, Span } from '../reading.ts';
+import { wordsIn } from '../statement.ts';
 import { ASKING } from './asking.ts';
 import { requestAbout } from './request-about.ts';
-import type { Worth } from './signs.ts';
+import type { Counts, Worth } from './signs.ts';
 
 const FRIDAY = 5;
 const MINUTES = 60_000;
@@ -37,22 +38,93 @@ const ASKS: Worth = {
   'reader-reached': 1,
   'work-wanted': 0.7,
   'writer-awake': 1.1,
+  'order-must': 0.8,
+  'order-need': 0.6,
+  'order-will': 0.5,
 };
 const MATTER: Worth = { 'free-time-asked': 1.2, 'off-hours': 1, 'writer-awake': 0.5 };
 const MATTER_OUT_OF_HOURS: Worth = { ...MATTER, 'next-opening': NEXT_OPENING };
+
+/** "Since the weekend", "last night", "have a good weekend": what was, or is wished, is no time at which anything is asked. */
+const NOT_TO_COME: ReadonlySet<string> = new Set(
+  'last since past previous yesterday good great lovely nice happy pleasant restful relaxing busy enjoy'.split(' '),
+);
+const THANKS: ReadonlySet<string> = new Set(['thanks', 'thank', 'thankyou', 'grateful']);
+const AUXILIARIES: ReadonlySet<string> = new Set(["'ve", 'have', 'had', 'just', 'only', 'already', 'also']);
+const DID = /[^e]ed$/;
+const DID_TOO: ReadonlySet<string> = new Set(
+  'was were went saw spent drove heard met came got did found ran took been gone seen left'.split(' '),
+);
+/** Who tried to reach the reader tells of it to be reached the next time. */
+const REACHED: ReadonlySet<string> = new Set('tried called phoned texted emailed messaged left'.split(' '));
+const SHALL: ReadonlySet<string> = new Set(["'ll", 'will', 'shall', "'m", 'am', "'re", 'are', 'can', 'could']);
+/** What others did at a time that is over: "Mrs Dell rang me on Saturday". */
+const BEFALLEN: ReadonlySet<string> = new Set(
+  'rang told asked came said wrote saw went happened emailed opened'.split(' '),
+);
+const NEARBY = 4;
+/** What is held or done on such a day: "Sunday trading", "the Saturday market". */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'trading market markets service services school club opening closing parking bus buses economy surgery class classes shelter football league passengers lessons'.split(
+    ' ',
+  ),
+);
+/** What the writer is to do without the reader. */
+const ALONE: ReadonlySet<string> = new Set(
+  'tell see speak take put forget raise bring chair attend visit walk drive go going leave finish read show propose move write look check'.split(
+    ' ',
+  ),
+);
+
+/** "I walked the whole length on Sunday", "I'll tell them tonight": what the writer did, or does alone. */
+const isOwnDoing = (words: readonly string[], from: number, at: number): boolean => {
+  for (let token = at - 1; token >= from; token--) {
+    if (words[token] !== 'i' && words[token] !== 'we') continue;
+    let verb = token + 1;
+    while (AUXILIARIES.has(words[verb] as string)) verb++;
+    if (verb >= at) return false;
+    const did = words[verb] as string;
+    if (SHALL.has(did)) return ALONE.has(words[verb + 1] as string);
+    return !REACHED.has(did) && (DID.test(did) || DID_TOO.has(did));
+  }
+  return false;
+};
+
+/** Whether a time outside hours is one that is to come, and the reader's. */
+const isToCome: Counts = ({ set, first, last }, { paragraph, first: from }) => {
+  const words = wordsIn(paragraph);
+  if (OCCASIONS.has(words[last] as string)) return false;
+  if (set !== 'off-hours') return true;
+  for (let token = Math.max(from, first - 2); token < last; token++)
+    if (NOT_TO_COME.has(words[token] as string)) return false;
+  if (words.slice(Math.max(from, first - NEARBY), first).some((word) => BEFALLEN.has(word))) return false;
+  return !words.slice(from, first).some((word) => THANKS.has(word)) && !isOwnDoing(words, from, first);
+};
+
+/** What a sentence must ask at the least, and what it and the matter must come to together. */
+const LEAST_ASK = 0.65;
+const ENOUGH = 2.55;
+/** How far they may come short in a draft of the very sort that does not say that the reader's time is to be left alone. */
+const SHORT = 1;
+/** The margin of what comes to just enough. */
+const JUST_ENOUGH = 0.4;
 
 /**
  * The sentences that ask their reader to work or to be reached outside working hours; undefined where none does.
  * @param reading Of an email; what falls due when the office opens is read by the draft's own date.
  */
-export const freeTimeDemanded = (reading: Reading): Span | undefined => {
-  return requestAbout(reading, {
+export const freeTimeDemanded = (reading: Reading): (Span & { readonly margin: number }) | undefined => {
+  const place = requestAbout(reading, {
     asks: ASKS,
     matter: writtenOutOfHours(reading.draft.date) ? MATTER_OUT_OF_HOURS : MATTER,
     apart: { 'time-left-alone': -1, 'time-respected': -0.6 },
-    leastAsk: 0.8,
+    leastAsk: LEAST_ASK,
     leastMatter: 0.6,
-    enough: 2.55,
+    enough: ENOUGH,
+    short: reading.has('time-left-alone') || reading.has('time-respected') ? 0 : SHORT,
     reach: 1,
+    tells: isToCome,
+    asOne: true,
   });
+  return place && { ...place, margin: JUST_ENOUGH + place.margin };
 };

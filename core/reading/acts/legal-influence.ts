@@ -1,7 +1,7 @@
 import { isMonitoringOfficer, mayBeAtLeast } from '../../council/roles.ts';
 import { addresseesOf } from '../addressees.ts';
 import type { Reading, Span } from '../reading.ts';
-import { marginOf, SHORT } from './signs.ts';
+import { marginOf } from './signs.ts';
 import { placesOf, type Signs, situation, weighPlaces } from './weighed-places.ts';
 
 const SIGNS: Signs = {
@@ -16,6 +16,8 @@ const SCENE: Signs = { 'case-left-alone': { worth: -1.5 } };
 const ENOUGH = 2.5;
 /** How much more it takes where no more than one word, and that a doubtful one, hints at a case. */
 const DOUBTFUL = 0.9;
+/** How far it may come short in a draft of the very sort. */
+const SHORT = 1.2;
 const LENT = 0.5;
 /** How much of what goes beyond enough counts. */
 const BEYOND = 1;

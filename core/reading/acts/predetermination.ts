@@ -1,5 +1,5 @@
 import type { Paragraph, Reading, Span } from '../reading.ts';
-import { marginOf, SHORT } from './signs.ts';
+import { marginOf } from './signs.ts';
 import { placesOf, type Signs, SPOKEN, situation, weighPlaces } from './weighed-places.ts';
 
 const SIGNS: Signs = {
@@ -30,6 +30,8 @@ const DOUBTFUL = 1.2;
 const HINTED = 0.6;
 /** What it takes at the least, whoever writes. */
 const LEAST = 1.4;
+/** How far it may come short in a draft of the very sort. */
+const SHORT = 1.4;
 /** Where a draft says what it is about. */
 const ABOUT: readonly Paragraph['part'][] = ['subject', 'heading', 'body', 'notes'];
 const LENT = 0.5;

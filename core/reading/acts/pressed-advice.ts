@@ -51,6 +51,8 @@ const PRESSING: readonly PhraseSet[] = [
   'order-must',
   'order-need',
 ];
+/** The margin of what comes to just enough: it is told of in a draft that is somewhat likely to press. */
+const JUST_ENOUGH = 0.3;
 /** What a sentence must be worth. */
 const ENOUGH = 2.4;
 /** Less than this beyond it is nothing at all. */
@@ -75,9 +77,13 @@ const LONGEST_QUOTE = 12;
 
 const HAVING: ReadonlySet<string> = new Set(['have', "'ve", 'had', 'also', 'already', 'now', 'just']);
 
+/** "I want you to write that it is": what the writer wants is for others to do. */
+const WISHING: ReadonlySet<string> = new Set('want need like expect prefer insist ask tell require'.split(' '));
+
 /** What the writer has done or does is asked of nobody: "I've changed the wording", "I make it 14". */
 const isOwnDoing = ({ paragraph, first: start }: Sentence, first: number): boolean => {
   const words = wordsIn(paragraph);
+  if (WISHING.has(words[first] as string)) return false;
   let token = first - 1;
   while (token >= start && HAVING.has(words[token] as string)) token--;
   return token >= start && (words[token] === 'i' || words[token] === 'we');
@@ -135,7 +141,9 @@ export const pressureOnAdvice = (reading: Reading): Pressure | undefined => {
     margin:
       (alters
         ? worth + beside(index) + displeasure(index) - (named(index) ? 0 : NOT_OF_ADVICE) - (presses ? 0 : ASKS_NOTHING)
-        : 0) - needed,
+        : 0) -
+      needed +
+      JUST_ENOUGH,
     presses,
   }));
   const [main] = weighed

@@ -1,6 +1,6 @@
 import { messageSentences } from '../message.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
-import { inOwnVoice, spanOf, speaksFor, type Worth, weigh } from './signs.ts';
+import { type Counts, inOwnVoice, spanOf, speaksFor, type Worth, weigh } from './signs.ts';
 
 /** A request that is a breach by what it is about: what asks, what it is about, and what tells that all is well. */
 export interface RequestAbout {
@@ -20,6 +20,10 @@ export interface RequestAbout {
   readonly short?: number;
   /** How many sentences from the request the matter may stand. */
   readonly reach?: number;
+  /** Whether the margin is that of request and matter together, whatever the matter is worth by itself. */
+  readonly asOne?: boolean;
+  /** Whether a sign of the matter tells of it here. */
+  readonly tells?: Counts;
   /** What else a sentence says of the matter: who is named in it. */
   readonly named?: (sentence: Sentence) => number;
   /** What the form or the readers of the draft say of the matter. */
@@ -97,6 +101,8 @@ export const requestAbout = (reading: Reading, request: RequestAbout): RequestPl
     enough,
     short = 0,
     reach = Infinity,
+    tells = () => true,
+    asOne = false,
     named,
     setting = 0,
   } = request;
@@ -104,7 +110,10 @@ export const requestAbout = (reading: Reading, request: RequestAbout): RequestPl
   const told: Told[] = messageSentences(reading).map((sentence) => ({
     sentence,
     ask: Math.min(weigh(sentence, asks, inOwnVoice).worth, MOST_ASK),
-    about: Math.min(weigh(sentence, matter, inOwnVoice).worth + (named?.(sentence) ?? 0), MOST_MATTER),
+    about: Math.min(
+      weigh(sentence, matter, (sign, where) => inOwnVoice(sign) && tells(sign, where)).worth + (named?.(sentence) ?? 0),
+      MOST_MATTER,
+    ),
   }));
   const about = matterOf(told) + setting + apartOf(reading, apart);
   if (about < leastMatter - short) return undefined;
@@ -124,5 +133,8 @@ export const requestAbout = (reading: Reading, request: RequestAbout): RequestPl
   });
   return best < 0
     ? undefined
-    : { ...placeOf(told, best, leastAsk), margin: Math.min(most - enough, about - leastMatter) };
+    : {
+        ...placeOf(told, best, leastAsk),
+        margin: asOne ? most - enough : Math.min(most - enough, about - leastMatter),
+      };
 };

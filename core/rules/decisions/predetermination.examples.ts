@@ -8,6 +8,20 @@ const examples: RuleExamples = {
   ],
   flagged: [
     {
+      because: 'Who sits on the panel says that nothing is left to hear.',
+      draft: email({
+        protocol: 'tower-hamlets',
+        from: 'Derek Fenn',
+        to: ['Gareth Lowe'],
+        subject: 'Taxi hearing',
+        body: `Gareth
+
+I am one of the three on the licensing panel. As far as I am concerned he has already lost, and Wednesday is just the paperwork.
+
+Derek`,
+      }),
+    },
+    {
       because: 'The chair of planning promises a neighbour his vote before the hearing.',
       draft: email({
         protocol: 'tower-hamlets',

@@ -4,6 +4,20 @@ import { email, letter } from '../example-drafts.ts';
 const examples: RuleExamples = {
   flagged: [
     {
+      because: 'The officer is to write the opposite of what was advised.',
+      draft: email({
+        protocol: 'north-lincolnshire',
+        from: 'Alan Thwaite',
+        to: ['Olivia Grant'],
+        subject: 'Drainage',
+        body: `Olivia
+
+I have your report on the drainage. I want you to write that it is acceptable.
+
+Alan`,
+      }),
+    },
+    {
       because: 'The recommendation is to be turned round before anyone sees it.',
       draft: email({
         from: 'Bethan Price',
@@ -54,6 +68,20 @@ Joan Hartley`,
     },
   ],
   fine: [
+    {
+      because: 'A wish to understand presses nobody.',
+      draft: email({
+        protocol: 'north-lincolnshire',
+        from: 'Alan Thwaite',
+        to: ['Olivia Grant'],
+        subject: 'Drainage',
+        body: `Olivia
+
+Your report says that the drainage is unacceptable. I want to understand how you reached that conclusion.
+
+Alan`,
+      }),
+    },
     {
       because: 'It asks for the reasons behind the advice.',
       draft: email({

@@ -4,6 +4,20 @@ import { email } from '../example-drafts.ts';
 const examples: RuleExamples = {
   flagged: [
     {
+      because: 'The officer is to meet the member on a Sunday.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Alan Thwaite',
+        to: ['Priya Nair'],
+        subject: 'Site meeting',
+        body: `Priya
+
+Meet me up at Hanger Wood on Sunday at seven in the morning and bring the drawings.
+
+Alan`,
+      }),
+    },
+    {
       because: 'Work is wanted the same night.',
       draft: email({
         protocol: 'tower-hamlets',
@@ -48,6 +62,20 @@ Peter`,
     },
   ],
   fine: [
+    {
+      because: 'The weekend is over, and the writer’s own.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Alan Thwaite',
+        to: ['Priya Nair'],
+        subject: 'Hanger Wood',
+        body: `Priya
+
+I walked the whole of Hanger Wood on Sunday. Could you send me the drawings, please?
+
+Alan`,
+      }),
+    },
     {
       because: 'It says that it can wait.',
       draft: email({
