@@ -47,6 +47,28 @@ const NOUNS = new Set(['report', 'reports', 'claim', 'claims', 'mention', 'quote
 const DETERMINERS = new Set(
   'a an the this that these those my your his her its our their no any each every'.split(' '),
 );
+/** What follows an auxiliary that stands before its subject: "had she known". "Mr Hay, had good cause" supposes nothing. */
+const OPENS_SUBJECT = new Set([
+  'the',
+  'this',
+  'that',
+  'i',
+  'we',
+  'you',
+  'he',
+  'she',
+  'they',
+  'it',
+  'there',
+  'somebody',
+  'someone',
+  'anybody',
+  'anyone',
+]);
+/** "If it helps", "if you are wondering": why something is told, not on what condition. */
+const HELPING = new Set(['helps', 'saves', 'sets', 'assists', 'matters', 'interests']);
+const ARE = new Set(["'re", 'are', 'were']);
+const SEEKING = new Set(['wondering', 'hunting', 'looking', 'asking', 'interested', 'curious', 'counting']);
 /** How far a denial may stand from what it denies, and a verb of saying from its subject. */
 const REACH = 6;
 const SUBJECT = 4;
@@ -148,6 +170,17 @@ export const statementAt = (sentence: Pick<Sentence, 'paragraph' | 'first' | 'la
   return statement;
 };
 
+/**
+ * Whether a sentence opens by saying why it is told at all, and the words at a token come after that: "If it saves you time,
+ * he has asked for the same" supposes nothing.
+ */
+const saysWhyTold = (words: readonly string[], first: number, at: number): boolean => {
+  const [opening, subject, verb, doing] = words.slice(first, first + 4) as [string, string?, string?, string?];
+  if (opening !== 'if' || !words.slice(first, at).includes(',')) return false;
+  if (subject === 'it' || subject === 'that' || subject === 'this') return HELPING.has(verb ?? '');
+  return subject === 'you' && ARE.has(verb ?? '') && SEEKING.has(doing ?? '');
+};
+
 const readStatement = (
   { paragraph, first, last }: Pick<Sentence, 'paragraph' | 'first' | 'last'>,
   at: number,
@@ -160,7 +193,8 @@ const readStatement = (
   let clause = at;
   while (clause > first && !CLAUSE_MARKS.has(words[clause - 1] as string)) clause--;
   let denied = NONE.has(words[clause] as string);
-  let supposed = INVERTED.has(words[clause] as string);
+  let supposed =
+    INVERTED.has(words[clause] as string) && (clause === first || OPENS_SUBJECT.has(words[clause + 1] as string));
   for (let token = at - 1; token >= clause; token--) {
     const word = words[token] as string;
     if (at - token <= REACH && denies(words, token, first, asked) && (quoted || !isQuoted(tokens, token)))
@@ -171,7 +205,7 @@ const readStatement = (
     quoted,
     asked,
     denied,
-    supposed: supposed || CONDITION.has(words[first] as string),
+    supposed: supposed || (CONDITION.has(words[first] as string) && !saysWhyTold(words, first, at)),
     reported: isReported(words, first, at),
   };
 };

@@ -72,6 +72,19 @@ describe('what the Council keeps to itself', () => {
   it('may go to those entitled to it', () => {
     expect(write('Colin Brand', 'Robert Quayle', LEAK)).not.toContain(RULE);
   });
+  it.each([
+    'We met with the public out of the room. They agreed in private to sell the school and it will be announced in May.',
+    'Our barrister has advised that the second reason for refusal is hopeless. You may like to know that.',
+    'The other two have priced at 7.2 and 8.1 per cent, and yours is the second lowest.',
+  ])('in other words: %s', (text) => {
+    expect(write('Colin Brand', RESIDENT, text)).toContain(RULE);
+  });
+  it.each([
+    'The report was announced in May and is on the website. The council agreed in public session to sell the school.',
+    'Each bidder’s price counts for sixty per cent and quality for forty, as the invitation to tender says.',
+  ])('and what is open to all: %s', (text) => {
+    expect(write('Colin Brand', RESIDENT, text)).not.toContain(RULE);
+  });
   it('may be refused', () => {
     expect(
       write('Colin Brand', RESIDENT, 'The item will be taken in private, so I can’t tell you what the report says.'),
@@ -189,12 +202,21 @@ describe('somebody’s private life told to others', () => {
       'They got the flat because Mr Acheson has multiple sclerosis and his son is under the mental health team.',
     ],
     ['a form is no consent', 'On the form I’ve attached her bank details are sort code 20-45-18, account 70311926.'],
+    ['nor is what cannot be said', 'I can’t say that I blame Mr Grace: he has bipolar disorder and lost his job.'],
+    ['a number needs no name', 'The claim is from Church Lane. Date of birth 4/11/51, NHS no. 943 476 5919.'],
+    [
+      'who gets a list is not on it',
+      'I am sending the whole log so that you have the picture: names, flat numbers, who has asthma and who is pregnant.',
+    ],
+    ['“had” after an aside supposes nothing', 'The lady at number 9, whom we met on Friday, had a stroke in May.'],
   ])('%s', (_, text) => {
     expect(write('Emma Tranter', 'Derek Fenn', text)).toContain(RULE);
   });
   it.each([
     'Your mother tells me that she has had a stroke, and I hope that she is better.',
     'The mental health team has moved to the second floor.',
+    'The dementia cafe is run by Ann Tully and meets on Mondays at ten.',
+    'Had the tenant a stroke or an illness to report, he would have to say so on the form.',
     'She has signed the form, which I attach: she is in arrears and has agreed a payment plan.',
   ])('not: %s', (text) => {
     expect(write('Emma Tranter', RESIDENT, text)).not.toContain(RULE);
@@ -207,6 +229,12 @@ describe('what a member asked, told to another', () => {
     ['Sarah Locke', 'Derek Fenn rang me for your diary from last spring. I thought you ought to know.'],
     ['Robert Quayle', 'You may get a question on voids. Derek Fenn has had the figures from me twice this month.'],
     ['Liam Doyle', 'Guess who has been in asking how a chair is voted out? Derek Fenn, for twenty minutes.'],
+    [
+      'Liam Doyle',
+      'If it saves you time, Councillor Fenn put in a request for the same figures and asked us not to tell.',
+    ],
+    ['Ben Foley', 'If you are looking for the cause, Derek Fenn has had us digging out the photographs all week.'],
+    ['Karen Stubbs', 'Derek Fenn has asked Robert Quayle in confidence for the cost of the lift. Expect a motion.'],
     ['Anita Desai', 'One of your colleagues in the group has approached me about your interests. You ought to know.'],
   ])('%s: %s', (writer, text) => {
     expect(write(writer as Someone, 'Joan Hartley', text)).toContain(RULE);
@@ -215,8 +243,17 @@ describe('what a member asked, told to another', () => {
     'The diary for next week is attached. Councillor Fenn will be at the opening.',
     'The question that Councillor Fenn put at Council is in the published minutes.',
     'The Conservative group has put in an amendment, which I attach.',
+    'If Councillor Fenn asks why we chose the other firm, the short answer is the price.',
+    'Your fellow ward member, Councillor Fenn, has asked me to put his question to you as well.',
   ])('not: %s', (text) => {
     expect(write('Sarah Locke', 'Joan Hartley', text)).not.toContain(RULE);
+  });
+  it('is marked with what the member said', () => {
+    const body =
+      'Hello\n\nYou asked who had been on to us about you. It was Councillor Thwaite. He said that you moan.\n\nEmma Tranter';
+    const draft = email({ protocol: TOWER_HAMLETS, from: 'Emma Tranter', to: [RESIDENT], subject: 'Shed', body });
+    const found = session.check(parseDraft(draft)).find(({ rule }) => rule === RULE);
+    expect(found?.quote).toContain('He said that you moan.');
   });
 });
 

@@ -44,6 +44,8 @@ describe('requests under the Freedom of Information Act', () => {
     'My FOI of 3 June on skips has had no answer, and the twenty working days are over.',
     'I have FOI’d it, so the information team will be in touch about the skips.',
     'If it is refused, quote me the exemption. The twenty working days run from today.',
+    'I have asked the FOI people to get me the number of skips.',
+    'So that there is a clock on it, I have sent the question in by the public route too.',
   ])('%s', (body) => {
     expect(marks(ownFoiRequest, 'Simon Pell', body)).toBe(true);
   });
@@ -53,6 +55,7 @@ describe('requests under the Freedom of Information Act', () => {
     'What share of FOI requests did we answer in time?',
     'I shall not need an FOI for this: how many skips were hired?',
     'The Gazette has put in an FOI about the skips. Are we answering it this week?',
+    'The public route through the depot is closed. When will it open?',
     'We had 214 FOI requests and answered most of them within twenty working days.',
   ])('and what is none of the member’s: %s', (body) => {
     expect(marks(ownFoiRequest, 'Simon Pell', body)).toBe(false);
@@ -68,6 +71,9 @@ describe('another group’s papers', () => {
   it.each([
     'You briefed the Labour group on the reserves. Could I have a copy of the note you gave them?',
     'Please let me see the workings of the Liberal Democrats’ alternative budget before they table it.',
+    'We should be given the Labour group’s papers each month, and I’d like to start with May’s.',
+    'You spoke to the gentlemen across the chamber on Monday. It would help me to know which way you steered them.',
+    'Ask Sarah to let me have a peep at how Amrit Gill’s people mean to vote, as set down in that folder.',
     'Let’s have the Labour group’s draft amendment over here, please, before it is published.',
   ])('%s', (body) => {
     expect(marks(groupPapersRequest, 'Simon Pell', body)).toBe(true);
@@ -76,6 +82,8 @@ describe('another group’s papers', () => {
   it.each([
     'Please send me the note that you gave our group on Monday.',
     'Labour’s amendment was published today. Is the figure in line 6 right?',
+    'The other groups have had their briefings. When could you come to ours?',
+    'I know that the Conservatives had you cost the same and I don’t want to see it. Another copy of ours, please.',
     'May our group have a briefing like the one that Labour had?',
     'Our group would find a briefing useful. Would you give one? The same offer would be open to the other groups.',
     'Once Labour’s amendment is published, would you send me a copy?',

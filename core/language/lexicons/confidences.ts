@@ -18,6 +18,32 @@ export const CONFIDENCES: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Those who advise the Council on the law. */
   lawyer: words('counsel barrister qc kc silk lawyer lawyers solicitor solicitors legal advocate chambers'),
+  /** What the Council may lose in court. */
+  'legal-stake': words(`
+    covenant claim case clause clauses contract lease notice decision policy defence order reason reasons refusal
+    grounds ground argument arguments position condition conditions appeal challenge prosecution consultation
+  `),
+  /** What lawyers call it then. */
+  'legal-weak': words(`
+    worthless unenforceable invalid unlawful weak void hopeless doomed indefensible shaky thin unwinnable untenable
+    flawed unsound sunk dead illegal
+  `),
+  /** Whoever deals with the Council, and may bid. */
+  firm: words(`
+    firm firms company companies contractor contractors bidder bidders tenderer tenderers operator operators supplier
+    suppliers builder builders developer developers provider providers buyer buyers consortium rival rivals competitor
+    competitors outfit
+  `),
+  /** What a bid says. */
+  pricing: words(`
+    price prices pricing rate rates bid bids tender tenders quote quotes quotation quotations offer offers score scores
+    marks margin margins submission submissions
+  `),
+  /** Those whom a plan concerns and who are told last. */
+  'told-last': words(`
+    staff tenant tenants resident residents union unions landlord landlady owner owners operator families parents
+    workforce drivers governors workers employees licensee traders
+  `),
   /** Whoever bids against another. */
   bidder: words(`
     rival rivals competitor competitors bidder bidders tenderer tenderers bid bids tender tenders quote quotes offer
@@ -30,6 +56,20 @@ export const CONFIDENCES: Readonly<Record<string, readonly string[]>> = {
   'number-word': words(`
     two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty
     ninety hundred thousand million half quarter third
+  `),
+  /** Those whom members ask: officers, or the services they stand for. */
+  'asked-of': words(`
+    me us officers team office staff department finance legal highways planning housing revenues desk
+  `),
+  /** What officers then do. */
+  'made-to-do': words(`
+    cost costing draft drafting dig digging pull pulling check look looking work working run running chase chasing
+    going get getting prepare preparing
+  `),
+  /** What members ask officers for. */
+  'asked-for': words(`
+    cost costs costing costings figures numbers sums advice briefing information data breakdown list modelling history
+    records invoices workings papers
   `),
   /** What members do who want something of officers. */
   'turns-to': words(`

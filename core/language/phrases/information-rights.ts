@@ -19,6 +19,11 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Uses the Act for oneself. */
   'foi-own-request': [
+    'form *2 for *1 freedom|foi *12 {ask}|{fill}|{send}|{put}',
+    '{ask}|{write}|{email}|{contact}|{approach} *2 foi|freedom|information *1 people|team|officer|desk|lot|unit|office',
+    'foi|freedom|request *3 i|we *2 @put-in|asked',
+    'form *1 went|gone|sent|is|has off|in|through|gone',
+    'my *1 ref|reference *1 %number',
     'answer|answering|reply|replying|respond|comply *1 to|with? this|my foi|foia|freedom|request',
     'information|foi|disclosure team|desk|officer|inbox *2 has|have|had|will *3 mine|my|me|request|something',
     'put *1 it|this|that *1 in|through *4 form|portal|website',
@@ -66,6 +71,8 @@ export const INFORMATION_RIGHTS = {
   ],
   /** The Act's clock, and its appeals. */
   'foi-clock': [
+    '{start} *1 the|your|my clock',
+    'clock on',
     '%number|twenty *1 working? days *3 run|start|starts|begin|count|from|is|are|expire',
     'number|name of *1 the exemption|exemptions',
     '@number-word|%number working days|day',
@@ -87,6 +94,9 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Writes as anybody might, not as a member. */
   'as-the-public': [
+    'with|like|alongside|behind *2 rest|everybody|everyone *2 public|else',
+    'form|portal|page|website *6 anyone|anybody|public|strangers|residents|everybody *2 fill|fills|use|uses',
+    'by|through|via *1 public|front route|door|channel',
     'right *2 of|for *2 any|every *1 person|citizen|body',
     'through|on|by|via|using|filled *2 the|your|that public? form|portal|page *2 on|of *2 website|site',
     'as|like *3 any|ordinary|a|every|other *2 member of the public',
@@ -100,6 +110,8 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Has somebody else make the request. */
   'foi-by-proxy': [
+    '{get}|{have}|{ask} *2 #officer|#person *1 to? *1 {put}|{submit}|{send}|{make}|{file}|{lodge} *6 foi|freedom|request|question|disclosure|form',
+    'my|a *1 @family|friend|neighbour|agent *14 {draft}|{write}|{word} *1 me|it|something|one|request',
     '{get}|{ask}|{have}|had|persuaded|through|via my|a *2 @family|friend|neighbour|assistant|agent|volunteer *6 {put}|{send}|{submit}|{make}|{file}|{lodge}|{sign}|foi|name|request',
     'my|a *1 @family|friend|neighbour|agent *6 {put}|{send}|{submit}|{make}|{file}|{lodge}|agreed|asked|kindly|sent *4 request|in|one|foi|it|under',
     "my|the *1 wife|husband|partner|son|daughter|brother|sister|neighbour|agent|missus *1 's *2 name|request|account|email",
@@ -155,6 +167,9 @@ export const INFORMATION_RIGHTS = {
   ],
   /** A group other than one's own, whichever it is. */
   'group-other': [
+    'across the|our chamber|aisle|floor',
+    'ours|mine or not|theirs|otherwise',
+    'independent group|members|councillors !of',
     "somebody|someone|people|friends *1 on *4 's? side|benches|people",
     "#member 's people|lot|side|crowd|team|friends",
     'smaller|larger|biggest *1 groups|group',
@@ -197,10 +212,18 @@ export const INFORMATION_RIGHTS = {
   'group-papers-disclaimed': [
     "not|don't|nor|neither|never *4 ask|want|wish|asking|need|seek *4 what|anything|know|those|theirs|before",
     "not|don't|nor *2 ask|asking for them|theirs|it .|,|;",
+    "not|don't *1 want|wish|need *1 to *1 see|read|have it|them|theirs",
     'are|is their *1 own? affair|business',
   ],
   /** Asks for it by the back door. */
   'asks-slyly': [
+    'wonder|wondering *2 if|whether *1 you|he|she|they',
+    'help|assist me|us *1 to? know|see|understand|hear',
+    'anything|copy|page|note|line|sight|look|something *10 would|might be *2 welcome|appreciated|helpful|useful|handy',
+    "would|wouldn't|might|not *1 go|come amiss|astray",
+    'lying|knocking|hanging about|around',
+    'have|get|ask someone|somebody|one|him|her|them *1 to? bring|send|drop|leave|print|copy *4 me|us|my',
+    'helpful|useful|interesting|instructive *10 to see|know|read|hear|compare *1 how|what|which',
     'a spare *1 going|copy|one|set',
     "should|would|'d *1 like *1 to borrow",
     'like|want|need|wish|love|interested *1 to know|hear|learn *3 what|which|how',
@@ -252,6 +275,9 @@ export const INFORMATION_RIGHTS = {
     '^ did|have|has|do|does *2 #party|opposition *6 advice|steer|briefing|response|paper|you',
   ],
   'advice-given': [
+    '{steer}|{coach}',
+    '{have}|{get}|{receive} *2 something|anything|everything|stuff *2 from *1 you|officers|#officer',
+    "you *1 've|have|had *1 written|prepared|produced|drafted|sent *8 for|to",
     'what *1 did|have|had you|officers|#officer *2 tell|say|advise|give|warn|put|told|said|advised|given',
     '{advise}|{brief}|briefing|briefings|advice|steer|guidance',
     '{give}|{show}|{tell}|{present}|{prepare}|{draft}|{provide}|{send}|{leave}|{share}|{cost}|{supply}|{help}|{hand}|{write}|{produce} *6 them|him|her|group|members|side|colleagues|leader|opposition|administration|councillors',
@@ -264,6 +290,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Everybody can see it, or every group was given it. */
   'group-papers-open': [
+    '{have} had *1 their|theirs *1 briefing|briefings|session|turn',
     "i|we *1 don't|not|never *1 ask|want|wish|seek *2 see|know|any|anything|views|copy|them|theirs|it|what|sight|for",
     'is|are|remains their *1 affair|business|own',
     'was|were|been|once|when|after|already|now *4 {publish}',

@@ -2,6 +2,9 @@
 export const INFORMATION = {
   /** Asks to be given or shown something. */
   'asks-to-have': [
+    'i|we *1 should|ought|must *1 to? be *2 given|sent|shown|supplied|copied',
+    'i|we also|really|still|do|now|just|simply want|need|require|request *4 see|sight|copy|copies|the|all|every|everything|it|them|whatever|any',
+    'like|want|have it|them|those|these brought|sent|left',
     'if|whether|wondering|way|chance|possibility *1 i|we|of *1 could|might|can|may|me|us|my|our *1 see|have|borrow|look|get|read|seeing|having|getting|borrowing|reading',
     '^ need|want|require *2 the|all|every|a|copy|copies|sight',
     'anything|everything|something|much *3 on|in *2 system|file|files|record *2 about|on|for',
@@ -55,7 +58,8 @@ export const INFORMATION = {
     'could|can|would|please *2 have|get *5 out|ready|waiting *1 for|when *1 i|me|us',
     '{arrange}|{ask} *12 be *1 put|sent|left|made|forwarded|brought|copied *3 me|us',
     "i *1 am|'m after *1 the|a|any|your|all",
-    'grateful for *1 the|a|sight|copies|your',
+    'be *2 grateful for *1 the|a|sight|copies|your',
+    '^ grateful for *1 the|a|sight|copies|your',
     "would|'d like it|them|one .|,|please|by",
   ],
   /** Asks how many or how much. */

@@ -1,3 +1,4 @@
+import type { Officer } from '../../council/council.ts';
 import { isPoliticalAssistant } from '../../council/roles.ts';
 import { foldWord } from '../../language/characters.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
@@ -29,7 +30,7 @@ const PARTY = 1.4;
 const ENOUGH = 3;
 /** What a point beyond enough is worth, and how much of it counts, to make up for a draft of a sort that seldom asks so. */
 const SHARE = 0.45;
-const BEYOND = 0.6;
+const BEYOND = 1;
 const MOST_OTHERS = 1.8;
 /** How many sentences before or after the request the group may be named. */
 const REACH = 2;
@@ -38,7 +39,11 @@ const IN_PLACE = 0.3;
 /** What a group named farther up is worth beside one named near by. */
 const FAR_OFF = 0.75;
 
-/** Whether a sentence names a member, or a party, that is not the writer's. */
+/** Whether an officer assists a political group that is not the writer's. */
+const assistsOthers = (officer: Officer, own: string | undefined): boolean =>
+  isPoliticalAssistant(officer) && own !== undefined && !foldWord(officer.jobTitle).includes(foldWord(own));
+
+/** Whether a sentence names a member, or a party, that is not the writer's; who assists a group stands for its members. */
 const namesAnother = (
   { paragraph, first, last }: Sentence,
   own: string | undefined,
@@ -48,7 +53,10 @@ const namesAnother = (
   paragraph.reading.mentions.some(({ bearer, first: from }) => {
     if (from < first || from >= last || !bearer) return false;
     if (bearer.kind === 'party') return kind === 'party' && bearer.party !== own;
-    return kind === 'member' && bearer.kind === 'member' && bearer.member.party !== own;
+    if (kind !== 'member') return false;
+    return bearer.kind === 'member'
+      ? bearer.member.party !== own
+      : bearer.kind === 'officer' && assistsOthers(bearer.officer, own);
   });
 
 /**
@@ -61,7 +69,7 @@ const readersGroup = (reading: Reading, own: string | undefined): 'own' | 'other
   if (officers.length === 0)
     return members.length === 0 ? undefined : members.every(({ party }) => party !== own) ? 'other' : 'own';
   if (!officers.every(isPoliticalAssistant)) return undefined;
-  return officers.every(({ jobTitle }) => foldWord(jobTitle).includes(foldWord(own))) ? 'own' : 'other';
+  return officers.some((officer) => assistsOthers(officer, own)) ? 'other' : 'own';
 };
 
 /**
@@ -112,7 +120,10 @@ export const groupPapersRequest = (reading: Reading): (Span & { readonly margin:
       worthOf(signs, AGAINST);
     if (worth < ENOUGH || worth < (best?.worth ?? 0)) return;
     const before = read[at - 1];
-    const joined = before && before.sentence.paragraph === signed.sentence.paragraph && ofOthers(before) > 0;
+    const joined =
+      before &&
+      before.sentence.paragraph === signed.sentence.paragraph &&
+      (ofOthers(before) > 0 || worthOf(before.signs, ASKS) > 0);
     const after = read[at + 1];
     const goesOn = after && after.sentence.paragraph === signed.sentence.paragraph && worthOf(after.signs, ASKS) > 0;
     best = {

@@ -110,9 +110,12 @@ const toInformationDesk = ({ audience }: Reading): boolean => audience.recipient
 
 /** What it takes, in one sentence or one paragraph. */
 const USES_THE_ACT = 2;
+/** What a point beyond that is worth, and how much of it counts, to make up for a draft of a sort that seldom does so. */
+const SHARE = 0.5;
+const MOST = 1;
 
 /** Where a member uses the Act, or its clock and its appeals, for what they want to know; undefined where they do not. */
-export const ownFoiRequest = (reading: Reading): Span | undefined => {
+export const ownFoiRequest = (reading: Reading): (Span & { readonly margin: number }) | undefined => {
   const answer = isAnswer(reading);
   // The subject of an answer is not the member's: it may say whose request it is, and makes none.
   const read = readSigns(reading, FOI, ({ denied }, set) => !(denied && set === 'foi-first-person')).map((signed) =>
@@ -124,15 +127,20 @@ export const ownFoiRequest = (reading: Reading): Span | undefined => {
   if (toInformationDesk(reading)) whole.set('foi-named', (whole.get('foi-named') ?? 0) + 1);
   // What the member sends in, or somebody else for the member, is the member's own.
   if (whole.has('foi-by-proxy') || whole.has('foi-first-person')) whole.delete('foi-of-others');
-  if (worthOf(whole, FOI) < USES_THE_ACT) return undefined;
+  const above = worthOf(whole, FOI) - USES_THE_ACT;
+  if (above < 0) return undefined;
   if (
     !whole.has('foi-named') &&
-    !(whole.has('foi-clock') && (whole.has('as-the-public') || (whole.get('foi-clock') ?? 0) > 1))
+    !(
+      whole.has('foi-clock') &&
+      (whole.has('as-the-public') || whole.has('foi-own-request') || (whole.get('foi-clock') ?? 0) > 1)
+    ) &&
+    !(whole.has('foi-own-request') && whole.has('as-the-public'))
   )
     return undefined;
   const worth = ({ sentence, signs }: SignedSentence): number =>
     worthOf(signs, FOI) - (sentence.field === 'subject' ? 0.5 : 0);
   const at = strongest(read, worth);
   if (at < 0 || worth(read[at] as SignedSentence) < 1) return undefined;
-  return spread(read, at, (neighbour) => worth(neighbour) >= 0.8);
+  return { ...spread(read, at, (neighbour) => worth(neighbour) >= 0.8), margin: plainMargin(above * SHARE, MOST) };
 };

@@ -2,8 +2,8 @@ import type { Member } from '../../council/council.ts';
 import { isChair, isExecutiveMember } from '../../council/roles.ts';
 import { memberOf } from '../people.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
-import { statementAt } from '../statement.ts';
-import { marginOf, SHORT } from './signs.ts';
+import { statementAt, wordsIn } from '../statement.ts';
+import { marginOf, SHORT, spanOf } from './signs.ts';
 import { type Signs, SPOKEN, situation, weighPlaces } from './weighed-places.ts';
 
 /** What a member asked or said, told to somebody else. */
@@ -31,12 +31,14 @@ const SCENE: Signs = {
 };
 const ENOUGH = 1.7;
 /** Where the protocol keeps only what the member wished to be kept, words that say so are wanted, or clear ones. */
-const UNASKED = 0.4;
+const UNASKED = 0.3;
 /** The message of a member who does not get the draft stands below it. */
 const QUOTED = 1.6;
 const LENT = 0.5;
 /** How much of what goes beyond enough makes up for a draft that is a little unlikely to do it. */
-const BEYOND = 0.5;
+const BEYOND = 1.3;
+/** How far beyond enough a named member's request is told of in any draft: it was asked of officers, and in private. */
+const OUTRIGHT = 2;
 /** What a member who runs a service or chairs a body asks in that office is more often everybody's business. */
 const IN_OFFICE = 0.9;
 
@@ -72,6 +74,35 @@ const nearest = <Found>(
     if (found) return found;
   }
   return undefined;
+};
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'his', 'her', 'their']);
+/** How many sentences before and after the one that tells it may tell more of it. */
+const TOLD_ON = 2;
+
+/** The place of a sentence and of those right beside it that name the member too, or go on about them: "He said that ...". */
+const tellingAbout = (
+  sentences: readonly Sentence[],
+  at: number,
+  { member }: { readonly member: Member | undefined },
+  reached: ReadonlySet<string>,
+): Span => {
+  const here = sentences[at] as Sentence;
+  const goesOn = (sentence: Sentence | undefined): sentence is Sentence => {
+    if (sentence?.paragraph !== here.paragraph) return false;
+    if (PRONOUNS.has(wordsIn(sentence.paragraph)[sentence.first] as string)) return true;
+    return member !== undefined && absentMember(sentence, reached)?.member === member;
+  };
+  const end = (step: -1 | 1): Sentence => {
+    let last = here;
+    for (let away = 1; away <= TOLD_ON; away++) {
+      const next = sentences[at + step * away];
+      if (!goesOn(next)) break;
+      last = next;
+    }
+    return last;
+  };
+  return spanOf(end(-1), end(1));
 };
 
 const ASKED = ['asked-officers', 'member-asked', 'unnamed-member'] as const;
@@ -110,7 +141,7 @@ export const relayedEnquiry = (reading: Reading, privatelyOnly: boolean): Relaye
   const sentences = reading.sentences(SPOKEN);
   let best: (RelayedEnquiry & { readonly worth: number }) | undefined;
   for (const weighed of weighPlaces(reading, SIGNS, LENT)) {
-    const { sets, field, start, end } = weighed;
+    const { sets, field, start } = weighed;
     const below = quoted && (sets.has('message-below') || sets.has('passed-on-as-news')) ? quoted : undefined;
     if (!below && !ASKED.some((set) => sets.has(set))) continue;
     const at = sentences.findIndex((other) => other.start === start && other.field === field);
@@ -125,8 +156,16 @@ export const relayedEnquiry = (reading: Reading, privatelyOnly: boolean): Relaye
       scene +
       (below ? QUOTED : 0) -
       (member && (isChair(member) || isExecutiveMember(member)) ? IN_OFFICE : 0);
-    if (worth >= enough - SHORT / 2 && (!best || worth > best.worth))
-      best = { field, start, end, member, worth, margin: marginOf(worth, enough, BEYOND) };
+    if (worth >= enough - SHORT / 2 && (!best || worth > best.worth)) {
+      const telling = tellingAbout(sentences, at, absent, reached);
+      const outright = member !== undefined && worth - enough >= OUTRIGHT;
+      best = {
+        ...telling,
+        member,
+        worth,
+        margin: outright ? Number.POSITIVE_INFINITY : marginOf(worth, enough, BEYOND),
+      };
+    }
   }
   return best;
 };

@@ -7,7 +7,7 @@ import { hasPhrase, mentionsIn, phrasesIn } from '../in-sentence.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 import { ofFamily, type ThirdPerson, thirdPersons } from '../third-persons.ts';
-import { marginOf } from './signs.ts';
+import { marginOf, SHORT } from './signs.ts';
 import { SPOKEN } from './weighed-places.ts';
 
 /** Personal data of somebody who is neither the writer nor the reader. */
@@ -36,6 +36,12 @@ const IDENTIFIER_WORTH: Readonly<Record<Identifier['kind'], number>> = {
   'date of birth': 2.2,
   'home address': 0.5,
 };
+/** Numbers that one person has: whose they are need not be said. */
+const OF_ONE: ReadonlySet<string> = new Set<Identifier['kind']>([
+  'NHS number',
+  'National Insurance number',
+  'date of birth',
+]);
 /** Each further kind of fact adds this much. */
 const FURTHER = 0.8;
 /** A further fact of the same kind adds this share. */
@@ -48,7 +54,7 @@ const IN_COURT = -1;
 const TIE = { named: 1.2, placed: 1, pronoun: 1, colleague: 0.2, unnamed: 0.7, before: 0.5 } as const;
 const ENOUGH = 2.6;
 /** How much of what goes beyond enough makes up for a draft that is a little unlikely to do it. */
-const BEYOND = 0.3;
+const BEYOND = 0.8;
 
 const NO_IDENTIFIERS: readonly Identifier[] = [];
 
@@ -187,9 +193,14 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
     for (const hit of sentence.hits) {
       const fact = FACTS[hit.set];
       // "If you can tell them that Mrs Lane has a stroke behind her" tells it.
-      if (!fact || hit.first < told || (open.length === 0 && statementAt(sentence, hit.first).supposed)) continue;
+      if (
+        !fact ||
+        (hit.first < told && (fact.what !== RECORDS || field !== 'body')) ||
+        (open.length === 0 && statementAt(sentence, hit.first).supposed)
+      )
+        continue;
       kinds.set(fact.what, fact.worth * (kinds.has(fact.what) ? 1 + AGAIN : 1));
-      told = hit.last;
+      told = Math.max(told, hit.last);
       facts++;
     }
     for (const { kind } of identifiers) kinds.set(kind, IDENTIFIER_WORTH[kind]);
@@ -204,6 +215,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
       ((hasWord(words, first, last, YOURS) && (!single || ofFamily(sentence, 'your'))) ||
         (hasWord(words, first, last, YOU) && !single));
     const pronoun = hasWord(words, first, last, PRONOUNS);
+    const readersOwn = whom === undefined && reading.has('own-record', SPOKEN);
     const tie = Math.max(
       tieOf({
         named: open.length > 0,
@@ -214,20 +226,21 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
         single,
         colleague,
       }),
-      kinds.has(RECORDS) && !yours && !(whom === undefined && reading.has('own-record', SPOKEN)) ? TIE.placed : 0,
+      !readersOwn && !yours && here.length === 0 && identifiers.some(({ kind }) => OF_ONE.has(kind)) ? TIE.before : 0,
+      // "So that you have the full picture": who gets the list is not on it.
+      kinds.has(RECORDS) && !readersOwn && !(yours && (kinds.size === 1 || hasWord(words, first, last, YOURS)))
+        ? TIE.placed
+        : 0,
     );
     if (tie === 0) continue;
     const worths = [...kinds.values()].sort((a, b) => b - a);
-    const worth =
-      (worths[0] as number) +
-      FURTHER * (worths.length - 1) +
-      tie +
-      // Who is told to be ill and in debt is one person, whatever team is named beside: "known to the mental health team".
-      (hasPhrase(sentence, 'fact-in-general') && !((single && kinds.size > 1) || (open.length > 0 && facts > 1))
-        ? GENERAL
-        : 0) +
-      inCourt;
-    if (worth >= ENOUGH)
+    // Who is told to be ill and in debt is one person, whatever team is named beside: "known to the mental health team".
+    const general =
+      hasPhrase(sentence, 'fact-in-general') &&
+      !kinds.has(RECORDS) &&
+      !((single && kinds.size > 1) || (open.length > 0 && facts > 1));
+    const worth = (worths[0] as number) + FURTHER * (worths.length - 1) + tie + (general ? GENERAL : 0) + inCourt;
+    if (worth >= (general || inCourt < 0 ? ENOUGH : ENOUGH - SHORT))
       found.push({
         field,
         start,
