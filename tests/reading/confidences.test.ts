@@ -156,6 +156,10 @@ describe('a visit', () => {
     'I shall be turning up at the Larches on Friday without warning.',
     'Going in the hostel tonight at ten. Don’t ring ahead.',
     'The committee will make a surprise inspection of the depot on Monday. Nobody there has been told.',
+    'Me and two of the lads are gonna swing by the sorting shed on Thursday. Keep it under your hat.',
+    'I have every right to see the hostel kitchen for myself, so expect me when you see me. The manager is not to be told.',
+    'The panel are going to spring a visit on the transfer station. Nobody there is to know until they are at the gate.',
+    'I’m driving over to the care home tonight after my surgery. I haven’t rung them.',
   ])('%s', (text) => {
     expect(visit(text)).toContain(RULE);
   });
@@ -165,6 +169,9 @@ describe('a visit', () => {
     'Please don’t turn up at the care home unannounced.',
     'I shall be turning up at the Larches on Friday at ten, as the manager and I agreed.',
     'The committee will visit the depot on Monday, as arranged with the manager.',
+    'I’ll be at the depot at nine on Tuesday. Is there parking?',
+    'I’ll drop the old signs off at the tip on Saturday and save you a trip.',
+    'They expect me at the day centre at eleven, and I shall bring the cheque.',
   ])('not: %s', (text) => {
     expect(visit(text)).not.toContain(RULE);
   });

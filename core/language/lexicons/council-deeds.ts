@@ -4,11 +4,11 @@ import { words } from '../words.ts';
 export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   /** To go to a place, or to be in it. */
   'go-in': words(`
-    go come call drop pop look turn walk stroll nip swing wander step stick poke appear arrive present descend show
-    sit attend march climb slip ride cycle put stand spend join visit inspect tour watch pay land stop head enter slip
-    knock bowl roll blow breeze trot pitch drive cycle going coming calling dropping popping looking turning walking
-    wandering stepping sticking poking appearing arriving presenting showing sitting standing spending joining
-    visiting inspecting watching paying landing stopping heading entering slipping knocking
+    {go} {come} {call} {drop} {pop} {look} {turn} {walk} {stroll} {nip} {swing} {wander} {step} {stick} {poke} {appear}
+    {arrive} {present} descend {show} {sit} {attend} {march} {climb} {slip} {ride} {cycle} put {stand} {spend} {join}
+    {visit} {inspect} {tour} watch watching {pay} land landing {stop} {head} {enter} {knock} {bowl} {roll} {blow} breeze
+    trot {pitch} {drive} {rock} {pull} {run} {ring} {spring} {saunter} {traipse} {barge} {sneak} {creep} {park} {rattle}
+    {wait} {rap} {mosey} {whizz} {scoot} {tip} {hop} {invite} {plonk} {parachute}
   `),
   /** To spend, order or agree, as one's own act. */
   'order-verb': words(`
@@ -92,10 +92,18 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   inattention: words('crossword knitting earplugs snooze asleep aids aid deaf novel'),
   /** To say that one is coming, or to ask whether one may. */
   forewarn: words(`
-    tell told telling warn warned warning ring rang rung ringing trouble troubled troubling ask asked asking arrange
-    arranged arranging announce announced mention mentioned mentioning book booked booking inform informed phone
-    phoned bother bothered alert let say said saying fix fixed expect expected expecting clear cleared name named
-    permission notice appointment invitation
+    {tell} {warn} {forewarn} {ring} {trouble} {ask} {arrange} {announce} announcement {mention} {book} {inform} {phone}
+    {telephone} telephoned {notify} notification {consult} {bother} {alert} {tip} let say said saying fix fixed {expect}
+    clear cleared clearing name named permission notice appointment appointments invitation warning warnings leave
+    forms arrangement arrangements
+  `),
+  /** Where others work, learn or live, and somebody is in charge, by words that mean little else. */
+  workplace: words(`
+    depot depots hostel refuge crematorium crem mortuary workshop workshops almshouses school schools academy nursery
+    nurseries creche kindergarten infants juniors classroom classrooms playground pupils headteacher headmaster
+    headmistress teachers teacher boiler cellar basement bedrooms bathrooms mealtimes gritters stores storeroom
+    strongroom archive warehouse incinerator landfill baler composting sorting weighbridge glasshouse glasshouses
+    polytunnels kennels laundry sheltered bothy
   `),
   /** What is put on for a visitor. */
   staged: words(`

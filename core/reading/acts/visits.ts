@@ -28,6 +28,10 @@ const ENOUGH = 2.5;
 const DOUBTFUL = 0.5;
 /** How much less it takes where no word is lost on who expects the writer, or on a place that is open to all. */
 const UNCLEARED = 0.4;
+/** How much more where nothing says that nobody is told or that it may be any day. */
+const ANNOUNCED = 0.6;
+/** What tells a visit that nobody has arranged from one that is told of beforehand: "I'll be at the depot at nine". */
+const UNTOLD = ['unannounced', 'visit-unfixed', 'visit-staged'] as const;
 const LENT = 0.7;
 /** Characters between sentences that stand next to each other, with a blank line at most. */
 const NEAR = 4;
@@ -71,7 +75,8 @@ export const unarrangedVisit = (reading: Reading): (Span & { readonly margin: nu
     ENOUGH -
     situation(reading, SCENE) +
     (reading.has('visited-place', ABOUT) ? 0 : DOUBTFUL) -
-    (reading.has('visit-arranged', SPOKEN) || reading.has('visit-elsewhere', SPOKEN) ? 0 : UNCLEARED);
+    (reading.has('visit-arranged', SPOKEN) || reading.has('visit-elsewhere', SPOKEN) ? 0 : UNCLEARED) +
+    (UNTOLD.some((set) => reading.has(set, SPOKEN)) ? 0 : ANNOUNCED);
   return placesOf(
     weighed.filter((one) => going.includes(one) || (one.sets.has('unannounced') && beside(one))),
     needed,

@@ -3,7 +3,7 @@ import { email } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
   limitations: [
-    'It cannot know what was arranged by telephone: a plain “I shall be at the depot on Tuesday” may be flagged though the manager expects it.',
+    'It cannot know what was arranged by telephone: “I shall look in at the depot some time next week” may be flagged though the manager expects it.',
     'A visit told only by a figure of speech, or to a place that it does not know for one, passes.',
   ],
   flagged: [
