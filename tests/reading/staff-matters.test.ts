@@ -100,6 +100,13 @@ describe('a tie that nothing says is declared', () => {
     'Our Dennis is bidding for the kiosk, as it happens.',
     'Has your Ben said when the application is to be decided?',
     'The panel has my cousin’s application. I have no changes to make to the agenda.',
+    // The Monitoring Officer who has done something else has heard of no tie.
+    'The Monitoring Officer has passed me the file. Fiona and I were best friends at school and I was her bridesmaid.',
+    'The architect is my boyfriend, so I know what they are after.',
+    'The two of us own that flat in Poole, and you owe me half of the service charge.',
+    'We have offered the job to your wife’s cousin.',
+    'As your son-in-law I have redrafted the motion for you.',
+    'Uncle Al. The dropped kerb is approved.',
   ])('%s', (body) => {
     expect(undeclaredTie(byMember(body))).toBeDefined();
   });
@@ -110,6 +117,8 @@ describe('a tie that nothing says is declared', () => {
     'Mrs Dell would like to be nearer to her sister.',
     'The panel has my cousin’s application. I shall take no part.',
     'Our Larchwood residents are bidding for the kiosk.',
+    'I have put in for an hour with you both next week.',
+    'I have served the notice on the landlord and his business partner.',
   ])('and what is none: %s', (body) => {
     expect(undeclaredTie(byMember(body))).toBeUndefined();
   });

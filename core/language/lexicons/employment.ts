@@ -52,7 +52,9 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
     dad mother father uncle aunt auntie grandson granddaughter grandad godson goddaughter stepson stepdaughter
     stepmother girlfriend spouse grandmother grandfather gran nan twin bridesmaid godfather godmother missus lodger
     landlord landlady flatmate housemate half stepmother grandchildren grandma granny mam mummy daddy nephews
-    granddaughter eldest youngest lads lad lass kids children bairn folks ex
+    granddaughter eldest youngest lads lad lass kids kid children bairn folks ex boyfriend fiance fiancé fiancée fiancee
+    sibling siblings bro sis hubby stepdad stepmum stepfather stepbrother stepsister grandpa grandparents parents
+    nana nanna godparents relation relative relatives inlaws laws toddler twins uncles aunts aunties grandsons
   `),
   /** What people own or run together. */
   venture: words(`
@@ -63,7 +65,12 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
   /** Somebody close who is no kin. */
   'close-one': words(`
     friend friends mate mates pal pals neighbour nanny accountant tenant godparent flatmate housemate landlord lodger
-    shareholder
+    shareholder chum buddy crony schoolfriend roommate godchild childminder bridesmaid
+  `),
+  /** How kin are called to their faces. */
+  'kin-call': words(`
+    mum mam dad sis bro uncle auntie aunt nan nana nanna gran granny grandad grandpa grandma cuz mummy daddy darling
+    love sweetheart hubby
   `),
   /** Somebody whose matter the council has in hand, or the matter itself. */
   stake: words(`
@@ -72,7 +79,8 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
     shortlisted interview interviews interviewing panel apprenticeship vacancy post job allocation bungalow transfer
     refund enforcement prosecution planning consultancy loan pitch invoice invoices kiosk hearing restaurant scheme
     applied relief arrears complaint complaining committee officer inspector regrading grading tenant retender
-    bungalows waiting
+    bungalows waiting plate plates badge garage garages allotment plot pitch kerb mooring stall rebate relief funding
+    adaptation permission award retainer renewal dormer crossover concession sponsorship
   `),
   /** What befalls an officer's employment. */
   proceedings: words(`

@@ -26,7 +26,7 @@ const TIE: ActInContext = {
 const SIGNS = { ...TIE.acts, ...TIE.context, 'tie-declared': 1 };
 
 /** How much more plausible a tie is than its words: few drafts speak of the writer's or the reader's own kin. */
-const BEYOND = 0.3;
+const BEYOND = 0.4;
 
 /** Words that follow the name of somebody who does something. */
 const AFTER_A_NAME: ReadonlySet<string> = new Set(
