@@ -25,6 +25,11 @@ describe('support for a candidate', () => {
     'I hear that the supervisor’s job is up. You won’t find better than young Amos, so please give it to him.',
     'Interviews for the ranger’s post are on Friday. Please don’t let Miss Abel slip through your fingers.',
     'The families at the day centre want Josie for the manager’s post and so do I.',
+    // "Could not recommend him more highly" refuses nothing.
+    'I have worked with Hugh Sands for years and could not recommend him more highly for the audit manager’s position.',
+    'Whoever is chosen as warden, don’t take the woman from Northgate and do take Mr Burrows.',
+    'You are taking on two drivers. One of them has got to be Mr Miller.',
+    'Go back to the panel for the head of housing and tell them the Leader wants Mr Curran.',
   ])('%s', (body) => {
     expect(candidateSupport(byMember(body))).toBeDefined();
   });
@@ -35,6 +40,7 @@ describe('support for a candidate', () => {
     'Ben has done a splendid job on the flood page.',
     'My neighbour wants to apply for the caretaker’s post. Where does he find the form?',
     'I won’t give a reference to anybody who has applied for the supervisor’s job.',
+    'I do not recommend candidates for council posts, so please take me off the list of referees.',
   ])('and what is none: %s', (body) => {
     expect(candidateSupport(byMember(body))).toBeUndefined();
   });
@@ -75,6 +81,10 @@ describe('what an officer tells a member', () => {
     ['colleague', 'Between ourselves, Priya has been signed off with stress since her divorce.'],
     ['own', 'They are deleting my post in March. Would you take it up with the Chief Executive?'],
     ['own', 'I acted up as team leader for a year without a penny extra. Is there anything that you could do?'],
+    ['own', 'I have been refused the market supplement although two colleagues have it.'],
+    ['own', 'I applied to go down to four days and the answer was no.'],
+    ['own', 'They owe me for nine weekends and payroll keeps fobbing me off.'],
+    ['colleague', 'Between ourselves, my deputy is being treated for depression, which is why the report is thin.'],
     ['colleague', 'Liam has been put on an improvement plan, but keep that under your hat, and don’t say it was me.'],
   ])('%s: %s', (about, body) => {
     expect(personalCase(byOfficer(body))?.about).toBe(about);
@@ -86,6 +96,8 @@ describe('what an officer tells a member', () => {
     'I write as a resident, in my own time. My shifts mean that I find the car park full.',
     'The accounts were signed off by Mr Quayle after the audit.',
     'The restructure deletes four posts, and the report goes to committee in March.',
+    'The fee for a grade 2 licence has gone up to £180, and I have told the shop so.',
+    'I’ve put the objectors’ grievance about the noise at the top.',
   ])('and what is no case of anybody’s: %s', (body) => {
     expect(personalCase(byOfficer(body))).toBeUndefined();
   });

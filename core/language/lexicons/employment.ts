@@ -14,7 +14,8 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
     caseworker librarian apprentice trainee secretary steward cleaner attendant auditor solicitor accountant adviser
     administrator bailiff lollipop patrol worker coordinator chef sweeper carer nurse teacher porter electrician
     plumber joiner carpenter mechanic fitter groundsman typist bookkeeper architect archivist curator ecologist
-    controller instructor tutor loader operative designer editor executive treasurer therapist
+    controller instructor tutor loader operative designer editor executive treasurer therapist drivers cleaners wardens
+    gardeners rangers lifeguards apprentices clerks trainees caretakers
   `),
   /** Steps by which a council fills a job. */
   selection: words(`
@@ -40,6 +41,8 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
     ideal super cracker deserves persistent decent experienced talents wonders loyal accurate careful thorough patient
     discreet cheerful courteous polite willing steady clever competent committed dedicated devoted knowledgeable
     popular respected sensible tireless unflappable calm star diamond marvel godsend
+    amazing fantastic wonderful terrific fabulous tremendous faultless hardworking trustworthy dependable organised
+    personable punctilious energetic enthusiastic passionate resourceful meticulous
   `),
   /** More of what makes a good worker, where it is denied that anybody has more. */
   better: words(`
@@ -81,6 +84,11 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
     applied relief arrears complaint complaining committee officer inspector regrading grading tenant retender
     bungalows waiting plate plates badge garage garages allotment plot pitch kerb mooring stall rebate relief funding
     adaptation permission award retainer renewal dormer crossover concession sponsorship
+  `),
+  /** Somebody who works with the writer. */
+  mate: words(`
+    colleague colleagues deputy manager boss supervisor assistant apprentice trainee technician secretary
+    predecessor director foreman driver receptionist clerk
   `),
   /** What befalls an officer's employment. */
   proceedings: words(`

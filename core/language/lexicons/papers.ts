@@ -49,7 +49,8 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   /** Deeds by which a paper reaches somebody. */
   hand: words(`
     send forward email supply provide show share give pass post bring lend release copy disclose furnish pop drop
-    fetch print scan ping fish fax circulate leave chuck shove shoot wing zip dispatch furnish deliver photocopy
+    fetch print scan ping fish fax circulate leave chuck shove shoot wing zip dispatch deliver photocopy bung sling whizz flick lob mail
+    message transmit whack
   `),
   /** Words that deny, as they stand in what is not to be done. */
   denial: words(`
