@@ -4,7 +4,7 @@ import { namedDays } from '../dates.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 import { DECIDING, decisionTaken, decisionToCome } from './decision-to-come.ts';
-import { type Counts, ofOthers, runsOf, speaks, type Weighed, type Worth, weigh } from './signs.ts';
+import { type Counts, ofOthers, plainMargin, runsOf, speaks, type Weighed, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
   'decision-foretold': 1.6,
@@ -59,41 +59,53 @@ const countsIn =
 const WILL = new Set(['will', "'ll", 'shall']);
 /** "They are going to": after a form of "be" it foretells what "will" does. */
 const GOING = new Set(['is', 'are', "'s", "'re"]);
+const ARE = new Set(['is', 'are']);
 
 /** Before "won't" these speak of somebody, or of anything at all. */
 const ANYBODY = new Set(['it', 'i', 'we', 'you', 'he', 'she', 'they']);
+
+/** Whether a word is a participle of what is not done on the way to a decision. */
+const isDone = (word: string): boolean => EFFECTS.has(word) || (word.endsWith('ed') && !ON_THE_WAY.has(word));
 
 /** Whether the token says that what follows it will be. */
 const foretells = (words: readonly string[], token: number): boolean =>
   WILL.has(words[token] as string) ||
   (words[token] === "won't" && !ANYBODY.has(words[token - 1] as string)) ||
-  (words[token] === 'to' && words[token - 1] === 'going' && GOING.has(words[token - 2] ?? ''));
+  (words[token] === 'to' && words[token - 1] === 'going' && GOING.has(words[token - 2] ?? '')) ||
+  // "Three boilers are to be fitted."
+  (words[token] === 'to' &&
+    words[token + 1] === 'be' &&
+    isDone(words[token + 2] ?? '') &&
+    ARE.has(words[token - 1] ?? ''));
 
 /** What may stand between "will" and its verb. */
 const PASSED_OVER = new Set(['be', 'have', 'also', 'then', 'now', 'all', 'still', 'only', 'not', 'no', 'doubt']);
 /** What is said to happen on the way to a decision and leaves it open. */
 const ON_THE_WAY = new Set(
-  'consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear heard decide decided determine determined vote report reported publish published available webcast held attend attended speak seen see sent send circulated let ring write written call know known able explain explained advise advised invited consulted present presented join there come need reconvene sit set read put try do in at with the a you we he she they it elect interview choose visit hold host review reviewed told tell bring provided collected conclude follow continue remain thank remember first last include train apply register reply happy glad pleased grateful had noticed mind'.split(
+  'consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear heard decide decided determine determined vote report reported publish published available webcast held attend attended speak seen see sent send circulated let ring write written call know known able explain explained advise advised invited consulted present presented join there come need reconvene sit set read put try do in at with the a you we he she they it elect interview choose visit hold host review reviewed told tell bring provided collected conclude follow continue remain thank remember first last include train apply register reply happy glad pleased grateful had noticed mind tabled submitted scrutinised examined referred deferred adjourned minuted chaired streamed circulated filled welcomed greeted thanked congratulated remembered seated joined followed preceded recorded broadcast led played validated advertised registered acknowledged assessed'.split(
     ' ',
   ),
 );
 
+/** Who only opens or closes the meeting, and where it is held. */
+const PRESIDING = new Set('inspector chair chairman mayor clerk doors gallery hall reception photographer'.split(' '));
+
 /** Words of how a matter comes to be decided; what a sentence with one says will happen is no outcome. */
 const PROCEDURE = new Set(
-  'speak minutes petitioner petition consultation motion survey applications webcast agenda report reports papers register notice notices objection objections ballot votes poll comments consultation responses training copies questions letter letters paragraph insurers'.split(
+  'speak minutes petitioner petition consultation motion survey applications webcast agenda report reports papers register notice notices objection objections ballot votes poll comments consultation responses training copies questions letter letters paragraph insurers writing'.split(
     ' ',
   ),
 );
 
 /** Whether a sentence tells how a matter comes to be decided. */
-const procedural = ({ paragraph, first, last }: Sentence): boolean =>
+const procedural = ({ paragraph, first, last }: Pick<Sentence, 'paragraph' | 'first' | 'last'>): boolean =>
   wordsIn(paragraph)
     .slice(first, last)
     .some((word) => PROCEDURE.has(word));
 
 /** What comes of a decision, and not on the way to it. */
 const EFFECTS = new Set(
-  'come start begin open reopen keep get receive close shut go rise fall pay cost lose gain move charge stop end become disappear vanish built demolished installed charged paid raised cut sold replaced introduced felled lifted removed extended banned scrapped doubled merge merged share transfer transferred switch cease drop increase increased reduce reduced expand expanded double treble halve halved freeze frozen save saved run take convert converted turned transformed relocated moved resurfaced widened pedestrianised restricted limited planted painted erected abolished reinstated restored refurbished redeveloped knocked torn pulled bulldozed cleared handed leased let licensed awarded given granted allocated spent funded appointed hired closed shut opened axed withdrawn dropped protected renamed outsourced privatised brought split trimmed slashed waived compensated evicted rehoused'.split(
+  'come start begin open reopen keep get receive close shut go rise fall pay cost lose gain move charge stop end become disappear vanish built demolished installed charged paid raised cut sold replaced introduced felled lifted removed extended banned scrapped doubled merge merged share transfer transferred switch cease drop increase increased reduce reduced expand expanded double treble halve halved freeze frozen save saved run take convert converted turned transformed relocated moved resurfaced widened pedestrianised restricted limited planted painted erected abolished reinstated restored refurbished redeveloped knocked torn pulled bulldozed cleared handed leased let licensed awarded given granted allocated spent funded appointed hired closed shut opened axed withdrawn dropped protected renamed outsourced privatised brought split trimmed slashed waived compensated evicted rehoused approved refused rejected adopted quashed binned chucked thrown kicked overturned upheld fitted laid upgraded modernised rebuilt renovated created launched broken forthcoming doubled fenced dredged bought emptied handed'.split(
     ' ',
   ),
 );
@@ -109,6 +121,7 @@ const asserted = (sentence: Sentence, quotedToo: boolean): number => {
   let most = 0;
   for (let token = first + 1; token < last - 1; token++) {
     if (!foretells(words, token) || words[token - 1] === 'i') continue;
+    if (PRESIDING.has(words[token - 1] as string)) continue;
     if (!quotedToo && isQuoted(paragraph.reading.tokens, token)) continue;
     let verb = token + 1;
     while (verb < last && PASSED_OVER.has(words[verb] as string)) verb++;
@@ -122,10 +135,12 @@ const asserted = (sentence: Sentence, quotedToo: boolean): number => {
 const SUBJECT = 3;
 /** How many words from its verb on tell whether something is on its way to that body. */
 const ON_TO = 5;
+const TOWARDS = new Set(['to', 'before', 'with', 'by', 'for', 'back']);
 
 /** Whether a sentence that speaks of a decision to come says, too, what will come of it. */
 const tellsEffect = ({ paragraph, first, last }: Sentence, quotedToo: boolean): boolean => {
   const words = wordsIn(paragraph);
+  const onTheWay = procedural({ paragraph, first, last });
   for (let token = first + 1; token < last - 1; token++) {
     if (!foretells(words, token)) continue;
     if (!quotedToo && isQuoted(paragraph.reading.tokens, token)) continue;
@@ -138,8 +153,18 @@ const tellsEffect = ({ paragraph, first, last }: Sentence, quotedToo: boolean): 
     let verb = token + 1;
     while (verb < last && PASSED_OVER.has(words[verb] as string)) verb++;
     // "The report will go to Cabinet" tells of the way there.
-    const there = words.slice(verb, verb + ON_TO).some((word) => DECIDING.has(word));
-    if (EFFECTS.has(words[verb] as string) && !there && !statementAt({ paragraph, first, last }, token).supposed)
+    const there = words
+      .slice(verb, verb + ON_TO)
+      .some(
+        (word, at) =>
+          DECIDING.has(word) && (TOWARDS.has(words[verb + at - 1] ?? '') || TOWARDS.has(words[verb + at - 2] ?? '')),
+      );
+    if (
+      (EFFECTS.has(words[verb] as string) ||
+        (words[verb - 1] === 'be' && !onTheWay && isDone(words[verb] as string))) &&
+      !there &&
+      !statementAt({ paragraph, first, last }, token).supposed
+    )
       return true;
   }
   return false;
@@ -165,21 +190,21 @@ const pastDays = (reading: Reading): ((sentence: Sentence) => boolean) => {
 };
 
 /** What a sentence must be worth, by who reads the draft and by what else the draft says of decisions. */
-const neededIn = ({ kind, audience, letter }: Reading, read: readonly Weighed[]): number => {
+const neededIn = ({ kind, audience, letter }: Reading, read: readonly Weighed[], taken: boolean): number => {
   const insiders = kind === 'email' ? audience.outsiders.length === 0 : letter?.toInsider;
   return (
     ENOUGH +
     (read.some(({ signs }) => signs.has('decision-open')) ? LEFT_OPEN : 0) +
-    (read.some(({ sentence }) => decisionTaken(sentence)) ? TAKEN : 0) +
+    (taken ? TAKEN : 0) +
     (insiders ? AMONG_INSIDERS : 0)
   );
 };
 
 /**
  * Places that present as settled what a body of the council has yet to decide, surest first. What comes short of sure has a
- * margin, and is there only where nothing is sure.
+ * margin below nothing, and is there only where nothing is sure.
  */
-export const foretoldDecisions = (reading: Reading): (Span & { readonly margin?: number })[] => {
+export const foretoldDecisions = (reading: Reading): (Span & { readonly margin: number })[] => {
   const sentences = reading.sentences(PARTS);
   const past = pastDays(reading);
   const ahead = sentences.map((sentence) => decisionToCome(sentence) && !past(sentence));
@@ -191,7 +216,8 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly margin?:
   const read = sentences.map((sentence) =>
     weigh(sentence, WORTH, (sign, where) => counts(sign, where) && (quotedToo || speaks(sign, reading))),
   );
-  const needed = neededIn(reading, read);
+  const taken = sentences.some(decisionTaken);
+  const needed = neededIn(reading, read, taken);
   const near = (at: number, { paragraph }: Sentence): boolean =>
     read[at] !== undefined && read[at].sentence.paragraph === paragraph;
   const worthAt = (at: number): number => {
@@ -225,5 +251,8 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly margin?:
   const sure = places.some(({ worth }) => worth >= needed);
   return places
     .filter(({ worth }) => worth >= needed || !sure)
-    .map(({ worth, ...place }) => (sure ? place : { ...place, margin: worth - needed }));
+    .map(({ worth, ...place }) => ({
+      ...place,
+      margin: worth < needed ? worth - needed : plainMargin(worth - needed, taken ? 0 : undefined),
+    }));
 };
