@@ -1,10 +1,11 @@
 import type { Member } from '../../council/council.ts';
 import { isExecutiveMember, isMayor } from '../../council/roles.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
+import { isQuoted } from '../../language/scan.ts';
 import { hasPhrase, phrasesIn } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
-import { spanOf } from './signs.ts';
+import { plainMargin, spanOf } from './signs.ts';
 
 /** A decision credited to a member: where, and to whom. */
 export interface AttributedDecision extends Span {
@@ -12,9 +13,17 @@ export interface AttributedDecision extends Span {
   readonly member: Member | undefined;
   /** Whether the writer says it of themselves. */
   readonly own: boolean;
+  /** How far it goes beyond what it must be worth. */
+  readonly margin: number;
 }
 
-type Subject = { readonly kind: 'member' | 'officer' | 'other'; readonly member?: Member; readonly own?: boolean };
+type Subject = {
+  readonly kind: 'member' | 'officer' | 'other';
+  readonly member?: Member;
+  readonly own?: boolean;
+  /** A man or a woman, where a title says so. */
+  readonly man?: boolean;
+};
 
 /** Words that make whoever follows them an adviser or a recipient and not the one who decides. */
 const BESIDE = new Set(
@@ -25,6 +34,10 @@ const BESIDE = new Set(
 /** How writers speak of themselves; what is only theirs decides nothing before another deed, as after "by". */
 const OWN_WORDS = new Set(['i', 'we', 'mine', 'me', 'my']);
 const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
+const MASCULINE = new Set(['he', 'him', 'his']);
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss']);
+/** Whether a pronoun may stand for somebody: not "she" for Mr Kerr. */
+const mayBe = (pronoun: string, { man }: Subject): boolean => man === undefined || man === MASCULINE.has(pronoun);
 const ARTICLES = new Set(['the', 'our', 'its', 'your', 'and', ',', 'this', 'committee']);
 const OFFICES = new Set(['chair', 'chairman', 'chairwoman', 'chairperson', 'holder', 'leader']);
 /** Before "member": the lead member, the cabinet member. */
@@ -39,7 +52,7 @@ const DEEDS: readonly PhraseSet[] = ['decided-so', 'decided-by'];
 /** How far a decision may stand from the one who takes it. */
 const REACH = 16;
 /** The same, where the deed might be anybody's. */
-const CLOSE = 5;
+const CLOSE = 8;
 /** What speaks for a decision that was an officer's: its subject, here or elsewhere, and that the draft says so. */
 const MATTER_HERE = 1;
 const MATTER_OFTEN = 0.7;
@@ -49,7 +62,7 @@ const MATTER_HEADED = 0.6;
 /** The same, of the sentence before: "Your application was determined. The Chair turned it down." */
 const MATTER_BEFORE = 0.6;
 const DELEGATED = 1;
-/** "I have approved" may be said of one's own affairs. */
+/** "I have approved" may be said of one's own affairs, however surely it is said. */
 const OWN = -0.1;
 const ENOUGH = 0.9;
 
@@ -107,6 +120,8 @@ interface Candidate {
   readonly agent: boolean;
   /** The writer, as "I" or "we". */
   readonly writer: boolean;
+  /** After "from": what comes from them may be their answer. */
+  readonly source: boolean;
 }
 
 /** How many words may stand between a body and those whom it is made up of: "the panel of three elected councillors". */
@@ -117,12 +132,25 @@ const makesUpBody = (words: readonly string[], at: number): boolean => {
   return of > 0 && at - of <= MADE_UP && words[at] === 'councillors' && BODIES.has(words[of - 1] as string);
 };
 
+/** Who says what is quoted in a sentence of a release, where they are named beside it: '"I have decided so," said Councillor Gill'. */
+const speakerIn = ({ paragraph, first, last }: Sentence): Subject | undefined => {
+  const { tokens, mentions } = paragraph.reading;
+  const speaker = mentions.find(
+    (mention) => mention.first >= first && mention.first < last && !isQuoted(tokens, mention.first),
+  );
+  if (speaker?.kind === 'officer') return { kind: 'officer' };
+  if (speaker?.kind !== 'member') return undefined;
+  return { kind: 'member', ...(speaker.bearer?.kind === 'member' ? { member: speaker.bearer.member } : {}) };
+};
+
 /** Everybody in a sentence who may be the one that decides, in order. */
-const subjectsIn = (sentence: Sentence, before: Subject | undefined, writer: Reading['writer']): Candidate[] => {
+const subjectsIn = (sentence: Sentence, before: Subject | undefined, { writer, kind }: Reading): Candidate[] => {
   const { paragraph, first, last } = sentence;
   const words = wordsIn(paragraph);
   const subjects: Candidate[] = [];
+  const speaker = kind === 'press-release' ? speakerIn(sentence) : undefined;
   let human = before;
+  let earlier = before;
   for (let token = first; token < last; token++) {
     const mention = paragraph.reading.mentions.find((candidate) => candidate.first === token);
     let subject: Subject | undefined;
@@ -145,19 +173,25 @@ const subjectsIn = (sentence: Sentence, before: Subject | undefined, writer: Rea
     else if (OFFICER_TITLES.has(word)) subject = { kind: 'officer' };
     else if (OWN_WORDS.has(word))
       subject =
-        writer.role === 'member'
-          ? { kind: 'member', own: true, ...(writer.member ? { member: writer.member } : {}) }
-          : { kind: 'officer' };
-    else if (PRONOUNS.has(word) && human) subject = human;
+        kind === 'press-release' && isQuoted(paragraph.reading.tokens, token)
+          ? speaker
+          : writer.role === 'member'
+            ? { kind: 'member', own: true, ...(writer.member ? { member: writer.member } : {}) }
+            : { kind: 'officer' };
+    else if (PRONOUNS.has(word) && human) subject = mayBe(word, human) ? human : earlier;
     if (!subject) continue;
     let ahead = token - 1;
     while (ahead > first && ARTICLES.has(words[ahead] as string)) ahead--;
     const human_ = subject.kind !== 'other' && !OWN_WORDS.has(word);
     // "He spoke to the Chair, but the decision was his."
-    if (human_ && !(human && BESIDE.has(words[ahead] as string))) human = subject;
+    if (human_ && !(human && BESIDE.has(words[ahead] as string))) {
+      if (!PRONOUNS.has(word) && human) earlier = human;
+      human = mention && TITLES.has(word) ? { ...subject, man: word === 'mr' } : subject;
+    }
     const writer_ = word === 'i' || word === 'we';
-    if (!BESIDE.has(words[ahead] as string))
-      subjects.push({ at: token, subject, agent: words[ahead] === 'by' || word === 'my', writer: writer_ });
+    const source = words[ahead] === 'from';
+    if (source || !BESIDE.has(words[ahead] as string))
+      subjects.push({ at: token, subject, agent: words[ahead] === 'by' || word === 'my', writer: writer_, source });
     if (mention) token = mention.last - 1;
   }
   return subjects;
@@ -173,7 +207,11 @@ const lastHuman = ({ paragraph, first, last }: Sentence, before: Subject | undef
     if (mention?.kind === 'member')
       human = { kind: 'member', ...(mention.bearer?.kind === 'member' ? { member: mention.bearer.member } : {}) };
     else if (mention?.kind === 'officer' || OFFICER_TITLES.has(words[token] as string)) human = { kind: 'officer' };
-    else if (OFFICES.has(words[token] as string)) human = { kind: 'member', ...(known ? { member: known } : {}) };
+    else if (
+      OFFICES.has(words[token] as string) ||
+      (words[token] === 'member' && LEADING.has(words[token - 1] as string))
+    )
+      human = { kind: 'member', ...(known ? { member: known } : {}) };
   }
   return human;
 };
@@ -214,7 +252,7 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
     const deeds = phrasesIn(sentence, ...wanted);
     if (deeds.length === 0 || hasPhrase(sentence, 'own-power')) continue;
     const here = hasPhrase(sentence, 'delegated-matter');
-    const subjects = subjectsIn(sentence, before, reading.writer);
+    const subjects = subjectsIn(sentence, before, reading);
     const words = wordsIn(sentence.paragraph);
     for (const deed of deeds) {
       const said = statementAt(sentence, deed.first);
@@ -233,8 +271,9 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
           : undefined) ??
         subjects
           .filter(
-            ({ at, agent, writer }) =>
+            ({ at, agent, writer, source }) =>
               !agent &&
+              !source &&
               (!plural || writer) &&
               !isDoneTo(words, at) &&
               !presides(words, at) &&
@@ -259,7 +298,12 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
         (delegated ? DELEGATED : 0) +
         (own ? OWN : 0);
       if (worth < ENOUGH) continue;
-      found.push({ ...spanOf(sentence), member, own: own === true });
+      found.push({
+        ...spanOf(sentence),
+        member,
+        own: own === true,
+        margin: plainMargin(worth - ENOUGH, own ? 0 : undefined),
+      });
       break;
     }
   }

@@ -13,10 +13,16 @@ const rule: Rule = {
   check(reading, { facts }) {
     const found = attributedDecisions(reading, facts.mayor?.kind === 'executive')[0];
     if (!found) return [];
-    const { field, start, end, member, own } = found;
+    const { field, start, end, member, own, margin } = found;
     const who = own ? 'you' : member ? memberName(member) : 'a member';
     return [
-      { field, start, end, message: `This reads as if ${who} had taken a decision that is for an officer to take.` },
+      {
+        field,
+        start,
+        end,
+        margin,
+        message: `This reads as if ${who} had taken a decision that is for an officer to take.`,
+      },
     ];
   },
 };
