@@ -106,6 +106,8 @@ const isBidden = (words: readonly string[], token: number, from: number): boolea
   return (
     token === from ||
     MODALS.has(before) ||
+    // "Will you ring her and tell her that …"
+    (before === 'and' && words[token] === 'tell' && MODALS.has(words[from] ?? '')) ||
     (before === 'you' && MODALS.has(words[token - 2] ?? '') && token - 2 >= from)
   );
 };

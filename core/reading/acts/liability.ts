@@ -1,10 +1,13 @@
-import type { Reading, Span } from '../reading.ts';
+import type { Reading, Sentence, Span } from '../reading.ts';
+import { wordsIn } from '../statement.ts';
 import { type Counts, spanOf, type Worth, weigh } from './signs.ts';
 
 /** An admission of fault or a promise to pay for harm: where, and which of the two. */
 export interface LiabilityTaken extends Span {
   readonly admits: boolean;
   readonly pays: boolean;
+  /** Whether the reader is to tell it to whoever came to harm: "Ring Mrs Haddow and tell her that we will pay." */
+  readonly passedOn: boolean;
   /** How far it goes beyond what it must be worth. */
   readonly margin: number;
 }
@@ -34,6 +37,17 @@ const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 const counts: Counts = ({ set, said: { asked, denied, reported } }) =>
   !asked && !reported && !(denied && set === 'payment-promised');
 
+const TELLING = new Set(['tell', 'assure', 'promise']);
+const TOLD = new Set(['her', 'him', 'them', 'mrs', 'mr', 'ms', 'miss', 'dr']);
+
+/** Whether a sentence asks its reader to tell somebody of it. */
+const isPassedOn = ({ paragraph, first, last }: Sentence): boolean => {
+  const words = wordsIn(paragraph);
+  for (let token = first; token < last - 1; token++)
+    if (TELLING.has(words[token] as string) && TOLD.has(words[token + 1] as string)) return true;
+  return false;
+};
+
 /**
  * Sentences that take the blame for harm to somebody, or promise to pay for it or to put it right, in order.
  * @param short How far they may come short of what they must be worth.
@@ -61,6 +75,6 @@ export const liabilityTaken = (reading: Reading, short = 0): LiabilityTaken[] =>
     );
     const against = near.reduce((least, one) => Math.min(least, one?.worth ?? 0), 0);
     const margin = worth + LENT * (lent + against) + harm - invited - anothers - ENOUGH;
-    return margin >= -short ? [{ ...spanOf(sentence), admits, pays, margin }] : [];
+    return margin >= -short ? [{ ...spanOf(sentence), admits, pays, passedOn: isPassedOn(sentence), margin }] : [];
   });
 };

@@ -1,5 +1,6 @@
 import type { Reading, Span } from '../reading.ts';
 import { bindingStrength } from './binding-commitment.ts';
+import { plainMargin } from './signs.ts';
 import { placesOf, type Signs, situation, weighPlaces } from './weighed-places.ts';
 
 const SIGNS: Signs = {
@@ -25,9 +26,12 @@ const SPENT = ['money-matter', 'spending-authorised'] as const;
 /** What the draft says as a whole of its being for others to settle. */
 const SCENE: Signs = { 'spending-left': { worth: -0.5 }, 'own-purse': { worth: -4 } };
 const LENT = 0.5;
+/** How far beyond enough it must go to be the surer for it, and how much of the rest makes up for a draft that is unlikely to spend. */
+const SURER = 0.4;
+const BEYOND = 0.5;
 
 /** Where the writer spends the Council's money, orders its work, certifies payment or agrees a contract, heaviest first. */
-export const spending = (reading: Reading): Span[] => {
+export const spending = (reading: Reading): (Span & { readonly margin: number })[] => {
   const { outsiders, press } = reading.audience;
   const outside = outsiders.length > press.length;
   const offered = reading.quoted?.hits.some(({ set }) => set === 'money-matter') === true;
@@ -42,5 +46,8 @@ export const spending = (reading: Reading): Span[] => {
       const strength = sentence.sets.has('spending-left') ? 0 : bindingStrength(sentence.sentence);
       return strength >= BINDING ? { ...sentence, worth: sentence.worth + BINDS * strength } : sentence;
     });
-  return placesOf(weighed, needed);
+  return placesOf(weighed, needed).map(({ worth, ...place }) => ({
+    ...place,
+    margin: plainMargin(Math.max(0, worth - needed - SURER), BEYOND),
+  }));
 };

@@ -3,7 +3,9 @@ import { isInsider } from '../../reading/people.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Rule } from '../rule.ts';
 
-const CLAIMS = /\b(finance|insurance|claims|risk|legal|solicitor|section 151|monitoring officer)\b/i;
+const CLAIMS = /\b(insurance|claims|risk|legal|solicitor|monitoring officer)\b/i;
+/** Who pays out what has been decided, but cannot take the blame. */
+const PAYS_OUT = /\b(finance|section 151)\b/i;
 
 /** How far the words may come short in a draft of the very sort. */
 const SHORT = 0.5;
@@ -21,11 +23,14 @@ const rule: Rule = {
   writer: 'any',
   kinds: ['email', 'letter', 'press-release'],
   check(reading) {
-    const answersForClaims = CLAIMS.test(
-      (reading.writer.officer ?? reading.letter?.signatory?.officer)?.jobTitle ?? '',
+    const title = (reading.writer.officer ?? reading.letter?.signatory?.officer)?.jobTitle ?? '';
+    if (CLAIMS.test(title)) return [];
+    const paysOut = PAYS_OUT.test(title);
+    const inside = staysInside(reading);
+    const taken = liabilityTaken(reading, SHORT).filter(
+      ({ admits, passedOn }) => (admits || !paysOut) && (passedOn || !inside),
     );
-    if (staysInside(reading) || answersForClaims) return [];
-    return liabilityTaken(reading, SHORT).map(({ admits, pays, ...place }) => ({
+    return taken.map(({ admits, pays, passedOn: _, ...place }) => ({
       ...place,
       message: `This reads as ${admits && pays ? 'an admission of fault and a promise to pay' : admits ? 'an admission that the Council was at fault' : 'a promise to pay or put things right'} in what could be a claim.`,
     }));
