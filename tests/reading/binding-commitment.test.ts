@@ -29,6 +29,9 @@ describe('what binds the council', () => {
     'Your appointment as managing agents will come to an end on 30 June.',
     'You have our permission to moor at the lower steps until Michaelmas.',
     'Please suspend all work on the east bank from Monday.',
+    'The club may have the field rent free until 2030.',
+    'I am content for you to order the turf and for the balance to fall to us.',
+    'This is formal notice to leave the kiosk.',
   ])('%s', (sentence) => {
     expect(bindingIn(sentence)).toEqual([sentence]);
   });
@@ -46,6 +49,7 @@ describe('what binds the council', () => {
     'Please do not treat this letter as an acceptance.',
     'I accept your invitation to judge the marrows on Saturday.',
     'I bought the tickets out of my own pocket and will pay for supper.',
+    'You may have heard that the rent of the kiosk is under review.',
     'The order of the court is that the arrears be paid at £5 a week.',
   ])('and what does not: %s', (sentence) => {
     expect(bindingIn(sentence)).toEqual([]);

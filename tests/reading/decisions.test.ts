@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attributedDecisions } from '../../core/reading/acts/attributed-decision.ts';
 import { foretoldDecisions } from '../../core/reading/acts/foretold-decision.ts';
 import type { Reading } from '../../core/reading/reading.ts';
-import { email } from '../../core/rules/example-drafts.ts';
+import { email, release } from '../../core/rules/example-drafts.ts';
 import { readExample } from '../support/read-example.ts';
 
 const toResident = (body: string): Reading =>
@@ -23,6 +23,11 @@ describe('a decision still to be taken, told as settled', () => {
     'Cabinet is selling the depot on 10 February.',
     'Cabinet will have approved it by the end of next week, so order the steel.',
     'The new charges start on 1 April.\n\nMembers will sign them off next week.',
+    'The library will move in 2027, once Cabinet has approved the plan next month.',
+    'You can tell the school it is going ahead. Cabinet has never turned one down, and it is on the agenda for Tuesday.',
+    'Your application will be refused when it comes before my committee on the 30th.',
+    'Three boilers are to be fitted after the panel meets next Tuesday.',
+    'The Audit Committee, which meets on 9 February, will sign the accounts.',
   ])('%s', (body) => {
     expect(foretoldDecisions(toResident(body))).not.toEqual([]);
   });
@@ -36,6 +41,9 @@ describe('a decision still to be taken, told as settled', () => {
     'Residents say that Cabinet will approve it on 10 February.',
     'The committee meets on 3 February. I will tell you what happens.',
     'By a decision of Cabinet on 13 January the charges below will rise.',
+    'Cabinet has the report on 10 February. Comments will be reported and the petition is to be presented.',
+    'The decision was taken by the Director between meetings of the committee. The rank is to be moved on 3 February.',
+    'The hearing is on 3 February. The inspector will open it at ten.',
   ])('and what is open, over, asked or told by others: %s', (body) => {
     expect(foretoldDecisions(toResident(body))).toEqual([]);
   });
@@ -51,6 +59,9 @@ describe('a delegated decision credited to a member', () => {
     'Councillor Rahman has said that you may have four tables for your pavement licence.',
     'Your application for a kennels licence was determined on Monday. The Chair turned it down.',
     'Councillor Price has awarded you the ground-floor flat.',
+    `${DELEGATED} The answer from Councillor Rahman was yes.`,
+    'Councillor Rahman to thank for eight tables, as Mr Bell spoke to her first and she was happy to let you have them.',
+    'I sought the view of the Chair, as the scheme requires. Councillor Rahman was not persuaded.',
   ])('%s', (body) => {
     expect(attributedDecisions(toResident(body), false)).toHaveLength(1);
   });
@@ -63,7 +74,35 @@ describe('a delegated decision credited to a member', () => {
     'The Chair has decided to take your application first on the agenda.',
     'Councillor Price has awarded a contract for the kitchens of 90 flats.',
     `${DELEGATED} I am writing to let you have the form.`,
+    `${DELEGATED} The Director has granted it, and Councillor Rahman was consulted.`,
+    'I have granted your pavement licence, as Mr Bell was happy to let you have eight tables.',
   ])('and what officers, committees and chairs of meetings decide: %s', (body) => {
     expect(attributedDecisions(toResident(body), false)).toEqual([]);
+  });
+
+  const released = (quote: string): Reading =>
+    readExample(
+      release({
+        author: 'officer',
+        body: `Buskers can plug in\n\nThe Head of Licensing sought the view of the Chair. ${quote}\n\nENDS`,
+      }),
+    );
+
+  it('by the member who is quoted', () => {
+    const said =
+      '"I thought it over and decided the busking permits could be granted," said Councillor Shabana Rahman.';
+    expect(attributedDecisions(released(said), false)).toHaveLength(1);
+  });
+
+  it('and not by the officer who is quoted', () => {
+    const said = '"I thought it over and decided the busking permits could be granted," said Marcus Bell.';
+    expect(attributedDecisions(released(said), false)).toEqual([]);
+  });
+
+  it('goes further beyond enough where the draft says that an officer was to decide', () => {
+    const marginOf = (body: string): number => attributedDecisions(toResident(body), false)[0]?.margin ?? 0;
+    expect(marginOf(`${DELEGATED} Councillor Rahman has refused your licence.`)).toBeGreaterThan(
+      marginOf('Councillor Rahman has refused your licence.'),
+    );
   });
 });

@@ -8,6 +8,9 @@ describe('fault admitted or payment promised', () => {
     ['We will pay for the new windscreen in full.', false, true],
     ['The gardener sprayed your vegetables, and nobody had been trained.', true, false],
     ['You will not be a penny worse off for the ruined carpet.', false, true],
+    ["The step should've been salted before you broke your hip.", true, false],
+    ['We got this badly wrong, and it is right that everyone whose car was sprayed should know.', true, false],
+    ["The council's to blame, and I will have your greenhouse rebuilt.", true, true],
     ['It was our fault and we will reimburse you for the broken glasses.', true, true],
   ])('%s', (body, admits, pays) => {
     expect(liabilityTaken(readText(body))).toMatchObject([{ admits, pays }]);
@@ -20,6 +23,8 @@ describe('fault admitted or payment promised', () => {
     'Is it our fault that your car was damaged?',
     'The road was inspected on 3 August, two days before your accident.',
     'The bin was missed on Tuesday, which was our mistake.',
+    "The forecast should've been checked, and nobody went out.",
+    'It would be wrong to admit anything about the damage to your car.',
   ])('and what leaves it open: %s', (body) => {
     expect(liabilityTaken(readText(body))).toEqual([]);
   });

@@ -21,6 +21,11 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
     agreed confirmed signed released paid settled bought reserved funded guaranteed sponsored awarded granted pledged
     allocated extended renewed waived cleared countersigned
   `),
+  /** What says that somebody may spend or begin. */
+  'go-ahead': words(`
+    order authority authorisation approval acceptance confirmation certificate go consent ok okay yes commission
+    permission booking contract
+  `),
   /** What is paid for. */
   'spent-on': words(`
     invoice invoices bill bills quote quotes quotation estimate price figure order orders deposit payment payments fee
@@ -69,7 +74,7 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   doomed: words('dead finished sunk toast history cooked buried going out done'),
   /** With what people celebrate. */
   festive: words(`
-    prosecco cava bunting glasses party parties curtains bricks builders diggers opening ribbon balloons marquee
+    champagne fizz bubbly corks flags celebrations prosecco cava bunting glasses party parties curtains bricks builders diggers opening ribbon balloons marquee
     removal scaffolders architect foundations tiles bands stock beds
   `),
   /** No longer open, of a view. */
@@ -145,14 +150,23 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   harmed: words(`
     failed forgot missed overlooked botched bungled broke damaged cracked dropped reversed clipped knocked flooded
     misjudged skimped hit ran scraped dented left poisoned undermined misread wrecked messed burst smashed sprayed
-    spilled splashed ruined demolished killed crushed flattened chopped cut bumped caught split soaked
+    spilled spilt tipped splashed scalded burned burnt lost unplugged backed swerved mangled snapped toppled trampled
+    ruptured severed drilled drenched shattered bent scratched gouged mislaid ruined demolished killed crushed flattened chopped cut bumped caught split soaked
   `),
   /** What should be done to keep a thing safe, as something done. */
   upkeep: words(`
     maintained inspected serviced tested fenced coned salted locked propped wired checked fixed mended repaired
     cleared cleaned gritted lit guarded secured replaced felled raked jetted taped covered bolted tightened trained
-    filled signed shown
+    filled signed shown staked welded tied chocked anchored clamped roped strapped drained jetted lagged insulated
+    barriered cordoned netted swept salted treated
   `),
+  /** To have done wrong without meaning to. */
+  blunder: words(`
+    fault mistake error negligence failure oversight blunder carelessness neglect omission lapse slip doing clumsiness
+    miscalculation muddle shortcoming stupidity bungle incompetence
+  `),
+  /** Made whole, of somebody who has lost something. */
+  repaid: words('repaid reimbursed compensated recompensed refunded indemnified remunerated'),
   /** In a state in which a thing does harm. */
   unsafe: words(`
     faulty unsafe loose unlocked unattended unlit rotten overdue bald worn unmarked unfenced exposed condemned wobbly

@@ -11,7 +11,9 @@ export const DECISIONS: Readonly<Record<string, readonly string[]>> = {
     arrears rebate bay bays awning stall stalls mooring moorings plate suspension abatement eviction hedge costs
     busking fireworks circus filming marquee plaque headstone placement respite banding penalty loft dormers
     conservatory felling pruning oak beech lime crown concert parade fete markings container banners hedges badges
-    garages signs skips hardship buskers collections shopfront
+    garages signs skips hardship buskers collections shopfront exchange exchanges succession placements lettings
+    transfers waivers bursary kennels boarding tattooing piercing adaptation adaptations crossings consents debts
+    allocations awards gambling machines shutters porch outbuilding
   `),
   /** What follows a decision of the council: works, things opened or shut, sums to be paid. */
   undertaking: words(`
@@ -52,6 +54,11 @@ export const DECISIONS: Readonly<Record<string, readonly string[]>> = {
     {release} {revoke} {lift} {appoint} {abolish} {freeze} {sell} {close} {shut} {save} {cut} {accept} {support}
     {choose} {vote} {sign} {give} {hand} {finalise} {seal} {wear} {double} {raise} {introduce} {extend} {strip}
     {follow} {fund} {buy} {ban} {declare} {stop} {protect}
+  `),
+  /** The same, in words that hardly anything else is done with. */
+  'rule-so': words(`
+    approve refuse reject adopt pass grant vote rubber wave nod agree bin ditch axe kill scrap block veto quash sink
+    squash okay uphold overturn dismiss endorse ratify sanction bless wear
   `),
   /** That it has been settled so. */
   judged: words(`

@@ -49,6 +49,12 @@ export const DEEDS: Readonly<Record<string, readonly string[]>> = {
     transfer convey engage allocate allot affirms assume assumes relinquishes determine discharge discharges dedicates
     endorse exercise confer relieve remit prolong takes yield yields bind binds amend reinstate adopts
   `),
+  /** To come after somebody for money or for one's rights. */
+  dun: words(`
+    ask asking seek seeking pursue pursuing chase chasing charge charging enforce enforcing recover recovering claim
+    claiming require requiring demand demanding press pressing hold holding collect collecting renew renewing look
+    looking come coming sue suing bill billing dun reclaim reclaiming insist insisting trouble troubling go going
+  `),
   pay: words(`
     pay reimburse meet cover settle fund refund compensate replace rebuild indemnify underwrite honour bear repay buy
     purchase restore reinstate repair make provide supply take contribute match waive release grant award credit

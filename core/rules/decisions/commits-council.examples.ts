@@ -8,6 +8,19 @@ const examples: RuleExamples = {
   ],
   flagged: [
     {
+      because: 'A member gives an officer the go-ahead to spend.',
+      draft: email({
+        from: 'Caroline Moss',
+        to: ['Marcus Bell'],
+        subject: 'Crossing',
+        body: `Dear Marcus
+
+Please take this as my go-ahead to spend the £18,000 on the crossing.
+
+Caroline Moss`,
+      }),
+    },
+    {
       because: 'A member tells a contractor to start.',
       draft: email({
         from: 'Tom Ashdown',

@@ -57,8 +57,34 @@ What a mess that burst pipe has made of your carpets. Have them replaced and sen
 Bethan Price`,
       }),
     },
+    {
+      because: 'An officer is to pass a promise on to whoever was harmed.',
+      draft: email({
+        from: 'Bethan Price',
+        to: ['Paul Redfern'],
+        subject: 'A fall in Linden Court',
+        body: `Dear Paul
+
+Mrs Haddow broke her wrist on the stairs. Will you ring her and tell her from me that it was our fault and we will pay her damages.
+
+Bethan Price`,
+      }),
+    },
   ],
   fine: [
+    {
+      because: 'An officer is asked to tell somebody how to claim.',
+      draft: email({
+        from: 'Bethan Price',
+        to: ['Paul Redfern'],
+        subject: 'A fall in Linden Court',
+        body: `Dear Paul
+
+Mrs Haddow broke her wrist on the stairs. Will you ring her and tell her how to make a claim?
+
+Bethan Price`,
+      }),
+    },
     {
       because: 'It is an apology, and how to claim.',
       draft: email({
