@@ -35,6 +35,9 @@ const DOING = new Set(['in', 'of', 'for', 'by', 'before', 'without', 'are', 'is'
 const BIDDEN = new Set(['tell', 'ask', 'say', 'write', 'mention', 'report', 'think']);
 /** Before "you tell", "you say": it is the reader who is asked to. */
 const MODALS = new Set(['can', 'could', 'will', 'would', "can't", "couldn't", 'please', 'kindly']);
+/** "So write me a few lines", "and tell them": after these a bare verb of saying bids the reader, if it goes on to somebody. */
+const BEFORE_BIDDING = new Set(['so', 'and', 'then', 'just', ',']);
+const TOLD_WHOM = new Set(['me', 'us', 'them', 'him', 'her', 'something']);
 /** What sets a time for what comes after it. */
 const TIME = new Set(['when', 'whenever', 'while', 'after', 'before', 'since', 'as', 'once', 'until']);
 /** Before a verb of saying these say that somebody may, and not that they did: "if anybody asks", "in case they ask". */
@@ -108,6 +111,7 @@ const isBidden = (words: readonly string[], token: number, from: number): boolea
     MODALS.has(before) ||
     // "Will you ring her and tell her that …"
     (before === 'and' && words[token] === 'tell' && MODALS.has(words[from] ?? '')) ||
+    (BEFORE_BIDDING.has(before) && TOLD_WHOM.has(words[token + 1] ?? '')) ||
     (before === 'you' && MODALS.has(words[token - 2] ?? '') && token - 2 >= from)
   );
 };

@@ -51,11 +51,24 @@ const foldedWords = ({ text, count, start, end, word }: TokenTable, vocabulary: 
   return words;
 };
 
-/** Denials as somebody in a hurry writes them: "didnt", "wont". */
+/** Words as somebody in a hurry writes them. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  pls: 'please',
+  plz: 'please',
+  thx: 'thanks',
+  u: 'you',
+  ur: 'your',
+  tmrw: 'tomorrow',
+  weds: 'wednesday',
+  mtg: 'meeting',
+  cttee: 'committee',
+};
+/** And denials: "didnt", "wont". */
 const HURRIED = Object.fromEntries(
   "don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't shan't mustn't needn't"
     .split(' ')
-    .map((word) => [word.replace("'", ''), word]),
+    .map((word) => [word.replace("'", ''), word])
+    .concat(Object.entries(SHORTENED)),
 );
 
 /** Two words as somebody in a hurry writes them. "Ill", "id", "well", "were" and "its" may be words of their own. */

@@ -20,6 +20,8 @@ describe('help with a private matter', () => {
       'a service asked of the reader’s people',
       'My own garage needs clearing. Could your lads come round with the van?',
     ],
+    ['a mild request that names its matter', 'Our boat needs a new licence, so type the attached letter pls.'],
+    ['what is mended at home', 'My boiler at home has packed in. Can you send one of the fitters round after work?'],
   ])('%s', (_, body) => {
     expect(privateHelpAsked(message('Peter Vance', 'Sarah Locke', body))).toBeDefined();
   });
@@ -28,6 +30,10 @@ describe('help with a private matter', () => {
     [
       'a club of the ward is casework',
       'The bowls club in my ward wants a bigger pavilion. Could you tell me who its secretary should speak to?',
+    ],
+    [
+      'a boiler of a tenant’s',
+      'Mrs Dell says that her boiler has packed in. Can you send one of the fitters round today?',
     ],
   ])('is not asked: %s', (_, body) => {
     expect(privateHelpAsked(message('Peter Vance', 'Sarah Locke', body))).toBeUndefined();
@@ -69,6 +75,22 @@ describe('work for a party', () => {
     expect(partyWorkAsked(message('Ruth Okafor', 'George Whyte', asked))).toBeDefined();
     const listed = 'The waiting list is in a mess. Would you go through it and mark who has been housed?';
     expect(partyWorkAsked(message('Ruth Okafor', 'George Whyte', listed))).toBeUndefined();
+  });
+});
+
+describe('what is to be written for a party', () => {
+  it('is what is asked for, though somebody is to say it', () => {
+    const asked = 'I am standing again, so write me a couple of lines I can print in my election address.';
+    expect(partyWorkAsked(message('Alan Thwaite', 'Paul Redfern', asked))).toBeDefined();
+    const told = 'A tenant told me that she had an election address through the door. Could you mend her gate?';
+    expect(partyWorkAsked(message('Alan Thwaite', 'Paul Redfern', told))).toBeUndefined();
+  });
+
+  it('a surgery is held by the member alone', () => {
+    const asked = 'Could you come and sit with me at my surgery on Saturday and answer the housing ones?';
+    expect(partyWorkAsked(message('Shabana Rahman', 'Emma Tranter', asked))).toBeDefined();
+    const told = 'I should like to be able to tell her something at my surgery on Saturday.';
+    expect(partyWorkAsked(message('Shabana Rahman', 'Emma Tranter', told))).toBeUndefined();
   });
 });
 

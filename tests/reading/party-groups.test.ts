@@ -13,6 +13,8 @@ describe('a group’s conclusion acted on', () => {
     'Group agreed last night to close the depot, so please tell the contractor.',
     'The Labour group has decided to freeze the rents. Please put it in the system.',
     'It was settled in our group on Monday. Go ahead and order the signs.',
+    'My Labour colleagues voted on Thursday to knock them down, so they are coming down. Please tell the tenants.',
+    'The humps were fixed at the Labour group meeting, so crack on.',
     'We have the go-ahead from group for the cycle street, which means that you can sign with the contractor tomorrow.',
   ])('%s', (body) => {
     expect(groupConclusions(message('Joan Hartley', 'David Kerr', body))).toHaveLength(1);
@@ -22,6 +24,7 @@ describe('a group’s conclusion acted on', () => {
     'My group agreed last night to propose an amendment at Council.',
     'The working group agreed last night to use brown bins, so please order them.',
     'My group meets on Monday. Please let me have the figures.',
+    'The residents talked it over and everybody wanted the bench by the stop. Could you order it?',
     'The group decided to freeze the rents, but that is not a decision of the Council, so please do nothing.',
   ])('and what is not: %s', (body) => {
     expect(groupConclusions(message('Joan Hartley', 'David Kerr', body))).toEqual([]);
@@ -46,6 +49,13 @@ describe('what was said in a group, passed on', () => {
   it('may be told to its own members and to other officers', () => {
     expect(groupDiscussions(message('Helen Marsh', 'Imran Siddiqui', SAID))).toEqual([]);
     expect(groupDiscussions(message('David Kerr', 'Helen Marsh', SAID))).toEqual([]);
+  });
+
+  it('is passed on by whoever ought not to say so, but does, or tells what another would not', () => {
+    const sorry = 'I ought not to say so, but at the Labour group last night most of them said they would vote no.';
+    expect(groupDiscussions(message('Helen Marsh', 'Gareth Lowe', sorry))).not.toEqual([]);
+    const others = 'At the Labour group last night Tom said he is against it but he cannot say so in public.';
+    expect(groupDiscussions(message('Helen Marsh', 'Gareth Lowe', others))).not.toEqual([]);
   });
 
   it('is not passed on by a refusal', () => {

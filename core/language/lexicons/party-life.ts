@@ -5,7 +5,7 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   /** What is put through doors to win votes; a council has some of these, too. */
   leaflet: words(`
     leaflet leaflets flyer flyers focus pamphlet mailshot freepost newsletter newsletters newspaper newssheet bulletin
-    bulletins poster posters placard placards literature handbills calendar
+    bulletins poster posters placard placards literature handbills calendar focuses tabloid circular handbill contact
   `),
   /** What else a party prints, films or says. */
   'party-print': words(`
@@ -16,7 +16,8 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   /** What is hardly ever anything but a party's. */
   'campaign-word': words(`
     manifesto manifestos canvass canvassing canvasser canvassers canvassed leafleting rosette rosettes hustings
-    electioneering stakeboards comrade comrades activists clp doorstepping tellers
+    electioneering stakeboards comrade comrades activists clp doorstepping tellers doorknocking ppc gotv voteshare
+    stakeboard knockup
   `),
   /** Whose leaflet it is. */
   'party-owner': words(`
@@ -27,6 +28,15 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   'party-people': words(`
     candidate candidates agent activists canvassers supporters deliverers campaigners volunteers whip whips organiser
     nominee
+  `),
+  /** A party's councillors, as their own people speak of them. */
+  'party-company': words(`
+    lot side people crowd gang troops colleagues comrades bunch mob benches backbenchers tribe camp folk contingent flock
+    faithful troupe ranks brigade
+  `),
+  /** What they come together for. */
+  'party-huddle': words(`
+    meeting session gathering caucus awayday supper huddle powwow conclave discussion room
   `),
   /** What a branch or an association meets for. */
   'party-gathering': words(`

@@ -7,7 +7,8 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
     plants parcel parcels shopping cleaning laundry essay ticket tickets boiler grave bathroom furniture photographs
     photos bike drain drains gutter gutters windows lawn path website claim bill return cats dogs passport sofa skip
     rubbish hedges pool grandchildren toilet heating fines bookkeeping letterbox visa broadband bath sink wifi
-    sycamore chimney birthday
+    sycamore chimney birthday bicycle tyres satnav printer telly tv kettle lawnmower ladder sideboard
+    wardrobe carpet
   `),
   /** What is asked of somebody for a person’s own things. */
   errand: words(`
@@ -21,7 +22,9 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
     wife husband partner son daughter mother father mum dad brother sister nephew niece cousin uncle aunt auntie
     grandson granddaughter grandchildren family children kids lad lads girls boy missus neighbour stepson stepdaughter
     goddaughter godson godmother godfather mummy mam daddy gran granny nan grandma grandad grandmother grandfather
-    parents spouse twins toddler baby youngest eldest girlfriend stepmother relative relatives flatmate ex
+    parents spouse twins toddler baby youngest eldest girlfriend stepmother relative relatives flatmate ex hubby
+    fiance fiancee nana grandkids grandchild stepdad stepmum stepfather godchild goddaughters mums dads sisters
+    brothers cousins nephews nieces aunties sons daughters
   `),
   /** What a member has as anybody has. */
   belonging: words(`
@@ -34,7 +37,13 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
     exams homework horsebox trailer motorbike lorry livery orchard chickens ponies pony puppy kennels paddocks pergola
     decking pond balcony bedroom lounge ceiling cellar bathroom utility staircase windows bungalows villas chalet
     savings investments passport visa hobby degree dissertation portfolio hen stag honeymoon takeaway bakery franchise
-    brewery gallery consultancy agency practice
+    brewery gallery consultancy agency practice bicycle scooter moped motorhome campervan camper yacht dinghy
+    narrowboat tractor piano fridge cooker dishwasher driveway carport summerhouse outhouse coop hens rabbits hamster
+    beehives bees roses leylandii manuscript textbook autobiography poems blog coursework doctorate annuity dividends
+    inheritance baptism mitzvah housewarming cruise flights holidays timeshare tearoom tearooms guesthouse boutique
+    smallholding livestock sheep cattle curtains wallpaper soakaway septic cesspit coursework dowry trousseau nuptials
+    eulogy sermon recipes genealogy ancestry naturalisation tuition braces denture showroom regiment biography
+    stairlift renewal
   `),
   /** Those whom people pay to see to their affairs. */
   tradesman: words(`
@@ -53,7 +62,11 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
     brownies cubs bowls cricket football rugby tennis golf hospice charity charities trustees trust twinning carnival
     fete gala legion orchestra band theatre operatic allotment allotments playgroup nursery regatta panto pantomime
     jumble netball swimming running harriers gardening horticultural history camera chess bridge angling u3a vestry
-    congregation vicar appeal fundraiser marathon ladies quiz foodbank
+    congregation vicar appeal fundraiser marathon ladies quiz foodbank reunion alumni bellringers ringers pigeon
+    fanciers darts snooker ramblers dramatic dramatics morris quilters probus soroptimists freemasons cadets pta
+    preschool thespians sailing boules archery cycling triathlon regimental hockey lacrosse badminton squash croquet
+    judo karate boxing beekeepers philatelic stamp poetry ukulele knitting choral glee pony gymkhana hunt polo
+    sheepdog
   `),
   /** What offices do for people. */
   'office-work': words(`
@@ -62,6 +75,7 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
     trim prune unblock tarmac grit knit bake wrap iron cook ice edit compose rehearse coach tutor mock jot swing
     fiddle bump squeeze clear clean cut dig fell value survey measure photograph snap film host tile plaster plumb
     wire plough sweep lay patch fill check polish proof tidy magic cancel waive rush hurry chase audit examine
+    telephone phone ring word redraft trace engrave embroider sew stitch weld solder saw
   `),
   /** Whom somebody is married to, or nearly. */
   spouse: words(`

@@ -132,6 +132,9 @@ export const FREE_TIME = {
   ],
   /** Work to be done, if it falls in the reader's own time. */
   'work-wanted': [
+    '^ *1 cost|price|gather|crunch|total *1 our|up|together|the|these',
+    'leave *1 it|this|that with|to you|your',
+    '^ *1 write|draft|knock|do|run|rustle|dash|jot|dig|find|cobble|whip me|us|something|up !to',
     "i 'd|would|should also? like you *4",
     "let 's|us have *4 by|before|@hurry",
     '^ need|want|expecting the|it|this|that|those|these|them|your|a *5',

@@ -2,6 +2,7 @@
 export const PARTY_OCCASIONS = {
   /** A body of a party that officers have no business with: a branch, an association, a local party. */
   'party-body': [
+    'constituency|ward|branch|district|divisional|clp *1 party|committee|general|executive|association|agm|gc|delegates',
     'ward|local party !group *6',
     '#party !group|groups ladies|women|lads|lot|do|picnic|evening|night|social',
     'labour|tory|tories|reform|greens|conservative|lib|dem|dems !group *1 @party-gathering',
@@ -24,7 +25,6 @@ export const PARTY_OCCASIONS = {
     '#party councillors|people|members *8 together|over|meet|meeting|room',
     'our|my *2 members|supporters|comrades|deliverers|helpers !of',
     'who|people|that {deliver}|{canvass}|{leaflet} for|with me|us',
-    'mep|mp|candidate *4 {look}|{come}|{speak}|{chair}|{drop}',
     'selection|adoption|campaign meeting|night|evening',
     '@campaign-word',
   ],
@@ -38,6 +38,7 @@ export const PARTY_OCCASIONS = {
   ],
   /** A group's own meeting, where it settles its line. */
   'group-meeting': [
+    'my|our own *1 group',
     '#party|independent|independents|opposition|tory|our|my|the|lib|dem group|lot|side|people|councillors *4 meets|meet|meeting|pre|night|away|lunch|room|table|session|caucus|drinks|gathering|discussing|considering|deciding|debating',
     'group|groups meeting|meetings|room|night|pre|session|agenda|whip|monday|tuesday|wednesday|thursday|friday|thurs|tues|mon|weds',
     'to|into|at|before|with group !of|that|who|which|meetings|photo|activities|work|bookings|discount|visit|leaders|leader|session|1|2|a',
@@ -58,10 +59,23 @@ export const PARTY_OCCASIONS = {
   ],
   /** What one does at a meeting to which one is asked. */
   'asked-along': [
+    "you *1 will|'ll *1 be needed|required|wanted|expected|called|on|up|amazing|brilliant|perfect|ideal|great|welcome",
+    "you|she|he 'd|would be *1 amazing|brilliant|perfect|ideal|great|welcome|gold",
+    '^ *1 be there|along|present *3',
+    'knew|know *1 the|just *1 very? woman|man|person|lady|chap|officer|one',
+    'hear|have|get|learn *2 it|this|that|them *2 from you|your|#officer|someone|somebody|the *1 horse|top|source|expert|officer|?',
+    '{tempt}|{persuade}|{lure}|{coax}|{entice}|{invite}|{borrow}|{collar}|{rope} *1 you|#officer',
+    'can|could|may|might i|we *2 have|borrow|steal|get|book|put *1 you|#officer|somebody|someone|your',
+    "you 're|are *1 expected|wanted|invited|needed|requested|summoned|due",
+    '{expect}|{want}|{need}|{require}|{like}|{love} *1 you|her|him|#officer *3 at|there|beside|sat|stood|seated|present|on|in|with *3',
+    '{look}|{call}|{pitch}|{show}|{roll}|{head}|{toddle}|{trot}|{hop}|{tag}|{slide}|{step}|{beetle} *1 in|up|over|along|round|by|down|across|into *3 on|at|to|and|for|when|about|around',
+    '{pop}|{come}|{drop}|{nip}|{look}|{slip} *2 into|down|across|past|before',
+    '{tell}|{show}|{give}|{update}|{enlighten}|{remind}|{educate} group|them|members|colleagues|us|everyone|people *3 what|about|how|why|where|on|some|as|from|the',
+    '{answer}|{take}|{field} *3 questions|queries|members|their',
+    'if you|#officer|she|he *4 near|passing|about|around|nearby|wandered|looked|popped',
     '{get} yourself|yourselves along|down|over|up|there|to',
     "i|we *1 've|have|'d *2 told|promised|volunteered|offered|put|pencilled *1 you|them|everyone|your *6",
     'u|you *2 come|attend|address|speak|join|appear|present',
-    'hope|hoping|look|looking *2 see|seeing|welcoming|having you|#officer',
     'you make it',
     'please|kindly|do *1 be|come *1 there|present|along|,|to|and',
     '^ come *2 down|on|with',
@@ -72,7 +86,7 @@ export const PARTY_OCCASIONS = {
     'would|could|will|can you oblige|come|manage',
     '{come}|{pop}|{drop}|{swing}|{nip}|{wander}|{slip}|{step}|{turn}|{stroll} *3 along|in|by|round|over|up|to|and|upstairs|for|be',
     '{join} us|them|our|the|me|a',
-    '{attend}|{address}|{brief}|{present} us|them|our|the|it|members|a|to|my|#party|for|at',
+    '{attend}|{address}|brief|{present} us|them|our|the|it|members|a|to|my|#party|for|at',
     '{speak}|{talk}|{explain} *3 us|them|to|members|colleagues|people|it|what|how|questions',
     '{walk}|{take}|{talk}|{run} *2 us|them|members|everyone|colleagues|people|group|comrades|it|me through',
     '{do}|{give} *2 us|them|talk|turn|briefing|presentation|slides *3',
@@ -81,7 +95,7 @@ export const PARTY_OCCASIONS = {
     '{put}|{pencil}|{book}|{count}|{mark} *2 you|your *2 down|in|for|slot',
     '{sit} in|with|on',
     '{be} there|present|our|guest|cross|questioned|along|speaker|on *1 hand|speaker|after|before|first|examined?',
-    'our|guest|better|best|a speaker|speakers|expert',
+    'our|guest|better|best|a|main|dinner speaker|speakers|expert',
     '{send}|{spare}|{lend} *3 us|along|someone|somebody|officer|you|one|#officer',
     'wondered|wondering|thought *3 of|about|whether *1 you|your',
     '{have}|{love}|{like}|{want}|{need}|{hear}|{see} *4 you|#officer|somebody|someone|one *4 there|along|with|come|explain|speak|talk|through|from|in|answer',
@@ -98,7 +112,7 @@ export const PARTY_OCCASIONS = {
     '{say} *2 few words',
     'questions|grilling *4 from|afterwards|after',
     'asked|invite|invited|inviting|invitation *6 you|speaker|come|to',
-    'bring *2 your|the|a *2 slides|maps|map|laptop|figures|lead|charts|yourself',
+    '{bring} *2 your|the|a|some *2 slides|maps|map|laptop|figures|lead|charts|yourself|graphs|drawings|plan|plans|model|register|numbers|photos',
     'first bit|half|ten|twenty|fifteen',
     'are you free|available',
     'for a talk|speaker|briefing',
@@ -107,6 +121,7 @@ export const PARTY_OCCASIONS = {
   'open-meeting': [
     'homework|handout',
     'pop|drop|slip it|them|one in|over|on',
+    "i|we am|are|'m|'re *1 speaking|presenting",
     'i *2 speaking|making|giving *6',
     'residents|tenants|community|neighbourhood|traders|friends|parents|allotment|cross|task|working|all|parish|scrutiny *4 association|group|forum|briefing',
     'working|steering|task|liaison|reference|scrutiny|finish|stakeholder|project|area|standards|select|friends|residents *1 group|groups|party|committee|panel|forum',

@@ -53,7 +53,11 @@ const meantIn =
     !sign.said.supposed && speaks(sign, reading);
 
 /** Words of a group that met by itself; its members may decide in the council's own meetings too. */
-const APART: ReadonlySet<string> = new Set('group groups caucus caucused meeting met premeet session room'.split(' '));
+const APART: ReadonlySet<string> = new Set(
+  'group groups caucus caucused meeting met premeet session room colleagues comrades side lot benches whip whips'.split(
+    ' ',
+  ),
+);
 
 const metApart = ({ paragraph, first, last }: Sentence): boolean =>
   wordsIn(paragraph)

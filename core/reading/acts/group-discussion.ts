@@ -2,7 +2,19 @@ import type { PhraseSet } from '../../language/phrases/index.ts';
 import { addresseesOf } from '../addressees.ts';
 import { type GroupMention, groupMentions } from '../party-groups.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { type Counts, marginOf, spanOf, speaks, type Worth, weigh } from './signs.ts';
+import { wordsIn } from '../statement.ts';
+import {
+  type Counts,
+  marginOf,
+  type Sign,
+  signsIn,
+  spanOf,
+  speaks,
+  tally,
+  type Worth,
+  weigh,
+  worthOf,
+} from './signs.ts';
 
 /** Something said in a party group's meeting, passed on: where, and whose group it was. */
 export interface GroupDiscussion extends Span {
@@ -35,6 +47,23 @@ const countsIn =
   (reading: Reading): Counts =>
   (sign) =>
     !sign.said.supposed && !(sign.said.asked && sign.set !== 'group-leaked') && speaks(sign, reading);
+
+/** Whose silence is no concern of the writer's, and what goes on after "I ought not to say": "but", "only that". */
+const OTHERS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'who']);
+const ALL_THE_SAME: ReadonlySet<string> = new Set(['but', 'only', 'except', 'still']);
+/** How many words before the sign its subject stands, and how many after it the writer goes on. */
+const SUBJECT = 3;
+const GOES_ON = 4;
+
+/** Whether the writer says that they will not tell, and leaves it at that. */
+const keepsIt = ({ set, first, last }: Sign, { paragraph }: Sentence): boolean => {
+  if (set !== 'group-kept') return true;
+  const words = wordsIn(paragraph);
+  return (
+    !words.slice(Math.max(0, first - SUBJECT), first + 1).some((word) => OTHERS.has(word)) &&
+    !words.slice(last, last + GOES_ON).some((word) => ALL_THE_SAME.has(word))
+  );
+};
 
 /** Whether a draft reaches somebody outside a party: another group, the press or the public; unknown parties count as outside. */
 const reachesBeyond = (reading: Reading, party: string | undefined): boolean => {
@@ -71,7 +100,10 @@ export const groupDiscussions = (reading: Reading): GroupDiscussion[] => {
     // Who was told by a group, or told it something, met it.
     const met = most(PLAINLY) > 0 ? 1 : Math.min(1, most(MET, near.slice(0, near.indexOf(group.sentence) + 2)));
     if (met <= 0) return undefined;
-    const against = after.reduce((sum, sentence) => sum + weigh(sentence, AGAINST).worth, 0);
+    const against = after.reduce(
+      (sum, sentence) => sum + worthOf(tally(signsIn(sentence, AGAINST, (sign) => keepsIt(sign, sentence))), AGAINST),
+      0,
+    );
     const worth = named + met + said + Math.min(0.4, most(LEAKED)) + Math.max(-2, against);
     if (worth < ENOUGH) return undefined;
     const saying = after.filter((sentence) => weigh(sentence, talked, counts).worth > 0);

@@ -5,7 +5,7 @@ import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { ASKING } from './asking.ts';
 import { type RequestPlace, requestAbout } from './request-about.ts';
-import { inOwnVoice, marginOf, SHORT, type Worth, weigh } from './signs.ts';
+import { marginOf, ofMatter, SHORT, type Worth, weigh } from './signs.ts';
 
 /** A letter on a party's paper is about the party's business. */
 const PARTY_PAPER = 1;
@@ -36,7 +36,7 @@ const onPartyPaper = (reading: Reading): boolean =>
 const CAMPAIGN: Worth = { 'campaign-plain': 2, 'campaign-sure': 1.7, 'campaign-hint': 0.7, 'party-premises': 1 };
 
 const WORK_ASKED: Worth = { ...ASKING, 'asks-to-have': 0.5, 'work-wanted': 0.5, 'beside-member': 0.8 };
-const WORK: Worth = { ...CAMPAIGN, 'beside-member': 0.8 };
+const WORK: Worth = { ...CAMPAIGN, 'beside-member': 0.8, 'party-business': 0.8 };
 
 /** The sentence that asks the reader for work for a party: leaflets, campaigns, speeches, surgeries. */
 export const partyWorkAsked = (reading: Reading): RequestPlace | undefined =>
@@ -54,7 +54,7 @@ export const partyWorkAsked = (reading: Reading): RequestPlace | undefined =>
 
 const ASKED_TO_PARTY: Worth = { 'asked-to-party': 2, 'asked-along': 0.9, 'asked-of-reader': 0.3 };
 const ASKED_TO_EITHER: Worth = { ...ASKED_TO_PARTY, 'asked-to-group': 2 };
-const PARTY_MEETING: Worth = { 'asked-to-party': 2, 'party-body': 1.3, 'evening-out': 0.5 };
+const PARTY_MEETING: Worth = { 'asked-to-party': 2, 'party-body': 1.3, 'evening-out': 0.4 };
 const EITHER_MEETING: Worth = { ...PARTY_MEETING, 'asked-to-group': 2, 'group-meeting': 1.2 };
 
 /** The sentence that asks the reader to a ward, branch or constituency party meeting, or to a group's. */
@@ -64,8 +64,9 @@ export const partyMeetingAsked = (reading: Reading, kind: 'any' | 'party-only'):
     matter: kind === 'any' ? EITHER_MEETING : PARTY_MEETING,
     apart: { 'open-meeting': -1, 'printed-here': -1 },
     leastAsk: 0.9,
-    leastMatter: 0.9,
-    enough: 2.7,
+    leastMatter: 0.5,
+    enough: 2.4,
+    short: 0.05,
     named: (sentence) => (hasParty(sentence) ? PARTY_OF_MEETING : 0),
     setting: onPartyPaper(reading) ? PARTY_PAPER : 0,
   });
@@ -126,7 +127,7 @@ const gathered = (
 ): (Span & { readonly margin: number })[] => {
   const sentences = messageSentences(reading).map((sentence) => ({
     sentence,
-    worth: weigh(sentence, worths, inOwnVoice).worth + named(sentence),
+    worth: weigh(sentence, worths, ofMatter).worth + named(sentence),
   }));
   const apart = reading.find('party-apart').length * APART;
   const total = sentences.reduce((sum, { worth }) => sum + Math.min(worth, MOST), 0) + apart;

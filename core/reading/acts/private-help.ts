@@ -35,8 +35,9 @@ export const privateHelpAsked = (reading: Reading): Span | undefined => {
     matter: MATTER,
     apart: { 'ordinary-door': -0.6, 'asks-nothing': -1 },
     leastAsk: 0.6,
+    leastAskHere: 0.5,
     leastMatter: 0.5,
-    enough: 2.8,
+    enough: 2.7,
     short: 0.25,
     reach: 4,
   });

@@ -1,6 +1,6 @@
 import { messageSentences } from '../message.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
-import { type Counts, inOwnVoice, spanOf, speaksFor, type Worth, weigh } from './signs.ts';
+import { type Counts, inOwnVoice, ofMatter, spanOf, speaksFor, type Worth, weigh } from './signs.ts';
 
 /** A request that is a breach by what it is about: what asks, what it is about, and what tells that all is well. */
 export interface RequestAbout {
@@ -12,6 +12,8 @@ export interface RequestAbout {
   readonly apart: Worth;
   /** What the sentence that asks must be worth. */
   readonly leastAsk: number;
+  /** And where the sentence says itself what it is about; as much where it is left out. */
+  readonly leastAskHere?: number;
   /** What the matter must be worth, with what keeps it apart taken off. */
   readonly leastMatter: number;
   /** What request and matter must come to together. */
@@ -97,6 +99,7 @@ export const requestAbout = (reading: Reading, request: RequestAbout): RequestPl
     matter,
     apart,
     leastAsk,
+    leastAskHere = leastAsk,
     leastMatter,
     enough,
     short = 0,
@@ -107,20 +110,20 @@ export const requestAbout = (reading: Reading, request: RequestAbout): RequestPl
     setting = 0,
   } = request;
   if (!speaksFor(reading, asks) || (setting <= 0 && !speaksFor(reading, matter))) return undefined;
-  const told: Told[] = messageSentences(reading).map((sentence) => ({
-    sentence,
-    ask: Math.min(weigh(sentence, asks, inOwnVoice).worth, MOST_ASK),
-    about: Math.min(
-      weigh(sentence, matter, (sign, where) => inOwnVoice(sign) && tells(sign, where)).worth + (named?.(sentence) ?? 0),
-      MOST_MATTER,
-    ),
-  }));
+  const told = messageSentences(reading).map((sentence): Told => {
+    const ask = Math.min(weigh(sentence, asks, inOwnVoice).worth, MOST_ASK);
+    // "Write something saying why you should vote for us": where something is asked it is about what is to be said.
+    const said = ask > 0 ? ofMatter : inOwnVoice;
+    const about =
+      weigh(sentence, matter, (sign, where) => said(sign) && tells(sign, where)).worth + (named?.(sentence) ?? 0);
+    return { sentence, ask, about: Math.min(about, MOST_MATTER) };
+  });
   const about = matterOf(told) + setting + apartOf(reading, apart);
   if (about < leastMatter - short) return undefined;
   let best = -1;
   let most = 0;
   told.forEach(({ sentence, ask, about: own }, at) => {
-    if (sentence.field === 'subject' || ask < leastAsk) return;
+    if (sentence.field === 'subject' || ask < (own >= SHOWN ? leastAskHere : leastAsk)) return;
     if (!told.some((other, place) => other.about >= SHOWN && Math.abs(place - at) <= reach)) return;
     const beside = [told[at - 1], told[at + 1]].map((near) =>
       sameParagraph(near, sentence.paragraph) ? Math.max(0, near.about) : 0,

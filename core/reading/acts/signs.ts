@@ -99,6 +99,9 @@ export const outright = ({ said: { asked, denied, supposed, reported } }: Pick<S
 export const inOwnVoice = ({ said: { quoted, denied, reported } }: Pick<Sign, 'said'>): boolean =>
   !quoted && !denied && !reported;
 
+/** As {@link inOwnVoice}, or told of others: what a request is about may be what somebody said. */
+export const ofMatter = ({ said: { quoted, denied } }: Pick<Sign, 'said'>): boolean => !quoted && !denied;
+
 /**
  * Adds up the signs of an act in a sentence.
  * @param counts Whether a sign that speaks for the act counts; signs against it always count.
