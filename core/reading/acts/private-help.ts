@@ -35,9 +35,8 @@ export const privateHelpAsked = (reading: Reading): Span | undefined => {
     matter: MATTER,
     apart: { 'ordinary-door': -0.6, 'asks-nothing': -1 },
     leastAsk: 0.6,
-    leastAskHere: 0.5,
     leastMatter: 0.5,
-    enough: 2.7,
+    enough: 2.8,
     short: 0.25,
     reach: 4,
   });
