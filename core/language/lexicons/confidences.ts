@@ -25,14 +25,14 @@ export const CONFIDENCES: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What lawyers call it then. */
   'legal-weak': words(`
-    worthless unenforceable invalid unlawful weak void hopeless doomed indefensible shaky thin unwinnable untenable
-    flawed unsound sunk dead illegal
+ worthless unenforceable invalid unlawful weak void hopeless doomed indefensible thin untenable
+ flawed unsound sunk dead illegal
   `),
   /** Whoever deals with the Council, and may bid. */
   firm: words(`
-    firm firms company companies contractor contractors bidder bidders tenderer tenderers operator operators supplier
-    suppliers builder builders developer developers provider providers buyer buyers consortium rival rivals competitor
-    competitors outfit
+ firm firms company companies contractor contractors bidder bidders tenderer tenderers operator operators supplier
+ suppliers builder builders developer developers provider providers buyer buyers consortium rival rivals competitor
+ competitors 
   `),
   /** What a bid says. */
   pricing: words(`

@@ -82,7 +82,7 @@ export const COMMITMENT = {
     'you|club|they|trustees|company|team *2 welcome to the|our|it|stay|remain|use|keep|occupy|have|continue *6 for|at|until|from|free|without|another|on',
     'your *2 rent|fee|charge|rate|price|share *4 comes|come|drops|falls|is|be *1 down|halved|frozen|set|held *1 at|to|£|by|from',
     'arrears|debt|debts|balance|charge|charges|fine|penalty *2 is|are|be *1 struck|scrubbed|wiped|cleared|torn|scrapped|dropped|cancelled *1 out|off|up?',
-    'content|happy|willing|glad for you|him|her|them|club|your *2 to *1 @works|go|use|put|keep|plant|park|erect|paint|spend|buy',
+    'content|happy|willing|glad for you|him|her|them|club|your *2 to *1 @works|go|use|put|keep|plant|park|paint|spend|buy',
     'will|shall|to *2 be *2 paid|met|reimbursed|refunded|settled|covered|compensated|credited|indemnified|honoured|waived|written|released|borne|repaid *5 by|in|from|to|within|you|off|council|full',
     'bill|invoice|account|cost|costs|expense|fees|charges *6 will|shall|to|can|may *1 be *1 paid|met|settled|covered|sent|reimbursed|borne|forwarded|honoured',
     'let|have|send|forward|address|put the|your|his|their *1 bill|bills|invoice|invoices|account|receipts *3 to|sent|addressed|in|be|me|us|down',

@@ -2,7 +2,7 @@
 export const COPIES = {
   /** Says that a copy was, is or will be hidden from somebody. */
   'hidden-copy': [
-    'bccd|bcced|bccing',
+    'bccing',
     'on the blind ,|.|;|so|and|again|too',
     '#insider|he|she|they|others {have}|{get}|{receive} *5 blind from',
     '{bcc} me when|whenever|if|on|in',
@@ -64,10 +64,10 @@ export const COPIES = {
     "you|he|she|they|#insider *1 won't|can't|cannot|couldn't|don't|not find|see *2 at|on|above|among|in *2 top|list|line|header|heading|addressees|recipients|names",
     "field|line|box|place|seat you|they|he|she|#insider can't|cannot|won't|don't|not see",
     "whom|who|that you can't|cannot|don't|not see|find",
-    "name|name's|names *1 not|isn't|aren't|nowhere *1 on|in|at",
+    "name|names *1 not|isn't|aren't|nowhere *1 on|in|at",
     'without *8 any the? wiser',
     'from|at behind *1 curtain|scenes|arras|screen',
-    'from *2 wings|shadows|sidelines',
+    'from *2 wings|shadows',
     "wasn't|isn't|weren't|aren't|not *1 on|in|among *2 address|cc|to|open line|list|field|names|addressees",
     "where|so *1 you|he|she|they|nobody|#insider can't|cannot|won't|couldn't *1 see|notice|find|spot",
     'by|through the back|side door|gate',

@@ -2,7 +2,7 @@
 export const FAULT_DEEDS = {
   /** What somebody did wrong. */
   'fault-done': [
-    '{show}|{display}|{demonstrate} *3 @vice',
+    '{show}|{display} *3 @vice',
     '{take} his|her *1 eye|eyes off',
     '{fib}',
     'put|had|written|entered|wrote *2 in|down *4 wrong *1 day|month|week|year|date|diary|file|box',
@@ -98,7 +98,7 @@ export const FAULT_DEEDS = {
     '{lie} to|about',
     'lied',
     'lying',
-    '{tell} *4 lie|lies|untruth|untruths|falsehood|falsehoods|fib|fibs|porkies|nonsense|tales',
+    '{tell} *4 lie|lies|untruth|untruths|fib|fibs|nonsense|tales',
     '{tell} *3 what *4 quickest|easiest|wanted|suited|convenient',
     '{tell}|{promise}|{say} *6 one|something thing|story|date|different|else *10 another|different|opposite|reverse|contrary|us|them',
     '{lose} the|a|my|our|his|her|their|your|two|three|both|all *2 file|files|letter|letters|form|forms|application|papers|paperwork|keys|petition|deposit|control|track|patience|temper|question|questions|request|complaint|minutes',

@@ -95,7 +95,7 @@ export const BLAME_FRAMES = {
   /** Reproach that stands around the officer it is meant for. */
   'fault-reproach': [
     'if|had #officer did|done his|her|their *1 job|homework|duty',
-    'more|most *1 blame|blameworthy|culpable|responsible than #officer',
+    'more|most *1 blame|responsible than #officer',
     'least of all #officer',
     'no thanks to #officer',
     '#officer *1 {promise}|{tell}|{assure}|{swear} *14 untrue|false|lie|nonsense|rubbish|fiction',

@@ -3,7 +3,7 @@ export const FAULT_QUALITIES = {
   /** What somebody, or their work, is said to be. */
   'fault-quality': [
     '@failing',
-    'sheer|pure|gross|utter|breathtaking|staggering|wilful|plain|downright|guilty of? @vice',
+    'sheer|pure|gross|utter|plain|downright|guilty of? @vice',
     "'s|his|her *1 @vice",
     'muddled|curt|brusque|abrupt|sarcastic|glib|grand|secretive|coy|cagey|shifty|insulting|offensive|extraordinary|astonishing|unreachable|unavailable|gibberish|nonsense|rubbish|drivel|guesswork|spin|lies|excuses|evasion',
     'rattled|adrift',

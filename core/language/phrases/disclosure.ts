@@ -175,7 +175,7 @@ export const DISCLOSURE = {
     '{forward}|{copy}|{scan}|{share}|{lend}|sending|leaving|send|sent *5 you|it|them|your|whole|below|@council-paper',
     'whole|rest|extract|gist|bit|part *2 of|from',
     'this|these|here *1 {be} *1 @secrecy|@paper-colour @council-paper',
-    '{put}|{pop}|{stick}|{drop}|{slip}|{place} *8 in|into|through *2 post|envelope|letterbox|door|dropbox|folder|mail',
+    '{put}|{pop}|{stick}|{drop}|{slip}|{place} *8 in|into|through *2 post|envelope|letterbox|door|folder|mail',
     '{photograph}|{email}|{post}|{upload} *4 you|it|them|this|@council-paper',
     'copy|copies|extract|photo|photos|picture|pictures|gist|list *5 attached|below|enclosed|accompanies|follows|here|for|of',
     "here|below|follows|underneath *2 is|are|you|it|they|'s|comes|what|the",
@@ -219,7 +219,7 @@ export const DISCLOSURE = {
   /** Refuses the paper and tells what is in it. */
   'tells-all-the-same': [
     'would|will|may|might|shall only|just|merely *1 observe|remark|say|hint|note',
-    'if it *2 sets|puts|helps|is *3 mind|minds|comfort|consolation|rest',
+    'if it *2 sets|puts|helps|is *3 mind|minds|comfort|rest',
     "not|shouldn't *1 meant|supposed|allowed *1 to {show}|{tell}|{send}|{give}|{share}",
     'not *1 for quoting|quotation|attribution|publication *1 but',
     "can't|cannot|not|unable|wouldn't *8 {send}|{share}|{attach}|{show}|{say} *8 but|however",

@@ -37,7 +37,7 @@ export const FREE_TIME = {
     'dinner|supper|tea|bed|sleep|holiday|weekend|golf|gym can|will|could|must wait',
     '{pick}|{answer}|{respond}|reachable|available|contactable|online *3 at|in|on|through|all|every *1 night|evening|evenings|weekend|weekends|hours',
     'i *6 want|need|expect you *2 on|at|by the|your *1 end|phone|telephone|laptop|computer',
-    'i|we *2 want|need|expect *6 in|on my *1 hand|hands|inbox|desk|mat|doormat *3 tonight|midnight|breakfast|bed|sunday|saturday',
+    'i|we *2 want|need|expect *6 in|on my *1 hand|hands|inbox|desk|mat *3 tonight|midnight|breakfast|bed|sunday|saturday',
   ],
   /** Times when offices are shut. */
   'off-hours': [
@@ -132,9 +132,9 @@ export const FREE_TIME = {
   ],
   /** Work to be done, if it falls in the reader's own time. */
   'work-wanted': [
-    '^ *1 cost|price|gather|crunch|total *1 our|up|together|the|these',
+    '^ *1 cost|price|gather|total *1 our|up|together|the|these',
     'leave *1 it|this|that with|to you|your',
-    '^ *1 write|draft|knock|do|run|rustle|dash|jot|dig|find|cobble|whip me|us|something|up !to',
+    '^ *1 write|draft|knock|do|run|dash|jot|dig|find|whip me|us|something|up !to',
     "i 'd|would|should also? like you *4",
     "let 's|us have *4 by|before|@hurry",
     '^ need|want|expecting the|it|this|that|those|these|them|your|a *5',

@@ -101,7 +101,7 @@ export const GROUP_DECISIONS = {
     '{treat} *2 as good|settled|done|decided|read|final',
     "council|#council 's|is *1 @happening|giving|putting|paying|keeping",
     'council|#council|authority has|have *1 @judged|withdrawn|agreed|decided|changed|dropped|accepted',
-    'nothing|naught *2 stop|stopping|wait|prevent|hold',
+    'nothing *2 stop|stopping|wait|prevent|hold',
     'take it *2 that|as|from',
     'formalities|formality|rubber *4',
     'only|just|merely *2 formality|paperwork|formalities|catch|tidy|rubber',

@@ -23,7 +23,7 @@ export const INFORMATION = {
     'let|lets me|us *2 have|see|get|look|browse|read|borrow|inspect|view|study|copy|keep',
     '^ every|all|any *1 @paper|@private-paper|@not-public *12 please',
     'tell|give me|us *1 name|names|who|whose *4 complained|complaint|reported|objected|applied|wrote|signed|rang|owes|evicted|off',
-    'interest|help|amuse|intrigue me|us *2 to see|read|have|look',
+    'interest|help|amuse me|us *2 to see|read|have|look',
     '{look} over|through the|your|those|his|her *2 @paper',
     'got|have|keep *1 a copy|set|list *1 of',
     'i|we|me want|need|require|request !to *4 see|sight|copy|copies|the|all|every|everything|it|them|whatever|any',

@@ -140,7 +140,7 @@ export const LEGAL_INFLUENCE = {
   'evidence-shaped': [
     'want|need|like|love|prefer|asking you|him|her|them|#officer to *1 say|tell|remember|forget|mention|admit|keep|stick|swear|describe|omit|stress|recall',
     "didn't|couldn't|not *2 {see}|{hear}|{recall}|{remember}|{get} *4 clearly|properly|exactly|closely",
-    'less|not|more *1 certain|sure|definite|positive|precise about|of|on|whose|which',
+    'less|not|more *1 certain|sure|definite|positive about|of|on|whose|which',
     'want|lack|absence of a|any? *1 witness|witnesses|evidence',
     'word|chat *1 with *2 your|the|our *1 officer|inspector|witness|expert|surveyor|lad|lads|#officer|#staff *2 so|and|before|about',
     'if|that you found|find|thought|concluded|discovered *8 that|than|to',
@@ -207,7 +207,7 @@ export const LEGAL_INFLUENCE = {
   /** Goes to those who decide, or give evidence, themselves. */
   'case-contact': [
     "won't|not *1 be? turning|coming|giving|appearing|attending *1 up|now|evidence|after",
-    "judge|magistrate|magistrates|clerk|inspector|prosecutor|coroner|barrister|bench *1 is|'s|was|are an|a|old *1 old|good|close? *1 friend|pal|chum|mate|neighbour",
+    "judge|magistrate|magistrates|clerk|inspector|prosecutor|coroner|barrister|bench *1 is|'s|was|are an|a|old *1 old|good|close? *1 friend|pal|mate|neighbour",
     'before *1 he|she|they|you swears|swear|takes|take|gives|give *3',
     '{ring}|{call}|{email}|{write} *1 her|him|them *6 and tell|say|ask|let her|him|them|what|how *3',
     'told|tell|telling|asked|ask *1 witness|witnesses|claimant|defendant|judge|magistrate|expert|her|him|them *3 not|to *1 come|give|attend|appear|turn|withdraw|change|say',
@@ -239,8 +239,8 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Has a view of the case, or of how it should be run: enough from a member to those who run it. */
   'case-leaning': [
-    'rein|call|pull him|her|them|counsel|barrister in|off|back',
-    'far|too|over *1 aggressive|zealous|tough|harsh|heavy',
+    'call|pull him|her|them|counsel|barrister in|off|back',
+    'far|too|over *1 zealous|tough|harsh|heavy',
     'before|until *4 court|hearing|trial|magistrates|bench|judge *2',
     'council|we|you|they|side|counsel|barrister|solicitors|lawyers *2 should|must|ought|would|could *2 concede|settle|fold|defend|fight|press|push|resist|stand|agree|accept|win|lose',
     'counsel|barrister|solicitor|solicitors|legal|lawyers|team|side *4 {go}|{press}|{push}|{ask}|{hold} *2 for *4 costs|full|maximum|revocation|eviction|possession|most|everything|blood',

@@ -65,7 +65,7 @@ export const MEMBER_ENQUIRIES = {
     'opposition|opposite|neighbour|other|ward *1 side|benches|group|lot|members|colleague|colleagues *4 @turns-to|{want}|looking|after|preparing',
     'opposition|group *2 request|requests|enquiries|log',
     "you *1 have|'ve *1 each|both *2 {ask}|asked|written",
-    "a|one|another|certain|opposition|ward|backbench|fellow member|councillor|colleague|backbencher *8 who|who's *1 has|had|have|is|was|wants|asked|keeps|'s|been",
+    "a|one|another|certain|opposition|ward|backbench|fellow member|councillor|colleague|backbencher *8 who *1 has|had|have|is|was|wants|asked|keeps|'s|been",
     'second|third|first|one|another|two|latest of *1 your *1 group|party|colleagues|side|members *3 {ask}|been|in|on',
     'for *4 other|fellow councillor|member|colleague',
     "members *1 '? *1 queries|enquiries|requests",

@@ -9,7 +9,7 @@ export const PERSUASION = {
     'unwanted|liars',
     'nail|these|their lies',
     '@misgovern *3 us|our|villages|town|taxpayers|ratepayers|dry|white|your',
-    'not|no|an|one|any ounce|shred|scrap|iota|grain of',
+    'not|no|an|one|any ounce|shred|scrap|grain of',
     'head|heads|eyes examined|examining|tested|testing',
     'short|pig|heavy|wrong|ham|mean|penny|knee|hard|money sighted|headed|handed|spirited|pinching|hearted',
     'scare|doom|fear stories|story|mongers',
@@ -149,7 +149,7 @@ export const PERSUASION = {
     'no|without|little|single|one *1 argument|answer|figure|fact|evidence|alternative *3 to put|offer|offered|back|support',
     'too mean|idle|lazy|selfish|grand|stupid|busy|comfortable *1 to',
     '@objector|those|people *2 who *1 object|oppose|disagree|complain *2 should|must|ought|may|might|need',
-    'petrolheads|nimbys|nimby|luddites|dinosaurs|snobs|busybodies|killjoys|cranks|alarmists|spoilsports|pessimists|cynics|muds',
+    'nimbys|muds',
     'without *1 doing|reading|checking|knowing|troubling|bothering *2 sum|sums|plans|facts|report|it|them|to',
     'believe|heed|trust|swallow|fooled|listen|misled *3 @objector|scaremongers|doubters|critics|opponents|naysayers',
     'only|just|none|nobody *2 fool|idiot|coward|cynic|crank|fools|idiots *4 would|could|will|oppose|object|disagree|complain',
@@ -183,7 +183,7 @@ export const PERSUASION = {
   'in-dispute': [
     'may|could|might *1 be? close|closed|shut|sold|merged|demolished|go',
     'consultation|consulting|consult|proposal|proposals|proposed|propose|proposes|plan|plans|scheme|option|options|objection|objections|petition|protest|protests|opposition|controversial|contested|disputed|referendum|merger|reorganisation|closure|closures|cut|cuts|bypass|pylon|pylons|quarry|incinerator|development|application|tax|levy|charge|charges|fee|parking|limit|licensing|boundary|devolution|government|ministers|comments|views|appeal|inquiry|hearing|bill|sale|selling|housing|route|zone|closing|budget|outsourcing|privatise|traffic|ban|bid|settlement|grant|funding',
-    'reservoir|stadium|airport|tram|gyratory|critics|opponents|objectors|campaigners|union|strike|crossing|junction|cameras|barrier|hotel|hostel|neighbours|response|replies|homes|plant|drill|drilling|fracking|turbines|landfill|trust|transfer|toll|tolls|premium|regulator|glyphosate|weedkiller|poll|minister|trial|levels|board|increase',
+    'reservoir|stadium|airport|tram|gyratory|critics|opponents|objectors|campaigners|union|strike|crossing|junction|cameras|barrier|hotel|hostel|neighbours|response|replies|homes|plant|drill|drilling|turbines|landfill|trust|transfer|toll|tolls|premium|regulator|glyphosate|weedkiller|poll|minister|trial|levels|board|increase',
   ],
   /** The law at work on those who broke it, of which nobody is in favour. */
   'law-enforced': [

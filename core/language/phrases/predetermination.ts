@@ -81,11 +81,11 @@ export const PREDETERMINATION = {
   'mind-closed': [
     'case *1 is closed|shut',
     'i|we can|could *1 give|tell you the result|verdict|answer|outcome *6 now|already',
-    'just|only|merely|purely|mere|pure *2 formality|paperwork|theatre|pantomime|charade|ritual|technicality|ceremony',
+    'just|only|merely|purely|mere|pure *2 formality|paperwork|theatre|pantomime|ceremony',
     "you|he|she|they|it|@proposal *1 's|'ve|has|have already|as *2 lost|won|sunk|dead",
     "that|thats 's? that",
     "i|we *1 've|have decided|concluded ,|.|and|;",
-    "can't|cannot|not|don't *3 see|imagine|think|conceive *1 what|how|anything|anyone|anybody *8 @sway|make|justify|show",
+    "can't|cannot|not|don't *3 see|imagine|think *1 what|how|anything|anyone|anybody *8 @sway|make|justify|show",
     'know|knew *2 what *1 i|we *3 do|say|decide',
     'decided|found|ruled|come|down *2 in your|his|her|their favour',
     'read|heard|seen|know|got all|everything|enough i *1 need|want|have',

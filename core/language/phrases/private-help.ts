@@ -24,11 +24,11 @@ export const PRIVATE_HELP = {
     'self assessment',
     'my|our *3 at home',
     'neighbour|neighbours !s *6 fence|hedge|boundary|wall|leylandii *6 my|our|mine|ours|inches|feet',
-    '{compile}|{write}|{finish} *2 history|memoir|memoirs|novel|book|poems|biography of|on|about *2 my|our|the',
+    '{compile}|{write}|{finish} *2 history|memoir|memoirs|novel|book|biography of|on|about *2 my|our|the',
     'my|our own @kin',
     "my|our|'m|am|i *3 fun|sponsored|charity run|walk|ride|swim|marathon|cycle",
     '@kin in? law? *4 {buy}|{take}|{open}|{lease}|{acquire} a|the|an|his|her *3 @belonging|business|shop|firm|company|lease|premises|pub|stall',
-    'my|our|own *2 annuity|pension|isa|shares|savings|dividends|conveyancing|divorce|probate',
+    'my|our|own *2 annuity|pension|shares|savings|divorce|probate',
     'mine|ours|our|my *1 place|end|side while|when|after|before|as|and|to|if',
     'by|round|over|past|at|to mine|ours',
     'not *2 council|ward|official *1 thing|business|matter|work|job|one|question',
@@ -83,7 +83,7 @@ export const PRIVATE_HELP = {
   ],
   /** A society, club or good cause in which the writer has a part. */
   'society-affair': [
-    'my|our *1 walking|reading|singing|knitting|drama|book|gardening|cycling|craft|painting|history group|circle',
+    'my|our *1 walking|reading|singing|knitting|drama|book|gardening|cycling|painting|history group|circle',
     '@office-work *4 for *2 @society',
     '@office-work *1 the|our|my @society',
     'i *1 help|chair|run|play|sing|belong *3 @society|club',
@@ -103,7 +103,7 @@ export const PRIVATE_HELP = {
   ],
   /** What offices and their people can do for somebody. */
   'office-help': [
-    '^ *1 tip|shove|stick|chuck|bung|dump|leave|drop *3 at|in|on|by mine|ours|my|our',
+    '^ *1 tip|shove|stick|chuck|dump|leave|drop *3 at|in|on|by mine|ours|my|our',
     '{give} it|him|her|them *1 a shove|push|nudge|kick|once',
     '{put}|{pop}|{move}|{bump}|{get}|{push}|nearer|near *3 front|top|head *1 of',
     'could|can|would|will you *1 do|manage|squeeze|fit them|it|these|those *3 in|between|for|when',

@@ -3,7 +3,7 @@ export const RECORD_EVASION = {
   /** Said outright: it is not to be written, kept or found. */
   'record-plain': [
     '^ write|put|say|keep nothing *1 down|writing|paper|file|email',
-    'treat *6 as unrecorded|unsaid|unwritten|unsent',
+    'treat *6 as unsaid|unwritten|unsent',
     "rather|prefer|like|better *10 wasn't|weren't|isn't|not *1 minuted|logged|recorded|filed|scanned",
     'never had this|that|the conversation|chat|call|meeting|exchange|talk',
     '@denial *1 want|need|like|wish *2 this|it|that|them|any|anything *1 kept|stored|saved|retained|filed|traced|recorded|logged|minuted|documented',
@@ -80,7 +80,7 @@ export const RECORD_EVASION = {
     'get|getting|got rid of *3 @written',
     '{tear}|torn|{rip} *3 it|this|that|them|@written up',
     '{tear}|torn|{rip} up *2 @written|this|it',
-    '{commit}|{consign}|{put}|{feed} *4 flames|fire|shredder|bin|stove',
+    '{commit}|{put}|{feed} *4 flames|fire|shredder|bin|stove',
     'hit|press delete',
     'spring clean',
     'vanish|vanishes|disappear|disappears|wiped|gone *2 after *3 hour|day|days|hours|week|read',
@@ -135,7 +135,7 @@ export const RECORD_EVASION = {
   ],
   /** The exchange is moved to another channel. */
   'channel-moved': [
-    '{switch}|{move}|{stick}|{keep} to texting|texts|calls|paper',
+    '{switch}|{move}|{stick}|{keep} to texts|calls|paper',
     "^ whatsapp|signal|telegram|text|message me|us *2 ,|.|;|and|don't|not|instead|on|with",
     '{answer}|{reply}|{write}|{send}|{email}|{respond} *3 from|to|through|on your|my|our *1 home|own|private|personal|gmail|hotmail|yahoo|btinternet *1 account|address|email|mail|phone|,|.|gmail|hotmail|and|where',
     '{run}|{move}|{take}|{continue}|{carry}|{have}|{do}|{switch}|{keep}|{swap}|{shift}|{stick}|{go} *4 on|through|to|over|via|by|onto *2 signal|whatsapp|telegram|gmail|btinternet|hotmail|yahoo|text|texts',
@@ -286,7 +286,7 @@ export const RECORD_EVASION = {
     'keep|kept|keeping|made|make|making|taken *2 note|record|copy|notes|original|originals *4',
     'may|could|will|might|would|can|must|is|are *3 {disclose}|disclosable|released|published|considered|public',
     'goes|go|gone|put|placed|logged|saved|filed|recorded|add|added|copied *3 on|to|in|with|as|it *3 file|record|system|casework|log|register|hearing|folder|minutes',
-    'official|council|proper|work|team|shared|departmental|service|housing|planning|licensing|highways *1 account|address|channel|channels|email|system|record|mailbox|inbox',
+    'official|council|proper|work|team|shared|service|housing|planning|licensing|highways *1 account|address|channel|channels|email|system|record|mailbox|inbox',
     'exempt|schedule 12a|part|ii',
     'screenshot|screenshots|forwarding|forwarded',
     'medical|health|bereavement|illness|pregnancy|personal history|condition|details|circumstances|information|data',

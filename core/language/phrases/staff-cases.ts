@@ -41,9 +41,9 @@ export const STAFF_CASES = {
     'his|her|their job|post|desk back',
     '{give}|{get}|{hand}|{show} *1 him|her|them|@worker|#officer|#person his|her|their|the *1 @sack-noun',
     'for the chop|axe|push',
-    'demotion|dismissals|suspensions',
+    'dismissals|suspensions',
     'garden|gardening leave',
-    'redeploy|redeployed|redeploying',
+    'redeploy|redeployed',
   ],
   /** What may be such a case, or may not. */
   'staff-case-hinted': [
@@ -112,8 +112,8 @@ export const STAFF_CASES = {
     'his|her|these|those hearing|hearings !from|about|that|of',
     "nobody|no|won't|not *4 {say}|{tell}|explain *2 why *4",
     'when|if|will|be *3 back at|to work|his|her',
-    'rap|slap on|across|over the wrist|wrists|knuckles',
-    'caught *2 with|in|out|asleep|drinking|fiddling|stealing|taking|smoking',
+    'slap on|across|over the wrist|wrists',
+    'caught *2 with|in|out|asleep|drinking|fiddling|taking|smoking',
     '{go} against|for him|her|them',
     'whether|if|when he|she *2 back|returning|return',
   ],
