@@ -31,10 +31,8 @@ export const CAPACITY_AND_CLEARANCE = {
   ],
   clearance: [
     '{agree}|{clear}|{approve}|{okay}|{ok} *1 by|with #officer',
-    '{clear}|{approve}|{authorise}|{agree}|{check}|{okay}|{ok}|{pass}|{sanction}|{vet} *3 by|with|through *4 comms|communications|press|media',
     'comms|communications|press|media team|office|service|colleagues|desk|unit|section *5 {clear}|{approve}|{authorise}|{agree}|{ask}|{see}|{sign}|{ok}|{okay}|{confirm}|{give}|{say}|{know}|aware|happy|content',
     '{sign} off *3 by|with',
-    'with|given the? *2 agreement|approval|clearance|authority|blessing|consent|permission|ok|okay *3 comms|communications|press',
     'through|via|by|with|to our|the communications|comms|press|media team|office|service|section|desk',
     '{refer}|{pass}|{forward}|{direct} *6 to *3 comms|communications|press|media',
     '{contact}|{ring}|{call}|{speak}|{ask}|{email} *4 comms|communications|press|media team|office|officer|desk|section',

@@ -36,7 +36,6 @@ export const GROUP_DECISIONS = {
   'group-decided': [
     'fixed|sorted|sealed|squared|stitched *1 up? at|in|by *2 group|caucus|meeting|session|room|#party',
     '{have}|{take}|{hold} *1 a *1 vote|ballot',
-    'unanimous|clear|settled|firm wish|view|will of',
     'all|everyone|everybody in|for favour|it',
     '{be} *1 concluded|disposed|determined|closed|fixed *2 at|by|in|of',
     '{come}|{go}|{fall} *2 our|my|your|right way',

@@ -17,7 +17,6 @@ export const INFORMATION = {
     '@hand *1 me|us',
     '@hand over|across|through|along|round',
     '^ fire|throw|hand|run|kick|bounce|swing|punt|float|move *5 over|across|round|my|me',
-    'all right|alright|ok|okay|possible|acceptable|convenient|mind if i|we *2 see|saw|have|had|took|take|borrow|borrowed|read|looked|look|copied|collected',
     'could|can|would|will|may|might|shall you|somebody|someone|anyone|anybody|your|one|whoever|they *5 @hand',
     'could|can|may|might i|we *3 given|sent|shown|lent|provided|supplied|have|see|get|read|look|receive|borrow|inspect|view !if|whether|to',
     'let|lets me|us *2 have|see|get|look|browse|read|borrow|inspect|view|study|copy|keep',
@@ -81,7 +80,6 @@ export const INFORMATION = {
     'i|we need|want :',
     'find out|hold *3',
     'direct|send *2 answer|reply *6 to me',
-    'fill me in',
     'request|enquiry|query *3 :|no',
     'could|would|can #staff|finance|housing|legal|planning|revenues|highways|service|somebody|someone|you *3 provide|supply|say|tell|explain|give|share|do|let|oblige',
     'share *4 with',
@@ -144,7 +142,6 @@ export const INFORMATION = {
   /** A councillor named by an office that only one holds. */
   'principal-by-office': [
     "group|our|opposition|party|deputy leader *6 {ask}|{want}|{need}|{like}|{wonder}|{request}|has|is|,|would|'d",
-    'for|behalf|from|by *3 group|our|opposition|deputy leader',
     'leader of the *1 opposition|group',
   ],
   /** A member who is spoken of, not asked for. */
@@ -211,9 +208,7 @@ export const INFORMATION = {
     'no *2 reason|purpose',
     'you *2 see why',
     'rather|sooner|prefer not *2 say|go|explain|give|discuss',
-    "not|no *2 need|needn't|required|obliged|owe *2 to? *2 reason|reasons|say|explain|explanation|justify|justification|purpose|why",
     'right|rights|entitled|entitlement|privilege|courtesy *4 member|councillor|elected|councillors|members|leader',
-    'for *1 my *1 own *1 information|interest|reference|records|files|amusement|eyes|satisfaction',
     'matter of *1 interest',
     'i|be *3 in|down|up|over|around|there *4 for|before|after *3 committee|budget|cabinet|panel|council|training|briefing|meeting',
     'full|whole|complete picture',

@@ -68,7 +68,6 @@ export const PARTY_GROUPS = {
     'group leader|leaders|manager|accountant|engineer|head|director|solicitor|company|plc|ltd|chat|session|booking|bookings|visit|visits|rate|rates|discount|activity|activities|photo|photograph|email|text|policy',
     'friends *4 group',
     'group %number',
-    'blood|age|band|income|ethnic|user|listed|buildings group|groups',
     'group 2|3|1',
     "residents|tenants|users|friends|parents|traders|carers|ramblers|walkers|volunteers|women|pensioners '|’|‘ *1 group|groups",
     'leader|leaders|chair|office|website|page|account of *4 group',

@@ -6,8 +6,6 @@ export const PERSUASION = {
   /** A word that judges. */
   'loaded-word': [
     '{peddle}|{spread} *1 fear|lies|myths|nonsense|alarm',
-    'unwanted|liars',
-    'nail|these|their lies',
     '@misgovern *3 us|our|villages|town|taxpayers|ratepayers|dry|white|your',
     'not|no|an|one|any ounce|shred|scrap|grain of',
     'head|heads|eyes examined|examining|tested|testing',
@@ -15,27 +13,21 @@ export const PERSUASION = {
     'scare|doom|fear stories|story|mongers',
     'fuss about|over',
     '@scorn',
-    'death trap',
     'slap|kick|stab|punch|hammer in|to the *3',
     'daylight|day|highway robbery',
-    'a tax on',
     'broad daylight',
     'so called',
     'worth the paper',
     'back of *3 envelope',
-    'half|ill baked|brained|thought|judged|considered',
     'cooked|dreamt|thought up *3 by|at|in',
     "won't|will not *3 lectured|bullied|silenced|beaten|tolerated|rest|stand",
     'pull|pulled *4 ladder|plug|rug',
-    'wasting|waste|wasted|squander your|public|taxpayers|our money|time',
   ],
   /** Praise and alarm that argue only beside other signs. */
   'glowing-word': ['@glow', 'wonderful|best|only|silent !of *2 chance|majority|hope|place|way|thing'],
   /** A picture of harm. */
   'alarming-picture': [
-    'at the mercy',
     'rip|tear|tears|tearing|cut|cuts|cutting *3 heart',
-    'price|cost of a *1 pint|coffee|cup|sandwich|newspaper',
     'less|cheaper than *3 price|cost|pint|cup|coffee',
     '@alarm',
     'would|will|could *3 mean|be|see *6 lose|losing|lost|without|going|gone|end|death',
@@ -46,7 +38,6 @@ export const PERSUASION = {
   /** Says of everybody, or nobody, what they must think. */
   'speaks-for-all': [
     'did|have|has *1 not|never *1 ask|asked|vote|voted|sign|signed|choose|chosen for *3',
-    'folk|people|town|borough|residents|we|village|valley *2 will|shall|should|must not|never *1 be? stand|fobbed|accept|forgive|forget|silent|bullied|ignored|pushed|swallow|swallowed',
     'anyone|anybody|everyone|those with *2 eyes|sense|heart|conscience|eye|nose|brain',
     'readers|residents|people|parents|voters will *1 know|judge|decide|recognise|draw|see|remember',
     "let 's? *1 be honest|frank|clear|blunt",
@@ -65,10 +56,8 @@ export const PERSUASION = {
   /** One answer is the right one. */
   verdict: [
     'plain|pure and simple',
-    'doing|do nothing *2 not|no',
     'one|only *2 answer|conclusion|way *1 to|.|,|forward',
     'it|that|this *1 really|is|quite *2 simple|easy|obvious',
-    'must *1 end|stop|go|cease *1 now|here|.|,|and',
     'time|moment *2 to|for|that|we|they *2 put|stop|end|call|face|do|pipe|act|grow|recognise|move|say|stood|stand',
     'the|right thing by|to|for|.',
     'no brainer',
@@ -87,13 +76,10 @@ export const PERSUASION = {
     'on the right|wrong side',
     'once in a',
     'too good|important|precious *3 to *2 miss|lose|throw|let|waste',
-    "cannot|can't|not afford *2 to *2 not|wait|miss|lose|let",
     'at last|stake',
     'will|would thank *1 us|you|it',
     'deserve|deserves *3 better|more|support',
     'crying *1 out for',
-    'sense|sanity|reason|truth prevail|prevailed|wins|win|won',
-    'enough is enough',
     'belong|belongs|place *1 elsewhere|here|in|museum',
   ],
   /** This or ruin. */
@@ -111,7 +97,6 @@ export const PERSUASION = {
   ],
   /** A question that has its own answer. */
   'leading-question': [
-    '^ why should *12 go|keep|carry|continue|pay',
     'who *5 would|could|wants|chooses|needs|prefers *12 ?',
     'do you *1 want|fancy|really *16 ?',
     'can|could|do|are|must we|you|anyone *1 really|afford|want|seriously|happy|content|agree|angry *16 ?',
@@ -148,7 +133,6 @@ export const PERSUASION = {
     'produced|offered|proposed|suggested|put|come|came *3 nothing|none|no *1 alternative|.|,|better|else',
     'no|without|little|single|one *1 argument|answer|figure|fact|evidence|alternative *3 to put|offer|offered|back|support',
     'too mean|idle|lazy|selfish|grand|stupid|busy|comfortable *1 to',
-    '@objector|those|people *2 who *1 object|oppose|disagree|complain *2 should|must|ought|may|might|need',
     'nimbys|muds',
     'without *1 doing|reading|checking|knowing|troubling|bothering *2 sum|sums|plans|facts|report|it|them|to',
     'believe|heed|trust|swallow|fooled|listen|misled *3 @objector|scaremongers|doubters|critics|opponents|naysayers',
@@ -162,12 +146,8 @@ export const PERSUASION = {
     'so called *2',
     'alternative|figure|line|story|claim|tale put|trotted|dreamt|spread|doing *1 about|out|up|round',
     'people|those|some|anyone|others who *2 never|could|have|would|insist|live *4 not|never|set|troubled|bothered|read|on|find|map|comfortably',
-    'vested|selfish interest|interests',
-    'never|nothing *3 enough|satisfied|happy|pleased|mention|mentions',
-    'come|coming up with *3 single|better|one|alternative|idea|anything',
     'old|same|usual|lazy arguments|objections|excuses|complaints|story|tune|few|line|faces',
     'some|they|others *1 will|may|always|would *1 say|tell|claim|argue|moan|grumble|do|object|complain',
-    'fool|fools|fooled no|nobody|one',
     'in good|bad faith',
     'no doubt *2 their|have *2 reasons',
   ],

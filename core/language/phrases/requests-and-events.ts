@@ -161,7 +161,6 @@ export const REQUESTS_AND_EVENTS = {
     'name *4 ballot',
     '{stand} *2 for|in|at *4 election|ward|council|seat|parliament',
     'candidate for|in',
-    'seeking election|re|votes',
   ],
   launch: [
     'members|member|councillors|leader there|present|along|attending',
@@ -173,7 +172,6 @@ export const REQUESTS_AND_EVENTS = {
     'ribbon',
     'photocall',
     'photo|picture|photograph *3 at|of|with|for|by',
-    'topping out',
   ],
   /** Says that an event will not be held, or only after the poll. */
   'event-declined': [
@@ -192,14 +190,12 @@ export const REQUESTS_AND_EVENTS = {
     'notice of *2 election',
     'until|after *3 polls|poll|polling *2 close|closed|closes|over|day',
     'after *3 elections|election',
-    'before|during|because *3 elections|election *4 not|cannot',
   ],
   emergency: [
     'urgent|emergency|evacuated|evacuation|evacuate',
     'rest|reception centre',
     'burst|flooded|flooding|outbreak|gas leak|main|alert|homes|warning',
     'burst main|pipe|banks',
-    'boil water',
     'severe|amber|red|yellow weather|warning|flood',
     'do not *2 drink|travel|enter|approach|go',
     '{close} today|immediately|until *2 safe|notice',
@@ -224,14 +220,12 @@ export const REQUESTS_AND_EVENTS = {
     'myth|myths|misinformation|rumour|rumours|scaremongering|disgrace|scandal|naysayers',
     '{set} *2 record straight',
     'point by point',
-    'claims|claim *2 by|from|of|that|made *3 residents|people|objectors|parents|traders|neighbours|opponents|critics',
     '{anger}|{outrage}|{upset}|{divide}|{alarm}|{dismay} *2 residents|people|traders|parents|campaigners|opinion|town|community|villagers|neighbours',
     'petition|petitions|petitioners|protest|protests|protesters|campaigners|objectors|outcry|row|controversy|controversial|contentious|opponents|anger|angry|furious|contested|objections|placards|mutiny|revolt|blockaded|loggerheads|stormy|condemned|outrage|betrayal|critics',
     '{oppose} *3 plan|plans|proposal|proposals|scheme|closure|it|to|by|the|this',
     '{object} *1 to',
     'residents|people|neighbours|parents|traders|families|staff|villagers|hundreds|thousands|many|some|users|unions|union|tenants *3 {object}|{oppose}|{fear}|{protest}|{complain}|angry|unhappy|against|{condemn}|{fight}|upset|divided',
     'signatures|letters of|against',
-    'strike|industrial action|ballot',
     'walk out',
     'march|marched against|on',
     'battle|fight|campaign|row|dispute|anger|storm over|against|to|for *2 save|stop|keep|the|who|plan',
@@ -272,7 +266,6 @@ export const REQUESTS_AND_EVENTS = {
   /** Formal notices that the law requires. */
   'statutory-notice': [
     'notice is *1 hereby|given',
-    'in writing to *6 officer|council|solicitor',
     'under|pursuant to? *1 section|regulation|act',
     'proper officer',
     'statutory|public notice',

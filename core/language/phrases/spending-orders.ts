@@ -23,7 +23,6 @@ export const SPENDING_ORDERS = {
   /** Authorises, certifies or strikes a bargain, here and now. */
   'spending-authorised': [
     'i|we *2 ordered|commissioned|hired|engaged|booked|retained|reserved|agreed|promised|offered|accepted|negotiated|fixed|taken !to|that *6 £|@spent-on|from',
-    "told|promised|assured *4 they|he|she|it 'd|would|will|'ll *1 get|have|be *2 £|paid",
     'consider|treat|take|regard|count *2 this|it *4 @go-ahead',
     "i|we|council *2 'm|am|have|'ve|hereby|can|will|'ll|now|are|gladly|therefore !not|never *2 authorise|authorised|approve|approved|sanction|sanctioned|certify|certified|commission|commissioned|engage|engaged|hire|hired|allocate|allocated|award|awarded|accept|accepted|agreed|pay|buy|bought|approving|authorising|agreeing !with|that|to|by",
     'i|we|council *1 hereby|now|also|gladly? *1 @order-verb !with|that *4 @spent-on|£|your|items',
@@ -51,7 +50,6 @@ export const SPENDING_ORDERS = {
     '^ {sign}|{seal}|{place}|{award} *1 the|that|this|their|your|a *3 contract|order|lease|variation',
     '{renew}|{sign}|{extend} us|me|it|them|you|the *4 for|up *1 another|%number|@number-word',
     "see|know|find|there|'s no reason|objection|earthly *4 shouldn't|not|can't|to *2 @works|proceed|carry|crack|go|press",
-    'on|with|from the|our *1 strength|authority of|in this|my *2 email|note|message|word',
     'shook|shake|shaken *2 hands|on',
     'deal|bargain *2 done|struck|agreed',
     'my *1 authority|certificate|initials|signature *4 on|to|for|so|as',
