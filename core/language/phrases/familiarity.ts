@@ -173,7 +173,7 @@ export const FAMILIARITY = {
     'what|that *3 chums|mates|pals|friends {be}|is|are for',
     'you|i {owe} *1 me|you *3 one|big|favour|several|three|two|time|pudding|@treat',
     'what *1 friends|mates|pals {be}? *1 for',
-    'your name on it',
+    '@treat *5 your name on it',
     'you scratch',
     "i|we *1 'll|will|shall *1 see you right|alright|okay",
     'as|for *1 an|a|your *1 old|good|dear? mate|pal|buddy',

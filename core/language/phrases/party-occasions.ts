@@ -97,7 +97,7 @@ export const PARTY_OCCASIONS = {
     '{have}|{love}|{like}|{want}|{need}|{hear}|{see} *4 you|#officer|somebody|someone|one *4 there|along|with|come|explain|speak|talk|through|from|in|answer',
     'if *3 you|#officer|somebody|someone *2 could|came|come|can|were|slip|turned|dropped|turn',
     'reserve|keep|save|hold *3 free|company|evening|slot|you|seat|chair|place',
-    'your ticket|company|slides|supper|seat|turn|name|laptop|maps|pins|presence|attendance',
+    'your ticket|company|slides|supper|seat|turn|laptop|maps|pins|presence|attendance',
     'a seat|lift|plate|chair|ticket|bed|glass|pint|curry *3 for|with|on|you|if',
     'they|members|people|group *4 {hear}|{like}|{love}|{adore}|{ask} *6 you|somebody|someone|boss|one|about|from',
     'top table',

@@ -15,7 +15,7 @@ export const POLITICAL_VIEW = {
     'i|we|my|us|kitchen|house|everyone|office *4 @strong-feeling|@mild-feeling *4 #party|they|lot|side|tories|labour|greens|you|he|she *2 won|win|lost|elected|gone|out|held|hold|gained',
     "can't|cannot|couldn't *2 stand|abide|bear|stomach *3 #party|politicians|lot|government|ministers|shower|politics|party|him|her|them",
     'good|best|every luck|wishes *3 campaign|election|polling|polls|doorstep|canvassing',
-    'i|am|been *10 a|an|bit *3 socialist|conservative|tory|liberal|labour|green',
+    'i|am|been *10 a|an|bit *3 socialist|conservative|tory|liberal|labour|green !of',
     'get|be|shot|rid of *3 government|administration|tories|lot|#party',
     'hope|hopes|hoping *3 remember|vote *5 polling|may|box|election',
     'your|his|her|their *2 speech|amendment|budget|manifesto|motion|politics|party|demolition|intervention|reply *3 @verdict-on-politics',

@@ -78,7 +78,7 @@ export const PRIVATE_HELP = {
   /** A society, club or good cause in which the writer has a part. */
   'society-affair': [
     '@office-work *4 for *2 @society',
-    '@office-work *1 the|our|my @society',
+    '@office-work *1 the|our|my @society !strategy|plan|policy|route|routes|lane|lanes|scheme|grant|licence',
     "@society 's? *3 yearbook|schedule|schedules|menu|menus|fixture|fixtures|cards|banner|rota|tickets|catalogue|handbook|accounts|brochure|certificates|invitations|constitution|booklet|magazine|leaflets|directory",
     'minutes|accounts|newsletter|programme|programmes|tickets|posters|letters|website of|for *1 the|my|our *2 @society|club',
     "it 's|is *4 for *3 @society|club|camp",
@@ -102,7 +102,7 @@ export const PRIVATE_HELP = {
     'get|getting on|onto to? *3 about',
     '{put}|{spare}|{lend}|{send} *2 two|three|four|couple|few|some|%number *2 of? your *3',
     '^ kindly|please *1 draft|write|compose|type|prepare|trace',
-    '^ *1 @office-work *1 attached|this|these|enclosed|the|letter|following|below',
+    '^ *1 @office-work !of|for|and *1 attached|this|these|enclosed|the|letter|following|below',
     'one|two|couple|some|any|few of *1 your|the *4 @office-work',
     'on his|her|their|our|my behalf',
     '{look} *1 after|out|up *1 him|her|them|us|me|whatever|what|any|it|some',
@@ -180,6 +180,8 @@ export const PRIVATE_HELP = {
     "civic|mayoral|mayor|council 's? *2 charity|appeal|event|engagement|engagements|concert|invitations",
     "wouldn't|won't|would never|not? *1 dream|presume",
     'register|declaration of *1 interest|interests',
+    '{declare} anything|it|this|an|any|my|that|interest|interests',
+    'interest|interests *2 to {declare}',
     'not a *1 request',
     'ask|asking|want|wanting for? *1 nothing',
     'for information|interest',
