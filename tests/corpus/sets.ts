@@ -69,4 +69,6 @@ export const CORPUS: readonly CorpusSet[] = [
   set('ordinary-second', 'ordinary', { least: { silence: 0.97 } }),
   set('ordinary-third', 'ordinary'),
   set('ordinary-fourth', 'ordinary', { unread: true }),
+  set('ordinary-fifth', 'ordinary'),
+  set('ordinary-sixth', 'ordinary', { unread: true }),
 ];

@@ -10,7 +10,7 @@ export const PRIVATE_HELP = {
     '{collect}|{fetch}|{pick}|{walk}|{feed} *2 the|my|our @kin|dog|cat|dogs|cats|hens',
     '@errand *3 the|a @belonging|@private-thing *1 for me|us !to',
     '{write}|{do}|{make}|{fill}|{draw}|{type}|{print} ours|mine *2 for|up|out|too',
-    'could|can|would|will|please|want|need|like|spare *6 {value}|{book}|{research}|{proofread}|{post}|{collect}|{run}|{drive}|{photocopy}|{survey}|{design}|{write}|{organise}|{pick} *6 my|our|me *4 @belonging|@kin|@private-thing|@society|holiday|family|airport|classes|property|cleaning|consultancy|will',
+    'could|can|would|will|please|want|need|like|spare *6 {value}|{book}|{research}|{proofread}|{post}|{collect}|{run}|{drive}|{photocopy}|{survey}|{design}|{write}|{organise}|{pick} !as|because|since|while *6 my|our|me *4 @belonging|@kin|@private-thing|@society|holiday|family|airport|classes|property|cleaning|consultancy|will',
     '^ *6 {value}|{book}|{research}|{proofread}|{post}|{collect}|{run}|{drive}|{photocopy}|{survey}|{design}|{write}|{organise}|{pick} *6 my|our|me *4 @belonging|@kin|@private-thing|@society|holiday|family|airport|classes|property|cleaning|consultancy|will',
     'fill|do|complete|submit *3 for me|us|behalf',
     'could|can|would|will|please|ask|want|need|like|have|get|let|send|kindly|pop !asked|paid|been *5 @errand *5 my|our *1 own|new|old|late|little|front|back|private|personal|holiday|parking|tax|dry? @belonging|@private-thing',
@@ -78,7 +78,7 @@ export const PRIVATE_HELP = {
   /** A society, club or good cause in which the writer has a part. */
   'society-affair': [
     '@office-work *4 for *2 @society',
-    '@office-work *1 the|our|my @society !strategy|plan|policy|route|routes|lane|lanes|scheme|grant|licence',
+    '@office-work for|up|out|off|to|all? the|our|my @society !strategy|plan|policy|route|routes|lane|lanes|scheme|grant|licence',
     "@society 's? *3 yearbook|schedule|schedules|menu|menus|fixture|fixtures|cards|banner|rota|tickets|catalogue|handbook|accounts|brochure|certificates|invitations|constitution|booklet|magazine|leaflets|directory",
     'minutes|accounts|newsletter|programme|programmes|tickets|posters|letters|website of|for *1 the|my|our *2 @society|club',
     "it 's|is *4 for *3 @society|club|camp",
