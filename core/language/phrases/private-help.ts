@@ -11,7 +11,7 @@ export const PRIVATE_HELP = {
     '@errand *3 the|a @belonging|@private-thing *1 for me|us !to',
     '{write}|{do}|{make}|{fill}|{draw}|{type}|{print} ours|mine *2 for|up|out|too',
     'could|can|would|will|please|want|need|like|spare *6 {value}|{book}|{research}|{proofread}|{post}|{collect}|{run}|{drive}|{photocopy}|{survey}|{design}|{write}|{organise}|{pick} !as|because|since|while *6 my|our|me *4 @belonging|@kin|@private-thing|@society|holiday|family|airport|classes|property|cleaning|consultancy|will',
-    '^ *6 {value}|{book}|{research}|{proofread}|{post}|{collect}|{run}|{drive}|{photocopy}|{survey}|{design}|{write}|{organise}|{pick} *6 my|our|me *4 @belonging|@kin|@private-thing|@society|holiday|family|airport|classes|property|cleaning|consultancy|will',
+    '^ *6 {value}|{book}|{research}|{proofread}|{post}|{collect}|{run}|{drive}|{photocopy}|{survey}|{design}|{write}|{organise}|{pick} !as|because|since|while *6 my|our|me *4 @belonging|@kin|@private-thing|@society|holiday|family|airport|classes|property|cleaning|consultancy|will',
     'fill|do|complete|submit *3 for me|us|behalf',
     'could|can|would|will|please|ask|want|need|like|have|get|let|send|kindly|pop !asked|paid|been *5 @errand *5 my|our *1 own|new|old|late|little|front|back|private|personal|holiday|parking|tax|dry? @belonging|@private-thing',
     'could|can|would|will|please|ask|want|need|like|have|get|let|kindly *5 help|drive|find|give|get|take|teach|employ|hire|move|put|collect|pick|fit !in *1 my|our !neighbour|partner @kin',
