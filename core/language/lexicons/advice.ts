@@ -22,11 +22,11 @@ export const ADVICE: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Changes to a text or a view. */
   'advice-change': words(`
- {change} {amend} {alter} {reword} {rewrite} {redraft} {revise} {reconsider} {rethink} {revisit} {recast} {redo}
- {adjust} {modify} {edit} {reverse} {flip} {rescore} {upgrade} {downgrade} {moderate} {temper} {polish} {refresh}
- {review} {doctor} {tinker} {overhaul} {reclassify} {regrade} {rerun} {recalculate} {restate} {substitute}
- {overturn}          
- {sweeten}  
+    {change} {amend} {alter} {reword} {rewrite} {redraft} {revise} {reconsider} {rethink} {revisit} {recast} {redo}
+    {adjust} {modify} {edit} {reverse} {flip} {rescore} {upgrade} {downgrade} {moderate} {temper} {polish} {refresh}
+    {review} {doctor} {tinker} {overhaul} {reclassify} {regrade} {rerun} {recalculate} {restate} {substitute}
+    {overturn}
+    {sweeten}
   `),
   /** Taking something out of a text, or the text out of sight. */
   'advice-removal': words(`
@@ -57,8 +57,8 @@ export const ADVICE: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What a thing is when those who advise have no objection to it. */
   unobjectionable: words(`
- lawful legal acceptable adequate robust sound affordable viable deliverable satisfactory
- fine safe ok okay reasonable policy
+    lawful legal acceptable adequate robust sound affordable viable deliverable satisfactory
+    fine safe ok okay reasonable policy
   `),
   /** What advice does, as whoever wants other advice would have it. */
   concludes: words(`

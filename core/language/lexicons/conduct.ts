@@ -9,37 +9,28 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What somebody is called who is insulted. */
   'insult-noun': words(`
- toads cretins idiot idiots moron imbecile fool fools clown clowns buffoon halfwit halfwits twerp pillock numpty
- wally pratt dunce dimwits oaf liar liars fantasist fraud charlatan crook crooks cheat thief thieves snake toad rat
- rats slug vermin parasite parasites leeches thug bully bullies brute tyrant coward bigot racist hypocrite windbag
- loudmouth busybody jobsworth dinosaur creep scum lowlife witch nutter lunatic egomaniac puppets menace liability
- disgrace embarrassment spiv pipsqueak incompetent drunk donkey ass pig clot nuisance parrot ornament gossip pygmy
- vandal vandals snob brat loon chump knave trout goat gnome spiv drone sneak bore cow monkey jellyfish weathercock
- weathervane lump blob wasp ferret muppet nincompoop        
-            plonker         
-                   
-                 
-          amateur crank   
-                 moaner 
-       drip      moron     sod 
-           
+    toads cretins idiot idiots moron imbecile fool fools clown clowns buffoon halfwit halfwits twerp pillock numpty
+    wally pratt dunce dimwits oaf liar liars fantasist fraud charlatan crook crooks cheat thief thieves snake toad rat
+    rats slug vermin parasite parasites leeches thug bully bullies brute tyrant coward bigot racist hypocrite windbag
+    loudmouth busybody jobsworth dinosaur creep scum lowlife witch nutter lunatic egomaniac puppets menace liability
+    disgrace embarrassment spiv pipsqueak incompetent drunk donkey ass pig clot nuisance parrot ornament gossip pygmy
+    vandal vandals snob brat loon chump knave trout goat gnome spiv drone sneak bore cow monkey jellyfish weathercock
+    weathervane lump blob wasp ferret muppet nincompoop
+    plonker
+    amateur crank
+    moaner
+    drip moron sod
   `),
   /** What somebody is called in one word who is insulted. */
   'insult-word': words(`
- useless hopeless clueless brainless gormless spineless gutless worthless shameless pathetic incompetent stupid
- thick dim ignorant lazy idle dishonest bent crooked slippery sly shifty slimy odious vile disgusting nasty
- spiteful vindictive poisonous arrogant pompous vain racist cowardly craven senile batty hysterical paranoid
- illiterate idiotic grovelling whining blithering bungling insufferable preening sanctimonious petty cruel
- heartless ridiculous absurd overpromoted overpaid greasy snotty gobby dense ugly fat wretched miserable sour
- bitter evil wicked illiterate          repulsive
-      foul        dozy 
-     mental    
-  `),
-  /** Persons spoken of by no name. */
-  'person-noun': words(`
-    man woman chap bloke fellow gentleman lady individual person character specimen officer councillor leader chairman
-    chair director manager official member lot bunch shower crew crowd colleague colleagues people team cabinet
-    officers councillors planners administration boss apology excuse
+    useless hopeless clueless brainless gormless spineless gutless worthless shameless pathetic incompetent stupid
+    thick dim ignorant lazy idle dishonest bent crooked slippery sly shifty slimy odious vile disgusting nasty
+    spiteful vindictive poisonous arrogant pompous vain racist cowardly craven senile batty hysterical paranoid
+    illiterate idiotic grovelling whining blithering bungling insufferable preening sanctimonious petty cruel
+    heartless ridiculous absurd overpromoted overpaid greasy snotty gobby dense ugly fat wretched miserable sour
+    bitter evil wicked illiterate repulsive
+    foul dozy
+    mental
   `),
   /** Things and animals of little wit, use or feeling, beside which somebody looks worse. */
   'dull-thing': words(`
@@ -55,17 +46,17 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What a mind or a character has, as it is denied to somebody. */
   'mind-part': words(`
- brain brains intelligence wit wits spine backbone conscience scruples principles principle decency shame honour
- manners charm personality warmth grace imagination tact gumption sense morals compassion honesty courage guts
- bottle intellect talent ability competence judgement judgment grasp attention memory vision humility backbone
+    brain brains intelligence wit wits spine backbone conscience scruples principles principle decency shame honour
+    manners charm personality warmth grace imagination tact gumption sense morals compassion honesty courage guts
+    bottle intellect talent ability competence judgement judgment grasp attention memory vision humility backbone
   `),
   /** What somebody lives by or is thought of for, and may be threatened with the loss of. */
   livelihood: words(`
- job jobs career careers post posts contract contracts budget budgets funding grant grants pension promotion
- reference references grade grading salary pay bonus regrading probation prospects future reputation standing
- employment livelihood position seat nomination selection whip licence tenancy lease service department team
- directorate section unit appraisal redundancy role desk secondment allowance wages overtime increment 
- portfolio chairmanship regrade committee
+    job jobs career careers post posts contract contracts budget budgets funding grant grants pension promotion
+    reference references grade grading salary pay bonus regrading probation prospects future reputation standing
+    employment livelihood position seat nomination selection whip licence tenancy lease service department team
+    directorate section unit appraisal redundancy role desk secondment allowance wages overtime increment
+    portfolio chairmanship regrade committee
   `),
   /** How such things end. */
   'put-at-risk': words(`
@@ -77,8 +68,8 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** How whoever holds the purse ends a post, a team or its money. */
   axe: words(`
- cut delete scrap axe slash abolish freeze gut close kill strip starve bin withdraw sink block
-     trim shrink cull cancel shut
+    cut delete scrap axe slash abolish freeze gut close kill strip starve bin withdraw sink block
+    trim shrink cull cancel shut
   `),
   /** To hurt somebody, by hand or by reputation, as a threat says it. */
   violence: words(`
@@ -92,11 +83,11 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What one asks about in somebody whose fitness for a job is in doubt. */
   aptitude: words(`
- competence incompetence ability abilities capability fitness suitability qualification qualifications training
- skills skill experience inexperience degree exams exam diploma certificate cv references temperament honesty
- judgement judgment intelligence attitude character appraisal appraisals sickness absence absences illness drinking
- past failings failing shortcomings blunder blame idleness laziness bonus grip backbone record knowledge
- understanding background grasp 
+    competence incompetence ability abilities capability fitness suitability qualification qualifications training
+    skills skill experience inexperience degree exams exam diploma certificate cv references temperament honesty
+    judgement judgment intelligence attitude character appraisal appraisals sickness absence absences illness drinking
+    past failings failing shortcomings blunder blame idleness laziness bonus grip backbone record knowledge
+    understanding background grasp
   `),
   /** What advice, figures and promises are that are no good. */
   shoddy: words(`
@@ -119,30 +110,29 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Words of affection by which people address each other. */
   endearment: words(`
- hun hon darling darlings sweetheart sweetie sweetpea babe baby bab gorgeous handsome beautiful honey honeybun
- sugar petal flower treacle chick chicken duck angel sunshine dearest mucker buddy pal pals chums mate mates fella
- blossom pumpkin legend lovely love pet hen kiddo sausage lover dears snookums minx angel boss dumpling ducks
- pudding treasure cariad chuck     sweets boo 
-       tiger         rascal darlin 
-    
+    hun hon darling darlings sweetheart sweetie sweetpea babe baby bab gorgeous handsome beautiful honey honeybun
+    sugar petal flower treacle chick chicken duck angel sunshine dearest mucker buddy pal pals chums mate mates fella
+    blossom pumpkin legend lovely love pet hen kiddo sausage lover dears snookums minx angel boss dumpling ducks
+    pudding treasure cariad chuck sweets boo
+    tiger rascal darlin
   `),
   /** Drink, and where and how it is taken in company. */
   revelry: words(`
- pint pints shots tequila prosecco cocktail gin gins whisky wine beers hangover karaoke wasted hammered kebab curry
- pub pubs club bottle bottles tequilas cider brandies sherry stout martinis cava nightclub stag claret fizz
-      champagne           
-          takeaway dram   
+    pint pints shots tequila prosecco cocktail gin gins whisky wine beers hangover karaoke wasted hammered kebab curry
+    pub pubs club bottle bottles tequilas cider brandies sherry stout martinis cava nightclub stag claret fizz
+    champagne
+    takeaway dram
   `),
   /** What people share who are close out of office hours; colleagues speak of one such thing now and then, not of two. */
   'private-scene': words(`
- {dance} danced twins sofa settee snoring hangover tequila prosecco karaoke zumba taxi caravan cottage villa chalet
- tent camping beach pyjamas barbecue {tease} {giggle} {flirt} {blush} {hug} {cuddle} {kiss} wives missus godson
- godfather fiftieth fortieth thirtieth sixtieth seventieth honeymoon ex girlfriend dublin benidorm tenerife majorca
- prague disco nightclub casino derby sauna spa flamingo adore adores darling naughty cheeky drunk perfume earring
- selfie risotto curry slippers pillow wink valentine candlelit bonfire whisky shots pints beers telly cinema
- festival canoe trunks wig moustache mistletoe lanzarote magaluf crete algarve toothbrush tequilas cocktail
- bridesmaid fizz          gins butties lasagne
-          lonely 
+    {dance} danced twins sofa settee snoring hangover tequila prosecco karaoke zumba taxi caravan cottage villa chalet
+    tent camping beach pyjamas barbecue {tease} {giggle} {flirt} {blush} {hug} {cuddle} {kiss} wives missus godson
+    godfather fiftieth fortieth thirtieth sixtieth seventieth honeymoon ex girlfriend dublin benidorm tenerife majorca
+    prague disco nightclub casino derby sauna spa flamingo adore adores darling naughty cheeky drunk perfume earring
+    selfie risotto curry slippers pillow wink valentine candlelit bonfire whisky shots pints beers telly cinema
+    festival canoe trunks wig moustache mistletoe lanzarote magaluf crete algarve toothbrush tequilas cocktail
+    bridesmaid fizz gins butties lasagne
+    lonely
   `),
   /** What is admired in somebody. */
   looks: words(`
@@ -152,21 +142,21 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What is said of somebody who is admired. */
   fetching: words(`
- beautiful gorgeous lovely pretty handsome stunning ravishing becoming heavenly flattering devastating hot
- delightful sweet dangerous smashing amazing        divine
+    beautiful gorgeous lovely pretty handsome stunning ravishing becoming heavenly flattering devastating hot
+    delightful sweet dangerous smashing amazing divine
   `),
   /** To laugh as friends do behind a back. */
   mirth: words(`
- {snigger} {giggle} {cackle} {smirk} {snort} stitches    
+    {snigger} {giggle} {cackle} {smirk} {snort} stitches
   `),
   /** What lovers and close friends do. */
   caress: words(`
- {kiss} {hug} {cuddle} {squeeze} {tickle} {marry} {ravish}    
+    {kiss} {hug} {cuddle} {squeeze} {tickle} {marry} {ravish}
   `),
   /** What friends stand one another. */
   treat: words(`
- pint pints drink drinks dinner lunch supper curry beer beers bottle meal gin wine steak fizz  
- prosecco champagne cocktail pizza takeaway roast  
+    pint pints drink drinks dinner lunch supper curry beer beers bottle meal gin wine steak fizz
+    prosecco champagne cocktail pizza takeaway roast
   `),
   /** How somebody is treated who complains of it. */
   slighted: words(`
@@ -175,38 +165,37 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What is sent to somebody one holds dear. */
   embrace: words(`
- hug hugs kiss kisses cuddles     
+    hug hugs kiss kisses cuddles
   `),
   /** What friends call each other in fun. */
   tease: words(`
-       muppet donkey plonker numpty wally minx rogue softie  
-                 rascal
- monkey  
+    muppet donkey plonker numpty wally minx rogue softie
+    rascal
+    monkey
   `),
   /** What somebody does who is at a loss for an answer. */
   squirm: words(`
- {squirm} {wriggle}     {blush} {crumble}
+    {squirm} {wriggle} {blush} {crumble}
   `),
   /** What somebody is called, or their work, who did it badly. */
   failing: words(`
- slipshod shabby shabbily         
-     bossy shameless      underhand
-     craven        gormless  
-              
-             churlish
-           hopelessly 
+    slipshod shabby shabbily
+    bossy shameless underhand
+    craven gormless
+    churlish
+    hopelessly
   `),
   /** What somebody shows who is unfit for a task. */
   vice: words(`
- ignorance incompetence arrogance indifference contempt negligence cowardice
- stupidity laziness rudeness dishonesty carelessness idleness spite prejudice
-      inexperience timidity neglect pettiness discourtesy 
+    ignorance incompetence arrogance indifference contempt negligence cowardice
+    stupidity laziness rudeness dishonesty carelessness idleness spite prejudice
+    inexperience timidity neglect pettiness discourtesy
   `),
   /** What somebody does, time and again, that tells against them. */
   'bad-habit': words(`
- drinks lies bullies dithers panics       fibs
-          leaks shouts swears lied drank dithered 
- panicked bluffed fiddled bullied flirts loses
- ignores pretended wastes
+    drinks lies bullies dithers panics fibs
+    leaks shouts swears lied drank dithered
+    panicked bluffed fiddled bullied flirts loses
+    ignores pretended wastes
   `),
 };

@@ -2,11 +2,6 @@ import { words } from '../words.ts';
 
 /** Words of what a council keeps to itself: its papers, its lawyers, its dealings. */
 export const CONFIDENCES: Readonly<Record<string, readonly string[]>> = {
-  /** Says that a paper or a meeting is closed to the public. */
-  secrecy: words(`
-    confidential exempt secret sealed restricted withheld unpublished unredacted leaked privileged private closed
-    embargoed undisclosed
-  `),
   /** The colours on which councils print what the public may not see. */
   'paper-colour': words('pink pinks yellow blue green grey gray gold buff salmon lilac coloured'),
   /** What may be closed: a paper, a part of it, a meeting. */
@@ -25,14 +20,14 @@ export const CONFIDENCES: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What lawyers call it then. */
   'legal-weak': words(`
- worthless unenforceable invalid unlawful weak void hopeless doomed indefensible thin untenable
- flawed unsound sunk dead illegal
+    worthless unenforceable invalid unlawful weak void hopeless doomed indefensible thin untenable
+    flawed unsound sunk dead illegal
   `),
   /** Whoever deals with the Council, and may bid. */
   firm: words(`
- firm firms company companies contractor contractors bidder bidders tenderer tenderers operator operators supplier
- suppliers builder builders developer developers provider providers buyer buyers consortium rival rivals competitor
- competitors 
+    firm firms company companies contractor contractors bidder bidders tenderer tenderers operator operators supplier
+    suppliers builder builders developer developers provider providers buyer buyers consortium rival rivals competitor
+    competitors
   `),
   /** What a bid says. */
   pricing: words(`

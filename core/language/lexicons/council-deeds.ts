@@ -4,11 +4,11 @@ import { words } from '../words.ts';
 export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   /** To go to a place, or to be in it. */
   'go-in': words(`
- {go} {come} {call} {drop} {pop} {look} {turn} {walk} {stroll} {nip} {swing} {wander} {step} {stick} {poke} {appear}
- {arrive} {present} descend {show} {sit} {attend} {march} {climb} {slip} {ride} {cycle} put {stand} {spend} {join}
- {visit} {inspect} {tour} watch watching {pay} land landing {stop} {head} {enter} {knock} {bowl} {roll} {blow} breeze
- trot {pitch} {drive} {rock} {pull} {run} {ring} {spring} {traipse} {barge} {sneak} {creep} {park} {rattle}
- {wait} {rap} {whizz} {tip} {hop} {invite}  
+    {go} {come} {call} {drop} {pop} {look} {turn} {walk} {stroll} {nip} {swing} {wander} {step} {stick} {poke} {appear}
+    {arrive} {present} descend {show} {sit} {attend} {march} {climb} {slip} {ride} {cycle} put {stand} {spend} {join}
+    {visit} {inspect} {tour} watch watching {pay} land landing {stop} {head} {enter} {knock} {bowl} {roll} {blow} breeze
+    trot {pitch} {drive} {rock} {pull} {run} {ring} {spring} {traipse} {barge} {sneak} {creep} {park} {rattle}
+    {wait} {rap} {whizz} {tip} {hop} {invite}
   `),
   /** To spend, order or agree, as one's own act. */
   'order-verb': words(`
@@ -51,12 +51,6 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
     vote voting refuse refusing reject revoke grant granting approve approving overturn veto suspend suspending
     refusal approval revocation
   `),
-  /** What somebody with a cause does. */
-  'take-side': words(`
-    oppose opposing support supporting back backing block blocking stop stopping save saving sink sinking kill killing
-    resist resisting fight fighting defend defending champion throw throwing protect protecting keep keeping see bury
-    squash
-  `),
   /** Judged, of a case. */
   'case-judged': words(`
     refused approved granted rejected revoked thrown passed turned kicked nodded waved renewed suspended quashed dead
@@ -65,17 +59,17 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What people apply to build, to open or to run. */
   proposal: words(`
- hotel pub bar nightclub supermarket mosque stables caravans homes bungalow bungalows dormer warehouse warehouses
- turbine turbines balcony outbuilding crematorium hostel casino arcade kennels landfill pylons hmo incinerator quarry
- flats houses extension takeaway barn dwellings stadium mast barns tower cinema marina pitches conversion
- drive festival garden estate annexe loft conservatory
+    hotel pub bar nightclub supermarket mosque stables caravans homes bungalow bungalows dormer warehouse warehouses
+    turbine turbines balcony outbuilding crematorium hostel casino arcade kennels landfill pylons hmo incinerator quarry
+    flats houses extension takeaway barn dwellings stadium mast barns tower cinema marina pitches conversion
+    drive festival garden estate annexe loft conservatory
   `),
   /** Beyond hope, of an application. */
   doomed: words('dead finished sunk toast history cooked buried going out done'),
   /** With what people celebrate. */
   festive: words(`
- champagne fizz flags prosecco cava bunting glasses party parties curtains bricks builders diggers opening ribbon balloons marquee
- removal scaffolders architect foundations tiles bands stock beds
+    champagne fizz flags prosecco cava bunting glasses party parties curtains bricks builders diggers opening ribbon balloons marquee
+    removal scaffolders architect foundations tiles bands stock beds
   `),
   /** No longer open, of a view. */
   settled: words(`
@@ -93,8 +87,6 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
     applicant applicants barrister consultant presentation consultees objectors objection witness witnesses lawyers speeches
     speaker speakers hearing inspector advice policy plans drawings survey rest more further
   `),
-  /** What one who should listen does instead. */
-  inattention: words('crossword knitting earplugs snooze asleep aids aid deaf novel'),
   /** To say that one is coming, or to ask whether one may. */
   forewarn: words(`
     {tell} {warn} {forewarn} {ring} {trouble} {ask} {arrange} {announce} announcement {mention} {book} {inform} {phone}
@@ -104,11 +96,11 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Where others work, learn or live, and somebody is in charge, by words that mean little else. */
   workplace: words(`
- depot depots hostel refuge crematorium mortuary workshop workshops almshouses school schools academy nursery
- nurseries infants juniors classroom classrooms playground pupils headteacher headmaster
- headmistress teachers teacher boiler cellar basement bedrooms bathrooms mealtimes gritters stores 
- strongroom archive warehouse incinerator landfill composting sorting weighbridge glasshouse 
-     kennels laundry sheltered 
+    depot depots hostel refuge crematorium mortuary workshop workshops almshouses school schools academy nursery
+    nurseries infants juniors classroom classrooms playground pupils headteacher headmaster
+    headmistress teachers teacher boiler cellar basement bedrooms bathrooms mealtimes gritters stores
+    strongroom archive warehouse incinerator landfill composting sorting weighbridge glasshouse
+    kennels laundry sheltered
   `),
   /** What is put on for a visitor. */
   staged: words(`
@@ -148,22 +140,22 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** To do harm by carelessness, as something done. */
   harmed: words(`
- failed forgot missed overlooked botched bungled broke damaged cracked dropped reversed clipped knocked flooded
- misjudged skimped hit ran scraped dented left poisoned undermined misread wrecked messed burst smashed sprayed
- spilled spilt tipped splashed burned burnt lost backed     
- ruptured drilled bent mislaid ruined demolished killed crushed flattened chopped cut bumped caught split soaked
+    failed forgot missed overlooked botched bungled broke damaged cracked dropped reversed clipped knocked flooded
+    misjudged skimped hit ran scraped dented left poisoned undermined misread wrecked messed burst smashed sprayed
+    spilled spilt tipped splashed burned burnt lost backed
+    ruptured drilled bent mislaid ruined demolished killed crushed flattened chopped cut bumped caught split soaked
   `),
   /** What should be done to keep a thing safe, as something done. */
   upkeep: words(`
- maintained inspected serviced tested fenced coned salted locked propped wired checked fixed mended repaired
- cleared cleaned gritted lit guarded secured replaced felled raked jetted taped covered bolted tightened trained
- filled signed shown staked tied      drained jetted insulated
-       swept salted treated
+    maintained inspected serviced tested fenced coned salted locked propped wired checked fixed mended repaired
+    cleared cleaned gritted lit guarded secured replaced felled raked jetted taped covered bolted tightened trained
+    filled signed shown staked tied drained jetted insulated
+    swept salted treated
   `),
   /** To have done wrong without meaning to. */
   blunder: words(`
- fault mistake error negligence failure oversight blunder carelessness neglect omission lapse slip doing 
-     muddle stupidity incompetence
+    fault mistake error negligence failure oversight blunder carelessness neglect omission lapse slip doing
+    muddle stupidity incompetence
   `),
   /** Made whole, of somebody who has lost something. */
   repaid: words('repaid reimbursed compensated refunded indemnified '),

@@ -3,17 +3,17 @@ import { words } from '../words.ts';
 /** What officers commonly decide under delegated powers. */
 export const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   delegable: words(`
- kerb debt badge preservation dormer garage charge allotment tables hoarding advert licence licences license permit
- permits closure closures application applications permission consent condition conditions variation pitch waiver
- discharge drawings allocation tenancy refund booking extension tender banner scaffold skip parking enforcement
- notice certificate registration dispensation exemption concession discount relief lease purchase award appointment
- crossing scheme trading premises procession quotation supplier wayleave dispensations flat bungalow overpayment
- arrears rebate bay bays awning stall stalls mooring moorings plate suspension abatement eviction hedge costs
- busking fireworks circus filming marquee plaque headstone placement respite banding penalty loft dormers
- conservatory felling pruning oak beech lime crown concert parade fete markings container banners hedges badges
- garages signs skips hardship buskers collections shopfront exchange exchanges succession placements lettings
- transfers kennels boarding piercing adaptation adaptations crossings consents debts
- allocations awards gambling machines shutters porch outbuilding
+    kerb debt badge preservation dormer garage charge allotment tables hoarding advert licence licences license permit
+    permits closure closures application applications permission consent condition conditions variation pitch waiver
+    discharge drawings allocation tenancy refund booking extension tender banner scaffold skip parking enforcement
+    notice certificate registration dispensation exemption concession discount relief lease purchase award appointment
+    crossing scheme trading premises procession quotation supplier wayleave dispensations flat bungalow overpayment
+    arrears rebate bay bays awning stall stalls mooring moorings plate suspension abatement eviction hedge costs
+    busking fireworks circus filming marquee plaque headstone placement respite banding penalty loft dormers
+    conservatory felling pruning oak beech lime crown concert parade fete markings container banners hedges badges
+    garages signs skips hardship buskers collections shopfront exchange exchanges succession placements lettings
+    transfers kennels boarding piercing adaptation adaptations crossings consents debts
+    allocations awards gambling machines shutters porch outbuilding
   `),
   /** What follows a decision of the council: works, things opened or shut, sums to be paid. */
   undertaking: words(`
@@ -57,8 +57,8 @@ export const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** The same, in words that hardly anything else is done with. */
   'rule-so': words(`
- approve refuse reject adopt pass grant vote rubber wave nod agree bin ditch axe kill scrap block veto sink
- squash okay uphold overturn dismiss endorse sanction bless wear
+    approve refuse reject adopt pass grant vote rubber wave nod agree bin ditch axe kill scrap block veto sink
+    squash okay uphold overturn dismiss endorse sanction bless wear
   `),
   /** That it has been settled so. */
   judged: words(`

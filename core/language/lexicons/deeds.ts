@@ -51,9 +51,9 @@ export const DEEDS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** To come after somebody for money or for one's rights. */
   dun: words(`
- ask asking seek seeking pursue pursuing chase chasing charge charging enforce enforcing recover recovering claim
- claiming require demand demanding press pressing hold holding collect collecting renew renewing look
- looking come coming sue suing bill billing dun insist trouble troubling go going
+    ask asking seek seeking pursue pursuing chase chasing charge charging enforce enforcing recover recovering claim
+    claiming require demand demanding press pressing hold holding collect collecting renew renewing look
+    looking come coming sue suing bill billing dun insist trouble troubling go going
   `),
   pay: words(`
     pay reimburse meet cover settle fund refund compensate replace rebuild indemnify underwrite honour bear repay buy

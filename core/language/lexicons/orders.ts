@@ -88,10 +88,10 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What is brought to a job and put up there. */
   kit: words(`
- lorry lorries digger diggers skip skips van vans truck roller sweeper sweepers gritter gritters mower mowers crane
- jetter tanker scaffolding scaffold cones cone barrier barriers bollard bollards sign signs notice notices camera
- cameras bin bins bench lights lamp lamps fence fencing gate gates padlock tape sandbags hoarding hoardings
- planters posts lock locks poster posters blocks humps ramp grit salt turf banner banners patrol patrols presence visit visits
+    lorry lorries digger diggers skip skips van vans truck roller sweeper sweepers gritter gritters mower mowers crane
+    jetter tanker scaffolding scaffold cones cone barrier barriers bollard bollards sign signs notice notices camera
+    cameras bin bins bench lights lamp lamps fence fencing gate gates padlock tape sandbags hoarding hoardings
+    planters posts lock locks poster posters blocks humps ramp grit salt turf banner banners patrol patrols presence visit visits
   `),
   /** Whom a member tells that something will be done. */
   promisee: words(`

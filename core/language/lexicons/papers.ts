@@ -4,9 +4,9 @@ import { words } from '../words.ts';
 export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   /** What is written to somebody. */
   written: words(`
- email emails message messages note notes letter letters attachment attachments text texts draft drafts evidence
- trail copies copy papers file files minutes memo correspondence record records mail memos notebook jottings
- exchanges
+    email emails message messages note notes letter letters attachment attachments text texts draft drafts evidence
+    trail copies copy papers file files minutes memo correspondence record records mail memos notebook jottings
+    exchanges
   `),
   /** Papers and records of any kind, as a member may ask for them. */
   paper: words(`
@@ -48,9 +48,9 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Deeds by which a paper reaches somebody. */
   hand: words(`
- send forward email supply provide show share give pass post bring lend release copy disclose furnish pop drop
- fetch print scan ping fish fax circulate leave chuck shove shoot wing zip dispatch deliver photocopy sling whizz mail
- message  
+    send forward email supply provide show share give pass post bring lend release copy disclose furnish pop drop
+    fetch print scan ping fish fax circulate leave chuck shove shoot wing zip dispatch deliver photocopy sling whizz mail
+    message
   `),
   /** Words that deny, as they stand in what is not to be done. */
   denial: words(`
@@ -59,26 +59,25 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Who may ask to see what is kept. */
   inquisitive: words(`
- auditors auditor ombudsman inspectors inspector inquiry lawyers lawyer solicitors solicitor barrister opposition
- press gazette journalists journalist reporter reporters tribunal judge court courts regulator objectors objector
- busybody campaigners complainant commissioner investigators appellant claimant newspapers newspaper audit 
- campaigner investigator investigation inquest coroner nosy parkers   
+    auditors auditor ombudsman inspectors inspector inquiry lawyers lawyer solicitors solicitor barrister opposition
+    press gazette journalists journalist reporter reporters tribunal judge court courts regulator objectors objector
+    busybody campaigners complainant commissioner investigators appellant claimant newspapers newspaper audit
+    campaigner investigator investigation inquest coroner nosy parkers
   `),
   /** What may befall it. */
   disclosed: words(`
- disclosed disclosable released discoverable requested searched published leaked foied quoted produced revealed
- obtained findable traced surfaced subpoenaed demanded trawled recovered    
-    
+    disclosed disclosable released discoverable requested searched published leaked foied quoted produced revealed
+    obtained findable traced surfaced subpoenaed demanded trawled recovered
   `),
   /** How they come by it. */
   unearth: words(`
- {find} {trawl} {search} {request} {demand} {stumble} {obtain} {quote} {trace} {dig} {sniff} {foi} {fish} {snoop}
- {discover} {rummage} {seize} {scour} {retrieve} 
+    {find} {trawl} {search} {request} {demand} {stumble} {obtain} {quote} {trace} {dig} {sniff} {foi} {fish} {snoop}
+    {discover} {rummage} {seize} {scour} {retrieve}
   `),
   /** Where a council keeps what it keeps. */
   filed: words(`
- file files record records minutes log logs system server servers inbox mailbox drive folder folders archive books
- sharepoint computer computers machine machines laptop ledger dossier paperwork diary calendar
+    file files record records minutes log logs system server servers inbox mailbox drive folder folders archive books
+    sharepoint computer computers machine machines laptop ledger dossier paperwork diary calendar
   `),
   /** How a thing is said that lasts. */
   'on-paper': words(`
@@ -86,8 +85,7 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** How a paper is done away with. */
   destroy: words(`
- {delete} {destroy} {shred} {burn} {bin} {wipe} {scrub} {purge} {trash} {torch} {expunge} {pulp} 
-     
+    {delete} {destroy} {shred} {burn} {bin} {wipe} {scrub} {purge} {trash} {torch} {expunge} {pulp}
   `),
   /** What a keeper of records is told to do, or not. */
   'put-on-file': words(`
@@ -99,7 +97,7 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What is done to a thing that is to be remembered. */
   recorded: words(`
- minuted noted logged recorded filed documented typed written entered saved scanned registered 
- mentioned
+    minuted noted logged recorded filed documented typed written entered saved scanned registered
+    mentioned
   `),
 };

@@ -4,8 +4,8 @@ import { words } from '../words.ts';
 export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   /** What is put through doors to win votes; a council has some of these, too. */
   leaflet: words(`
- leaflet leaflets flyer flyers focus pamphlet mailshot freepost newsletter newsletters newspaper newssheet bulletin
- bulletins poster posters placard placards literature handbills calendar focuses circular contact
+    leaflet leaflets flyer flyers focus pamphlet mailshot freepost newsletter newsletters newspaper newssheet bulletin
+    bulletins poster posters placard placards literature handbills calendar focuses circular contact
   `),
   /** What else a party prints, films or says. */
   'party-print': words(`
@@ -15,28 +15,22 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What is hardly ever anything but a party's. */
   'campaign-word': words(`
- manifesto manifestos canvass canvassing canvasser canvassers canvassed leafleting rosette rosettes hustings
- electioneering stakeboards comrade comrades activists clp doorstepping tellers    
-     
+    manifesto manifestos canvass canvassing canvasser canvassers canvassed leafleting rosette rosettes hustings
+    electioneering stakeboards comrade comrades activists clp doorstepping tellers
   `),
   /** Whose leaflet it is. */
   'party-owner': words(`
     party campaign election elections branch association constituency conference doorstep candidate candidates selection
     polling
   `),
-  /** Those who do a party's work. */
-  'party-people': words(`
-    candidate candidates agent activists canvassers supporters deliverers campaigners volunteers whip whips organiser
-    nominee
-  `),
   /** A party's councillors, as their own people speak of them. */
   'party-company': words(`
- lot side people crowd gang colleagues comrades bunch benches backbenchers camp folk  
-      ranks brigade
+    lot side people crowd gang colleagues comrades bunch benches backbenchers camp folk
+    ranks brigade
   `),
   /** What they come together for. */
   'party-huddle': words(`
- meeting session gathering caucus awayday supper huddle discussion room
+    meeting session gathering caucus awayday supper huddle discussion room
   `),
   /** What a branch or an association meets for. */
   'party-gathering': words(`
@@ -53,11 +47,12 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Those whom a council serves, as a crowd. */
   'public-people': words(`
- residents neighbours traders tenants villagers parents people public families folk      pensioners carers households everybody everyone   `),
+    residents neighbours traders tenants villagers parents people public families folk pensioners carers households everybody everyone
+  `),
   /** What a camera makes. */
   'camera-work': words(`
- photo photos photograph photographs picture pictures pic video film clip clips selfie snap
- shoot
+    photo photos photograph photographs picture pictures pic video film clip clips selfie snap
+    shoot
   `),
   /** What a canvassing team carries, calls on and brings back. */
   'campaign-tool': words(`

@@ -4,10 +4,10 @@ import { words } from '../words.ts';
 export const POLITICS: Readonly<Record<string, readonly string[]>> = {
   /** Joy, grief and anger that hardly anybody feels at work but over politics. */
   'strong-feeling': words(`
- dance danced dancing whoop cheer cheered cheers cheering toast tears wept weep cried crying dismay dismayed relief
- relieved proud ashamed miserable delighted gutted thrilled heartbroken rejoice rejoicing celebrate grin grinned
- grinning disgusted furious admire hate hated loved scandal disgrace courage guts smile livid fuming terrified
- hooray hurrah adore sick depressed        
+    dance danced dancing whoop cheer cheered cheers cheering toast tears wept weep cried crying dismay dismayed relief
+    relieved proud ashamed miserable delighted gutted thrilled heartbroken rejoice rejoicing celebrate grin grinned
+    grinning disgusted furious admire hate hated loved scandal disgrace courage guts smile livid fuming terrified
+    hooray hurrah adore sick depressed
   `),
   /** The same, more mildly, and how it is drunk to. */
   'mild-feeling': words(`
@@ -26,24 +26,24 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What people of the other side are called, and nobody else. */
   epithet: words(`
- lefties lefty racists socialists kippers     
-         `),
+    lefties lefty racists socialists kippers
+  `),
   /** What a strong word says of what somebody in politics did. */
   'verdict-on-politics': words(`
- nonsense rubbish disgrace disgraceful vandalism madness mad idiotic stupid scandal scandalous shameful wicked
- cruel heartless spiteful disaster catastrophe lunacy crazy pathetic appalling dreadful vile poisonous nasty
- clueless hopeless useless shambles shambolic clowns crooks liars idiots fools racists brilliant marvellous
- wonderful fantastic spot bang worst unfair indefensible ideological evil criminal brave betrayal betrayed bury
- mourn godsend frightening refreshing waste mischief shocking racist wing introduce admirable mistake grandstanding
- scrapped rotten flog flogging wrecking betraying killing wrong daft dafter theft cynical claptrap folly moaning
- glorious finest heroic appalled spineless gutless cowardly greed greedy odious ruinous vindictive dishonest
- inspiring beauty beautiful grim robbed clown wrecked wreck victory triumph thrilled wreckers vandals backbone guts
- whoop boo wickedest cheapest lowest shabby disgusting callous reckless incompetent shameless disgusted cretins
- buffoon charlatan crook liar lies lying nutter parasites hypocrite dogma dogmatic bungling bungled gutted superb
- magnificent terrific splendid cracking belter tremendous unprincipled    
-             
-         fantasy  
-        repulsive abomination    `),
+    nonsense rubbish disgrace disgraceful vandalism madness mad idiotic stupid scandal scandalous shameful wicked
+    cruel heartless spiteful disaster catastrophe lunacy crazy pathetic appalling dreadful vile poisonous nasty
+    clueless hopeless useless shambles shambolic clowns crooks liars idiots fools racists brilliant marvellous
+    wonderful fantastic spot bang worst unfair indefensible ideological evil criminal brave betrayal betrayed bury
+    mourn godsend frightening refreshing waste mischief shocking racist wing introduce admirable mistake grandstanding
+    scrapped rotten flog flogging wrecking betraying killing wrong daft dafter theft cynical claptrap folly moaning
+    glorious finest heroic appalled spineless gutless cowardly greed greedy odious ruinous vindictive dishonest
+    inspiring beauty beautiful grim robbed clown wrecked wreck victory triumph thrilled wreckers vandals backbone guts
+    whoop boo wickedest cheapest lowest shabby disgusting callous reckless incompetent shameless disgusted cretins
+    buffoon charlatan crook liar lies lying nutter parasites hypocrite dogma dogmatic bungling bungled gutted superb
+    magnificent terrific splendid cracking belter tremendous unprincipled
+    fantasy
+    repulsive abomination
+  `),
   /** What those who govern are said to do to a place, a service or the poor. */
   misgovern: words(`
     {hate} {despise} {betray} {fleece} {rob} {lie} {hammer} {punish} {sneer} {wreck} {bleed} {screw} {ruin} {destroy}
@@ -58,12 +58,7 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Politicians and creeds that an officer names only to judge. */
   'partisan-name': words(`
- tory tories socialist socialists thatcher blair corbyn boris starmer osborne
-         `),
-  /** What is done in politics for show, or out of a creed. */
-  'political-show': words(`
-     gimmick gimmicks theatre games grandstanding dogma ideology vandalism
- spin spite mischief
+    tory tories socialist socialists thatcher blair corbyn boris starmer osborne
   `),
   /** What a side in politics puts forward. */
   'political-proposal': words(`

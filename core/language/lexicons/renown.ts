@@ -4,19 +4,19 @@ import { words } from '../words.ts';
 export const RENOWN: Readonly<Record<string, readonly string[]>> = {
   /** What somebody is praised for having. */
   virtue: words(`
- determination vision persistence passion dedication drive energy courage foresight resolve charm wisdom genius
- touch brainchild triumph achievement achievements popularity kindness compassion initiative ambition stubbornness
- guts grit steel nerve graft warmth tact patience instinct leadership stewardship grasp knack gift talent talents
- gumption resilience humility humour intervention efforts campaigning lobbying masterstroke coup zeal backbone
- bravery brilliance fight legacy promise pledge word mission dream doing
+    determination vision persistence passion dedication drive energy courage foresight resolve charm wisdom genius
+    touch brainchild triumph achievement achievements popularity kindness compassion initiative ambition stubbornness
+    guts grit steel nerve graft warmth tact patience instinct leadership stewardship grasp knack gift talent talents
+    gumption resilience humility humour intervention efforts campaigning lobbying masterstroke coup zeal backbone
+    bravery brilliance fight legacy promise pledge word mission dream doing
   `),
   /** What somebody is praised for being. */
   admirable: words(`
- tireless popular respected inspiring brilliant dynamic devoted dedicated outstanding exceptional remarkable
- formidable admired gifted fearless determined brave unstoppable approachable influential impressive relentless
- persuasive unflappable charming stubborn persistent caring forthright genial assured heroic tirelessly legendary
- eloquent visionary   
-        `),
+    tireless popular respected inspiring brilliant dynamic devoted dedicated outstanding exceptional remarkable
+    formidable admired gifted fearless determined brave unstoppable approachable influential impressive relentless
+    persuasive unflappable charming stubborn persistent caring forthright genial assured heroic tirelessly legendary
+    eloquent visionary
+  `),
   /** What somebody is called who is admired. */
   hero: words(`
     hero champion campaigner architect godsend saint star gem treasure legend marvel diamond brick magician friend ace
@@ -57,9 +57,9 @@ export const RENOWN: Readonly<Record<string, readonly string[]>> = {
   /** Verbs of plain official business. */
   'official-deed': words(`
     said says say added adds told asked asks replied explained declined chairs chaired chair proposed seconded moved spoke
-     attended visited welcomed welcomes thanked congratulated announced reported declared voted abstained presented
-     presents opened open opens launched launch launches unveiled remains appointed elected succeeds replaces
+    attended visited welcomed welcomes thanked congratulated announced reported declared voted abstained presented
+    presents opened open opens launched launch launches unveiled remains appointed elected succeeds replaces
     holds hosts confirmed noted urged reminded signed laid lay planted cut cuts handed joked described
-      decided approved agreed used let turned signed consulted ordered granted refused authorised allowed chose tabled contacted gave met written wrote contact raised voted casting meets meet invited represented sat nominated named adds takes resigned passes tabled
+    decided approved agreed used let turned signed consulted ordered granted refused authorised allowed chose tabled contacted gave met written wrote contact raised voted casting meets meet invited represented sat nominated named adds takes resigned passes tabled
   `),
 };

@@ -30,6 +30,7 @@ export const CAPACITY_AND_CLEARANCE = {
     '{elect}|elected by|for|to|member',
   ],
   clearance: [
+    '{clear}|{approve}|{authorise}|{agree}|{check}|{okay}|{ok}|{pass}|{sanction}|{vet} *3 by|with|through *4 comms|communications|press|media',
     '{agree}|{clear}|{approve}|{okay}|{ok} *1 by|with #officer',
     'comms|communications|press|media team|office|service|colleagues|desk|unit|section *5 {clear}|{approve}|{authorise}|{agree}|{ask}|{see}|{sign}|{ok}|{okay}|{confirm}|{give}|{say}|{know}|aware|happy|content',
     '{sign} off *3 by|with',

@@ -206,6 +206,7 @@ export const COMMITMENT = {
   ],
   /** Letter-wide signs that nothing is bound here: authority disclaimed or lying elsewhere, or a private purse. */
   'commitment-disclaimed': [
+    'has|have *1 no force|effect',
     // Others have done it, and their letter is the one that counts.
     'that|his|her|officer|director|their *2 letter *4 rely|counts|not|rather',
     'only|merely|but *1 the|a messenger|postman|reporter|witness',

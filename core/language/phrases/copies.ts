@@ -2,6 +2,7 @@
 export const COPIES = {
   /** Says that a copy was, is or will be hidden from somebody. */
   'hidden-copy': [
+    '@made-reader *5 without *3 knowing|noticing|telling',
     'bccing',
     '#insider|he|she|they|others {have}|{get}|{receive} *5 blind from',
     '@denial *3 {find}|see|know|appear|guess|tell|spot|notice *4 top|header|headers|heading|distribution|address|cc *1 line|list|bar|box|.|,',

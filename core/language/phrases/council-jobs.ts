@@ -237,6 +237,7 @@ export const COUNCIL_JOBS = {
   ],
   /** Support asked for and refused, or no side taken. */
   'support-refused': [
+    'merit alone|only',
     'asked|asks|asking|wants|wanted|begged|pressed|invited me|us|members|councillors *2 to *2 put|support|recommend|back|speak|pick|say|judge|help',
     'lobbied|approached|canvassed *3 by|in',
     "not|cannot|can't|don't|won't|shan't|doesn't|unable|decline|declined|never|mustn't|couldn't|wouldn't|shouldn't|nor|refuse|refused|regret|isn't !find|get|do|be|regret|pretend|deny|hide|help *6 {give}|{provide}|{write}|{act}|{offer}|{support}|{canvass}|{comment}|{express}|{choose}|referee|reference|references|favour|favours|favourites|favourite|allow|allowed|help|word|view|lobby",

@@ -2,6 +2,7 @@
 export const FAULT_DEEDS = {
   /** What somebody did wrong. */
   'fault-done': [
+    '{undermine}',
     '{take} his|her *1 eye|eyes off',
     '{fib}',
     'put|had|written|entered|wrote *2 in|down *4 wrong *1 day|month|week|year|date|diary|file|box',

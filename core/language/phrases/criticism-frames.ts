@@ -81,6 +81,7 @@ export const BLAME_FRAMES = {
   ],
   /** Reproach that stands around the officer it is meant for. */
   'fault-reproach': [
+    'more|most *1 blame|responsible than #officer',
     'least of all #officer',
     '#officer *1 {promise}|{tell}|{assure}|{swear} *14 untrue|false|lie|nonsense|rubbish|fiction',
     "not|never|unable|cannot|can't|no *6 answer|tale|story|sense *3 out of #officer|him|her",

@@ -2,6 +2,7 @@
 export const FAULT_QUALITIES = {
   /** What somebody, or their work, is said to be. */
   'fault-quality': [
+    'one sided',
     '@failing',
     'sheer|pure|gross|utter|plain|downright|guilty of? @vice',
     "'s|his|her *1 @vice",

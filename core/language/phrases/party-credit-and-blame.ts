@@ -38,6 +38,7 @@ export const PARTY_CREDIT_AND_BLAME = {
   ],
   /** Failure laid at somebody's door, in the words of politics. */
   blame: [
+    '{impose} *4 on|by',
     'should|ought *3 ashamed',
     'sat|sit|sitting on their|its|his|her hands',
     '{hold} up every|all|each|decisions|progress|things',

@@ -121,6 +121,7 @@ export const PARTY_HELP = {
   ],
   /** May be a party's business. */
   'campaign-hint': [
+    '{stand} for election',
     'my *2 surgery|surgeries',
     'sit|stand up|out|straight *2 when|and',
     'our|my @leaflet',

@@ -30,6 +30,7 @@ export const PARTY_SIDES = {
   ],
   /** Those who ran it before or sit against them now. */
   'side-against': [
+    'our|my|their|political *1 opponents|rivals|critics',
     'a party which|that *8 poll|vote|voters|election|never|leaflets|seat',
     'that|the lot|crowd|crew|shower *3 had|have|who',
     'members|benches opposite',
@@ -71,6 +72,7 @@ export const PARTY_SIDES = {
   ],
   /** Power held, gained and lost. */
   'power-changes': [
+    'control *4 {pass}|{change}',
     'colour *5 changed|changes|change',
     'change *1 of control|administration|leadership|political|guard',
     'stop|stops|stopped|stopping being run|governed|led by',

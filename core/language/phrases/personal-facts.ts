@@ -46,6 +46,7 @@ export const PERSONAL_FACTS = {
   ],
   /** Debts and arrears. */
   'debt-fact': [
+    'court order',
     '%number|one|two|three|four|five|six|eleven *1 months|weeks *1 behind|owing',
     'debt|debts|bankrupt|debtor',
     '{take}|{haul}|{drag} *2 to court',

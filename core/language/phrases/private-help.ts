@@ -104,6 +104,7 @@ export const PRIVATE_HELP = {
     '^ kindly|please *1 draft|write|compose|type|prepare|trace',
     '^ *1 @office-work !of|for|and *1 attached|this|these|enclosed|the|letter|following|below',
     'one|two|couple|some|any|few of *1 your|the *4 @office-work',
+    '{send} *5 round|over *2',
     'on his|her|their|our|my behalf',
     '{look} *1 after|out|up *1 him|her|them|us|me|whatever|what|any|it|some',
     'how|what *4 {word}|{phrase}|{put}|{draft} *1 the? *1 letter|it|that|reply|statement',

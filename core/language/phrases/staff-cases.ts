@@ -250,6 +250,7 @@ export const STAFF_CASES = {
   ],
   /** Passes on what the writer was told, to be looked into. */
   'reports-allegation': [
+    'appropriate|usual|proper *2 procedure|channels|process',
     '{report} *3 allegation|allegations|concern|concerns|complaint|it|this|that',
     '{refer}|{pass}|{forward}|{hand}|{enclose} *6 allegation|allegations|concern|concerns|complaint|information|statement|letter|it|on|note|evidence',
     'allegation|alleges|told me|complaint *3 from|by|that *4',

@@ -182,7 +182,7 @@ export const TIES = {
     "#officer|#member|he|she|they 's|is|was|being *1 my|our *2 @family|@close-one",
     "#officer|#member *1 and i|me *1 are|were|'re|bought|own|share|go|have *3 together|friends|cousins|related|married|engaged|partners|back|house|home|flat|each|horse|boat",
     '#officer|#member|#person|he|she *1 and i|me *1 {share}|{rent}|{buy}|{own}|{run} *2 a|an|the *3 @venture|house|home|bed|mortgage|allotment|car|dog|room|kitchen',
-    '#officer|#member|#person|he|she|they *1 and i|we|me *5 {holiday}|lovers|sleeping|seeing|item|couple|courting|flatmates|godparents|in-laws|relatives|bridesmaid',
+    '#officer|#member|#person|he|she|they *1 and i|we|me *5 {holiday}|lovers|sleeping|seeing|item|couple|courting|flatmates|godparents|relatives|bridesmaid',
   ],
   /** Says that the tie is declared, or that there is none. */
   'tie-declared': [
