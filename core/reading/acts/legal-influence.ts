@@ -17,7 +17,7 @@ const ENOUGH = 2.5;
 /** How much more it takes where no more than one word, and that a doubtful one, hints at a case. */
 const DOUBTFUL = 0.9;
 /** How far it may come short in a draft of the very sort. */
-const SHORT = 1.2;
+const SHORT = 1;
 const LENT = 0.5;
 /** How much of what goes beyond enough counts. */
 const BEYOND = 1;

@@ -31,7 +31,7 @@ const HINTED = 0.6;
 /** What it takes at the least, whoever writes. */
 const LEAST = 1.4;
 /** How far it may come short in a draft of the very sort. */
-const SHORT = 1.4;
+const SHORT = 1;
 /** Where a draft says what it is about. */
 const ABOUT: readonly Paragraph['part'][] = ['subject', 'heading', 'body', 'notes'];
 const LENT = 0.5;
