@@ -105,7 +105,7 @@ export type TriedAt = Lists;
  * @param vocabulary Must hold every word of the phrases.
  * @param scopeOfSet The drafts in which a set can matter.
  * @param readElement Reads the notation that the phrases are in.
- * @throws Error when a phrase is made of gaps, mentions and optional words alone.
+ * @throws Error when a phrase is made of gaps, mentions and optional words alone, or a gap is too long to be written.
  */
 export const compileProgram = (
   sets: Readonly<Record<string, readonly string[]>>,
@@ -168,7 +168,10 @@ export const compileProgram = (
       needs.push(elements.find(({ mention }) => mention !== 0)?.mention ?? 0);
       phraseTable.push(first + WIDTH * elements.lastIndexOf(anchor), first, last);
       sources.push(source);
-      for (const element of elements) steps.push(element);
+      for (const element of elements) {
+        if (element.argument >= 1 << ARGUMENT_BITS) throw new RangeError(`A gap is too long: ${phrase}`);
+        steps.push(element);
+      }
       scopes.push(scope);
     }
   }

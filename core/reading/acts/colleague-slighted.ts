@@ -71,9 +71,8 @@ const ownDeed = (words: readonly string[], from: number, at: number, to: number)
   return false;
 };
 
-/** What it adds that fault is found right after a colleague is referred to, and how far after that may be. */
+/** What it adds that fault is found right after a colleague is referred to. */
 const CHARGED = 0.9;
-const RIGHT_AFTER = 0;
 
 const FAULTS: ReadonlySet<string> = new Set(['fault-frame', 'fault-done', 'fault-omitted', 'fault-quality']);
 
@@ -82,7 +81,7 @@ const chargesColleague = ({ hits }: Sentence): boolean =>
   hits.some(
     ({ set, last }) =>
       set === 'colleague-referred' &&
-      hits.some((fault) => FAULTS.has(fault.set) && fault.first >= last - 1 && fault.first - last <= RIGHT_AFTER),
+      hits.some((fault) => FAULTS.has(fault.set) && (fault.first === last || fault.first === last - 1)),
   );
 
 /** Whether a sentence leaves it to others to judge a colleague. */

@@ -100,18 +100,9 @@ const plansPublicity = (sentence: Sentence): boolean =>
       .slice(sentence.first, sentence.last)
       .some((word) => PLANNING.has(word)));
 
-/** Before a day, these make it the end of something: "comments until 30 March". */
+/** Before a day, these make it the end of something: "comments until 30 March"; and how far back they are looked for, in UTF-16 units. */
 const BY_THEN = /\b(?:until|till|by|before) (?:\w+day )?(?:the )?$/i;
 const BEFORE_DAY = 24;
-
-/** What stands before a day in its field. */
-const fieldText = ({ draft }: Reading, field: Sentence['field'], start: number): string =>
-  field === 'body' || field === 'subject'
-    ? ((field === 'body' ? draft.body : 'subject' in draft ? draft.subject : '') ?? '').slice(
-        Math.max(0, start - BEFORE_DAY),
-        start,
-      )
-    : '';
 
 /** A sentence that arranges an event, public meeting or launch for a day in the period. */
 const arrangedEvent = (reading: Reading): Span | undefined => {
@@ -134,7 +125,8 @@ const arrangedEvent = (reading: Reading): Span | undefined => {
   // Polling day is named for what must be over by then.
   const days = namedDays(reading).filter(
     ({ day, field, start }) =>
-      !reading.council.elections.some(({ date }) => date === day) && !BY_THEN.test(fieldText(reading, field, start)),
+      !reading.council.elections.some(({ date }) => date === day) &&
+      !BY_THEN.test(reading.text({ field, start: Math.max(0, start - BEFORE_DAY), end: start })),
   );
   const inPeriod = days.filter(({ day }) => reading.preElectionOn(day));
   // Arranged in the period for no named day, it is taken to be soon.
