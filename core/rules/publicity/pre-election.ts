@@ -154,7 +154,8 @@ const inPublicity = (reading: Reading, breach: (place: Span, message: string) =>
   if (member)
     return breach(member.sentence, `This features ${member.who} in council publicity before the election on ${until}.`);
   const own = writtenByMember(reading);
-  if (own) return breach(own, `This is a letter of a member’s to many before the election on ${until}.`);
+  if (own)
+    return breach(own, `In this letter to many people a member speaks of themselves before the election on ${until}.`);
   const candidate = featuredCandidate(reading);
   if (candidate)
     return breach(candidate, `This seems to feature a member or a candidate before the election on ${until}.`);
