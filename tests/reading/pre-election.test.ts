@@ -99,6 +99,25 @@ describe('an event', () => {
   });
 });
 
+describe('something timed for those who are about to vote', () => {
+  const asking = (date: string) =>
+    email({
+      date,
+      from: 'Shabana Rahman',
+      to: ['Nadia Hussain'],
+      subject: 'New bus shelters',
+      body: 'Dear Nadia\n\nThe photos and the article should be out before people vote.\n\nShabana Rahman',
+    });
+
+  it.each<[string, boolean]>([
+    ['2026-03-02T10:00:00Z', true],
+    // In July the next vote is one of a committee.
+    ['2026-07-02T10:00:00Z', false],
+  ])('%s', (date, found) => {
+    expect(rulesFor(asking(date)).includes('publicity/pre-election')).toBe(found);
+  });
+});
+
 describe('in the period', () => {
   const asking = (body: string) =>
     email({

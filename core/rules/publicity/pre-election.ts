@@ -196,6 +196,8 @@ const heldInto = (reading: Reading): Sentence | undefined => {
 
 /** The sentence of an email to or from officers that times publicity, or an event, for those who are about to vote. */
 const timedToPoll = (reading: Reading): Sentence | undefined => {
+  const written = reading.draft.date.slice(0, 10);
+  if (!reading.council.elections.some(({ date }) => date >= written)) return undefined;
   if (!reading.has('timed-to-poll', ['body']) || !TIMED.some((set) => reading.has(set, ['body', 'subject'])))
     return undefined;
   if (reading.audience.officers.length === 0 && reading.writer.role !== 'officer') return undefined;
