@@ -17,6 +17,15 @@ export interface Statement {
   readonly reported: boolean;
 }
 
+/** Between commas these stand within a clause and end none: "I can't, however, tell you to go ahead". */
+const ASIDE = new Set(
+  "however though therefore alas sadly unfortunately regrettably frankly indeed obviously clearly naturally afraid fear course fact truth honestly i 'm of in to be".split(
+    ' ',
+  ),
+);
+/** Words of an aside at most. */
+const ASIDE_WORDS = 3;
+
 /** Verbs of saying, in the forms that stand before what was said. */
 const SAYING = new Set(
   'say says said saying tell tells told telling claim claims claimed claiming allege alleges alleged ask asks asked asking write writes wrote suggest suggests suggested complain complains complained report reports reported quote quotes quoted mention mentions mentioned feel feels think thinks believes'.split(
@@ -187,6 +196,27 @@ const saysWhyTold = (words: readonly string[], first: number, at: number): boole
   return subject === 'you' && ARE.has(verb ?? '') && SEEKING.has(doing ?? '');
 };
 
+/** Where an aside opens that ends just before a token, its first comma; the token itself where none does. */
+const asideBefore = (words: readonly string[], first: number, token: number): number => {
+  if (words[token - 1] !== ',') return token;
+  for (let open = token - 3; open > first && open >= token - 2 - ASIDE_WORDS; open--)
+    if (words[open] === ',') return words.slice(open + 1, token - 1).every((word) => ASIDE.has(word)) ? open : token;
+  return token;
+};
+
+/** The first token of the clause that a token stands in. */
+const clauseStart = (words: readonly string[], first: number, at: number): number => {
+  let clause = at;
+  while (clause > first) {
+    if (CLAUSE_MARKS.has(words[clause - 1] as string)) {
+      const open = asideBefore(words, first, clause);
+      if (open === clause) return clause;
+      clause = open;
+    } else clause--;
+  }
+  return clause;
+};
+
 const readStatement = (
   { paragraph, first, last }: Pick<Sentence, 'paragraph' | 'first' | 'last'>,
   at: number,
@@ -196,8 +226,7 @@ const readStatement = (
   const asked = tokens.text.charCodeAt(tokens.start[last - 1] as number) === QUESTION_MARK;
   // "I wonder whether “no sound reason” needs to be there": what is quoted denies nothing of what is said about it.
   const quoted = isQuoted(tokens, at);
-  let clause = at;
-  while (clause > first && !CLAUSE_MARKS.has(words[clause - 1] as string)) clause--;
+  const clause = clauseStart(words, first, at);
   let denied = NONE.has(words[clause] as string);
   let supposed =
     INVERTED.has(words[clause] as string) && (clause === first || OPENS_SUBJECT.has(words[clause + 1] as string));
