@@ -30,6 +30,19 @@ const OFFICES = [
   'Carnival <committee@combecarnival.example>',
 ];
 
+const DESKS = [
+  'Duty desk <duty@combelaw.example>',
+  'Referrals <referrals@combefoodbank.example>',
+  'Outreach <outreach@nightshelter.example>',
+  'Hospital discharge <discharge@combevalleyhealth.example>',
+  'Lettings <lettings@combevalehomes.example>',
+  'Rooms <rooms@combelodge.example>',
+  'Welfare <welfare@combelegion.example>',
+  'Advice line <advice@combeadvice.example>',
+  'Night team <night@combepatrol.example>',
+  'Helpdesk <help@threevalleys.example>',
+];
+
 const examples: RuleExamples = {
   limitations: [
     'Who holds an address is told from the address alone: somebody’s own mailbox at a firm counts as private, and a society’s secretary at home does too.',
@@ -113,6 +126,20 @@ The procession forms up at ten outside the Town Hall.
 
 Karen Stubbs
 Democratic Services Manager`,
+      }),
+    },
+    {
+      because: 'Every address is a duty desk’s, as its name says, and none is a person’s.',
+      draft: email({
+        from: 'Paul Redfern',
+        to: DESKS,
+        subject: 'Severe weather shelter',
+        body: `Dear partners
+
+The shelter opens on any night forecast at zero or below. Please reply to all if your number changes.
+
+Paul Redfern
+Head of Housing`,
       }),
     },
     {

@@ -64,6 +64,19 @@ const boxOf = (email: string): string =>
     .toLowerCase()
     .replace(/[^a-z]/g, '');
 
+/**
+ * Whether an address is a desk's by the name beside it: "Referrals", "Duty desk", with an address that says no more. Somebody who
+ * goes by a first name has a surname in the address.
+ */
+const isDesk = ({ name, email }: Recipient): boolean => {
+  const words = name.split(/\s+/).filter(Boolean);
+  return (
+    !name.includes('@') &&
+    words.filter((word) => word !== word.toLowerCase()).length < 2 &&
+    words.join('').toLowerCase().includes(boxOf(email))
+  );
+};
+
 /** Whether an address is somebody's own: outside, not a public body's, not an organisation's box, not one of several at a firm. */
 const privateAddresses = (recipients: readonly Recipient[]): Recipient[] => {
   const outside = recipients.filter(({ identity, field }) => field !== 'bcc' && identity.kind === 'outside');
@@ -71,9 +84,10 @@ const privateAddresses = (recipients: readonly Recipient[]): Recipient[] => {
   const ofBodies = outside.filter((recipient) => !own.includes(recipient));
   const named = new Map<string, number>();
   for (const { email } of ofBodies) named.set(boxOf(email), (named.get(boxOf(email)) ?? 0) + 1);
-  const persons = ofBodies.filter(({ email }) => {
+  const persons = ofBodies.filter((recipient) => {
+    const { email } = recipient;
     const box = boxOf(email);
-    return !isPublicBody(email) && !ROLE_BOXES.has(box) && (named.get(box) as number) < SAME_BOX;
+    return !isPublicBody(email) && !ROLE_BOXES.has(box) && (named.get(box) as number) < SAME_BOX && !isDesk(recipient);
   });
   // Where most write for a body, the others at bodies do as well: a network of clerks, of monitoring officers.
   return persons.length * 2 > ofBodies.length
