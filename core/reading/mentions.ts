@@ -1,6 +1,6 @@
 import { isCapital, SHAPE, type TokenTable } from '../language/scan.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
-import { type Bearer, isOfficeFiller, type NameEntry, type NameForm } from './names.ts';
+import { type Bearer, isOfficeFiller, mayBeGivenName, type NameEntry, type NameForm } from './names.ts';
 
 /**
  * Somebody or something named in a draft.
@@ -109,6 +109,12 @@ export const compileMentions = (
         }
         return at;
       };
+      /** Whether the first name at a token may be somebody's. */
+      const isFirstNameOf = (token: number, bearer: Bearer): boolean => {
+        const name =
+          bearer.kind === 'officer' ? bearer.officer.name : bearer.kind === 'member' ? bearer.member.name : '';
+        return mayBeGivenName(tokens.text.slice(tokens.start[token], tokens.end[token]), name);
+      };
       const surnameOf = (token: number, wanted: 'officer' | 'member' | 'either'): { last: number; bearer?: Bearer } => {
         // "Mr D. Kerr", "Cllr Joan Hartley", "Ms Marsh"
         let at = token;
@@ -126,7 +132,7 @@ export const compileMentions = (
                   (wanted === 'either' && (entry.bearer.kind === 'officer' || entry.bearer.kind === 'member'))) &&
                 match(ids, at + skip, false) > 0,
             );
-          if (found && capital(at + skip) && (skip === 0 || capital(at)))
+          if (found && capital(at + skip) && (skip === 0 || (capital(at) && isFirstNameOf(at, found.entry.bearer))))
             return { last: match(found.ids, at + skip, false), bearer: found.entry.bearer };
           if (!capital(at)) break;
         }

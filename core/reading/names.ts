@@ -51,6 +51,38 @@ const TITLES = new Set([
   'jp',
 ]);
 
+/** Other letters with which people are known whose given name begins otherwise. */
+const OTHER_INITIALS: Readonly<Record<string, string>> = {
+  william: 'b',
+  robert: 'b',
+  richard: 'd',
+  edward: 'tn',
+  anthony: 't',
+  margaret: 'pdg',
+  elizabeth: 'bl',
+  mary: 'p',
+  catherine: 'k',
+  katherine: 'c',
+  alexander: 's',
+  alexandra: 's',
+  patricia: 't',
+};
+
+/**
+ * Whether a word may be the first name by which somebody goes: it begins as their given name does, or as a common short form
+ * of that. "Cllr Maggie Dunne" may be Margaret Dunne, and "Josiah Lowe" is not Gareth Lowe.
+ * @param written As it stands in a text.
+ * @param name Their whole name; titles before it are passed over.
+ */
+export const mayBeGivenName = (written: string, name: string): boolean => {
+  const given = wordsOf(name).find((word) => !isTitle(word)) ?? '';
+  const initial = foldWord(written).charAt(0);
+  return given.startsWith(initial) || (OTHER_INITIALS[given]?.includes(initial) ?? false);
+};
+
+/** Whether a folded word is a title or an honour, and no part of a name. */
+export const isTitle = (word: string): boolean => TITLES.has(word);
+
 const COMMITTEES: ReadonlySet<string> = new Set(['committee', 'panel', 'board']);
 
 const officesOf = (title: string): string[][] => {
@@ -92,7 +124,7 @@ class Names {
   }
 
   addPerson(name: string, titles: readonly string[], bearer: Bearer): void {
-    const words = wordsOf(name).filter((word) => !TITLES.has(word));
+    const words = wordsOf(name).filter((word) => !isTitle(word));
     const first = words[0];
     const last = words[words.length - 1];
     if (words.length > 1 && first && last) {

@@ -42,6 +42,10 @@ describe('people', () => {
     ['We have told Cllr Okafor’s neighbour about it.', 'Cllr Okafor', 'member', 'Ruth Okafor'],
     ['We have told Cllr Nobody about it.', 'Cllr Nobody', 'member', undefined],
     ['We have told Mrs Pasco about it.', 'Mrs Pasco', 'person', undefined],
+    // Somebody else of the same surname is told by the first name, unless that is one of the forms it goes by.
+    ['We have told Mr Josiah Kerr about it.', 'Mr Josiah Kerr', 'person', undefined],
+    ['We have told Cllr Peggy Dunne about it.', 'Cllr Peggy Dunne', 'member', 'Margaret Dunne'],
+    ['We have told Mr Dave Kerr about it.', 'Mr Dave Kerr', 'officer', 'David Kerr'],
   ])('%s', (sentence, words, kind, who) => {
     expect(seenIn(sentence)).toContainEqual({ words, kind, who });
   });

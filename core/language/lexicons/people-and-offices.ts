@@ -2,7 +2,7 @@ import { words } from '../words.ts';
 
 /** Words for people and their offices, in the forms that council drafts use (Probity's own list). */
 export const PEOPLE_AND_OFFICES: Readonly<Record<string, readonly string[]>> = {
-  'member-title': words('cllr cllrs councillor councillors coun clr alderman ald cyng cynghorydd'),
+  'member-title': words('cllr cllrs councillor councillors coun clr cyng cynghorydd'),
   honorific: words('mr mrs ms miss mx dr prof professor rev revd sir dame lord lady'),
   'office-rank': words(`
     assistant deputy corporate strategic executive interim acting divisional service senior principal chief group
