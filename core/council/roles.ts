@@ -82,13 +82,12 @@ const JOINING = new Set(['and', 'of', 'the', 'for', 'with', 'responsibility', 's
 const singular = (word: string): string =>
   word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 
-/** The subjects of a text, folded and singular: "Highways and Environment" gives `highway`, `environment`. */
-export const subjectWords = (text: string): Set<string> =>
-  new Set(
-    nameWords(text)
-      .filter((word) => !JOINING.has(word))
-      .map(singular),
-  );
+/** The subjects among folded words, singular. */
+export const subjectsAmong = (words: readonly string[]): Set<string> =>
+  new Set(words.filter((word) => !JOINING.has(word)).map(singular));
+
+/** The subjects of a title or a line, folded and singular: "Highways and Environment" gives `highway`, `environment`. */
+export const subjectWords = (line: string): Set<string> => subjectsAmong(nameWords(line));
 
 /** The subjects that a member holds in the cabinet; empty for others. */
 export const portfolioOf = (member: Member): Set<string> =>

@@ -1,5 +1,5 @@
 import type { MemberPerson } from '../../council/directory.ts';
-import { portfolioOf, subjectWords, wardKey } from '../../council/roles.ts';
+import { portfolioOf, subjectsAmong, wardKey } from '../../council/roles.ts';
 import { foldWord } from '../../language/characters.ts';
 import { foldedName, memberName } from '../../reading/naming.ts';
 import { memberOf, type Recipient } from '../../reading/people.ts';
@@ -91,15 +91,17 @@ const excepted = (reading: Reading, { facts }: RuleContext, author: MemberPerson
   if (!except.includes('executive-member') || draft.kind !== 'email') return false;
   const portfolio = portfolioOf(copied);
   if (portfolio.size === 0) return false;
-  const about = subjectWords(
-    `${draft.subject} ${draft.body} ${draft.replyTo?.body ?? ''} ${reading.writer.officer?.jobTitle ?? ''}`,
+  const about = subjectsAmong(
+    foldWord(
+      [draft.subject, draft.body, draft.replyTo?.body ?? '', reading.writer.officer?.jobTitle ?? ''].join(' '),
+    ).split(/[^a-z0-9-]+/),
   );
   return [...portfolio].some(
     (subject) => about.has(subject) || (SUBJECTS[subject] ?? []).some((word) => about.has(word)),
   );
 };
 
-/** Everyday words by which a message shows whose portfolio it is in; singular, as `subjectWords` gives them. */
+/** Everyday words by which a message shows whose portfolio it is in; singular, as `subjectsAmong` gives them. */
 const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   highway: [
     'road',
