@@ -1,8 +1,8 @@
 import { foldWord } from '../language/characters.ts';
 
-/** What follows the name of a product or firm that is called like a ward. */
+/** What follows the name of a product, a firm or a room that is called like a ward. */
 const PRODUCT =
-  /^['’]?s? ?(user|users|software|systems?|release|revenues|suite|module|licence|version|database|platform|app|removals|motors|ltd|limited|plc|builders|taxis|cars|stores|trading estate|business park|industrial estate)\b/;
+  /^['’]?s? ?(user|users|software|systems?|release|revenues|suite|room|module|licence|version|database|platform|app|removals|motors|ltd|limited|plc|builders|taxis|cars|stores|trading estate|business park|industrial estate)\b/;
 
 /**
  * Wards that a text names.

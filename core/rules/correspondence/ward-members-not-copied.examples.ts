@@ -86,7 +86,7 @@ Environmental Health Officer`,
       }),
     },
     {
-      because: 'The consultation is about the whole borough and names no ward.',
+      because: 'The consultation is about the whole borough; Riverside is only the name of a room.',
       draft: email({
         protocol: 'torbay',
         from: 'Robert Quayle',
@@ -94,7 +94,7 @@ Environmental Health Officer`,
         subject: 'Budget consultation',
         body: `Dear Ms Abbot
 
-The consultation on next year's budget opens on Monday. We would welcome the Chamber's views by 6 February.
+The consultation on next year's budget opens on Monday with a meeting in the Riverside Room at the Town Hall. We would welcome the Chamber's views by 6 February.
 
 Robert Quayle
 Director of Finance`,
