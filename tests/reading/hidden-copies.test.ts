@@ -50,6 +50,9 @@ describe('words about copies', () => {
     'The camera was hidden by a tree.',
     'Blind copies are not to be used between members and officers.',
     'The BCC, that is Brookside Cricket Club, has asked Cllr Price for hot food at the pavilion.',
+    'The secretary asked me to slip her in as a blind copy when I wrote to Cllr Gill. I told her that I don’t do that.',
+    'Someone has told the society that I bcc’d Cllr Gill on my emails. I didn’t.',
+    'I wrote to the fourteen households in Brook Terrace. I bcc’d the lot.',
     'The bend by the mill is quite blind and drivers cannot see it.',
   ])('%s does not', (sentence) => {
     expect(hiddenIn(sentence)).toEqual([]);
