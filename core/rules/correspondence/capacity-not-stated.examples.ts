@@ -103,6 +103,21 @@ Derek Fenn`,
       }),
     },
     {
+      because: 'The hat is named in other words.',
+      draft: email({
+        from: 'Tom Ashdown',
+        to: ['Manager <manager@millfieldsurgery.example>'],
+        subject: 'Chairs outside the surgery',
+        body: `Dear Ms Achterberg
+
+Three people have told me about queueing on their feet. Is there any chance of some chairs?
+
+I am simply the councillor whom people here stop on the pavement, and I said that I would pass it on.
+
+Tom Ashdown`,
+      }),
+    },
+    {
       because: 'Officers know who their members are.',
       draft: email({
         protocol: 'north-lincolnshire',

@@ -47,10 +47,21 @@ const signsForParty = ({ paragraphs }: Reading): boolean =>
     ({ part, reading: { mentions } }) => part === 'signature' && mentions.some(({ kind }) => kind === 'party'),
   );
 
+/** What only somebody busy with a party's affairs, or their own trade, writes of: that is another rule's, and nobody takes it for the Council's. */
+const OWN_AFFAIRS = ['campaign-plain', 'campaign-sure', 'party-fund', 'private-offer'] as const;
+/** So many words of rounds and boards make a rota. */
+const ROTA = 3;
+
+const onOwnAffairs = (reading: Reading): boolean =>
+  reading.kind === 'email' &&
+  reading.audience.press.length === 0 &&
+  (OWN_AFFAIRS.some((set) => reading.has(set)) || reading.find('party-rota').length >= ROTA);
+
 const capacityStated = (reading: Reading): boolean =>
   reading.has('capacity', EVERYWHERE) ||
   signsForWard(reading) ||
   signsForParty(reading) ||
+  onOwnAffairs(reading) ||
   (reading.letter?.partyPaper ?? false) ||
   (reading.letter?.mayorsPaper ?? false);
 
