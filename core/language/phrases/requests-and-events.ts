@@ -275,6 +275,8 @@ export const REQUESTS_AND_EVENTS = {
     '{acknowledge}|acknowledgement',
     '{reply}|{respond}|{write}|{answer}|{come}|{get} *3 again|fully|properly|back *4 when|once|as|by|after|soon',
     'bear with',
+    'my|our note|letter|email|message|line|reply *3 of|on %number',
+    'promised|said when i|we {write}',
     "i|we will|'ll {look} into",
     'as promised|mentioned|i|we *3 on|in my|when|holding|last',
     'further|following to my|our *3 holding|interim|acknowledgement|email|reply|letter|note|message|earlier|last|first',
