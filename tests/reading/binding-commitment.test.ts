@@ -50,6 +50,10 @@ describe('what binds the council', () => {
     'I accept your invitation to judge the marrows on Saturday.',
     'I bought the tickets out of my own pocket and will pay for supper.',
     'You may have heard that the rent of the kiosk is under review.',
+    'Cabinet agreed that the old wash-house should be let to you for seven years at a peppercorn.',
+    'So please don’t order the new carpet on the strength of this letter.',
+    'Your application for a late licence comes before my committee on 23 July.',
+    'You will notice that reserves have gone up from £2.1 million to £6.4 million.',
     'The order of the court is that the arrears be paid at £5 a week.',
   ])('and what does not: %s', (sentence) => {
     expect(bindingIn(sentence)).toEqual([]);

@@ -16,7 +16,8 @@ export const COMMITMENT = {
     ': granted|accepted|waived|agreed|approved|done|yes|settled',
     'yes to your|the',
     'at|to our *1 expense|cost|charge|risk',
-    'my|our signature|hand|initials *4 for|as|on|beneath|below|may',
+    'my|our signature|initials *4 for|as|on|beneath|below|may',
+    'my|our hand *1 on|beneath|below|to',
     "at|on|upon the council|borough 's *1 expense|cost|charge|risk",
     'i|we *2 pleased|happy|glad|delighted|content|pleasure|prepared to|in *1 @bind-strong|@binding',
     // The letter is the instrument.
@@ -47,7 +48,7 @@ export const COMMITMENT = {
     // Appointments and instructions.
     'you|practice|firm|company|studio are|is *2 instructed|appointed|retained|engaged|commissioned|authorised *1 to|as|for|on|in|at',
     '{terminate}|determine|determined *2 your|the *4 appointment|engagement|occupation|tenancy|licence|lease|contract|agreement',
-    'your *6 appointment|engagement|contract|licence|tenancy|occupation|arrangement|right|rights|services|agreement|lease|dealings|concession *6 comes|come|ends|end|cease|finishes|expires|terminates *4 to|at|on|from|with|here|today|midnight',
+    'your *6 appointment|engagement|contract|licence|tenancy|occupation|arrangement|right|rights|services|agreement|lease|dealings|concession *8 ends|end|cease|finishes|expires|terminates *4 to|at|on|from|with|here|today|midnight',
     'not *2 be? taking|take|exercising|exercise|renewing|renew *3 up? *1 your|the|option|extension|lease|contract|with|you',
     'taking|take|takes|exercise|exercising *2 up? the|our *1 option|break',
     'this *6 four|eight|two|three|one|six|your weeks|months|notice *3 notice',
@@ -89,8 +90,8 @@ export const COMMITMENT = {
     'you|they|club|he|she|your *2 may|can|are *2 free? *2 start|begin|proceed|occupy|move|take|use|keep|build|stay|remain|have|store|park|moor|connect|sublet|put|treat|rely|order|collect|consider|regard *8 from|until|for|at|on|council|rent|as|free|without|permission|forthwith|immediately|monday|tuesday|wednesday|thursday|friday',
     'go|press|carry ahead|on *2 with|and|at',
     "!the|a|an|to|of|not|never|purchase|and|or|last|may|can|could|don't|this start|begin|proceed *3 on|work|works|at|when|monday|tuesday|the|with",
-    ',|please|kindly *1 order the|a|%number|@number-word|your',
-    '^ *1 order the|a|%number|@number-word|your',
+    ",|please|kindly !don't|not|never|do *1 order the|a|%number|@number-word|your",
+    "^ !don't|not|never|do *1 order the|a|%number|@number-word|your",
     "is|are|'s yours *3 from|at|for|on|to",
     // Notices and endings.
     'give|giving|given|serve|gives *3 notice *3 to|that|of|quit|leave|on|under',
@@ -130,7 +131,7 @@ export const COMMITMENT = {
     'terms|price|figure|offer|proposal|rent|conditions|quotation|particulars *6 is|are *2 agreeable|acceptable|satisfactory',
     'i|we *3 write|writing to *2 @bind|end|close|offer|take|let|give',
     'compensation|sum|payment|cheque|money|refund *8 with|to|follows|on you|follow|way|drawn|enclosed|post',
-    'you|they|he|she|drivers|traders|households *2 will|shall|can|may *3 be? have|get|getting|paid|receive *5 £|pounds|rate|four|full|money|it',
+    'you|they|he|she|drivers|traders|households *2 will|shall|can|may *1 be? have|get|getting|paid|receive *5 £|pounds|rate|four|full|money|it',
     '#council|borough|i|we is|am|are *1 content|happy|prepared|willing|ready|pleased to *2 @bind|@pay|@works|purchase|let|lift|write',
     '#council|borough|i|we *1 is|am|are *1 going to *1 @pay|@bind|hold',
     '#council|borough|i|we @bind *1 that|your|you|the|to|its|no|any|responsibility|liability',

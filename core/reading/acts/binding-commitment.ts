@@ -2,6 +2,7 @@ import type { PhraseSet } from '../../language/phrases/index.ts';
 import { isQuoted } from '../../language/scan.ts';
 import { phrasesIn } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
+import { wordsIn } from '../statement.ts';
 
 /** Signs that a sentence must gather to count as binding. */
 const ENOUGH = 3;
@@ -11,6 +12,9 @@ const EXPRESS = 2;
 const ELSEWHERE = 2;
 /** A letter that says that its writer cannot bind the Council, or writes on private business, needs this much more. */
 const DISCLAIMED = 2;
+
+/** Who decides for the Council, at the start of a sentence. */
+const DECIDERS: ReadonlySet<string> = new Set(['cabinet', 'committee', 'panel', 'executive', 'members']);
 
 const POUND = 0xa3;
 
@@ -48,14 +52,19 @@ export const bindingStrength = (sentence: Sentence): number => {
   const count = (set: PhraseSet, most: number): number => Math.min(placesOf(sentence, set).length, most);
   const sure = count('commitment-sure', 2);
   const express = count('commitment', 2);
-  const words = sure
+  const said = sure
     ? SURE + Math.min(sure + express - 1, 1)
     : EXPRESS * Math.min(express, 1) + Math.max(express - 1, 0);
   const terms = count('contract-term', 1) + count('effective', 1);
   const money = holds(sentence, (token) => tokens.text.charCodeAt(tokens.start[token] as number) === POUND) ? 1 : 0;
-  const elsewhere = placesOf(sentence, 'commitment-not').length;
+  const not = placesOf(sentence, 'commitment-not');
+  // "Cabinet agreed that it should be let to you" tells of what others did.
+  const words = wordsIn(sentence.paragraph);
+  const who = words[sentence.first] === 'the' ? sentence.first + 1 : sentence.first;
+  if (DECIDERS.has(words[who] as string) && not.includes(who)) return 0;
+  const elsewhere = not.length;
   const conditions = placesOf(sentence, 'commitment-conditional').filter((place) => place <= deed).length;
-  return words + count('disposition', 2) + terms + money - ELSEWHERE * (elsewhere + conditions);
+  return said + count('disposition', 2) + terms + money - ELSEWHERE * (elsewhere + conditions);
 };
 
 /** Sentences in which the writer binds the Council, gives its instructions or waives its rights, strongest first. */

@@ -10,7 +10,7 @@ export const DECIDING: ReadonlySet<string> = new Set(
 );
 /** Beside who decides, these tell of a decision already taken. */
 const TAKEN = new Set(
-  'agreed decided approved met was were has had granted set voted refused rejected adopted resolved considered heard took gave chose received yesterday last'.split(
+  'agreed decided approved met was were has had granted set voted refused rejected adopted resolved considered heard took gave chose received settled ratified endorsed yesterday last'.split(
     ' ',
   ),
 );
@@ -25,6 +25,9 @@ const DECIDED = new Set([
   'adopted',
   'set',
   'fixed',
+  'settled',
+  'confirmed',
+  'ratified',
 ]);
 const HAVING = new Set(['has', 'have', "'ve", 'had', 'was', 'were', 'been', 'he', 'she', 'who', 'now', 'formally']);
 /** "Cabinet will have approved it by then." */

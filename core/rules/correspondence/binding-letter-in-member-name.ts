@@ -30,6 +30,7 @@ const rule: Rule = {
       !speaksAsMember(reading) ||
       !addresseesOf(reading).outside ||
       letter.partyPaper ||
+      letter.toCouncil ||
       PRIVATE.test(draft.body)
     )
       return [];

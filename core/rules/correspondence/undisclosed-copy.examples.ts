@@ -102,6 +102,30 @@ Olivia Grant`,
       }),
     },
     {
+      because:
+        'The Cabinet Member whose subject it is may be copied in; what that is may come out only at the end of a long message.',
+      draft: email({
+        from: 'Emma Tranter',
+        to: ['Caroline Moss'],
+        cc: ['Bethan Price'],
+        subject: 'RE: Beech Drive, window programme',
+        body: `Dear Councillor Moss
+
+The eight maisonettes are in year two of the programme, so the scaffold would be up in April or May of next year. They were put behind Canal Row because Canal Row still has its original frames and Beech Drive was patched up in 2011. You will have had the list in June.
+
+If a window will not shut, that is for the tenant to report and should not wait for the programme.
+
+Yours sincerely
+Emma Tranter`,
+        replyTo: {
+          from: 'Caroline Moss',
+          to: ['Emma Tranter'],
+          date: '2026-01-19T11:30:00Z',
+          body: 'When will the windows in Beech Drive be done?',
+        },
+      }),
+    },
+    {
       because: 'The member asked for the copy.',
       draft: email({
         protocol: 'torbay',
