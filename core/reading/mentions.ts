@@ -148,6 +148,19 @@ export const compileMentions = (
         return capital(at) && !words.ownName.has(wordAt(at)) && !words.councilBody.has(wordAt(at));
       };
 
+      /** Whether "Fenland's" stands before: the officer is another body's. */
+      const ownedByAnother = (token: number): boolean => {
+        const owner = token - 2;
+        return (
+          owner >= 0 &&
+          word[token - 1] === possessive &&
+          capital(owner) &&
+          (wordAt(owner) === 0 || !isSentenceStart(tokens, owner)) &&
+          ![words.ownName, words.place, councilBody, service].some((own) => own.has(wordAt(owner))) &&
+          mentions[mentions.length - 1]?.last !== owner + 1
+        );
+      };
+
       let token = 0;
       while (token < count) {
         const id = word[token] as number;
@@ -207,7 +220,7 @@ export const compileMentions = (
               found = { kind: 'party', first: token, last, form: 'party', bearer: entry.bearer };
             } else if (office) {
               if (entry.bearer.kind === 'member' && !capital(token)) continue;
-              if (ofAnotherBody(last)) {
+              if (ofAnotherBody(last) || ownedByAnother(token)) {
                 found = { kind: 'person', first: token, last, form: 'role' };
                 break;
               }
@@ -268,7 +281,8 @@ export const compileMentions = (
                 services += tail;
               }
             }
-            if (services > 0) found = { kind: 'officer', first: token, last, form: 'role' };
+            if (services > 0)
+              found = { kind: ownedByAnother(token) ? 'person' : 'officer', first: token, last, form: 'role' };
           } else if (wordAt(token) === chief && wordAt(token + 1) === executive) {
             found = {
               kind: ofAnotherBody(token + 2) ? 'person' : 'officer',

@@ -69,6 +69,9 @@ describe('offices', () => {
     ['We have asked the Section 151 Officer about it.', 'Section 151 Officer', 'officer', 'Robert Quayle'],
     ['We have asked the Cabinet Member for Housing about it.', 'Cabinet Member for Housing', 'member', 'Bethan Price'],
     ['We have asked your highways engineer about it.', 'highways engineer', 'officer', undefined],
+    ['We have asked Wexcombe’s planning officer about it.', 'planning officer', 'officer', 'Priya Nair'],
+    ['We have asked Fenland’s planning officer about it.', 'planning officer', 'person', undefined],
+    ['We have asked Fenland’s Director of Place about it.', 'Director of Place', 'person', undefined],
   ])('%s', (sentence, words, kind, who) => {
     expect(seenIn(sentence)).toContainEqual({ words, kind, who });
   });
