@@ -76,6 +76,7 @@ export const COPIES = {
     "you|that|field|line|box|address|name *4 she|he|they cannot|can't|doesn't|don't|won't *1 see|read|know|notice",
     'she|he|they|#insider *1 has|have|had no idea|notion|inkling *1 that|you|it|i|we|this',
     'unaware|unbeknown|undisclosed|unlisted',
+    "isn't|can't|cannot|couldn't|not|nobody|nothing *6 tell|guess|gather|learn *1 from",
     'kept|keep|leave|left|remain|remains in the dark|ignorance',
     "without|outside|beyond *1 his|her|their|#insider|member *1 's? *1 knowledge|knowing|view|sight|being|hearing",
     'without *1 his|her|their|him|them|mentioning|telling *2 knowing|knowledge|noticing',
