@@ -1,9 +1,8 @@
-import { NEGATIONS } from '../language/lexicons/clause-words.ts';
 import { isQuoted } from '../language/scan.ts';
 import { hasPhrase, mentionsIn, phrasesIn } from './in-sentence.ts';
 import { isInsider } from './people.ts';
 import type { Reading, Sentence, Span } from './reading.ts';
-import { onlyAsked, statementAt, wordsIn } from './statement.ts';
+import { onlyAsked, refusedAfter } from './statement.ts';
 
 /** The words of a sentence that tell of a hidden copy: express ones, or a concealment together with a reader. */
 const tellingWords = (sentence: Sentence, before: Sentence | undefined): { readonly first: number }[] => {
@@ -25,26 +24,6 @@ const NAMED_BCC = /\bB[a-z'’]+ (?:[a-z]+ )?C[a-z]+ C[a-z]+/;
 const inCapitals = ({ paragraph }: Sentence, first: number): boolean => {
   const { text, start } = paragraph.reading.tokens;
   return text.startsWith('BCC', start[first]);
-};
-
-const REFUSED = new Set(['refused', 'declined']);
-const ASKED = new Set(['asked', 'wanted', 'suggested', 'told']);
-/** In so many words at the start of an answer its writer says no. */
-const ANSWER = 10;
-
-/** Whether words only repeat what somebody else asked for or has it that the writer did. */
-const ofAnother = (sentence: Sentence, at: number): boolean =>
-  statementAt(sentence, at).reported ||
-  wordsIn(sentence.paragraph)
-    .slice(sentence.first, at)
-    .some((word) => ASKED.has(word));
-
-/** Whether the next sentence of the paragraph is the writer's no: "I told her that I don't do that". */
-const deniedAfter = ({ paragraph }: Sentence, next: Sentence | undefined): boolean => {
-  if (next?.paragraph !== paragraph) return false;
-  const words = wordsIn(paragraph).slice(next.first, Math.min(next.last, next.first + ANSWER));
-  const who = words.indexOf('i');
-  return who >= 0 && words.slice(who).some((word) => NEGATIONS.has(word) || REFUSED.has(word));
 };
 
 /**
@@ -73,7 +52,7 @@ export const hiddenCopies = (reading: Reading): Span[] => {
     if (!memberThere && mentionsIn(sentence, 'member').length === 0) continue;
     const { tokens } = sentence.paragraph.reading;
     if (said.every(({ first }) => isQuoted(tokens, first) || onlyAsked(sentence, first))) continue;
-    if (said.every(({ first }) => ofAnother(sentence, first)) && deniedAfter(sentence, sentences[index + 1])) continue;
+    if (said.every(({ first }) => refusedAfter(sentence, first))) continue;
     if (hasPhrase(sentence, 'hidden-copy-own', 'hidden-copy-refused', 'about-the-rule')) continue;
     const before = sentences[index - 1];
     const audience = [sentence, ...(before?.paragraph === sentence.paragraph ? [before] : [])];

@@ -217,6 +217,51 @@ const clauseStart = (words: readonly string[], first: number, at: number): numbe
   return clause;
 };
 
+/** Verbs by which somebody wants something of the writer, or has it that they did it. */
+const WANTED = new Set(
+  'asked asks wanted wants suggested suggests says said told thinks think urged begged begs hoped hopes pressed'.split(
+    ' ',
+  ),
+);
+const REFUSED = new Set(['refused', 'declined', 'refuse', 'decline']);
+/** "I couldn't have put it better", "I cannot disagree": these say yes. */
+const AGREEING = new Set('better disagree doubt blame argue quarrel wonder fault mind object'.split(' '));
+/** A no is short, and comes at the start of the sentence. */
+const LONGEST_NO = 40;
+const OPENING_NO = 10;
+
+/**
+ * Whether the words at a token are what somebody else wanted or told, and the writer says no in the next sentence of the paragraph:
+ * "She asked me to slip her in as a blind copy. I told her that I don't do that."
+ */
+export const refusedAfter = (
+  { paragraph, first, last }: Pick<Sentence, 'paragraph' | 'first' | 'last'>,
+  at: number,
+): boolean => {
+  const { tokens } = paragraph.reading;
+  const words = wordsIn(paragraph);
+  const wanted = words
+    .slice(first, at)
+    .some(
+      (word, before) =>
+        WANTED.has(word) &&
+        !words.slice(Math.max(first, first + before - SUBJECT), first + before).some((who) => FIRST_PERSON.has(who)),
+    );
+  // What is quoted goes on in the next sentence.
+  if (!wanted || isQuoted(tokens, at) || last >= tokens.count) return false;
+  let end = last;
+  for (let index = 0; index < tokens.sentenceCount; index++)
+    if (tokens.sentences[index] === last) end = tokens.sentences[index + 1] as number;
+  if (end === last || end - last > LONGEST_NO) return false;
+  const answer = words.slice(last, Math.min(end, last + OPENING_NO));
+  const who = answer.findIndex((word) => FIRST_PERSON.has(word));
+  return (
+    who >= 0 &&
+    !words.slice(last, end).some((word) => AGREEING.has(word)) &&
+    answer.slice(who).some((word) => NEGATIONS.has(word) || REFUSED.has(word))
+  );
+};
+
 const readStatement = (
   { paragraph, first, last }: Pick<Sentence, 'paragraph' | 'first' | 'last'>,
   at: number,
