@@ -31,6 +31,7 @@ export interface TokenTable {
 }
 
 const FULL_STOP = 0x2e;
+const POUND = 0xa3;
 const QUESTION = 0x3f;
 const EXCLAMATION = 0x21;
 const ELLIPSIS = 0x2026;
@@ -323,10 +324,9 @@ export const scan = (
       (code === CLOSE_DOUBLE && quoted === OPEN_DOUBLE) ||
       (code === STRAIGHT_QUOTE && quoted === STRAIGHT_QUOTE) ||
       (code === CLOSE_SINGLE && quoted === OPEN_SINGLE && characterClass(units[at + 1] as number) !== CHARACTER.letter);
-    if (opening) {
-      if (ended) endSentence();
-      if (!quoted) quoted = code;
-    }
+    // "It is fair. £750 it is": the sign belongs to its sum.
+    if (ended && (opening || code === POUND)) endSentence();
+    if (opening && !quoted) quoted = code;
     push(at, at + width, hashStep(HASH_SEED, code), SHAPE.punctuation);
     if (closing) quoted = 0;
     at += width;

@@ -176,6 +176,7 @@ describe('sentences', () => {
     ['an abbreviation ends none', 'Bring tools, e.g. a spade. Thanks.', ['Bring tools, e.g. a spade.', 'Thanks.']],
     ['questions and exclamations end one', 'Why? Because! So.', ['Why?', 'Because!', 'So.']],
     ['a blank line ends one', 'No stop here\n\nNext', ['No stop here', 'Next']],
+    ['a sum begins one with its sign', 'Crack on. £750 is fair.', ['Crack on.', '£750 is fair.']],
     ['a list has one an item', '- bins\n- roads', ['- bins', '- roads']],
     [
       'a wrapped line goes on',
