@@ -43,7 +43,7 @@ const DOING = new Set(['in', 'of', 'for', 'by', 'before', 'without', 'are', 'is'
 /** Where a sentence opens with one of these, it is the reader who is to say so. */
 const BIDDEN = new Set(['tell', 'ask', 'say', 'write', 'mention', 'report', 'think']);
 /** Before "you tell", "you say": it is the reader who is asked to. */
-const MODALS = new Set(['can', 'could', 'will', 'would', "can't", "couldn't", 'please', 'kindly']);
+const MODALS = new Set(['can', 'could', 'may', 'might', 'will', 'would', "can't", "couldn't", 'please', 'kindly']);
 /** "So write me a few lines", "and tell them": after these a bare verb of saying bids the reader, if it goes on to somebody. */
 const BEFORE_BIDDING = new Set(['so', 'and', 'then', 'just', ',']);
 const TOLD_WHOM = new Set(['me', 'us', 'them', 'him', 'her', 'something']);

@@ -95,6 +95,18 @@ describe('a verdict given before the hearing', () => {
       'by a bar on every argument',
       'You ask how I shall act on the application. No argument that may be advanced in that chamber will induce me to raise my hand for it.',
     ],
+    [
+      'that the reader may pass on',
+      "You may tell your neighbours that its licence will be gone by the summer, because I've the casting vote on that panel and I have already decided how to use it.",
+    ],
+    [
+      'in what the applicant would do well to prepare',
+      'Your application comes before me and two others on the 8th, so I must not say much. If I were you I would be ordering the carpets.',
+    ],
+    [
+      'by a vote that it will not get',
+      "I sit on the planning committee. I don't care how many experts they bring, the mast will not get my vote.",
+    ],
   ])('%s', (_, text) => {
     expect(rulesFor(text, { to: resident })).toContain('decisions/predetermination');
   });
@@ -109,6 +121,7 @@ describe('a verdict given before the hearing', () => {
   it.each([
     'I have not made any promise on the application, and I shall hear both sides first.',
     "I'm not on the planning committee, so I can say that I'm against the stables, and I shall speak as ward member.",
+    'The committee refused the turbine last night by six votes to three. I voted against it, for the reasons I gave in the debate.',
   ])('is none: %s', (text) => {
     expect(rulesFor(text, { to: resident })).not.toContain('decisions/predetermination');
   });

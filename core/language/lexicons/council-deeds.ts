@@ -50,6 +50,7 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   verdict: words(`
     vote voting refuse refusing reject revoke grant granting approve approving overturn veto suspend suspending
     refusal approval revocation
+    revoking rejecting
   `),
   /** Judged, of a case. */
   'case-judged': words(`
@@ -70,6 +71,7 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   festive: words(`
     champagne fizz flags prosecco cava bunting glasses party parties curtains bricks builders diggers opening ribbon balloons marquee
     removal scaffolders architect foundations tiles bands stock beds
+    invitations roof till tank skip menus carpet carpets cement timber kettle barrels plumber builder
   `),
   /** No longer open, of a view. */
   settled: words(`

@@ -6,7 +6,7 @@ const SIGNS: Signs = {
   'vote-pledged': { worth: 3, evenIf: ['supposed', 'reported'] },
   'mind-closed': { worth: 3, evenIf: ['denied', 'supposed'] },
   'outcome-promised': { worth: 1.6, evenIf: ['denied'] },
-  'side-reassured': { worth: 1.4, evenIf: ['denied'] },
+  'side-reassured': { worth: 1.4, evenIf: ['denied', 'supposed'] },
   'side-taken': { worth: 1.4, evenIf: ['denied'] },
   'evidence-spurned': { worth: 1.5, evenIf: ['asked', 'denied', 'supposed'] },
   'open-minded': { worth: -4 },
