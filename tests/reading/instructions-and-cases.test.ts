@@ -132,12 +132,16 @@ describe('a court case', () => {
     'That trip claim on Bell Lane is in the county court in November. I want us to settle it.',
     'My neighbour is not to be prosecuted over that path. Tell the solicitor to have it struck out.',
     'You are giving evidence for us at the tribunal on Monday. Try not to remember the meeting of 3 March too well.',
+    'They are taking the Golden Fry to court over a grease trap. The summons ought to be withdrawn this week.',
+    "Get Monday's case before the magistrates against the club put off until the season is over.",
   ])('is swayed: %s', (text) => {
     expect(rulesFor(text)).toContain('decisions/legal-influence');
   });
   it.each([
     'I understand that you are at the tribunal on Monday, so shall we move our meeting to Tuesday?',
     "I've told Mr Bell that I can't discuss his case while it is before the court.",
+    'Congratulations on the inquest finding, which cleared the crews. I thought your evidence was clear and fair.',
+    'A lady in my ward took hers for a summons and did not sleep. Could the reminders say where to get help?',
   ])('is left alone: %s', (text) => {
     expect(rulesFor(text)).not.toContain('decisions/legal-influence');
   });
