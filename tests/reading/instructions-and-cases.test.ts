@@ -50,6 +50,18 @@ describe('advice pressed is told from advice questioned', () => {
       'Your report calls the risk high. Change it to moderate before it is published.',
     ],
     ['would have it where nobody reads it', 'Bury it. Put the report in a drawer until the election is over, please.'],
+    [
+      'says how a word of it sounds',
+      'I did wonder whether "systemic" was quite the word you were after in the report. "Isolated" has a kinder sound.',
+    ],
+    [
+      'says what has to come out, some way from the paragraph',
+      'Paragraph 14, though, where you advise that the walls are too thin to be safe, has to come out before this is published. It will frighten people.',
+    ],
+    [
+      'speaks of the paper as "it"',
+      'Page nine of the report says refuse. I need it to say approve before it goes out.',
+    ],
   ])('%s', (_, text) => {
     expect(rulesFor(text, about)).toContain('instructions/alter-advice');
   });
@@ -58,6 +70,11 @@ describe('advice pressed is told from advice questioned', () => {
     ['an amendment', 'I disagree with your recommendation and shall move an amendment on the night.'],
     ['a meeting moved', 'Could the survey report come to the October meeting, as the work plan has it?'],
     ['a paper form', 'Would you mind putting a paper copy of the report on my desk?'],
+    [
+      'what the writer may yet think',
+      'Thank you for the report. I may take a different view at Council, but it is your advice.',
+    ],
+    ['praise of advice that others ought to see', 'You have argued it properly and Cabinet ought to see your report.'],
   ])('%s is no pressure', (_, text) => {
     expect(rulesFor(text, about)).not.toContain('instructions/alter-advice');
   });

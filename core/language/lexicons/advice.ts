@@ -39,6 +39,7 @@ export const ADVICE: Readonly<Record<string, readonly string[]>> = {
     softer gentler kinder milder warmer shorter vaguer lighter positive balanced neutral helpful constructive
     favourable supportive encouraging optimistic measured sympathetic hopeful rounded flexible reassuring generous
     tactful discreet qualified guarded cheerful
+    sunnier rosier nearer
   `),
   harsh: words(`
     negative stark blunt alarming gloomy harsh damning definite strong critical bald absolute black frightening

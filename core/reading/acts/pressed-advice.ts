@@ -75,12 +75,12 @@ const NOT_OF_ADVICE = 0.5;
 const QUOTES_IT = 0.5;
 const LONGEST_QUOTE = 12;
 
-const HAVING: ReadonlySet<string> = new Set(['have', "'ve", 'had', 'also', 'already', 'now', 'just']);
+const HAVING: ReadonlySet<string> = new Set("have 've had also already now just may might".split(' '));
 
 /** "I want you to write that it is": what the writer wants is for others to do. */
 const WISHING: ReadonlySet<string> = new Set('want need like expect prefer insist ask tell require'.split(' '));
 
-/** What the writer has done or does is asked of nobody: "I've changed the wording", "I make it 14". */
+/** What the writer has done or does is asked of nobody: "I've changed the wording", "I make it 14", "I may take another view". */
 const isOwnDoing = ({ paragraph, first: start }: Sentence, first: number): boolean => {
   const words = wordsIn(paragraph);
   if (WISHING.has(words[first] as string)) return false;
@@ -112,15 +112,19 @@ export const pressureOnAdvice = (reading: Reading): Pressure | undefined => {
     const { worth, signs } = weigh(
       sentence,
       WORTHS,
-      ({ set, first, said: { quoted, denied, reported } }) =>
-        !quoted && !reported && !(ALTERING.includes(set) && (denied || isOwnDoing(sentence, first))),
+      ({ set, first, last, said: { quoted, denied, reported } }) =>
+        // What opens with the mark that ends a quotation is the writer's own: “Isolated” has a kinder sound.
+        !(quoted && isQuoted(sentence.paragraph.reading.tokens, last - 1)) &&
+        !reported &&
+        !(ALTERING.includes(set) && (denied || isOwnDoing(sentence, first))),
     );
     const quotes = quotesBriefly(sentence);
     return {
       sentence,
       worth: worth + (quotes ? QUOTES_IT : 0),
       alters: ALTERING.some((sign) => signs.has(sign)),
-      presses: PRESSING.some((sign) => signs.has(sign)),
+      // To say how a word of the advice sounds is to ask for another.
+      presses: quotes || PRESSING.some((sign) => signs.has(sign)),
       named: signs.has('advice-named') || quotes,
       displeased: signs.has('advice-unwelcome'),
     };
