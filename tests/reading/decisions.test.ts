@@ -80,6 +80,20 @@ describe('a delegated decision credited to a member', () => {
     expect(attributedDecisions(toResident(body), false)).toEqual([]);
   });
 
+  it('by the writer, who names the matter in the sentence after', () => {
+    const said = (rest: string): Reading =>
+      readExample(
+        email({
+          from: 'Peter Vance',
+          to: ['Luca Bruni <luca@bruni.example>'],
+          subject: 'Your letter',
+          body: `Dear Mr Bruni\n\nI have decided to let you go ahead.${rest}\n\nPeter Vance`,
+        }),
+      );
+    expect(attributedDecisions(said(' You may treat this as the consent.'), false)).toHaveLength(1);
+    expect(attributedDecisions(said(' You may treat this as good news.'), false)).toEqual([]);
+  });
+
   const released = (quote: string): Reading =>
     readExample(
       release({

@@ -59,8 +59,11 @@ const MATTER_OFTEN = 0.7;
 const MATTER = 0.4;
 /** What it adds that the subject or the heading names it. */
 const MATTER_HEADED = 0.6;
-/** The same, of the sentence before: "Your application was determined. The Chair turned it down." */
-const MATTER_BEFORE = 0.6;
+/**
+ * The same, of the sentence before: "Your application was determined. The Chair turned it down."; or, where the writer says
+ * it of themselves, of the one after: "I have decided to let you. You may treat this as the consent."
+ */
+const MATTER_BESIDE = 0.6;
 const DELEGATED = 1;
 /** "I have approved" may be said of one's own affairs, however surely it is said. */
 const OWN = -0.1;
@@ -243,12 +246,14 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
   const personal = toApplicant(reading);
   const found: AttributedDecision[] = [];
   let human: Subject | undefined;
-  let named: Sentence | undefined;
-  for (const sentence of reading.sentences(PARTS)) {
+  const sentences = reading.sentences(PARTS);
+  for (const [index, sentence] of sentences.entries()) {
     const before = human;
     human = lastHuman(sentence, before);
-    const justNamed = named?.paragraph === sentence.paragraph && named.last === sentence.first;
-    if (hasPhrase(sentence, 'delegated-matter')) named = sentence;
+    const names = (near: Sentence | undefined): boolean =>
+      near?.paragraph === sentence.paragraph && hasPhrase(near, 'delegated-matter');
+    const namedBefore = names(sentences[index - 1]);
+    const namedAfter = names(sentences[index + 1]);
     const deeds = phrasesIn(sentence, ...wanted);
     if (deeds.length === 0 || hasPhrase(sentence, 'own-power')) continue;
     const here = hasPhrase(sentence, 'delegated-matter');
@@ -294,7 +299,7 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
         (here
           ? MATTER_HERE
           : (matters > 1 ? MATTER_OFTEN : matters ? MATTER : 0) +
-            (headed ? MATTER_HEADED : justNamed ? MATTER_BEFORE : 0)) +
+            (headed ? MATTER_HEADED : namedBefore || (own && namedAfter) ? MATTER_BESIDE : 0)) +
         (delegated ? DELEGATED : 0) +
         (own ? OWN : 0);
       if (worth < ENOUGH) continue;
