@@ -21,10 +21,10 @@ const OUTSIDER = 0.5;
 const OFFERED = 0.5;
 /** An order to an officer for envelopes orders an officer about; it spends nothing. */
 const INSIDE: Signs = { ...SIGNS, 'spending-ordered': { worth: 0.3 } };
-/** One of these stands in every draft that spends: money is named, or an order is given to somebody outside. */
+/** One of these stands in every draft that spends, unless it orders something of an outsider and says that the Council pays. */
 const SPENT = ['money-matter', 'spending-authorised'] as const;
 /** What the draft says as a whole of its being for others to settle. */
-const SCENE: Signs = { 'spending-left': { worth: -0.5 }, 'own-purse': { worth: -4 } };
+const SCENE: Signs = { 'spending-left': { worth: -0.5 }, 'own-purse': { worth: -8 } };
 const LENT = 0.5;
 /** How far beyond enough it must go to be the surer for it, and how much of the rest makes up for a draft that is unlikely to spend. */
 const SURER = 0.4;
@@ -35,7 +35,8 @@ export const spending = (reading: Reading): (Span & { readonly margin: number })
   const { outsiders, press } = reading.audience;
   const outside = outsiders.length > press.length;
   const offered = reading.quoted?.hits.some(({ set }) => set === 'money-matter') === true;
-  if (!offered && !SPENT.some((set) => reading.has(set))) return [];
+  const named = offered || SPENT.some((set) => reading.has(set));
+  if (!named && !(outside && reading.has('spending-ordered') && reading.has('council-pays'))) return [];
   const needed = ENOUGH - (outside ? OUTSIDER : 0) - (outside && offered ? OFFERED : 0) - situation(reading, SCENE);
   const weighed = weighPlaces(reading, outside ? SIGNS : INSIDE, LENT)
     .filter(

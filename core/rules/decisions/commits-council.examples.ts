@@ -3,10 +3,23 @@ import { email } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
   limitations: [
-    'It needs a word of money, an invoice or a contract, so a bargain struck without any may pass.',
+    'It needs a word of money, an invoice or a contract, or of the Council paying for what is ordered, so a bargain struck without any may pass.',
     'It cannot tell what an officer has already approved, and may take a member’s own purchase for the Council’s where the draft does not say who pays.',
   ],
   flagged: [
+    {
+      because: 'What is ordered is the Council’s to pay, though no sum is named.',
+      draft: email({
+        from: 'Bethan Price',
+        to: ['Ace Locks <jobs@acelocks.example>'],
+        subject: 'Wren House',
+        body: `Dear Mr Ace
+
+Would you change all 24 locks at Wren House tomorrow? The Council will settle up at the end of the month.
+
+Bethan Price`,
+      }),
+    },
     {
       because: 'A member gives an officer the go-ahead to spend.',
       draft: email({
@@ -114,6 +127,19 @@ Imran`,
 Marcus Bell signed the order for the resurfacing on Monday. It is £61,400.
 
 Tom Ashdown`,
+      }),
+    },
+    {
+      because: 'The writer orders for a party of the family, and pays.',
+      draft: email({
+        from: 'Margaret Dunne',
+        to: ['Wexcombe Caterers <orders@caterers.example>'],
+        subject: 'Our anniversary',
+        body: `Dear Mrs Ellis
+
+We'd love the salmon for our ruby wedding, forty people at £32 a head. Please send the bill to me at home. I'll pay by card.
+
+Margaret Dunne`,
       }),
     },
     {
