@@ -38,6 +38,11 @@ describe('an order to an officer is told from a request', () => {
     'Hang on to the summonses till you hear from me.',
     'I want a lorry there and the beacons gone by the end of the month.',
     'I am telling you to refuse the dormer and to get the decision notice out.',
+    'Leave whatever you are on this morning and go and fill that first.',
+    'You are to write off the arrears and send her a letter of apology.',
+    'The barriers are to be taken down by the weekend.',
+    'Tell them they are sacked and bring the work back in house by April.',
+    'I have promised the traders that they will be on the north side from Monday, so your people will want to get the barriers out.',
   ])('%s', (text) => {
     expect(rulesFor(text)).toContain('instructions/directs-officer');
   });

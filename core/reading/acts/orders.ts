@@ -49,6 +49,7 @@ const MAKING: readonly PhraseSet[] = [
   'order-errand',
   'order-please',
   'order-ensure',
+  'order-settled',
   'order-budget',
   'order-control',
   'order-staffing',
