@@ -159,6 +159,7 @@ describe('a court case', () => {
     "I've told Mr Bell that I can't discuss his case while it is before the court.",
     'Congratulations on the inquest finding, which cleared the crews. I thought your evidence was clear and fair.',
     'A lady in my ward took hers for a summons and did not sleep. Could the reminders say where to get help?',
+    'Somebody is appealing his parking fine to the adjudicator. What is the address?',
   ])('is left alone: %s', (text) => {
     expect(rulesFor(text)).not.toContain('decisions/legal-influence');
   });

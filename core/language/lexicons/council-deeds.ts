@@ -40,7 +40,7 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   'let-case-go': words(`
     drop withdraw discontinue abandon shelve halt suspend scrap stop settle adjourn delay defer revoke pause park
     reconsider rethink review stay compromise forget spare waive dropping withdrawing shelving suspending scrapping
-    stopping settling parking staying vacate vacated
+    stopping settling staying vacate vacated
   `),
   'case-noun': words(`
     prosecution case proceedings summons summonses charge charges claim action hearing notice possession eviction
