@@ -52,12 +52,15 @@ describe('the Council’s money spent by a member', () => {
   it.each([
     'Go ahead at £4,200 and send the invoice to the Council.',
     'I have agreed a price of £900 with you, so consider it booked.',
+    'Get your lads to clear the hedge at Gorse Lane, the Council is paying.',
   ])('%s', (text) => {
     expect(write('Tom Ashdown', RESIDENT, text)).toContain(RULE);
   });
   it.each([
     'I can’t accept a quotation: only Marcus Bell can place the order.',
     'I support the bid for £4,200 and hope that the panel will approve it.',
+    'What would it cost to plant the roundabout? The Council would have to go out to tender.',
+    'Six large ones for eight o’clock please. I’ll pay when you come.',
   ])('not: %s', (text) => {
     expect(write('Tom Ashdown', RESIDENT, text)).not.toContain(RULE);
   });

@@ -2,6 +2,9 @@
 export const SPENDING_ORDERS = {
   /** Gives an order, as one does to a supplier. */
   'spending-ordered': [
+    "we *1 will|shall|'ll|'d|would *1 have !to *6",
+    'put|pencil me|us *1 in|down *2 diary|book|calendar',
+    '^ get|send|bring your *1 lads|men|people|team|lot|crew',
     '^ *1 go and book|order|buy|hire',
     '^ %number|@number-word *2 , then|please',
     'shall we|i *1 say|call|settle|make|agree|take *8 £|%number|@number-word',
@@ -11,7 +14,7 @@ export const SPENDING_ORDERS = {
     '^ please? @order-verb|fell|build|send|start|proceed|deliver|dig|print|add|put|do|bring|double|cancel|release|waive|charge|knock|draw *8 @spent-on|£|%number|it|them|him|her|lot|both|all|ramp',
     '^ *1 yes *1 please|to *6',
     '^ *1 please|kindly reserve|hire|charge|invoice|bill|credit|debit|quote|charter|commission|engage *8 the|us|council|%number|@number-word',
-    "we|council|civic|borough *1 will|shall|'ll|'d|would !not|never *1 take|have|buy|hire|rent|go|order|book|like|renew|want *6",
+    "we|council|civic|borough *1 will|shall|'ll|'d|would !not|never *1 take|buy|hire|rent|go|order|book|like|renew|want *6",
     "i *1 will|shall|'ll|'d !not *1 buy|hire|rent|order|book|renew|take *3 £|%number|two|both|all|the",
     'like|want|need *1 you *1 to *8',
     "you 're|are on|hired|booked|appointed|commissioned .|,|!|;|for|from|at|mate|then",
@@ -123,6 +126,7 @@ export const SPENDING_ORDERS = {
   ],
   /** The money is not the Council's. */
   'own-purse': [
+    "i 'll|will|shall pay !for|the|it|your",
     'my|our|own *1 own? *1 pocket|treat|card|pension|allowance|purse|trustees|wallet|money',
     'present|gift|treat *2 from|for *1 me|us',
     'for|to|at|of|our|by my? daughter|son|wife|husband|mother|wedding|charity|charities',
