@@ -51,6 +51,10 @@ describe('advice pressed is told from advice questioned', () => {
     ],
     ['would have it where nobody reads it', 'Bury it. Put the report in a drawer until the election is over, please.'],
     [
+      'would have it wait',
+      'Can your note on the survey report wait until Council has voted? It only muddies the water.',
+    ],
+    [
       'says how a word of it sounds',
       'I did wonder whether "systemic" was quite the word you were after in the report. "Isolated" has a kinder sound.',
     ],

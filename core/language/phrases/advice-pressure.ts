@@ -26,6 +26,7 @@ export const ADVICE_PRESSURE = {
     'statement|tests|results|scores|memo|briefing|annex|verdict|draft|paper|papers|agenda|item|section|comment|comments|wording|response|representation|refuse|refusal|rating|score|figures|numbers|table|data|analysis|study|test',
   ],
   'advice-altered': [
+    '{have}|{make} it|them *1 say|read|conclude|recommend',
     'risk|rating|score|it|them in|at|as *1 @rating',
     '@advice-change|{lower}|{bring}|{mark} *6 from *2 @rating|high to|down',
     '@advice-surely *1 must|should|has|needs|ought to? be that|approval|refusal|yes|no|positive',
@@ -195,6 +196,7 @@ export const ADVICE_PRESSURE = {
     'something|wording|words|language *1 like|along|such|less|more|softer *2 "|“|‘|@softer',
   ],
   'advice-held': [
+    'can|could|might the|your|this|that *1 @advice-noun *4 wait|slip|keep|hold|rest',
     '{catch}|{follow} up|on *1 with *1 us|members|cabinet',
     'better for *1 keeping|waiting|resting|leaving',
     'always|still the|a *1 @when-word|next|later|following',

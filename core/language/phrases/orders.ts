@@ -45,7 +45,7 @@ export const ORDERS = {
     '#officer|#staff|@crew *1 are|is not? to @work-verb|@errand-verb|be|do|go|deal|have|wait',
     'you|your @crew? will|shall please|now|therefore|then|also? @work-verb|@errand-verb *2 the|a|an|it|them|him|her|to|this|that|your|both|all|out|in|up|with|no',
     "you 'll please|now|therefore|then|also? @work-verb *2 the|it|them|him|her|this|that|your|both|all",
-    'you|your @crew? must|need have? not? to? @work-verb|stop',
+    'you|your @crew? must|need have? not? to? @work-verb|@errand-verb|stop',
     '^ you can|may|might @work-verb|tell|forget|drop|let the|it|them|him|her|mr|mrs *3',
     "i *1 {decide}|{rule}|{determine} *6 will|'ll|is|are|should|must",
   ],

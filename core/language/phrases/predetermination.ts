@@ -22,6 +22,7 @@ export const PREDETERMINATION = {
   ],
   /** Pledges a vote, or a verdict that is the writer's to give. */
   'vote-pledged': [
+    'i make it *6 against|for',
     'not|never get|have my|our *1 vote|support|backing',
     'we|i *1 wave|turn|throw|knock|nod|kick *4 through|down|out *2 on|whatever|next|when|.',
     "i|we 'll|will|shall|'m|am *1 {give}|{grant}|{hand} *4 consent|permission|licence|approval|nod|blessing|badge|plate|hours|extension",
@@ -39,7 +40,7 @@ export const PREDETERMINATION = {
     "i|we 'll|will|shall be *1 against|for|behind|with|opposing|supporting|refusing|approving it|this|that|you|him|her|them|your",
     'i|we *2 see you|them|him|her *2 get|through|right|home',
     'is|are|be *1 safe with|in me|us|my|our',
-    "i *1 'll|will|shall|'m|am *2 {propose}|{move}|{second} *3 refusal|refuse|approval",
+    "i *1 'll|will|shall|'m|am *2 {propose}|{move}|{second} *3 refusal|refuse|approval|it|yours",
     "i|we *2 will|shall|'ll|am|'m|going|intend|mean *5 vote|voting *2 for|against|down|no|yes|accordingly",
     'my *1 verdict|answer|vote|decision|view *6 {be} no|yes|refusal|approval',
     'i|we *1 decided|resolved|agreed|settled *2 refuse|approve|reject|vote|no|yes|refusal|approval !that|to',
@@ -98,6 +99,7 @@ export const PREDETERMINATION = {
   ],
   /** Announces the outcome that the writer has a hand in. */
   'outcome-promised': [
+    '{sail}|{breeze}|{romp} *1 through',
     'empty handed',
     "you|he|she|they *1 'll|will|shall keep|lose *1 your|his|her|their|the @case-judged",
     'had|served|poured|driven *1 his|her|their|its last',
