@@ -28,7 +28,7 @@ const ASIDE_WORDS = 3;
 
 /** Verbs of saying, in the forms that stand before what was said. */
 const SAYING = new Set(
-  'say says said saying tell tells told telling claim claims claimed claiming allege alleges alleged ask asks asked asking write writes wrote suggest suggests suggested complain complains complained report reports reported quote quotes quoted mention mentions mentioned feel feels think thinks believes'.split(
+  'say says said saying tell tells told telling claim claims claimed claiming allege alleges alleged ask asks asked asking write writes wrote suggest suggests suggested complain complains complained report reports reported quote quotes quoted propose proposes proposed mention mentions mentioned feel feels think thinks believes'.split(
     ' ',
   ),
 );
@@ -110,7 +110,7 @@ const resumes = (words: readonly string[], token: number): boolean =>
   (words[token - 1] === ',' && RESUMING.has(words[token] as string)) ||
   (words[token] === 'but' && FIRST_PERSON.has(words[token + 1] as string)) ||
   (words[token - 1] === ',' && words[token] === 'and' && opensOwnAccount(words, token + 1)) ||
-  (words[token] === 'so' && BIDDING.has(words[token + 1] as string));
+  (words[token] === 'so' && (BIDDING.has(words[token + 1] as string) || FIRST_PERSON.has(words[token + 1] as string)));
 
 /** Whether the reader is asked to do what a verb of saying says: "tell me", "could you ask", "please say". */
 const isBidden = (words: readonly string[], token: number, from: number): boolean => {

@@ -19,6 +19,11 @@ describe('papers asked for without a purpose', () => {
     'I want the barrister’s advice on the quay. I am a councillor and it is my right as an elected member.',
     'Would you mind my borrowing the settlement agreements? I am in on Tuesday for the budget briefing.',
     'It would be kind if his appraisals could find their way to me.',
+    // What is asked for is named in the sentence before.
+    'There is a file on the man at number 6. I should like to borrow it.',
+    // What the papers are is no reason to see them.
+    'Send me the whole file on number 14, with anything the neighbours have written in.',
+    'I would be curious to see the unredacted version of the stock survey.',
   ])('%s', (body) => {
     expect(marks(purposelessRequest, 'Simon Pell', body)).toBe(true);
   });
@@ -32,6 +37,12 @@ describe('papers asked for without a purpose', () => {
     'Thank you for the copy of the confidential annex, which I have read.',
     'It is not Council correspondence. Please send it to my home.',
     'As member for Hillside I have a case of damp. May I see the repairs records?',
+    // The papers are not what is asked for.
+    'My title deeds are enclosed, copies of which the bank has too. What do you make of them?',
+    'The valuation is done. Release the money today, please.',
+    'Send your figure to my wife, because the council emails are so slow.',
+    'Could you send Mrs Amos a copy of her tenancy agreement?',
+    'I have looked over the scoring that you sent me.',
   ])('and what is none: %s', (body) => {
     expect(marks(purposelessRequest, 'Simon Pell', body)).toBe(false);
   });
@@ -46,6 +57,8 @@ describe('requests under the Freedom of Information Act', () => {
     'If it is refused, quote me the exemption. The twenty working days run from today.',
     'I have asked the FOI people to get me the number of skips.',
     'So that there is a clock on it, I have sent the question in by the public route too.',
+    'I have put the question in through the form on the website, as any member of the public can.',
+    'You were so busy, you said, so I popped it through the FOI form last night.',
   ])('%s', (body) => {
     expect(marks(ownFoiRequest, 'Simon Pell', body)).toBe(true);
   });
@@ -57,6 +70,10 @@ describe('requests under the Freedom of Information Act', () => {
     'The Gazette has put in an FOI about the skips. Are we answering it this week?',
     'The public route through the depot is closed. When will it open?',
     'We had 214 FOI requests and answered most of them within twenty working days.',
+    'A neighbour says I ought to put in an FOI for this. I am asking you in the ordinary way.',
+    'One of my members proposed that we put in a Freedom of Information request.',
+    'I had the FOI form half filled in before I remembered that a member can just ask.',
+    'I told the man that he could use the Freedom of Information Act.',
   ])('and what is none of the member’s: %s', (body) => {
     expect(marks(ownFoiRequest, 'Simon Pell', body)).toBe(false);
   });

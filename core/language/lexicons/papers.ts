@@ -11,7 +11,7 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   /** Papers and records of any kind, as a member may ask for them. */
   paper: words(`
     file files dossier folder bundle record records correspondence email emails letter letters memo note notes minutes
-    log logs transcript recording statement statements diary diaries evaluation scoring scores appraisal appraisals
+    log logs transcript recording recordings statement statements diary diaries evaluation scoring scores appraisal appraisals
     valuation valuations report reports audit audits advice opinion assessment assessments contract contracts
     agreement lease draft drafts briefing briefings spreadsheet list appendix annex appendices annexes papers
     paperwork document documents documentation paper survey surveys review findings bids bid tenders tender quotation
@@ -34,7 +34,7 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What files are kept on that only those who work on them see. */
   'file-kind': words(`
-    case tenancy housing personal personnel social enforcement benefit benefits medical investigation interview visit
+    case call tenancy housing personal personnel social enforcement benefit benefits medical investigation interview visit
     telephone phone noise safeguarding adoption probate exclusion repairs rent sickness absence salary hr grievance
     homelessness fostering arrears eviction prosecution recruitment redundancy occupational disciplinary complainant
     whistleblower whistleblowing misconduct informant internal background file inspection tenant tenants claimant

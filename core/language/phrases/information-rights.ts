@@ -1,7 +1,7 @@
 /** Words of requests under the Freedom of Information Act, and of party groups and their papers. */
 export const INFORMATION_RIGHTS = {
   'foi-named': [
-    'the act *1 allows|entitles|gives|requires|says|lets',
+    'the act *1 allows|entitles|gives|requires|says|lets|lays',
     'freedom of information|info',
     'foi|fois|foia|eir|foied|whatdotheyknow',
     'environmental information',
@@ -25,14 +25,16 @@ export const INFORMATION_RIGHTS = {
     'form *1 went|gone|sent|is|has off|in|through|gone',
     'my *1 ref|reference *1 %number',
     'information|foi|disclosure team|desk|officer|inbox *2 has|have|had|will *3 mine|my|me|request|something',
-    'put *1 it|this|that *1 in|through *4 form|portal|website',
+    '@put-in *2 it|this|that|request|question|questions *3 in|on|through|via *4 information|form|portal|website',
+    'foi it is|was',
+    '{exercise} my *3 right|rights',
     'request *5 went|gone|going|goes in|off',
     '{log}|{enter}|{time} *4 with|on *4 number|reference|clock|log',
     'as|by|through *1 an|a? *2 information|foi|statutory|disclosure request',
     'pursuant|under *3 statutory|general|public *1 right|rights',
     'log this|it *5 usual|way|request',
     'under|pursuant|accordance|virtue|using|invoking|through|via|terms *4 foi|foia|eir|freedom|environmental|act',
-    'treat|regard|take|consider|accept|log|register|record|count|counts|read|class|handle|process this|it|these|that|them|my|the *8 foi|foia|eir|freedom|environmental|statutory|formal|act|request|such',
+    'treat|regard|take|consider|accept|log|register|record|count|counts|read|class|handle|process this|it|these|that|them|my|the *8 foi|foia|eir|freedom|environmental|statutory|formal|act|request|such|section',
     'this|following|here|below|attached|enclosed|above *2 is|are|being|counts|comes *6 foi|foia|eir|freedom|environmental|information',
     'i|we|to *3 foi this|it|you|the|them|everything|every|that|those',
     'foi road|route|desk|team|inbox|form|page|officer|if',
@@ -54,7 +56,8 @@ export const INFORMATION_RIGHTS = {
   ],
   /** The writer's own request, in the first person. */
   'foi-first-person': [
-    'i|we !should|could|might|would|can *3 @put-in|request|ask|asking|seek|require|want *9 foi|foia|freedom|act|eir',
+    'i|we !should|could|might|would|can|ought *3 @put-in|request|ask|asking|seek|require|want !it|them *9 foi|foia|freedom|act|eir',
+    'i|we *3 @put-in it through|in|via|as|by *6 foi|freedom',
     'my *3 foi|freedom|eir',
     'foi|freedom|request *4 from|by|is me|mine|myself',
     "foi 'd|ed|ing",
@@ -70,10 +73,11 @@ export const INFORMATION_RIGHTS = {
     'number|name of *1 the exemption|exemptions',
     '@number-word|%number working days|day',
     'statutory|legal clock|deadline|time',
+    'must|has|have *2 be answered *2 by|within|in',
     'twenty days',
     'law|act|statute *3 says|gives|allows|requires|obliges *6 %number|twenty|days|clock|deadline|you|answer|reply',
     'internal review',
-    "information commissioner 's?",
+    'to|by|with the information commissioner',
     'appeal|appeals|complain|complaint|recourse|go|refer *4 to the commissioner',
     'commissioner if|when|should|unless',
     'exemption|section 12|14|36|40|41|43',
@@ -112,7 +116,7 @@ export const INFORMATION_RIGHTS = {
   'foi-of-others': [
     'from #person|mr|mrs|ms|resident|residents|constituent *8 asking|asks|asked *5 foi|freedom',
     '{send}|{hand}|{give} me|us *8 foi|freedom',
-    'how many|percentage|proportion|share *3 requests|fois|them|we *6 answered|met|replied|late|refused',
+    'how many|percentage|proportion|share *3 requests|fois|them|we|were *6 answered|met|replied|late|refused',
     'resident|residents|constituent|gazette|press|journalist|paper|campaigner|society|firm|association|neighbour *3 @put-in *5 foi|freedom|request',
     '%number *1 requests|fois',
     'request|enquiry *8 his|hers|theirs *3 name|address|his|hers',
@@ -126,6 +130,7 @@ export const INFORMATION_RIGHTS = {
     'resident|residents|constituent|constituents|clerk|parents|student|journalist|mr|mrs|ms|miss *8 freedom|foi|act *4',
     'how many|number|volume|cost|costs|backlog|performance|training|policy|figures|statistics|log|scheme|dashboard|report|rate|trend|average|workload|proportion|spend|answers *6 foi|fois|freedom',
     'foi|fois|freedom *4 performance|policy|statistics|training|backlog|workload|responses|guidance|exemption|exemptions|report|rules|handling|volumes|answers|officer',
+    'he|she|they|resident|residents can|could|may *4 foi|freedom|act',
     'if|should|were|whether|when *3 #person|he|she|they|resident|residents|constituent|somebody|someone|anybody|gazette|press|authority *8 foi|freedom',
     'come|comes|covered|apply|applies *3 under|by|to *2 foi|act|me',
     'county|health|water|parish|government|department|ministry|police|trust|regulator|company *8 foi|freedom|act|information',
@@ -134,6 +139,9 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Does without the Act, or advises it to somebody. */
   'foi-declined': [
+    'foi|freedom *10 before|until|then i|we {remember}|{recall}|{think}|{realise}',
+    'ask|asking *3 ordinary|usual|normal way',
+    'not under',
     'suggested|suggests|advised|told *2 i|me *3 put|make|submit|use|send *3 foi|freedom',
     "not|no|never|without|instead|than|needn't|don't|won't|isn't|hardly|nor|avoid *6 foi|foia|fois|freedom",
     "foi|foia|freedom|act *6 unnecessary|needless|shouldn't|needn't|isn't|withdrawn|withdraw",

@@ -1,5 +1,7 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
-import type { Reading, Span } from '../reading.ts';
+import { mentionsIn, PEOPLE, phrasesIn } from '../in-sentence.ts';
+import type { Reading, Sentence, Span } from '../reading.ts';
+import { wordsIn } from '../statement.ts';
 import { plainMargin, SHORT, speaksFor, type Worth, worthOf } from './signs.ts';
 import {
   type ActInContext,
@@ -22,7 +24,7 @@ const PAPERS: ActInContext = {
   context: { 'private-papers': 1.3, 'public-papers': -0.9, 'beyond-the-public': 0.9 },
   against: { 'asks-about-access': -1.2 },
   least: 0.9,
-  most: 1.6,
+  most: 2,
   reach: 0,
   person: 0,
   who: 'anyone',
@@ -31,13 +33,73 @@ const PAPERS: ActInContext = {
 };
 /** The same where the papers are named in one sentence and asked for in the next. */
 const PAPERS_BESIDE: ActInContext = { ...PAPERS, reach: 1, most: 2, enough: 3.2 };
+/** The same where no more is asked for than what the other sentence names: "Please send them on." */
+const PAPERS_NAMED: ActInContext = { ...PAPERS_BESIDE, enough: 2.9 };
+/** What a request has in place of papers that another sentence names: "Could I have them?" */
+const STANDS_FOR_PAPERS: ReadonlySet<string> = new Set(
+  'it its them those these that this one ones both all everything lot copy copies set sight same way look'.split(' '),
+);
 /** What speaks for a request having a purpose, and for having none. */
 const PURPOSE: Worth = { 'purpose-stated': 1, 'idle-purpose': -1.1 };
 const SIGNS: Worth = { ...PAPERS.acts, ...PAPERS.context, ...PAPERS.against, ...PURPOSE };
+/** Goes on to another matter, or to why: "send it to my wife, because emails get pulled". */
+const GOES_ON: ReadonlySet<string> = new Set(['because', 'but', 'while', 'when', 'since', 'whoever']);
+
+const WRITER: ReadonlySet<string> = new Set(['me', 'us', 'my', 'our']);
+
+/** Whether what is asked for goes to somebody else: "Could you send Mrs Amos a copy of it?" */
+const toSomebodyElse = (sentence: Sentence, token: number): boolean => {
+  const { first, last, paragraph } = sentence;
+  const words = wordsIn(paragraph);
+  return (
+    !words.slice(first, last).some((word) => WRITER.has(word)) &&
+    mentionsIn(sentence, ...PEOPLE).some(
+      (person) => (person.first === token || person.last === token) && words[person.last] !== "'s",
+    )
+  );
+};
+
+/** Whether a sentence says what is asked for, or points to where it is said: "leave the numbers to speak" does neither. */
+const saysWhat = ({ sentence }: SignedSentence): boolean => {
+  const words = wordsIn(sentence.paragraph);
+  const papers = phrasesIn(sentence, 'private-papers');
+  const points = (from: number, to: number): boolean =>
+    words.slice(from, to).some((word) => STANDS_FOR_PAPERS.has(word));
+  if (papers.length === 0) return points(sentence.first, sentence.last);
+  const asking = phrasesIn(sentence, 'asks-to-have');
+  if (asking.some(({ last }) => toSomebodyElse(sentence, last))) return false;
+  return asking.some((asked) =>
+    papers.some(
+      (paper) =>
+        (asked.first < paper.last || points(asked.first, sentence.last)) &&
+        !words
+          .slice(Math.min(asked.last, paper.last), Math.max(asked.first, paper.first))
+          .some((word) => GOES_ON.has(word)),
+    ),
+  );
+};
+
+const NAMED: ReadonlySet<string> = new Set(['it', 'them', 'those', 'that', 'one']);
+
+/** Whether what a sentence asks for is only pointed to: "I should like to borrow it". */
+const asksForNamed = ({ sentence, signs }: SignedSentence): boolean => {
+  const words = wordsIn(sentence.paragraph);
+  return (
+    !signs.has('private-papers') &&
+    phrasesIn(sentence, 'asks-to-have').some(({ last }) =>
+      words.slice(last - 1, last + 1).some((word) => NAMED.has(word)),
+    )
+  );
+};
+
+/** Whether words belong to what the papers are: "anything the neighbours have written in" is no reason to see it. */
+const saidOfPapers = (sentence: Sentence, token: number): boolean =>
+  phrasesIn(sentence, 'private-papers').some(({ first, last }) => first < token && token < last);
+
 /** How far from the request a purpose may stand and still be the request's. */
 const PURPOSE_REACH = 4;
 /** How much of what goes beyond enough makes up for a draft of a sort that seldom asks so. */
-const BEYOND = 0.2;
+const BEYOND = 0.5;
 
 /**
  * Where a member asks for papers or personal files that are not public and does not say what for.
@@ -45,12 +107,20 @@ const BEYOND = 0.2;
  */
 export const purposelessRequest = (reading: Reading): (Span & { readonly margin: number }) | undefined => {
   if (!speaksFor(reading, PAPERS.acts)) return undefined;
-  const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && DENIABLE.has(set))).filter(
+  const read = readSigns(
+    reading,
+    SIGNS,
+    ({ denied }, set, { first }, sentence) =>
+      !(denied && DENIABLE.has(set)) && !(set === 'purpose-stated' && saidOfPapers(sentence, first)),
+  ).filter(
     ({ sentence }) =>
       (sentence.paragraph.part !== 'signature' || sentence.last - sentence.first > LONG) && !onlyThanks(sentence),
   );
-  const [inOne, beside] = [weighInContext(read, PAPERS), weighInContext(read, PAPERS_BESIDE)];
-  const best = inOne && (!beside || inOne.margin >= beside.margin) ? inOne : beside;
+  const inOne = weighInContext(read, PAPERS, saysWhat);
+  const beside = weighInContext(read, PAPERS_BESIDE, saysWhat);
+  const best =
+    (inOne && (!beside || inOne.margin >= beside.margin) ? inOne : beside) ??
+    weighInContext(read, PAPERS_NAMED, asksForNamed);
   if (!best || (read[best.at] as SignedSentence).sentence.field === 'subject') return undefined;
   if (worthOf(together(near(read, best.at, PURPOSE_REACH)), PURPOSE) > 0.2) return undefined;
   // "Send me all we have on it. I mean what is published."
@@ -93,7 +163,7 @@ export const informationRequest = (reading: Reading): Span | undefined => {
 
 /** What a request under the Freedom of Information Act on one's own account is made of. */
 const FOI: Worth = {
-  'foi-named': 0.6,
+  'foi-named': 0.65,
   'foi-own-request': 1.6,
   'foi-first-person': 1.4,
   'foi-clock': 1.35,
@@ -102,6 +172,8 @@ const FOI: Worth = {
   'foi-of-others': -2.2,
   'foi-declined': -2.2,
 };
+/** What is no request of the member's where it is told of others: "they proposed that we put in a request". */
+const OWN_FOI: ReadonlySet<PhraseSet> = new Set(['foi-first-person', 'foi-own-request']);
 /** The mailbox of those who answer requests under the Act. */
 const DESK = /^(?:foi|eir|freedom|information|disclosure)/i;
 
@@ -118,7 +190,11 @@ const MOST = 1;
 export const ownFoiRequest = (reading: Reading): (Span & { readonly margin: number }) | undefined => {
   const answer = isAnswer(reading);
   // The subject of an answer is not the member's: it may say whose request it is, and makes none.
-  const read = readSigns(reading, FOI, ({ denied }, set) => !(denied && set === 'foi-first-person')).map((signed) =>
+  const read = readSigns(
+    reading,
+    FOI,
+    ({ denied, reported }, set) => !((reported && OWN_FOI.has(set)) || (denied && set === 'foi-first-person')),
+  ).map((signed) =>
     answer && signed.sentence.field === 'subject'
       ? { ...signed, signs: new Map([...signed.signs].filter(([set]) => (FOI[set] as number) < 0)) }
       : signed,

@@ -4,7 +4,7 @@ import { mentionsIn, PEOPLE } from '../in-sentence.ts';
 import { perReading } from '../per-reading.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { type Statement, wordsIn } from '../statement.ts';
-import { signsIn, spanOf, type Tally, tally, type Worth, worthOf } from './signs.ts';
+import { type Sign, signsIn, spanOf, type Tally, tally, type Worth, worthOf } from './signs.ts';
 
 /** A sentence and the signs that stand in it. */
 export interface SignedSentence {
@@ -33,11 +33,13 @@ export const composed = perReading((reading): readonly Sentence[] =>
 export const readSigns = (
   reading: Reading,
   worth: Worth,
-  counts?: (said: Statement, set: PhraseSet) => boolean,
+  counts?: (said: Statement, set: PhraseSet, sign: Sign, sentence: Sentence) => boolean,
 ): SignedSentence[] => {
   return composed(reading).map((sentence) => ({
     sentence,
-    signs: tally(signsIn(sentence, worth, ({ set, said }) => !said.quoted && (counts?.(said, set) ?? true))),
+    signs: tally(
+      signsIn(sentence, worth, (sign) => !sign.said.quoted && (counts?.(sign.said, sign.set, sign, sentence) ?? true)),
+    ),
   }));
 };
 
@@ -191,11 +193,13 @@ const FARTHER = 0.6;
 
 /**
  * The sentence that does something most, weighed with what stands near it.
+ * @param does Whether a sentence may be the one that does it; any may where this is left out.
  * @returns Undefined when none is worth enough.
  */
 export const weighInContext = (
   read: readonly SignedSentence[],
   { acts, context, against, least, most, reach, person, who, enough, short = 0, sure, unsure = 0 }: ActInContext,
+  does?: (signed: SignedSentence) => boolean,
 ): HeaviestPlace | undefined => {
   let best: HeaviestPlace | undefined;
   const whole = together(read);
@@ -203,7 +207,7 @@ export const weighInContext = (
   read.forEach((signed, at) => {
     const own = worthOf(signed.signs, acts);
     // The subject says what it is about, and does nothing.
-    if (own <= 0 || signed.sentence.field === 'subject') return;
+    if (own <= 0 || signed.sentence.field === 'subject' || does?.(signed) === false) return;
     const around = near(read, at, reach);
     const signs = together(around);
     const about = Math.max(Math.min(worthOf(signs, context), most), known);
