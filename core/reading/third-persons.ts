@@ -16,7 +16,7 @@ export interface ThirdPerson {
 /** Words with a capital that belong to places, bodies, days and forms: a run that has one of them names no person. */
 const NO_NAME: ReadonlySet<string> = new Set(
   list(`
-    road street lane avenue close drive way court house hall park green gardens terrace place square hill row walk
+    road street lane avenue close drive way court house hall park rec band green gardens terrace place square hill row walk
     crescent grove mews rise view lodge flats flat tower farm bridge quay basin centre center school academy college
     primary church hospital clinic surgery ward unit depot station hotel inn arms club pub cafe library museum theatre
     council committee cabinet panel board team service services department directorate office group party association

@@ -216,6 +216,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
         (hasWord(words, first, last, YOU) && !single));
     const pronoun = hasWord(words, first, last, PRONOUNS);
     const readersOwn = whom === undefined && reading.has('own-record', SPOKEN);
+    const ofOne = identifiers.some(({ kind }) => OF_ONE.has(kind));
     const tie = Math.max(
       tieOf({
         named: open.length > 0,
@@ -226,7 +227,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
         single,
         colleague,
       }),
-      !readersOwn && !yours && here.length === 0 && identifiers.some(({ kind }) => OF_ONE.has(kind)) ? TIE.before : 0,
+      !readersOwn && !yours && here.length === 0 && ofOne ? TIE.before : 0,
       // "So that you have the full picture": who gets the list is not on it.
       kinds.has(RECORDS) && !readersOwn && !(yours && (kinds.size === 1 || hasWord(words, first, last, YOURS)))
         ? TIE.placed
@@ -238,6 +239,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
     const general =
       hasPhrase(sentence, 'fact-in-general') &&
       !kinds.has(RECORDS) &&
+      !ofOne &&
       !((single && kinds.size > 1) || (open.length > 0 && facts > 1));
     const worth = (worths[0] as number) + FURTHER * (worths.length - 1) + tie + (general ? GENERAL : 0) + inCourt;
     if (worth >= (general || inCourt < 0 ? ENOUGH : ENOUGH - SHORT))

@@ -1,5 +1,5 @@
 import { foldWord } from '../../language/characters.ts';
-import { consented, personalFacts } from '../../reading/acts/personal-data.ts';
+import { consented, type PersonalFact, personalFacts } from '../../reading/acts/personal-data.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
 import { isInsider, memberOf } from '../../reading/people.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -15,6 +15,20 @@ const reachesOthers = (reading: Reading): boolean => {
       !recipient.self &&
       (!isInsider(recipient) || (memberOf(recipient) !== undefined && writer.member !== memberOf(recipient))),
   );
+};
+
+/** No more than a space or a line stands between what is told of one person and of the next. */
+const BESIDE = 2;
+
+/** A fact with those told right before and after it: of neighbours in arrears, each has a sentence. */
+const withThoseBeside = (fact: PersonalFact, facts: readonly PersonalFact[]): { start: number; end: number } => {
+  let { start, end } = fact;
+  for (const other of facts.filter(({ field }) => field === fact.field)) {
+    if (other.start >= end && other.start - end <= BESIDE) end = other.end;
+  }
+  for (const other of [...facts].reverse())
+    if (other.field === fact.field && other.end <= start && start - other.end <= BESIDE) start = other.start;
+  return { start, end };
 };
 
 const rule: Rule = {
@@ -33,9 +47,11 @@ const rule: Rule = {
     const facts = personalFacts(reading, (surname) => asked.has(surname));
     if (facts.length === 0) return [];
     const mayBeTold = consented(reading);
-    const fact = facts.filter((told) => !mayBeTold(told)).sort((one, other) => other.margin - one.margin)[0];
+    const told = facts.filter((one) => !mayBeTold(one));
+    const fact = [...told].sort((one, other) => other.margin - one.margin)[0];
     if (!fact) return [];
-    const { field, start, end, margin, what, whom } = fact;
+    const { field, margin, what, whom } = fact;
+    const { start, end } = withThoseBeside(fact, told);
     return [
       {
         field,
