@@ -6,7 +6,7 @@ import { type ActInContext, readSigns, span, together, weighInContext } from './
 const SUPPORT: ActInContext = {
   acts: { 'candidate-backed': 1.5, 'speaks-up-for': 1.1, 'candidate-overlooked': 1.1, 'presses-candidate': 0.7 },
   context: { 'job-to-fill': 1.1, 'job-word': 0.6, 'candidate-singled-out': 0.7 },
-  against: { 'not-a-council-job': -1.5, 'support-refused': -1.6 },
+  against: { 'not-a-council-job': -1.5, 'support-refused': -1.6, 'staff-case': -1 },
   least: 0.6,
   most: 1.9,
   reach: 3,

@@ -31,6 +31,8 @@ const CASE: ActInContext = {
   sure: new Set(['staff-case']),
   unsure: 0.3,
 };
+/** To decline the details declines nothing of a plea: "I don't ask what he did, but go easy on him." */
+const PLEA: ActInContext = { ...CASE, acts: SWAYS, against: { ...CASE.against, 'case-details-declined': -0.2 } };
 const SIGNS: Worth = { ...CASE.acts, ...CASE.context, ...CASE.against };
 const DENIABLE: ReadonlySet<string> = new Set(['asks-about-case', 'sways-case']);
 
@@ -51,8 +53,8 @@ export const staffCase = (reading: Reading): StaffCase | undefined => {
   if (!speaksFor(reading, CASE.acts)) return undefined;
   const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && DENIABLE.has(set)));
   const whole = together(read);
-  if ((whole.get('case-details-declined') ?? 0) > 1) return undefined;
-  const best = weighInContext(read, CASE);
+  const declined = (whole.get('case-details-declined') ?? 0) > 1;
+  const best = (declined ? undefined : weighInContext(read, CASE)) ?? weighInContext(read, PLEA);
   if (!best) return undefined;
   const { sentence, signs } = read[best.at] as SignedSentence;
   return {

@@ -2,6 +2,9 @@ import { staffCase } from '../../reading/acts/staff-case.ts';
 import { reachesCouncil } from '../../reading/addressees.ts';
 import type { Breach, Rule } from '../rule.ts';
 
+/** How far the words go beyond enough where they can be of a case only, even if someone is recommended beside. */
+const PLAIN_CASE = 0.5;
+
 const rule: Rule = {
   id: 'employment/disciplinary',
   title: 'An officer’s disciplinary, grievance or redundancy case',
@@ -10,10 +13,12 @@ const rule: Rule = {
     'Leave the case to the Council’s procedure. You may be told that action is being taken, not the details; pass on what you know of it to the officer’s director or Human Resources.',
   writer: 'member',
   kinds: ['email', 'letter'],
-  check(reading): Breach[] {
+  check(reading, { found: others }): Breach[] {
     if (!reachesCouncil(reading)) return [];
     const found = staffCase(reading);
     if (!found) return [];
+    // "I'd like to see him have it": what is said for a candidate sounds like a plea in a case, where no case is named.
+    if (others.has('employment/canvassing') && found.margin < PLAIN_CASE && !reading.has('staff-case')) return [];
     const { does, about, ...place } = found;
     const whose = about?.bearer?.kind === 'officer' ? `${about.bearer.officer.name}’s case` : 'an officer’s case';
     return [
