@@ -27,7 +27,7 @@ export const PERSONAL_FACTS = {
     '{be}|{spend}|{go}|admitted|rushed|taken *5 in|into|to *1 hospital|rehab',
     'spell|weeks|months|time|nights *2 in|on|at *2 ward|hospital|unit|clinic|priory',
     "father|mother|husband|wife|mr|mrs *1 's lungs|heart|kidneys|chest|nerves",
-    "his|her|bad|poor|weak lungs|heart|kidneys|chest|nerves",
+    'his|her|bad|poor|weak lungs|heart|kidneys|chest|nerves',
   ],
   /** Money from the state, and means. */
   'benefit-fact': [

@@ -18,6 +18,8 @@ const SUPPORT: ActInContext = {
 /** The same in a letter whose addressees choose for a post: that a job is to be filled need not be said. */
 const SUPPORT_TO_PANEL: ActInContext = { ...SUPPORT, least: 0, enough: 1.6, sure: new Set() };
 const SIGNS: Worth = { ...SUPPORT.acts, ...SUPPORT.context, ...SUPPORT.against };
+/** What is not said where it is denied: "I can't pretend that I have no view." */
+const DENIABLE: ReadonlySet<string> = new Set(['speaks-up-for', 'support-refused']);
 const PROMISE: Worth = { 'promises-support': 1, ...SUPPORT.against };
 
 /** Whether a draft reaches those who choose: somebody of the council, or any employer, where the post is the Council's. */
@@ -43,7 +45,7 @@ export const candidateSupport = (reading: Reading, short = 0): (Span & { readonl
   if (!reachesThoseWhoChoose(reading)) return promisedSupport(reading);
   if (!speaksFor(reading, SUPPORT.acts)) return undefined;
   const read = readSigns(reading, SIGNS, ({ denied, reported }, set) =>
-    set === 'candidate-backed' ? !(denied || reported) : !(denied && set === 'speaks-up-for'),
+    set === 'candidate-backed' ? !(denied || reported) : !(denied && DENIABLE.has(set)),
   );
   const toPanel = reading.has('job-to-fill', ['letterhead']);
   const best = weighInContext(read, { ...(toPanel ? SUPPORT_TO_PANEL : SUPPORT), short });
