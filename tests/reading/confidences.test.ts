@@ -218,9 +218,19 @@ describe('somebody’s private life told to others', () => {
       'who gets a list is not on it',
       'I am sending the whole log so that you have the picture: names, flat numbers, who has asthma and who is pregnant.',
     ],
+    ['“if you need it” makes no number general', 'Her National Insurance number is QQ 12 34 56 C, if you need it.'],
     ['“had” after an aside supposes nothing', 'The lady at number 9, whom we met on Friday, had a stroke in May.'],
   ])('%s', (_, text) => {
     expect(write('Emma Tranter', 'Derek Fenn', text)).toContain(RULE);
+  });
+  it('of one neighbour after another is one place', () => {
+    const text = 'Mr Dow owes £660 in rent. Mrs Peel at number 9 is on Universal Credit.';
+    const found = session.check(
+      parseDraft(
+        email({ protocol: TOWER_HAMLETS, from: 'Emma Tranter', to: ['Derek Fenn'], subject: 'Two', body: text }),
+      ),
+    );
+    expect(found.filter(({ rule }) => rule === RULE).map(({ quote }) => quote)).toEqual([text]);
   });
   it.each([
     'Your mother tells me that she has had a stroke, and I hope that she is better.',

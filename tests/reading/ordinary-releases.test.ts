@@ -61,6 +61,13 @@ describe('what nobody is for', () => {
     const told = inRelease(`${court}\n\nThe woman had been sent a penalty notice, which she failed to pay.`);
     expect(personalFacts(told, () => false)).toEqual([]);
   });
+  it.each([
+    'A child was hurt on the basket swing at Kingsmead Rec on Saturday and was taken to hospital.',
+    'A list of all who gave is at the library.',
+    'Two minutes at the wheel matter less than a six-year-old’s lungs.',
+  ])('and gives nobody away: %s', (text) => {
+    expect(personalFacts(inRelease(text), () => false)).toEqual([]);
+  });
 });
 
 it('children and homes colour an argument, and are none', () => {

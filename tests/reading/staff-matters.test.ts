@@ -30,6 +30,7 @@ describe('support for a candidate', () => {
     'Whoever is chosen as warden, don’t take the woman from Northgate and do take Mr Burrows.',
     'You are taking on two drivers. One of them has got to be Mr Miller.',
     'Go back to the panel for the head of housing and tell them the Leader wants Mr Curran.',
+    'Who is on your panel for the drainage engineer? Whoever it is, tell them I want Lewis Carey appointed.',
   ])('%s', (body) => {
     expect(candidateSupport(byMember(body))).toBeDefined();
   });
@@ -41,6 +42,8 @@ describe('support for a candidate', () => {
     'My neighbour wants to apply for the caretaker’s post. Where does he find the form?',
     'I won’t give a reference to anybody who has applied for the supervisor’s job.',
     'I do not recommend candidates for council posts, so please take me off the list of referees.',
+    // A plea in a case is no support for a candidate.
+    'Mr Tate is up for dismissal next week. I would take it kindly if it went no further than a warning.',
   ])('and what is none: %s', (body) => {
     expect(candidateSupport(byMember(body))).toBeUndefined();
   });
@@ -56,6 +59,10 @@ describe('an officer’s case', () => {
     ['sways', 'Jack Osborne’s up before you on Thursday over the van. Go easy on him and drop it.'],
     [
       'sways',
+      'I do not ask what he has done, and would not dream of asking. Jack Osborne is suspended, so go easy on him.',
+    ],
+    [
+      'sways',
       'She faces a disciplinary hearing. I trust that her long service will be given weight, and you will go easy.',
     ],
   ])('%s: %s', (does, body) => {
@@ -69,6 +76,10 @@ describe('an officer’s case', () => {
     'He has been suspended, I hear, and I don’t want to know why.',
     'Make sure he gets the papers by Thursday, as he has a hearing on his licence.',
     'The redundant lamp posts are still there. What is happening?',
+    // The hearing and the report are somebody else's.
+    'When is Mrs Amos’s appeal against her banding to be heard?',
+    'Mr Keane’s possession hearing is on the 14th. Could we drop the case before it gets to court?',
+    'I would be glad to have the investigation report on the bonfire.',
   ])('and what is none: %s', (body) => {
     expect(staffCase(byMember(body))).toBeUndefined();
   });
@@ -84,6 +95,7 @@ describe('what an officer tells a member', () => {
     ['own', 'I have been refused the market supplement although two colleagues have it.'],
     ['own', 'I applied to go down to four days and the answer was no.'],
     ['own', 'They owe me for nine weekends and payroll keeps fobbing me off.'],
+    ['own', 'I have covered the senior desk for three years and am still on a technician’s money. Can you help?'],
     ['colleague', 'Between ourselves, my deputy is being treated for depression, which is why the report is thin.'],
     ['colleague', 'Liam has been put on an improvement plan, but keep that under your hat, and don’t say it was me.'],
   ])('%s: %s', (about, body) => {
@@ -98,6 +110,9 @@ describe('what an officer tells a member', () => {
     'The restructure deletes four posts, and the report goes to committee in March.',
     'The fee for a grade 2 licence has gone up to £180, and I have told the shop so.',
     'I’ve put the objectors’ grievance about the noise at the top.',
+    'I’ll bring the numbers on Sunday, which saves the post, and your Emily and me can do the rest.',
+    'No, I haven’t forgotten the mortgage form, it is on the kitchen table.',
+    'Between ourselves, don’t go by what Karen says. She gets it wrong more often than not.',
   ])('and what is no case of anybody’s: %s', (body) => {
     expect(personalCase(byOfficer(body))).toBeUndefined();
   });

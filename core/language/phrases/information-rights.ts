@@ -61,7 +61,6 @@ export const INFORMATION_RIGHTS = {
     'my *3 foi|freedom|eir',
     'foi|freedom|request *4 from|by|is me|mine|myself',
     "foi 'd|ed|ing",
-    'foied',
     'to|will|shall foi',
     '{treat}|{handle}|{log}|{process}|{register}|handled|logged *8 as *2 foi|freedom',
   ],

@@ -99,9 +99,7 @@ export const PERSONAL_FACTS = {
     'special *1 educational? *1 needs',
     'divorce|paternity',
     'homeless|rough|sofa *1 sleeping|application|household',
-    'dismissed|sacked|suspended *3 for|from|after',
     'referred|sent|admitted *2 to|by|under *1 mental|psychiatric|drug|alcohol|the|our *2 services|team|unit|hospital|clinic',
-    'medical|housing priority|points',
   ],
   /** Hints at illness, want or trouble that a stranger has no business to know. */
   'soft-fact': [
@@ -119,7 +117,6 @@ export const PERSONAL_FACTS = {
     'waiting|due|having|had *3 operation|tests|treatment|scan|surgery',
     'gp|psychiatrist|doctor|hospital *3 letter|report|says|confirms|wrote',
     'his|her|their|uses|using|has|have|needs *2 wheelchair|carer|carers|nurse',
-    'deaf|blind !copy|copies|copied|copying|bend|eye|spot',
     'expecting *2 baby|twins|child',
     'his|her|their|earns|earning *2 salary|income|wages|savings|pension|£',
     'out of work',
