@@ -24,6 +24,7 @@ describe('papers asked for without a purpose', () => {
     // What the papers are is no reason to see them.
     'Send me the whole file on number 14, with anything the neighbours have written in.',
     'I would be curious to see the unredacted version of the stock survey.',
+    'I should be glad to have the whole of the housing file on Mr Spriggs.',
   ])('%s', (body) => {
     expect(marks(purposelessRequest, 'Simon Pell', body)).toBe(true);
   });
@@ -43,6 +44,7 @@ describe('papers asked for without a purpose', () => {
     'Send your figure to my wife, because the council emails are so slow.',
     'Could you send Mrs Amos a copy of her tenancy agreement?',
     'I have looked over the scoring that you sent me.',
+    'I should be glad to have your comments on my draft letter to the minister.',
   ])('and what is none: %s', (body) => {
     expect(marks(purposelessRequest, 'Simon Pell', body)).toBe(false);
   });
@@ -74,6 +76,7 @@ describe('requests under the Freedom of Information Act', () => {
     'One of my members proposed that we put in a Freedom of Information request.',
     'I had the FOI form half filled in before I remembered that a member can just ask.',
     'I told the man that he could use the Freedom of Information Act.',
+    'The enclosed is from Mr Lane. He heads it a Freedom of Information request and wants the number of permits.',
   ])('and what is none of the member’s: %s', (body) => {
     expect(marks(ownFoiRequest, 'Simon Pell', body)).toBe(false);
   });

@@ -69,7 +69,7 @@ export const COUNCIL_JOBS = {
   'speaks-up-for': [
     "not|can't|cannot|couldn't *1 {recommend}|{praise}|{commend}|{speak} *3 too|enough|more|highly|warmly",
     `{do} *2 what|everything|anything *1 you can *1 for *1 ${WHOM}`,
-    'delighted|pleased|glad *2 if|to *4 {appoint}|{choose}|chosen|shortlisted|{land}',
+    'delighted|pleased|glad *2 if|to *4 {appoint}|{choose}|{get}|chosen|shortlisted|{land}',
     'punctual|honest|reliable|conscientious|cheerful *3 and|,',
     "won't|wouldn't|never|couldn't|not|can't *1 get|find|do|have better|another",
     '{drop}|{put}|{mention} your|his|her name *2 in|forward|with|to',

@@ -113,6 +113,8 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Somebody else's request, or the subject at large. */
   'foi-of-others': [
+    'he|she|they *1 {head}|{call}|{mark} it|this',
+    'request|requests from *2 resident|residents|constituent|mr|mrs|ms|#person',
     'from #person|mr|mrs|ms|resident|residents|constituent *8 asking|asks|asked *5 foi|freedom',
     '{send}|{hand}|{give} me|us *8 foi|freedom',
     'how many|percentage|proportion|share *3 requests|fois|them|we|were *6 answered|met|replied|late|refused',

@@ -30,6 +30,7 @@ export const INFORMATION = {
     "'d|should|would|will like|love|appreciate|need|want *3 see|have|read|look|copy|copies|sight|the|all|whatever|borrow|inspect|browse|study|examine",
     'obliged|grateful|thankful|appreciated|appreciate|helpful|kind *8 @hand|have|copy|copies|sight|sent|receive',
     'glad of|to *1 a|have|receive|see *3 @paper|sight|copy|copies',
+    'be *3 glad|obliged|pleased to *1 have|see|read|receive',
     'copy|copies|sight *1 of !which',
     'right|like|wish|want|help|assist|seek|ask|asking *2 to *1 inspect|examine|see|have|read|view',
     'possible|good|nice|curious|interested|keen|intrigued *1 to see|have|read|run',
@@ -219,7 +220,7 @@ export const INFORMATION = {
   ],
   /** Papers that are not for everybody. */
   'private-papers': [
-    'valuer|valuers|consultant|consultants|surveyor|auditor|counsel *2 draft|report|review|letter|advice|note',
+    'valuer|valuers|consultant|consultants|surveyor|auditor|counsel|officer *2 draft|report|review|letter|advice|note|notes',
     'complaint|interview|supervision|appraisal|disciplinary|assessment forms|form|notes|records|files',
     'names *1 left|kept *1 in|on',
     'blacked|redacted *1 out|figures|parts|version',
@@ -290,6 +291,7 @@ export const INFORMATION = {
     'to sign',
     'about|on|concerning|against me|myself',
     'my own *1 file|record|records|papers',
+    'my draft',
     'final|finished|clean|revised|amended version|draft|text|copy',
     'planning file|application',
   ],

@@ -2,7 +2,7 @@
 export const PERSONAL_FACTS = {
   /** Health: an illness named, or treatment for one. */
   'health-fact': [
-    'tb|cystic|fibrosis|anxiety|rheumatoid|warfarin|miscarried|hanged',
+    'tb|oncology|dialysis|cystic|fibrosis|anxiety|rheumatoid|warfarin|miscarried|hanged',
     'his|her|their *2 tablets|injections|medication|dose|drip',
     'tablets|injections|medication|medicine *3 {make}|{agree}|him|her',
     'medical *1 letter|letters|condition|conditions|record|records|history|notes|evidence',
