@@ -132,6 +132,8 @@ describe('in the period', () => {
     // A day of the month alone is the next of them.
     ['Please book the main hall for a public meeting on Tuesday the 28th.', true],
     ['Please book the main hall for a public meeting on Friday the 15th.', false],
+    // The last one was in the period, and is past.
+    ['Please book the main hall for a public meeting on 30 June. The last was on 9 April.', false],
     // Polling day is named for what must be over by then.
     ['With the election on 7 May in mind, please book the main hall for a public meeting.', true],
     ['Could your photographer come on Thursday and get a few of me with the tenants?', true],

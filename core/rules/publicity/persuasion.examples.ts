@@ -119,6 +119,22 @@ The Council has changed its proposals to cut library hours after a consultation.
 ENDS`,
       }),
     },
+    {
+      because: 'What those who answered said is told of both sides.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+22 September 2026
+
+WHAT YOU SAID ABOUT THE BUS LANE
+
+Of the people who answered the consultation on the bus lane 410 were in favour and 395 against.
+
+Comments ranged from “a great victory for common sense” to “a scandalous attack on motorists”, and all of them can be read at the libraries.
+
+ENDS`,
+      }),
+    },
   ],
   limitations: [
     'An argument made only by the choice of facts, or by a picture of harm in words of its own, is missed.',

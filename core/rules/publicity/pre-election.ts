@@ -122,9 +122,11 @@ const arrangedEvent = (reading: Reading): Span | undefined => {
         (open || plansPublicity(sentence)),
     );
   if (arranging.length === 0) return undefined;
-  // Polling day is named for what must be over by then.
+  const written = reading.draft.date.slice(0, 10);
+  // Polling day is named for what must be over by then, and nothing is arranged for a day that is past.
   const days = namedDays(reading).filter(
     ({ day, field, start }) =>
+      day >= written &&
       !reading.council.elections.some(({ date }) => date === day) &&
       !BY_THEN.test(reading.text({ field, start: Math.max(0, start - BEFORE_DAY), end: start })),
   );
