@@ -48,6 +48,9 @@ const OTHERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "The owner calls it “plain common sense”": what is called so is reported. */
+const CALLED: ReadonlySet<string> = new Set(['call', 'calls', 'called', 'describe', 'describes', 'described']);
+
 /** Whether a sentence, or the one before it where it opens with "it" or "they", is about what others have put their name to. */
 const ofOthers = ({ paragraph, first }: Sentence): boolean => {
   const words = wordsIn(paragraph);
@@ -55,9 +58,9 @@ const ofOthers = ({ paragraph, first }: Sentence): boolean => {
   return words.slice(from, first + OPENING).some((word) => OTHERS.has(word));
 };
 
-/** What the Council would rather do belittles nobody, nor does what those asked said that they would prefer; having one's say is for either side. */
+/** What the Council would rather do belittles nobody, nor does what people said, or are asked, that they would prefer; having one's say is for either side. */
 const OURSELVES = new Set(['we', 'council']);
-const ANSWERED = new Set(['say', 'said', 'told', 'indicated', 'commented']);
+const ANSWERED = new Set(['say', 'said', 'told', 'indicated', 'commented', 'asked', 'which', 'whether']);
 const OF_READERS = new Set(['your', 'their']);
 
 /**
@@ -67,9 +70,12 @@ const OF_READERS = new Set(['your', 'their']);
 const counts: Counts = ({ set, first, last, said }, sentence) => {
   const words = wordsIn(sentence.paragraph);
   const who = words[first - 1] ?? '';
-  const answer = words.slice(first, last).includes('prefer') && who === 'they' && ANSWERED.has(words[first - 2] ?? '');
+  const before = words.slice(sentence.first, first);
+  const answer =
+    words.slice(first, last).includes('prefer') && who === 'they' && before.some((word) => ANSWERED.has(word));
   return !(
-    (said.quoted && (ofOthers(sentence) || hasPhrase(sentence, 'sides-told'))) ||
+    ((said.quoted || said.reported) && ofOthers(sentence)) ||
+    (said.quoted && (hasPhrase(sentence, 'sides-told') || before.some((word) => CALLED.has(word)))) ||
     (set === 'objectors-belittled' && (OURSELVES.has(who) || answer)) ||
     (set === 'call-to-side' && words[last - 1] === 'say' && OF_READERS.has(words[last - 2] ?? ''))
   );

@@ -130,7 +130,7 @@ WHAT YOU SAID ABOUT THE BUS LANE
 
 Of the people who answered the consultation on the bus lane 410 were in favour and 395 against.
 
-Comments ranged from “a great victory for common sense” to “a scandalous attack on motorists”, and all of them can be read at the libraries.
+Comments ranged from “a great victory for common sense” to “a scandalous attack on motorists”, and all of them can be read at the libraries. The Friends of Coal Quay called it “an act of vandalism that residents must fight”.
 
 ENDS`,
       }),
