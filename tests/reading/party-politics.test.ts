@@ -43,6 +43,7 @@ describe('party argument in the council’s own press release is found where it 
     ['a boast before the polls', 'Voters will remember who padlocked the park gates when they were in power.'],
     ['the government by its party', 'A Tory Government has betrayed towns like ours with its cuts.'],
     ['a slogan', 'This is a council run for the many, not the few.'],
+    ['a change of colour', 'The bins were saved when the colour of the council changed, and the roads with them.'],
   ])('%s', (_, text) => {
     const [finding] = found(release(text));
     expect(finding?.quote).toContain(text.slice(0, 20));
@@ -104,6 +105,14 @@ describe('what is not party argument stays silent', () => {
     ['a cautious estimate', 'On a conservative estimate, 400 people came, and a liberal supply of tea was drunk.'],
     ['a party in the park', 'Party in the Park will return on Saturday, and the old scheme for parking applies.'],
     ['pride in staff', 'Councillor Ashdown said: “I am proud of the crews, who were out at three in the morning.”'],
+    ['who won', 'The Conservative candidate was elected and will serve until May 2028.'],
+    ['how the groups voted', 'The Labour group voted in favour and the Conservative and Green groups voted against.'],
+    ['what a minority argued', 'Those who voted against argued that the charge would drive away trade.'],
+    ['somebody’s group', 'Councillor Rahman said her group’s members had heard the same from families in Millfield.'],
+    ['praise of one member', 'It is down to Councillor Price, whose big heart has won her friends in every street.'],
+    ['praise in words of blame', 'Councillor Hartley, a tireless champion, never once let us down.'],
+    ['scorn of objectors', 'Let us be honest: those who oppose it are asking other people to pay.'],
+    ['relief', 'The family has a dry home at last after the council stepped in.'],
     ['a grant in figures', 'The grant from the Government is £1.1 million, which is £60,000 less than last year.'],
   ])('%s', (_, text) => {
     expect(found(release(text))).toEqual([]);

@@ -1,5 +1,5 @@
 const CHAMBER = 'chamber|aisle|hall|table|house|floor';
-const OLD = 'previous|last|former|old|outgoing|departed|preceding|ousted|defeated|prior';
+const OLD = 'previous|former|old|outgoing|departed|preceding|ousted|defeated|prior';
 const GOVERNMENT_OF_COUNCIL =
   'administration|administrations|leadership|regime|cabinet|cabinets|council|leader|leaders|ruling|majority';
 const CROWD = 'lot|crowd|crew|gang|mob|shower|bunch|outfit|clique|circus|set|tribe|camp';
@@ -20,7 +20,7 @@ export const PARTY_SIDES = {
     'ruling|leading|governing|controlling|majority|largest group|party|councillors|members|side|coalition|team',
     "the administration is|has|was|will|believes|said|wants|wishes|'s",
     'spokesman|spokeswoman|spokesperson|member|members|behalf for|of *1 administration',
-    "my|our|her|his own? party|group|side|benches 's? *1 has|have|had|is|are|did|kept|promised|voted|pledged|put|manifesto|record|plan|policy|vision|values|councillors",
+    "my|our own? party|group|side|benches 's? *1 has|have|had|is|are|did|kept|promised|voted|pledged|put|manifesto|record|plan|policy|vision|values|councillors",
     "leader|member|councillor 's group|party|team|colleagues",
     'under us|mine',
     'our|my *1 councillors|candidates|candidate|colleagues have|did|stood|is|are|kept|will|voted',
@@ -42,12 +42,14 @@ export const PARTY_SIDES = {
     'councillor|cllr|mr|mrs|ms *2 and *1 his|her friends|colleagues|party|group|chums|comrades|allies',
     'the opposition !will|goalkeeper|to|leader|shall|briefing *2 has|have|had|who|voted|would|can|could|did|failed|asked|complained|opposed|wanted|true|was|were|said|say|says|called',
     'opposition *2 offered|offers|chose|wants',
-    'their|his|her own? side|party|group|leader|lot|people|benches|mps|ministers|government|colleagues|friends *3 voted|had|has|have|did|in|failed|would|at|who|cut|closed|is|are|was',
+    'their|his own? side|party|lot|benches|mps|ministers|government *3 voted|had|has|have|did|in|failed|would|at|who|cut|closed|is|are|was',
     'inherited|inherit *3 from|a|an|this|the',
     'councillors|members|politicians of|from|in|on *2 other|another|different|certain|opposite party|parties|side|persuasion|stripe|colour|bench|benches',
     'reign|rule|tenure|watch|stewardship of|under *3',
     'on their|his|her|whose watch',
     `${OLD} *2 ${GOVERNMENT_OF_COUNCIL}`,
+    `the|our|your last *1 ${GOVERNMENT_OF_COUNCIL}`,
+    'the last lot|crowd|crew|mob|shower',
     `${OLD} *1 lot|crowd|crew|mob|shower|bunch|outfit|clique|circus`,
     `${OLD}|other *1 ruling|political *1 party|group|leadership|parties`,
     `other|another|opposing|rival|wrong ${CROWD}|side|party|group|camp|benches|lot|team`,
@@ -60,10 +62,11 @@ export const PARTY_SIDES = {
     'her|his|my rivals|rival|opponents|opponent',
     'naysayers|doubters|scaremongers|comrades',
     'people|those|ones|party|group|councillors|members|lot|side|same|crowd who|that|which *2 ran|run|closed|shut|sold|cut|scrapped|voted|opposed|said|told|took|left|promised|ignored|padlocked|mothballed|blocked|put|spent|objected|dug|broke|wrecked',
+    'those|people|ones running *1 council|borough',
     'those|people|ones *2 in|with *1 charge|power|office|control',
     'they|them *2 in|with *1 power|charge|office|control|opposition',
     'one|only|same|certain|different political? party',
-    'their *1 candidate|candidates|leaflet|leaflets|newsletter|party|group|side|leader|councillors|record|manifesto|legacy|alternative|amendment|spokesman|colleagues|budget|watch|friends',
+    'their *1 candidate|candidates|leaflet|leaflets|newsletter|party|group|side|councillors|record|manifesto|legacy|alternative|amendment|spokesman|colleagues|budget|watch|friends',
     'we|us|she|he replaced|beat|defeated|inherited',
     "the|that|his|her|'s party 's? *2 has|had|never|would|that|which|whose|in|did|took|left|put|made|record|commitment|doing|economics|policy|policies|voted|promised",
     "councillor|cllr|mr|mrs|ms *3 's group|party|leadership|side|lot|era|team",
@@ -72,6 +75,7 @@ export const PARTY_SIDES = {
   ],
   /** Power held, gained and lost. */
   'power-changes': [
+    'run|led|governed by people|somebody|councillors who',
     'control *4 {pass}|{change}',
     'colour *5 changed|changes|change',
     'change *1 of control|administration|leadership|political|guard',

@@ -1,6 +1,6 @@
 import { isQuoted } from '../../language/scan.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
-import { wordsIn } from '../statement.ts';
+import { statementAt, wordsIn } from '../statement.ts';
 
 /** Party argument found in a draft: where, and which party or side it is about. */
 export interface PartyArgument extends Span {
@@ -95,6 +95,8 @@ const signsIn = (paragraph: Paragraph, first: number, last: number, quotedToo: b
     const kind = set === 'contrast' ? 'blame' : set;
     if (from < (taken.get(kind) ?? 0)) continue;
     if (set === 'national-politics' && OF_GOVERNMENT.has(words[to] ?? '')) continue;
+    // "Who never once let us down" blames nobody.
+    if (set === 'blame' && statementAt({ paragraph, first, last }, from).denied) continue;
     taken.set(kind, to);
     signs.set(set, (signs.get(set) ?? 0) + 1);
   }
