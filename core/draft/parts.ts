@@ -122,6 +122,10 @@ const signOffFrom = (lines: readonly Line[], from: number, to: number): { closin
   return { closing: first, signature: first };
 };
 
+/** A line of more characters than this that ends as a sentence does is prose; the second, where it ends in a full stop. */
+const PROSE = 90;
+const SENTENCE = 40;
+
 /**
  * Divides the body of a draft into its parts.
  * @param body The whole text of the body.
@@ -143,7 +147,11 @@ export const partsOf = (body: string, kind: DraftKind): Part[] => {
     const notes = lines.findIndex((line, index) => index > 1 && (ENDS.test(line.text) || NOTES.test(line.text)));
     const last = notes < 0 ? lines.length : notes;
     const prose = lines.findIndex(
-      (line, index) => index < last && line.text.length > 90 && SENTENCE_END.test(line.text),
+      (line, index) =>
+        index < last &&
+        SENTENCE_END.test(line.text) &&
+        // Headings may ask or exclaim, and have no full stop.
+        line.text.length > (line.text.endsWith('.') ? SENTENCE : PROSE),
     );
     const firstProse = prose < 0 ? last : prose;
     let head = 0;

@@ -99,6 +99,11 @@ describe('parts of ordinary drafts', () => {
     ]);
   });
 
+  it('a short text that ends in a full stop is no heading', () => {
+    const body = 'Wexcombe Borough Council\n\nPool to open\n\nThe new pool at Weir Lane opens on Friday.\n\nENDS';
+    expect(kindsAndWords(body, 'press-release')).toContainEqual(['body', expect.stringMatching(/^The new pool/)]);
+  });
+
   it.each<[string, string]>([
     ['one sentence', 'The surveyor came on Friday.'],
     ['nothing', ''],
