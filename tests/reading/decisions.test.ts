@@ -28,6 +28,8 @@ describe('a decision still to be taken, told as settled', () => {
     'Your application will be refused when it comes before my committee on the 30th.',
     'Three boilers are to be fitted after the panel meets next Tuesday.',
     'The Audit Committee, which meets on 9 February, will sign the accounts.',
+    'Full Council is going to close the branch on the 15th.',
+    'It is as good as yours. The committee still has to meet, on 3 February.',
   ])('%s', (body) => {
     expect(foretoldDecisions(toResident(body))).not.toEqual([]);
   });
@@ -44,6 +46,11 @@ describe('a decision still to be taken, told as settled', () => {
     'Cabinet has the report on 10 February. Comments will be reported and the petition is to be presented.',
     'The decision was taken by the Director between meetings of the committee. The rank is to be moved on 3 February.',
     'The hearing is on 3 February. The inspector will open it at ten.',
+    'The panel meets on 3 February and will let you know by post.',
+    'Your stall will be number 14. The committee meets on 3 February on another matter.',
+    'Doors open at six and parking will be free. The committee meets on 3 February.',
+    'The new chairman will be elected at the annual meeting of the panel on 20 May.',
+    'The trial ends in June, when Cabinet will consider a report on it.',
   ])('and what is open, over, asked or told by others: %s', (body) => {
     expect(foretoldDecisions(toResident(body))).toEqual([]);
   });

@@ -20,7 +20,7 @@ export const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   /** What follows a decision of the council: works, things opened or shut, sums to be paid. */
   undertaking: words(`
     work works demolition building construction crews contractor contractors builders bulldozers diggers spades signs
-    bays lines rounds charge charges permits doors collections service services match matches swimmers pitch pitches
+    bays lines rounds charge charges permits collections service services match matches swimmers pitch pitches
     pool route bus buses fare fares rent rents rate rates price fee fees barriers bollards lights trees homes houses
     flats tenants shop shops stalls hours cheque grant lease plaza park library libraries school centre bridge path
     track court stage bar pub club market car cars caddies caddy bins bin operator owner chief executive director

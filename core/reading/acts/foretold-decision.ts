@@ -42,20 +42,6 @@ const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 /** "No doubt" and "not lose any sleep" are themselves denials; that something will never be built foretells as much as that it will. */
 const EVEN_DENIED: ReadonlySet<PhraseSet> = new Set(['decision-formality', 'acts-on-it', 'outcome-planned']);
 
-/** "Tell the neighbours that it is theirs" is no report of what others say. */
-const countsIn =
-  (reading: Reading): Counts =>
-  (sign, { paragraph, hits }) => {
-    const { asked, denied, supposed, quoted } = sign.said;
-    return (
-      !asked &&
-      !supposed &&
-      !(ofOthers(sign, reading) && !hits.some((hit) => hit.set === 'acts-on-it')) &&
-      !(denied && !EVEN_DENIED.has(sign.set)) &&
-      !(quoted && paragraph.part === 'subject')
-    );
-  };
-
 const WILL = new Set(['will', "'ll", 'shall']);
 /** "They are going to": after a form of "be" it foretells what "will" does. */
 const GOING = new Set(['is', 'are', "'s", "'re"]);
@@ -82,17 +68,35 @@ const foretells = (words: readonly string[], token: number): boolean =>
 const PASSED_OVER = new Set(['be', 'have', 'also', 'then', 'now', 'all', 'still', 'only', 'not', 'no', 'doubt']);
 /** What is said to happen on the way to a decision and leaves it open. */
 const ON_THE_WAY = new Set(
-  'consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear heard decide decided determine determined vote report reported publish published available webcast held attend attended speak seen see sent send circulated let ring write written call know known able explain explained advise advised invited consulted present presented join there come need reconvene sit set read put try do in at with the a you we he she they it elect interview choose visit hold host review reviewed told tell bring provided collected conclude follow continue remain thank remember first last include train apply register reply happy glad pleased grateful had noticed mind tabled submitted scrutinised examined referred deferred adjourned minuted chaired streamed circulated filled welcomed greeted thanked congratulated remembered seated joined followed preceded recorded broadcast led played validated advertised registered acknowledged assessed'.split(
+  'consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear heard decide decided determine determined vote report reported publish published available webcast held attend attended speak seen see sent send circulated let ring write written call know known able explain explained advise advised invited consulted present presented join there come need reconvene sit read put try do in at with the a you we he she they it elect interview choose visit hold host review reviewed told tell bring provided collected conclude follow continue remain thank remember first last include train apply register reply happy glad pleased grateful had noticed mind tabled submitted scrutinised examined referred deferred adjourned minuted chaired streamed circulated filled welcomed greeted thanked congratulated remembered seated joined followed preceded recorded broadcast led played validated advertised registered acknowledged assessed'.split(
     ' ',
   ),
 );
+
+/** "Tell the neighbours that it is theirs" is no report of what others say. */
+const countsIn =
+  (reading: Reading): Counts =>
+  (sign, { paragraph, hits }) => {
+    const { asked, denied, supposed, quoted } = sign.said;
+    const words = wordsIn(paragraph);
+    // "On 3 February and will let you know."
+    const onTheWay = WILL.has(words[sign.last - 1] as string) && ON_THE_WAY.has(words[sign.last] ?? '');
+    return (
+      !(onTheWay && sign.set === 'outcome-planned') &&
+      !asked &&
+      !supposed &&
+      !(ofOthers(sign, reading) && !hits.some((hit) => hit.set === 'acts-on-it')) &&
+      !(denied && !EVEN_DENIED.has(sign.set)) &&
+      !(quoted && paragraph.part === 'subject')
+    );
+  };
 
 /** Who only opens or closes the meeting, and where it is held. */
 const PRESIDING = new Set('inspector chair chairman mayor clerk doors gallery hall reception photographer'.split(' '));
 
 /** Words of how a matter comes to be decided; what a sentence with one says will happen is no outcome. */
 const PROCEDURE = new Set(
-  'speak minutes petitioner petition consultation motion survey applications webcast agenda report reports papers register notice notices objection objections ballot votes poll comments consultation responses training copies questions letter letters paragraph insurers writing'.split(
+  'speak minutes petitioner petition consultation motion survey applications webcast agenda report reports papers register notices objection objections ballot votes poll comments consultation responses training copies questions letter letters paragraph insurers writing'.split(
     ' ',
   ),
 );
@@ -105,7 +109,7 @@ const procedural = ({ paragraph, first, last }: Pick<Sentence, 'paragraph' | 'fi
 
 /** What comes of a decision, and not on the way to it. */
 const EFFECTS = new Set(
-  'come start begin open reopen keep get receive close shut go rise fall pay cost lose gain move charge stop end become disappear vanish built demolished installed charged paid raised cut sold replaced introduced felled lifted removed extended banned scrapped doubled merge merged share transfer transferred switch cease drop increase increased reduce reduced expand expanded double treble halve halved freeze frozen save saved run take convert converted turned transformed relocated moved resurfaced widened pedestrianised restricted limited planted painted erected abolished reinstated restored refurbished redeveloped knocked torn pulled bulldozed cleared handed leased let licensed awarded given granted allocated spent funded appointed hired closed shut opened axed withdrawn dropped protected renamed outsourced privatised brought split trimmed slashed waived compensated evicted rehoused approved refused rejected adopted quashed binned chucked thrown kicked overturned upheld fitted laid upgraded modernised rebuilt renovated created launched broken forthcoming doubled fenced dredged bought emptied handed'.split(
+  'come start begin open reopen keep get receive close shut go rise fall pay cost lose gain move charge stop end become disappear vanish built demolished installed charged paid raised cut sold replaced introduced felled lifted removed extended banned scrapped doubled merge merged share transfer transferred switch cease drop increase increased reduce reduced expand expanded double treble halve halved freeze frozen save saved run take convert converted turned transformed relocated moved resurfaced widened pedestrianised restricted limited planted painted erected abolished reinstated restored refurbished redeveloped knocked torn pulled bulldozed cleared handed leased licensed awarded given granted allocated spent funded appointed hired closed shut opened axed withdrawn dropped protected renamed outsourced privatised brought split trimmed slashed waived compensated evicted rehoused approved refused rejected adopted quashed binned chucked thrown kicked overturned upheld fitted laid upgraded modernised rebuilt renovated created launched broken forthcoming doubled fenced dredged bought emptied handed'.split(
     ' ',
   ),
 );
@@ -125,6 +129,7 @@ const asserted = (sentence: Sentence, quotedToo: boolean): number => {
     if (!quotedToo && isQuoted(paragraph.reading.tokens, token)) continue;
     let verb = token + 1;
     while (verb < last && PASSED_OVER.has(words[verb] as string)) verb++;
+    if (words[verb] === 'take' && words[verb + 1] === 'place') continue;
     if (ON_THE_WAY.has(words[verb] as string) || statementAt({ paragraph, first, last }, token).supposed) continue;
     most = Math.max(most, EFFECTS.has(words[verb] as string) ? WILL_COME : WILL_BE);
   }
@@ -239,11 +244,14 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly margin: 
         : 0;
     return worth + will + beside;
   };
-  const foretelling = read.flatMap(({ sentence, signs }, index) => {
+  const foretelling = read.flatMap(({ sentence, worth, signs }, index) => {
     const own = worthAt(index);
     if (own <= 0 || signs.has('decision-open') || past(sentence) || decisionTaken(sentence)) return [];
     const lent = Math.max(0, ...[index - 1, index + 1].map((at) => (near(at, sentence) ? worthAt(at) * LENT : 0)));
-    return own + lent < needed - MAY_LACK ? [] : [{ sentence, worth: own + lent }];
+    // That something will be so is said, too, of what nobody has to decide.
+    const plain = worth >= 1 || (worth > 0 ? !procedural(sentence) : asserted(sentence, quotedToo) >= WILL_COME);
+    const mayLack = plain ? MAY_LACK : 0;
+    return own + lent < needed - mayLack ? [] : [{ sentence, worth: own + lent }];
   });
   const places = runsOf(foretelling)
     .map(({ of, ...place }) => ({ ...place, worth: Math.max(...of.map(({ worth }) => worth)) }))
