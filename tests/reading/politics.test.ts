@@ -26,6 +26,9 @@ describe('a politician made much of', () => {
     'The Mayor, Councillor Margaret Dunne, will open the show and present the prizes.',
     'Councillor Bethan Price, Cabinet Member for Housing, said: “The plan has two options.”',
     'Forty tireless volunteers gave up their Sunday.',
+    '“I have walked past it with my own dog,” said Councillor Bethan Price.',
+    'Councillor Gareth Lowe has called for a report on the accounts.',
+    'Councillors Hartley and Siddiqui hold their surgery at the library on the first Saturday.',
   ])('and not: %s', (sentence) => {
     expect(promotions(inRelease(sentence))).toEqual([]);
   });
@@ -44,6 +47,13 @@ describe('a politician named before', () => {
       [],
     );
   });
+});
+
+it.each([
+  'If it weren’t for Councillor Bethan Price there would be no pool.',
+  'The rise dates from the moment Councillor Ashdown took up the portfolio.',
+])('what there would not be without a politician, and since whom it is so, is credit: %s', (sentence) => {
+  expect(promotions(inRelease(sentence))).toHaveLength(1);
 });
 
 describe('a plain deed that is part of praise', () => {

@@ -138,6 +138,11 @@ describe('in the period', () => {
     ['With the election on 7 May in mind, please book the main hall for a public meeting.', true],
     ['Could your photographer come on Thursday and get a few of me with the tenants?', true],
     ['The photographer’s invoice came on Thursday.', false],
+    // Whether a room is free is asked by who wants it.
+    ['Is the Council Chamber free on the evening of 29 April? I could chair and take questions.', true],
+    ['Is the Council Chamber free on 29 April for the induction training?', false],
+    ['For the new pool, get a quote from Councillor Price on the 21st.', true],
+    ['I wonder whether two of your officers might come to a drop-in at the library on the 24th.', true],
     ['Please book the committee room for the contract meeting on Thursday.', false],
     ['Please don’t plan any ceremony before polling day.', false],
     ['We will hold no opening and put out no quotes until the elections are over.', false],

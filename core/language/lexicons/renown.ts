@@ -8,7 +8,7 @@ export const RENOWN: Readonly<Record<string, readonly string[]>> = {
     touch brainchild triumph achievement achievements popularity kindness compassion initiative ambition stubbornness
     guts grit steel nerve graft warmth tact patience instinct leadership stewardship grasp knack gift talent talents
     gumption resilience humility humour intervention efforts campaigning lobbying masterstroke coup zeal backbone
-    bravery brilliance fight legacy promise pledge word mission dream doing
+    bravery brilliance fight legacy promise pledge word mission dream doing record
   `),
   /** What somebody is praised for being. */
   admirable: words(`
@@ -32,9 +32,9 @@ export const RENOWN: Readonly<Record<string, readonly string[]>> = {
   /** What one did oneself. */
   'own-feat': words(`
     fought campaigned lobbied promised pledged vowed insisted demanded persuaded pushed won saved rescued kept refused
-    transformed led gave asked wrote rang knocked thought told banged rolled stopped built started found got made
-    fixed sorted stood walked sat argued designed drew raised spent delivered secured swore negotiated pressed
-    badgered nagged stayed missed slept worked put took went brought cleared ran set held did begged discovered
+    transformed led gave asked wrote rang knocked told banged rolled stopped built started found got made
+    fixed sorted stood sat argued designed drew raised spent delivered secured swore negotiated pressed
+    badgered nagged stayed slept worked put took brought cleared ran set held did begged discovered
     invented dreamt created restored chased beat turned never
   `),
   /** Of a private life or a rise in the world. */

@@ -2,6 +2,9 @@
 export const LIABILITY = {
   /** It was the council's doing. */
   'fault-admitted': [
+    "not|didn't|never {get} to|round *1 it|them|that",
+    "down|due|listed|list *8 not|never|didn't|wasn't|hadn't *2 done|get|got|happen|happened|reached|cleared",
+    'we|crew|contractor *6 wrong house|road|tree|address|door|wall|hedge',
     '{report} *6 and|but *3 left|ignored|nothing|missed|forgotten|overlooked',
     "we|us|council *1 had|have|were|'d|been *1 been? told|warned|notified *1 about|of|twice|already",
     'over|above|beyond|past our|the *2 limit|intervention|threshold',
@@ -15,9 +18,9 @@ export const LIABILITY = {
     'fault|blame|responsibility|liability|mistake|error|negligence *2 is|was|lies|lay|rests|were|entirely|squarely|clearly *4 ours|us|mine|council|here',
     "we|council|i is|are|'re|'s|was|were|'m|am *1 been? *1 to|at|in? blame|fault|liable|negligent|wrong",
     'we|council|i *1 {accept}|{admit}|{acknowledge}|{concede}|{own} !your|receipt|the *3 liability|responsibility|blame|fault|liable|negligent|responsible|failed|wrong|mistake|failure|neglect|missed',
-    'we|council {accept}|{admit}|{acknowledge} that',
+    'we|council {accept}|{admit}|{acknowledge} that|we|it',
     '{admit}|{accept} *1 liability|responsibility|blame|fault|negligence',
-    '@council-hand *1 @harmed !on|by|for|time|touch|back|off|down',
+    '@council-hand !will *1 @harmed !on|by|for|time|touch|back|off|down',
     'put|went|drove|backed|swung|stuck *1 his|her|their|a|the *2 foot|boot|spade|digger|bucket|fork|pick|drill|elbow|wheel|ladder|mower|strimmer|van|lorry through|in|into|on|over',
     'one of our *1 @council-hand|trees|vans|lorries|gritters|mowers|people',
     "should|ought never|not *1 to? *1 have|'ve *1 been|happened|left|gone|laid|opened|@harmed",
@@ -79,6 +82,9 @@ export const LIABILITY = {
   ],
   /** Somebody will be paid, or their things put right. */
   'payment-promised': [
+    'every *1 penny|pound *4 back|repaid|returned',
+    '{make} up *1 what|takings|losses|wages',
+    'consider *5 paid|replaced|mended|settled',
     'getting|get|have|having *4 out of us|the',
     'settle|settling|square|squaring *1 up? with the|your|them|whoever',
     'choose|pick *2 replacements|replacement|new',
@@ -102,7 +108,7 @@ export const LIABILITY = {
     "it|they|that|you|everything *1 will|'ll|shall be|get *2 paid|settled|reimbursed|covered|refunded|good|replaced|compensated",
     'cheque|compensation|reimbursement|settlement|transfer *4 post|way|follow|account|enclosed',
     'out of pocket',
-    'at|on our *1 expense|cost|account|budget|books',
+    'at|on our|their *1 expense|cost|account|budget|books',
     'charge|put|bill|book|invoice *2 it|them|that|cost *2 us|council|account|highways|department|code',
     "you|they|he|she|everyone|residents|owners|anyone|families|household *2 will|'ll|shall|are|is *3 compensated|reimbursed|paid|refunded|indemnified *8",
     'go|get|order|buy|choose|have *3 new|replacement|fixed|repaired|cleaned|replaced|mended *8 pay|bill|cost|expense|reimburse|send',
@@ -114,7 +120,7 @@ export const LIABILITY = {
     'from|out *1 of? our|council|parks|highways *1 budget|pot|funds|purse',
     'we|council owe|owes you|him|her|them',
     "we|council|borough|authority|highways|fleet|insurers|department|i will|'ll|shall|must|should|does|is|'re|are *2 pay|paying|reimburse|refund|compensate|cough|stump|indemnify|repay|underpin|restock !attention|particular|special|close|tribute|regard|heed|by|into",
-    "we|council|borough|authority|highways|insurers|department|i will|'ll|shall|must|should|does *2 meet|cover|settle|bear|honour|foot *3 cost|costs|bill|bills|it|loss|claim|repair|repairs|whatever|any|that|all|this|both",
+    "we|council|borough|authority|highways|insurers|department|i will|'ll|shall|must|should|does *2 meet|cover|settle|bear|honour|foot *3 cost|costs|bill|bills|it|loss|claim|repair|repairs|whatever|what|any|that|all|this|both",
     "will|shall|'ll|must be *2 repaid|reimbursed|compensated|resprayed|valeted",
     "your|his|her|their|the|new *2 @harmable|fence|wall|gate|hedge|money|crop *2 will|shall|'ll be *1 replaced|mended|repaired|rebuilt|met|covered|paid|cleaned|made",
     "you|she|he|they|family will|'ll|shall *1 have|receive|get *2 a|her|his|your|their? new|payment|sum|cheque|compensation|money",
@@ -135,6 +141,9 @@ export const LIABILITY = {
   ],
   /** The same, in words that deny a cost to somebody. */
   'payment-plain': [
+    'nobody|none|not|never|no *16 own *1 pocket|pockets|purse',
+    'nobody|none|not|never *8 left to find|pay|foot|meet|pick',
+    'surprised if *12 back|paid|met|covered|reimbursed',
     'no need *6 {put}|{claim}|{go}|{touch}|{trouble} *6 policy|insurance|insurer|premium|bonus',
     "not|won't|shan't|never|nor|without *4 out of pocket",
     "not|won't|shan't|never|nor *5 worse|lose off|out",
@@ -175,7 +184,8 @@ export const LIABILITY = {
   /** Leaves it to a claim, an insurer or a court, or says that nothing is admitted. */
   'claim-open': [
     'without *1 prejudice|admission|admitting|accepting',
-    "no|not|cannot|can't|unable|neither|nor|don't|before|until *5 admission|admit|accept|liability|blame|fault|responsible|promise|whose|commit|comment",
+    "no|not|cannot|can't|unable|neither|nor|don't|before|until *5 admission|admit|accept|liability|blame|fault|responsible|whose|commit|comment",
+    "not|cannot|can't|unable|nor|don't *3 promise",
     'wrong to|for *4 admit|accept|blame|promise|commit|comment|say',
     'claim|claims form|forms|team|handler|handlers|process|procedure|page|officer|section',
     'insurers|insurer|insurance|adjuster|solicitor|solicitors|court *5 will|decide|consider|deal|determine|look|be|accepted|agreed|settled|made|have|investigate|write|handle|contact|reply|company|team',

@@ -97,6 +97,7 @@ export const PERSUASION = {
   ],
   /** A question that has its own answer. */
   'leading-question': [
+    'is|are it|that|this *1 really|honestly fair|right *16 ?',
     'who *5 would|could|wants|chooses|needs|prefers *12 ?',
     'do you *1 want|fancy|really *16 ?',
     'can|could|do|are|must we|you|anyone *1 really|afford|want|seriously|happy|content|agree|angry *16 ?',
@@ -123,6 +124,8 @@ export const PERSUASION = {
     'pack|fill|turn|come|join *2 gallery|out|up|square|chamber|march|rally|placard|banner|fight|campaign',
     'help us *2 win|stop|save|keep|fight|show|persuade|make|protect',
     'win the argument|day|vote|battle|fight',
+    '{make}|ask|urge|tell *4 think again',
+    '^ stand with|behind|beside your|us|the|our',
     'stand|speak|fight up|firm|together|back|for *2 for|against',
     'give|gives|back|backs|climb *2 in|down !the|two|%number',
     'right|hands off|side',

@@ -36,13 +36,15 @@ export const PROMOTION = {
     'kind|sort|type|breed|class of councillor|leader|politician|member|person|man|woman',
     'bears|bear|stamp|mark|name|fingerprints *4 of|on|all *3 #member|it|this',
     'few|none|nobody|nothing *8 like|as|than *1 #member|he|she|him|her',
-    'not|never|no|few|could|better|truer|stronger|harder *4 friend|champion|councillor|advocate|leader|voice|match',
+    'not|never|no|few|could|better|truer|stronger|harder *4 friend|champion|councillor|advocate|leader|voice|match|grafter|worker',
     'is|are|worth|say *3 ten|dozen|rest *2 of *3',
     'most|more popular|admired|respected|loved|trusted|recognisable|famous',
     'familiar|popular|known|loved|friendly sight|face|figure|name',
   ],
   /** Credit and thanks to one person. */
   'politician-thanked': [
+    "weren't|wasn't|not for *2 #member|him|her",
+    'since|moment|day #member *1 took|became|arrived|came *1 up|on|over|charge|along|leader',
     'but|except for *8 #member|him|her|leader|woman|man|councillor',
     'hats off',
     '{thank}|thanks|credit|tribute|gratitude|{owe}|grateful|praise|applause *8 #member|him|her|leader|man|woman',
@@ -57,8 +59,9 @@ export const PROMOTION = {
   ],
   /** More than others do: always, alone, in person, from early till late. */
   'politician-devoted': [
+    '#member|he|she|who first',
     '{stay} up? late|behind',
-    '#member|he|she|who *8 every|always|never|alone|personally|himself|herself|tirelessly|single|own|twice|dawn|midnight|nights|weekend|weekends|saturdays|sundays|evenings|winters|throughout|since|rest|more|longer|harder|first',
+    '#member|he|she|who *8 every|always|never|alone|personally|himself|herself|tirelessly|single|own|twice|dawn|midnight|nights|weekend|weekends|saturdays|sundays|evenings|winters|throughout|since|rest|more|longer|harder',
     '#member|he|she|who *8 %number|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|ninety|hundred|hundreds|every *1 times|letters|emails|calls|visits|doors|hours|years|nights|miles|pages|ministers',
     'no|nobody|few|none *2 one? *1 done|worked|fought|given|cared|tried|campaigned|knows *4 more|harder|longer|better',
     '{vote}|{choose}|{elect}|{make}|{pick} !of *3 #member|him|her|that|this !against *4',
@@ -72,7 +75,8 @@ export const PROMOTION = {
     'surprised|surprise *4 that|to|if *4',
     '{cheer}|{applaud}|ovation|rafters|selfie|selfies|fans|autograph|hearts|cheers|hugs|banner|banners|placards|clapped',
     'shortlisted|nominated|nominate|award|awarded|voted *8 councillor|#member|he|she|him|her',
-    'call|calling|called|calls|nicknamed|known|famous *2 him|her|as|for|it *4',
+    'nicknamed|known|famous *2 as|for *4',
+    'call|calling|called|calls *1 him|her|it *4',
   ],
   /** Their life, and how and where to see and hear more of them. */
   'politician-portrait': [
@@ -110,7 +114,8 @@ export const PROMOTION = {
   'own-deed': [
     "i !was|am|'m *2 @own-feat",
     "i *2 will|'ll|shall|would *1 not|never|always|keep *2 rest|stop|fight|give|stand|let|be|go",
-    'my *2 @virtue|kitchen|idea|record|campaign|dream|word|door|ward|own',
+    'my own *2 years|time|pocket|money|hands',
+    'my *2 @virtue|idea|record|campaign|dream|word|door|ward',
   ],
   /** Says of oneself what sort of councillor one is. */
   'own-praise': [

@@ -11,7 +11,7 @@ const WORTH: Worth = {
   'speaks-for-all': 0.9,
   verdict: 0.9,
   'either-or': 0.8,
-  'leading-question': 1.2,
+  'leading-question': 1.3,
   'call-to-side': 1.1,
   'objectors-belittled': 1.3,
   'our-own': 0.4,
