@@ -82,6 +82,7 @@ export const DECISION_MAKERS = {
   ],
   /** A body of the council is still to decide it. */
   'decision-pending': [
+    'meeting|vote|hearing *8 formality',
     'on|onto *2 agenda *1 for|on|of *1 %number|the|next|monday|tuesday|wednesday|thursday|friday',
     'when|once|after|before|following *3 @decider|council|@deciders *2 {vote}|{meet}|{decide}|on|next|tomorrow *6',
     'when|once|after|until *3 @decider|council|@deciders *1 approve|approves|agree|agrees|say|says|sign|signs|give|gives|rubber|nod|nods|wave|back|backs *6',

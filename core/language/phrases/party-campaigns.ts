@@ -21,7 +21,6 @@ export const PARTY_CAMPAIGNS = {
     'majority of one|two|three|four|five|six|%number|seats|councillors|members|votes',
     'marginal|swing|target ward|wards|seat|seats',
     'standing|stand|stood|stands for *2 council|election|us|party|labour|ward|other',
-    'first thursday',
   ],
   /** The tools of a campaign: manifestos, leaflets, posters, joining. */
   campaigning: [
@@ -36,9 +35,7 @@ export const PARTY_CAMPAIGNS = {
     "said *1 would|'d *6 {do} it|and",
     'leaflet|leaflets|leafleting|flyers|pamphlet *8 {deliver}|{push}|doors|door|{claim}|theirs|party|mine|{hand}|help|porch|bundle|april|may|round|{say}|{credit}|fooled',
     '{deliver}|{push}|{put}|{drop}|bundle|help|spare|fold|their|new|our|party|enclosed|two|of *6 leaflet|leaflets|flyers',
-    'canvass|canvassing|canvasser|canvassers|canvassed',
     'rosette|rosettes',
-    'poster|posters|board|sticker|diamond|placard *7 window|garden|display|gate|up|sticker',
     'window|display|blue|red|yellow|orange|our|party *2 poster|posters|sticker',
     'join|joining|membership|branch *5 party|us|labour|conservatives|greens|association|form',
     '{join} *2 party|labour|conservatives|greens|fight|movement',
@@ -98,7 +95,6 @@ export const PARTY_CAMPAIGNS = {
     'who *1 built|closed|opened|reopened|sold|cut|padlocked|shut|saved|opposed|stood|paid|got|moved|blocked|killed|promised|bought|scrapped *6 ?|and|,',
     'i|we *1 leave it there|to|you *5',
     "i|we|'ll *1 leave *3 to guess|others|imagine|decide|work",
-    'look|check|find|ask up|out|at|how|for *4 {vote}|voting|record|minutes',
     'colours|logo|rosette|tie|face *3 know|on|we|all|it',
     'will|shall|may|might *3 remember|notice|noticed|forget *8 who|which|that|when|it|whose',
     "not|won't|never *3 forget|forgotten *4",

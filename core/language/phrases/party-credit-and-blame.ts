@@ -80,7 +80,6 @@ export const PARTY_CREDIT_AND_BLAME = {
     '{sneer}|{snipe}|{grandstand}|{heckle}|{sulk}|{object}|{carp} *1',
     "couldn't|could not|can't|cannot *2 {run}|{agree}|{manage}|{organise}|{bring}|{even}",
     'taken|took|take *4 granted',
-    '{lecture}|lessons *6 from|by|on|in',
     'noticeably|silent|quiet|absent *5 when|as|during',
     'on the back|backs of',
     'hidden|hide|hiding *5 behind|nothing|from',
@@ -125,7 +124,6 @@ export const PARTY_CREDIT_AND_BLAME = {
     "can't|cannot|won't|not|never *1 go|going|hand|turn *2 back",
     'the choice|choices *4 is|between|before|in|simple',
     'a choice between',
-    'has|have altered|changed since',
     'not|no coincidence|accident|thanks',
   ],
 } as const;

@@ -85,6 +85,7 @@ export const PARTY_POLITICS = {
   ],
   /** Party talk that is plain by itself. */
   'plainly-partisan': [
+    'change of *1 colour|control|guard *2 town|council|top',
     '#party council|administration !leader|member',
     'colour *2 council|administration *1 {change}',
     '#party *1 , who|which *2 never|would|could|can|always|once|still|only|will',

@@ -92,6 +92,7 @@ export const PROMOTION = {
   ],
   /** Where a politician is going next. */
   'politician-ambition': [
+    'tipped *12 @higher-office',
     'tipped|hailed|regarded|seen|spoken|billed|understood *6 @higher-office|future|next|talents|rising',
     'future|next|prospective *3 @higher-office',
     'next|higher|bigger|top *1 rung|step|stage|office|things|job',
