@@ -121,7 +121,7 @@ export const LIABILITY = {
     "we|council|borough|authority|highways|insurers|department|i will|'ll|shall|must|should|does *2 meet|cover|settle|bear|honour|foot *3 cost|costs|bill|bills|it|loss|claim|repair|repairs|whatever|what|any|that|all|this|both",
     "will|shall|'ll|must be *2 repaid|reimbursed|compensated|resprayed|valeted",
     "your|his|her|their|the|new *2 @harmable|fence|wall|gate|hedge|money|crop *2 will|shall|'ll be *1 replaced|mended|repaired|rebuilt|met|covered|paid|cleaned|made",
-    "you|she|he|they|family will|'ll|shall *1 have|receive|get *2 a|her|his|your|their? new|payment|sum|cheque|compensation|money",
+    "you|she|he|they|family|household|owner will|'ll|shall *1 have|receive|get *2 a|her|his|your|their? new|payment|£|sum|cheque|compensation|money",
     'made|make good',
     'have|had my word',
     "council|we will|'ll|shall *2 resurface|rebuild|relay|replant|redecorate|reinstate *6 for you|them|her|him",
@@ -181,6 +181,7 @@ export const LIABILITY = {
   ],
   /** Leaves it to a claim, an insurer or a court, or says that nothing is admitted. */
   'claim-open': [
+    'as your landlord',
     'without *1 prejudice|admission|admitting|accepting',
     "no|not|cannot|can't|unable|neither|nor|don't|before|until *5 admission|admit|accept|liability|blame|fault|responsible|whose|commit|comment",
     "not|cannot|can't|unable|nor|don't *3 promise",

@@ -89,17 +89,17 @@ export const REQUESTS_AND_EVENTS = {
     'your|our|the|main|a offices|premises|hall|room|foyer|canteen|reception|theatre|pavilion',
   ],
   'event-arranged': [
-    'is|are|be *3 hall|room|rooms|chamber|library|exchange|suite *1 free|available|empty !of',
+    'is|are|would *3 hall|room|rooms|chamber|library|exchange|suite *2 free|available|empty !of',
     '{get}|{need}|{want} *2 quote|line|lines|words *1 from #member|leader|mayor|him|her',
     '{shift}|{move}|{bring}|{schedule}|{time}|{slot} *4 launch|opening|event|relaunch|unveiling|@gathering',
     'on|share *1 stage|platform|panel *2 with|beside|alongside|next',
     '{film}|{photograph}|{video}|{snap}|{interview}|{record} *1 me|us|him|her|#member|leader|mayor|cabinet',
     'photographer|camera|cameras|crew *12 i|we|#member|leader|mayor *3 {be}|{come}|{visit}|{pose}|{stand}|there',
-    '#member|leader|mayor|you|me|i|she|he *6 {be}|{come}|{pass} *6 photographer|camera|cameras',
+    '#member|leader|mayor|you|me|i|she|he *6 {be}|{come}|{pass} *12 photographer|camera|cameras',
     '{have} *1 #officer|him|her|someone|somebody *1 there *2 with *2 camera|cameras|phone',
     '#member|leader|mayor|cabinet *2 column|foreword|message|interview|profile|round|blog|video|page *8 household|households|door|doors|resident|residents|achieved|done|photo|year|years',
     '{put}|putting|lay on *3 @gathering',
-    '{hold}|{have}|{do}|having|doing a|an|my|our|another *3 @gathering|do|meeting|session|chat *3 for|with|about|on|in|at',
+    '{hold}|{have}|{do}|{give}|having|doing a|an|my|our|another *3 @gathering|do|meeting|session|chat *3 for|with|about|on|in|at',
     'suit *6 hall|common|church|library|chamber|foyer|centre',
     '{share}|{like} *2 #member|mayor|leader|councillor',
     'there *2 be *6 @gathering|evening|meeting|session|do *4 at|in|on',
@@ -178,6 +178,7 @@ export const REQUESTS_AND_EVENTS = {
   /** Says that an event will not be held, or only after the poll. */
   'event-declined': [
     'for *3 training|induction|interviews|supervision',
+    'workshop *2 with *2 staff|colleagues',
     'as|for *1 polling|counting place|places|station|stations',
     'no|not|without *3 photo|photos|photograph|photographs|picture|pictures|quote|quotes|publicity',
     "won't|cannot|can't|don't|not|never|no *4 {book}|{hold}|{arrange}|{call}|{plan}|meeting|event|launch|@gathering",

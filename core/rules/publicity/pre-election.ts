@@ -90,7 +90,7 @@ const contested = (reading: Reading): Span | undefined => {
 /** What makes an event one that the public goes to, or hears of. */
 const OPEN_TO_ALL = ['event-place', 'public-event', 'launch'] as const;
 /** Words of somebody who asks for something or plans it. */
-const PLANNING = new Set("can could will would please want need like let shall 'll may".split(' '));
+const PLANNING = new Set("can could will would please want wants need needs like let shall 'll may".split(' '));
 
 /** Whether a sentence asks for publicity, or plans it: a photograph, a film, an article. */
 const plansPublicity = (sentence: Sentence): boolean =>
@@ -99,6 +99,15 @@ const plansPublicity = (sentence: Sentence): boolean =>
     wordsIn(sentence.paragraph)
       .slice(sentence.first, sentence.last)
       .some((word) => PLANNING.has(word)));
+
+/** How one asks whether a room is to be had: "Is the Garden Room free?" */
+const IS_IT_FREE = new Set(['is', 'are', 'would']);
+
+/** Whether all that a sentence does towards an event is to ask whether a room is free. */
+const onlyAsksForRoom = (sentence: Sentence): boolean => {
+  const words = wordsIn(sentence.paragraph);
+  return phrasesIn(sentence, 'event-arranged').every(({ first }) => IS_IT_FREE.has(words[first] as string));
+};
 
 /** Before a day, these make it the end of something: "comments until 30 March"; and how far back they are looked for, in UTF-16 units. */
 const BY_THEN = /\b(?:until|till|by|before) (?:\w+day )?(?:the )?$/i;
@@ -113,12 +122,15 @@ const arrangedEvent = (reading: Reading): Span | undefined => {
   const council = reading.audience.officers.length > 0 || reading.writer.role === 'officer';
   if (!council) return undefined;
   const open = OPEN_TO_ALL.some((set) => reading.has(set));
+  const forPublic = reading.has('public-event') || reading.has('launch');
   const arranging = reading
     .sentences(['body', 'subject'])
     .filter(
       (sentence) =>
         hasPhrase(sentence, 'event-arranged') &&
         !hasPhrase(sentence, 'event-declined') &&
+        // Officers want rooms for all sorts of business.
+        !(reading.writer.role === 'officer' && !forPublic && onlyAsksForRoom(sentence)) &&
         (open || plansPublicity(sentence)),
     );
   if (arranging.length === 0) return undefined;
