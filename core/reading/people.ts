@@ -136,6 +136,9 @@ const NEWS_DOMAINS = [
   'telegraph',
   'thenews',
   'news-',
+  'bbc',
+  'radio',
+  'eveningpost',
 ];
 
 /** Whether a recipient is the press: on the council's list, or plainly so by name or address. */

@@ -151,6 +151,22 @@ describe('in the period', () => {
   });
 });
 
+describe('a room that an officer asks after', () => {
+  it.each<[string, boolean]>([
+    ['Is Committee Room 2 free on 22 April? The licensing panel has outgrown the small one.', false],
+    ['Is Committee Room 2 free on 22 April? It is for a public meeting about the bypass.', true],
+  ])('%s', (body, found) => {
+    const draft = email({
+      date: '2026-04-16T10:00:00Z',
+      from: 'Karen Stubbs',
+      to: ['Liam Doyle'],
+      subject: 'A room',
+      body: `Liam\n\n${body}\n\nKaren Stubbs`,
+    });
+    expect(rulesFor(draft).includes('publicity/pre-election')).toBe(found);
+  });
+});
+
 describe('publicity in the period', () => {
   const published = (sentence: string) =>
     release({

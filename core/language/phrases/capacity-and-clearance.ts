@@ -59,7 +59,12 @@ export const CAPACITY_AND_CLEARANCE = {
   ],
   /** Shows that the person written to works for the press. */
   'press-work': [
-    'your *2 article|articles|piece|story|feature|programme|bulletin|broadcast|podcast|column|columns|newspaper|paper|readers|listeners|viewers|deadline|editor|producer|magazine|interview|blog',
+    'your *2 article|articles|piece|bulletin|broadcast|podcast|newspaper|readers|listeners|viewers|deadline|editor|producer|magazine|blog|supplement',
+    'for|in|of|to|on your *2 story|feature|column|edition',
+    'for|on your programme',
+    'you *3 quote me',
+    'your *1 camera|cameraman',
+    'before|when you file|print|publish',
     'you *3 {write}|{file}|{publish}|{print}|{broadcast}|{run}|{report} *4 story|article|piece|copy|paper|magazine|programme|column',
     'copy *3 {file}|deadline',
     'attributed|attributable to|as',

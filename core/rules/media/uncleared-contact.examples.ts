@@ -48,6 +48,20 @@ Susan Whitlock
 Director of Adult Services`,
       }),
     },
+    {
+      because: 'Nobody but the press files, or asks whom it may quote.',
+      draft: email({
+        from: 'Jack Osborne',
+        to: ['Jo Flint <jo@flint.example>'],
+        subject: 'Potholes',
+        body: `Hello Jo
+
+We filled 412 in May. Ring me if there is more to ask before you file, and do quote me on it.
+
+Jack Osborne
+Highways Technician`,
+      }),
+    },
   ],
   fine: [
     {
@@ -104,6 +118,19 @@ Paul Redfern`,
 Please publish the attached public notice on Thursday. The purchase order follows.
 
 Wendy Parr`,
+      }),
+    },
+    {
+      because: 'A paper on damp is no newspaper.',
+      draft: email({
+        from: 'Emma Tranter',
+        to: ['Dr Ames <ames@university.example>'],
+        subject: 'Damp',
+        body: `Dear Dr Ames
+
+Thank you for your paper on damp. The figures are on our website.
+
+Emma Tranter`,
       }),
     },
   ],

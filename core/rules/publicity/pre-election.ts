@@ -123,16 +123,14 @@ const arrangedEvent = (reading: Reading): Span | undefined => {
   if (!council) return undefined;
   const open = OPEN_TO_ALL.some((set) => reading.has(set));
   const forPublic = reading.has('public-event') || reading.has('launch');
-  const arranging = reading
-    .sentences(['body', 'subject'])
-    .filter(
-      (sentence) =>
-        hasPhrase(sentence, 'event-arranged') &&
-        !hasPhrase(sentence, 'event-declined') &&
-        // Officers want rooms for all sorts of business.
-        !(reading.writer.role === 'officer' && !forPublic && onlyAsksForRoom(sentence)) &&
-        (open || plansPublicity(sentence)),
-    );
+  const arranging = reading.sentences(['body', 'subject']).filter(
+    (sentence) =>
+      hasPhrase(sentence, 'event-arranged') &&
+      !hasPhrase(sentence, 'event-declined') &&
+      // Officers want rooms for all sorts of business.
+      !(reading.writer.role === 'officer' && !forPublic && onlyAsksForRoom(sentence)) &&
+      (open || plansPublicity(sentence)),
+  );
   if (arranging.length === 0) return undefined;
   const written = reading.draft.date.slice(0, 10);
   // Polling day is named for what must be over by then, and nothing is arranged for a day that is past.
