@@ -26,7 +26,7 @@ export const PROMOTION = {
     'best|finest|greatest|hardest|sharpest|safest *2 councillor|representative|leader|member|champion|lead|chair|brain|brains|mind|hands|politician|operator *6 ever|had|known|seen|borough|town|council|.',
     "#member|mayor|leader|man|woman 's|s *3 @virtue",
     'his|her|whose *2 @virtue',
-    'has|have|with|of|shown|showed *3 @virtue *8',
+    'has|have|with|of|shown|showed *4 @virtue *8',
     '@virtue *2 of #member|councillor|leader|him|her',
     '@admirable *3 #member|councillor|leader|politician|@hero|mayor|figure|member',
     '#member|he|she|who *5 @admirable',
