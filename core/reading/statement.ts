@@ -132,9 +132,9 @@ const isReported = (words: readonly string[], from: number, at: number): boolean
     const word = words[token] as string;
     if (!SAYING.has(word) || DOING.has(words[token - 1] ?? '') || isNoun(words, token)) continue;
     if (BIDDEN.has(word) && isBidden(words, token, from)) return false;
-    // "If anybody asks, we never met", "the figure told to me": nobody's words are repeated.
+    // "If anybody asks, we never met", "the figure told to me", "do as you're told": nobody's words are repeated.
     if (SOMEBODY.has(words[token - 1] ?? '') && SUPPOSING.has(words[token - 2] ?? '')) continue;
-    if (word === 'told' && words[token + 1] === 'to') continue;
+    if (word === 'told' && (words[token + 1] === 'to' || words[token - 3] === 'as')) continue;
     // "What the applicant said to me is not to be minuted": it is spoken of, and not repeated.
     if (
       words.slice(Math.max(from, token - SUBJECT), token).includes('what') &&
@@ -275,10 +275,21 @@ const readStatement = (
   let denied = NONE.has(words[clause] as string);
   let supposed =
     INVERTED.has(words[clause] as string) && (clause === first || OPENS_SUBJECT.has(words[clause + 1] as string));
+  // "If it isn't done by Friday I'll finish you": what is denied is the condition.
+  const afterCondition = (token: number): boolean =>
+    FIRST_PERSON.has(words[token] as string) &&
+    words.slice(clause, Math.max(clause, token - 1)).some((before) => CONDITION.has(before));
+  let conditional = afterCondition(at);
   for (let token = at - 1; token >= clause; token--) {
     const word = words[token] as string;
-    if (at - token <= REACH && denies(words, token, first, asked) && (quoted || !isQuoted(tokens, token)))
+    if (
+      !conditional &&
+      at - token <= REACH &&
+      denies(words, token, first, asked) &&
+      (quoted || !isQuoted(tokens, token))
+    )
       denied = true;
+    if (afterCondition(token)) conditional = true;
     if (CONDITION.has(word)) supposed = true;
   }
   return {

@@ -47,6 +47,10 @@ describe('a personal attack', () => {
     ['a question what sort of fool', 'What sort of numpty signs off a drawing like that?'],
     ['a surname that opens the sentence', 'Lister could not organise a raffle.'],
     ['abuse between words of weak abuse', 'She is such an insufferable little woman.'],
+    ['a word that points before the name', 'I have had that nutter Baines on the telephone.'],
+    ['a sentence that says nothing else', 'Mr Dunn was there. Still a complete parasite.'],
+    ['abuse after what stands between commas', 'Rex Dunn, our neighbour, is an ignoramus.'],
+    ['abuse with a little word before the noun', 'You are a two-faced little man.'],
   ])('is %s', (_, body) => {
     expect(attack(body)).toHaveLength(1);
   });
@@ -63,6 +67,7 @@ describe('a personal attack', () => {
     ['what a caller said', 'He called Mr Dunn "a brainless cow" and rang off.'],
     ['what is denied', 'Nobody says that Mr Dunn is lazy.'],
     ['somebody whose hobby has such a name', 'Mr Dunn is a dinosaur enthusiast and will open the exhibition.'],
+    ['a nuisance', 'Such a nuisance, I have left the speech on the bus. Are you all right to print it?'],
     ['the writer, by a caller', 'Mr Dunn was there. I am a crook and an idiot, it seems.'],
   ])('is not abuse of %s', (_, body) => {
     expect(attack(body)).toEqual([]);
@@ -82,6 +87,10 @@ describe('a threat', () => {
       'I have a thick file on you, and it goes to the papers unless I have the names tonight.',
     ],
     ['what became of others', 'Remember what happened to the last man who told me that it could not be done.'],
+    ['a condition that is denied', "If the hill isn't gritted tonight I'll finish you, Lister."],
+    ['what is to be as one is told', "Do as you're told or there'll be consequences for you and your team."],
+    ['a hint beside what is at stake', 'Your regrading comes up in May. It would be a pity if it went badly.'],
+    ['what will be said of the reader', 'I have not made up my mind what to tell the panel about you.'],
   ])('is made with %s', (_, body) => {
     expect(threat(body)).toHaveLength(1);
   });
@@ -90,6 +99,9 @@ describe('a threat', () => {
     ['the next step of the procedure', 'If I have no answer by Friday I shall raise it with the Chief Executive.'],
     ['a threat that is reported', 'The caller said "watch your back", and the police have been told.'],
     ['an appraisal to come', 'Your appraisal is on Tuesday at ten.'],
+    ['a case before the court', 'Please drop the case before it gets to court. I will make him pay by the week.'],
+    ['who will go over the accounts', 'I told them that somebody in your department will go over the accounts.'],
+    ['where something stands', 'The lamp is drawn on the wrong side of the path.'],
     ['a file that was read', 'I have read your file and it is very full.'],
     ['cuts that are planned', 'Four posts are at risk and consultation with the unions began on Monday.'],
   ])('is not %s', (_, body) => {

@@ -16,10 +16,8 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     disgrace embarrassment spiv pipsqueak incompetent drunk donkey ass pig clot nuisance parrot ornament gossip pygmy
     vandal vandals snob brat loon chump knave trout goat gnome spiv drone sneak bore cow monkey jellyfish weathercock
     weathervane lump blob wasp ferret muppet nincompoop
-    plonker
-    amateur crank
-    moaner
-    drip moron sod
+    plonker amateur crank moaner drip sod git tosser wanker bastard bitch arse prat twit nitwit dimwit dope
+    weasel swine lout oik hag weirdo freak ignoramus simpleton
   `),
   /** What somebody is called in one word who is insulted. */
   'insult-word': words(`
@@ -74,7 +72,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   /** To hurt somebody, by hand or by reputation, as a threat says it. */
   violence: words(`
     {thump} {punch} {throttle} {strangle} {deck} {drag} {slap} {wring} {skin} {flatten} {clout} {knock} {bury} {hang}
-    {roast} {feed} {throw} {nail} {shred} {bankrupt} {sue} {hound} {hammer}
+    {roast} {feed} {throw} {nail} {shred} {bankrupt} {sue} {hound} {hammer} {humiliate} {crucify} {finish} {break} {destroy}
   `),
   /** Where a story about somebody is told. */
   outlet: words(`

@@ -76,8 +76,9 @@ const INTENSIFIERS = new Set(
 const LITTLE = new Set('old little young fat great silly sad'.split(' '));
 /** How many words that are neither may stand there as well. */
 const STRANGE = 2;
-/** How far back the person may stand. */
+/** How far back the person may stand, and how long a remark between commas may be. */
 const REACH = 14;
+const APPOSITION = 6;
 
 const humanEndingAt = (mentions: readonly Mention[], token: number): Mention | undefined =>
   mentions.find(({ last, kind }) => last === token && PEOPLE.includes(kind));
@@ -92,6 +93,7 @@ const AFTER_ABUSE = new Set(
 );
 
 const ARTICLES = new Set(['a', 'an', 'the']);
+const NAMING = new Set(['that', 'this', 'silly', 'stupid']);
 
 /** "A dinosaur enthusiast", "the clown workshop": a word of abuse that only says what sort of thing another is. */
 const isFirstOfAName = ({ paragraph, last: to }: Sentence, first: number, last: number): boolean => {
@@ -101,7 +103,14 @@ const isFirstOfAName = ({ paragraph, last: to }: Sentence, first: number, last: 
   const next = words[last] as string;
   const shape = last < to ? (tokens.shape[last] as number) : 0;
   if ((shape & SHAPE.word) === 0 || (shape & SHAPE.capital) !== 0) return false;
-  return !AFTER_ABUSE.has(next) && !PERSON_NOUNS.has(next) && !next.endsWith('ly');
+  return !AFTER_ABUSE.has(next) && !PERSON_NOUNS.has(next) && !/ly$|ing$/.test(next);
+};
+
+/** "That nutter Baines": what points at somebody stands before the word of abuse, and a name after it. */
+const isBeforeAName = ({ paragraph, last: to }: Sentence, first: number, last: number): boolean => {
+  const { tokens, words } = paragraph.reading;
+  const capital = (token: number): boolean => ((tokens.shape[token] as number) & SHAPE.capital) !== 0;
+  return NAMING.has(words[first - 1] ?? '') && last < to && capital(last) && !capital(first);
 };
 
 /** How far back "I am" may stand from what the writer calls himself. */
@@ -142,6 +151,7 @@ const personMeant = (sentence: Sentence, first: number, last: number): Meant | u
   while (after < to && after - last < 3 && (isAbuse(after) || FILLERS.has(words[after] as string))) after++;
   const next = humanStartingAt(mentions, after);
   if (next && after === last) return { mention: next, title: true };
+  if (isNoun(first) && isBeforeAName(sentence, first, last)) return { mention: undefined };
   // "A slimy toad", "the poisonous old goat": two words of abuse together are said of nobody but a person.
   const abused = LITTLE.has(words[first - 1] ?? '') ? first - 1 : first;
   const doubled =
@@ -169,6 +179,9 @@ const personMeant = (sentence: Sentence, first: number, last: number): Meant | u
     if (COPULAS.has(word)) {
       linked = true;
       copulas++;
+      // "Mr Baines, our neighbour, is a clown": what stands between commas is passed over.
+      const comma = words[at - 1] === ',' ? words.lastIndexOf(',', at - 2) : -1;
+      if (comma > from && at - comma <= APPOSITION) at = comma;
     } else if (!FILLERS.has(word) && !isAbuse(at) && !(linked && AUXILIARIES.has(word))) {
       // "A walking headache": between the article and the word of abuse there may be others.
       if (PREPOSITIONS.has(word)) break;
@@ -217,20 +230,33 @@ const speaksToReader = ({ paragraph }: Sentence, first: number, last: number): b
 
 /** How many words of abuse make a list. */
 const LIST = 2;
+/** How many words may stand before the article where a sentence is nothing but what somebody is called: "Still a parasite." */
+const OPENS = 2;
 
-/** How many words of abuse with an article stand in a sentence outside quotation marks. */
-const abuseIn = ({ paragraph, first, last }: Sentence): number => {
+/**
+ * How many words of abuse with an article stand in a sentence outside quotation marks; one with which it opens, and which
+ * is said of nothing but people, makes a list by itself.
+ */
+const abuseIn = (sentence: Sentence): number => {
+  const { paragraph, first, last } = sentence;
   const words = wordsIn(paragraph);
   const { tokens } = paragraph.reading;
-  return paragraph.reading.hits.filter(
-    ({ set, first: at }) =>
-      set === 'insult-called' &&
-      at > first &&
-      at < last &&
-      (words[at - 1] === 'a' || words[at - 1] === 'an') &&
-      !isWriter(words, first, at) &&
-      !isQuoted(tokens, at),
-  ).length;
+  let count = 0;
+  for (const { set, first: at, last: end } of paragraph.reading.hits) {
+    if (set !== 'insult-called' || at <= first || at >= last || isWriter(words, first, at) || isQuoted(tokens, at))
+      continue;
+    let article = at - 1;
+    while (article > first && FILLERS.has(words[article] as string) && !ARTICLES.has(words[article] as string))
+      article--;
+    if (words[article] !== 'a' && words[article] !== 'an') continue;
+    const alone =
+      article - first <= OPENS &&
+      words.slice(first, article).every((word) => FILLERS.has(word)) &&
+      !MILD.has(words[at] as string) &&
+      !isFirstOfAName(sentence, at, end);
+    count += alone ? LIST : 1;
+  }
+  return count;
 };
 
 const nameOf = (paragraph: Paragraph, mention: Somebody): string | undefined => {

@@ -14,7 +14,7 @@ const WORTH: Worth = {
   'threat-veiled': 1,
   'threat-leverage': 2,
   'threat-secret': 2,
-  'threat-precedent': 2,
+  'threat-precedent': 2.2,
   'threat-exposure': 2,
   'threat-presence': 2,
   'threat-stake': 1.3,
@@ -28,7 +28,7 @@ const WORTH: Worth = {
 
 const ENOUGH = 2.2;
 /** The share that counts of what the sentences about it add, how many away they may stand, and the most they add. */
-const LENT = 0.6;
+const LENT = 0.85;
 const REACH = 2;
 const MOST_LENT = 1.3;
 const BORROWER = 1;
