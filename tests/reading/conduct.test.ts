@@ -316,8 +316,22 @@ describe('a complaint about an officer', () => {
     expect(misrouted(COMPLAINT, [CHIEF])).toEqual([]);
   });
 
-  it('is none where it is about a service', () => {
-    expect(misrouted('This is a complaint about the bins, which were missed again.', [PEER])).toEqual([]);
+  it.each([
+    ['a service', 'This is a complaint about the bins, which were missed again.'],
+    ['a word to be had', 'Would you have a word with Ivy Penn about the photograph? I should like a copy.'],
+    ['where complaints go', 'Complaints about officers go to the Chief Executive and to nobody else.'],
+    [
+      'what the officer heard and mended',
+      'I had complained to Ivy Penn about last winter, to her face, and she listened.',
+    ],
+  ])('is none where it is about %s', (_, body) => {
+    expect(misrouted(body, [PEER])).toEqual([]);
+  });
+
+  it('asks what is to happen to the officer, or that it be known', () => {
+    const CAUSE = 'Ivy Penn agreed to three dates and came to none, which left me looking foolish.';
+    expect(misrouted(`${CAUSE} The group should settle what ought to happen to her.`, [OTHER_MEMBER])).toHaveLength(1);
+    expect(misrouted(`${CAUSE} I should like somebody over there to know it.`, [PEER])).toHaveLength(1);
   });
 });
 
@@ -328,8 +342,16 @@ describe('scrutiny of an officer', () => {
     ['competence', 'For scrutiny: is Rex Dunn competent to run this?'],
     ['blame', 'At the scrutiny session I want to know who personally is to blame.'],
     ['a record', 'Could the scrutiny panel see his appraisal ratings?'],
+    ['what somebody cannot do', "Let us use scrutiny to show that Rex Dunn can't do his job."],
+    ['who let it happen', 'For scrutiny: who in your department let this go out, and what has been done about him?'],
   ])('turns on %s', (_, body) => {
     expect(scrutiny(body)).toHaveLength(1);
+  });
+
+  it('is shown in both places where it turns on the person', () => {
+    expect(
+      scrutiny('For scrutiny: is Rex Dunn competent to run this? What did it cost? Has he had a written warning?'),
+    ).toHaveLength(2);
   });
 
   it.each([
@@ -339,6 +361,9 @@ describe('scrutiny of an officer', () => {
       'what is ruled out',
       'That question cannot be taken: scrutiny must not be used to question the competence of officers.',
     ],
+    ['what is not put', 'The draft for scrutiny asks "Is Mr Dunn up to the job?". I have told her it won’t be put.'],
+    ['what is for the manager', 'Number 6 for scrutiny asked whether he was up to it. That is for his director.'],
+    ['whom to ask', 'For scrutiny on Monday: are you the right person? I leave the rest to your judgement.'],
   ])('may be of %s', (_, body) => {
     expect(scrutiny(body)).toEqual([]);
   });

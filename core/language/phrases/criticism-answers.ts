@@ -22,8 +22,7 @@ export const BLAME_ANSWERED = {
     'nothing of the|sort kind',
     'nothing|not to do|his|her|their with|fault|doing',
     'nothing but|against !a|an',
-    'rumour|rumours|gossip',
-    '{withdraw}|{retract}',
+    'rumour|rumours|gossip|{withdraw}|{retract}|hypothetically',
     'apologise|apology|apologies|sorry to|for|unreservedly|that !say|tell|report|inform *6 #officer|him|her|i',
     '^ suppose that|a|an|any|the|some',
     'i|we only|just *1 wrote|asked|sent|rang|emailed',
@@ -38,7 +37,6 @@ export const BLAME_ANSWERED = {
     'it was|is i|me|us|we|my|our|mine',
     'my|our|mine *2 mistake|fault|error|doing|oversight|responsibility|muddle|decision|blunder',
     'mine and? not',
-    'hypothetically',
     'not *12 but *4 mine|myself|ours|ourselves',
   ],
   /** Praise that is put as a denial: "She never once complained". */
@@ -63,13 +61,11 @@ export const BLAME_ANSWERED = {
     'you {say}|{think}|{feel}|{believe} *1 that|the|#officer|he|she',
     '{say}|{claim}|{reckon}|{write}|{tell}|{allege}|{suggest} *2 that|me|us',
     'it {be} *2 said|suggested|claimed|alleged|put *6 that',
-    '{claim}|{reckon}|{call}|{describe}|{accuse}',
-    'headline|rumour|leaflet|correspondent|letter|quote|quoted|quoting|comment|post|remark|remarks',
+    '{claim}|{reckon}|{call}|{describe}|{accuse}|headline|rumour|leaflet|correspondent|letter|quote|quoted|quoting|comment|post|remark|remarks|example|instance|phrase|sentence',
     'some|people|others|residents|neighbours {say}|{think}|{believe}|{feel}',
     '{ask} *3 if|whether',
     '{ask} *1 me|us|him|her to *3 {say}|{agree}|{write}|{confirm}|{comment}|{call}',
     'such as|posts|phrases|sentences|words|remarks',
-    'example|instance|phrase|sentence',
   ],
   /** What was said of somebody is not the writer's view. */
   'blame-disowned': [

@@ -29,9 +29,8 @@ export const FAULT_OMISSIONS = {
   ],
   /** Anything that somebody did not do: a reproach only with something beside it that makes it one. */
   'left-undone': [
-    "didn't|hadn't|hasn't|doesn't|won't|wouldn't|couldn't",
+    "didn't|hadn't|hasn't|doesn't|won't|wouldn't|couldn't|never|nowhere",
     'did|had|has|does|would|could not|never',
-    'never|nowhere',
   ],
   /** Questions to which the reader is to supply the answer. */
   'pointed-question': [

@@ -1,5 +1,5 @@
 import type { Officer } from '../../council/council.ts';
-import { speaksOfOfficer } from '../in-sentence.ts';
+import { mentionsIn, speaksOfOfficer } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { criticismOfOfficer } from './criticism-of-officer.ts';
@@ -34,12 +34,14 @@ const MOST_BEYOND = 1;
 
 const THIRD = new Set(['he', 'she', 'him', 'her', 'his', 'boss', 'manager']);
 
-/** Whether a sentence speaks of an officer, or of "him" or "her". */
-const speaksOf = (sentence: Sentence): boolean =>
-  speaksOfOfficer(sentence) ||
-  wordsIn(sentence.paragraph)
-    .slice(sentence.first, sentence.last)
+/** Whether a sentence speaks of an officer, or of "him" or "her", who is not a member named before. */
+const speaksOf = (sentence: Sentence): boolean => {
+  if (speaksOfOfficer(sentence)) return true;
+  const [member] = mentionsIn(sentence, 'member');
+  return wordsIn(sentence.paragraph)
+    .slice(sentence.first, member?.first ?? sentence.last)
     .some((word) => THIRD.has(word));
+};
 
 /**
  * Finds a complaint about an officer who is spoken of, and not to. It does not ask whether it goes to the right place.

@@ -73,6 +73,13 @@ const weigh = (
     if (!quoted(hit)) return false;
     let opens = hit.first;
     while (opens > sentence.first && quoted({ ...hit, first: opens - 1 })) opens--;
+    // '"How could she get it so wrong?" is about a person': a question that is only spoken of.
+    if (
+      opens <= sentence.first + 1 &&
+      words.indexOf('?', hit.last) < sentence.last - 2 &&
+      words.indexOf('?', hit.last) > 0
+    )
+      return true;
     return opens > sentence.first + 2 && words.slice(sentence.first, opens).some((word) => OTHERS.has(word));
   };
   const asks = words[sentence.last - 1] === '?' || words.slice(sentence.first, sentence.last).includes('whether');

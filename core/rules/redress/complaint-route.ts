@@ -10,7 +10,7 @@ import type { Breach, Rule } from '../rule.ts';
 const MANY = 3;
 
 /** What it adds to the margin of a complaint in so many words that nobody outside the council reads it: it is no criticism in public. */
-const AMONG_OURSELVES = 0.2;
+const AMONG_OURSELVES = 0.5;
 
 /** Words of job titles that say nothing of the service. */
 const RANKS = new Set('head director officer manager assistant deputy technician chief senior executive'.split(' '));

@@ -8,6 +8,9 @@ import type { Breach, Rule } from '../rule.ts';
 
 const PARTS = ['subject', 'letterhead', 'heading', 'body'] as const;
 
+/** Questions that are shown. */
+const MOST = 2;
+
 /** How strong a question must be where only a committee and questions are named, which may be any committee's. */
 const SOME_COMMITTEE = 2.4;
 /** Among more members than this whoever chairs scrutiny only reads or writes along. */
@@ -54,22 +57,22 @@ const rule: Rule = {
     const askedAtScrutiny = (question: FitnessQuestion): boolean =>
       question.asked && needed === 0 && !TO_THE_FACE.test(reading.text(question));
     const abuse = found.has('respect/personal-attack') ? insults(reading) : [];
-    const place = fitnessQuestioned(reading, abuse.length === 0 && needed === 0).find(
-      (question) =>
-        question.strength >= needed && (askedAtScrutiny(question) || !abuse.some((insult) => meets(insult, question))),
-    );
-    if (!place) return [];
-    const { field, start, end, strength } = place;
-    return [
-      {
+    return fitnessQuestioned(reading, abuse.length === 0 && needed === 0)
+      .filter(
+        (question) =>
+          question.strength >= needed &&
+          (askedAtScrutiny(question) || !abuse.some((insult) => meets(insult, question))),
+      )
+      .filter((question, at, all) => !all.slice(0, at).some((stronger) => meets(stronger, question)))
+      .slice(0, MOST)
+      .map(({ field, start, end, strength }) => ({
         field,
         start,
         end,
         margin: plainMargin(strength - Math.max(needed, ENOUGH_TO_QUESTION)),
         message: 'This may be read as a question about an officer’s capability or blame, and not about the service.',
         advice: `Ask about the decision, the service, the cost or the result. Raise a concern about an officer ${facts.complaintAboutOfficer.route}.`,
-      },
-    ];
+      }));
   },
 };
 export default rule;
