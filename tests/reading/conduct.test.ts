@@ -265,6 +265,10 @@ describe('a colleague run down to a member', () => {
     ['by name', 'Between ourselves, Rex means well but things get lost on his desk.'],
     ['as a team', 'Highways sat on this for five weeks, I am afraid.'],
     ['as gossip', 'A rumour, for what it is worth: one of the inspectors signs off visits he never made.'],
+    [
+      'by what is said of somebody',
+      'I should mention that Councillor Tate is said to be getting free meals from the brewery.',
+    ],
     ['who is a member', 'Councillor Tate had not read the papers, which is why the meeting went on so long.'],
   ])('is run down %s', (_, body) => {
     expect(slight(body)).not.toEqual([]);
@@ -274,6 +278,9 @@ describe('a colleague run down to a member', () => {
     ['the writer’s own mistake', 'The mistake was mine alone and I have corrected it.'],
     ['praise', 'Rex was a great help and found the error himself.'],
     ['a handover', 'Rex Dunn deals with this from Monday.'],
+    ['an opinion', "Our inspector doesn't think that the footway is at risk."],
+    ['a change of mind', 'The surveyor has changed his mind about the cladding and found missing barriers.'],
+    ['a modest colleague', "Rex is one of the best we have, and it was typical of him that he didn't mention it."],
   ])('is not run down by %s', (_, body) => {
     expect(slight(body)).toEqual([]);
   });

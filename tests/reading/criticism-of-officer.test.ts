@@ -37,6 +37,10 @@ describe('criticism of an officer in a message to the press', () => {
     ['a warning passed over', 'Mr Lister was warned about the railings and chose not to act.'],
     ['what must have been known', 'Hugh Lister gave us figures that he must have known to be worthless.'],
     ['an assurance and its contradiction', 'Mr Lister told us that the roof was sound. It was not.'],
+    ['an undertaking that he did not keep', 'Mr Lister undertook to answer by the end of September. He didn’t.'],
+    ['what was not done as asked', 'Mr Lister did not do what he was asked to do.'],
+    ['lost control', 'The Head of Parks has lost control of his own department.'],
+    ['somebody who is done by between', 'Mr Lister gave him the keys without checking who he was.'],
     ['what might have been', 'Had Mr Lister read the survey before he signed the lease we should have a roof.'],
     ['a rebuke passed on', 'The Head of Parks has been spoken to about the wrong paint.'],
     ['a habit', 'With our Head of Parks the decision generally comes first and the reason later.'],
@@ -57,6 +61,23 @@ describe('criticism of an officer in a message to the press', () => {
   });
 
   it.each([
+    [
+      'what a condition holds to the end',
+      'If Mr Lister had sent them he would have been told that he had wasted money.',
+    ],
+    ['what kept somebody away', 'Mr Lister couldn’t visit on Monday because the lane was flooded.'],
+    [
+      'an answer that is expected',
+      'Mr Lister has not yet replied to my letter of Tuesday but I expect to hear this week.',
+    ],
+    [
+      'what the writer would not have thought',
+      'It went further than I should have thought possible, and Mr Lister was there.',
+    ],
+    [
+      'whom it is for to decide',
+      'It is for the Head of Parks to decide, but I have told him and will write again when I hear from him.',
+    ],
     ['praise', 'Hugh Lister answered every question patiently and I am grateful to him.'],
     ['denied criticism', 'I do not think that Hugh Lister was careless.'],
     ['a cleared name', 'Nobody is blaming Hugh Lister, who was told too late.'],

@@ -108,6 +108,7 @@ export const CONCERNS = {
     '{have} a *1 word|moan|rant with *1 #officer|him|her',
     'came|turned *1 to|up none|neither|nothing',
     'shown *1 the door',
+    'way to treat|speak|talk|behave',
     'not best|well pleased|amused',
     'not *2 first *1 time',
     '{ignore}|{ghost}|{avoid}|{dodge}|{blank}|{snub}|{belittle}|{embarrass}|{patronise}|{insult}|{lecture}|{mock}|{undermine}|{mislead}|misled *3 me|us|my|emails|calls|her|them|residents|constituents|every|all|the',

@@ -4,6 +4,7 @@ export const BLAME_ANSWERED = {
     'thank|thanks|thanked|thanking|grateful|gratitude|praise|praised|praises|praising|congratulate|congratulated|congratulations|tribute|applaud|applauded|commend|proud|marvellous|brilliant|excellent|superb|outstanding|wonderful|tireless|tirelessly|patient|patiently|courteous|courteously|courtesy|invaluable|appreciate|appreciated|welcome|welcomed|helpful|helpfully|conscientious|dedicated|dedication|commitment|admirable|sympathy|kindness|kindly|candour|medal',
     'credit to|where|goes',
     'full|every|complete|total|great|greatest|highest confidence|regard|respect|admiration|sympathy|support',
+    'one of *1 the|our *1 best|finest|hardest',
     '{do} *1 his|her|their|a job|best|good|great|fine|splendid|excellent|everything|what',
     '{be} right|correct|clear|fair|straight|honest|plainer|kind|careful|prompt|thorough',
     "couldn't|could not? have been|done *2 clearer|kinder|plainer|more|better|fairer|nicer",
@@ -46,7 +47,8 @@ export const BLAME_ANSWERED = {
     "couldn't|could|can't|cannot not? *1 have *3 kinder|clearer|fairer|plainer|better|nicer|more",
     'nothing *2 to *1 reproach|apologise|hide|answer|blame',
     'exactly what *2 {ask}|{expect}|{want}|{need}|public|we|i|you',
-    'what he|she {be} asked to',
+    'exactly|just what he|she {be} asked to',
+    'anything|nothing|little *2 #officer|he|she *1 ought|should|could have',
   ],
   'own-fault': [
     'my|our|mine *2 mistake|fault|error|oversight|doing|muddle|blunder|blame',

@@ -4,7 +4,7 @@ export const FAULT_OMISSIONS = {
   'fault-omitted': [
     "not|never|doesn't|didn't|hasn't|couldn't|wouldn't|hadn't *2 {turn}|{glance}|{proofread}|{bother}|{trouble}|{test}",
     "not|never|didn't|hasn't|hadn't|doesn't|won't|couldn't|wouldn't|hardly|scarcely|barely|rarely|seldom !to|worth|be *2 {bother}|troubled|{trouble}|{grasp}|{apologise}|{stir}|{care}|{notice}|{listen}|{lift}|{blink}|{heed}",
-    "not|never|didn't|hasn't|hadn't|doesn't|won't|cannot|can't|couldn't|wouldn't !to|be|been|by|have|yet *2 {read}|{answer}|{reply}|{respond}|{return}|{ring}|{check}|{visit}|{look}|{know}|{understand}|{explain}|{mention}|{warn}|{consult}|{act}|{inspect}|{tell}|{inform}|{open}|{meet}|{count}|{add}|{plan}|{deliver}|{manage}|{measure}|{communicate}|{remember}|{chase}|{pass}|{acknowledge}|{follow}|{handle}|{cope}|{renew}|{produce}|{distinguish}|{spell}|{learn}|{declare}|{disclose}|{record}|{circulate}|{ask}|{monitor}|{lead}|{occur}|{face}|{find}|{stop}|{dare}|{recognise}|{believe}|{finish}|{think}|{pull}|{rise}|{shift}|{settle}|{fix}|{mend}",
+    "not|never|didn't|hasn't|hadn't|doesn't|won't|cannot|can't|couldn't|wouldn't !to|be|been|by|have|yet *2 {read}|{answer}|{reply}|{respond}|{return}|{ring}|{check}|{visit}|{look}|{know}|{understand}|{explain}|{mention}|{warn}|{consult}|{act}|{inspect}|{tell}|{inform}|{open}|{meet}|{count}|{add}|{plan}|{deliver}|{manage}|{measure}|{communicate}|{remember}|{chase}|{pass}|{acknowledge}|{follow}|{handle}|{cope}|{renew}|{produce}|{distinguish}|{spell}|{learn}|{declare}|{disclose}|{record}|{circulate}|{ask}|{monitor}|{lead}|{occur}|{face}|{find}|{stop}|{dare}|{recognise}|{finish}|{pick}|{write}|{pull}|{rise}|{shift}|{settle}|{fix}|{mend}",
     "not|never|didn't|hasn't|doesn't|cannot|can't|couldn't|wouldn't *2 {organise}|{tell} *8 from|time|difference",
     "cannot|can't|couldn't|won't|refuses|declines|unable to? {say}|{explain}|{find}|{answer}|{remember}|{tell}|{give} *2 why|how|where|who|what|whether",
     'only|merely *3 when the|it|there|asked|chased|pushed|gazette|press|someone|somebody',
@@ -14,6 +14,9 @@ export const FAULT_OMISSIONS = {
     '{have} still|yet not|to|no',
     'yet to *2 {see}|{explain}|{answer}|{reply}|{apologise}|{do}|{give}|{produce}|{hear}|{tell}|{find}|{meet}|{notice}|{visit}|{come}|{open}',
     'never|not once|remotely',
+    "not|never|didn't|doesn't *1 {do} what|as|anything|his|her|job *4 asked|told|promised|said|agreed|job|work|duty",
+    "not|never|don't|doesn't|didn't *1 {think} .|,|of|to|about|twice|ahead|it",
+    "doesn't|don't|not|couldn't|didn't *1 give|care *1 monkey|monkeys|damn|toss|hoot|stuff|fig|less|two",
     'not|never|no so much as',
     'without so|even|first|checking|reading|asking|telling|looking|visiting|consulting|opening|bothering|warning',
     'nowhere|never to be seen',
@@ -30,7 +33,7 @@ export const FAULT_OMISSIONS = {
   /** Anything that somebody did not do: a reproach only with something beside it that makes it one. */
   'left-undone': [
     "didn't|hadn't|hasn't|doesn't|won't|wouldn't|couldn't|never|nowhere",
-    'did|had|has|does|would|could not|never',
+    'did|had|has|does|would|could not|never !yet',
   ],
   /** Questions to which the reader is to supply the answer. */
   'pointed-question': [
@@ -47,7 +50,7 @@ export const FAULT_OMISSIONS = {
   /** What somebody ought to have done, or might have done if they were somebody else. */
   'might-have': [
     'should|ought *1 never|not|to|surely|really *1 {have} *12',
-    'should|ought to? {have} *1 {know}|{tell}|{warn}|{check}|{read}|{see}|{spot}|{notice}|{ring}|{do}|{think}|{answer}|{stop}|{be}|{say}|{act}|{consult}|{let}|{find}|{apologise}',
+    'should|ought to? {have} *1 {know}|{tell}|{warn}|{check}|{read}|{see}|{spot}|{notice}|{ring}|{do}|{answer}|{stop}|{be}|{say}|{act}|{consult}|{let}|{find}|{apologise}',
     'if|had #officer|he|she|they *3 {spend}|{bother}|{listen}|{read}|{look}|{visit}|{open}|{walk}|{care}|{put}|{pick}|{take}|{ask}|done|troubled|given|shown|paid|left|tried *20 would|might|could',
     'person|man|woman|officer|director|child|student|apprentice|reader|toddler|dog|schoolboy|amateur *6 could|would *2 have {tell}|{see}|{notice}|{spot}|{know}|{do}',
   ],

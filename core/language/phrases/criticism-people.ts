@@ -6,7 +6,7 @@ export const BLAMED_PEOPLE = {
     'lady|man|woman|gentleman|girl|lad|chap|person on|behind|at the|our|your *2 desk|counter',
     'the|our|this|that|same director|officer|engineer|surveyor|planner|manager|solicitor|treasurer|technician|registrar|lawyer|ecologist|archaeologist|valuer|supervisor|superintendent|clerk !general|of',
     'your director|officer|engineer|planner|manager|technician|registrar|supervisor|superintendent|clerk !general|of',
-    'borough|town|council|city|county|district|principal|former|new|previous *2 treasurer|surveyor|ecologist|archaeologist|valuer|engineer|architect|arboriculturalist|lawyer|solicitor|auditor|accountant',
+    'borough|town|council|city|district|principal|former|new|previous *2 treasurer|surveyor|ecologist|archaeologist|valuer|engineer|architect|arboriculturalist|lawyer|solicitor|auditor|accountant',
     'customer|cemetery|crematorium|allotment|allotments|gritting|winter|archive|climate|youth|theatre|transportation|contact|insurance|strategy|growth|investment|cycling|energy|sustainability|emergency|resilience|registration|pest|dog|noise|bookings|facilities|project|programme|fraud|food|trading|standards|air|quality|access|equalities|diversity|scrutiny|governance|information|data|contracts|commissioning|performance|policy|heritage|animal|ecology|case|road|footpath|footpaths|cleaning|duty|admissions|transformation|green|canal|harbour|coastal|public|realm centre|officer|manager|director|superintendent|lead|engineer|planner|supervisor|chief|solicitor',
     'social worker',
     'a|the council officer|official|engineer|director|manager',

@@ -55,7 +55,7 @@ export const BLAME_TONE = {
     'in his|her own|great time|world|words',
     'highly|well|handsomely paid|rewarded',
     'even|only when|after|because',
-    "everyone|everybody|we|all|you all|knows|know|'ve|have *3 learned|learnt|what|it|know",
+    "everyone|everybody|we|all|you all|knows|know|'ve|have *3 learned|learnt|what|know",
     'once would be',
     'bad luck',
     'in *2 case|which case',

@@ -34,10 +34,11 @@ const THIRD = new Set('he she him her his hers they them their'.split(' '));
 const ONE = new Set('he she him her his hers'.split(' '));
 const MODAL = new Set('should must can may will would to ought cannot'.split(' '));
 
-/** Whether a deed has yet to be done to something: "ought to be refused". */
+/** Whether a deed has yet to be done to something: "ought to be refused", and not "is said to be getting free meals". */
 const yetToBe = (words: readonly string[], from: number, at: number): boolean => {
   for (let token = at - 1; token >= Math.max(from, at - 3); token--)
-    if (words[token] === 'be') return MODAL.has(words[token - 1] ?? '') || MODAL.has(words[token - 2] ?? '');
+    if (words[token] === 'be' && !words[token + 1]?.endsWith('ing'))
+      return MODAL.has(words[token - 1] ?? '') || MODAL.has(words[token - 2] ?? '');
   return false;
 };
 

@@ -41,6 +41,15 @@ const NEAR = 8;
 /** What may stand before the verb of a second deed. */
 const AUXILIARY = new Set('did has had have does could would then'.split(' '));
 
+const UNABLE = new Set(["couldn't", "can't", 'cannot', 'unable']);
+const REASONS = new Set(['because', 'as', 'since', 'owing', 'until']);
+
+/** "She couldn't visit because the lane was flooded": what kept an officer from it was nobody's fault. */
+const isExcused = (fault: Hit, { hits, words, sentence }: Scene): boolean =>
+  words.slice(fault.first, fault.last).some((word) => UNABLE.has(word)) &&
+  words.slice(fault.last, sentence.last).some((word) => REASONS.has(word)) &&
+  !hits.some(({ set, first }) => first >= fault.last && isFault(set));
+
 /** How surely a fault is laid at an officer's door: the officer, and a share of its weight; undefined when it is not. */
 export const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number } | undefined => {
   const { actors, words, speaking } = scene;
@@ -48,6 +57,7 @@ export const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number 
     speaking.some(
       ({ who, from, to }) => fault.first >= from && fault.first < to && (who === actor.who || actor.pronoun),
     );
+  if (fault.set === 'fault-omitted' && isExcused(fault, scene)) return undefined;
   const beside =
     fault.set === 'fault-reproach' ||
     fault.set === 'fault-beside' ||
@@ -57,7 +67,8 @@ export const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number 
   let firstOfficer: Actor | undefined;
   let anyOfficer: Actor | undefined;
   for (const actor of actors) {
-    if (actor.first <= fault.first) nearest = actor;
+    // "Wendy gave him that licence without checking": he is done by, and does nothing.
+    if (actor.first <= fault.first && !(nearest && words[actor.first] === 'him')) nearest = actor;
     if (actor.officer && !silent(actor)) {
       anyOfficer ??= actor;
       if (actor.first <= fault.first) firstOfficer ??= actor;
@@ -105,7 +116,8 @@ export const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number 
         (fault.set === 'fault-done' || (fault.set === 'fault-omitted' && gap <= NEAR && !nearest.pronoun))
       )
         return { actor: nearest, share: 0.9 };
-      if (beside) return { actor: nearest, share: 0.85 };
+      // "Mr Lister gave him the keys without checking": who checked nothing is the subject, however far back.
+      if (beside || words[fault.first] === 'without') return { actor: nearest, share: 0.85 };
       return gap <= 14 ? { actor: nearest, share: 0.65 } : { actor: nearest, share: 0.45 };
     }
     // "Helen Marsh promised us a plan by May, broke that promise": a further deed in a list of them.

@@ -38,6 +38,8 @@ export interface CriticismSought {
 /** Evidence from which on a sentence counts as criticism where everybody reads it, and from which on it is plain. */
 export const ENOUGH_IN_PUBLIC = 2.2;
 const PLAIN = 3.6;
+/** What tone must make up for where no fault is found. */
+const TONE_ALONE = 0.3;
 /** How surely what was left undone must have been the officer's to do. */
 const PLAINLY = 0.9;
 
@@ -118,7 +120,7 @@ const weigh = (
   target ??= actors.find(({ officer, who }) => officer && !scene.speaking.some((speaker) => speaker.who === who));
   if (!target) return undefined;
   const sum = Object.values(by).reduce((total, value) => total + value, 0);
-  let evidence = best + 0.35 * (sum - best);
+  let evidence = best > 0 ? best + 0.35 * (sum - best) : -TONE_ALONE;
   const irony = Math.min(count('blame-irony'), 2);
   evidence += irony * 0.6;
   if (has('blame-contrast')) evidence += 0.4;

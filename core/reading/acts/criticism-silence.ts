@@ -22,7 +22,18 @@ export const negated = (fault: Hit, { words, sentence }: Scene): boolean => {
 };
 
 /** Whether what an officer does is only supposed: "If the Director had ignored the warning ...". */
-export const supposed = (actor: Actor, { words, sentence }: Scene): boolean => {
+export const supposed = (actor: Actor, { actors, words, sentence }: Scene): boolean => {
+  // "If Mr Bell had sent them out, he would have been told that he had wasted money": the condition holds to the end.
+  const [opening, second] = actors;
+  if (
+    actor !== opening &&
+    CONDITION.has(words[sentence.first] as string) &&
+    opening?.officer &&
+    opening.first <= sentence.first + 2 &&
+    words[opening.last] === 'had' &&
+    second
+  )
+    return true;
   for (let token = actor.first - 1; token >= Math.max(sentence.first, actor.first - 4); token--) {
     const word = words[token] as string;
     if (CONDITION.has(word)) return true;

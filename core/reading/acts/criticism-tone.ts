@@ -24,9 +24,13 @@ export const toneOf = (
   actors: readonly Actor[],
   mine: readonly Actor[],
 ): number => {
-  if (!sentence || actors.some(({ officer }) => officer)) return 0;
-  let tone = 0;
+  if (!sentence) return 0;
   const assures = assured(words, mine, sentence);
+  // "He undertook to answer by May. He didn't": whom the contradiction is of was named just before.
+  const denied = ({ officer, pronoun, first }: Actor): boolean =>
+    officer && !(pronoun && assures && hits.some((hit) => hit.set === 'flat-contradiction' && hit.first === first));
+  if (actors.some(denied)) return 0;
+  let tone = 0;
   const seen = new Set<string>();
   for (const hit of hits) {
     if (KIND.has(hit.set)) return 0;
