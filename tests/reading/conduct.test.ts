@@ -335,6 +335,11 @@ describe('a complaint about an officer', () => {
     expect(misrouted(body, [PEER])).toEqual([]);
   });
 
+  it('is one whatever another paragraph says of who goes where', () => {
+    const body = 'Who is going to which drop-in?\n\nI want to make a complaint about Ivy Penn.';
+    expect(misrouted(body, [OTHER_MEMBER])).toHaveLength(1);
+  });
+
   it('asks what is to happen to the officer, or that it be known', () => {
     const CAUSE = 'Ivy Penn agreed to three dates and came to none, which left me looking foolish.';
     expect(misrouted(`${CAUSE} The group should settle what ought to happen to her.`, [OTHER_MEMBER])).toHaveLength(1);
@@ -370,6 +375,7 @@ describe('scrutiny of an officer', () => {
     ],
     ['what is not put', 'The draft for scrutiny asks "Is Mr Dunn up to the job?". I have told her it won’t be put.'],
     ['what is for the manager', 'Number 6 for scrutiny asked whether he was up to it. That is for his director.'],
+    ['a machine and a body', 'Scrutiny: the lifting capability of the gritters, and who is the competent authority?'],
     ['whom to ask', 'For scrutiny on Monday: are you the right person? I leave the rest to your judgement.'],
   ])('may be of %s', (_, body) => {
     expect(scrutiny(body)).toEqual([]);

@@ -104,6 +104,7 @@ export const COLLEAGUES = {
     'not|never *2 finisher|strong|strongest|best|quickest|sharpest|natural|details|team|people *2 on|at|person|player|suit|point|one',
     'out of *2 depth',
     'dined|lunched *2 well',
+    'from|after *1 a|the *2 lunch|pub|bar',
     'handled *2 badly|poorly|wrongly|worse *4',
     'been *1 telling|letting|using|taking|claiming|leaking|reducing|helping|putting|moving|waving|feeding|cutting|going|promising|doing|selling|stealing|charging|padding *4',
     'signs|signed|signing off *4 never|without|unseen|not|blind',

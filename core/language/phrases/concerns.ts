@@ -39,7 +39,6 @@ export const CONCERNS = {
     "on|to *1 his|her|'s *1 personnel|staff? file|record",
     'like|want|wish *3 it|that|this *2 noted|recorded|logged|investigated|dealt',
     'what *6 {do}|{happen} about|with|to *2 #officer|him|her',
-    'like|want *1 it|that|this|somebody|someone *4 known|know',
     'something against me',
     '{do} something *1 about *2 #officer|him|her|it',
     'tell *2 me *3 i *2 being|imagining|unreasonable|precious|daft|wrong',
@@ -108,6 +107,7 @@ export const CONCERNS = {
     '{have} a *1 word|moan|rant with *1 #officer|him|her',
     'came|turned *1 to|up none|neither|nothing',
     'shown *1 the door',
+    'like|want *1 it|that|this|somebody|someone *4 known|know',
     'way to treat|speak|talk|behave',
     'not best|well pleased|amused',
     'not *2 first *1 time',
@@ -274,6 +274,8 @@ export const CONCERNS = {
   /** Says that no officer is to be asked about at scrutiny. */
   'fitness-spared': [
     'to|with your judgement|judgment',
+    'competent authority',
+    'lifting|carrying|load|storage capability',
     'competence|capability|skills framework|standard|standards|scheme|gap|in|within',
     "we do? not|don't|never {ask}|{name}|{mention}|{discuss}|{blame}|{judge}",
     'thank|thanks|grateful|praise *6 for his|her|their',

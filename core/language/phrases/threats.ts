@@ -4,7 +4,7 @@ export const THREATS = {
   'threat-loss': [
     'you *1 can|may {tell}|{explain} *1 to? *1 your|the|them *2 team|staff|them|people|colleagues|crew *1 why|whose|who',
     'you *4 looking|hunting|applying for *3 job|work|jobs|employment',
-    "your *1 department|team|service|ward|office|section|unit|budget|village|estate *1 will|'ll|shall|can|could|gets|won't|never *3 penny|nothing|cut|scrapped|suffer|closed|bottom|last",
+    "your *1 department|team|service|ward|office|section|unit|budget|village|estate *1 will|'ll|shall|can|could|gets|won't|never *3 penny|nothing|scrapped|suffer|closed|bottom|last",
     'if you *1 {value}|{like}|{want}|{care} *3 your|a|this *1 @livelihood|family',
     'make you|him|her suffer|sorry|regret|squirm',
     'your *1 own? name *6 front|mud|internet|dirt|@outlet',
@@ -101,7 +101,7 @@ export const THREATS = {
     'i|we {have}|{keep}|got *4 file|dossier|folder|tape|recording|dirt *1 on|about you|him|her|your',
     'i|we {know} *1 which|where|what *4 you *1 {use}|{park}|{live}|{leave}|{walk}|{drink}|{shop}|{cycle}',
     'i|we {know} *1 your *2 foreman|landlord|boss|editor|chief|street|house|car|manager',
-    'i|we|one {know}|{have} people|friends|contacts on|in|at *6',
+    'i|we|one {know}|{have} people|friends|contacts on|in|at *3 committee|@outlet|council|building|office|places|panel|cabinet|group',
     'you {have} *1 got? *1 a|two|three|young|to? *2 mortgage|children|kids|son|daughter|family|wife|husband|baby|ones',
     'your|a *2 mortgage|landlord|pension *8 think|remember|spoil|lose|risk|want|wants|until|looking|depends|worry|?|wise|enjoy',
     'looking|look|thinking|think|concentrate|worrying *2 about|at|on? *1 your mortgage|pension|cv|options|position|prospects',
@@ -115,6 +115,7 @@ export const THREATS = {
   'threat-secret': [
     'discreet|quiet|silent|mum|patient|generous|loyal|kept *4 until|so|up|till now|far|to *3 about|on|over',
     'nobody *4 troubled|bothered *1 with|by *1 it|that|this',
+    'interesting|instructive|entertaining reading',
     'who {sleep}|slept|stayed *2 where|with *6',
     'everyone|everybody *1 {have} *1 secret|secrets|something|skeleton|skeletons|past',
     '{tell}|{let} them|everyone|everybody|people|the|your *3 about|know *4 you|pair|past|happened|chapter|verse',

@@ -1,5 +1,5 @@
 import type { Officer } from '../../council/council.ts';
-import { mentionsIn, speaksOfOfficer } from '../in-sentence.ts';
+import { mentionsIn, phrasesIn, speaksOfOfficer } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { criticismOfOfficer } from './criticism-of-officer.ts';
@@ -28,9 +28,16 @@ const CRITICISM = 0.7;
 const CRITICISM_ALONE = 2.1;
 /** What it lends that the subject or the heading calls it a complaint. */
 const CALLED = 0.5;
+/** What it takes away that the same paragraph says that nobody is complained of. */
+const AGAINST = 0.8;
 /** How far beyond enough a complaint must go before its margin grows, and by how much at most. */
 const PLAIN = 1;
-const MOST_BEYOND = 1;
+const MOST_BEYOND = 1.4;
+/** What each further way adds in which a sentence calls itself a complaint. */
+const IN_SO_MANY_WORDS = 0.3;
+/** In so many ways the writer's own complaint is one in any draft. */
+const PLAINLY = 3;
+const OWN = new Set(['i', 'my', 'we', 'our']);
 
 const THIRD = new Set(['he', 'she', 'him', 'her', 'his', 'boss', 'manager']);
 
@@ -75,10 +82,8 @@ export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<str
   const called = sentences.some(({ paragraph, signs }) => paragraph.part !== 'body' && signs.has('complaint-made'));
   let best = -1;
   let most = 0;
-  let against = 0;
   for (const [index, sentence] of sentences.entries()) {
     const { paragraph, field, start, own, worth } = sentence;
-    if (sentence.signs.has('complaint-not')) against += 0.8;
     const criticism = criticised.find((place) => place.field === field && place.start === start);
     if (own <= 0 && !criticism) continue;
     const named = speaksOf(sentence);
@@ -98,11 +103,20 @@ export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<str
       most = strength;
     }
   }
-  const beyond = most - against - ENOUGH;
+  const there = sentences[best]?.paragraph;
+  // What another paragraph says of who goes where has nothing to do with it.
+  const against = sentences.filter(({ paragraph, signs }) => paragraph === there && signs.has('complaint-not')).length;
+  const beyond = most - against * AGAINST - ENOUGH;
   if (best < 0 || beyond < 0) return undefined;
   // "You know Tariq well enough for a word with him. He never came, and I am complaining of it" is one place.
   const joins = (index: number): boolean =>
     sentences[index]?.paragraph === sentences[best]?.paragraph && (sentences[index]?.own ?? 0) > 0;
+  // "My formal complaint against Mr Redfern" is called so in several ways at once.
+  const main = sentences[best] as Sentence;
+  const ways = phrasesIn(main, 'complaint-made').length;
+  const own = wordsIn(main.paragraph)
+    .slice(main.first, main.last)
+    .some((word) => OWN.has(word));
   let from = best;
   let to = best;
   while (joins(from - 1)) from--;
@@ -111,6 +125,9 @@ export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<str
     ...spanOf(sentences[from] as Sentence, sentences[to] as Sentence),
     about: [...about.values()],
     made: sentences.slice(from, to + 1).some(({ signs }) => signs.has('complaint-made')),
-    margin: plainMargin(Math.max(0, beyond - PLAIN), MOST_BEYOND),
+    margin:
+      own && ways >= PLAINLY
+        ? Number.POSITIVE_INFINITY
+        : plainMargin(Math.max(0, beyond - PLAIN) + Math.max(0, ways - 1) * IN_SO_MANY_WORDS, MOST_BEYOND),
   };
 };

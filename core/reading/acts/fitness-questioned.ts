@@ -20,7 +20,7 @@ const SPARED_OUTRIGHT = 2;
 const PRONOUNS = new Set('he she him her his hers you your himself herself yourself who whose whom'.split(' '));
 /** Somebody who is one of the council's people, though nobody says which. */
 const SOMEBODY = new Set(
-  'individual individuals person somebody someone anybody anyone officer officers manager managers engineer driver operators staff colleague colleagues name names initials whoever chief boss head director planner surveyor treasurer clerk lass bloke chap post'.split(
+  'individual individuals fellow person somebody someone anybody anyone officer officers manager managers engineer driver operators staff colleague colleagues name names initials whoever chief boss head director planner surveyor treasurer clerk lass bloke chap post'.split(
     ' ',
   ),
 );
