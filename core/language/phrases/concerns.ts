@@ -115,7 +115,7 @@ export const CONCERNS = {
     '{lose}|{mislay} *2 papers|file|application|form|letter',
     'sneer|smirked|shrugged|shrug|yawned *4',
     'short|sharp with me|us|him|her|mrs|residents|them',
-    'walked off|away|out *1 while|when|in|without|from|on|.|,',
+    'walked off|away|out *1 while|when|in|without|from|on|of|.|,',
     '{find} #officer|him|her *2 rude|unhelpful|difficult|offhand|unkind|dismissive|obstructive',
     'put|kept|left me|us|her|him *1 on hold',
     '{shout}|sworn|{snap}|{laugh} at *1 by|me|us',

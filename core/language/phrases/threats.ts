@@ -30,6 +30,7 @@ export const THREATS = {
     'you {be} *1 finished|history|toast|gone here|at|in|if|unless|.|,|!',
     'you *2 out of *2 job|work|office|here',
     '{see}|{make} *2 it *3 that? *2 no|not|none|never|nothing|nobody *6 you|your',
+    'you *2 {get}|have|see *1 no|not|nothing|another *1 help|penny|support|money|favours',
     'either *10 or you|your {do}|{be}|{go}|{will} .|,|!',
     "or *1 there|you|your *1 will|'ll|{be}|{face}|{take} *4 consequences|repercussions|trouble|price",
   ],
