@@ -64,7 +64,11 @@ export const createSession = (
     const key = `${kind} ${role}`;
     const known = asked.get(key);
     if (known) return known;
-    const rules = RULES.filter(({ kinds, writer }) => kinds.includes(kind) && (writer === 'any' || writer === role));
+    const rules = RULES.filter(
+      ({ kinds, writer, alsoAssistants }) =>
+        kinds.includes(kind) &&
+        (writer === 'any' || writer === role || (alsoAssistants && role === 'political-assistant')),
+    );
     asked.set(key, rules);
     return rules;
   };

@@ -39,6 +39,8 @@ export interface Rule {
   readonly advice: string;
   /** Whose drafts it is for. */
   readonly writer: 'any' | 'member' | 'officer' | 'political-assistant';
+  /** Whether a rule for officers is for political assistants too. They work for a group, and most that officers must not do they may. */
+  readonly alsoAssistants?: true;
   readonly kinds: readonly DraftKind[];
   /** Looks for breaches; an empty array when there are none or when the Reading cannot tell. */
   check(reading: Reading, context: RuleContext): Breach[];

@@ -265,8 +265,21 @@ describe('what a member asked, told to another', () => {
     'The Conservative group has put in an amendment, which I attach.',
     'If Councillor Fenn asks why we chose the other firm, the short answer is the price.',
     'Your fellow ward member, Councillor Fenn, has asked me to put his question to you as well.',
+    'The Independents have asked for Thursday instead.',
+    'Councillors Lowe, Cartwright and Fenn were told of the plans on Monday.',
   ])('not: %s', (text) => {
     expect(write('Sarah Locke', 'Joan Hartley', text)).not.toContain(RULE);
+  });
+  it('is no less passed on by an officer who works for a group, unless the member is of that group', () => {
+    const told = (member: string) =>
+      write('Chris Tolley', 'Gareth Lowe', `${member} has asked Robert Quayle in confidence for the damp figures.`);
+    expect(told('Councillor Gill')).toContain(RULE);
+    expect(told('Councillor Cartwright')).not.toContain(RULE);
+  });
+  it('is not what readers asked themselves who are no members', () => {
+    expect(write('Olivia Grant', RESIDENT, 'You have each written to me about the works at Mill Fold.')).not.toContain(
+      RULE,
+    );
   });
   it('is marked with what the member said', () => {
     const body =

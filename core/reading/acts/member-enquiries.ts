@@ -22,7 +22,7 @@ const SIGNS: Signs = {
   'asked-in-private': { worth: 1.2, evenIf: TOLD },
   'passed-on-as-news': { worth: 0.9, evenIf: ['reported', 'denied', 'supposed', 'asked'] },
   'message-below': { worth: 0.4, evenIf: TOLD },
-  'asked-openly': { worth: -2 },
+  'asked-openly': { worth: -2.3 },
 };
 const SCENE: Signs = {
   'asked-in-private': { worth: 0.5 },

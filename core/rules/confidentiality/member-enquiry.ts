@@ -1,4 +1,6 @@
+import type { Member, Officer } from '../../council/council.ts';
 import { isPoliticalAssistant } from '../../council/roles.ts';
+import { foldWord } from '../../language/characters.ts';
 import { relayedEnquiry } from '../../reading/acts/member-enquiries.ts';
 import { memberName } from '../../reading/naming.ts';
 import { isInsider, memberOf, officerOf, type Recipient } from '../../reading/people.ts';
@@ -10,12 +12,19 @@ const servesGroup = (recipient: Recipient): boolean => {
   return officer !== undefined && isPoliticalAssistant(officer);
 };
 
+/** Whether an officer works for the group of a member, who may be unnamed. */
+const assists = (officer: Officer | undefined, member: Member | undefined): boolean =>
+  officer !== undefined &&
+  isPoliticalAssistant(officer) &&
+  (!member?.party || foldWord(officer.jobTitle).includes(foldWord(member.party)));
+
 const rule: Rule = {
   id: 'confidentiality/member-enquiry',
   title: 'What one member asked, told to another',
   why: 'Members of every side must be able to ask officers for facts and advice without its reaching their opponents, their colleagues or the public.',
   advice: 'Leave it out, or ask the member first. Tell only the officer who has to answer.',
   writer: 'officer',
+  alsoAssistants: true,
   kinds: ['email'],
   check(reading, { facts }) {
     const told = reading.audience.recipients.some(
@@ -26,6 +35,8 @@ const rule: Rule = {
     const place = relayedEnquiry(reading, facts.memberRequests?.keptFromOthers === 'if-asked');
     if (!place) return [];
     const { field, start, end, margin, member } = place;
+    // What members of the group that they work for ask of them is the group's own.
+    if (assists(reading.writer.officer, member)) return [];
     const who = member ? memberName(member) : 'another member';
     return [
       {
