@@ -58,6 +58,19 @@ describe('what was said in a group, passed on', () => {
     expect(groupDiscussions(message('Helen Marsh', 'Gareth Lowe', others))).not.toEqual([]);
   });
 
+  it('is passed on in a committee’s room, and before a report that may be public', () => {
+    const room =
+      'I was at the Labour group meeting last night, and most of them said they would vote against. Wait for the report.';
+    expect(groupDiscussions(message('Helen Marsh', 'Gareth Lowe', room))).not.toEqual([]);
+    const advice = 'When Mr Kerr came to see my group in Committee Room 2 on Monday he told us the roof would fall in.';
+    expect(groupDiscussions(message('Gareth Lowe', 'Amrit Gill', advice))).not.toEqual([]);
+  });
+
+  it('is not passed on by a briefing that another group is offered too', () => {
+    const body = 'I gave a briefing to the Labour group on Monday at its request, and I can give yours the same one.';
+    expect(groupDiscussions(message('Helen Marsh', 'Gareth Lowe', body))).toEqual([]);
+  });
+
   it('is not passed on by a refusal', () => {
     const body = 'I was at the Labour group meeting last night, but I cannot tell you what was said there.';
     expect(groupDiscussions(message('Helen Marsh', 'Gareth Lowe', body))).toEqual([]);

@@ -120,6 +120,10 @@ describe('an officer’s own view of politics', () => {
     'If you want my honest opinion, I hope the Conservatives lose in May.',
     // That somebody cannot stand a party is no word of neutrality.
     'I can’t stand their politics, and I never once met a Conservative with an idea.',
+    // Joy and regret at what became of a vote, and blame for what was not done.
+    'I was so sorry to see your amendment go down.',
+    'There would be a flat for you by now if the Conservatives had not sold them.',
+    'The sooner that lot are voted out the happier we shall be.',
   ])('%s', (body) => {
     expect(politicalViews(readText(body))).toHaveLength(1);
   });
@@ -131,6 +135,9 @@ describe('an officer’s own view of politics', () => {
     'Whether that is right is a question for members and not for me.',
     'The Labour group has room A and the Conservative group room B.',
     'The campaign video for foster carers has been shared 400 times.',
+    // Whom somebody met is no allegiance of theirs.
+    'For what it’s worth I spent an hour with the Conservative group on Tuesday.',
+    'My vote goes to Room 4 for the away day.',
   ])('and not: %s', (body) => {
     expect(politicalViews(readText(body))).toEqual([]);
   });

@@ -11,7 +11,7 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** The same, more mildly, and how it is drunk to. */
   'mild-feeling': words(`
-    glad pleased chuffed disappointed happy depressed sick smiling buzzing prosecco drink joy gloomy dread dreading
+    glad pleased chuffed disappointed happy happier depressed sick smiling buzzing prosecco drink joy gloomy dread dreading
     tickled heartened sad worried frightened
   `),
   /** Those who govern or would. */
@@ -41,8 +41,8 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
     whoop boo wickedest cheapest lowest shabby disgusting callous reckless incompetent shameless disgusted cretins
     buffoon charlatan crook liar lies lying nutter parasites hypocrite dogma dogmatic bungling bungled gutted superb
     magnificent terrific splendid cracking belter tremendous unprincipled
-    fantasy
-    repulsive abomination
+    fantasy repulsive abomination cruellest foolish spite vanity rabble horrible farce atrocious blinkered cowards
+    bigots bigoted ludicrous despicable
   `),
   /** What those who govern are said to do to a place, a service or the poor. */
   misgovern: words(`

@@ -38,7 +38,7 @@ const IMPLIED = 0.8;
 const LOOSE = 0.6;
 const ENOUGH = 3.1;
 /** How much of what goes beyond enough makes up for a draft that is a little unlikely to do it. */
-const BEYOND = 0.3;
+const BEYOND = 0.4;
 /** How many sentences after the group's name what was said there may stand. */
 const REACH = 3;
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
@@ -106,7 +106,7 @@ export const groupDiscussions = (reading: Reading): GroupDiscussion[] => {
     );
     const worth = named + met + said + Math.min(0.4, most(LEAKED)) + Math.max(-2, against);
     if (worth < ENOUGH) return undefined;
-    const saying = after.filter((sentence) => weigh(sentence, talked, counts).worth > 0);
+    const saying = after.filter((sentence) => weigh(sentence, TALK, counts).worth > 0);
     return { ...spanOf(group.sentence, saying[saying.length - 1]), margin: marginOf(worth, ENOUGH, BEYOND) };
   };
   const found: GroupDiscussion[] = [];
