@@ -16,6 +16,9 @@ describe('a group’s conclusion acted on', () => {
     'My Labour colleagues voted on Thursday to knock them down, so they are coming down. Please tell the tenants.',
     'The humps were fixed at the Labour group meeting, so crack on.',
     'We have the go-ahead from group for the cycle street, which means that you can sign with the contractor tomorrow.',
+    // It tells before it asks; and what a list says of its next item is another matter.
+    'We went round the table at group and everybody wanted them green, so would you write to the trade?',
+    'Rents: the Labour group voted for the lower figure, so go to print on that.\nLevy: 100%, as Council resolved.',
   ])('%s', (body) => {
     expect(groupConclusions(message('Joan Hartley', 'David Kerr', body))).toHaveLength(1);
   });
@@ -24,10 +27,29 @@ describe('a group’s conclusion acted on', () => {
     'My group agreed last night to propose an amendment at Council.',
     'The working group agreed last night to use brown bins, so please order them.',
     'My group meets on Monday. Please let me have the figures.',
+    'Our group has decided to meet on Tuesdays from now on. Please change the booking.',
+    'When the group papers come down for copying, could you run an extra set?',
     'The residents talked it over and everybody wanted the bench by the stop. Could you order it?',
     'The group decided to freeze the rents, but that is not a decision of the Council, so please do nothing.',
   ])('and what is not: %s', (body) => {
     expect(groupConclusions(message('Joan Hartley', 'David Kerr', body))).toEqual([]);
+  });
+});
+
+describe('a group’s conclusion', () => {
+  it('is acted on whatever the office of whoever signs', () => {
+    const signed = email({
+      from: 'Sarah Locke',
+      to: ['Karen Stubbs'],
+      subject: 'Dates',
+      body: 'Karen\n\nGroup has signed off the new dates so you can publish them.\n\nSarah Locke\nExecutive Assistant to the Leader',
+    });
+    expect(groupConclusions(readExample(signed))).toHaveLength(1);
+  });
+
+  it('is news that its members may tell outside, and no decision until somebody makes it one', () => {
+    const told = 'The Labour group voted nine to five last night to back Joan.';
+    expect(groupConclusions(message('Imran Siddiqui', 'Ann Lyle <ann@lyle.example>', told))).toEqual([]);
   });
 });
 
@@ -64,6 +86,11 @@ describe('what was said in a group, passed on', () => {
     expect(groupDiscussions(message('Helen Marsh', 'Gareth Lowe', room))).not.toEqual([]);
     const advice = 'When Mr Kerr came to see my group in Committee Room 2 on Monday he told us the roof would fall in.';
     expect(groupDiscussions(message('Gareth Lowe', 'Amrit Gill', advice))).not.toEqual([]);
+  });
+
+  it('is not passed on by what a party is argued against with on some day', () => {
+    const body = 'Our argument is that Labour hurts the shops. The motion goes in on Friday.';
+    expect(groupDiscussions(message('Chris Tolley', 'Gareth Lowe', body))).toEqual([]);
   });
 
   it('is not passed on by a briefing that another group is offered too', () => {

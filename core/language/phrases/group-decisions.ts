@@ -1,6 +1,6 @@
 const COUNTED = 'one|two|three|four|five|six|seven|eight|nine|ten|%number';
 const DEED =
-  'start|stop|begin|cancel|withdraw|pull|issue|apply|adopt|enforce|switch|send|tell|let|inform|draft|prepare|implement|action|hold|order|proceed|book|print|publish|remove|take|put|open|close|instruct|amend|update|place|reserve|sign|arrange|go|get|ring|write|give|drop|release|change|warn|choose|assure|expect|treat|stand|pay|bring|strike|recall|set|make|press|crack|call|halt|scrap|use';
+  'start|stop|begin|cancel|withdraw|pull|issue|apply|adopt|enforce|switch|send|tell|let|inform|draft|prepare|implement|action|hold|order|proceed|book|print|publish|remove|take|put|open|close|instruct|amend|update|place|reserve|sign|arrange|go|get|ring|write|give|drop|release|change|warn|choose|assure|expect|treat|stand|pay|bring|strike|recall|set|make|press|crack|call|halt|scrap|use|sort|move|clear|install';
 
 /** Words for what a party group has come to, and for treating that as the Council's decision. */
 export const GROUP_DECISIONS = {
@@ -41,6 +41,9 @@ export const GROUP_DECISIONS = {
     '{sit} down together *6',
     'had *2 talk|chat|conversation|discussion *2 about|on|over *6 and',
     'talked *2 over|through|round *4 and|so',
+    "didn't|wouldn't *1 like|want|wear|have it|this|that|them|the",
+    'following|after discussion|talks *2 among|between|of|by',
+    'survive',
     '{have} it out',
     'everybody|everyone|all|most|they|majority *2 wanted|liked|preferred|favoured',
     'agreement *2 reached|between|among|from|of',
@@ -52,7 +55,7 @@ export const GROUP_DECISIONS = {
     'go|green|nod|backing|blessing|approval|thumbs|yes|authority *2 from|of|at *2 group|caucus|#party',
     'made|make|makes *1 up? its|their *1 mind|minds',
     'come|came|comes down in|on *2 favour|side',
-    "group|caucus 's *1 authority|approval|backing|blessing|agreement|instruction|decision",
+    "group|caucus 's *1 authority|approval|backing|blessing|agreement|instruction|decision|vote|view",
     'group|caucus *2 determined|instructed|ordered|directed|picked|withdrew|ruled',
     '#party|group|caucus group? policy|vote|whip',
     'group made|took',
@@ -66,7 +69,7 @@ export const GROUP_DECISIONS = {
     'decision|choice *6 taken|made|reached *1 by|at|in',
     'vote of the|our|my',
     '{reject}|{resolve}|{veto}|backed|choose *1 it|this|that|the|to',
-    'agreed|decided|voted|resolved|settled|finalised|approved|ratified|endorsed|rejected|scrapped|dropped|abolished|appointed|chose|chosen|plumped|opted|adopted|carried|passed|cleared|confirmed|accepted|vetoed|blocked|granted|sanctioned|authorised|backed|overruled|ditched|renewed|refused !off|up|out|with',
+    'agreed|decided|voted|resolved|settled|finalised|approved|ratified|endorsed|rejected|scrapped|dropped|abolished|appointed|chose|chosen|plumped|opted|adopted|carried|passed|cleared|confirmed|accepted|vetoed|blocked|granted|sanctioned|authorised|backed|overruled|ditched|renewed|refused|killed|axed|shelved|binned|picked !off|up|out|with',
     '{take}|{reach}|{make}|{come} *4 decision|view|conclusion|vote|decided',
     '{say} *1 yes|no',
     'went|gone|goes|plumped *1 up|down|out? for|against',
@@ -88,6 +91,7 @@ export const GROUP_DECISIONS = {
   'group-unopposed': [
     'unanimous|unanimously|nem',
     'nobody|none|one *3 against|objected',
+    'nobody spoke|voted for',
     'not proceeded|pursued|supported with?',
   ],
   /** That is called settled, or the Council's own, or left to no one else. */
@@ -133,7 +137,7 @@ export const GROUP_DECISIONS = {
     'no longer *3 support|required|needed|wanted|renewed',
     'disposes|settles *3 it|matter|question|that',
     "that 's that|it",
-    'been|is|are secured|saved|spared|granted|allowed|refused|lost|agreed',
+    'been|is|are now? secured|saved|spared|granted|allowed|refused|lost|agreed',
     'took|taken|take|made the|this|that decision',
     'it|which follows|means that',
   ],
@@ -158,7 +162,7 @@ export const GROUP_DECISIONS = {
     'see to it',
     'crack|press|get on',
     "#officer|officers|you *1 will|'ll *2 wanting|want|need *2 to",
-    'would|could|can|will|might|may|must|should|better *1 you|officers|staff|they|somebody *4 @office-work|order|pencil|start|announce|have|engage',
+    'would|could|can|will|might|may|must|should|better *1 you|officers|staff|they|somebody *4 @office-work|order|pencil|do|start|announce|have|engage',
     'get|have|getting *2 your|the|his|her|their *1 signs|men|crews|contractor|contractors|diggers|letters|notices|team|van|vans|printers',
     'as well *3 get|have|start|book|order|tell',
     'no need|point *2 wait|waiting',
@@ -197,7 +201,7 @@ export const GROUP_DECISIONS = {
     'council|#council *4 agreed|approved|resolved|decided|adopted|voted|considered !to',
     'where *4 stand|stands on',
     'minority of',
-    'agreed|decided|voted|resolved to meet|ask|back|move|oppose|support|abstain|invite',
+    'agreed|decided|voted|resolved to ask|back|move|oppose|support|invite',
     'minute %number',
     'taken|made|agreed|approved|decided by|at *1 #council|cabinet|committee|council',
     'like|want|wish to know|hear',
@@ -215,8 +219,8 @@ export const GROUP_DECISIONS = {
     "can't|cannot|won't|mustn't *8 on the strength",
     "can't|cannot|won't *2 treat it|that *3 as",
     'until|unless|before *2 cabinet|council|committee *2 decides|decided|agrees|agreed|approves|met|votes|voted',
-    'for council|cabinet|committee to decide|take|settle|determine|approve',
     'subject to *6 decided|decision',
     'only|just|all *3 a proposal',
+    'agreed|decided to meet|abstain',
   ],
 } as const;

@@ -30,7 +30,7 @@ export const PARTY_GROUPS = {
   'party-group': [
     'independent group|groups|councillors',
     '#party *1 group|groups|caucus|benches|members|councillors|colleagues|meeting|room|side',
-    'majority|ruling|controlling|largest|opposition|minority|political|party|administration|governing group|groups|caucus',
+    'majority|ruling|controlling|largest|larger|opposition|minority|political|party|administration|governing group|groups|caucus',
     'group|caucus whip|room|awayday|discussion|discussions',
     'caucus',
     'meeting of *2 #party',

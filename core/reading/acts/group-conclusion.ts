@@ -18,6 +18,8 @@ const BEFORE = 0.8;
 /** What it is worth that the public is told. */
 const TOLD_OUTSIDE = 0.5;
 const ENOUGH = 2.4;
+/** How much of what goes beyond enough makes up for a draft that is a little unlikely to do it. */
+const BEYOND = 0.3;
 /** How many sentences before or after the decision it may be called settled or carried out. */
 const REACH = 2;
 const PARTS = ['heading', 'body', 'subject', 'signature'] as const;
@@ -26,6 +28,8 @@ const PARTS = ['heading', 'body', 'subject', 'signature'] as const;
 const SOMEBODY: ReadonlySet<string> = new Set('i you he she as who whoever people'.split(' '));
 /** How many words before the verb. */
 const SUBJECT = 2;
+
+const ASKING: ReadonlySet<string> = new Set('has have did do does is are was were when once if'.split(' '));
 
 /** "My colleagues and I" are a group. */
 const bySomebody = ({ first }: Sign, { paragraph }: Sentence): boolean => {
@@ -39,11 +43,16 @@ const bySomebody = ({ first }: Sign, { paragraph }: Sentence): boolean => {
     .some((word, at, before) => SOMEBODY.has(word) && before[at - 1] !== 'and' && words[first - SUBJECT - 1] !== 'and');
 };
 
+/** "Group said yes, so could you tell the trade?" tells and then asks; "Has group said yes?" asks. */
+const asksOnIt = ({ last }: Sign, { paragraph, first, hits }: Sentence): boolean =>
+  !ASKING.has(wordsIn(paragraph)[first] as string) && hits.some((hit) => hit.set === 'acted-on' && hit.first >= last);
+
 const toldIn =
   (reading: Reading): Counts =>
   (sign, sentence) =>
     !bySomebody(sign, sentence) &&
-    !(sign.said.asked || sign.said.supposed) &&
+    !(sign.said.asked && !asksOnIt(sign, sentence)) &&
+    !sign.said.supposed &&
     speaks(sign, reading) &&
     (!sign.said.denied || sign.set === 'group-unopposed');
 /** An order is often a polite question, and what is needless is denied. */
@@ -54,7 +63,7 @@ const meantIn =
 
 /** Words of a group that met by itself; its members may decide in the council's own meetings too. */
 const APART: ReadonlySet<string> = new Set(
-  'group groups caucus caucused meeting met premeet session room colleagues comrades side lot benches whip whips'.split(
+  'group groups caucus caucused meeting met premeet session room colleagues comrades side lot benches whip whips among amongst themselves ourselves'.split(
     ' ',
   ),
 );
@@ -75,6 +84,11 @@ const groupWorths = (reading: Reading, sentences: readonly Sentence[]): number[]
   return worths;
 };
 
+/** Whether sentences stand in two items of a list: what it says of the next item is no word on this one. */
+const listedApart = ({ draft }: Reading, one: Sentence, other: Sentence | undefined): boolean =>
+  other?.paragraph === one.paragraph &&
+  draft.body.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes('\n');
+
 /** Whether the draft tells somebody outside the council, in the Council's name or a member's. */
 const tellsOutside = (reading: Reading): boolean =>
   reading.kind === 'press-release' ? reading.writer.role !== 'member' : addresseesOf(reading).outside;
@@ -89,7 +103,7 @@ export const groupConclusions = (reading: Reading): (Span & { readonly margin: n
   const sentences = reading.sentences(PARTS);
   const groups = groupWorths(reading, sentences);
   const outside = tellsOutside(reading) ? TOLD_OUTSIDE : 0;
-  const [told, meant] = [toldIn(reading), meantIn(reading)];
+  const [tells, meant] = [toldIn(reading), meantIn(reading)];
   const weighed = (at: number, worth: Worth, counts?: Counts): Weighed | undefined => {
     const sentence = sentences[at];
     return sentence && weigh(sentence, worth, counts);
@@ -97,7 +111,7 @@ export const groupConclusions = (reading: Reading): (Span & { readonly margin: n
   const found: { readonly span: Span; readonly worth: number }[] = [];
   sentences.forEach((sentence, at) => {
     if (sentence.field === 'subject' || sentence.paragraph.part === 'signature') return;
-    const decided = Math.min(1, weigh(sentence, DECIDED, told).worth);
+    const decided = Math.min(1, weigh(sentence, DECIDED, tells).worth);
     if (decided <= 0) return;
     const here = groups[at] as number;
     const before = sentences[at - 1]?.paragraph === sentence.paragraph ? (groups[at - 1] ?? 0) * BEFORE : 0;
@@ -106,8 +120,14 @@ export const groupConclusions = (reading: Reading): (Span & { readonly margin: n
     const around = Array.from({ length: 2 * REACH + 1 }, (_, step) => at - REACH + step);
     const settled = Math.max(0, ...around.map((near) => weighed(near, SETTLED, meant)?.worth ?? 0));
     const carried = Math.max(0, ...around.map((near) => weighed(near, CARRIED_OUT, meant)?.worth ?? 0));
-    const against = around.reduce((sum, near) => sum + (weighed(near, AGAINST)?.worth ?? 0), 0);
-    if (settled + carried + outside <= 0 || (group <= PARTY_ALONE && settled <= 0)) return;
+    const against = around
+      // A deputy or an assistant in the signature is no office that the group fills.
+      .filter((near) => sentences[near]?.paragraph.part !== 'signature')
+      .filter((near) => !listedApart(reading, sentence, sentences[near]))
+      .reduce((sum, near) => sum + (weighed(near, AGAINST)?.worth ?? 0), 0);
+    // What a group has come to is news that its members may tell; the Council's own words make it the Council's.
+    const told = reading.writer.role === 'member' ? 0 : outside;
+    if (settled + carried + told <= 0 || (group <= PARTY_ALONE && settled <= 0)) return;
     const worth =
       group +
       decided +
@@ -123,5 +143,5 @@ export const groupConclusions = (reading: Reading): (Span & { readonly margin: n
     found.push({ span: spanOf(from, goesOn ? next : sentence), worth });
   });
   const best = found.sort((a, b) => b.worth - a.worth)[0];
-  return best ? [{ ...best.span, margin: marginOf(best.worth, ENOUGH) }] : [];
+  return best ? [{ ...best.span, margin: marginOf(best.worth, ENOUGH, BEYOND) }] : [];
 };

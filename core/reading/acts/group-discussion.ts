@@ -51,6 +51,8 @@ const countsIn =
 /** Whose silence is no concern of the writer's, and what goes on after "I ought not to say": "but", "only that". */
 const OTHERS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'who']);
 const ALL_THE_SAME: ReadonlySet<string> = new Set(['but', 'only', 'except', 'still']);
+/** With what a day begins that stands for a meeting. */
+const DAY: ReadonlySet<string> = new Set(['on', 'last', 'this', 'yesterday']);
 /** How many words before the sign its subject stands, and how many after it the writer goes on. */
 const SUBJECT = 3;
 const GOES_ON = 4;
@@ -79,6 +81,9 @@ export const groupDiscussions = (reading: Reading): GroupDiscussion[] => {
   const own = reading.writer.member?.party ?? reading.letter?.signatory?.member?.party;
   const sentences = reading.sentences(PARTS);
   const counts = countsIn(reading);
+  // Where only a party is named, that something was on a Monday does not say that its group met.
+  const saysMore: Counts = (sign, sentence) =>
+    counts(sign, sentence) && !DAY.has(wordsIn(sentence.paragraph)[sign.first] as string);
   const judge = (group: GroupMention): (Span & { readonly margin: number }) | undefined => {
     // A member who names no party speaks of their own group.
     if (!reachesBeyond(reading, group.party ?? own)) return undefined;
@@ -89,8 +94,8 @@ export const groupDiscussions = (reading: Reading): GroupDiscussion[] => {
       const sentence = sentences[at];
       return sentence?.paragraph === group.sentence.paragraph ? [sentence] : [];
     });
-    const most = (worth: Worth, among = near): number =>
-      Math.max(0, ...among.map((sentence) => weigh(sentence, worth, counts).worth));
+    const most = (worth: Worth, among = near, counted = counts): number =>
+      Math.max(0, ...among.map((sentence) => weigh(sentence, worth, counted).worth));
     const after = near.filter(({ first }) => first >= group.sentence.first);
     // What one's own group has agreed is its own to tell; what its members said in it is not.
     const talked = talk === TALK && own !== undefined && group.party === own ? TALK_OF_OWN : talk;
@@ -98,7 +103,10 @@ export const groupDiscussions = (reading: Reading): GroupDiscussion[] => {
     if (said <= 0) return undefined;
     const named = group.loose ? LOOSE : group.implied ? IMPLIED : NAMED;
     // Who was told by a group, or told it something, met it.
-    const met = most(PLAINLY) > 0 ? 1 : Math.min(1, most(MET, near.slice(0, near.indexOf(group.sentence) + 2)));
+    const met =
+      most(PLAINLY) > 0
+        ? 1
+        : Math.min(1, most(MET, near.slice(0, near.indexOf(group.sentence) + 2), group.loose ? saysMore : counts));
     if (met <= 0) return undefined;
     const against = after.reduce(
       (sum, sentence) => sum + worthOf(tally(signsIn(sentence, AGAINST, (sign) => keepsIt(sign, sentence))), AGAINST),
