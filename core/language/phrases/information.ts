@@ -9,6 +9,8 @@ export const INFORMATION = {
     '^ need|want|require *2 the|all|every|a|copy|copies|sight',
     'anything|everything|something|much *3 on|in *2 system|file|files|record *2 about|on|for',
     'trouble *1 you for',
+    '{ask}|{request}|wish|like|expect *1 to be *1 furnished|supplied|provided|shown|given|sent',
+    "where *1 is|are|'s my|our *1 copy|set",
     '{provide} *1 with *1 the|a|copy|sight',
     '^ @hand !for|your',
     'do|please|kindly @hand',

@@ -30,7 +30,6 @@ export const MEMBER_ENQUIRIES = {
     'it|that|which *2 was|is #member *8 {ask}|{want}|{request}|{report}|{complain}|who',
     '#member|#party *2 has|have|been|was *3 in|on|onto|up *3 to|twice|about|me|see|asking|sounding|morning',
     '#member *2 {be} *1 after|seeking|chasing *2 the|for|a|into|your|about|through',
-    '#member *2 {dig}|{look}|{sniff}|{probe} *1 into|around|about|for',
     '#member *6 {want}|wanting *2 to know|costings|figures|advice|numbers|briefing|information',
     '#member *8 asking|ask *1 for|me|how|what|whether|if|about|after|why|when',
     'she|he {want} *1 to know',
@@ -99,15 +98,12 @@ export const MEMBER_ENQUIRIES = {
   /** The officer passes it on as news. */
   'passed-on-as-news': [
     'i|we|here|now *2 attach|enclose|forward|paste|attaching|enclosing|forwarding *6 email|emails|message|letter|note|enquiry|question|request|exchange|correspondence',
-    'list|league|log|table|summary *3 casework|enquiries|queries|members',
     'if *1 you *2 want|like *3 first|same|too',
-    "you *1 've|have *2 not *2 seen|had",
     'you *3 ready|prepared|caught|wondering',
     'draw|get|beat|start|story|ready|prepare *3 sting|first|in|straight|before',
     'better *3 hear|that|now|you|from',
     'as *1 it *1 happens',
     'interest|amuse|interested|warn *1 you|your|in',
-    "a day|head *1 's? start",
     'tell|telling|mention|mentioning|passing|pass *2 you|it|this|them *3 as|so|because|since',
     'i *1 thought *2 you|that',
     "you *2 ought|should|might|may|will|would|'ll *3 know|aware|hear|like|interested|want|wish|care|pleased|warned|amused|surprised",

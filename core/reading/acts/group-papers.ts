@@ -25,7 +25,7 @@ const OTHERS: Worth = {
   'group-of-member': 1.2,
 };
 const SIGNS: Worth = { ...ASKS, ...PAPERS, ...AGAINST, ...OWN, ...OTHERS, 'group-of-reader': 1 };
-const DENIABLE: ReadonlySet<string> = new Set(['asks-to-have', 'group-business-asked']);
+const DENIABLE: ReadonlySet<string> = new Set(['asks-to-have', 'group-business-asked', 'group-papers-open']);
 const PARTY = 1.4;
 const ENOUGH = 3;
 /** What a point beyond enough is worth, and how much of it counts, to make up for a draft of a sort that seldom asks so. */
