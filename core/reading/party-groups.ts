@@ -57,12 +57,15 @@ export const groupMentions = (reading: Reading, own: string | undefined): GroupM
     };
     /** "The Group", with a capital and no party in sight, is a company. */
     const ownGroup = (at: number): boolean => words[at] === 'the' && at + 1 < tokens.count && isCapital(tokens, at + 1);
+    /** "Our side", "my colleagues": an officer's are the council's. */
+    const ofOfficers = (from: number, to: number): boolean =>
+      reading.writer.role === 'officer' && words.slice(from, to).some((word) => OWN.has(word));
     const found: GroupMention[] = [];
     for (const hit of hits) {
       if (!inside(hit) || (hit.set !== 'party-group' && hit.set !== 'group-perhaps')) continue;
       if (others.some((one) => one.first < hit.last && hit.first < one.last + 1)) continue;
       if (hit.set === 'group-perhaps' && !plain && (other || ownGroup(hit.first))) continue;
-      if (hit.set === 'group-perhaps' && properName(hit.first)) continue;
+      if (hit.set === 'group-perhaps' && (properName(hit.first) || ofOfficers(hit.first, hit.last))) continue;
       const party = mentions.find(
         ({ kind, first: from }) => kind === 'party' && from >= hit.first - 1 && from < hit.last,
       )?.bearer;
@@ -85,7 +88,12 @@ export const groupMentions = (reading: Reading, own: string | undefined): GroupM
       if (mention.kind === 'party' && mention.bearer?.kind === 'party' && inside(mention))
         found.push({ sentence, at: mention.first, party: mention.bearer.party, loose: true, implied: false });
     for (const hit of hits)
-      if (hit.set === 'group-implied' && inside(hit) && !found.some(({ loose }) => !loose)) {
+      if (
+        hit.set === 'group-implied' &&
+        inside(hit) &&
+        !ofOfficers(hit.first, hit.last) &&
+        !found.some(({ loose }) => !loose)
+      ) {
         const lead = mentions.find(({ kind, first: from }) => kind === 'member' && from === hit.first)?.bearer;
         const party = lead?.kind === 'member' ? lead.member.party : own;
         found.push({ sentence, at: hit.first, party, loose: false, implied: true });

@@ -187,12 +187,16 @@ describe('a secret told outside', () => {
     'Yours is third of five; the firm in front of you is on £61,400.',
     'Our solicitors do not think that we have a leg to stand on, and the report says that we should back down.',
     'Photo enclosed of the report, which is marked not for publication. It shows that he was paid £140,000 to leave.',
+    'I cannot say what the pink paper says. What I will say is that an offer starting with a seven would be taken.',
+    'Our barrister doesn’t think much of the covenant. He puts it at no better than one in three.',
   ])('%s', (text) => {
     expect(write('Derek Fenn', RESIDENT, text)).toContain(RULE);
   });
   it.each([
     'Item 9 will be taken after the public have been asked to leave, since it has to do with the price of land.',
     'Please fill in part 2 of the form and send it to us with your price.',
+    'The site is for sale at an asking price of £850,000, and the brochure is attached.',
+    'Form D4 or our own yellow one will do. Please let me have it, or the plate cannot be renewed.',
     'I am told that the solicitors will write to you about the fence.',
   ])('not: %s', (text) => {
     expect(write('Derek Fenn', RESIDENT, text)).not.toContain(RULE);
@@ -240,6 +244,29 @@ describe('somebody’s private life told to others', () => {
     'She has signed the form, which I attach: she is in arrears and has agreed a payment plan.',
   ])('not: %s', (text) => {
     expect(write('Emma Tranter', RESIDENT, text)).not.toContain(RULE);
+  });
+});
+
+describe('another group’s papers asked for', () => {
+  const RULE = 'information/group-papers';
+  it.each([
+    'Any chance you’d send me the Tory group’s briefing? The internal one, not the leaflet.',
+    'Before they are returned to Councillor Lowe and his colleagues, might a copy of the bundle be run off for me?',
+    'I ask to be furnished with the Conservative group’s agenda and paper for their away day.',
+  ])('%s', (text) => {
+    expect(write('Joan Hartley', 'Karen Stubbs', text)).toContain(RULE);
+  });
+  it('but not where they were published, or have gone back', () => {
+    expect(
+      write('Joan Hartley', 'Karen Stubbs', 'Please send me the Tory group’s leaflet from their website.'),
+    ).not.toContain(RULE);
+    expect(
+      write(
+        'Joan Hartley',
+        'Karen Stubbs',
+        'We have returned the Tory group’s papers, unread. Please send me the room list.',
+      ),
+    ).not.toContain(RULE);
   });
 });
 

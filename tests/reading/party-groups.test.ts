@@ -88,9 +88,22 @@ describe('what was said in a group, passed on', () => {
     expect(groupDiscussions(message('Gareth Lowe', 'Amrit Gill', advice))).not.toEqual([]);
   });
 
+  it('is not what officers call their own side, nor what the Cabinet did with colleagues in the room', () => {
+    const side = 'Your chairman wondered why our side has gone quiet on Monday. They said that they would settle it.';
+    expect(groupDiscussions(message('Karen Stubbs', 'Ann Lyle <ann@lyle.example>', side))).toEqual([]);
+    const cabinet =
+      'I refer to the decision of the Cabinet taken at its meeting of 17 June before Councillor Gill and his colleagues.';
+    expect(groupDiscussions(message('Helen Marsh', 'Ann Lyle <ann@lyle.example>', cabinet))).toEqual([]);
+  });
+
   it('is not passed on by what a party is argued against with on some day', () => {
     const body = 'Our argument is that Labour hurts the shops. The motion goes in on Friday.';
     expect(groupDiscussions(message('Chris Tolley', 'Gareth Lowe', body))).toEqual([]);
+  });
+
+  it('is not passed on by what somebody told a group that they would do', () => {
+    const body = 'I told the Labour group that I would see yours next, and I am free on Thursday.';
+    expect(groupDiscussions(message('Helen Marsh', 'Gareth Lowe', body))).toEqual([]);
   });
 
   it('is not passed on by a briefing that another group is offered too', () => {

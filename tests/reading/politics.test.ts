@@ -124,6 +124,7 @@ describe('an officer’s own view of politics', () => {
     'I was so sorry to see your amendment go down.',
     'There would be a flat for you by now if the Conservatives had not sold them.',
     'The sooner that lot are voted out the happier we shall be.',
+    'I would sleep a good deal sounder if it were the present lot holding the pen.',
   ])('%s', (body) => {
     expect(politicalViews(readText(body))).toHaveLength(1);
   });

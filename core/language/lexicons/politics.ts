@@ -42,7 +42,7 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
     buffoon charlatan crook liar lies lying nutter parasites hypocrite dogma dogmatic bungling bungled gutted superb
     magnificent terrific splendid cracking belter tremendous unprincipled
     fantasy repulsive abomination cruellest foolish spite vanity rabble horrible farce atrocious blinkered cowards
-    bigots bigoted ludicrous despicable
+    bigots bigoted menace ludicrous despicable
   `),
   /** What those who govern are said to do to a place, a service or the poor. */
   misgovern: words(`

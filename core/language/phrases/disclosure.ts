@@ -33,7 +33,7 @@ export const DISCLOSURE = {
     'bit|half|part *2 after|when|where *2 public|press|gallery|you|webcast *3 out|leave|left|gone|sent|cleared|off',
     'clear|clears|clearing|emptied *1 gallery|public',
     'webcast|cameras|camera|stream|microphone|microphones|recording *2 off|switched|stopped|cut|ended',
-    'behind|with *2 closed|shut|doors|door doors|door|closed|shut !at|by',
+    'behind|with *2 closed|shut|doors|door doors|door|closed|shut !at|by|behind',
     'in|into private|camera|closed *1 confidence|session|and|about|,|.|that',
     '{agree}|{decide}|{resolve}|{vote}|{approve}|{choose}|{pick}|{meet} *2 in private|secret|camera|confidence',
     'members|councillors|cabinet|we|they *2 had|been|were|was|all *2 told|shown|briefed *4 private|confidence|closed|not|quietly',

@@ -296,7 +296,7 @@ export const INFORMATION_RIGHTS = {
 
     'my|mine|ours|our *3 have|has|had|offered *3 one|briefing|too|session',
     'not *2 asking|ask|want|wish *6',
-    'deleted|returned|unread|declined',
+    'i|we|have|has *2 deleted|returned|unread|declined',
     'told the sender',
     'meant for someone|somebody|others|another',
     'said no',

@@ -45,7 +45,7 @@ const ENOUGH = 3;
 const LAW_AT_WORK = 0.7;
 const LENT = 0.6;
 /** How much of what goes beyond enough makes up for a draft that is a little unlikely to let anything out. */
-const BEYOND = 0.8;
+const BEYOND = 1.2;
 
 const hasAny = (sets: Tally, wanted: Signs): boolean => [...sets.keys()].some((set) => wanted[set] !== undefined);
 
