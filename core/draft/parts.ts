@@ -76,11 +76,13 @@ const salutationOf = (lines: readonly Line[], kind: DraftKind): { line: number; 
   const line = lines[first] as Line;
   const comma = line.text.indexOf(',');
   const offset = line.start;
+  const words = line.text.split(/\s+/).length;
   if (GREETING.test(line.text)) {
-    if (line.text.length < 60 && !SENTENCE_END.test(line.text)) return { line: first, end: line.end };
+    // "Morning Sam!" on a line of its own greets; a longer cry says something.
+    const cry = words <= 4 && line.text.endsWith('!');
+    if (line.text.length < 60 && (cry || !SENTENCE_END.test(line.text))) return { line: first, end: line.end };
     return comma > 0 && comma < 60 ? { line: first, end: offset + comma + 1 } : undefined;
   }
-  const words = line.text.split(/\s+/).length;
   if (words <= 6 && !/[.?!…]$/.test(line.text) && lines.length > first + 1) return { line: first, end: line.end };
   if (comma > 0 && line.text.slice(0, comma).split(/\s+/).length <= 3 && /^[A-Z]/.test(line.text))
     return { line: first, end: offset + comma + 1 };

@@ -3,7 +3,7 @@ import { email, letter } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
   limitations: [
-    'Nicknames and short forms in the midst of the text are mostly missed, and so are letters to a member whom the profile does not know.',
+    'Nicknames in the midst of the text that are no short form of the name are missed, and so are letters to a member whom the profile does not know.',
   ],
   flagged: [
     {
@@ -32,6 +32,21 @@ Emma`,
 The papers went to the printer at noon. Thanks, Shabana, for checking the dates.
 
 Liam Doyle`,
+      }),
+    },
+    {
+      because: 'The greeting is proper, and a short form of the name stands in the text.',
+      draft: email({
+        protocol: 'north-lincolnshire',
+        from: 'Paul Redfern',
+        to: ['Bethan Price'],
+        subject: 'Roof at Foundry Court',
+        body: `Dear Councillor Price
+
+The roof is finished. As you said it would be, Beth, it was the third one that took the time.
+
+Paul Redfern
+Head of Housing`,
       }),
     },
     {

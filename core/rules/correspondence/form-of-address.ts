@@ -4,7 +4,7 @@ import { foldWord } from '../../language/characters.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
 import { foldedName, memberName } from '../../reading/naming.ts';
 import { memberOf } from '../../reading/people.ts';
-import type { Reading, Span } from '../../reading/reading.ts';
+import type { Paragraph, Reading, Span } from '../../reading/reading.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const GREETING =
@@ -12,6 +12,43 @@ const GREETING =
 /** Words that may stand after "Dear" without being anybody's first name. */
 const PROPER =
   /\b(cllrs?|councillors?|coun|mayor|leader|members?|chair(man|woman)?|colleagues?|all|both|team|everyone|sir|madam|alderman|minister|resident|residents|group|sirs|there|mr|mrs|ms|miss|dr|prof|lord|lady|rev|folks|friends?|neighbours?|tenants?|deputy|speaker)\b/i;
+
+/** Short forms that are not the beginning of the name. */
+const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
+  alan: ['al'],
+  andrew: ['drew'],
+  anthony: ['tony'],
+  barbara: ['babs'],
+  catherine: ['kate', 'kath', 'katie'],
+  christine: ['tina'],
+  derek: ['del'],
+  edward: ['ted', 'ned'],
+  elizabeth: ['liz', 'beth', 'betty', 'lizzie'],
+  fiona: ['fi'],
+  gareth: ['gaz'],
+  james: ['jim'],
+  joan: ['jo'],
+  john: ['jack'],
+  margaret: ['maggie', 'meg', 'peggy', 'madge', 'mags'],
+  patricia: ['trish', 'tricia'],
+  richard: ['dick', 'rick'],
+  robert: ['bob', 'bobby'],
+  sarah: ['sally'],
+  simon: ['si'],
+  susan: ['sue'],
+  theresa: ['tess'],
+  thomas: ['tommy'],
+  william: ['bill'],
+};
+
+/** Fewest letters of a name that are a short form of it. */
+const STEM = 3;
+
+/** Whether a word is a name or a short form of it: "Beth", "Bethie" for Bethan. */
+const isShortFor = (word: string, given: string): boolean => {
+  const stem = word.replace(/(?:ie|[yosz])$/, '');
+  return (stem.length >= STEM && given.startsWith(stem)) || (SHORT_FORMS[given]?.includes(word) ?? false);
+};
 
 /** Members who are addressed: those in To, or the addressee of a letter. */
 const addressed = (reading: Reading): readonly MemberPerson[] => {
@@ -54,32 +91,40 @@ const salutation = (reading: Reading, members: readonly MemberPerson[]): Span | 
     : undefined;
 };
 
+/** Where a paragraph has a member's first name, or a short form of it that is nobody else's. */
+const namesIn = (reading: Reading, paragraph: Paragraph, member: MemberPerson): { start: number; end: number }[] => {
+  const { given } = foldedName(member.name);
+  const { mentions, tokens } = paragraph.reading;
+  const named = mentions.flatMap(({ first, last, form, bearer }) =>
+    form === 'first-name'
+      ? [{ bearer, start: tokens.start[first] as number, end: tokens.end[last - 1] as number }]
+      : [],
+  );
+  const own = named.filter(({ bearer }) => bearer?.kind === 'member' && foldedName(bearer.member.name).given === given);
+  const short = [...reading.text(paragraph).matchAll(/\b[A-Z][a-z]+\b/g)]
+    .map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }))
+    .filter(({ word, start }) => isShortFor(word.toLowerCase(), given) && !named.some((name) => name.start === start));
+  return [...own, ...short];
+};
+
 /** Where the text calls a member by first name: "Thanks, Simon", "Simon: order of business". */
 const inText = (reading: Reading, members: readonly MemberPerson[]): Span | undefined => {
   for (const paragraph of reading.paragraphs) {
     if (paragraph.part !== 'body' && paragraph.part !== 'subject' && paragraph.part !== 'closing') continue;
     const text = reading.text(paragraph);
-    for (const member of members) {
-      const { given } = foldedName(member.name);
-      for (const { first, last, form, bearer } of paragraph.reading.mentions) {
-        if (form !== 'first-name' || bearer?.kind !== 'member' || foldedName(bearer.member.name).given !== given)
-          continue;
-        const { tokens } = paragraph.reading;
-        const start = tokens.start[first] as number;
-        const end = tokens.end[last - 1] as number;
-        const before = `. ${text.slice(0, start)}`.slice(-14);
-        const after = text.slice(end, end + 2);
-        const opens =
-          /[.!?]\s+((and|but|so|yes|no|well|now)[\s,]+)?$/i.test(before) ||
-          /\b(thanks|thank you|cheers|morning|sorry|hi|hello|re:|fw:|for)[\s,:]+$/i.test(before) ||
-          /,\s$/.test(before);
-        const closes = /^[,:!?.–-]/.test(after) || after === '' || /^ [-–]/.test(after);
-        const vocative =
-          (/,\s$/.test(before) && closes) ||
-          (opens && /^[,:!–-]|^ [-–]/.test(after)) ||
-          (/\b(thanks|thank you|cheers|morning|hi|hello)[\s,]+$/i.test(before) && closes);
-        if (vocative) return { field: paragraph.field, start: paragraph.start + start, end: paragraph.start + end };
-      }
+    for (const { start, end } of members.flatMap((member) => namesIn(reading, paragraph, member))) {
+      const before = `. ${text.slice(0, start)}`.slice(-14);
+      const after = text.slice(end, end + 2);
+      const opens =
+        /[.!?]\s+((and|but|so|yes|no|well|now)[\s,]+)?$/i.test(before) ||
+        /\b(thanks|thank you|cheers|morning|sorry|hi|hello|re:|fw:|for)[\s,:]+$/i.test(before) ||
+        /,\s$/.test(before);
+      const closes = /^[,:!?.–-]/.test(after) || after === '' || /^ [-–]/.test(after);
+      const vocative =
+        (/,\s$/.test(before) && closes) ||
+        (opens && /^[,:!–-]|^ [-–]/.test(after)) ||
+        (/\b(thanks|thank you|cheers|morning|hi|hello)[\s,]+$/i.test(before) && closes);
+      if (vocative) return { field: paragraph.field, start: paragraph.start + start, end: paragraph.start + end };
     }
   }
   return undefined;
