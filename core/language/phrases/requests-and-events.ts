@@ -277,12 +277,16 @@ export const REQUESTS_AND_EVENTS = {
   'holding-reply': [
     'holding reply|response|answer|note|line|message|email',
     '{acknowledge}|acknowledgement',
-    '{reply}|{respond}|{write}|{answer}|{come}|{get} *3 again|fully|properly|back *4 when|once|as|by|after|soon',
+    // "Please get back to me as soon as you can" is what the enquirer asks.
+    '{reply}|{respond}|{write}|{answer}|{come}|{get} *3 again|fully|properly|back !to *4 when|once|as|by|after|soon',
+    '{come}|{get} back to you *3 when|once|as|by|after|soon',
     'bear with',
     'my|our note|letter|email|message|line|reply *3 of|on %number',
     'promised|said when i|we {write}',
     "i|we will|'ll {look} into",
     'as promised|mentioned|i|we *3 on|in my|when|holding|last',
+    'my|our note|letter|email|message|reply|answer *2 of %number',
+    'when i|we *1 wrote|replied|emailed *2 on',
     'further|following to my|our *3 holding|interim|acknowledgement|email|reply|letter|note|message|earlier|last|first',
     'my|our|an|interim|holding|earlier interim|holding|earlier|previous|first|last reply|response|answer|note|email|message|letter|update',
   ],

@@ -72,8 +72,52 @@ Tariq Malik`,
         },
       }),
     },
+    {
+      because: 'The enquirer asked to hear soon, which is no holding reply.',
+      draft: email({
+        protocol: 'torbay',
+        date: '2026-03-18T09:00:00Z',
+        from: 'Colin Brand',
+        to: ['Sylvia Marlow <s.marlow@home.example>'],
+        subject: 'RE: Bench by the pond',
+        body: `Dear Mrs Marlow
+
+The bench was moved on Monday. I hope that it suits.
+
+Colin Brand
+Ward councillor for Eastcombe`,
+        replyTo: {
+          from: 'Sylvia Marlow <s.marlow@home.example>',
+          to: ['Colin Brand'],
+          date: '2026-02-02T19:20:00Z',
+          body: 'Could the bench by the pond be moved? Please get back to me as soon as you can.',
+        },
+      }),
+    },
   ],
   fine: [
+    {
+      because: 'A note of the writer’s own, by its date, went before it.',
+      draft: email({
+        protocol: 'torbay',
+        date: '2026-03-18T09:00:00Z',
+        from: 'Colin Brand',
+        to: ['Sylvia Marlow <s.marlow@home.example>'],
+        subject: 'RE: Bench by the pond',
+        body: `Dear Mrs Marlow
+
+You had my note of 5 February. The contractor has now moved the bench.
+
+Colin Brand
+Ward councillor for Eastcombe`,
+        replyTo: {
+          from: 'Sylvia Marlow <s.marlow@home.example>',
+          to: ['Colin Brand'],
+          date: '2026-02-02T19:20:00Z',
+          body: 'Could the bench by the pond be moved?',
+        },
+      }),
+    },
     {
       because: 'The answer comes within twenty working days.',
       draft: email({
