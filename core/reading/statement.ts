@@ -135,12 +135,18 @@ const isReported = (words: readonly string[], from: number, at: number): boolean
     // "If anybody asks, we never met", "the figure told to me", "do as you're told": nobody's words are repeated.
     if (SOMEBODY.has(words[token - 1] ?? '') && SUPPOSING.has(words[token - 2] ?? '')) continue;
     if (word === 'told' && (words[token + 1] === 'to' || words[token - 3] === 'as')) continue;
+    // "To delete it once it has been asked for": by whomever.
+    if (word === 'asked' && words[token - 1] === 'been' && words[token + 1] === 'for') continue;
+    // "If you have anything more to tell me about it": it has not been told.
+    if (word === 'tell' && words[token - 1] === 'to' && words[token + 2] === 'about') continue;
     // "What the applicant said to me is not to be minuted": it is spoken of, and not repeated.
     if (
       words.slice(Math.max(from, token - SUBJECT), token).includes('what') &&
       !words.slice(token + 1, at).includes('that')
     )
       continue;
+    // "When we met you asked me whether": it was the reader who did.
+    if (words[token - 1] === 'you' && /ed$|^told$|^said$/.test(word)) return true;
     // "I am sorry to have to say that": who says it stands farther back.
     const reach = words[token - 1] === 'to' && word !== 'ask' ? FARTHER : SUBJECT;
     for (let before = token - 1; before >= Math.max(from, token - reach); before--)

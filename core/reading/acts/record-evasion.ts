@@ -1,5 +1,6 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import type { Reading, Span } from '../reading.ts';
+import { wordsIn } from '../statement.ts';
 import { plainMargin, type Worth } from './signs.ts';
 import { type WeighedSentence, weighSentences } from './weighed-sentences.ts';
 
@@ -53,6 +54,8 @@ const TOLD = 1.9;
 const KINDS = 2;
 const KEPT = 0.6;
 const MOST_KEPT = 3;
+/** How many sentences away that is: what is filed elsewhere in a long letter is another matter. */
+const KEPT_REACH = 2;
 
 const kindsIn = (sentences: readonly Pick<WeighedSentence, 'signs'>[]): number =>
   sentences.some(({ signs }) => signs.has('record-sure') || signs.has('record-plain'))
@@ -90,6 +93,20 @@ const hasInnerReason = ({ hits, first }: WeighedSentence): boolean =>
         (act) => (ACTS as readonly string[]).includes(act.set) && act.first < reason.first && reason.last < act.last,
       ),
   );
+
+/** Words that put something to the reader, or wish for it. */
+const BIDDING: ReadonlySet<string> = new Set(
+  "you your yours please kindly let let's us rather sooner prefer better best safest needn't perhaps could wonder".split(
+    ' ',
+  ),
+);
+
+/** Whether a sentence asks for something, and does not only tell how things are: "I can't discuss his rent by email". */
+const asksFor = ({ paragraph, first, last, hits }: WeighedSentence): boolean =>
+  hits.some((hit) => hit.first === first && (ACTS as readonly string[]).includes(hit.set)) ||
+  wordsIn(paragraph)
+    .slice(first, last)
+    .some((word) => BIDDING.has(word));
 
 /** A place and how strongly it keeps the exchange out of the record. */
 type Evasion = Span & { readonly strength: number; readonly margin: number };
@@ -141,19 +158,24 @@ export const recordEvasions = (reading: Reading): Evasion[] => {
       end,
       signs,
       proper,
+      bids: acts(sentence) && asksFor(sentence),
       acts: address > 0 || (told === 0 && acts(sentence)),
       own: sentence.own + more,
       worth: sentence.worth + more,
     };
   });
   // Whoever says where it is filed, or what went to the wrong reader, hides nothing.
-  const kept = KEPT * Math.min(weighed.filter(({ signs }) => signs.has('record-proper')).length, MOST_KEPT);
+  const keptNear = (at: number): number => {
+    const around = weighed.slice(Math.max(0, at - KEPT_REACH), at + KEPT_REACH + 1);
+    return KEPT * Math.min(around.filter(({ signs }) => signs.has('record-proper')).length, MOST_KEPT);
+  };
   return joined(
     weighed.map(({ field, start, end, own, worth }, index) => {
       const near = weighed.slice(Math.max(0, index - 1), index + 2);
-      const strength = (own >= BORROWER ? worth : own) - kept;
+      const strength = (own >= BORROWER ? worth : own) - keptNear(index);
       if (strength < ALONE || !near.some((one) => one.acts)) return undefined;
       const sure = strength >= ENOUGH && kindsIn(near) >= KINDS;
+      if (!sure && !near.some(({ signs, bids }) => bids || signs.has('record-reason'))) return undefined;
       // "The footage is wiped after 30 days, so I have asked them to keep it."
       if (!sure && near.some((one) => one.proper && !one.signs.has('record-reason'))) return undefined;
       return { field, start, end, strength, margin: sure ? plainMargin(strength - ENOUGH) : HINTED };

@@ -4,6 +4,21 @@ import { email, letter } from '../example-drafts.ts';
 const examples: RuleExamples = {
   flagged: [
     {
+      because: 'A private address is to be used so that nobody can ask for what is sent, if there is more to tell.',
+      draft: email({
+        from: 'Tom Ashdown',
+        to: ['Marcus Bell'],
+        subject: 'Lark Hill',
+        body: `Marcus
+
+If there is anything more to tell me about Lark Hill, send it to my own hotmail and not to the council address. Anything there can be asked for under FOI.
+
+The consultation papers are on the website. The exhibition is in the old library. The comments are recorded by Liam. A note for the file is with the planners.
+
+Tom Ashdown`,
+      }),
+    },
+    {
       because: 'The reader is to delete the message so that nobody can ask for it.',
       draft: email({
         from: 'Tom Ashdown',
@@ -54,6 +69,19 @@ Colin Brand`,
     },
   ],
   fine: [
+    {
+      because: 'It tells what cannot be discussed by email, and asks for nothing.',
+      draft: email({
+        from: 'Paul Redfern',
+        to: ['Amrit Gill'],
+        subject: 'Rent account',
+        body: `Dear Councillor Gill
+
+I can't discuss his rent account by email, but he can see it online. I have not kept the earlier statement.
+
+Paul Redfern`,
+      }),
+    },
     {
       because: 'It is marked confidential, and says that it is kept.',
       draft: email({
