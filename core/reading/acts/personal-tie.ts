@@ -1,4 +1,6 @@
+import type { PhraseSet } from '../../language/phrases/index.ts';
 import { SHAPE } from '../../language/scan.ts';
+import { addresseesOf } from '../addressees.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { speaksFor, worthOf } from './signs.ts';
@@ -54,6 +56,30 @@ const ownByName = ({ paragraph, first, last }: Sentence, whose: 'our' | 'your'):
   return false;
 };
 
+/** What is close between writer and reader, and concerns nobody else. */
+const BETWEEN_THE_TWO: readonly PhraseSet[] = ['tie-with-reader', 'social-with-reader'];
+
+/** How many sentences away a tie may be declared in words that are said of other things too. */
+const DECLARED_NEAR = 2;
+/** Words that declare a tie wherever in a draft they stand. */
+const OUTRIGHT: ReadonlySet<string> = new Set(
+  'declare declared declaring declaration declarations register registered monitoring pecuniary dispensation'.split(
+    ' ',
+  ),
+);
+
+/** Whether a sentence speaks outright of a declaration. */
+const declaresOutright = ({ paragraph, first, last, hits }: Sentence): boolean => {
+  const words = wordsIn(paragraph);
+  return hits.some(
+    (hit) =>
+      hit.set === 'tie-declared' &&
+      hit.first >= first &&
+      hit.first < last &&
+      words.slice(hit.first, hit.last).some((word) => OUTRIGHT.has(word)),
+  );
+};
+
 /**
  * Where a draft shows a family, business or close personal tie between writer, reader and those concerned.
  * @param short How far the words may come short of what they must be worth.
@@ -66,16 +92,23 @@ export const undeclaredTie = (reading: Reading, short = 0): (Span & { readonly m
   )
     return undefined;
   const signs = readSigns(reading, SIGNS);
-  if (together(signs).has('tie-declared')) return undefined;
+  if (signs.some(({ sentence }) => declaresOutright(sentence))) return undefined;
+  const { someMember, someOfficer } = addresseesOf(reading);
+  // Members are each other's friends and kin as they please, and so are officers.
+  const apart = reading.writer.role === 'member' ? someOfficer : someMember;
   const read = signs.map(({ sentence, signs: found }) => {
     const counted = new Map(found);
+    if (!apart) for (const set of BETWEEN_THE_TWO) counted.delete(set);
     // "My cousin's brother-in-law" is one tie however many kin it names.
     if (counted.has('own-kin')) counted.set('own-kin', 1);
     else if (ownByName(sentence, 'our')) counted.set('own-kin', 1);
-    if (ownByName(sentence, 'your')) counted.set('tie-with-reader', 1);
+    if (apart && ownByName(sentence, 'your')) counted.set('tie-with-reader', 1);
     return { sentence, signs: counted };
   });
   const best = weighInContext(read, { ...TIE, short });
+  // Elsewhere "someone else will deal with it" is said of other things.
+  const beside = best ? read.slice(Math.max(0, best.at - DECLARED_NEAR), best.at + DECLARED_NEAR + 1) : [];
+  if (together(beside).has('tie-declared')) return undefined;
   return (
     best && {
       ...spread(read, best.at, (neighbour) => worthOf(neighbour.signs, TIE.acts) >= 0.9),

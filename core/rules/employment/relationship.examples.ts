@@ -8,6 +8,21 @@ const examples: RuleExamples = {
   ],
   flagged: [
     {
+      because: 'The tie is told of in one place; that someone else deals with the bins declares nothing.',
+      draft: email({
+        from: 'Colin Brand',
+        to: ['Olivia Grant'],
+        subject: 'Three things',
+        body: `Dear Olivia
+
+The tender for the kiosk is from my brother. When is it decided?
+
+The lamp in Mill Lane is out again. The bench has gone from the green. The bins in Bell Street were missed, and someone else will have to deal with those.
+
+Colin Brand`,
+      }),
+    },
+    {
       because: 'The applicant is the member’s sister.',
       draft: email({
         from: 'Colin Brand',
@@ -50,6 +65,19 @@ Peter Vance`,
     },
   ],
   fine: [
+    {
+      because: 'Two members may share the way to school, and a quarter of an hour is no share in anything.',
+      draft: email({
+        from: 'Colin Brand',
+        to: ['Tom Ashdown'],
+        subject: 'Review panel',
+        body: `Tom
+
+Could you do the school run on Thursday? The panel is at ten. I have kept a quarter of an hour free in case you have anything of your own on the tender.
+
+Colin Brand`,
+      }),
+    },
     {
       because: 'The declaration is stated.',
       draft: email({
