@@ -6,7 +6,7 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   'go-in': words(`
     {go} {come} {call} {drop} {pop} {look} {turn} {walk} {stroll} {nip} {swing} {wander} {step} {stick} {poke} {appear}
     {arrive} {present} descend {show} {sit} {attend} {march} {climb} {slip} {ride} {cycle} put {stand} {spend} {join}
-    {visit} {inspect} {tour} watch watching {pay} land landing {stop} {head} {enter} {knock} {bowl} {roll} {blow} breeze
+    {visit} {inspect} {tour} watch watching {pay} land landing {stop} heading {enter} {knock} {bowl} {roll} {blow} breeze
     trot {pitch} {drive} {rock} {pull} {run} {ring} {spring} {traipse} {barge} {sneak} {creep} {park} {rattle}
     {wait} {rap} {whizz} {tip} {hop} {invite}
   `),
@@ -94,7 +94,7 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
     {tell} {warn} {forewarn} {ring} {trouble} {ask} {arrange} {announce} announcement {mention} {book} {inform} {phone}
     {telephone} telephoned {notify} notification {consult} {bother} {alert} {tip} let say said saying fix fixed {expect}
     clear cleared clearing name named permission notice appointment appointments invitation warning warnings leave
-    forms arrangement arrangements
+    forms arrangement arrangements blessing booking
   `),
   /** Where others work, learn or live, and somebody is in charge, by words that mean little else. */
   workplace: words(`

@@ -100,7 +100,7 @@ export const RECORD_EVASION = {
     'nothing|no *2 on *2 paper|email|record|system|server|computer *2',
     'no minutes|notes|phones|trail|record|emails !of *3',
     'say|tell|told *4 no|@denial *2 held|kept|hold|record',
-    'prefer|instead|stop|less|careful|against|@denial *2 {put}|{set}|{commit}|{write}|{have}|{leave}|{type}|{get}|{say}|{appear}|{keep}|{be}|{mention}|{raise}|{discuss} *4 in|on|to|down|into|by *2 anywhere|@filed|@on-paper',
+    'instead|stop|less|careful|against|@denial *2 {put}|{set}|{commit}|{write}|{have}|{leave}|{type}|{get}|{say}|{appear}|{keep}|{be}|{mention}|{raise}|{discuss} *4 in|on|to|down|into|by *2 anywhere|@filed|@on-paper',
     'no|better|@denial *3 in|on !this *2 file|@on-paper',
     '@denial *4 go|goes *2 in|on|into|down|near *1 @filed',
     'do|must we|you|i *2 need|want|have|keep *1 a *1 @written of',

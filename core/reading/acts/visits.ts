@@ -1,7 +1,7 @@
 import { isCapital } from '../../language/scan.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
-import { marginOf } from './signs.ts';
+import { marginOf, type Worth, worthOf } from './signs.ts';
 import { placesOf, type Signs, SPOKEN, situation, type WeighedPlace, weighPlaces } from './weighed-places.ts';
 
 const SIGNS: Signs = {
@@ -16,13 +16,11 @@ const SIGNS: Signs = {
   'visit-arranged': { worth: -1.5 },
   'visit-elsewhere': { worth: -0.6 },
 };
-const SCENE: Signs = {
-  'visit-arranged': { worth: -0.7 },
-  unannounced: { worth: 0.4 },
-  'visit-unfixed': { worth: 0.3 },
-  'visit-staged': { worth: 0.3 },
-  'as-of-right': { worth: 0.3 },
-};
+const SCENE: Signs = { 'visit-arranged': { worth: -0.7 } };
+/** What else is said nearby, each once: a school that "nobody told" of something else says nothing of a visit. */
+const BESIDE: Worth = { unannounced: 0.4, 'visit-unfixed': 0.3, 'visit-staged': 0.3, 'as-of-right': 0.3 };
+/** How many sentences away that may be. */
+const BESIDE_REACH = 2;
 const ENOUGH = 2.5;
 /** How much more it takes where a place is named by words that have other senses. */
 const DOUBTFUL = 0.5;
@@ -76,9 +74,22 @@ export const unarrangedVisit = (reading: Reading): (Span & { readonly margin: nu
     situation(reading, SCENE) +
     (reading.has('visited-place', ABOUT) ? 0 : DOUBTFUL) -
     (reading.has('visit-arranged', SPOKEN) || reading.has('visit-elsewhere', SPOKEN) ? 0 : UNCLEARED) +
-    (UNTOLD.some((set) => reading.has(set, SPOKEN)) ? 0 : ANNOUNCED);
+    ANNOUNCED;
+  const sentences = reading.sentences(SPOKEN);
+  const saidBeside = ({ sentence }: WeighedPlace): number => {
+    const at = sentences.indexOf(sentence);
+    const said = new Set(
+      sentences
+        .slice(Math.max(0, at - BESIDE_REACH), at + BESIDE_REACH + 1)
+        .flatMap(({ hits }) => hits.map(({ set }) => set)),
+    );
+    const untold = UNTOLD.some((set) => said.has(set)) ? ANNOUNCED : 0;
+    return untold + worthOf(new Map([...said].map((set) => [set, 1])), BESIDE);
+  };
   return placesOf(
-    weighed.filter((one) => going.includes(one) || (one.sets.has('unannounced') && beside(one))),
+    weighed
+      .filter((one) => going.includes(one) || (one.sets.has('unannounced') && beside(one)))
+      .map((one) => (going.includes(one) ? { ...one, worth: one.worth + saidBeside(one) } : one)),
     needed,
   ).map(({ worth, ...place }) => ({ ...place, margin: marginOf(worth, needed, Number.POSITIVE_INFINITY) }));
 };

@@ -51,6 +51,21 @@ Ruth Okafor`,
   ],
   fine: [
     {
+      because: 'Somebody was not told of something else, far from where the member says that they will come.',
+      draft: email({
+        from: 'Ruth Okafor',
+        to: ['Susan Whitlock'],
+        subject: 'Abbey Lodge',
+        body: `Dear Susan
+
+I'm meeting the warden at Abbey Lodge at nine on Friday.
+
+The planters look well. The bus stop has been mended. The benches came on Monday, and the contractor never told the shops.
+
+Ruth Okafor`,
+      }),
+    },
+    {
       because: 'The visit is asked for.',
       draft: email({
         from: 'Amrit Gill',
