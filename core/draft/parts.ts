@@ -84,7 +84,12 @@ const salutationOf = (lines: readonly Line[], kind: DraftKind): { line: number; 
     return comma > 0 && comma < 60 ? { line: first, end: offset + comma + 1 } : undefined;
   }
   if (words <= 6 && !/[.?!…]$/.test(line.text) && lines.length > first + 1) return { line: first, end: line.end };
-  if (comma > 0 && line.text.slice(0, comma).split(/\s+/).length <= 3 && /^[A-Z]/.test(line.text))
+  // "If anybody asks, we never met" calls nobody by name.
+  if (
+    comma > 0 &&
+    line.text.slice(0, comma).split(/\s+/).length <= 3 &&
+    /^(?!(?:If|When|Once|Until)\b)[A-Z]/.test(line.text)
+  )
     return { line: first, end: offset + comma + 1 };
   return undefined;
 };

@@ -117,7 +117,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   /** Drink, and where and how it is taken in company. */
   revelry: words(`
     pint pints shots tequila prosecco cocktail gin gins whisky wine beers hangover karaoke wasted hammered kebab curry
-    pub pubs club bottle bottles tequilas cider brandies sherry stout martinis cava nightclub stag claret fizz
+    pub pubs bottle bottles tequilas cider brandies sherry stout martinis cava nightclub stag claret fizz
     champagne
     takeaway dram
   `),
@@ -129,7 +129,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     prague disco nightclub casino derby sauna spa flamingo adore adores darling naughty cheeky drunk perfume earring
     selfie risotto curry slippers pillow wink valentine candlelit bonfire whisky shots pints beers telly cinema
     festival canoe trunks wig moustache mistletoe lanzarote magaluf crete algarve toothbrush tequilas cocktail
-    bridesmaid fizz gins butties lasagne
+    bridesmaid fizz gins butties lasagne doghouse
     lonely
   `),
   /** What is admired in somebody. */

@@ -18,13 +18,15 @@ const WORTH: Worth = {
   'night-out': 1.6,
   'shared-life': 1.6,
   'friends-favour': 1.7,
-  'private-joke': 1.5,
+  'private-joke': 1.6,
   'warmth-proper': -PROPER,
   'private-scene': 0,
 };
 
 /** What a thing of private life is worth that is told of the two, a second beside it, and further ones. */
 const SCENES: readonly number[] = [0.8, 1.1, 0.3, 0];
+/** What such a thing adds to words that are close by themselves: "my head is splitting, whose idea was the tequila?" */
+const SCENE_BESIDE = 0.4;
 const WRITER = new Set('i me my mine we us our ours'.split(' '));
 const READER = new Set('you your yours yourself'.split(' '));
 /** Before "we" these make a question of the two: "are we still on for Sunday?" */
@@ -32,7 +34,7 @@ const ASKING = new Set('are were shall do did can could should will have'.split(
 
 const ENOUGH = 1.9;
 /** How far short of that a place may come and still be told of in a draft of the very sort, and its margin then. */
-const SHORT = 0.2;
+const SHORT = 0.35;
 const HINTED = 0.3;
 /** How far a further place may come short of that: who is close once is so again, and less plainly. */
 const FURTHER = 0.9;
@@ -118,7 +120,10 @@ export const familiarities = (reading: Reading): Familiarity[] => {
   const scenes = scenesBetween(weighed);
   const places = weighed
     .map((sentence) => {
-      const scene = sentence.signs.has('private-scene') ? (scenes.get(sentence.paragraph.start) ?? 0) : 0;
+      const close = CLOSE.some((set) => set !== 'private-scene' && sentence.signs.has(set));
+      const scene = sentence.signs.has('private-scene')
+        ? (scenes.get(sentence.paragraph.start) ?? (close ? SCENE_BESIDE : 0))
+        : 0;
       const kiss = endsInKiss(sentence) ? ENOUGH : 0;
       const face = FOND_SIGNS.test(reading.text(sentence)) ? 0.9 : 0;
       const { signs } = sentence;

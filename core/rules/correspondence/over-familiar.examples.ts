@@ -4,6 +4,19 @@ import { email, letter } from '../example-drafts.ts';
 const examples: RuleExamples = {
   flagged: [
     {
+      because: 'A night out that the two had is remembered, and what they drank.',
+      draft: email({
+        from: 'Paul Redfern',
+        to: ['Colin Brand'],
+        subject: 'Garage 12',
+        body: `Dear Councillor Brand
+
+My head is splitting, whose idea were the tequilas? Garage 12 is let from Monday.
+
+Paul Redfern`,
+      }),
+    },
+    {
       because: 'An officer signs off to a member with a pet name and kisses.',
       draft: email({
         from: 'Ben Foley',
@@ -78,6 +91,19 @@ Chris`,
     },
   ],
   fine: [
+    {
+      because: 'Somebody else’s friendship, and thanks for a place at a meeting.',
+      draft: email({
+        from: 'Colin Brand',
+        to: ['Paul Redfern'],
+        subject: 'Tenants’ meeting',
+        body: `Dear Paul
+
+Thanks for having me at the tenants' meeting. Mr Tully and the chair are old friends, so somebody else had better take the vote.
+
+Colin Brand`,
+      }),
+    },
     {
       because: 'It is ordinary warmth.',
       draft: email({
