@@ -150,6 +150,7 @@ export const TIES = {
     '{have}|{run}|{keep} *2 @venture *1 hire? going|together|between',
     '{rent}|{lease}|{sublet} *4 off|from *1 me|you|him|her|#member|#officer',
     'i used to employ|own|run',
+    "i am|'m *2 's @family",
     "of which|whom i *1 'm|am|was|own|chair|run|hold",
     'i|we *1 still? *1 hold|retain|keep|own|have *3 shareholding|shares|stake|directorship|interest *2 in|of|there|.|,|but|though',
     'our *1 lettings|holiday|rental|joint|property|catering|taxi company|business|firm|let|flat|boat|van|cottage|partnership|venture|account|syndicate|place',
