@@ -37,7 +37,7 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
     exams homework horsebox trailer motorbike lorry livery orchard chickens ponies pony puppy kennels paddocks pergola
     decking pond balcony bedroom lounge ceiling cellar bathroom utility staircase windows bungalows villas chalet
     savings investments passport visa hobby degree dissertation portfolio hen stag honeymoon takeaway bakery franchise
-    brewery gallery consultancy agency practice bicycle scooter camper dinghy
+    brewery gallery consultancy agency practice bicycle scooter camper dinghy cafe boiler
     tractor piano fridge cooker coop hens hamster
     beehives bees roses leylandii manuscript textbook blog doctorate annuity
     cruise flights holidays

@@ -1,7 +1,8 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import type { Reading, Span } from '../reading.ts';
+import { wordsIn } from '../statement.ts';
 import { requestAbout } from './request-about.ts';
-import type { Worth } from './signs.ts';
+import type { Counts, Worth } from './signs.ts';
 
 const OF_THEIRS: readonly PhraseSet[] = ['private-errand', 'private-hands', 'own-affair', 'own-hint', 'society-affair'];
 
@@ -24,6 +25,33 @@ const MATTER: Worth = {
   favour: 0.2,
 };
 
+/** The council's own business: who asks for that asks for it, whatever of their own they tell of beside it. */
+const COUNCIL_BUSINESS: ReadonlySet<string> = new Set(
+  'panel agenda civic strategy policy survey residents tenants casework parade briefing budget scrutiny cabinet'.split(
+    ' ',
+  ),
+);
+
+/** What says itself whom the work is for. */
+const FOR_THEM: readonly PhraseSet[] = ['private-errand', 'private-hands', 'society-affair'];
+
+/** Whether what is asked is not plainly of the council. */
+const asksForOwn: Counts = (_, { paragraph, first, last, hits }) =>
+  hits.some(({ set, first: at }) => at >= first && at < last && FOR_THEM.includes(set as PhraseSet)) ||
+  !wordsIn(paragraph)
+    .slice(first, last)
+    .some((word) => COUNCIL_BUSINESS.has(word));
+
+/** How many words before an affair may say that it is only the reason: "because our Sharon's wedding", ", it's my mam's eightieth". */
+const REASON = 6;
+
+/** Whether an affair is told for its own sake, and not to say why something else is asked. */
+const isNoReason: Counts = ({ first }, { paragraph, first: from }) => {
+  const before = wordsIn(paragraph).slice(Math.max(from, first - REASON), first);
+  const told = before.slice(before.lastIndexOf(',') + 1);
+  return !before.includes('because') && !(told.length < before.length && told[0] === 'it' && !told.includes('for'));
+};
+
 /**
  * The sentences that ask for help with the writer's private matters, a club or a good cause; undefined where the draft
  * asks for none.
@@ -39,5 +67,8 @@ export const privateHelpAsked = (reading: Reading): Span | undefined => {
     enough: 2.8,
     short: 0.25,
     reach: 4,
+    leastAskHere: 0.4,
+    asksReader: asksForOwn,
+    tells: isNoReason,
   });
 };

@@ -10,6 +10,8 @@ export interface RequestAbout {
   readonly matter: Worth;
   /** Signs that the matter is kept apart, refused, or goes the proper way; less than nothing. */
   readonly apart: Worth;
+  /** How many sentences from the request they may stand; anywhere in the draft where it is left out. */
+  readonly apartReach?: number;
   /** What the sentence that asks must be worth. */
   readonly leastAsk: number;
   /** And where the sentence says itself what it is about; as much where it is left out. */
@@ -26,6 +28,8 @@ export interface RequestAbout {
   readonly asOne?: boolean;
   /** Whether a sign of the matter tells of it here. */
   readonly tells?: Counts;
+  /** Whether a sign of asking asks the reader. */
+  readonly asksReader?: Counts;
   /** What else a sentence says of the matter: who is named in it. */
   readonly named?: (sentence: Sentence) => number;
   /** What the form or the readers of the draft say of the matter. */
@@ -77,6 +81,21 @@ const apartOf = (reading: Reading, apart: Worth): number => {
   return sum;
 };
 
+/** The same of the sentences about one of them. */
+const apartNear = (told: readonly Told[], at: number, reach: number, apart: Worth): number => {
+  const near = told.slice(Math.max(0, at - reach), at + reach + 1);
+  let sum = 0;
+  for (const [set, worth] of Object.entries(apart)) {
+    const times = near.reduce(
+      (found, { sentence: { hits, first, last } }) =>
+        found + hits.filter((hit) => hit.set === set && hit.first >= first && hit.first < last).length,
+      0,
+    );
+    sum += Math.min(times, 2) * (worth as number);
+  }
+  return sum;
+};
+
 const sameParagraph = (one: Told | undefined, paragraph: Paragraph): one is Told =>
   one !== undefined && one.sentence.paragraph === paragraph;
 
@@ -98,6 +117,7 @@ export const requestAbout = (reading: Reading, request: RequestAbout): RequestPl
     asks,
     matter,
     apart,
+    apartReach,
     leastAsk,
     leastAskHere = leastAsk,
     leastMatter,
@@ -105,32 +125,40 @@ export const requestAbout = (reading: Reading, request: RequestAbout): RequestPl
     short = 0,
     reach = Infinity,
     tells = () => true,
+    asksReader = () => true,
     asOne = false,
     named,
     setting = 0,
   } = request;
   if (!speaksFor(reading, asks) || (setting <= 0 && !speaksFor(reading, matter))) return undefined;
   const told = messageSentences(reading).map((sentence): Told => {
-    const ask = Math.min(weigh(sentence, asks, inOwnVoice).worth, MOST_ASK);
+    const ask = Math.min(
+      weigh(sentence, asks, (sign, where) => inOwnVoice(sign) && asksReader(sign, where)).worth,
+      MOST_ASK,
+    );
     // "Write something saying why you should vote for us": where something is asked it is about what is to be said.
     const said = ask > 0 ? ofMatter : inOwnVoice;
     const about =
       weigh(sentence, matter, (sign, where) => said(sign) && tells(sign, where)).worth + (named?.(sentence) ?? 0);
     return { sentence, ask, about: Math.min(about, MOST_MATTER) };
   });
-  const about = matterOf(told) + setting + apartOf(reading, apart);
-  if (about < leastMatter - short) return undefined;
+  const matterTold = matterOf(told) + setting;
+  const apartAnywhere = apartReach === undefined ? apartOf(reading, apart) : 0;
+  if (matterTold + apartAnywhere < leastMatter - short) return undefined;
   let best = -1;
   let most = 0;
+  let aboutBest = 0;
   told.forEach(({ sentence, ask, about: own }, at) => {
     if (sentence.field === 'subject' || ask < (own >= SHOWN ? leastAskHere : leastAsk)) return;
     if (!told.some((other, place) => other.about >= SHOWN && Math.abs(place - at) <= reach)) return;
     const beside = [told[at - 1], told[at + 1]].map((near) =>
       sameParagraph(near, sentence.paragraph) ? Math.max(0, near.about) : 0,
     );
+    const about = matterTold + (apartReach === undefined ? apartAnywhere : apartNear(told, at, apartReach, apart));
     const worth = ask + about + Math.max(0, own) * HERE + Math.max(...beside) * BESIDE;
-    if (worth >= enough - short && worth > most) {
+    if (about >= leastMatter - short && worth >= enough - short && worth > most) {
       most = worth;
+      aboutBest = about;
       best = at;
     }
   });
@@ -138,6 +166,6 @@ export const requestAbout = (reading: Reading, request: RequestAbout): RequestPl
     ? undefined
     : {
         ...placeOf(told, best, leastAsk),
-        margin: asOne ? most - enough : Math.min(most - enough, about - leastMatter),
+        margin: asOne ? most - enough : Math.min(most - enough, aboutBest - leastMatter),
       };
 };
