@@ -89,6 +89,7 @@ describe('the reader’s own time', () => {
     'I know it is gone ten at night but I want an answer on the lights before you go to bed.',
     'My only free slot is Sunday at four. Teams, please.',
     'I see you are in Majorca all week. Take the laptop down to the pool and send me the numbers.',
+    'Could you get back on and send me the history of the lights tonight?',
     'There is a branch down, not blocking just ugly. ring me Sunday on my mobile when you have been to look',
   ])('is pressed: %s', (text) => {
     expect(rulesFor(text)).toContain('instructions/outside-hours');
@@ -97,6 +98,9 @@ describe('the reader’s own time', () => {
     'Do go home and go to bed, it can wait until you are back on Monday.',
     'Have a lovely week in Majorca. It can all wait till you are back.',
     'It is midnight on a Saturday, and if you are reading this then stop.',
+    'It is Saturday night and I am clearing my inbox, so please leave this until you are back at your desk.',
+    'Get that light fixed by the weekend, please.',
+    'We shall be there again this Saturday, so I will see whether they have been mended.',
   ])('is left alone: %s', (text) => {
     expect(rulesFor(text)).not.toContain('instructions/outside-hours');
   });

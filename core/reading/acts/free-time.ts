@@ -85,17 +85,31 @@ const isOwnDoing = (words: readonly string[], from: number, at: number): boolean
     if (verb >= at) return false;
     const did = words[verb] as string;
     if (SHALL.has(did)) return ALONE.has(words[verb + 1] as string);
-    return !REACHED.has(did) && (DID.test(did) || DID_TOO.has(did));
+    return !REACHED.has(did) && (did === 'a' || DID.test(did) || DID_TOO.has(did));
   }
   return false;
 };
 
+/** What is due by the weekend is done within the week, and what is said about Saturday is not done on it. */
+const WITHIN_THE_WEEK: ReadonlySet<string> = new Set(['weekend', 'saturday']);
+const DUE: ReadonlySet<string> = new Set(['by', 'before', 'about']);
+
+/** Whether a sign ends on such a day, due by then. */
+const isDueBefore = (words: readonly string[], first: number, last: number): boolean =>
+  WITHIN_THE_WEEK.has(words[last - 1] as string) &&
+  words.slice(Math.min(first, last - 3), last - 1).some((word) => DUE.has(word));
+
+/** Whether a sign asks something of the reader's free time: not where the sentence leaves it to them. */
+const asksReader: Counts = ({ set, first, last }, { paragraph, first: from, last: to, hits }) =>
+  !(set === 'free-time-asked' && isDueBefore(wordsIn(paragraph), first, last)) &&
+  !hits.some(({ set: other, first: at }) => other === 'time-left-alone' && at >= from && at < to);
+
 /** Whether a time outside hours is one that is to come, and the reader's. */
 const isToCome: Counts = ({ set, first, last }, { paragraph, first: from }) => {
   const words = wordsIn(paragraph);
-  if (OCCASIONS.has(words[last] as string)) return false;
+  if (OCCASIONS.has(words[last] as string) || isDueBefore(words, first, last)) return false;
   if (set !== 'off-hours') return true;
-  for (let token = Math.max(from, first - 2); token < last; token++)
+  for (let token = Math.max(from, first - 3); token < last; token++)
     if (NOT_TO_COME.has(words[token] as string)) return false;
   if (words.slice(Math.max(from, first - NEARBY), first).some((word) => BEFALLEN.has(word))) return false;
   return !words.slice(from, first).some((word) => THANKS.has(word)) && !isOwnDoing(words, from, first);
@@ -103,6 +117,8 @@ const isToCome: Counts = ({ set, first, last }, { paragraph, first: from }) => {
 
 /** What a sentence must ask at the least, and what it and the matter must come to together. */
 const LEAST_ASK = 0.65;
+/** And where it tells itself of such a time: "can you send it tonight". */
+const LEAST_ASK_HERE = 0.4;
 const ENOUGH = 2.55;
 /** How far they may come short in a draft of the very sort that does not say that the reader's time is to be left alone. */
 const SHORT = 1;
@@ -123,7 +139,9 @@ export const freeTimeDemanded = (reading: Reading): (Span & { readonly margin: n
     enough: ENOUGH,
     short: reading.has('time-left-alone') || reading.has('time-respected') ? 0 : SHORT,
     reach: 1,
+    leastAskHere: LEAST_ASK_HERE,
     tells: isToCome,
+    asksReader,
     asOne: true,
   });
   return place && { ...place, margin: JUST_ENOUGH + place.margin };
