@@ -57,7 +57,7 @@ export const northLincolnshire: IncludedProtocol = {
     groupMeetings: {
       attend: 'a senior officer, or an officer they nominate',
       through: 'a senior officer',
-      from: 'head-of-service',
+      from: 'director',
       recommendations: true,
       paragraphs: ['7.4(i)', '7.9'],
     },

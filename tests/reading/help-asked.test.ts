@@ -21,6 +21,7 @@ describe('help with a private matter', () => {
       'My own garage needs clearing. Could your lads come round with the van?',
     ],
     ['a mild request that names its matter', 'Our boat needs a new licence, so type the attached letter pls.'],
+    ['a mild request in the sentence that names the affair', 'Would you have the team do the bowls club’s accounts?'],
     ['what is mended at home', 'My boiler at home has packed in. Can you send one of the fitters round after work?'],
   ])('%s', (_, body) => {
     expect(privateHelpAsked(message('Peter Vance', 'Sarah Locke', body))).toBeDefined();
@@ -30,6 +31,14 @@ describe('help with a private matter', () => {
     [
       'a club of the ward is casework',
       'The bowls club in my ward wants a bigger pavilion. Could you tell me who its secretary should speak to?',
+    ],
+    [
+      'an affair that is only the reason',
+      'Please give the Chair my apologies and leave the papers in my tray, it is my niece’s wedding.',
+    ],
+    [
+      'the Council’s papers, beside an affair of the writer’s own',
+      'My allotment is under water. Could you run off the agenda for the panel?',
     ],
     [
       'a boiler of a tenant’s',
@@ -54,11 +63,21 @@ describe('an officer asked along', () => {
       'a branch that wants to hear',
       'The Hillside branch committee wants to hear about reserves. Please come and explain.',
     ],
+    [
+      'a public forum spoken of elsewhere',
+      'Thank you for the slides at the tenants’ forum on Friday. They were clear. I read them twice. Could you come to Labour group on Tuesday and explain them?',
+    ],
   ])('%s', (_, body) => {
     expect(partyMeetingAsked(message('Joan Hartley', 'Jack Osborne', body), 'any')).toBeDefined();
   });
 
   it.each([
+    [
+      'a meeting that is over',
+      'You went to brief the Labour group on the lanes. Please send me the paper that you took.',
+    ],
+    ['a panel of the Council’s', 'My own group is content with the lanes. Could you bring a map to the panel?'],
+    ['leaflets', 'We are short of canvassers for Saturday. Could you send me the street list?'],
     ['a speech of the member’s own', 'I am speaking at the Labour conference. Ten minutes on buses would do.'],
     [
       'a residents’ association',

@@ -5,7 +5,7 @@ import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { ASKING } from './asking.ts';
 import { type RequestPlace, requestAbout } from './request-about.ts';
-import { marginOf, ofMatter, SHORT, type Worth, weigh } from './signs.ts';
+import { type Counts, marginOf, ofMatter, SHORT, type Worth, weigh } from './signs.ts';
 
 /** A letter on a party's paper is about the party's business. */
 const PARTY_PAPER = 1;
@@ -57,15 +57,58 @@ const ASKED_TO_EITHER: Worth = { ...ASKED_TO_PARTY, 'asked-to-group': 2 };
 const PARTY_MEETING: Worth = { 'asked-to-party': 2, 'party-body': 1.3, 'evening-out': 0.4 };
 const EITHER_MEETING: Worth = { ...PARTY_MEETING, 'asked-to-group': 2, 'group-meeting': 1.2 };
 
+/** What may stand between a speaker and what they do themselves: "I am to address", "I must speak". */
+const OWN_WAY: ReadonlySet<string> = new Set(
+  "am 'm are 're was were be must shall will 'll can could may might have 've had 'd to just only also who 's".split(
+    ' ',
+  ),
+);
+/** What the reader did at a meeting that is over: "you went to brief the group". */
+const DONE: ReadonlySet<string> = new Set('went gave took came spoke told talked briefed attended'.split(' '));
+const NEARBY = 6;
+
+/** Where the council itself meets. */
+const COUNCIL_MEETING: ReadonlySet<string> = new Set('cabinet panel committee scrutiny'.split(' '));
+const THITHER: ReadonlySet<string> = new Set(['to', 'at']);
+const PARTY_MEETINGS: readonly PhraseSet[] = ['party-body', 'group-meeting', 'asked-to-party', 'asked-to-group'];
+
+/** Whether a sentence asks to a meeting of the council's, and names none of a party: "bring the map to the panel". */
+const asksToCouncil = ({ paragraph, first, last, hits }: Sentence): boolean => {
+  const words = wordsIn(paragraph);
+  const named = words.some((word, at) => {
+    if (at < first || at >= last || !COUNCIL_MEETING.has(word) || words[at + 1] === 'room') return false;
+    return THITHER.has(words[words[at - 1] === 'the' ? at - 2 : at - 1] as string);
+  });
+  return (
+    named && !hits.some(({ set, first: at }) => at >= first && at < last && PARTY_MEETINGS.includes(set as PhraseSet))
+  );
+};
+
+/** Whether it is the reader who is asked along, and not the writer who goes, or the reader who went. */
+const asksAlong: Counts = ({ set, first, last }, sentence) => {
+  const { paragraph, first: from } = sentence;
+  if (asksToCouncil(sentence)) return false;
+  if (set === 'asked-of-reader') return true;
+  const words = wordsIn(paragraph);
+  const own = words.slice(first, last);
+  if (words.slice(Math.max(from, first - NEARBY), first).some((word) => DONE.has(word))) return false;
+  if (own.includes('you')) return true;
+  let before = first - 1;
+  while (before >= from && OWN_WAY.has(words[before] as string)) before--;
+  return before < from || !['i', 'we'].includes(words[before] as string);
+};
+
 /** The sentence that asks the reader to a ward, branch or constituency party meeting, or to a group's. */
 export const partyMeetingAsked = (reading: Reading, kind: 'any' | 'party-only'): Span | undefined =>
   requestAbout(reading, {
     asks: kind === 'any' ? ASKED_TO_EITHER : ASKED_TO_PARTY,
     matter: kind === 'any' ? EITHER_MEETING : PARTY_MEETING,
     apart: { 'open-meeting': -1, 'printed-here': -1 },
+    apartReach: 2,
+    asksReader: asksAlong,
     leastAsk: 0.9,
     leastMatter: 0.5,
-    enough: 2.4,
+    enough: 2.25,
     short: 0.05,
     named: (sentence) => (hasParty(sentence) ? PARTY_OF_MEETING : 0),
     setting: onPartyPaper(reading) ? PARTY_PAPER : 0,
@@ -169,7 +212,7 @@ export const councilResourcesUsed = (
   toOfficers: boolean,
 ): (Span & { readonly margin?: number })[] => {
   if (toOfficers) {
-    const asked = reading.has('council-facility') ? facilityAsked(reading) : undefined;
+    const asked = reading.has('council-facility') || reading.has('printed-here') ? facilityAsked(reading) : undefined;
     if (asked) return [asked];
   } else if (DOING.some((set) => reading.has(set))) {
     const short = PARTY_IN_HAND.some((set) => reading.has(set)) ? SHORT : SHORT / 2;

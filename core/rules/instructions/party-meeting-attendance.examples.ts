@@ -39,6 +39,20 @@ Tom Ashdown`,
       }),
     },
     {
+      because: 'A head of service is no senior officer whom a group may invite direct.',
+      draft: email({
+        protocol: 'north-lincolnshire',
+        from: 'Joan Hartley',
+        to: ['Olivia Grant'],
+        subject: 'Monday evening',
+        body: `Dear Olivia
+
+The Labour group is meeting at half past six on Monday. Please come along and take us through the numbers.
+
+Joan`,
+      }),
+    },
+    {
       because: 'A group settles its line, and the housing officer is to help.',
       draft: email({
         protocol: 'uttlesford',
