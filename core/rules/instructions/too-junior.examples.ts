@@ -8,6 +8,19 @@ const examples: RuleExamples = {
   ],
   flagged: [
     {
+      because: 'What the Council ought to do is asked of a technician, as a mere thought.',
+      draft: email({
+        from: 'Ruth Okafor',
+        to: ['Jack Osborne'],
+        subject: 'Signs',
+        body: `Dear Jack
+
+Would you set out for me what we would gain and lose if the old signs came down, and which you'd choose to keep?
+
+Ruth Okafor`,
+      }),
+    },
+    {
       because: 'A technician is asked to change the Council’s policy.',
       draft: email({
         from: 'Derek Fenn',
@@ -51,6 +64,19 @@ Chair of Overview and Scrutiny`,
     },
   ],
   fine: [
+    {
+      because: 'The officer is told of a policy question that goes to somebody else.',
+      draft: email({
+        from: 'Derek Fenn',
+        to: ['Jack Osborne'],
+        subject: 'Cones',
+        body: `Dear Jack
+
+When are the cones going out? I have questions on the policy too, but those are going to the Head of Housing.
+
+Derek Fenn`,
+      }),
+    },
     {
       because: 'It is a routine question of fact.',
       draft: email({

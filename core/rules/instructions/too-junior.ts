@@ -20,7 +20,9 @@ const rule: Rule = {
       return [];
     const junior = officers.filter((officer) => !supportsMembers(officer) && !isCommunications(officer));
     if (junior.length === 0) return [];
-    const place = seniorMatters(reading)[0];
+    const matters = seniorMatters(reading);
+    // What a subject line names is told in the body, and shown there.
+    const place = matters.find(({ field }) => field === 'body') ?? matters[0];
     if (!place) return [];
     return [
       {
