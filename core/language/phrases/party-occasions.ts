@@ -138,7 +138,6 @@ export const PARTY_OCCASIONS = {
     'i told|said *4 paragraph|no|never|not',
     'street|children|birthday party|parties',
     'party committee|wall|plan',
-    'why not the *4',
     '{hear} you *2 did|gave|spoke|were',
     'my|our *2 surgery|surgeries',
   ],
