@@ -1,5 +1,6 @@
 import type { Member, Officer } from '../../council/council.ts';
 import { isQuoted } from '../../language/scan.ts';
+import { isOfLongAgo } from '../long-ago.ts';
 import { foldedName } from '../naming.ts';
 import { perReading } from '../per-reading.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
@@ -309,6 +310,7 @@ export const criticismOfOfficer = (reading: Reading, sought: CriticismSought = {
     const { actor, evidence } = judged;
     const { who } = actor;
     if (own && who?.email === own.email) return [];
+    if (!who && isOfLongAgo(scene.sentence)) return [];
     const { paragraph, field, start, end } = scene.sentence;
     const { tokens } = paragraph.reading;
     return [

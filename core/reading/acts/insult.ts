@@ -1,6 +1,7 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { isQuoted, SHAPE } from '../../language/scan.ts';
 import { mentionsIn, PEOPLE } from '../in-sentence.ts';
+import { isOfLongAgo } from '../long-ago.ts';
 import type { Mention } from '../mentions.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
@@ -338,7 +339,9 @@ export const insults = (reading: Reading): Insult[] => {
       !hits.some(({ set }) => set === 'blame-denied')
     )
       abused = { who: previous.who, manner: 'word' };
-    if (abused) found.push({ field, start, end, named: nameOf(paragraph, abused.who), manner: abused.manner });
+    const known = abused?.who !== undefined && abused.who !== 'pronoun' && abused.who.bearer !== undefined;
+    if (abused && (known || !isOfLongAgo(sentence)))
+      found.push({ field, start, end, named: nameOf(paragraph, abused.who), manner: abused.manner });
     if (who) previous = { sentence, who };
   }
   return found;

@@ -67,6 +67,20 @@ ENDS`,
   ],
   fine: [
     {
+      because: 'The abbot has been dead for six hundred years.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+23 July 2026
+
+BOO THE WICKED ABBOT
+
+The pageant tells the story of Abbot Hugh, who in 1381 sold the town’s bells. “He was a liar, a glutton and a thief,” said its director.
+
+ENDS`,
+      }),
+    },
+    {
       because: 'An officer reports the very words of abuse.',
       draft: email({
         protocol: 'north-lincolnshire',

@@ -70,6 +70,26 @@ Ward councillor for Eastcombe`,
   ],
   fine: [
     {
+      because: 'The surveyor held office in 1894.',
+      draft: letter({
+        author: 'member',
+        body: `Councillor Peter Vance
+Hillside
+
+24 August 2026
+
+The Editor, Wexcombe Gazette
+
+Sir
+
+As one of the councillors for Hillside I was delighted by your page on the great drain. The minutes of 1894 record that the Borough Surveyor laid three hundred yards of it uphill and then blamed the moon.
+
+Yours faithfully
+
+Peter Vance`,
+      }),
+    },
+    {
       because: 'The same concern goes in private to the officer’s own director.',
       draft: email({
         from: 'Gareth Lowe',
