@@ -99,15 +99,23 @@ const isDueBefore = (words: readonly string[], first: number, last: number): boo
   WITHIN_THE_WEEK.has(words[last - 1] as string) &&
   words.slice(Math.min(first, last - 3), last - 1).some((word) => DUE.has(word));
 
+/** "Have a proper rest this weekend", but "the rest of the weekend". */
+const RESTING: ReadonlySet<string> = new Set(['a', 'some', 'good', 'proper', 'well-earned']);
+const isRest = (words: readonly string[], first: number, last: number): boolean =>
+  words.slice(first, last).some((word, at) => word === 'rest' && RESTING.has(words[first + at - 1] ?? ''));
+
 /** Whether a sign asks something of the reader's free time: not where the sentence leaves it to them. */
 const asksReader: Counts = ({ set, first, last }, { paragraph, first: from, last: to, hits }) =>
-  !(set === 'free-time-asked' && isDueBefore(wordsIn(paragraph), first, last)) &&
-  !hits.some(({ set: other, first: at }) => other === 'time-left-alone' && at >= from && at < to);
+  !(
+    set === 'free-time-asked' &&
+    (isDueBefore(wordsIn(paragraph), first, last) || isRest(wordsIn(paragraph), first, last))
+  ) && !hits.some(({ set: other, first: at }) => other === 'time-left-alone' && at >= from && at < to);
 
 /** Whether a time outside hours is one that is to come, and the reader's. */
 const isToCome: Counts = ({ set, first, last }, { paragraph, first: from }) => {
   const words = wordsIn(paragraph);
   if (OCCASIONS.has(words[last] as string) || isDueBefore(words, first, last)) return false;
+  if (isRest(words, from, first)) return false;
   if (set !== 'off-hours') return true;
   for (let token = Math.max(from, first - 3); token < last; token++)
     if (NOT_TO_COME.has(words[token] as string)) return false;

@@ -63,6 +63,20 @@ Peter`,
   ],
   fine: [
     {
+      because: 'To wish somebody a rest asks for no work.',
+      draft: email({
+        from: 'Margaret Dunne',
+        to: ['Susan Whitlock'],
+        subject: 'Thank you',
+        body: `Dear Susan
+
+Your team stood for three hours in that wind. Please tell them so from me. And do, if you can, have a proper rest this weekend.
+
+Margaret Dunne
+Mayor`,
+      }),
+    },
+    {
       because: 'The weekend is over, and the writer’s own.',
       draft: email({
         protocol: 'uttlesford',
