@@ -33,9 +33,9 @@ const HAVING = new Set(['has', 'have', "'ve", 'had', 'was', 'were', 'been', 'he'
 /** "Cabinet will have approved it by then." */
 const WILL = new Set(['will', "'ll", 'shall']);
 /** What follows "has" where the body has still to act. */
-const STILL = new Set(['still', 'yet', 'to', 'it']);
+const STILL = new Set(['still', 'yet', 'to']);
 /** The same, where it has the papers and not the decision, or never did otherwise. */
-const HOLDING = new Set('never the a an this that these your our its my her his no only before in'.split(' '));
+const HOLDING = new Set('it never the a an this that these your our its my her his no only before in'.split(' '));
 const HAS = new Set(['has', 'have']);
 /** Before a body that has decided: it will have by then. */
 const BY_THEN = new Set(['once', 'when', 'after', 'until', 'till', 'soon', 'before']);
@@ -60,6 +60,7 @@ const tellsTaken = (words: readonly string[], at: number): boolean => {
     TAKEN.has(word) &&
     !STILL.has(next as string) &&
     !(HAS.has(word) && HOLDING.has(next as string)) &&
+    !(words[at - 1] === 'have' && WILL.has(words[at - 2] ?? '')) &&
     !willHave(words, at) &&
     !willHave(words, at - 1)
   );
@@ -81,6 +82,8 @@ export const decisionTaken = ({ paragraph, first, last }: Sentence): boolean => 
     return true;
   // "By a decision of Cabinet on 3 March the following charges apply."
   if (words.some((word, at) => word === 'by' && words[at + 2] === 'decision' && words[at + 3] === 'of')) return true;
+  // "The decision is mine, and I took it this morning."
+  if (words.includes('decision') && words.some((word, at) => word === 'took' && words[at - 1] === 'i')) return true;
   // "The decision was taken by the Director in June."
   if (
     words.some(

@@ -244,9 +244,13 @@ export const foretoldDecisions = (reading: Reading): (Span & { readonly margin: 
         : 0;
     return worth + will + beside;
   };
+  // "The money is yours. Cabinet settled it on 15 September."
+  const takenAfter = (at: number, sentence: Sentence): boolean =>
+    !ahead[at + 1] && near(at + 1, sentence) && decisionTaken((read[at + 1] as Weighed).sentence);
   const foretelling = read.flatMap(({ sentence, worth, signs }, index) => {
     const own = worthAt(index);
     if (own <= 0 || signs.has('decision-open') || past(sentence) || decisionTaken(sentence)) return [];
+    if (takenAfter(index, sentence)) return [];
     const lent = Math.max(0, ...[index - 1, index + 1].map((at) => (near(at, sentence) ? worthAt(at) * LENT : 0)));
     // That something will be so is said, too, of what nobody has to decide.
     const plain = worth >= 1 || (worth > 0 ? !procedural(sentence) : asserted(sentence, quotedToo) >= WILL_COME);

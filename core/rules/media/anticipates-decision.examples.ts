@@ -59,6 +59,29 @@ ENDS`,
   ],
   fine: [
     {
+      because: 'It is settled: the Cabinet has decided, and the next sentence says so.',
+      draft: letter({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+
+28 September 2026
+
+Ms H Lindo
+Millfield Skate Club
+
+Dear Ms Lindo
+
+The money is yours and the work will start on 12 October. Cabinet settled it on 15 September.
+
+It will be reported to full Council in November for information.
+
+Yours sincerely
+
+David Kerr
+Director of Place`,
+      }),
+    },
+    {
       because: 'The decision is left to those who will take it.',
       draft: release({
         author: 'officer',
