@@ -1,6 +1,7 @@
 import type { Council, Member, Officer } from '../council/council.ts';
 import { foldWord } from '../language/characters.ts';
 import { PARTIES } from '../language/lexicons/parties.ts';
+import { isShortFor } from './short-names.ts';
 
 /** Who a name belongs to. */
 export type Bearer =
@@ -51,33 +52,16 @@ const TITLES = new Set([
   'jp',
 ]);
 
-/** Other letters with which people are known whose given name begins otherwise. */
-const OTHER_INITIALS: Readonly<Record<string, string>> = {
-  william: 'b',
-  robert: 'b',
-  richard: 'd',
-  edward: 'tn',
-  anthony: 't',
-  margaret: 'pdg',
-  elizabeth: 'bl',
-  mary: 'p',
-  catherine: 'k',
-  katherine: 'c',
-  alexander: 's',
-  alexandra: 's',
-  patricia: 't',
-};
-
 /**
- * Whether a word may be the first name by which somebody goes: it begins as their given name does, or as a common short form
- * of that. "Cllr Maggie Dunne" may be Margaret Dunne, and "Josiah Lowe" is not Gareth Lowe.
+ * Whether a word may be the first name by which somebody goes: it begins as their given name does, or is a short form of that.
+ * "Cllr Maggie Dunne" may be Margaret Dunne, and "Josiah Lowe" is not Gareth Lowe.
  * @param written As it stands in a text.
  * @param name Their whole name; titles before it are passed over.
  */
 export const mayBeGivenName = (written: string, name: string): boolean => {
   const given = wordsOf(name).find((word) => !isTitle(word)) ?? '';
-  const initial = foldWord(written).charAt(0);
-  return given.startsWith(initial) || (OTHER_INITIALS[given]?.includes(initial) ?? false);
+  const word = foldWord(written);
+  return given.startsWith(word.charAt(0)) || isShortFor(word, given);
 };
 
 /** Whether a folded word is a title or an honour, and no part of a name. */

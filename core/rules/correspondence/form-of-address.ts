@@ -5,6 +5,7 @@ import { addresseesOf } from '../../reading/addressees.ts';
 import { foldedName, memberName } from '../../reading/naming.ts';
 import { memberOf } from '../../reading/people.ts';
 import type { Paragraph, Reading, Span } from '../../reading/reading.ts';
+import { isShortFor } from '../../reading/short-names.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const GREETING =
@@ -12,43 +13,6 @@ const GREETING =
 /** Words that may stand after "Dear" without being anybody's first name. */
 const PROPER =
   /\b(cllrs?|councillors?|coun|mayor|leader|members?|chair(man|woman)?|colleagues?|all|both|team|everyone|sir|madam|alderman|minister|resident|residents|group|sirs|there|mr|mrs|ms|miss|dr|prof|lord|lady|rev|folks|friends?|neighbours?|tenants?|deputy|speaker)\b/i;
-
-/** Short forms that are not the beginning of the name. */
-const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
-  alan: ['al'],
-  andrew: ['drew'],
-  anthony: ['tony'],
-  barbara: ['babs'],
-  catherine: ['kate', 'kath', 'katie'],
-  christine: ['tina'],
-  derek: ['del'],
-  edward: ['ted', 'ned'],
-  elizabeth: ['liz', 'beth', 'betty', 'lizzie'],
-  fiona: ['fi'],
-  gareth: ['gaz'],
-  james: ['jim'],
-  joan: ['jo'],
-  john: ['jack'],
-  margaret: ['maggie', 'meg', 'peggy', 'madge', 'mags'],
-  patricia: ['trish', 'tricia'],
-  richard: ['dick', 'rick'],
-  robert: ['bob', 'bobby'],
-  sarah: ['sally'],
-  simon: ['si'],
-  susan: ['sue'],
-  theresa: ['tess'],
-  thomas: ['tommy'],
-  william: ['bill'],
-};
-
-/** Fewest letters of a name that are a short form of it. */
-const STEM = 3;
-
-/** Whether a word is a name or a short form of it: "Beth", "Bethie" for Bethan. */
-const isShortFor = (word: string, given: string): boolean => {
-  const stem = word.replace(/(?:ie|[yosz])$/, '');
-  return (stem.length >= STEM && given.startsWith(stem)) || (SHORT_FORMS[given]?.includes(word) ?? false);
-};
 
 /** Members who are addressed: those in To, or the addressee of a letter. */
 const addressed = (reading: Reading): readonly MemberPerson[] => {
