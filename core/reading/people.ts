@@ -137,8 +137,6 @@ const NEWS_DOMAINS = [
   'thenews',
   'news-',
   'bbc',
-  'radio',
-  'eveningpost',
 ];
 
 /** Whether a recipient is the press: on the council's list, or plainly so by name or address. */

@@ -19,7 +19,7 @@ export interface Statement {
 
 /** Between commas these stand within a clause and end none: "I can't, however, tell you to go ahead". */
 const ASIDE = new Set(
-  "however though therefore alas sadly unfortunately regrettably frankly indeed obviously clearly naturally afraid fear course fact truth honestly i 'm of in to be".split(
+  "however though therefore sadly unfortunately frankly clearly afraid fear course fact i 'm of in to be".split(
     ' ',
   ),
 );

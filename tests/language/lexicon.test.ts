@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { basesIn, compileInflections, inflect } from '../../core/language/compile/compile-lexicons.ts';
-import { packPhrases } from '../../core/language/compile/pack-phrases.ts';
+import { packable, packPhrases, withSinglesTogether } from '../../core/language/compile/pack-phrases.ts';
 import { inflectionsOf } from '../../core/language/inflect.ts';
 import kept from '../../core/language/inflections.generated.json' with { type: 'json' };
 import { LEXICON } from '../../core/language/lexicon.ts';
@@ -42,8 +42,17 @@ it('the pack says of every phrase what it says as written', () => {
       ]),
     );
   expect(said(phrasesInPack(packed), packedElementReader(packed, idOf, LEXICON))).toEqual(
-    said(PHRASES, elementReader(idOf, LEXICON)),
+    said(packable(), elementReader(idOf, LEXICON)),
   );
+});
+
+it('packs what is one word, or one of several, as one element, and leaves the rest of a set as it is', () => {
+  expect(withSinglesTogether(['quiet|hush', '{pay} up', 'hush|@class', '!not', 'word?'])).toEqual([
+    '{pay} up',
+    '!not',
+    'word?',
+    'quiet|hush|@class',
+  ]);
 });
 
 it('what is not kept is regular: every base has the forms that compromise gives it', () => {

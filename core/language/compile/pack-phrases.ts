@@ -18,9 +18,29 @@ const inNeighbourhoods = (elements: ReadonlySet<string>): string[] => {
   return order.map((number) => words[number] as string);
 };
 
+/** A phrase that is one word, or one of several, and nothing else. */
+const isOneElement = (phrase: string): boolean => {
+  if (phrase.includes(' ') || isKept(phrase)) return false;
+  const { not, optional } = takeApart(phrase);
+  return !not && !optional;
+};
+
+/** The phrases of a set with those that are one element put together as one, which finds the same in less space. */
+export const withSinglesTogether = (phrases: readonly string[]): string[] => {
+  const singles = phrases.filter(isOneElement);
+  if (singles.length < 2) return [...phrases];
+  const together = [...new Set(singles.flatMap((phrase) => takeApart(phrase).alternatives))].join('|');
+  return [...phrases.filter((phrase) => !isOneElement(phrase)), together];
+};
+
+/** Every phrase as it is packed, by set. */
+export const packable = (): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(PHRASES).map(([set, phrases]) => [set, withSinglesTogether(phrases)]));
+
 /** Packs every phrase; `unpackPhrases` gives them back, with the alternatives of an element in another order. */
 export const packPhrases = (): PhrasePack => {
-  const elements = new Set(Object.values(PHRASES).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))));
+  const all = packable();
+  const elements = new Set(Object.values(all).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))));
   const words = inNeighbourhoods(new Set([...elements].filter((element) => !isKept(element))));
   const places = new Map(words.map((word, place) => [word, place]));
   const pack = (element: string): string => {
@@ -40,7 +60,7 @@ export const packPhrases = (): PhrasePack => {
   return {
     words: words.join(' '),
     sets: Object.fromEntries(
-      Object.entries(PHRASES).map(([set, phrases]) => [
+      Object.entries(all).map(([set, phrases]) => [
         set,
         {
           ...(scopeOfSet(set) === EVERY_DRAFT ? {} : { scope: scopeOfSet(set) }),

@@ -9,15 +9,15 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What somebody is called who is insulted. */
   'insult-noun': words(`
-    toads cretins idiot idiots moron imbecile fool fools clown clowns buffoon halfwit halfwits twerp pillock numpty
-    wally pratt dunce dimwits oaf liar liars fantasist fraud charlatan crook crooks cheat thief thieves snake toad rat
-    rats slug vermin parasite parasites leeches thug bully bullies brute tyrant coward bigot racist hypocrite windbag
-    loudmouth busybody jobsworth dinosaur creep scum lowlife witch nutter lunatic egomaniac puppets menace liability
-    disgrace embarrassment spiv pipsqueak incompetent drunk donkey ass pig clot nuisance parrot ornament gossip pygmy
-    vandal vandals snob brat loon chump knave trout goat gnome spiv drone sneak bore cow monkey jellyfish weathercock
-    weathervane lump blob wasp ferret muppet nincompoop
-    plonker amateur crank moaner drip sod git tosser wanker bastard bitch arse prat twit nitwit dimwit dope
-    weasel swine lout oik hag weirdo freak ignoramus simpleton
+ toads cretins idiot idiots moron imbecile fool fools clown clowns buffoon halfwit halfwits twerp pillock numpty
+ wally pratt dunce dimwits oaf liar liars fantasist fraud charlatan crook crooks cheat thief thieves snake toad rat
+ rats slug vermin parasite parasites leeches thug bully bullies brute tyrant coward bigot racist hypocrite windbag
+ loudmouth busybody jobsworth dinosaur creep scum lowlife witch nutter lunatic egomaniac puppets menace liability
+ disgrace embarrassment spiv pipsqueak incompetent drunk donkey ass pig clot nuisance parrot ornament gossip pygmy
+ vandal vandals snob brat loon chump knave trout goat gnome spiv drone sneak bore cow monkey jellyfish weathercock
+ weathervane lump blob wasp ferret muppet nincompoop
+ plonker amateur crank moaner drip sod           
+ weasel       ignoramus 
   `),
   /** What somebody is called in one word who is insulted. */
   'insult-word': words(`
@@ -71,8 +71,8 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** To hurt somebody, by hand or by reputation, as a threat says it. */
   violence: words(`
-    {thump} {punch} {throttle} {strangle} {deck} {drag} {slap} {wring} {skin} {flatten} {clout} {knock} {bury} {hang}
-    {roast} {feed} {throw} {nail} {shred} {bankrupt} {sue} {hound} {hammer} {humiliate} {crucify} {finish} {break} {destroy}
+ {thump} {punch} {throttle} {strangle} {deck} {drag} {slap} {wring} {skin} {flatten} {clout} {knock} {bury} {hang}
+ {roast} {feed} {throw} {nail} {shred} {bankrupt} {sue} {hound} {hammer} {finish} {break} {destroy}
   `),
   /** Where a story about somebody is told. */
   outlet: words(`
@@ -123,14 +123,14 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What people share who are close out of office hours; colleagues speak of one such thing now and then, not of two. */
   'private-scene': words(`
-    {dance} danced twins sofa settee snoring hangover tequila prosecco karaoke zumba taxi caravan cottage villa chalet
-    tent camping beach pyjamas barbecue {tease} {giggle} {flirt} {blush} {hug} {cuddle} {kiss} wives missus godson
-    godfather fiftieth fortieth thirtieth sixtieth seventieth honeymoon ex girlfriend dublin benidorm tenerife majorca
-    prague disco nightclub casino derby sauna spa flamingo adore adores darling naughty cheeky drunk perfume earring
-    selfie risotto curry slippers pillow wink valentine candlelit bonfire whisky shots pints beers telly cinema
-    festival canoe trunks wig moustache mistletoe lanzarote magaluf crete algarve toothbrush tequilas cocktail
-    bridesmaid fizz gins butties lasagne doghouse
-    lonely
+ {dance} danced twins sofa settee snoring hangover tequila prosecco karaoke zumba taxi caravan cottage villa chalet
+ tent camping beach pyjamas barbecue {tease} {giggle} {flirt} {blush} {hug} {cuddle} {kiss} wives missus godson
+ godfather fiftieth fortieth thirtieth sixtieth seventieth honeymoon ex girlfriend dublin benidorm tenerife majorca
+ prague disco nightclub casino derby sauna spa flamingo adore adores darling naughty cheeky drunk perfume earring
+ selfie risotto curry slippers pillow wink valentine candlelit bonfire whisky shots pints beers telly cinema
+ festival canoe trunks wig moustache mistletoe lanzarote magaluf crete algarve toothbrush tequilas cocktail
+ bridesmaid fizz gins butties lasagne 
+ lonely
   `),
   /** What is admired in somebody. */
   looks: words(`

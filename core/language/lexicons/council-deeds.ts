@@ -48,9 +48,9 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What somebody who judges a case does at the end of it. */
   verdict: words(`
-    vote voting refuse refusing reject revoke grant granting approve approving overturn veto suspend suspending
-    refusal approval revocation
-    revoking rejecting
+ vote voting refuse refusing reject revoke grant granting approve approving overturn veto suspend suspending
+ refusal approval revocation
+     
   `),
   /** Judged, of a case. */
   'case-judged': words(`

@@ -10,15 +10,15 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Papers and records of any kind, as a member may ask for them. */
   paper: words(`
-    file files dossier folder bundle record records correspondence email emails letter letters memo note notes minutes
-    log logs transcript recording recordings statement statements diary diaries evaluation scoring scores appraisal appraisals
-    valuation valuations report reports audit audits advice opinion assessment assessments contract contracts
-    agreement lease draft drafts briefing briefings spreadsheet list appendix annex appendices annexes papers
-    paperwork document documents documentation paper survey surveys review findings bids bid tenders tender quotation
-    quotes settlement invoices invoice timesheets footage exchange exchanges messages message texts photographs slides
-    submissions submission returns plan plans schedule register application applications references conclusions
-    material printout screenshots notebook notebooks ledger ledgers payroll payslip payslips scorecards chronology
-    workings voicemails whatsapps thread threads bundles folders spreadsheets agreements cv cvs matrix jottings
+ file files dossier folder bundle record records correspondence email emails letter letters memo note notes minutes
+ log logs transcript recording statement statements diary diaries evaluation scoring scores appraisal appraisals
+ valuation valuations report reports audit audits advice opinion assessment assessments contract contracts
+ agreement lease draft drafts briefing briefings spreadsheet list appendix annex appendices annexes papers
+ paperwork document documents documentation paper survey surveys review findings bids bid tenders tender quotation
+ quotes settlement invoices invoice timesheets footage exchange exchanges messages message texts photographs slides
+ submissions submission returns plan plans schedule register application applications references conclusions
+ material printout screenshots notebook notebooks ledger ledgers payroll payslip payslips scorecards chronology
+ workings voicemails whatsapps thread threads bundles folders spreadsheets agreements cv cvs matrix jottings
   `),
   /** Papers that no council publishes. */
   'private-paper': words(`

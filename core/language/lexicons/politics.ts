@@ -30,19 +30,19 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What a strong word says of what somebody in politics did. */
   'verdict-on-politics': words(`
-    nonsense rubbish disgrace disgraceful vandalism madness mad idiotic stupid scandal scandalous shameful wicked
-    cruel heartless spiteful disaster catastrophe lunacy crazy pathetic appalling dreadful vile poisonous nasty
-    clueless hopeless useless shambles shambolic clowns crooks liars idiots fools racists brilliant marvellous
-    wonderful fantastic spot bang worst unfair indefensible ideological evil criminal brave betrayal betrayed bury
-    mourn godsend frightening refreshing waste mischief shocking racist wing introduce admirable mistake grandstanding
-    scrapped rotten flog flogging wrecking betraying killing wrong daft dafter theft cynical claptrap folly moaning
-    glorious finest heroic appalled spineless gutless cowardly greed greedy odious ruinous vindictive dishonest
-    inspiring beauty beautiful grim robbed clown wrecked wreck victory triumph thrilled wreckers vandals backbone guts
-    whoop boo wickedest cheapest lowest shabby disgusting callous reckless incompetent shameless disgusted cretins
-    buffoon charlatan crook liar lies lying nutter parasites hypocrite dogma dogmatic bungling bungled gutted superb
-    magnificent terrific splendid cracking belter tremendous unprincipled
-    fantasy repulsive abomination cruellest foolish spite vanity rabble horrible farce atrocious blinkered cowards
-    bigots bigoted menace ludicrous despicable
+ nonsense rubbish disgrace disgraceful vandalism madness mad idiotic stupid scandal scandalous shameful wicked
+ cruel heartless spiteful disaster catastrophe lunacy crazy pathetic appalling dreadful vile poisonous nasty
+ clueless hopeless useless shambles shambolic clowns crooks liars idiots fools racists brilliant marvellous
+ wonderful fantastic spot bang worst unfair indefensible ideological evil criminal brave betrayal betrayed bury
+ mourn godsend frightening refreshing waste mischief shocking racist wing introduce admirable mistake grandstanding
+ scrapped rotten flog flogging wrecking betraying killing wrong daft dafter theft cynical claptrap folly moaning
+ glorious finest heroic appalled spineless gutless cowardly greed greedy odious ruinous vindictive dishonest
+ inspiring beauty beautiful grim robbed clown wrecked wreck victory triumph thrilled wreckers vandals backbone guts
+ whoop boo wickedest cheapest lowest shabby disgusting callous reckless incompetent shameless disgusted cretins
+ buffoon charlatan crook liar lies lying nutter parasites hypocrite dogma dogmatic bungling bungled gutted superb
+ magnificent terrific splendid cracking belter tremendous unprincipled
+ fantasy repulsive abomination foolish spite vanity horrible    
+      menace  
   `),
   /** What those who govern are said to do to a place, a service or the poor. */
   misgovern: words(`

@@ -61,9 +61,8 @@ export const CAPACITY_AND_CLEARANCE = {
   'press-work': [
     'your *2 article|articles|piece|bulletin|broadcast|podcast|newspaper|readers|listeners|viewers|deadline|editor|producer|magazine|blog|supplement',
     'for|in|of|to|on your *2 story|feature|column|edition',
-    'for|on your programme',
     'you *3 quote me',
-    'your *1 camera|cameraman',
+    'your *1 camera',
     'before|when you file|print|publish',
     'you *3 {write}|{file}|{publish}|{print}|{broadcast}|{run}|{report} *4 story|article|piece|copy|paper|magazine|programme|column',
     'copy *3 {file}|deadline',

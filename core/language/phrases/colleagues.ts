@@ -141,7 +141,6 @@ export const COLLEAGUES = {
     'no|not|lost|little|never|without *2 grip|handle|grasp|hold *1 on|of',
     'was|were *1 made up .|,|;',
     'under a cloud',
-    'lost the plot',
     "said *3 would|'d *6 and|but *1 then? didn't|hasn't|never",
     "what he|she|#officer|#member 's|is like",
     'as quick|good|keen|fast|careful at|on|with *6 as *3 at|on|with',

@@ -83,7 +83,6 @@ export const COPIES = {
     "address|addresses|name|names|copy|line *4 not|doesn't|don't|never|nowhere|won't|isn't *3 appear|appears|show|shows|displayed|visible|shown|listed|carry|print|prints|seen",
     'withheld|concealed|masked|hidden|invisible|invisibly|covert|secretly|unseen *3 from|list|heading|route|field|line|copy|reader|name|address',
     'not *3 on|above|at the *1 top|to|cc|open|visible|front|face *1 line|list|of|it',
-    'not be? supposed|meant to be|have *2 here|this|seen|on|it',
     'on|by the quiet|sly',
     'out of sight|view',
     'lurk|lurking|ghost|incognito',
@@ -110,7 +109,7 @@ export const COPIES = {
     'nobody|none|never *3 shown|had|seen|copied|else|hidden|lurking',
   ],
   /** The hidden copy is the writer's own. */
-  'hidden-copy-own': ['{copy}|{bcc} *2 myself', 'my own *2 copy|address|records|file|bcc', 'myself *3 bcc|copy|blind'],
+  'hidden-copy-own': ['{copy}|{bcc} *2 myself', 'my own *2 copy|address|records|file|bcc'],
   /** The copy is refused, not made, or only asked about. */
   'hidden-copy-refused': [
     "blind|bcc *4 not|never|cannot|shouldn't *2 used|made|sent|allowed|permitted|acceptable|be",

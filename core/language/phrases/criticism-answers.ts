@@ -48,7 +48,6 @@ export const BLAME_ANSWERED = {
     'nothing *2 to *1 reproach|apologise|hide|answer|blame',
     'exactly what *2 {ask}|{expect}|{want}|{need}|public|we|i|you',
     'exactly|just what he|she {be} asked to',
-    'anything|nothing|little *2 #officer|he|she *1 ought|should|could have',
   ],
   'own-fault': [
     'my|our|mine *2 mistake|fault|error|oversight|doing|muddle|blunder|blame',

@@ -40,7 +40,7 @@ export const FAULT_DEEDS = {
     '{tell} *3 what *4 quickest|easiest|wanted|suited|convenient',
     '{tell}|{promise}|{say} *6 one|something thing|story|date|different|else *10 another|different|opposite|reverse|contrary|us|them',
     '{lose} *1 control|grip|patience|temper|track',
-    '{run}|{drive} *4 into|in|onto *1 ground|sand|wall|rocks|buffers',
+    '{run}|{drive} *4 into|in|onto *1 ground|sand|wall|rocks',
     '{know} *2 {be} *1 wrong|false|untrue|misleading|inaccurate',
     '{lose} the|a|my|our|his|her|their|your|two|three|both|all *2 file|files|letter|letters|form|forms|application|papers|paperwork|keys|petition|deposit|question|questions|request|complaint|minutes',
     '{lose} *3 grip|plot|way|paperwork|form|forms|letter|deposit|sample|samples|keys',

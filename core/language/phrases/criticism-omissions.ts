@@ -16,7 +16,7 @@ export const FAULT_OMISSIONS = {
     'never|not once|remotely',
     "not|never|didn't|doesn't *1 {do} what|as|anything|his|her|job *4 asked|told|promised|said|agreed|job|work|duty",
     "not|never|don't|doesn't|didn't *1 {think} .|,|of|to|about|twice|ahead|it",
-    "doesn't|don't|not|couldn't|didn't *1 give|care *1 monkey|monkeys|damn|toss|hoot|stuff|fig|less|two",
+    "doesn't|don't|not|couldn't|didn't *1 give|care *1 monkey|toss|hoot|stuff|less|two",
     'not|never|no so much as',
     'without so|even|first|checking|reading|asking|telling|looking|visiting|consulting|opening|bothering|warning',
     'nowhere|never to be seen',

@@ -94,7 +94,7 @@ export const DECISION_MAKERS = {
     '@decider|council|@deciders *1 approve|approves|sign|signs|vote|votes|decide|decides|agree|agrees|rule|rules *6 tomorrow|tonight',
     '{come}|{go}|{be} *2 before us|members *2 on|in|at|next|this',
     "@decider|council|@deciders|we *1 won't|doesn't|don't|not|isn't *2 until|till",
-    '@decider|council|@deciders *1 approve|approves|sign|signs|ratifies|confirms|confirm|agrees|agree|hands|hand|gives|give|releases|backs|back|votes|vote *6 next|tomorrow|tonight|on *2 %number|week|month|the|@when-word|meeting',
+    '@decider|council|@deciders *1 approve|approves|sign|signs|confirms|confirm|agrees|agree|hands|hand|gives|give|releases|backs|back|votes|vote *6 next|tomorrow|tonight|on *2 %number|week|month|the|@when-word|meeting',
     'decision|vote|choice|ruling|verdict *3 due|expected|follows|comes *6 on|next|in|from',
     'we *1 vote|decide|determine|sit|hear *2 on|it|that|this *3 on|next|tomorrow|tonight|@when-word',
     'goes|going|go|put|comes|come|coming|submitted|presented *3 to|before|at *3 @decider|council',
@@ -232,9 +232,7 @@ export const DECISION_MAKERS = {
   ],
   'decided-by': [
     'answer|verdict|word|reply|ruling|decision *1 from|of #member|chair|chairman|leader|holder|him|her *3 yes|no|refusal|approval|go',
-    'was|is my|his|her say',
     'was|is his|hers|mine|#member|{be} to *1 {decide}|{say}|{give}|{grant}|{refuse}|{make}|{settle}|{allow}',
-    '#member|chair|chairman|leader|holder *1 wants|wanted|prefers|preferred|insists|insisted *8 so',
     'awarded|granted|refused|decided|signed|determined|taken *4 by *1 #member|chair|chairman|leader',
     'taker|maker|taken|decided|approved|authorised|determined by? *1 : *2 #member|chair|chairman|leader|holder',
     'taker|maker is|was|shown|recorded|named|listed|given *3 as? *2 #member|chair|chairman|leader|holder',

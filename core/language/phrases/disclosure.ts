@@ -84,7 +84,6 @@ export const DISCLOSURE = {
     "you|yours *2 is|are|'re|were|came|come *1 second|third|fourth|fifth|last|cheapest|dearest *1 of|out @number-word",
     "you *1 would|'d|'ll|will *2 need|needed|had|have *5 below|under|above|over|north|south|beat|nearer|closer|around *3 £",
     'moderated|evaluation|scoring|tender|bid *2 matrix|sheet|grid|scores *4 attached|enclosed|below|here|so|showing|for *1 all|each|every',
-    'here|attached|enclosed|below *3 @number-word|all|both *1 bids|tenders|quotes|quotations',
     'all|three|four|five|six|both|the|fleet *2 tenders|bids|quotations *8 attached|enclosed|below|pasted',
     'rival|rivals|competitors|competitor|others|losing *1 bids|bid|prices|price|tenders|tender|quotes|quotations|offers',
     '{come}|{go} in at £ *6 and|against|behind|next|second *3 at|was|were|behind|£',
@@ -98,7 +97,6 @@ export const DISCLOSURE = {
   'bargaining-hand': [
     'authority|authorised|cleared|clearance|permission|mandate|instructions|sanction *5 to|for *1 go|settle|offer|pay|stretch|move|concede|accept|take *4 £|%number|half',
     "i|we|they|side *1 'll|will|shall|'d|would|plan|going|intend *2 open|start|begin at|with|on £|3|2",
-    'our bottom line',
     'hold|holding *1 out *1 for *2 £|more|better|higher',
   ],
   /** How far the Council would go. */

@@ -19,7 +19,7 @@ export const FAMILIARITY = {
   ],
   /** A word of affection to the reader. */
   'pet-name': [
-    'you *1 old|daft|cheeky|naughty|wicked|dirty|lovely *1 devil|reprobate|rogue|rascal|sod|goat|dog|fox|thing|charmer|villain|rotter|woman|man|girl|boy|softie|tease',
+    'you *1 old|daft|cheeky|naughty|wicked|dirty|lovely *1 devil|reprobate|rogue|rascal|sod|goat|dog|fox|thing|villain|woman|man|girl|boy|softie',
     'partner in crime',
     '^ darling|dearest|sweet|naughty|wicked boy|girl|man|lady|heart|thing|one ,|!|.|–',
     'you *1 {be} my !boss|mate|pal @endearment',
@@ -51,11 +51,8 @@ export const FAMILIARITY = {
   kisses: ['xx|xxx|xxxx|xxxxx|xxxxxx|xoxo|xox|mwah|mwahh|smooches'],
   /** Remarks on the reader's looks, or on the writer's feelings about them. */
   flirting: [
-    'you {dance}|{sing}|{smell}|{kiss} *2 too|so|beautifully|divinely|well|heavenly',
-    '{wake} *1 up *1 to|beside|with|next *1 you|your',
     'blue|brown|green|bright|lovely|gorgeous eyes *1 .|!|,|?',
     '{think} *1 about|of saturday|friday|sunday|thursday|last|that *1 night|evening|.|,|!|you',
-    'not a word to *1 my|your|the|our @spouse|old|mother',
     '{think} about|of your|that *1 @looks',
     'that|your|the *2 @looks|green|blue|red|colour *1 suits|suited|becomes you',
     '{eat} you up',
@@ -118,7 +115,6 @@ export const FAMILIARITY = {
     'your|my place or mine|yours',
     '{come}|pop|back *1 to|over|round ours|mine for|on|at|after',
     'our usual table|corner|bench|seat|pew|spot',
-    '{crash}|{sleep}|{stay} *1 in|on|at my|our|the|mine|ours *1 spare|sofa|settee',
     'wait for *2 @private-scene|hen|stag|weekend|holiday *3',
     'like old times',
     'sat|sit|stayed|stay with me *2 late|all|night|until|till',
@@ -151,8 +147,6 @@ export const FAMILIARITY = {
   /** Favours that friends do each other. */
   'friends-favour': [
     '{call}|makes|make it|that|this|us *2 quits|even|square|squaring',
-    '{sort} you|her|him|them out|right *1 with|for',
-    'side|case|crate|bottle|brace of beef|cider|ale|wine|whisky|gin|pheasants|lamb|beer *6 you|your|yours',
     'fiver|tenner|quid *2 you|i *1 {lose}|{owe}|{win}',
     '@kin|he|she|they *1 owes me',
     'at|for cost|nothing|beer ,|.|!|by|because',
@@ -183,7 +177,7 @@ export const FAMILIARITY = {
   ],
   /** Jokes that only the two of them share, and at whose expense. */
   'private-joke': [
-    'bite|bit|biting|bitten|chew|chewing *1 my|your|our sleeve|lip|tongue|knuckles|cheek|pen|hand',
+    'bite|bit|bitten|chew|chewing *1 my|your|our sleeve|lip|tongue|knuckles|cheek|pen|hand',
     'our|the *1 bet|wager|sweepstake',
     'had to leave *2 the room *3',
     'our|your friend with|of|in the *4',

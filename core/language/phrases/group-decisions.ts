@@ -69,7 +69,7 @@ export const GROUP_DECISIONS = {
     'decision|choice *6 taken|made|reached *1 by|at|in',
     'vote of the|our|my',
     '{reject}|{resolve}|{veto}|backed|choose *1 it|this|that|the|to',
-    'agreed|decided|voted|resolved|settled|finalised|approved|ratified|endorsed|rejected|scrapped|dropped|abolished|appointed|chose|chosen|plumped|opted|adopted|carried|passed|cleared|confirmed|accepted|vetoed|blocked|granted|sanctioned|authorised|backed|overruled|ditched|renewed|refused|killed|axed|shelved|binned|picked|concluded !off|up|out|with',
+    'agreed|decided|voted|resolved|settled|finalised|approved|ratified|endorsed|rejected|scrapped|dropped|abolished|appointed|chose|chosen|plumped|opted|adopted|carried|passed|cleared|confirmed|accepted|vetoed|blocked|granted|sanctioned|authorised|backed|overruled|ditched|renewed|refused|killed|binned|picked|concluded !off|up|out|with',
     '{take}|{reach}|{make}|{come} *4 decision|view|conclusion|vote|decided',
     '{say} *1 yes|no',
     'went|gone|goes|plumped *1 up|down|out? for|against',

@@ -26,7 +26,6 @@ export const INFORMATION_RIGHTS = {
     'my *1 ref|reference *1 %number',
     'information|foi|disclosure team|desk|officer|inbox *2 has|have|had|will *3 mine|my|me|request|something',
     '@put-in *2 it|this|that|request|question|questions *3 in|on|through|via *4 information|form|portal|website',
-    'foi it is|was',
     '{exercise} my *3 right|rights',
     'request *5 went|gone|going|goes in|off',
     '{log}|{enter}|{time} *4 with|on *4 number|reference|clock|log',

@@ -47,10 +47,7 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Asks for a case to be given up, put off or settled. */
   'case-dropped': [
-    'not|decline to? *1 make|grant *2 order',
     '{make}|{let} it|this|that|them *1 go away',
-    '{pay}|{buy} him|her|them|#person *1 off',
-    'quiet|modest|decent cheque|payment|settlement|offer',
     '^ settle|concede|compromise with|it|this|that|them|him|her|at|for|before',
     'we|you|council|they|us settled|settle|settles|settling at|for|with|before',
     'make|making *3 an offer|settlement *4',
@@ -109,7 +106,7 @@ export const LEGAL_INFLUENCE = {
     'caution|warning|slap|words|letter|reprimand *3 instead|rather|would|and|suffice|enough|do',
     'think again',
     'sledgehammer|vindictive',
-    'good|decent|respected|honest|kind|kinder|finer|nicer|lovely man|woman|family|lad|chap|sort|couple',
+    'good|decent|respected|honest|kind|kinder|nicer|lovely man|woman|family|lad|chap|sort|couple',
     'everybody|everyone *2 likes|loves|knows|wants',
     'fair|kind|kinder|helpful|grateful|appreciate|decent|right|sensible|better|wise|wiser|good *4 if *2 you|that|it|we|council|they',
     'friend|friends|supporter|neighbour of mine|ours',
@@ -119,7 +116,6 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Works on what is to be said in evidence. */
   'evidence-shaped': [
-    'doubt *2 becoming|harm|hurt|helpful',
     'want|need|like|love|prefer|asking you|him|her|them|#officer to *1 say|tell|remember|forget|mention|admit|keep|stick|swear|describe|omit|stress|recall',
     'less|not|more *1 certain|sure|definite|positive about|of|on|whose|which',
     'want|lack|absence of a|any? *1 witness|witnesses|evidence',
@@ -197,7 +193,6 @@ export const LEGAL_INFLUENCE = {
   ],
   /** Has a view of the case, or of how it should be run: enough from a member to those who run it. */
   'case-leaning': [
-    '{talk}|word|tea|cup|coffee|chat *3 other side',
     'far|too|over *1 zealous|tough|harsh|heavy',
     'before|until *4 court|hearing|trial|magistrates|bench|judge *2',
     'council|we|you|they|side|counsel|barrister|solicitors|lawyers *2 should|must|ought|would|could *2 concede|settle|fold|defend|fight|press|push|resist|stand|agree|accept|win|lose',
@@ -246,7 +241,6 @@ export const LEGAL_INFLUENCE = {
     'now *6 over|concluded|finished',
     'over|concluded|finished|ended|decided|closed *2 now|last|appeal',
     'how *1 many|often|long|do|does|are *3 prosecutions|cases|we|council|summonses|you',
-    'how much notice|time',
     'would be wrong|improper',
     'i|we|members|councillors *1 must|should *1 not|never',
   ],

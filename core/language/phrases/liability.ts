@@ -4,7 +4,6 @@ export const LIABILITY = {
   'fault-admitted': [
     "not|didn't|never {get} to|round *1 it|them|that",
     "down|due|listed|list *8 not|never|didn't|wasn't|hadn't *2 done|get|got|happen|happened|reached|cleared",
-    'we|crew|contractor *6 wrong house|road|tree|address|door|wall|hedge',
     '{report} *6 and|but *3 left|ignored|nothing|missed|forgotten|overlooked',
     "we|us|council *1 had|have|were|'d|been *1 been? told|warned|notified *1 about|of|twice|already",
     'over|above|beyond|past our|the *2 limit|intervention|threshold',
@@ -81,7 +80,6 @@ export const LIABILITY = {
   /** Somebody will be paid, or their things put right. */
   'payment-promised': [
     'every *1 penny|pound *4 back|repaid|returned',
-    '{make} up *1 what|takings|losses|wages',
     'consider *5 paid|replaced|mended|settled',
     'getting|get|have|having *4 out of us|the',
     'settle|settling|square|squaring *1 up? with the|your|them|whoever',
@@ -139,7 +137,6 @@ export const LIABILITY = {
   ],
   /** The same, in words that deny a cost to somebody. */
   'payment-plain': [
-    'nobody|none|not|never|no *16 own *1 pocket|pockets|purse',
     'nobody|none|not|never *8 left to find|pay|foot|meet|pick',
     'surprised if *12 back|paid|met|covered|reimbursed',
     'no need *6 {put}|{claim}|{go}|{touch}|{trouble} *6 policy|insurance|insurer|premium|bonus',
@@ -181,7 +178,6 @@ export const LIABILITY = {
   ],
   /** Leaves it to a claim, an insurer or a court, or says that nothing is admitted. */
   'claim-open': [
-    'as your landlord',
     'without *1 prejudice|admission|admitting|accepting',
     "no|not|cannot|can't|unable|neither|nor|don't|before|until *5 admission|admit|accept|liability|blame|fault|responsible|whose|commit|comment",
     "not|cannot|can't|unable|nor|don't *3 promise",

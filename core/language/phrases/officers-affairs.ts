@@ -31,7 +31,6 @@ export const OFFICERS_AFFAIRS = {
     'how|way we *2 treated|paid|valued',
     'i *3 went|go|applied *2 for *4 post|job|role',
     'i|me|my *4 afford',
-    'my *1 mortgage',
     'eleven|nineteen|ten|twelve|four|six|five|seven|eight|twenty|forty|%number years *4 grade|point|scale|rise|spine',
     'same|double|twice|two *1 job|work|jobs|desks|patches|rounds|posts|roles *8 less|more|nothing|half|wage|money',
     'car|essential|lump|mileage|travel *2 allowance|sum',
@@ -43,7 +42,6 @@ export const OFFICERS_AFFAIRS = {
     'i *10 still on *4 money|pay|wage|salary',
     'not|never|nothing *2 {get}|given|offered|{appoint}|do *4 job|post|role|promotion|salary|grade|pay|regrading',
     'less|more than *2 me|i|mine|my',
-    'my|fixed *2 term|contract|placement *4 {end}|{renew}|{expire}|run|runs|up|out|extended',
     'unfairly|wrongly|badly *2 scored|graded|marked|selected',
     'post|posts|job|jobs !, *6 mine|me',
     'early release|retirement|go',
@@ -102,7 +100,6 @@ export const OFFICERS_AFFAIRS = {
   /** A colleague's own affairs. */
   'colleague-affairs': [
     "'s grievance|regrading|probation|appraisal",
-    "#officer 's *1 request|hours|maternity|appeal|claim *12 refused|rejected|turned|declined",
     'his|her *1 @ailment',
     '#officer|#person|colleague|he|she|his|manager|boss|lad|girl|poor *4 @ailment',
     '@ailment *3 #officer|colleague|boss|manager',

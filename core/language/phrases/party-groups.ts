@@ -102,7 +102,7 @@ export const PARTY_GROUPS = {
     'ran|lasted|took|overran *4 hours|hour|minutes|long',
     'closed|shut|private *1 doors|door|meeting|session',
     'advised|told|heard|briefed *3 group|us|ours|meeting|members|caucus|side|#party',
-    '{hear}|{overhear} *2 them|#party|group',
+    '{hear} *2 them|#party|group',
     'group|lot|caucus|meeting *1 talked|discussed|debated|argued|spent|met|rowed',
     "monday|tuesday|wednesday|thursday|friday|night|evening|week|last|annual 's? *1 meeting|group|session|caucus",
     'our|their own group|meeting|session|caucus',

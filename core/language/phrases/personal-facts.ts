@@ -85,7 +85,6 @@ export const PERSONAL_FACTS = {
     'in|to|from|of *1 @prison',
     '{come}|{let}|{get} *1 out|home *1 of|from *1 @prison',
     '@kin|boy|girl|child|ones *2 taken|removed *1 off|from|away|into *1 her|him|them|care',
-    '{lose} *2 @kin *2 care',
     'placed|living|lives *1 with *2 foster|carers',
     'social worker|workers|services *6 {involve}|{visit}|{remove}|{take}|{know}|her|him|them|family|has|have|case|assessment|children',
     'safeguarding *3 referral|concern|concerns|case|plan|enquiry|alert|investigation|order|about|history',

@@ -57,7 +57,6 @@ export const PERSUASION = {
   verdict: [
     'plain|pure and simple',
     'one|only *2 answer|conclusion|way *1 to|.|,|forward',
-    'it|that|this *1 really|is|quite *2 simple|easy|obvious',
     'time|moment *2 to|for|that|we|they *2 put|stop|end|call|face|do|pipe|act|grow|recognise|move|say|stood|stand',
     'the|right thing by|to|for|.',
     'no brainer',
@@ -75,7 +74,6 @@ export const PERSUASION = {
     'speaks for itself|themselves',
     'on the right|wrong side',
     'once in a',
-    'too good|important|precious *3 to *2 miss|lose|throw|let|waste',
     'at last|stake',
     'will|would thank *1 us|you|it',
     'deserve|deserves *3 better|more|support',

@@ -99,7 +99,7 @@ export const PREDETERMINATION = {
   ],
   /** Announces the outcome that the writer has a hand in. */
   'outcome-promised': [
-    '{sail}|{breeze}|{romp} *1 through',
+    '{sail}|{breeze} *1 through',
     'empty handed',
     "you|he|she|they *1 'll|will|shall keep|lose *1 your|his|her|their|the @case-judged",
     'had|served|poured|driven *1 his|her|their|its last',
@@ -121,8 +121,6 @@ export const PREDETERMINATION = {
   ],
   /** Tells one side that it need not worry. */
   'side-reassured': [
-    'not|never {forget} *2 friends|friend|favour|kindness',
-    "you|they|he|she 'll|will *1 be driving|trading|building|opening|pouring|serving|digging|celebrating",
     'sleep|sleeping|rest|breathe|lie *1 easy|easily|soundly|well|tight|assured',
     'mind|minds *2 at *1 rest|ease',
     "stop|not|nothing|needn't|no|without|never|don't *1 worry|worrying|fret|fretting|fear|concern|bother|lose|losing|trouble|worries !to|with|of|at",

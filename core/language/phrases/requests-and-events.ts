@@ -191,7 +191,6 @@ export const REQUESTS_AND_EVENTS = {
   /** Says that an event will not be held, or only after the poll. */
   'event-declined': [
     'for *3 training|induction|interviews|supervision',
-    'workshop *2 with *2 staff|colleagues',
     'as|for *1 polling|counting place|places|station|stations',
     'no|not|without *3 photo|photos|photograph|photographs|picture|pictures|quote|quotes|publicity',
     "won't|cannot|can't|don't|not|never|no *4 {book}|{hold}|{arrange}|{call}|{plan}|meeting|event|launch|@gathering",

@@ -52,7 +52,7 @@ export const STAFF_CASES_SWAYED = {
     'weigh *1 with you|them|whoever|those',
     '{make}|{be} *1 made? an example *1 of',
     '{see} *1 he|she|they|him|her|them|#officer|#person|was|is|were *2 right|safe|looked',
-    'no|any|nothing|anything|go further|more|worse|harsher than *3 word|warning|telling|chat|talking|ticking|rap|slap',
+    'no|any|nothing|anything|go further|more|worse than *3 word|warning|telling|chat|talking|ticking|slap',
     'see|sees sense|reason',
     '{give} *2 his|her|their job|post back',
     'must|surely *2 be *3 corner|somewhere|something|desk|vacancy *6 could|for',

@@ -31,8 +31,7 @@ export const THREATS = {
     'you *2 out of *2 job|work|office|here',
     '{see}|{make} *2 it *3 that? *2 no|not|none|never|nothing|nobody *6 you|your',
     'you *2 {get}|have|see *1 no|not|nothing|another *1 help|penny|support|money|favours',
-    'either *10 or you|your {do}|{be}|{go}|{will} .|,|!',
-    "or *1 there|you|your *1 will|'ll|{be}|{face}|{take} *4 consequences|repercussions|trouble|price",
+    "or *1 there|you|your *1 will|'ll|{be}|{face}|{take} *4 consequences|trouble|price",
   ],
   /** A threat whatever stands beside it. */
   'threat-plain': [
@@ -43,7 +42,6 @@ export const THREATS = {
     "either *10 or i|we *1 'll|will|shall? {ring}|{tell}|{phone}|{call}|{email}|{send}|{show}|{speak}|{talk}|{go} *3 wife|husband|them|@outlet *6",
     '{make}|turn your|his|her|their|the *3 life|lives|time|job|days|world|existence *3 hell|misery|difficult|hard|unpleasant|uncomfortable|impossible|miserable|harder|interesting|awkward',
     'remember|forget|recall|consider|reflect|ask|bear|think|know|reminded|remind|reminds *4 who|which|whose *4 {decide}|{sign}|{set}|{pay}|{hold}|{control}|{vote}|{appoint}|{chair}|{approve}|{agree}|{run}|{put} *6 your|pay|wages|salary|budget|budgets|contract|grant|purse|post|posts|bills|money|strings|here|jobs|roof',
-    'wrong side of me|us|him',
     "i|we *1 'll|will|shall|can *1 {have}|{take} *1 your|his|her job|head|scalp *1 for|if|over|.|,|!|by|and",
     'difficult|hard|awkward|unpleasant|uncomfortable|hot|nasty|ugly|tough *1 for you .|,|!|if|unless|and|in',
     "i *2 will|'ll|shall|can|could|going *2 {ruin}|{destroy}|{finish}|{break} you .|,|!|if|and|for|at|in|here|personally",
@@ -116,7 +114,7 @@ export const THREATS = {
   'threat-secret': [
     'discreet|quiet|silent|mum|patient|generous|loyal|kept *4 until|so|up|till now|far|to *3 about|on|over',
     'nobody *4 troubled|bothered *1 with|by *1 it|that|this',
-    'interesting|instructive|entertaining reading',
+    'interesting|instructive reading',
     'who {sleep}|slept|stayed *2 where|with *6',
     'everyone|everybody *1 {have} *1 secret|secrets|something|skeleton|skeletons|past',
     '{tell}|{let} them|everyone|everybody|people|the|your *3 about|know *4 you|pair|past|happened|chapter|verse',
@@ -147,7 +145,7 @@ export const THREATS = {
     'your|whose *2 post|job|contract|budget|grant|funding|selection|ward|scheme|service|team|application|licence|bonus|streets|resurfacing *3 {come}|{be}|up|in *4 up|before|review|renewal|reviewed|renewed|us|me|committee|decided|advertised|settled|november|spring|autumn|april|vacant|year',
     'you *4 probation|regrading|promotion|renewal *6',
     'up for *1 regrading|promotion|renewal|selection|review',
-    'that *1 business|affair|episode|incident with|over|at|about',
+    'that *1 business|affair|incident with|over|at|about',
     'post|contract|role|grant|funding|job|position {come}|{be} *1 round|up *2 for *4',
     'on the|your|my *1 appointments|interview|employment|selection|regrading|grants panel|committee *6 {sit}|{be}|i|my|me *4',
     'when|before|by|come *2 savings|cuts|budget|restructure|selection|appointments|reshuffle|grants *2 {come}|round|{be} *4',
@@ -189,7 +187,6 @@ export const THREATS = {
     'all over|through your *1 timesheets|expenses|emails|claims|diary|files|mileage|hours',
     'make|see|ensure|certain|sure *4 @outlet *1 {get}|{have}|{hear}|{see}|{know}|{receive}|{learn}|{find}|{read}',
     '@outlet *2 would|will|might|could *2 be? *1 interested|love|delighted|enjoy|like|keen|relish|pay *4 your|you|it|this|that|a|how|why|what',
-    "i *1 shall|will|'ll|can|could|might *2 let|tell|remind|show your|the *1 voters|residents|electors|constituents|group|family *4 you|your|who|why|how|what",
     'what|how|whether *2 to|i *1 {tell}|{say} *4 about you',
     'file|it|they|this|story|photographs|emails|recording|all *1 {go}|will *1 go? *1 straight? to|in|on *2 @outlet *8',
     "or|before|else|and *1 everyone|everybody|whole|every|town|council|public|neighbours|your|@outlet *3 will|'ll|shall|would|is|{get} *2 {hear}|{know}|{learn}|{read}|{see}|{find}|hearing *1 about|of|what|that|why|out|how",
