@@ -293,8 +293,6 @@ export const REQUESTS_AND_EVENTS = {
     '{reply}|{respond}|{write}|{answer}|{come}|{get} *3 again|fully|properly|back !to *4 when|once|as|by|after|soon',
     '{come}|{get} back to you *3 when|once|as|by|after|soon',
     'bear with',
-    'my|our note|letter|email|message|line|reply *3 of|on %number',
-    'promised|said when i|we {write}',
     "i|we will|'ll {look} into",
     'as promised|mentioned|i|we *3 on|in my|when|holding|last',
     'my|our note|letter|email|message|reply|answer *2 of %number',

@@ -161,27 +161,6 @@ George Whyte`,
       }),
     },
     {
-      because: 'A note went in the meantime, and the reply says so.',
-      draft: email({
-        protocol: 'torbay',
-        date: '2026-03-16T10:00:00Z',
-        from: 'Derek Fenn',
-        to: ['R Tully <rtully@post.example>'],
-        subject: 'RE: Bus times',
-        body: `Dear Mr Tully
-
-The new timetable begins on Monday. You will have my note of 9 February, which said that it would take a month.
-
-Derek Fenn`,
-        replyTo: {
-          from: 'R Tully <rtully@post.example>',
-          to: ['Derek Fenn'],
-          date: '2026-02-05T10:00:00Z',
-          body: 'When does the new timetable begin?',
-        },
-      }),
-    },
-    {
       because: 'The quoted message bears no date, so nothing can be counted.',
       draft: email({
         protocol: 'torbay',
