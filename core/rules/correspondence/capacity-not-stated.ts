@@ -47,11 +47,12 @@ const signsForParty = ({ paragraphs }: Reading): boolean =>
     ({ part, reading: { mentions } }) => part === 'signature' && mentions.some(({ kind }) => kind === 'party'),
   );
 
-/** What only somebody busy with a party's affairs, or their own trade, writes of: that is another rule's, and nobody takes it for the Council's. */
+/** What only somebody busy with a party's affairs, or with a trade of their own, writes of. */
 const OWN_AFFAIRS = ['campaign-plain', 'campaign-sure', 'party-fund', 'private-offer'] as const;
 /** So many words of rounds and boards make a rota. */
 const ROTA = 3;
 
+/** Whether an email is plainly a party's or its writer's own business: nobody takes it for the Council's, and other rules watch over it. */
 const onOwnAffairs = (reading: Reading): boolean =>
   reading.kind === 'email' &&
   reading.audience.press.length === 0 &&
@@ -61,7 +62,6 @@ const capacityStated = (reading: Reading): boolean =>
   reading.has('capacity', EVERYWHERE) ||
   signsForWard(reading) ||
   signsForParty(reading) ||
-  onOwnAffairs(reading) ||
   (reading.letter?.partyPaper ?? false) ||
   (reading.letter?.mayorsPaper ?? false);
 
@@ -74,7 +74,7 @@ const rule: Rule = {
   writer: 'member',
   kinds: ['email', 'letter', 'press-release'],
   check(reading): Breach[] {
-    if (!toThirdParty(reading) || capacityStated(reading)) return [];
+    if (!toThirdParty(reading) || capacityStated(reading) || onOwnAffairs(reading)) return [];
     const { letter, paragraphs } = reading;
     const signature =
       letter?.signatory ??
