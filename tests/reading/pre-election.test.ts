@@ -111,7 +111,8 @@ describe('something timed for those who are about to vote', () => {
 
   it.each<[string, boolean]>([
     ['2026-03-02T10:00:00Z', true],
-    // In July the next vote is one of a committee.
+    // Long before the poll, and after it, the vote meant is a committee's.
+    ['2025-09-02T10:00:00Z', false],
     ['2026-07-02T10:00:00Z', false],
   ])('%s', (date, found) => {
     expect(rulesFor(asking(date)).includes('publicity/pre-election')).toBe(found);

@@ -1,3 +1,4 @@
+import { dayInUk } from '../../council/working-days.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { spanOf } from '../../reading/acts/signs.ts';
 import { namedDays } from '../../reading/dates.ts';
@@ -132,7 +133,7 @@ const arrangedEvent = (reading: Reading): Span | undefined => {
       (open || plansPublicity(sentence)),
   );
   if (arranging.length === 0) return undefined;
-  const written = reading.draft.date.slice(0, 10);
+  const written = dayInUk(reading.draft.date);
   // Polling day is named for what must be over by then, and nothing is arranged for a day that is past.
   const days = namedDays(reading).filter(
     ({ day, field, start }) =>
@@ -206,10 +207,16 @@ const heldInto = (reading: Reading): Sentence | undefined => {
     );
 };
 
+/** How many days before a poll "before the vote" may mean it; a committee votes, too. */
+const SOON = 180;
+const DAY = 86_400_000;
+
+/** Whether a day comes after another and not long after it. */
+const isSoon = (day: string, from: string): boolean => day >= from && Date.parse(day) - Date.parse(from) <= SOON * DAY;
+
 /** The sentence of an email to or from officers that times publicity, or an event, for those who are about to vote. */
 const timedToPoll = (reading: Reading): Sentence | undefined => {
-  const written = reading.draft.date.slice(0, 10);
-  if (!reading.council.elections.some(({ date }) => date >= written)) return undefined;
+  if (!reading.council.elections.some(({ date }) => isSoon(date, dayInUk(reading.draft.date)))) return undefined;
   if (!reading.has('timed-to-poll', ['body']) || !TIMED.some((set) => reading.has(set, ['body', 'subject'])))
     return undefined;
   if (reading.audience.officers.length === 0 && reading.writer.role !== 'officer') return undefined;
