@@ -19,7 +19,7 @@ export interface Statement {
 
 /** Between commas these stand within a clause and end none: "I can't, however, tell you to go ahead". */
 const ASIDE = new Set(
-  "however though therefore sadly unfortunately frankly clearly afraid fear course fact i 'm of in to be".split(
+  "however though therefore sadly unfortunately frankly clearly afraid fear course fact fair honest i 'm of in to be".split(
     ' ',
   ),
 );
@@ -232,8 +232,7 @@ const WANTED = new Set(
 const REFUSED = new Set(['refused', 'declined', 'refuse', 'decline']);
 /** "I couldn't have put it better", "I cannot disagree": these say yes. */
 const AGREEING = new Set('better disagree doubt blame argue quarrel wonder fault mind object'.split(' '));
-/** A no is short, and comes at the start of the sentence. */
-const LONGEST_NO = 40;
+/** In so many words at the start of a sentence its writer says no. */
 const OPENING_NO = 10;
 
 /**
@@ -258,7 +257,6 @@ export const refusedAfter = (
   let end = last;
   for (let index = 0; index < tokens.sentenceCount; index++)
     if (tokens.sentences[index] === last) end = tokens.sentences[index + 1] as number;
-  if (end === last || end - last > LONGEST_NO) return false;
   const answer = words.slice(last, Math.min(end, last + OPENING_NO));
   const who = answer.findIndex((word) => FIRST_PERSON.has(word));
   return (

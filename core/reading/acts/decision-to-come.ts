@@ -41,6 +41,8 @@ const HAS = new Set(['has', 'have']);
 const BY_THEN = new Set(['once', 'when', 'after', 'until', 'till', 'soon', 'before']);
 /** How far before what it will have done that may stand. */
 const THEN = 6;
+/** What a writer took who decided: "I took it", "I took the decision". */
+const OF_DECISION = new Set(['it', 'the', 'that', 'this']);
 /** How far from who decides its verb may stand. */
 const VERB = 3;
 const PENDING: Worth = { 'decision-pending': 1, 'decision-foretold': 1 };
@@ -83,7 +85,11 @@ export const decisionTaken = ({ paragraph, first, last }: Sentence): boolean => 
   // "By a decision of Cabinet on 3 March the following charges apply."
   if (words.some((word, at) => word === 'by' && words[at + 2] === 'decision' && words[at + 3] === 'of')) return true;
   // "The decision is mine, and I took it this morning."
-  if (words.includes('decision') && words.some((word, at) => word === 'took' && words[at - 1] === 'i')) return true;
+  if (
+    words.includes('decision') &&
+    words.some((word, at) => word === 'took' && words[at - 1] === 'i' && OF_DECISION.has(words[at + 1] ?? ''))
+  )
+    return true;
   // "The decision was taken by the Director in June."
   if (
     words.some(

@@ -100,7 +100,7 @@ const isDueBefore = (words: readonly string[], first: number, last: number): boo
   words.slice(Math.min(first, last - 3), last - 1).some((word) => DUE.has(word));
 
 /** "Have a proper rest this weekend", but "the rest of the weekend". */
-const RESTING: ReadonlySet<string> = new Set(['a', 'some', 'good', 'proper', 'well-earned']);
+const RESTING: ReadonlySet<string> = new Set(['a', 'some', 'good', 'proper', 'earned']);
 const isRest = (words: readonly string[], first: number, last: number): boolean =>
   words.slice(first, last).some((word, at) => word === 'rest' && RESTING.has(words[first + at - 1] ?? ''));
 
