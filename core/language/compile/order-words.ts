@@ -2,11 +2,11 @@
 type Lists = readonly (readonly number[])[];
 
 /** Longer lists say little about which words go together. */
-const LONG = 40;
+const LONG = 32;
 /** Rounds in which two halves exchange words, at most; few are needed. */
-const ROUNDS = 20;
+const ROUNDS = 40;
 /** So few words need no better order. */
-const FEW = 8;
+const FEW = 12;
 
 /** The lists that each word stands in. */
 const listsOfWords = (lists: Lists, words: number): number[][] => {
