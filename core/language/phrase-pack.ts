@@ -1,17 +1,12 @@
-import {
-  alternativeReader,
-  bareElement,
-  type ElementReader,
-  elementOf,
-  type Lexicon,
-  type Meaning,
-} from './pattern.ts';
+import { alternativeReader, bareElement, type ElementReader, elementOf, type Lexicon } from './pattern.ts';
 import { EVERY_DRAFT, type Scope } from './scope.ts';
 
-/** Every phrase in a small space: written by `compile/pack-phrases.ts`, read here. */
+/** Every phrase and every class of words in a small space: written by `compile/pack-phrases.ts`, read here. */
 export interface PhrasePack {
-  /** What elements of phrases are made of, as written: `officer`, `{pay}`, `@spending`, `#member`. Likely neighbours stand together. */
+  /** What phrases and classes are made of, as written: `officer`, `{pay}`, `@spending`, `#member`. Likely neighbours stand together. */
   readonly words: string;
+  /** The words of each class, packed as the alternatives of an element are. */
+  readonly classes: Readonly<Record<string, string>>;
   /** By set: the drafts in which it can matter where those are not all, and its phrases, a line each. */
   readonly sets: Readonly<Record<string, { readonly scope?: Scope; readonly phrases: string }>>;
 }
@@ -44,8 +39,13 @@ for (let value = 0; value < BASE; value++) worthOfDigit[DIGITS.charCodeAt(value)
 const digitAt = (text: string, index: number): number => worthOfDigit[text.charCodeAt(index)] as number;
 
 /** What the alternatives are whose steps stand at `start` to `end` of a text, one after another. */
-const alternativesAt = (text: string, start: number, end: number, meanings: readonly Meaning[]): Meaning[] => {
-  const alternatives: Meaning[] = [];
+const alternativesAt = <Alternative>(
+  text: string,
+  start: number,
+  end: number,
+  meanings: readonly Alternative[],
+): Alternative[] => {
+  const alternatives: Alternative[] = [];
   let place = -1;
   for (let index = start; index < end; ) {
     const first = digitAt(text, index++);
@@ -55,9 +55,17 @@ const alternativesAt = (text: string, start: number, end: number, meanings: read
       step += digitAt(text, index++);
     } else if (first >= ONE) step = ONE + (first - ONE) * BASE + digitAt(text, index++);
     place += step + 1;
-    alternatives.push(meanings[place] as Meaning);
+    alternatives.push(meanings[place] as Alternative);
   }
   return alternatives;
+};
+
+/** Every class of words in a pack, by its name. */
+export const classesInPack = ({ words, classes }: PhrasePack): Lexicon['classes'] => {
+  const list = words.split(' ');
+  return Object.fromEntries(
+    Object.entries(classes).map(([name, packed]) => [name, alternativesAt(packed, 0, packed.length, list)]),
+  );
 };
 
 /** An element that is kept as it is written: a gap, an opening, a mark by itself. */

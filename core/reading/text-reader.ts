@@ -162,7 +162,7 @@ export const createTextReader = (council: Council): TextReader => {
     ownName: new Set(ownName.map((word) => vocabulary.idOf(word))),
     isOrdinary: (id) => id < known.size,
   });
-  const abbreviations = classSet('abbreviation');
+  const abbreviations = new Set(ABBREVIATIONS.map((word) => vocabulary.idOf(word)));
   const keptByScope = new Map<Scope, Map<string, TextReading>>();
   return {
     read(text, draft = EVERY_DRAFT) {

@@ -1,5 +1,5 @@
 import { foldWord } from '../language/characters.ts';
-import { EMPLOYMENT } from '../language/lexicons/employment.ts';
+import { LEXICON } from '../language/lexicon.ts';
 import { SHAPE } from '../language/scan.ts';
 import { words as list } from '../language/words.ts';
 import type { Paragraph, Reading, Sentence } from './reading.ts';
@@ -115,7 +115,7 @@ export const thirdPersons = (reading: Reading, paragraph: Paragraph): ThirdPerso
   return found.sort((a, b) => a.first - b.first);
 };
 
-const FAMILY_WORDS: ReadonlySet<string> = new Set(EMPLOYMENT['family']);
+const FAMILY_WORDS: ReadonlySet<string> = new Set(LEXICON.classes['family']);
 
 /**
  * Whether a sentence speaks of somebody of the writer's own family, or of the reader's: what one tells of one's own is one's

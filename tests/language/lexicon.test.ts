@@ -4,9 +4,10 @@ import { packable, packPhrases, withSinglesTogether } from '../../core/language/
 import { inflectionsOf } from '../../core/language/inflect.ts';
 import kept from '../../core/language/inflections.generated.json' with { type: 'json' };
 import { LEXICON } from '../../core/language/lexicon.ts';
+import { CLASSES } from '../../core/language/lexicons/index.ts';
 import { mergeLists } from '../../core/language/merge-lists.ts';
 import { type ElementReader, elementReader, takeApart } from '../../core/language/pattern.ts';
-import { packedElementReader, phrasesInPack } from '../../core/language/phrase-pack.ts';
+import { classesInPack, packedElementReader, phrasesInPack } from '../../core/language/phrase-pack.ts';
 import { PHRASES } from '../../core/language/phrases/index.ts';
 import pack from '../../core/language/phrases.generated.json' with { type: 'json' };
 import { scan } from '../../core/language/scan.ts';
@@ -42,8 +43,14 @@ it('the pack says of every phrase what it says as written', () => {
       ]),
     );
   expect(said(phrasesInPack(packed), packedElementReader(packed, idOf, LEXICON))).toEqual(
-    said(packable(), elementReader(idOf, LEXICON)),
+    said(packable(), elementReader(idOf, { classes: CLASSES, inflectionsOf })),
   );
+});
+
+it('the pack has the words of every class', () => {
+  const sorted = (classes: Readonly<Record<string, readonly string[]>>) =>
+    Object.fromEntries(Object.entries(classes).map(([name, words]) => [name, [...new Set(words)].sort()]));
+  expect(sorted(classesInPack(packed))).toEqual(sorted(CLASSES));
 });
 
 it('packs what is one word, or one of several, as one element, and leaves the rest of a set as it is', () => {
@@ -56,7 +63,7 @@ it('packs what is one word, or one of several, as one element, and leaves the re
 });
 
 it('what is not kept is regular: every base has the forms that compromise gives it', () => {
-  const bases = basesIn([...Object.values(PHRASES), ...Object.values(LEXICON.classes)].flat());
+  const bases = basesIn([...Object.values(PHRASES), ...Object.values(CLASSES)].flat());
   expect(bases.size).toBeGreaterThan(1000);
   for (const base of bases) expect([...inflectionsOf(base)].sort()).toEqual(inflect(base).sort());
 }, 60_000);
@@ -81,7 +88,7 @@ it('every word that a class or a phrase names is one that a text can have', () =
       phrase.split(' ').flatMap((part) => (/^(?:\*\d+|\^)$/.test(part) ? [] : takeApart(part).alternatives)),
     ),
   );
-  const classes = Object.entries(LEXICON.classes).flatMap(([name, words]) => (name === 'abbreviation' ? [] : words));
+  const classes = Object.values(CLASSES).flat();
   const named = [...alternatives, ...classes]
     .filter((word) => !/^[@#%]/.test(word))
     .map((word) => word.replace(/^\{(.+)\}$/, '$1'));

@@ -1,13 +1,13 @@
 /**
  * Writes what is made from the phrases ahead of time: the forms of the words that one asks for in braces (`{pay}`: pay, pays,
- * paid, paying) where they are not regular, so that no grammar is needed while a draft is read, and all phrases in a small
- * space. compromise does the grammar. Run by `npm run lexicon`.
+ * paid, paying) where they are not regular, so that no grammar is needed while a draft is read, and all phrases and classes
+ * of words in a small space. compromise does the grammar. Run by `npm run lexicon`.
  */
 import { writeFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { foldWord } from '../characters.ts';
 import { type KeptInflections, regularForms } from '../inflect.ts';
-import { LEXICON } from '../lexicon.ts';
+import { CLASSES } from '../lexicons/index.ts';
 import { PHRASES } from '../phrases/index.ts';
 import { packPhrases } from './pack-phrases.ts';
 
@@ -55,7 +55,7 @@ export const inflect = (base: string): string[] => {
  * so of none of the words.
  */
 export const compileInflections = (): { readonly inflections: KeptInflections } => {
-  const bases = [...basesIn([...Object.values(PHRASES), ...Object.values(LEXICON.classes)].flat())].sort();
+  const bases = [...basesIn([...Object.values(PHRASES), ...Object.values(CLASSES)].flat())].sort();
   const isRegular = (base: string, doubled: boolean): boolean => {
     const forms = new Set(inflect(base));
     const regular = regularForms(base, doubled);

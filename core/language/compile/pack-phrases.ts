@@ -1,12 +1,12 @@
+import { CLASSES } from '../lexicons/index.ts';
 import { takeApart } from '../pattern.ts';
 import { isKept, type PhrasePack, writeNumber } from '../phrase-pack.ts';
 import { PHRASES, scopeOfSet } from '../phrases/index.ts';
 import { EVERY_DRAFT } from '../scope.ts';
 import { orderWords } from './order-words.ts';
 
-/** Puts words that stand together in elements next to each other, so that most alternatives are a short step from the last. */
-const inNeighbourhoods = (elements: ReadonlySet<string>): string[] => {
-  const lists = [...elements].map((element) => [...new Set(takeApart(element).alternatives)]);
+/** Puts words that stand together in a list next to each other, so that most are a short step from the last. */
+const inNeighbourhoods = (lists: readonly (readonly string[])[]): string[] => {
   const words = [...new Set(lists.flat())];
   const numbers = new Map(words.map((word, number) => [word, number]));
   // A list that stands in several elements is written out once, as far as size goes.
@@ -37,28 +37,37 @@ export const withSinglesTogether = (phrases: readonly string[]): string[] => {
 export const packable = (): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(PHRASES).map(([set, phrases]) => [set, withSinglesTogether(phrases)]));
 
-/** Packs every phrase; `unpackPhrases` gives them back, with the alternatives of an element in another order. */
+/** Packs every phrase and every class of words; what unpacks them gives alternatives and words in another order. */
 export const packPhrases = (): PhrasePack => {
   const all = packable();
   const elements = new Set(Object.values(all).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))));
-  const words = inNeighbourhoods(new Set([...elements].filter((element) => !isKept(element))));
+  const words = inNeighbourhoods([
+    ...[...elements]
+      .filter((element) => !isKept(element))
+      .map((element) => [...new Set(takeApart(element).alternatives)]),
+    ...Object.values(CLASSES).map((list) => [...new Set(list)]),
+  ]);
   const places = new Map(words.map((word, place) => [word, place]));
-  const pack = (element: string): string => {
-    if (isKept(element)) return element;
-    const { not, optional, alternatives } = takeApart(element);
+  const inSteps = (list: readonly string[]): string => {
     let last = -1;
-    const steps = [...new Set(alternatives)]
+    return [...new Set(list)]
       .map((word) => places.get(word) as number)
       .sort((a, b) => a - b)
       .map((place) => {
         const step = place - last - 1;
         last = place;
         return writeNumber(step);
-      });
-    return `${not ? '!' : ''}${steps.join('')}${optional ? '?' : ''}`;
+      })
+      .join('');
+  };
+  const pack = (element: string): string => {
+    if (isKept(element)) return element;
+    const { not, optional, alternatives } = takeApart(element);
+    return `${not ? '!' : ''}${inSteps(alternatives)}${optional ? '?' : ''}`;
   };
   return {
     words: words.join(' '),
+    classes: Object.fromEntries(Object.entries(CLASSES).map(([name, list]) => [name, inSteps(list)])),
     sets: Object.fromEntries(
       Object.entries(all).map(([set, phrases]) => [
         set,
