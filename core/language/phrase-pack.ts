@@ -93,9 +93,23 @@ export const packedElementReader = (
   };
 };
 
+/** The gaps that most phrases have stand between two elements as one mark, which is neither a digit nor of the notation. */
+const MARKED_GAPS = [
+  [' *1 ', '#'],
+  [' *2 ', '%'],
+  [' *3 ', '@'],
+] as const;
+
+/** Writes a phrase of packed elements in less space. */
+export const markGaps = (phrase: string): string =>
+  MARKED_GAPS.reduce((text, [gap, mark]) => text.split(gap).join(mark), phrase);
+
+const unmarkGaps = (phrases: string): string =>
+  MARKED_GAPS.reduce((text, [gap, mark]) => text.split(mark).join(gap), phrases);
+
 /** The packed phrases of every set. */
 export const phrasesInPack = ({ sets }: PhrasePack): Record<string, string[]> =>
-  Object.fromEntries(Object.entries(sets).map(([set, { phrases }]) => [set, phrases.split('\n')]));
+  Object.fromEntries(Object.entries(sets).map(([set, { phrases }]) => [set, unmarkGaps(phrases).split('\n')]));
 
 /** The drafts in which a set of phrases can matter. */
 export const scopeInPack = ({ sets }: PhrasePack, set: string): Scope => sets[set]?.scope ?? EVERY_DRAFT;

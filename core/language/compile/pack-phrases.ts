@@ -1,6 +1,6 @@
 import { CLASSES } from '../lexicons/index.ts';
 import { takeApart } from '../pattern.ts';
-import { isKept, type PhrasePack, writeNumber } from '../phrase-pack.ts';
+import { isKept, markGaps, type PhrasePack, writeNumber } from '../phrase-pack.ts';
 import { PHRASES, scopeOfSet } from '../phrases/index.ts';
 import { EVERY_DRAFT } from '../scope.ts';
 import { orderWords } from './order-words.ts';
@@ -73,7 +73,7 @@ export const packPhrases = (): PhrasePack => {
         set,
         {
           ...(scopeOfSet(set) === EVERY_DRAFT ? {} : { scope: scopeOfSet(set) }),
-          phrases: phrases.map((phrase) => phrase.split(' ').map(pack).join(' ')).join('\n'),
+          phrases: phrases.map((phrase) => markGaps(phrase.split(' ').map(pack).join(' '))).join('\n'),
         },
       ]),
     ),
