@@ -125,6 +125,12 @@ describe('an officer’s own view of politics', () => {
     'There would be a flat for you by now if the Conservatives had not sold them.',
     'The sooner that lot are voted out the happier we shall be.',
     'I would sleep a good deal sounder if it were the present lot holding the pen.',
+    // What one is glad to see the end of, and whom one would and would not vote for.
+    'Glad to see the back of the Conservatives round here.',
+    'I was over the moon when your lot won on Thursday.',
+    'I am so pleased that you saw off the Conservatives’ silly motion last night.',
+    'I would never vote for that Councillor Lowe’s party if you paid me.',
+    'I wish the Labour councillors who dreamt it up had ever run a bar.',
   ])('%s', (body) => {
     expect(politicalViews(readText(body))).toHaveLength(1);
   });
@@ -139,6 +145,9 @@ describe('an officer’s own view of politics', () => {
     // Whom somebody met is no allegiance of theirs.
     'For what it’s worth I spent an hour with the Conservative group on Tuesday.',
     'My vote goes to Room 4 for the away day.',
+    'I was over the moon when the grant was confirmed by the government.',
+    'It was good to see the back of the scaffolding. The Conservatives’ motion is on the agenda.',
+    'I wish the government would publish the settlement earlier.',
   ])('and not: %s', (body) => {
     expect(politicalViews(readText(body))).toEqual([]);
   });

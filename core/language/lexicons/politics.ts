@@ -7,7 +7,7 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
     dance danced dancing whoop cheer cheered cheers cheering toast tears wept weep cried crying dismay dismayed relief
     relieved proud ashamed miserable delighted gutted thrilled heartbroken rejoice rejoicing celebrate grin grinned
     grinning disgusted furious admire hate hated loved scandal disgrace courage guts smile livid fuming terrified
-    hooray hurrah adore sick depressed
+    hooray hurrah adore sick depressed moon ecstatic elated overjoyed jubilant
   `),
   /** The same, more mildly, and how it is drunk to. */
   'mild-feeling': words(`
