@@ -216,9 +216,10 @@ const isSoon = (day: string, from: string): boolean => day >= from && Date.parse
 
 /** The sentence of an email to or from officers that times publicity, or an event, for those who are about to vote. */
 const timedToPoll = (reading: Reading): Sentence | undefined => {
-  if (!reading.council.elections.some(({ date }) => isSoon(date, dayInUk(reading.draft.date)))) return undefined;
   if (!reading.has('timed-to-poll', ['body']) || !TIMED.some((set) => reading.has(set, ['body', 'subject'])))
     return undefined;
+  const written = dayInUk(reading.draft.date);
+  if (!reading.council.elections.some(({ date }) => isSoon(date, written))) return undefined;
   if (reading.audience.officers.length === 0 && reading.writer.role !== 'officer') return undefined;
   return reading
     .sentences(['body'])
