@@ -1,8 +1,7 @@
 import type { Colors } from 'picocolors/types';
-import { longDay } from '../council/election-calendar.ts';
 import { type HealthNote, profileHealth } from '../council/profile-health.ts';
 import { checkStamp, shortChecksum } from '../council/profile-stamp.ts';
-import { dayInUk } from '../council/working-days.ts';
+import { dayInUk, longDay } from '../council/working-days.ts';
 import { printable } from '../formats/reports/printable.ts';
 import { protocolOf } from '../protocols/index.ts';
 import { readCouncilAsWritten } from './council-file.ts';

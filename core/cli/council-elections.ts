@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Colors } from 'picocolors/types';
-import { type CalendarEntry, type ElectionCalendar, electionCalendars, longDay } from '../council/election-calendar.ts';
+import { type CalendarEntry, type ElectionCalendar, electionCalendars } from '../council/election-calendar.ts';
+import { longDay } from '../council/working-days.ts';
 import { toIcs } from '../formats/ics.ts';
 import { protocolOf } from '../protocols/index.ts';
 import { readCouncilFile } from './council-file.ts';

@@ -64,9 +64,6 @@ export const nextOrdinaryElectionDay = (from: IsoDay): IsoDay => {
   return day >= from ? day : ordinaryElectionDay(year + 1);
 };
 
-/** A day as people write it: Thursday 7 May 2026. */
-export const longDay = (day: IsoDay): string => dayjs.utc(day).format('dddd D MMMM YYYY');
-
 const noteOf = (workingDays: number | undefined, certain: boolean): string => {
   if (!certain) return UNCERTAIN;
   if (workingDays === undefined) return 'as entered in the council profile';

@@ -128,3 +128,6 @@ export const dayInUk = (moment: string): IsoDay => {
   const at = dayjs.utc(moment);
   return at.add(isSummerTime(at.format('YYYY-MM-DDTHH:mm')) ? 1 : 0, 'hour').format('YYYY-MM-DD');
 };
+
+/** A day as people write it: Thursday 7 May 2026. */
+export const longDay = (day: IsoDay): string => dayjs.utc(day).format('dddd D MMMM YYYY');

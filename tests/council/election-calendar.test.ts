@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Election } from '../../core/council/council.ts';
-import { electionCalendars, longDay, nextOrdinaryElectionDay } from '../../core/council/election-calendar.ts';
+import { electionCalendars, nextOrdinaryElectionDay } from '../../core/council/election-calendar.ts';
+import { longDay } from '../../core/council/working-days.ts';
 import { PROTOCOLS } from '../../core/protocols/index.ts';
 
 const { facts } = PROTOCOLS.dudley;

@@ -1,4 +1,4 @@
-import { dayInUk } from '../../council/working-days.ts';
+import { dayInUk, longDay } from '../../council/working-days.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { spanOf } from '../../reading/acts/signs.ts';
 import { namedDays } from '../../reading/dates.ts';
@@ -163,17 +163,17 @@ const inPublicity = (reading: Reading, breach: (place: Span, message: string) =>
     const held = member && heldInto(reading);
     return held && breach(held, `This holds publicity that features ${member.who} for the weeks before the election.`);
   }
-  const until = reading.preElection.ends;
+  const poll = longDay(reading.preElection.ends);
   if (member)
-    return breach(member.sentence, `This features ${member.who} in council publicity before the election on ${until}.`);
+    return breach(member.sentence, `This features ${member.who} in council publicity before the election on ${poll}.`);
   const own = writtenByMember(reading);
   if (own)
-    return breach(own, `In this letter to many people a member speaks of themselves before the election on ${until}.`);
+    return breach(own, `In this letter to many people a member speaks of themselves before the election on ${poll}.`);
   const candidate = featuredCandidate(reading);
   if (candidate)
-    return breach(candidate, `This seems to feature a member or a candidate before the election on ${until}.`);
+    return breach(candidate, `This seems to feature a member or a candidate before the election on ${poll}.`);
   const dispute = contested(reading);
-  return dispute && breach(dispute, `This seems to deal with a controversial issue before the election on ${until}.`);
+  return dispute && breach(dispute, `This seems to deal with a controversial issue before the election on ${poll}.`);
 };
 
 const ONESELF = new Set(['i', 'my', 'me']);

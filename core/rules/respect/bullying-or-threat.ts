@@ -20,7 +20,8 @@ const rule: Rule = {
     const toPublic = !someMember && !someOfficer;
     const places = threats(reading, role !== 'member' && toPublic, role === 'member' && someOfficer).slice(0, MOST);
     const readers = [...members.map(memberName), ...officers.map(officerName)];
-    const message = `This may be read as a threat${readers.length ? ` by ${listOf(readers)}` : ''}.`;
+    const message =
+      readers.length > 0 ? `${listOf(readers)} may read this as a threat.` : 'This may be read as a threat.';
     const advice = `Ask for what you need and by when, and leave out what will happen to the person. Raise a concern about an officer ${facts.complaintAboutOfficer.route}.`;
     return places.map(({ field, start, end, margin }) => ({
       field,

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { lint, parseCouncil } from '../../core/index.ts';
+import exampleCouncil from '../../core/rules/example-council.json' with { type: 'json' };
+import { email, release } from '../../core/rules/example-drafts.ts';
+
+const council = parseCouncil(exampleCouncil);
+
+it('a threat is told of by whom it may be read as one, and not as theirs', () => {
+  const draft = email({
+    from: 'Colin Brand',
+    to: ['Olivia Grant'],
+    subject: 'The barn',
+    body: 'Olivia\n\nApprove it, or I shall see to it that you lose your job.\n\nColin Brand',
+  });
+  const found = lint(draft, council).find(({ rule }) => rule === 'respect/bullying-or-threat');
+  expect(found?.message).toMatch(/^Olivia Grant \(.+\) may read this as a threat\.$/);
+});
+
+it('the day of an election is told in words', () => {
+  const draft = release({
+    date: '2026-04-16T09:00:00Z',
+    author: 'officer',
+    body: 'Wexcombe Borough Council\n16 April 2026\n\nNEW PLAY AREA OPENS\n\nCouncillor Tom Ashdown said: “I am proud that we have delivered this for Millfield.”\n\nENDS',
+  });
+  expect(lint(draft, council).map(({ message }) => message)).toContainEqual(
+    expect.stringContaining('before the election on Thursday 7 May 2026.'),
+  );
+});
