@@ -1,5 +1,6 @@
 import type { MemberPerson, OfficerPerson } from '../council/directory.ts';
 import { parseName } from '../council/person-name.ts';
+import { PARTIES } from '../language/lexicons/parties.ts';
 import type { Recipient } from './people.ts';
 
 const surname = (name: string): string => name.trim().split(/\s+/).pop() ?? name;
@@ -10,6 +11,9 @@ export const memberName = (member: Pick<MemberPerson, 'name'>): string => `Counc
 /** How a message speaks of an officer: "Olivia Grant (Head of Planning)". */
 export const officerName = (officer: Pick<OfficerPerson, 'name' | 'jobTitle'>): string =>
   officer.jobTitle ? `${officer.name} (${officer.jobTitle.replace(/\s*\([^)]*\)\s*$/, '')})` : officer.name;
+
+/** How a message speaks of a party: "Labour", "the Greens". */
+export const partyName = (party: string): string => PARTIES.find((one) => one.party === party)?.people ?? party;
 
 /** How a message speaks of a recipient. */
 export const recipientName = (recipient: Recipient): string => {

@@ -26,3 +26,17 @@ it('the day of an election is told in words', () => {
     expect.stringContaining('before the election on Thursday 7 May 2026.'),
   );
 });
+
+it.each([
+  ['Only the Greens opposed this, which tells residents all they need to know about that party.', 'the Greens'],
+  ['If you like what you see, the Green Party is the only party with a real plan for this borough.', 'the Greens'],
+  ['Four thousand potholes have been filled since January, thanks to this Labour administration.', 'Labour'],
+])('no guess is made at which way a party is spoken of: %s', (sentence, party) => {
+  const draft = release({
+    author: 'officer',
+    body: `Wexcombe Borough Council\n20 January 2026\n\nNEWS\n\n${sentence}\n\nENDS`,
+  });
+  expect(lint(draft, council).map(({ message }) => message)).toContainEqual(
+    expect.stringContaining(`takes sides for or against ${party}.`),
+  );
+});

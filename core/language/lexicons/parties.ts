@@ -4,6 +4,8 @@
  */
 export interface PartyNames {
   readonly party: string;
+  /** What a sentence calls its people, where that is not the name: "the Greens". */
+  readonly people?: string;
   /** Each an exact sequence of words. */
   readonly names: readonly string[];
   /** Words that are the party only when the company they keep says so. */
@@ -15,21 +17,28 @@ export const PARTIES: readonly PartyNames[] = [
   { party: 'Labour', names: ['labour party', 'labour and co-operative', 'labour co-op'], ambiguous: ['labour', 'lab'] },
   {
     party: 'Conservative',
+    people: 'the Conservatives',
     names: ['conservative party', 'tory', 'tories', 'conservatives'],
     ambiguous: ['conservative', 'con'],
   },
   {
     party: 'Liberal Democrat',
+    people: 'the Liberal Democrats',
     names: ['liberal democrat', 'liberal democrats', 'lib dem', 'lib dems', 'libdem', 'libdems'],
     ambiguous: ['liberals', 'liberal'],
   },
-  { party: 'Green', names: ['green party', 'plaid werdd'], ambiguous: ['green', 'greens'] },
+  { party: 'Green', people: 'the Greens', names: ['green party', 'plaid werdd'], ambiguous: ['green', 'greens'] },
   { party: 'Reform UK', names: ['reform uk'], ambiguous: ['reform', 'reformers'] },
   { party: 'Plaid Cymru', names: ['plaid cymru'], ambiguous: ['plaid'] },
-  { party: 'Scottish National Party', names: ['snp', 'scottish national party'], ambiguous: [] },
+  {
+    party: 'Scottish National Party',
+    people: 'the Scottish National Party',
+    names: ['snp', 'scottish national party'],
+    ambiguous: [],
+  },
   { party: 'UKIP', names: ['ukip', 'kippers'], ambiguous: [] },
   { party: 'Aspire', names: [], ambiguous: ['aspire'] },
-  { party: 'Independent', names: [], ambiguous: ['independents'] },
+  { party: 'Independent', people: 'the Independents', names: [], ambiguous: ['independents'] },
 ];
 
 /** Nouns beside which an ambiguous word is a party: "Labour group", "Green candidate". */

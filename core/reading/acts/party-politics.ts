@@ -6,8 +6,7 @@ import { statementAt, wordsIn } from '../statement.ts';
 export interface PartyArgument extends Span {
   /** Parties named there, in order; empty where the words leave it to the reader. */
   readonly parties: readonly string[];
-  /** Whether it speaks for a side, against one, or both. */
-  readonly favours: boolean;
+  /** Whether it speaks against a side, whatever else it does. */
   readonly attacks: boolean;
   /** How far it goes beyond what it must be worth. */
   readonly margin: number;
@@ -157,7 +156,6 @@ const worthOf = (signs: ReadonlyMap<Sign, number>): number => {
 };
 
 const PARTS: readonly Paragraph['part'][] = ['heading', 'body', 'notes'];
-const FAVOUR: readonly Sign[] = ['side-in-power', 'credit', 'creed', 'campaigning'];
 const ATTACK: readonly Sign[] = ['side-against', 'blame', 'insinuation', 'voting-record'];
 
 const partiesIn = ({ paragraph, first, last }: Sentence): string[] => [
@@ -200,7 +198,6 @@ export const partyArguments = (reading: Reading): PartyArgument[] => {
     const margin = worth + borrowed - needed;
     if (margin < 0) return;
     const parties = partiesIn(sentence);
-    const favours = FAVOUR.some((sign) => signs.has(sign));
     const attacks = ATTACK.some((sign) => signs.has(sign));
     const before = found[found.length - 1];
     if (before && previous === index - 1 && before.paragraph === sentence.paragraph)
@@ -208,7 +205,6 @@ export const partyArguments = (reading: Reading): PartyArgument[] => {
         ...before,
         end: sentence.end,
         parties: [...new Set([...before.parties, ...parties])],
-        favours: before.favours || favours,
         attacks: before.attacks || attacks,
         margin: Math.max(before.margin, margin),
       };
@@ -219,7 +215,6 @@ export const partyArguments = (reading: Reading): PartyArgument[] => {
         end: sentence.end,
         paragraph: sentence.paragraph,
         parties,
-        favours,
         attacks,
         margin,
       });

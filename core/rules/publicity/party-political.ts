@@ -1,18 +1,13 @@
 import { type PartyArgument, partyArguments } from '../../reading/acts/party-politics.ts';
+import { listOf, partyName } from '../../reading/naming.ts';
 import { isCouncilPublicity } from '../../reading/publicity.ts';
 import type { Rule } from '../rule.ts';
 
-const list = (names: readonly string[]): string =>
-  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}` : (names[0] ?? '');
-
-/** What the words do, and to whom. */
-const deed = ({ parties, favours, attacks }: PartyArgument): string => {
-  const whom = parties.length ? list(parties) : undefined;
+/** Whose side is taken. For or against is not said: “the only party that …” may be praise or scorn. */
+const deed = ({ parties }: PartyArgument): string => {
+  const whom = listOf(parties.map(partyName));
   if (parties.length > 1) return `takes sides between ${whom}`;
-  if (favours && attacks)
-    return whom ? `takes sides for or against ${whom}` : 'takes sides between those who run the council and others';
-  if (attacks) return whom ? `criticises ${whom}` : 'criticises one side of the council or its politics';
-  return whom ? `promotes ${whom}` : 'promotes one side of the council or its politics';
+  return whom ? `takes sides for or against ${whom}` : 'takes sides in the politics of the council';
 };
 
 const rule: Rule = {
