@@ -16,11 +16,11 @@ export interface ThirdPerson {
 /** Words with a capital that belong to places, bodies, days and forms: a run that has one of them names no person. */
 const NO_NAME: ReadonlySet<string> = new Set(
   list(`
-    road street lane avenue close drive way court house hall park rec band green gardens terrace place square hill row walk
+    road street lane avenue close drive way court parade approach promenade house hall park rec band green gardens terrace place square hill row walk
     crescent grove mews rise view lodge flats flat tower farm bridge quay basin centre center school academy college
     primary church hospital clinic surgery ward unit depot station hotel inn arms club pub cafe library museum theatre
     council committee cabinet panel board team service services department directorate office group party association
-    society trust ltd limited plc llp company partners homes housing benefit credit tax pension universal universal
+    society trust ltd limited plc llp company partners homes housing benefit credit tax pension universal
     blue badge band act order notice policy plan scheme fund bill code protocol part section schedule paragraph item
     appendix county borough district city town parish monday tuesday wednesday thursday friday saturday sunday january
     february march april may june july august september october november december christmas easter dear yours sincerely
@@ -29,7 +29,7 @@ const NO_NAME: ReadonlySet<string> = new Set(
     this that these those i we you he she they it in on at by for from to of with and or but if when as so no not north
     south east west upper lower old new st saint great little home national health local government citizens advice
     police fire gazette radio news royal army legion english british press general planning licensing highways finance
-    revenues social care adult children press deputy senior ayes noes civic guildhall commons lords minutes notes times news games times lights gardens
+    revenues social care adult children press deputy senior ayes noes civic guildhall commons lords minutes notes times news games lights
     personal independence payment allowance support attendance carer universal stables works friends scouts guides brownies independents greens conservatives tories democrats reformers
   `),
 );

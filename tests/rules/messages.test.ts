@@ -40,3 +40,26 @@ it.each([
     expect.stringContaining(`takes sides for or against ${party}.`),
   );
 });
+
+it('whoever is called by an office has an article', () => {
+  const draft = email({
+    from: 'Derek Fenn',
+    to: ['Olivia Grant'],
+    subject: 'Thursday',
+    body: 'Olivia\n\nThe Leader of the Council is a liar and a fraud.\n\nDerek Fenn',
+  });
+  expect(lint(draft, council).map(({ message }) => message)).toContainEqual(
+    'This reads as an insult to the Leader of the Council.',
+  );
+});
+
+it('a street is nobody whose private details are given away', () => {
+  const draft = email({
+    from: 'Tariq Malik',
+    to: ['Ruth Okafor'],
+    subject: 'Air quality tubes',
+    body: 'Dear Councillor Okafor\n\nThe tubes are back. Kingsmead Parade has 31 and Mill Road 38.\n\nPriya is off again, I am afraid. It is her nerves, she has had to go on tablets for it, so best not to press.\n\nTariq Malik\nEnvironmental Health Officer',
+  });
+  const found = lint(draft, council).find(({ rule }) => rule === 'confidentiality/personal-data');
+  expect(found?.message).toMatch(/^This gives away private details \(health\) of (?!Kingsmead)/);
+});

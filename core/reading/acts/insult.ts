@@ -263,7 +263,9 @@ const abuseIn = (sentence: Sentence): number => {
 const nameOf = (paragraph: Paragraph, mention: Somebody): string | undefined => {
   if (!mention || mention === 'pronoun') return undefined;
   const { tokens } = paragraph.reading;
-  return tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]);
+  const named = tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]);
+  // "The Leader of the Council"
+  return wordsIn(paragraph)[mention.first - 1] === 'the' ? `the ${named}` : named;
 };
 
 /** What a word of abuse needs: to be said of a person, somebody in the sentence or just before it, or nothing more. */
