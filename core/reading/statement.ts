@@ -156,10 +156,12 @@ const isReported = (words: readonly string[], from: number, at: number): boolean
   return false;
 };
 
-/** Whether a word that denies, at a token, denies what comes after it. */
-const denies = (words: readonly string[], token: number, first: number, asked: boolean): boolean => {
+/** Whether a word that denies, at a token, denies what stands at another after it. */
+const denies = (words: readonly string[], token: number, first: number, at: number, asked: boolean): boolean => {
   const [word, next, third] = words.slice(token, token + 3) as [string, string?, string?];
   if (!NEGATIONS.has(word) || next === 'only') return false;
+  // "Without an appointment I shall call": what is denied ends where somebody does something.
+  if (word === 'without' && words.slice(token, at + 1).some((other) => FIRST_PERSON.has(other))) return false;
   if (asked && (token === first || words[token - 1] === ',') && ASKING_BY_DENIAL.has(word) && ASKED_SO.has(next ?? ''))
     return false;
   // "Can you not leave it out?"
@@ -289,7 +291,7 @@ const readStatement = (
     if (
       !conditional &&
       at - token <= REACH &&
-      denies(words, token, first, asked) &&
+      denies(words, token, first, at, asked) &&
       (quoted || !isQuoted(tokens, token))
     )
       denied = true;

@@ -163,6 +163,9 @@ describe('a visit', () => {
     'I have every right to see the hostel kitchen for myself, so expect me when you see me. The manager is not to be told.',
     'The panel are going to spring a visit on the transfer station. Nobody there is to know until they are at the gate.',
     'I’m driving over to the care home tonight after my surgery. I haven’t rung them.',
+    'Without any appointment I shall be calling at the care home on Sunday.',
+    'I shall be dropping by the hostel on Wednesday. I haven’t spoken to the warden and I don’t mean to.',
+    'A surprise visit to the hostel is what is wanted, and I will be making one this week.',
   ])('%s', (text) => {
     expect(visit(text)).toContain(RULE);
   });
@@ -175,6 +178,9 @@ describe('a visit', () => {
     'I’ll be at the depot at nine on Tuesday. Is there parking?',
     'I’ll drop the old signs off at the tip on Saturday and save you a trip.',
     'They expect me at the day centre at eleven, and I shall bring the cheque.',
+    'The care home is lovely. If it isn’t possible, do just say so, and we’ll put the urn in the gate.',
+    'The depot did well, and I trust that we may look forward to a speedy answer.',
+    'Inspectors have the right to go into the care home at any time. Have they been this year?',
   ])('not: %s', (text) => {
     expect(visit(text)).not.toContain(RULE);
   });
