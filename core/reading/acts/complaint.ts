@@ -12,6 +12,8 @@ export interface Complaint extends Span {
   readonly about: readonly Officer[];
   /** Whether it is called a complaint, or said that something is to be done about it; otherwise it is criticism. */
   readonly made: boolean;
+  /** Whether nothing makes it a complaint but that the officer is criticised. */
+  readonly onlyCriticism: boolean;
   /** How far it goes beyond what it must be worth. */
   readonly margin: number;
 }
@@ -125,6 +127,7 @@ export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<str
     ...spanOf(sentences[from] as Sentence, sentences[to] as Sentence),
     about: [...about.values()],
     made: sentences.slice(from, to + 1).some(({ signs }) => signs.has('complaint-made')),
+    onlyCriticism: (sentences[best]?.own ?? 0) <= 0,
     margin:
       own && ways >= PLAINLY
         ? Number.POSITIVE_INFINITY

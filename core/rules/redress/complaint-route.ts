@@ -45,13 +45,14 @@ const rule: Rule = {
   check(reading, { facts, found }): Breach[] {
     // What is prepared for scrutiny is no complaint, whatever else it is.
     if (found.has('respect/scrutiny-of-capability')) return [];
-    // Said to the press or the public, it is no complaint that went astray but criticism in public, which is marked as such.
-    if (found.has('respect/public-criticism-of-officer') && reading.audience.press.length > 0) return [];
     const { members, officers, outside } = addresseesOf(reading);
     const readers = new Set(officers.map(({ email }) => email));
     const complaint = complaintAboutOfficer(reading, readers);
     if (!complaint) return [];
-    const { about, made, field, start, end, margin } = complaint;
+    const { about, made, onlyCriticism, field, start, end, margin } = complaint;
+    // Said to the press or the public, it is no complaint that went astray but criticism in public, which is marked as such.
+    const inPublic = reading.audience.press.length > 0 || (outside && onlyCriticism);
+    if (inPublic && found.has('respect/public-criticism-of-officer')) return [];
     const ofChief = about.some(({ grade }) => grade === 'chief-executive');
     const heard = officers.some((officer) => mayHear(officer, about)) || (ofChief && members.some(isLeader));
     if (heard && !outside && members.length < MANY) return [];
