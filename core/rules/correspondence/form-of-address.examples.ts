@@ -21,6 +21,20 @@ Emma`,
       }),
     },
     {
+      because: 'A small word stands between the greeting and the first name.',
+      draft: email({
+        protocol: 'north-lincolnshire',
+        from: 'Priya Nair',
+        to: ['Peter Vance'],
+        subject: 'Site visit',
+        body: `Hello there Peter
+
+The coach leaves at nine.
+
+Priya Nair`,
+      }),
+    },
+    {
       because: 'The first name stands in the text, where the member is thanked.',
       draft: email({
         protocol: 'north-lincolnshire',

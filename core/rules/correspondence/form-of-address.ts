@@ -9,7 +9,7 @@ import { isShortFor } from '../../reading/short-names.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const GREETING =
-  /^\s*(my dear|dear|hi|hello(?: again)?|hiya|hey|good (?:morning|afternoon|evening)|morning|afternoon|evening|greetings)\s*,?\s+/i;
+  /^\s*(my dear|dear|hi(?: there)?|hello(?: again| there)?|hiya|hey|good (?:morning|afternoon|evening)|morning|afternoon|evening|greetings)\s*,?\s+/i;
 /** Words that may stand after "Dear" without being anybody's first name. */
 const PROPER =
   /\b(cllrs?|councillors?|coun|mayor|leader|members?|chair(man|woman)?|colleagues?|all|both|team|everyone|sir|madam|alderman|minister|resident|residents|group|sirs|there|mr|mrs|ms|miss|dr|prof|lord|lady|rev|folks|friends?|neighbours?|tenants?|deputy|speaker)\b/i;
