@@ -54,6 +54,8 @@ describe('words about copies', () => {
     'Someone has told the society that I bcc’d Cllr Gill on my emails. I didn’t.',
     'I wrote to the fourteen households in Brook Terrace. I bcc’d the lot.',
     'The bend by the mill is quite blind and drivers cannot see it.',
+    'I put the traders in bcc so that nobody gets anyone else’s address, and Cllr Price is above.',
+    'There is nobody on this email that you can’t see, Cllr Price.',
   ])('%s does not', (sentence) => {
     expect(hiddenIn(sentence)).toEqual([]);
   });

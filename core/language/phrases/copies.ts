@@ -23,15 +23,11 @@ export const COPIES = {
   ],
   /** Says that somebody besides the open readers has, sees or gets the message. Hidden only with a word of concealment. */
   'copy-received': [
-    'reading over|along',
     'following|watching|listening|reading *2 our|this|your|these',
     '{reach}|{find} *2 her|him|them|#insider *1 all|too|anyway',
-    'knows|know *2 what i|you *1 {have} *1 told|said|written',
-    'saw|seen|read your last|note|question|reply',
     'a|another|second|third *1 pair *1 of eyes|ears',
     '{show}|shown|{read}|{play} *2 #insider|him|her|them|you *2 it|this|that|your|every|all|reply|emails|email',
     'gets|get|getting|receives|has *1 your|my|our|every|everything|whatever *2',
-    'i *1 have|had|seen|got|read *1 it|this|that|copy',
     '#insider|you|colleague|leader|group|he|she|half|others|we|holder *3 have|has|had|got|gets|get|getting|receive|received|receives|saw|seen|read|reading|reads|follow|following|hears|heard *4 it|this|that|too|also|them|these|copy|lot|every|each|answer|answers|reply|replies|email|emails|letter|letters|message|messages|correspondence|exchange|sight',
     '{copy}|{forward}|{send}|{pass} *5 to? you|#insider',
     'comes|come|came|went|goes|go|reaches|reached|arrives|fed *3 to|with you|#insider',
@@ -43,12 +39,12 @@ export const COPIES = {
     'more|two|three|another|second|several|fourth|third other? *1 eyes|readers|recipient|reader|pair|recipients',
     '{let}|letting #insider|you|him|her|them|the *2 see|watch|listen|follow|know|have|read|look',
     'in|into|on|across *3 inbox',
-    'in front of *2 #insider|leader|group|chief',
     '#insider reads|sees|watches|gets|hears *3',
     '#insider is|was|were|are|been *2 reading|following|watching|looking|listening|on|copied',
   ],
   /** Says that somebody does not know, or cannot see. */
   'copy-concealed': [
+    'without|beyond|outside the *1 knowledge|sight|hearing of',
     'quiet|discreet|silent way|route',
     "you|he|she|they|#insider *1 won't|can't|cannot|couldn't|don't|not find|see *2 at|on|above|among|in *2 top|list|line|header|heading|addressees|recipients|names",
     "field|line|box|place|seat you|they|he|she|#insider can't|cannot|won't|don't|not see",
@@ -63,10 +59,7 @@ export const COPIES = {
     'without *2 appearing|showing|listed|visible|seen|named|shown|evidence',
     'nobody|none *2 wiser',
     "@denial|doesn't|didn't *1 show|shows|appear|appears|advertised|announced|obvious|visible",
-    'under the radar|table|counter',
-    'unseen|unannounced|unmentioned|unknown|unnoticed *1 to|by|at|reader|guest',
     "over|behind *1 your|his|her|their|#insider 's? *1 shoulder|back",
-    'say|said|breathe|mention|let nothing|not|no *2 to',
     "she|he|they|#insider|member|councillor|director|manager|boss *1 doesn't|don't|won't|can't see *1 you|your|that|it|this|name",
     "don't|not|never let *1 him|her|them|on|#insider *1 know|see|that|to",
     'in|on the shadows|wings|background',
@@ -86,11 +79,9 @@ export const COPIES = {
     'on|by the quiet|sly',
     'out of sight|view',
     'lurk|lurking|ghost|incognito',
-    'keep *3 under *2 hat',
     'invisibly|silently|secretly|unseen|sideways|masked|stowaway',
     "don't|not|never|without *1 mention|mentioning it|this|that *1 to",
     "so|where|which|that *2 name|address|it|this|he|she|they|nobody|sun doesn't|don't|won't|can't|couldn't|wouldn't|isn't|didn't *2 show|see|appear|look|visible|shine|notice",
-    'without|beyond|outside the *1 knowledge|sight|hearing of',
   ],
   /** Says that those concerned know, or that it was done in the open. */
   'copy-known': [
@@ -106,12 +97,13 @@ export const COPIES = {
     'welcome to',
     'in|on the|my *1 cc',
     'job|post|appointment|vacancy',
-    'nobody|none|never *3 shown|had|seen|copied|else|hidden|lurking',
+    'nobody|none|never *3 shown|had|seen|copied|else|hidden|lurking|on',
   ],
   /** The hidden copy is the writer's own. */
   'hidden-copy-own': ['{copy}|{bcc} *2 myself', 'my own *2 copy|address|records|file|bcc'],
   /** The copy is refused, not made, or only asked about. */
   'hidden-copy-refused': [
+    "one|each|anyone|everyone another|other|else 's *1 address|addresses|details|email",
     "blind|bcc *4 not|never|cannot|shouldn't *2 used|made|sent|allowed|permitted|acceptable|be",
     'bcc (|do|own|tell|want|are|run|says|and',
     '{remind}|{ask} *6 blind|hidden|{bcc}',
