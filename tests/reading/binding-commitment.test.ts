@@ -32,6 +32,12 @@ describe('what binds the council', () => {
     'The club may have the field rent free until 2030.',
     'I am content for you to order the turf and for the balance to fall to us.',
     'This is formal notice to leave the kiosk.',
+    'Consider this letter your order for twelve shelters.',
+    'I have written off the £1,200 that you owe us.',
+    'Condition 7 no longer applies to you.',
+    'There will be no rent to pay for the kiosk this year.',
+    'We will lend you the civic silver for two years.',
+    'You may graze the common from May to October without charge.',
   ])('%s', (sentence) => {
     expect(bindingIn(sentence)).toEqual([sentence]);
   });
@@ -55,6 +61,10 @@ describe('what binds the council', () => {
     'Your application for a late licence comes before my committee on 23 July.',
     'You will notice that reserves have gone up from £2.1 million to £6.4 million.',
     'The order of the court is that the arrears be paid at £5 a week.',
+    'You may speak for three minutes if you give notice to Mr Doyle by the Monday.',
+    'He is not willing to take down the floodlights until the Council makes him.',
+    'You may care to show it to your solicitor.',
+    'If you no longer want the bin, leave it out empty on 9 April and we will take it away.',
   ])('and what does not: %s', (sentence) => {
     expect(bindingIn(sentence)).toEqual([]);
   });

@@ -57,7 +57,7 @@ export const DEEDS: Readonly<Record<string, readonly string[]>> = {
   `),
   pay: words(`
     pay reimburse meet cover settle fund refund compensate replace rebuild indemnify underwrite honour bear repay buy
-    purchase restore reinstate repair make provide supply take contribute match waive release grant award credit
+    purchase restore reinstate repair make provide supply take lend contribute match waive release grant award credit
     accept lease let continue maintain swallow stand foot guarantee shoulder carry answer return drop write see light
     sweep give plant clear finance insure subsidise double top
   `),
