@@ -112,7 +112,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     sugar petal flower treacle chick chicken duck angel sunshine dearest mucker buddy pal pals chums mate mates fella
     blossom pumpkin legend lovely love pet hen kiddo sausage lover dears snookums minx angel boss dumpling ducks
     pudding treasure cariad chuck sweets boo
-    tiger rascal darlin
+    tiger rascal darlin sexy babes
   `),
   /** Drink, and where and how it is taken in company. */
   revelry: words(`
@@ -130,22 +130,22 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
  selfie risotto curry slippers pillow wink valentine candlelit bonfire whisky shots pints beers telly cinema
  festival canoe trunks wig moustache mistletoe lanzarote magaluf crete algarve toothbrush tequilas cocktail
  bridesmaid fizz gins butties lasagne 
- lonely
+ lonely tub jacuzzi bikini loungers sunbed
   `),
   /** What is admired in somebody. */
   looks: words(`
     eyes hair smile legs dress dresses frock suit skirt shirt jumper tie beard moustache perfume aftershave waistcoat
     trousers bottom ankles neck shoulders arms curls lips waist face haircut boots chest jacket cardigan shorts hat
-    scarf fringe voice laugh knees
+    scarf fringe voice laugh knees eyelashes cheekbones swimsuit
   `),
   /** What is said of somebody who is admired. */
   fetching: words(`
     beautiful gorgeous lovely pretty handsome stunning ravishing becoming heavenly flattering devastating hot
-    delightful sweet dangerous smashing amazing divine
+    delightful sweet dangerous smashing amazing divine nicest prettiest sexy cute dreamy
   `),
   /** To laugh as friends do behind a back. */
   mirth: words(`
-    {snigger} {giggle} {cackle} {smirk} {snort} stitches
+    {snigger} {giggle} {cackle} {smirk} {snort} {chuckle} stitches
   `),
   /** What lovers and close friends do. */
   caress: words(`
@@ -169,7 +169,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   tease: words(`
     muppet donkey plonker numpty wally minx rogue softie
     rascal
-    monkey
+    monkey nutter charmer flirt sweetie
   `),
   /** What somebody does who is at a loss for an answer. */
   squirm: words(`

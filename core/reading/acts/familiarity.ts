@@ -1,5 +1,6 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { isQuoted } from '../../language/scan.ts';
+import { mentionsIn, PEOPLE } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { plainMargin, type Worth } from './signs.ts';
@@ -70,6 +71,10 @@ const meansReader = (sentence: Sentence): boolean => {
   return words.some((word, at) => ASKING.has(word) && words[at + 1] === 'we');
 };
 
+/** Whether a sentence tells only of somebody else: "Tariq Malik had two pints and went home". */
+const isOfOthers = (sentence: Sentence): boolean =>
+  mentionsIn(sentence, ...PEOPLE).length > 0 && !holds(sentence, WRITER) && !holds(sentence, READER);
+
 /**
  * What the private things in a paragraph are worth, by its start, where they are told of the writer and the reader: "I've not
  * danced like that since you turned fifty".
@@ -128,7 +133,8 @@ export const familiarities = (reading: Reading): Familiarity[] => {
       const face = FOND_SIGNS.test(reading.text(sentence)) ? 0.9 : 0;
       const { signs } = sentence;
       const spared = signs.has('warmth-proper') && INTIMATE.some((set) => signs.has(set)) ? PROPER : 0;
-      const own = sentence.own + kiss + face + spared + scene;
+      const ofOthers = signs.has('night-out') && isOfOthers(sentence) ? (WORTH['night-out'] as number) : 0;
+      const own = sentence.own + kiss + face + spared + scene - ofOthers;
       const strength = own >= BORROWER ? own + sentence.worth - sentence.own : own;
       return {
         field: sentence.field,
