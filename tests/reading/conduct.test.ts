@@ -201,6 +201,20 @@ describe('keeping out of the record', () => {
     ],
     ['a place where it is not to appear', 'I would prefer that our call did not appear in your diary or on the file.'],
     ['one copy fewer', 'Put it in a plain envelope and keep no copy.'],
+    ['what is not to be logged', 'Please do not log my call about the kebab van.'],
+    ['a trail that is not wanted', 'Call me about the limes. I do not want a paper trail.'],
+    ['a wish that it were nowhere', 'I would rather this was not kept on file anywhere.'],
+    ['what is to come out of the minutes', 'My outburst needs to come out of the minutes before anyone sees them.'],
+    ['what is thrown away', 'Could you throw the notes away? I would hate the candidate to get hold of them.'],
+    ['what is to be left out, last', 'Thank you for Tuesday, and leave my visit out of the notes.'],
+    [
+      'an address and not the council’s',
+      'Text me on my own phone and not on the council system, then nobody can ask for it.',
+    ],
+    [
+      'what is written to somebody at home',
+      'I am writing to you at home because letters to the office have to be produced.',
+    ],
   ])('is %s', (_, body) => {
     expect(evasion(body)).toHaveLength(1);
   });
@@ -215,6 +229,11 @@ describe('keeping out of the record', () => {
     ['what is not minuted word for word', 'What you said in the debate is not minuted word for word, but the vote is.'],
     ['a page that stands there twice', 'Please remove the duplicate page from the bundle before it is printed.'],
     ['a call that was logged', 'She did not want it in writing, so I rang her and logged the call.'],
+    ['a note that is asked for', 'The phones are not recorded, so please keep your own note of what the bank says.'],
+    ['what came through a letterbox', 'The attached FOI request was pushed through my letterbox by Mr Costain.'],
+    ['papers that are not wanted', 'You need send me no further papers.'],
+    ['a code', 'Please do not put the key code in an email. Ring me and I will read it to you.'],
+    ['an engagement that has moved', 'Please take the lunch out of the diary. It is on the 14th now.'],
   ])('is not %s', (_, body) => {
     expect(evasion(body)).toEqual([]);
   });
@@ -236,6 +255,15 @@ describe('familiarity', () => {
     ['laughter behind a back', 'We had another snigger at his wellingtons. I did not dare catch your eye.'],
     ['what the two of them are to do', 'Are we still on for the spa on Sunday, and shall I bring the fizz?'],
     ['a name with a word of affection after it', 'Hugh petal, the list is attached.'],
+    ['kinship that is missed', 'Hugh, you are the brother I never had. The list is attached.'],
+    ['a dream', 'I was dreaming about you last night. The list is attached.'],
+    ['what is said of a lady’s man', 'You scrub up well, and you had every head in the room turning.'],
+    ['an old rogue', 'You daft old bugger, I have not laughed so much since your stag do.'],
+    [
+      'a meal that is owed to the children’s friend',
+      'When are you coming for your tea? The kids keep asking for Uncle Hugh.',
+    ],
+    ['a place in the queue', 'I will jump yours up the list because you got our kid his job.'],
   ])('is %s', (_, body) => {
     expect(familiar(body)).toHaveLength(1);
   });
@@ -253,6 +281,10 @@ describe('familiarity', () => {
     ['what looks well', 'The roses by the bandstand look a picture.'],
     ['a mate of the writer’s', 'You gave my mate’s cafe a two.'],
     ['a word of thanks', 'Lovely, thank you.'],
+    ['what others drank', 'Ivy Penn turned up at the club, had two pints and then failed the burger van.'],
+    ['godparents who are no readers', 'He was best man to my brother and is godfather to my eldest.'],
+    ['what is not to be passed on', 'Do not tell Ivy Penn I said so.'],
+    ['a hen party of no reader’s', 'The hen party has the bandstand for the 4th.'],
   ])('is not %s', (_, body) => {
     expect(familiar(body)).toEqual([]);
   });
@@ -338,6 +370,14 @@ describe('a complaint about an officer', () => {
   it('is one whatever another paragraph says of who goes where', () => {
     const body = 'Who is going to which drop-in?\n\nI want to make a complaint about Ivy Penn.';
     expect(misrouted(body, [OTHER_MEMBER])).toHaveLength(1);
+  });
+
+  it('is criticism in public where it is made to nobody of the council and calls for nothing', () => {
+    const RESIDENT = [{ name: 'Mr Pike', email: 'pike@example.org' }];
+    const BLUNDER = 'The phones were not staffed because Hugh Lister could not be bothered to read his own rota.';
+    expect(misrouted(BLUNDER, RESIDENT)).toEqual([]);
+    expect(found('respect/public-criticism-of-officer', BLUNDER, MEMBER, RESIDENT)).toHaveLength(1);
+    expect(misrouted(COMPLAINT, RESIDENT)).toHaveLength(1);
   });
 
   it('asks what is to happen to the officer, or that it be known', () => {

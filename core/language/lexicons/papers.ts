@@ -6,7 +6,7 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   written: words(`
     email emails message messages note notes letter letters attachment attachments text texts draft drafts evidence
     trail copies copy papers file files minutes memo correspondence record records mail memos notebook jottings
-    exchanges
+    exchanges whatsapps thread
   `),
   /** Papers and records of any kind, as a member may ask for them. */
   paper: words(`
@@ -85,7 +85,7 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** How a paper is done away with. */
   destroy: words(`
-    {delete} {destroy} {shred} {burn} {bin} {wipe} {scrub} {purge} {trash} {torch} {expunge} {pulp}
+    {delete} {destroy} {shred} {burn} {bin} {wipe} {scrub} {purge} {trash} {torch} {expunge} {pulp} {erase}
   `),
   /** What a keeper of records is told to do, or not. */
   'put-on-file': words(`

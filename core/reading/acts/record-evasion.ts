@@ -96,14 +96,21 @@ const hasInnerReason = ({ hits, first }: WeighedSentence): boolean =>
 
 /** Words that put something to the reader, or wish for it. */
 const BIDDING: ReadonlySet<string> = new Set(
-  "you your yours please kindly let let's us rather sooner prefer better best safest needn't perhaps could wonder".split(
+  "you your yours please kindly let let's us rather sooner prefer better best safest needn't perhaps could wonder obliged grateful possible".split(
     ' ',
   ),
 );
 
+/** After these too it may be asked for: "Stop there, and leave item 5 out of the notes". */
+const JOINING: ReadonlySet<string> = new Set(['and', ',', 'then']);
+
 /** Whether a sentence asks for something, and does not only tell how things are: "I can't discuss his rent by email". */
 const asksFor = ({ paragraph, first, last, hits }: WeighedSentence): boolean =>
-  hits.some((hit) => hit.first === first && (ACTS as readonly string[]).includes(hit.set)) ||
+  hits.some(
+    (hit) =>
+      (hit.first === first || JOINING.has(wordsIn(paragraph)[hit.first - 1] as string)) &&
+      (ACTS as readonly string[]).includes(hit.set),
+  ) ||
   wordsIn(paragraph)
     .slice(first, last)
     .some((word) => BIDDING.has(word));
@@ -158,7 +165,7 @@ export const recordEvasions = (reading: Reading): Evasion[] => {
       end,
       signs,
       proper,
-      bids: acts(sentence) && asksFor(sentence),
+      bids: (address > 0 || acts(sentence)) && (sentence.signs.has('record-wished') || asksFor(sentence)),
       acts: address > 0 || (told === 0 && acts(sentence)),
       own: sentence.own + more,
       worth: sentence.worth + more,
