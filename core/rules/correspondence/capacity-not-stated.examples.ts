@@ -60,6 +60,18 @@ Colin Brand`,
   ],
   fine: [
     {
+      because: 'It is written to somebody at home.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Fiona Cartwright',
+        to: ['Giles Cartwright <giles@cartwright.example>'],
+        subject: 'Supper',
+        body: `Darling, I am late because of the budget. Fish pie in the bottom oven.
+
+F`,
+      }),
+    },
+    {
       because: 'The text says that the member writes for the ward.',
       draft: email({
         from: 'Alan Thwaite',

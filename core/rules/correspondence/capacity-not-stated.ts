@@ -47,8 +47,8 @@ const signsForParty = ({ paragraphs }: Reading): boolean =>
     ({ part, reading: { mentions } }) => part === 'signature' && mentions.some(({ kind }) => kind === 'party'),
   );
 
-/** What only somebody busy with a party's affairs, or with a trade of their own, writes of. */
-const OWN_AFFAIRS = ['campaign-plain', 'campaign-sure', 'party-fund', 'private-offer'] as const;
+/** What only somebody busy with a party's affairs or a trade of their own writes of, or writes to those at home: "Darling". */
+const OWN_AFFAIRS = ['campaign-plain', 'campaign-sure', 'party-fund', 'private-offer', 'pet-name'] as const;
 /** So many words of rounds and boards make a rota. */
 const ROTA = 3;
 
