@@ -56,6 +56,7 @@ export const REQUESTS_AND_EVENTS = {
     'council|service|department|officers should|ought|must *4 {adopt}|{change}|{stop}|{start}|{introduce}|{consider}',
   ],
   'public-event': [
+    'asking everyone|everybody|residents|people *5 think',
     'public|open|residents|community|town|village|parish|neighbourhood|ward|information|consultation meeting|meetings|session|sessions|evening|evenings|nights|night|afternoons|mornings|exhibition|exhibitions|event|events|forum|forums|day|hearing|afternoon|morning|workshop|workshops|assembly|surgery|conversation',
     'drop in|ins|between',
     'walkabout|roadshow|roadshows|exhibition|exhibitions|workshop|workshops',

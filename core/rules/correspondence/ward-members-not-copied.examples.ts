@@ -8,6 +8,20 @@ const examples: RuleExamples = {
   ],
   flagged: [
     {
+      because: 'The people of a ward are to be asked what they think, and its members do not hear of it.',
+      draft: email({
+        protocol: 'torbay',
+        from: 'Wendy Parr',
+        to: ['Kingsmead Pubwatch <chair@kingsmeadpubwatch.example>'],
+        subject: 'Drinking in the precinct',
+        body: `Dear Mrs Aldous
+
+The Council will be asking everyone in Kingsmead what they think of the order from Monday 20 July.
+
+Wendy Parr`,
+      }),
+    },
+    {
       because: 'A public meeting about Riverside is announced, and neither member for Riverside is told.',
       draft: email({
         from: 'Marcus Bell',
