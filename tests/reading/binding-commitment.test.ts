@@ -38,6 +38,10 @@ describe('what binds the council', () => {
     'There will be no rent to pay for the kiosk this year.',
     'We will lend you the civic silver for two years.',
     'You may graze the common from May to October without charge.',
+    'The Council will reimburse you for the skip.',
+    'I offer you the tenancy of the kiosk from 1 November at £94 a week.',
+    'Please supply a digger for three days and charge it to the Council.',
+    'From January you will pay no rent.',
   ])('%s', (sentence) => {
     expect(bindingIn(sentence)).toEqual([sentence]);
   });
@@ -64,6 +68,8 @@ describe('what binds the council', () => {
     'You may speak for three minutes if you give notice to Mr Doyle by the Monday.',
     'He is not willing to take down the floodlights until the Council makes him.',
     'You may care to show it to your solicitor.',
+    'There is no rent due for the two weeks at Christmas.',
+    'We offer you our warm congratulations on your hundredth birthday.',
     'If you no longer want the bin, leave it out empty on 9 April and we will take it away.',
   ])('and what does not: %s', (sentence) => {
     expect(bindingIn(sentence)).toEqual([]);

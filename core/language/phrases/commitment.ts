@@ -2,6 +2,7 @@
 export const COMMITMENT = {
   /** Words that bind by themselves, in whatever company: bargains struck, letters that serve as instruments, guarantees. */
   'commitment-sure': [
+    "council|borough|we|i will|shall|'ll *2 reimburse|refund|indemnify|compensate|repay *1 you|your",
     'consider|count|call this|it *2 your|our|my|the *2 order|notice|authority|permission|consent|acceptance|receipt|contract|agreement',
     // In so many words.
     'i|we|#council|borough hereby|herewith *2 @bind',
@@ -38,7 +39,7 @@ export const COMMITMENT = {
     'stand|stands|go|act *2 surety|guarantor|bail|security|behind *4',
     // Costs that come home to the Council.
     'cost|costs|bill|bills|expense|expenses|loss|risk|damage|repair|charge|fees|shortfall|account|rest|half|invoice|liability|burden *10 falls|fall|falling|rests|rest|lies|lie *1 upon|on|to|with|at *2 us|council|borough|town',
-    '{send}|{forward}|{charge}|{bill}|{invoice}|{address}|{submit} *3 bill|bills|invoice|account|cost|costs|it|receipts|receipt *3 to|at us|me|parks|highways|town|depot|council',
+    '{send}|{forward}|{charge}|{bill}|{invoice}|{address}|{submit} *3 bill|bills|invoice|account|cost|costs|it|receipts|receipt *3 to|at the? us|me|parks|highways|town|depot|council',
     // Debts and rights let go.
     'no longer owed|owing|payable|due|enforceable|applies|binds',
     'will|shall|would|need not|never *2 be *2 exacted|reclaimed|demanded|enforced|pursued|recovered|collected|deducted|claimed',
@@ -57,8 +58,8 @@ export const COMMITMENT = {
   /** The writer or the Council binds itself here and now. */
   commitment: [
     'deal|bargain|settled|agreed|done *2 then|between|it|:',
-    'no rent|interest|deposit|penalty *1 to pay|due|for|until',
-    'able|pleased|delighted|happy|glad to offer you',
+    'pay|be|owe no|nothing *1 rent|interest',
+    'i|we|council|to *2 offer you *3 @bargain',
     // Performatives: I accept, we agree, the Council hereby grants.
     'i|we|council|borough|authority *2 hereby|formally|accordingly|therefore|duly|gladly|also|now *1 @bind',
     'i|we|council|borough|authority hereby|now|therefore|gladly|formally|also|accordingly|duly|do? @bind *5 your|you|to|the|that|on|a|an|its|for|clauses|terms|figure|%number',
@@ -188,7 +189,6 @@ export const COMMITMENT = {
     'in|upon its|the|their entirety|existing|present|same|usual *1 conditions|terms?',
     'not|nothing *2 penny|farthing',
     'by|before|until|on *2 six|noon|monday|tuesday|wednesday|thursday|friday',
-    'in consideration|return|exchange for|of',
     'no further',
     'your|clients|trustees *1 own? clients|successors|builder|bank|solicitors|men|gangs|firm|company',
   ],
