@@ -2,6 +2,7 @@
 export const FAMILIARITY = {
   /** Love, longing or private company, said outright. */
   closeness: [
+    'felt|feel *2 close to you',
     'our *1 weekend|holiday|fortnight in|away|together',
     'felt like that|this *3',
     '{put} me|you to bed',
@@ -25,6 +26,7 @@ export const FAMILIARITY = {
   ],
   /** A word of affection to the reader. */
   'pet-name': [
+    'darling man|boy|girl|woman|thing',
     'dear old thing|chap|bean',
     'old bean|fruit|sport|son|chap ,|.|!|?',
     'you *1 old|daft|cheeky|naughty|wicked|dirty|lovely|soft *2 devil|reprobate|rogue|rascal|sod|bugger|beggar|git|goat|dog|fox|thing|villain|woman|man|girl|boy|softie',
@@ -46,7 +48,7 @@ export const FAMILIARITY = {
     '{give}|{owe}|{send} you|yourself|us|ya *3 @embrace',
     'hi|hello|hiya|hey|morning|afternoon|evening|thanks|cheers|ta|night|bye|sorry|yes|no|ok|okay|oh|alright|welcome|bless|please my? @endearment !.|?|to|for|your|if|that|the|it|this|day|morning|weather|building|idea|news|work|job|photos|pictures|letter|evening|afternoon|weekend|time|and|as|is|are|was|were|will|with|in|at|on|by|how|who|what|when|where|of|from|a|an|we|i|you|he|she|they',
     ',|-|– @endearment .|,|!|?|x|xx|xxx|-|–|;|:|)',
-    'my|you *1 darling|dearest|cheeky|naughty|wicked|wonderful|absolute|total|utter|clever|filthy|daft|big|best|favourite|dirty|saucy|silly|@fetching man|boy|girl|lady|woman|thing|devil|legend|star|dog|angel|animal|beast|sausage|sod|fox|goat|stop|lad|lass|one|councillor|officer|@tease',
+    'my|you *1 darling|dearest|cheeky|naughty|wicked|wonderful|absolute|total|utter|clever|filthy|daft|big|best|favourite|dirty|saucy|silly|@fetching man|boy|girl|lady|woman|thing|devil|legend|star|dog|angel|queen|animal|beast|sausage|sod|fox|goat|stop|lad|lass|one|councillor|officer|@tease',
     'my|you *1 darling|sweetheart|angel|gorgeous|sweetie|dearest|treasure|hero',
     'dearest|darling|@fetching #insider',
     ', big|old|dear man|fella|boy|chap|bean|thing|girl .|,|!|?',
@@ -57,6 +59,7 @@ export const FAMILIARITY = {
   kisses: ['xx|xxx|xxxx|xxxxx|xxxxxx|xoxo|xox|mwah|mwahh|smooches'],
   /** Remarks on the reader's looks, or on the writer's feelings about them. */
   flirting: [
+    'dressed|dress *1 up *2 for you',
     'you in that *2 @looks',
     'are you seeing anyone|anybody|someone ?|at|special|,|these|now',
     '@fetching *1 girl|woman|lady|man|boy|lad|lass|thing like you',
@@ -82,11 +85,11 @@ export const FAMILIARITY = {
     "couldn't|can't|could|cannot|not|never *2 {take}|{keep}|{tear}|concentrate|sleep|stop *3 eyes|mind|hands|looking|thinking|staring *3 you|your|off",
     'your *2 @spouse *3 lucky|jealous',
     '{miss} you|your *4 face|smile|company|already|terribly|laugh',
-    'you *2 {look} *2 @fetching',
+    'you *2 {look}|{smell} *2 @fetching',
   ],
   /** Nights out and high spirits shared with the reader. */
   'night-out': [
-    'loser|winner buys',
+    'loser|winner buys|stands|pays',
     'you|we|anyone *3 {dance} on *2 table|tables|bar',
     'what were we|you *4 like',
     "how 's|is *1 the|your *1 head|heads|hangover",
@@ -147,6 +150,7 @@ export const FAMILIARITY = {
   'private-scene': ['@private-scene'],
   /** Favours that friends do each other. */
   'friends-favour': [
+    "and i will|'ll sort you",
     '@treat *5 your name on it',
     'you|he|she *1 got|gave|put|found *1 our|my|us|me *2 kid|@kin *3 job|start|place|interview|ticket|keys',
     'no questions asked',
@@ -177,6 +181,8 @@ export const FAMILIARITY = {
   ],
   /** Jokes that only the two of them share, and at whose expense. */
   'private-joke': [
+    'our *1 secret',
+    'in fits',
     'still|been|keep *1 laughing|smiling *2 at|about|over',
     'haha|lol',
     'ha ha',
@@ -193,7 +199,6 @@ export const FAMILIARITY = {
     'what *6 stays *1 in|there|between|on !the|this|our|your *3',
     'what *1 was|is|we|got|happened *1 said|did|happened *6 stay|stays *1 there|between|in *3',
     'a|your|my pound|fiver|tenner|pint|quid *1 says|on|that *2 how|he|she|it',
-    'sweepstake|sweep|bingo *2 for|on',
     'old|lord|lady|captain|his *1 bow|misery|windy *2',
     "do|does|did|doing *2 the|#anyone|his|her 's? walk|voice|face|impression|accent|dance *4",
     "you|'re|we {be} *2 terrible|awful|bad|dreadful|wicked|shocking|naughty|evil|hopeless|dangerous *2 influence|man|woman|person|boy|girl|pair|you|,|.|!|and|at",
