@@ -203,6 +203,10 @@ describe('keeping out of the record', () => {
     ['one copy fewer', 'Put it in a plain envelope and keep no copy.'],
     ['what is not to be logged', 'Please do not log my call about the kebab van.'],
     ['a trail that is not wanted', 'Call me about the limes. I do not want a paper trail.'],
+    ['a letter that is to be gone', 'I ask that this letter be destroyed and that no copy be kept.'],
+    ['traces', 'Kindly delete all trace of our exchange about the loan.'],
+    ['what is left unwritten on purpose', 'I am deliberately not writing the sum down. You shall have it on Thursday.'],
+    ['a talk and no email, and why', 'Tell me, but not by email, as the applicant could demand to see it.'],
     ['a wish that it were nowhere', 'I would rather this was not kept on file anywhere.'],
     ['what is to come out of the minutes', 'My outburst needs to come out of the minutes before anyone sees them.'],
     ['what is thrown away', 'Could you throw the notes away? I would hate the candidate to get hold of them.'],
@@ -234,6 +238,8 @@ describe('keeping out of the record', () => {
     ['papers that are not wanted', 'You need send me no further papers.'],
     ['a code', 'Please do not put the key code in an email. Ring me and I will read it to you.'],
     ['an engagement that has moved', 'Please take the lunch out of the diary. It is on the 14th now.'],
+    ['a wish of somebody else’s', 'Mrs Lacey does not want a written answer. Could somebody ring her?'],
+    ['the way of writing', 'Please reply by letter and not by email, as our server is down until Friday.'],
   ])('is not %s', (_, body) => {
     expect(evasion(body)).toEqual([]);
   });
@@ -264,6 +270,9 @@ describe('familiarity', () => {
       'When are you coming for your tea? The kids keep asking for Uncle Hugh.',
     ],
     ['a place in the queue', 'I will jump yours up the list because you got our kid his job.'],
+    ['a scent', 'You smelled divine this morning. The list is attached.'],
+    ['a good turn for another', 'Sort my verge and I will sort you two tickets for the rugby. Our secret.'],
+    ['words to a darling', 'Hugh, darling man, the list is attached.'],
   ])('is %s', (_, body) => {
     expect(familiar(body)).toHaveLength(1);
   });

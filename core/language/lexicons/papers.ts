@@ -62,7 +62,7 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
     auditors auditor ombudsman inspectors inspector inquiry lawyers lawyer solicitors solicitor barrister opposition
     press gazette journalists journalist reporter reporters tribunal judge court courts regulator objectors objector
     busybody campaigners complainant commissioner investigators appellant claimant newspapers newspaper audit
-    campaigner investigator investigation inquest coroner nosy parkers
+    campaigner investigator investigation inquest coroner nosy parkers applicant candidate
   `),
   /** What may befall it. */
   disclosed: words(`
@@ -98,6 +98,6 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   /** What is done to a thing that is to be remembered. */
   recorded: words(`
     minuted noted logged recorded filed documented typed written entered saved scanned registered
-    mentioned
+    mentioned archived
   `),
 };

@@ -7,7 +7,7 @@ export const RECORD_EVASION = {
     'this|strictly|entirely|completely|keep|kept|all|us *2 off the record',
     "^ do? not|don't|never *1 minute|log|record this|it|that|any|anything|what|my|our|your|@weekday",
     'nothing|none *6 should|must|to|ought *1 be *1 @recorded',
-    '@denial *1 want|need|leave *1 a|any *2 trail|trace|record|fingerprints|written',
+    'i|we *2 @denial *1 want|need *1 a|any *2 trail|trace|record|written',
     "happier|easier|best|rather|prefer|better *10 wasn't|weren't|isn't|not|no|nothing *1 kept|record|trace|@recorded",
     '@denial *1 want|need|like|wish *2 this|it|that|them|any|anything *1 kept|stored|saved|retained|filed|traced|recorded|logged|minuted|documented',
     '@destroy *1 this|it|that|them *1 @written? once|when|after|as *2 you',
@@ -45,6 +45,8 @@ export const RECORD_EVASION = {
   ],
   /** What was written is to be made away with. */
   'record-destroyed': [
+    '@destroy *2 trace|evidence',
+    'better|best *1 lost|mislaid|deleted|forgotten',
     'this|that|my *1 @written *1 be *1 @destroy',
     '{throw}|{chuck} *2 @written away|out',
     'get|getting|got rid of *3 @paper',
@@ -71,7 +73,7 @@ export const RECORD_EVASION = {
   ],
   /** Nothing is to be written, kept or filed; the denial is part of it. */
   'record-kept-out': [
-    '@denial *1 copy|copies|record|note|trace *2 kept|retained|made|taken|left',
+    'no *1 copy|copies|record|note *1 be kept|retained|made|taken',
     'so *4 no trace|record|sign of',
     'no names|name *1 , *1 no',
     'just|only *1 the one version|copy|record|account',
@@ -83,12 +85,12 @@ export const RECORD_EVASION = {
     'do|must we|you|i *2 need|want|have|keep *1 a *1 @written of',
     'with no|without *1 minute|minutes|note|notes|record *1 taken|kept|made',
     'before|until *4 {scan}|{file}|{log}|{save}|{publish}|{circulate}|{minute}|{go} *6 shared|@filed',
-    '@denial *2 to|be|being *2 @recorded',
+    "@denial|doesn't *2 to|be|being|get *2 @recorded",
     '@denial @recorded at? all|anywhere',
     "@denial|doesn't|didn't *2 {end}|{finish}|{land}|{find} *2 on|in|into|onto *2 @filed",
     'rather|better|wiser|best *4 than *1 recorded|written|minuted|noted|logged|filed|documented|typed',
     'no need *2 for|of|to *4 email|note|letter|record|covering|paperwork',
-    '@denial *2 {type}|{write}|{jot}|{minute} *1 it|this|that|them|any|a up|down',
+    '@denial *2 {type}|{write}|{jot}|{minute} *3 up|down',
     'whether|if|all|why|much *6 needs|need|has|have|ought|must|should *1 to? *1 stay|be|remain|sit|go *1 on|in *2 @filed',
     'not|never *1 in|into|onto your|my|anyone|her|his *2 @filed',
     'no *1 correspondence|document|documents|record|papers|@on-paper *1 to|between|about|anywhere',
@@ -106,7 +108,7 @@ export const RECORD_EVASION = {
     'rather than on|in|to *2 file|system|record|writing|email|planning|council|shared',
     'nothing|no *2 on *2 paper|email|record|system|server|computer *2',
     'no minutes|notes|phones|trail|record|emails !of *3',
-    'instead|stop|less|careful|against|@denial *2 {put}|{set}|{commit}|{write}|{have}|{leave}|{type}|{get}|{say}|{appear}|{keep}|{be}|{mention}|{raise}|{discuss} *4 in|on|to|down|into|by *2 anywhere|@filed|@on-paper',
+    'instead|stop|less|careful|against|@denial *2 {put}|{set}|{commit}|{write}|{have}|{leave}|{type}|{get}|{say}|{appear}|{keep}|{be}|{mention}|{raise}|{discuss} *4 in|on|to|down|into|by *3 anywhere|@filed|@on-paper',
     'no|better|@denial *3 in|on !this *2 file|@on-paper',
     '@denial *5 go|goes *2 in|on|into|down|near *1 @filed|@on-paper',
     '@denial !in|on *2 {minute}|{record}|{log}|note|{file}|{document}|{scan} *2 this|it|that|what|anything',
@@ -124,6 +126,7 @@ export const RECORD_EVASION = {
   ],
   /** It is wished for, and not only told. */
   'record-wished': [
+    'deliberately|purposely',
     'i|we *2 rather|sooner|prefer *4 no|@denial',
     'better|best not',
     'not|never|off|outside|than *1 to|from|on|of? *1 the|my|your|our? council|work|official|office|this *1 one|address|account|email|inbox|system|.',
@@ -137,6 +140,7 @@ export const RECORD_EVASION = {
   ],
   /** A channel that the council does not hold. */
   'private-channel': [
+    'not|never by email|text',
     'word of mouth',
     'verbally|orally',
     '{write}|{send}|{post} *3 at home',
