@@ -1,6 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
 import pc from 'picocolors';
 import type { Council } from '../council/council.ts';
 import { LEVELS, type Level, type OwnSettings } from '../council/rule-setting.ts';
@@ -19,6 +16,7 @@ import { ownSettingProblems } from '../protocols/index.ts';
 import type { Session } from '../session.ts';
 import { DEFAULT_PROTOCOL, readCouncilFile, unknownCouncil } from './council-file.ts';
 import { listInputs } from './input-files.ts';
+import { openOutput, refuseOverwriting } from './output-file.ts';
 import { startProgress } from './progress.ts';
 import { EXIT, type ExitCode, type Terminal, UsageError, write } from './terminal.ts';
 import { readWriter, withSenderInRole } from './writer-option.ts';
@@ -98,13 +96,6 @@ const reportFor = (format: ReportFormat, colour: boolean): Report => {
   }
 };
 
-const openOutput = async (path: string) => {
-  const file = await open(path, 'w').catch((error: Error) => {
-    throw new UsageError(`--output ${path}: it cannot be written (${error.message})`);
-  });
-  return createWriteStream(path, { fd: file });
-};
-
 const reaches = (level: Level, failOn: FailLevel): boolean =>
   failOn !== 'never' && LEVELS.indexOf(level) <= LEVELS.indexOf(failOn);
 
@@ -136,21 +127,27 @@ export const check = async (
   }
 
   const { files, emptyFolders } = await listInputs(paths);
-  const out = options.output === undefined ? stdout : await openOutput(options.output);
-  const report = reportFor(options.format, out === stdout && stdout.isTTY === true && pc.isColorSupported);
+  const { output } = options;
+  if (output !== undefined) await refuseOverwriting(output, [...files, ...(options.council ? [options.council] : [])]);
+  const target = output === undefined ? undefined : await openOutput(output);
+  const report = reportFor(options.format, !target && stdout.isTTY === true && pc.isColorSupported);
   const progress = startProgress(files.length, terminal);
   const totals = { drafts: 0, unchecked: 0, must: 0, should: 0, could: 0 };
   let failed = false;
   // on one screen, the report for people already says why a draft was not checked
-  const onOneScreen = options.format === 'text' && out === stdout && stdout.isTTY === true && stderr.isTTY === true;
-  const say = async (stream: typeof out, text: string): Promise<void> => {
+  const onOneScreen = options.format === 'text' && !target && stdout.isTTY === true && stderr.isTTY === true;
+  const answer = async (text: string): Promise<void> => {
     if (text) progress.clear();
-    await write(stream, text);
+    await (target ? target.write(text) : write(stdout, text));
+  };
+  const warn = async (text: string): Promise<void> => {
+    progress.clear();
+    await write(stderr, text);
   };
   for (const folder of emptyFolders) {
     totals.unchecked++;
     totals.drafts++;
-    await say(stderr, `Could not check ${printable(folder)}: the folder holds no file that Probity can read\n`);
+    await warn(`Could not check ${printable(folder)}: the folder holds no file that Probity can read\n`);
   }
 
   const reading = {
@@ -160,7 +157,7 @@ export const check = async (
     council,
   };
   const checkOne = checker(options, council, writer, makeSession);
-  await say(out, report.begin());
+  await answer(report.begin());
   for (const file of files) {
     const drafts =
       file === '-'
@@ -176,18 +173,15 @@ export const check = async (
       if ('error' in outcome) {
         totals.unchecked++;
         if (!onOneScreen)
-          await say(stderr, `Could not check ${printable(`${sourceName(outcome.source)}: ${outcome.error}`)}\n`);
+          await warn(`Could not check ${printable(`${sourceName(outcome.source)}: ${outcome.error}`)}\n`);
       }
-      await say(out, report.outcome(outcome));
+      await answer(report.outcome(outcome));
     }
     progress.step();
   }
   progress.stop();
-  await write(out, report.end(totals));
-  if (out !== stdout) {
-    out.end();
-    await finished(out);
-  }
+  await answer(report.end(totals));
+  await target?.close();
   if (totals.unchecked > 0) return EXIT.failed;
   return failed ? EXIT.found : EXIT.clean;
 };

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import type { Colors } from 'picocolors/types';
 import { type CalendarEntry, type ElectionCalendar, electionCalendars } from '../council/election-calendar.ts';
 import { longDay } from '../council/working-days.ts';
 import { toIcs } from '../formats/ics.ts';
 import { protocolOf } from '../protocols/index.ts';
 import { readCouncilFile } from './council-file.ts';
+import { refuseOverwriting, writeOutput } from './output-file.ts';
 import { type Terminal, write } from './terminal.ts';
 
 export const CALENDAR_FORMATS = ['text', 'ics'] as const;
@@ -24,7 +24,7 @@ const asText = ({ title, election, entries }: ElectionCalendar, colour: Colors):
 /**
  * Prints when a council's elections are, with their timetables and pre-election periods, or writes them as a calendar.
  * @param file The council profile.
- * @throws UsageError when the profile cannot be read.
+ * @throws UsageError when the profile cannot be read, or the calendar not be written.
  */
 export const councilElections = async (
   file: string,
@@ -38,6 +38,7 @@ export const councilElections = async (
     format === 'ics'
       ? toIcs(calendars, `Elections: ${council.name}`, now())
       : calendars.map((calendar) => asText(calendar, colour)).join('\n') || `${file} has no elections.\n`;
-  if (output === undefined) await write(stdout, text);
-  else await writeFile(output, text);
+  if (output === undefined) return write(stdout, text);
+  await refuseOverwriting(output, [file]);
+  await writeOutput(output, text);
 };

@@ -8,8 +8,14 @@ import { EXIT } from './terminal.ts';
 process.stdout.on('error', () => process.exit(EXIT.failed));
 
 const { stdin, stdout, stderr } = process;
-process.exitCode = await run(
-  process.argv.slice(2),
-  { stdin, stdout, stderr, now: () => new Date() },
-  { rules: RULES, makeSession: createSession },
-);
+try {
+  process.exitCode = await run(
+    process.argv.slice(2),
+    { stdin, stdout, stderr, now: () => new Date() },
+    { rules: RULES, makeSession: createSession },
+  );
+} catch (error) {
+  // by itself Node would end with 1, which says that all was checked and something found
+  console.error(error);
+  process.exitCode = EXIT.failed;
+}

@@ -19,7 +19,11 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Writes, and waits when the reader is slower than we are, so that nothing piles up in memory. */
+/**
+ * Writes, and waits when the reader is slower than we are, so that nothing piles up in memory.
+ * @throws what an earlier write has failed with: such a stream takes no more, and would never say that it is ready.
+ */
 export const write = async (stream: Writable, text: string): Promise<void> => {
+  if (stream.errored) throw stream.errored;
   if (text && !stream.write(text)) await once(stream, 'drain');
 };

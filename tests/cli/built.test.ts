@@ -48,6 +48,14 @@ describe('the built command', () => {
     expect(ran.stdout).not.toContain('\u001b');
   });
 
+  it('ends with 2 and not with 1 at a fault of its own: nothing can be said of the drafts', () => {
+    const folder = folderOf({ 'a.txt': 'Hello' });
+    const fault = "data:text/javascript,Date.prototype.toISOString=()=>{throw%20Error('broken')}";
+    const ran = spawnSync(process.execPath, ['--import', fault, BUILT, 'check', folder], { encoding: 'utf8' });
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toContain('broken');
+  });
+
   it('ends quietly when its reader has seen enough', () => {
     const drafts = `for i in $(seq 5000); do echo '{"id":"x","kind":"letter","date":"2026-03-02T10:00:00Z","author":{"role":"officer"},"body":"Hello"}'; done`;
     const ran = spawnSync(

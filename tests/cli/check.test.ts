@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { MakeSession } from '../../core/cli/check.ts';
 import type { Council } from '../../core/council/council.ts';
@@ -106,6 +106,28 @@ describe('check on files', () => {
     expect(JSON.parse(readFileSync(`${folder}/out.sarif`, 'utf8')).runs[0].results).toHaveLength(1);
     const refused = await runCommand(`check ${folder}/a.txt --output ${folder}/no/such/out`);
     expect(refused).toMatchObject({ exit: 2, err: expect.stringContaining('cannot be written') });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'names the output whose disk is full, be it at once or in the middle',
+    async () => {
+      const refused = { exit: 2, err: expect.stringContaining('--output /dev/full: it cannot be written') };
+      const few = folderOf({ 'a.txt': 'I blame her' });
+      expect(await runCommand(`check ${few} --output /dev/full`)).toMatchObject(refused);
+      const many = folderOf({ 'a.ndjson': `${draft('1', 'I blame her')}\n`.repeat(500) });
+      expect(await runCommand(`check ${many} --output /dev/full`)).toMatchObject(refused);
+    },
+  );
+
+  it('writes over no file that it reads, by whatever name', async () => {
+    const folder = folderOf({ 'a.txt': 'I blame her', 'council.json': readFileSync(COUNCIL_FILE) });
+    symlinkSync(`${folder}/a.txt`, `${folder}/link`);
+    for (const output of ['a.txt', 'link', 'council.json'])
+      expect(
+        await runCommand(`check ${folder}/a.txt --council ${folder}/council.json --output ${folder}/${output}`),
+      ).toMatchObject({ exit: 2, err: expect.stringContaining(`${output}: this run reads that file`) });
+    expect(readFileSync(`${folder}/a.txt`, 'utf8')).toBe('I blame her');
+    expect(readFileSync(`${folder}/council.json`)).toEqual(readFileSync(COUNCIL_FILE));
   });
 });
 

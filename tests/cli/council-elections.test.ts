@@ -41,4 +41,15 @@ describe('council elections', () => {
       err: expect.stringContaining('name: missing'),
     });
   });
+
+  it('names an output that cannot be written, and never writes over the profile', async () => {
+    const folder = folderOf({ 'council.json': readFileSync(COUNCIL_FILE) });
+    const file = join(folder, 'council.json');
+    for (const output of [join(folder, 'no', 'such'), file])
+      expect(await runCommand(['council', 'elections', file, '--output', output])).toMatchObject({
+        exit: 2,
+        err: expect.stringContaining(`--output ${output}: `),
+      });
+    expect(readFileSync(file)).toEqual(readFileSync(COUNCIL_FILE));
+  });
 });
