@@ -4,6 +4,12 @@ import { READABLE_EXTENSIONS } from '../formats/read-drafts.ts';
 
 const readable = (name: string): boolean => READABLE_EXTENSIONS.includes(extname(name).toLowerCase());
 
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+
 const walk = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { withFileTypes: true });
   const found: string[] = [];
@@ -11,7 +17,8 @@ const walk = async (folder: string): Promise<string[]> => {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await walk(path)));
-    else if (entry.isFile() && readable(entry.name)) found.push(path);
+    else if (readable(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(path)))))
+      found.push(path);
   }
   return found;
 };
@@ -19,6 +26,7 @@ const walk = async (folder: string): Promise<string[]> => {
 /**
  * The files that arguments stand for: a folder stands for every file in it and below that Probity can read, in order
  * of name; a file for itself, so that one of an unknown kind is reported and not passed over; `-` for standard input.
+ * Links to files are followed, those to folders are not, since they may lead round in a circle.
  * @returns The files, and the folders that hold none.
  */
 export const listInputs = async (
@@ -27,13 +35,7 @@ export const listInputs = async (
   const files: string[] = [];
   const emptyFolders: string[] = [];
   for (const path of paths.length > 0 ? paths : ['-']) {
-    const folder =
-      path !== '-' &&
-      (await stat(path).then(
-        (stats) => stats.isDirectory(),
-        () => false,
-      ));
-    const found = folder ? await walk(path) : [path];
+    const found = path !== '-' && (await isFolder(path)) ? await walk(path) : [path];
     if (found.length === 0) emptyFolders.push(path);
     files.push(...found);
   }

@@ -23,7 +23,9 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
     else held = [];
   };
   const take = (): Line => {
-    const text = size > LONGEST_LINE ? undefined : Buffer.concat(held).toString('utf8');
+    const whole = size > LONGEST_LINE ? undefined : Buffer.concat(held).toString('utf8');
+    // Windows begins a file with a mark of its encoding
+    const text = number === 1 ? whole?.replace(/^\uFEFF/, '') : whole;
     held = [];
     size = 0;
     return { number: number++, text };

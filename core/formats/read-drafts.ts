@@ -65,6 +65,8 @@ const reasonOf = (error: unknown): string => {
     if (error.code === 'ENOENT') return 'there is no such file';
     if (error.code === 'EACCES') return 'it may not be read';
     if (error.code === 'EISDIR') return 'it is a folder';
+    // such as one that another program holds open
+    if ('syscall' in error) return `it cannot be read (${error.code})`;
   }
   throw error;
 };

@@ -129,6 +129,23 @@ describe('check on files', () => {
     expect(readFileSync(`${folder}/a.txt`, 'utf8')).toBe('I blame her');
     expect(readFileSync(`${folder}/council.json`)).toEqual(readFileSync(COUNCIL_FILE));
   });
+
+  it('follows a link to a file in a folder, also one that leads nowhere, and none to a folder', async () => {
+    const folder = folderOf({ 'elsewhere/a.txt': 'I blame her', 'here/b.txt': 'perhaps' });
+    symlinkSync(`${folder}/elsewhere/a.txt`, `${folder}/here/a.txt`);
+    symlinkSync(`${folder}/elsewhere/gone.txt`, `${folder}/here/c.txt`);
+    symlinkSync(`${folder}/here`, `${folder}/here/round.txt`);
+    const { out } = await runCommand(`check ${folder}/here --format json`);
+    expect(JSON.parse(out).totals).toMatchObject({ drafts: 3, unchecked: 1, must: 1, should: 1 });
+  });
+
+  it('says of a path that cannot be that it cannot be read, and checks the rest', async () => {
+    const folder = folderOf({ 'a.txt': 'I blame her' });
+    const { exit, out, err } = await runCommand(`check ${folder}/a.txt/b.txt ${folder}/a.txt`);
+    expect(exit).toBe(2);
+    expect(err).toContain('b.txt: it cannot be read (ENOTDIR)');
+    expect(out).toContain('1 finding (1 must)');
+  });
 });
 
 describe('who writes', () => {

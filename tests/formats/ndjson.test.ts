@@ -26,6 +26,14 @@ describe('lines of a stream', () => {
     }
   });
 
+  it('begin after the mark with which Windows begins a file, and nowhere else', async () => {
+    const mark = '\uFEFF';
+    expect(await linesOf(new TextEncoder().encode(`${mark}1\n${mark}2`))).toEqual([
+      { number: 1, text: '1' },
+      { number: 2, text: `${mark}2` },
+    ]);
+  });
+
   it('are let go of when they are too long to hold, and the next one is read', async () => {
     const megabyte = new Uint8Array(1_000_000).fill(0x61);
     const lines = await linesOf(...Array(70).fill(megabyte), new TextEncoder().encode('\nnext\n'));
