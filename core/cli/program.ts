@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
+import * as z from 'zod/mini';
 import manifest from '../../package.json' with { type: 'json' };
 import { IMPORT_FORMATS } from '../council/import/found.ts';
 import { LEVELS, type OwnSettings } from '../council/rule-setting.ts';
@@ -14,9 +15,13 @@ import { addProtocolCommands } from './protocol-commands.ts';
 import { rulesTable } from './rules-table.ts';
 import { EXIT, type ExitCode, type Terminal, UsageError, write } from './terminal.ts';
 
+const TIME_OF_DAY = /^(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/;
+
+/** Other forms JavaScript reads too, but 02/03/2026 as an American writes it, and 30 February as 2 March. */
 const readDate = (value: string): string => {
+  const day = z.iso.date().safeParse(value.slice(0, 10));
   const moment = new Date(value);
-  if (Number.isNaN(moment.getTime()))
+  if (!day.success || !TIME_OF_DAY.test(value.slice(10)) || Number.isNaN(moment.getTime()))
     throw new InvalidArgumentError('Give a date such as 2026-03-02 or 2026-03-02T10:00Z.');
   return moment.toISOString();
 };

@@ -148,6 +148,25 @@ describe('check on files', () => {
   });
 });
 
+describe('--date', () => {
+  const dated = async (date: string) => {
+    const { seen, makeSession } = recorder();
+    const folder = folderOf({ 'a.txt': 'Hello' });
+    const { exit } = await runCommand(`check ${folder} --date ${date}`, { makeSession });
+    return exit === 0 ? seen[0]?.draft.date : exit;
+  };
+
+  it('is a day or a moment', async () => {
+    expect(await dated('2026-03-02')).toBe('2026-03-02T00:00:00.000Z');
+    expect(await dated('2026-03-02T10:00Z')).toBe('2026-03-02T10:00:00.000Z');
+    expect(await dated('2026-07-02T10:00:30+01:00')).toBe('2026-07-02T09:00:30.000Z');
+  });
+
+  it.each(['02/03/2026', '2026-02-30', '5', '2', 'March'])('is not %s, which may mean another day', async (date) => {
+    expect(await dated(date)).toBe(2);
+  });
+});
+
 describe('who writes', () => {
   const as = async (writer: readonly string[], stdin: string, council = COUNCIL_FILE) => {
     const { seen, makeSession } = recorder();
