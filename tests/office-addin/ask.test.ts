@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createQueue } from '../../office-addin/outlook/ask.ts';
+import type { ComposeItem } from '../../office-addin/outlook/compose-item.ts';
+import { readKept } from '../../office-addin/outlook/kept-with-draft.ts';
 
 type Done = (result: Office.AsyncResult<number>) => void;
 const answered = (value: number) => ({ status: 'succeeded', value }) as unknown as Office.AsyncResult<number>;
@@ -9,6 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 describe('the queue of calls to Outlook', () => {
@@ -36,5 +39,28 @@ describe('the queue of calls to Outlook', () => {
     await expect(thrown).rejects.toThrow('not here');
     await expect(failed).rejects.toThrow('not now');
     expect(await ask<number>((done) => done(answered(7)))).toBe(7);
+  });
+
+  it('gives up on a call that is never answered, whose place is then another’s', async () => {
+    vi.useFakeTimers();
+    const ask = createQueue();
+    const late: Done[] = [];
+    const lost = Promise.allSettled([1, 2, 3].map(() => ask<number>((done) => late.push(done))));
+    const next = ask<number>((done) => done(answered(4)));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect((await lost).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(await next).toBe(4);
+    for (const done of late) done(answered(0));
+    const open: Done[] = [];
+    for (const _ of [1, 2, 3, 4]) void ask<number>((done) => open.push(done)).catch(() => undefined);
+    expect(open).toHaveLength(3);
+  });
+
+  it('leaves nothing to wait for what was kept with a draft when Outlook does not tell it', async () => {
+    vi.useFakeTimers();
+    const item = { sessionData: { getAsync: () => undefined } } as unknown as ComposeItem;
+    const kept = readKept(item, createQueue());
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await kept).toEqual({ dismissals: [], asked: '' });
   });
 });
