@@ -63,9 +63,12 @@ export const replaceSpans = (read: DocumentText, edits: readonly BodyEdit[]): Pr
     await context.sync();
     const mode = context.document.changeTrackingMode;
     context.document.changeTrackingMode = 'TrackAll';
-    for (const { range, edit } of found) range.insertText(edit.replacement, 'Replace');
-    await context.sync();
-    context.document.changeTrackingMode = mode;
-    await context.sync();
+    try {
+      for (const { range, edit } of found) range.insertText(edit.replacement, 'Replace');
+      await context.sync();
+    } finally {
+      context.document.changeTrackingMode = mode;
+      await context.sync();
+    }
     return true;
   });

@@ -1,5 +1,5 @@
 import { guessRole } from '../../core/formats/author.ts';
-import type { Council } from '../../core/index.ts';
+import type { Council, Finding } from '../../core/index.ts';
 import type { PaneHost } from '../pane/pane-host.ts';
 import { type BodyEdit, canComment, commentOnSpan, replaceSpans, selectSpan } from './document.ts';
 import { type DocumentText, joinParagraphs, type Story, stretchesOf } from './paragraphs.ts';
@@ -42,6 +42,8 @@ export const createWordHost = (council: Council): PaneHost => {
     const story = stretchesOf(read, start, end).find(({ paragraph }) => paragraph.story !== 'body')?.paragraph.story;
     return story && story !== 'body' ? PLACE[story] : undefined;
   };
+  /** Whether a finding is of the document as it was read last: one from before may stand elsewhere now. */
+  const isCurrent = ({ start, end, quote }: Finding): boolean => read.body.slice(start, end) === quote;
   return {
     correctable: true,
     async read(correction, progress) {
@@ -57,7 +59,9 @@ export const createWordHost = (council: Council): PaneHost => {
       };
     },
     watch: (changed) => watchDocument(changed, () => Date.now() >= restUntil),
-    async jump({ start, end, quote }) {
+    async jump(finding) {
+      if (!isCurrent(finding)) return { at: 'gone' };
+      const { start, end, quote } = finding;
       const where = outside(start, end);
       return where
         ? { at: 'told', where: `Look in ${where} for “${quote}”.` }
@@ -75,7 +79,9 @@ export const createWordHost = (council: Council): PaneHost => {
     },
     ...(canComment()
       ? {
-          async comment({ start, end, message, advice, clauses }) {
+          async comment(finding) {
+            if (!isCurrent(finding)) return 'gone';
+            const { start, end, message, advice, clauses } = finding;
             if (outside(start, end)) return 'elsewhere';
             const sources = clauses.map(({ citation }) => citation).join('; ');
             const text = `Probity: ${message} ${advice}${sources ? ` (${sources})` : ''}`;

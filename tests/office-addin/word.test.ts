@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parseCouncil } from '../../core/index.ts';
 import { canComment, commentOnSpan, replaceSpans, selectSpan } from '../../office-addin/word/document.ts';
 import { loadBody } from '../../office-addin/word/load-body.ts';
 import {
@@ -13,6 +14,8 @@ import {
 } from '../../office-addin/word/paragraphs.ts';
 import { createSquiggles } from '../../office-addin/word/squiggles.ts';
 import { kindOfDocument, wholeDocument } from '../../office-addin/word/whole-document.ts';
+import { createWordHost } from '../../office-addin/word/word-host.ts';
+import { findingOn } from '../formats/sample-outcome.ts';
 import { WORD_CLIENTS } from './support/clients.ts';
 import { createFakeWord, type FakeDocument, type FakeWord } from './support/fake-word.ts';
 import { FAMILIAR_LETTER } from './support/samples.ts';
@@ -97,6 +100,31 @@ describe('finding words in a Word document', () => {
     expect(fake.paragraphs.map(({ text }) => text)).toEqual(['1 thing', '2 things']);
     expect(fake.inserted.map(({ mode }) => mode)).toEqual(['TrackAll', 'TrackAll']);
     expect(fake.changeTrackingMode).toBe('Off');
+  });
+
+  it('leaves the tracking of changes as it was when Word refuses to replace the words', async () => {
+    const fake = open({ paragraphs: ['one thing', 'two things'] });
+    const read = await readDocument();
+    const across = { start: 4, end: 13, expected: 'thing\ntwo', replacement: '2' };
+    await expect(replaceSpans(read, [across])).rejects.toThrow('GeneralException');
+    expect(fake.changeTrackingMode).toBe('Off');
+  });
+});
+
+describe('a finding of a document that has been read again since', () => {
+  it('is gone, and not at whatever words stand there now', async () => {
+    const fake = open({ paragraphs: ['the mayor lied'] });
+    const host = createWordHost(parseCouncil({ name: 'The Council', protocol: 'dudley' }));
+    const readIt = () => host.read({}, () => undefined);
+    await readIt();
+    const finding = { ...findingOn('the mayor lied', 'lied'), fixes: [] };
+    expect(await host.jump(finding)).toEqual({ at: 'words' });
+    fake.type(0, 'Dear all, the mayor lied');
+    await readIt();
+    fake.selected = '';
+    expect(await host.jump(finding)).toEqual({ at: 'gone' });
+    expect(await host.comment?.(finding)).toBe('gone');
+    expect([fake.selected, fake.comments]).toEqual(['', []]);
   });
 });
 
