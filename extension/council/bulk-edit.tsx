@@ -4,11 +4,19 @@ import type { Council } from '../../core/index.ts';
 import { t, tCount } from '../../core/review/words.ts';
 import { Choice, TextField, Tick } from './controls.tsx';
 import type { Edit } from './edit.ts';
-import { type PersonFields, type Placed, placeKey, setFields, withoutPeople } from './people.ts';
+import { everybody, type Part, type PersonFields, type Placed, placeKey, setFields, withoutPeople } from './people.ts';
 import { gradeChoices } from './vocabulary.ts';
 
 const FIELDS = ['grade', 'team', 'ward', 'party'] as const;
 type Field = (typeof FIELDS)[number];
+
+/** Who has each field; for the others it is not set. */
+const WHOSE: Readonly<Record<Field, Part>> = {
+  grade: 'officers',
+  team: 'officers',
+  ward: 'members',
+  party: 'members',
+};
 
 const fieldsOf = (field: Field, value: string): PersonFields =>
   field === 'grade' ? { grade: value as Grade } : { [field]: value.trim() };
@@ -21,18 +29,18 @@ export interface BulkEditProps {
   /** Whom the search has found. */
   readonly found: readonly Placed[];
   readonly onChoose: (on: boolean) => void;
-  readonly onRemoved: () => void;
 }
 
 /** Sets one field for everybody who is chosen, or takes them out. */
-export const BulkEdit = ({ profile, edit, chosen, found, onChoose, onRemoved }: BulkEditProps) => {
+export const BulkEdit = ({ profile, edit, chosen, found, onChoose }: BulkEditProps) => {
   const [field, setField] = useState<Field>('grade');
   const [value, setValue] = useState('');
   const [done, setDone] = useState('');
   const all = found.every((person) => chosen.has(placeKey(person)));
   const apply = (): void => {
     edit((council) => setFields(council, chosen, fieldsOf(field, value)));
-    setDone(tCount('council.bulk.done', chosen.size));
+    const set = everybody(profile).filter((person) => person.part === WHOSE[field] && chosen.has(placeKey(person)));
+    setDone(tCount('council.bulk.done', set.length));
   };
   return (
     <div class="bulk">
@@ -69,14 +77,7 @@ export const BulkEdit = ({ profile, edit, chosen, found, onChoose, onRemoved }: 
             <button type="button" class="button primary" onClick={apply}>
               {t('council.bulk.set')}
             </button>
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                edit((council) => withoutPeople(council, chosen));
-                onRemoved();
-              }}
-            >
+            <button type="button" class="button" onClick={() => edit((council) => withoutPeople(council, chosen))}>
               {t('council.bulk.remove')}
             </button>
           </div>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isStandIn } from '../../core/council/stand-in-address.ts';
 import type { Council } from '../../core/index.ts';
 import { t, tCount } from '../../core/review/words.ts';
@@ -46,6 +46,13 @@ export const PeoplePanel = ({ profile, edit, only, onShowAll }: PeoplePanelProps
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
 
   const { members, officers } = profile;
+  const added = useRef<string>();
+  // once anybody has come or gone, here or by undo, the places that were chosen may be other people's
+  useLayoutEffect(() => {
+    setChosen(new Set());
+    setOpen(added.current);
+    added.current = undefined;
+  }, [members.length, officers.length]);
   const people = useMemo(() => everybody({ members, officers }), [members, officers]);
   const found = useMemo(() => {
     const matches = matching(query);
@@ -71,16 +78,12 @@ export const PeoplePanel = ({ profile, edit, only, onShowAll }: PeoplePanelProps
     setChosen(next);
   };
   const add = (to: Part): void => {
+    added.current = placeKey({ part: to, at: profile[to].length });
     edit((council) => withNewPerson(council, to));
     setPart(to);
     setQuery('');
     onShowAll();
     setPage(Math.floor(profile[to].length / PAGE));
-    setOpen(placeKey({ part: to, at: profile[to].length }));
-  };
-  const removed = (): void => {
-    setChosen(new Set());
-    setOpen(undefined);
   };
 
   return (
@@ -133,7 +136,6 @@ export const PeoplePanel = ({ profile, edit, only, onShowAll }: PeoplePanelProps
           chosen={chosen}
           found={found}
           onChoose={(on) => toggle(found.map(placeKey), on)}
-          onRemoved={removed}
         />
       )}
       <ul class="people">
@@ -161,7 +163,7 @@ export const PeoplePanel = ({ profile, edit, only, onShowAll }: PeoplePanelProps
                   {isWrong(person) && <span class="error">{t('council.people.toPutRight')}</span>}
                 </button>
               </div>
-              {open === key && <PersonForm person={person} profile={profile} edit={edit} onRemoved={removed} />}
+              {open === key && <PersonForm person={person} profile={profile} edit={edit} />}
             </li>
           );
         })}

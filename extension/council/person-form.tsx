@@ -60,20 +60,16 @@ export interface PersonFormProps {
   readonly person: Placed;
   readonly profile: Council;
   readonly edit: Edit;
-  readonly onRemoved: () => void;
 }
 
 /** One person's entry. What is typed counts at once, and what is wrong with it is said beside the field. */
-export const PersonForm = ({ person, profile, edit, onRemoved }: PersonFormProps) => {
+export const PersonForm = ({ person, profile, edit }: PersonFormProps) => {
   const { part, entry } = person;
   const key = placeKey(person);
   const problems = part === 'members' ? memberProblems(entry) : officerProblems(entry);
   const set = (fields: PersonFields): void =>
     edit((council) => setFields(council, new Set([key]), fields), `${key} ${Object.keys(fields).join()}`);
-  const remove = (): void => {
-    edit((council) => withoutPeople(council, new Set([key])));
-    onRemoved();
-  };
+  const remove = (): void => edit((council) => withoutPeople(council, new Set([key])));
   return (
     <fieldset class="person-form">
       <legend class="hidden">{entry.name}</legend>
