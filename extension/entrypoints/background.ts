@@ -9,8 +9,7 @@ import { isNamedPattern } from '../lib/sites.ts';
 const SCRIPT_ID = 'sites-switched-on';
 const SCRIPT_FILE = '/content-scripts/content.js';
 
-/** Runs Probity on exactly those other sites that the user has switched on. */
-const serveGrantedSites = async (): Promise<void> => {
+const registerGrantedSites = async (): Promise<void> => {
   const { origins = [] } = await browser.permissions.getAll();
   // the means come with the first site that is switched on
   if (!browser.scripting) return;
@@ -21,6 +20,17 @@ const serveGrantedSites = async (): Promise<void> => {
   await browser.scripting.registerContentScripts([
     { id: SCRIPT_ID, matches, js: [SCRIPT_FILE], runAt: 'document_start', allFrames: true },
   ]);
+};
+
+let registering: Promise<void> = Promise.resolve();
+
+/**
+ * Runs Probity on exactly those other sites that the user has switched on. One time after the other: two at once would
+ * both register, of which browsers refuse the second, and the latest site would be left out.
+ */
+const serveGrantedSites = (): Promise<void> => {
+  registering = registering.then(registerGrantedSites, registerGrantedSites);
+  return registering;
 };
 
 /** Says on the browser's button that a page is not checked and why; without a reason, that all is well again. */

@@ -27,9 +27,9 @@ let writing: Promise<void> = Promise.resolve();
 
 /** Adds an entry. Called in the background alone, where entries of several pages queue and none is lost. */
 export const addToLog = (entry: LogEntry): Promise<void> => {
-  writing = writing.then(async () => {
-    await browser.storage.local.set({ [KEY]: [...(await readLog()), entry].slice(-KEPT) });
-  });
+  const next = async () => browser.storage.local.set({ [KEY]: [...(await readLog()), entry].slice(-KEPT) });
+  // also after one that could not be kept
+  writing = writing.then(next, next);
   return writing;
 };
 

@@ -25,6 +25,14 @@ describe('the log', () => {
     expect(log.map(({ reason }) => Number(reason))).toEqual(Array.from({ length: 2000 }, (_, number) => number + 3));
   });
 
+  it('keeps what comes after an entry that could not be kept', async () => {
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES exceeded'));
+    await expect(addToLog(entry('sent-anyway', 'a/b'))).rejects.toThrow('QUOTA');
+    await addToLog(entry('set-aside', 'c/d'));
+    expect((await readLog()).map(({ event }) => event)).toEqual(['set-aside']);
+    full.mockRestore();
+  });
+
   it('tells of changes and can be cleared', async () => {
     const changed = vi.fn();
     const stop = onLog(changed);
