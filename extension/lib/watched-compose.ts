@@ -1,3 +1,4 @@
+import { dayInUk } from '../../core/council/working-days.ts';
 import type { Draft, Finding, Session } from '../../core/index.ts';
 import { type Dismissal, type Review, type ReviewItem, reviewDraft } from '../../core/review/index.ts';
 import type { Adapter, Compose, ComposePart, HeaderField } from './adapters/adapter.ts';
@@ -142,8 +143,8 @@ export const watchCompose = (
         decisions.acknowledged = '';
       }
       const next = draftOfCompose(head, text, checker.now(), checker.identity(), adapter.readQuoted?.(compose, text));
-      // the time of writing alone is no reason to check again
-      const nextRead = JSON.stringify({ ...next, date: next.date.slice(0, 10) });
+      // the time of day alone is no reason to check again
+      const nextRead = JSON.stringify({ ...next, date: dayInUk(next.date) });
       const nextSession = checker.session();
       if (nextRead !== read || nextSession !== session) findings = nextSession.check(next);
       read = nextRead;

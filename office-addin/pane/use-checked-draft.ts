@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { dayInUk } from '../../core/council/working-days.ts';
 import { readsAsWelsh } from '../../core/formats/welsh.ts';
 import type { Finding, Session } from '../../core/index.ts';
 import { messageOf } from './message-of.ts';
@@ -28,8 +29,9 @@ export interface CheckedDraft {
   readonly check: () => Promise<void>;
 }
 
-/** Two readings of the same words by the same people differ only in their moment, and are not checked twice. */
-const fingerprint = ({ draft, notChecked }: Reading): string => JSON.stringify([{ ...draft, date: '' }, notChecked]);
+/** Two readings of the same words by the same people on one day differ only in their moment, and are not checked twice. */
+const fingerprint = ({ draft, notChecked }: Reading): string =>
+  JSON.stringify([{ ...draft, date: dayInUk(draft.date) }, notChecked]);
 
 /** A host that never answers must not leave the pane waiting without a word. */
 const LONGEST_SILENCE_MS = 8000;

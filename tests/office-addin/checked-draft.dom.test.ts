@@ -1,0 +1,33 @@
+import { h, render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Draft } from '../../core/index.ts';
+import type { PaneHost } from '../../office-addin/pane/pane-host.ts';
+import { type CheckedDraft, useCheckedDraft } from '../../office-addin/pane/use-checked-draft.ts';
+
+const letterOn = (date: string): Draft => ({ kind: 'letter', date, author: { role: 'officer' }, body: 'Dear Ann' });
+
+afterEach(() => render(null, document.body));
+
+describe('a draft that nobody has changed', () => {
+  it('is checked anew on the next day, on which a pre-election period may begin, and not before', async () => {
+    let date = '2026-03-29T10:00:00Z';
+    const host = {
+      read: async () => ({ draft: letterOn(date), notChecked: [] }),
+      watch: () => () => undefined,
+    } as unknown as PaneHost;
+    const session = { check: vi.fn(() => []) };
+    let shown: CheckedDraft | undefined;
+    const Shows = () => {
+      shown = useCheckedDraft(host, session, () => undefined);
+      return null;
+    };
+    render(h(Shows, {}), document.body);
+    await vi.waitFor(() => expect(session.check).toHaveBeenCalledTimes(1));
+    date = '2026-03-29T20:00:00Z';
+    await shown?.check();
+    expect(session.check).toHaveBeenCalledTimes(1);
+    date = '2026-03-30T09:00:00Z';
+    await shown?.check();
+    expect(session.check).toHaveBeenCalledTimes(2);
+  });
+});
