@@ -161,7 +161,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
 
   const open = (adapter: Adapter, compose: Compose): Entry => {
     stage ??= setUpStage();
-    const { overlay, cards } = stage;
+    const { overlay, cards, prompt } = stage;
     const { root, body } = compose;
     const decided = decisions.get(root) ?? { dismissals: [], acknowledged: '' };
     decisions.set(root, decided);
@@ -229,6 +229,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
         observer.disconnect();
         badge.remove();
         if (cards.shown?.of === of) cards.close();
+        prompt.forget(of);
         of.disconnect();
       },
     };

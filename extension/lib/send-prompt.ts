@@ -56,16 +56,19 @@ const release = (of: WatchedCompose, intent: SendIntent<HTMLElement>): boolean =
 export const createSendPrompt = (options: SendPromptOptions) => {
   const { page, overlay } = options;
   let mounted: Mounted<PreSendDialogProps> | undefined;
+  let asked: WatchedCompose | undefined;
 
   const close = () => {
     mounted?.unmount();
     mounted = undefined;
+    asked = undefined;
   };
 
   return {
     /** Asks about a compose whose send is held. */
     ask(of: WatchedCompose, intent: SendIntent<HTMLElement>) {
       if (mounted) return;
+      asked = of;
       const restore = rememberPlace(page, of);
       const verdict = sendVerdict(of.review, of.decisions.acknowledged);
       overlay.ensure();
@@ -91,6 +94,10 @@ export const createSendPrompt = (options: SendPromptOptions) => {
           }, wait);
         },
       });
+    },
+    /** Asks no more about a compose that has left the page: there is nothing left to send. */
+    forget(of: WatchedCompose) {
+      if (asked === of && !of.compose.root.isConnected) close();
     },
     close,
   };

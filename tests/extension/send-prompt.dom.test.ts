@@ -1,0 +1,64 @@
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { reviewDraft } from '../../core/review/index.ts';
+import { generic } from '../../extension/lib/adapters/generic.ts';
+import type { Overlay } from '../../extension/lib/overlay.ts';
+import { createSendPrompt } from '../../extension/lib/send-prompt.ts';
+import type { WatchedCompose } from '../../extension/lib/watched-compose.ts';
+import { SAMPLE_DRAFT, SAMPLE_FINDINGS } from '../review/sample-review.ts';
+import { FORM } from './sample-composes.ts';
+
+const onOverride = vi.fn();
+let shadow: ShadowRoot;
+
+beforeAll(() => {
+  // jsdom has the element and not its methods
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+});
+beforeEach(() => {
+  document.body.innerHTML = FORM;
+  shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+});
+
+const watched = (): WatchedCompose => {
+  const [compose] = generic.find(document);
+  const editor = { element: compose?.body, keepPlace: () => () => undefined };
+  return {
+    adapter: generic,
+    compose,
+    bodyEditor: editor,
+    subjectEditor: undefined,
+    decisions: { dismissals: [], acknowledged: '' },
+    review: reviewDraft(SAMPLE_DRAFT, SAMPLE_FINDINGS),
+  } as unknown as WatchedCompose;
+};
+const prompt = () =>
+  createSendPrompt({
+    page: document,
+    overlay: { shadow, ensure: () => undefined } as Overlay,
+    now: () => '2026-03-02T10:00:00Z',
+    letThrough: () => undefined,
+    jump: () => undefined,
+    pressAgain: () => undefined,
+    onOverride,
+  });
+const dialogs = () => shadow.querySelectorAll('dialog');
+
+describe('the question before a held message goes', () => {
+  it('goes with the message when the page takes that away, and the next can be asked', () => {
+    const asking = prompt();
+    const of = watched();
+    asking.ask(of, { of: of.compose.root, button: undefined });
+    asking.forget(of);
+    expect(dialogs()).toHaveLength(1);
+    of.compose.root.remove();
+    asking.forget(of);
+    expect(dialogs()).toHaveLength(0);
+    document.body.insertAdjacentHTML('afterbegin', FORM);
+    const next = watched();
+    asking.ask(next, { of: next.compose.root, button: undefined });
+    asking.forget(of);
+    expect(dialogs()).toHaveLength(1);
+  });
+});
