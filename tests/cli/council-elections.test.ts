@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { COUNCIL_FILE } from '../formats/example-council.ts';
 import { runCommand } from './run-command.ts';
 import { folderOf } from './scratch-folder.ts';
 
 const unfolded = (ics: string) => ics.replace(/\r\n[ \t]/g, '').split('\r\n');
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe('council elections', () => {
   it('prints when a poll is and when its pre-election period starts', async () => {
@@ -28,6 +30,28 @@ describe('council elections', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const again = await runCommand(['council', 'elections', COUNCIL_FILE, '--format', 'ics']);
     expect(unfolded(again.out).filter((line) => line.startsWith('UID:'))).toEqual(ids);
+  });
+
+  it.each(['Europe/London', 'Pacific/Auckland', 'America/New_York'])(
+    'writes the same days into a calendar on a machine that is in %s',
+    async (zone) => {
+      const lines = async () =>
+        unfolded((await runCommand(['council', 'elections', COUNCIL_FILE, '--format', 'ics'])).out);
+      const anywhere = await lines();
+      vi.stubEnv('TZ', zone);
+      expect(new Date(2026, 4, 7).getUTCHours()).not.toBe(0);
+      expect(await lines()).toEqual(anywhere);
+      expect(anywhere).toContain('DTSTART;VALUE=DATE:20260507');
+    },
+  );
+
+  it('keeps apart polls whose wards differ by a Welsh letter alone', async () => {
+    const poll = (ward: string) => ({ date: '2026-05-07', kind: 'by-election', wards: [ward] });
+    const profile = { name: 'Wexcombe', protocol: 'dudley', nation: 'wales', elections: [poll('Tŷ'), poll('Tŵ')] };
+    const folder = folderOf({ 'council.json': JSON.stringify(profile) });
+    const { out } = await runCommand(['council', 'elections', join(folder, 'council.json'), '--format', 'ics']);
+    const ids = unfolded(out).filter((line) => line.startsWith('UID:'));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('says so when there are none, and names a profile that cannot be read', async () => {
