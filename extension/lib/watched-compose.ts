@@ -1,4 +1,3 @@
-import { dayInUk } from '../../core/council/working-days.ts';
 import type { Draft, Finding, Session } from '../../core/index.ts';
 import { type Dismissal, type Review, type ReviewItem, reviewDraft } from '../../core/review/index.ts';
 import type { Adapter, Compose, ComposePart, HeaderField } from './adapters/adapter.ts';
@@ -57,6 +56,8 @@ export interface WatchedCompose {
 
 const LEVEL_ORDER = { must: 0, should: 1, could: 2 };
 const NOTHING: Review = { open: [], dismissed: [], counts: { must: 0, should: 0, could: 0 } };
+/** So much of a moment in ISO 8601 tells the hour: 2026-03-02T10. */
+const HOUR = 13;
 /** How long after a key a word at the caret still counts as being typed, in milliseconds. */
 export const TYPING = 1500;
 
@@ -143,8 +144,8 @@ export const watchCompose = (
         decisions.acknowledged = '';
       }
       const next = draftOfCompose(head, text, checker.now(), checker.identity(), adapter.readQuoted?.(compose, text));
-      // the time of day alone is no reason to check again
-      const nextRead = JSON.stringify({ ...next, date: dayInUk(next.date) });
+      // a few minutes are no reason to check again; a new hour is, as offices close and days begin with one
+      const nextRead = JSON.stringify({ ...next, date: next.date.slice(0, HOUR) });
       const nextSession = checker.session();
       if (nextRead !== read || nextSession !== session) findings = nextSession.check(next);
       read = nextRead;

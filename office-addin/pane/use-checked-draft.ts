@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { dayInUk } from '../../core/council/working-days.ts';
 import { readsAsWelsh } from '../../core/formats/welsh.ts';
 import type { Finding, Session } from '../../core/index.ts';
 import { messageOf } from './message-of.ts';
@@ -29,9 +28,15 @@ export interface CheckedDraft {
   readonly check: () => Promise<void>;
 }
 
-/** Two readings of the same words by the same people on one day differ only in their moment, and are not checked twice. */
+/** So much of a moment in ISO 8601 tells the hour: 2026-03-02T10. */
+const HOUR = 13;
+
+/**
+ * Two readings of the same words by the same people within an hour differ only in their moment, and are not checked twice.
+ * With the hour offices close and days begin, on which rules turn.
+ */
 const fingerprint = ({ draft, notChecked }: Reading): string =>
-  JSON.stringify([{ ...draft, date: dayInUk(draft.date) }, notChecked]);
+  JSON.stringify([{ ...draft, date: draft.date.slice(0, HOUR) }, notChecked]);
 
 /** A host that never answers must not leave the pane waiting without a word. */
 const LONGEST_SILENCE_MS = 8000;

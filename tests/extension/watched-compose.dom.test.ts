@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 describe('a draft that nobody has changed', () => {
-  it('is checked anew when a day begins in the United Kingdom, as a pre-election period may', () => {
+  it('is checked anew with every hour, as an office closes or a pre-election period begins', () => {
     const [compose] = generic.find(document);
     if (!compose) return expect.unreachable('no compose in this sample');
     const check = vi.fn(() => []);
@@ -35,10 +35,11 @@ describe('a draft that nobody has changed', () => {
       of.check();
       return check.mock.calls.length;
     };
-    expect(checksAt('2026-07-01T10:00:00Z')).toBe(1);
-    expect(checksAt('2026-07-01T22:59:00Z')).toBe(0);
-    expect(checksAt('2026-07-01T23:01:00Z')).toBe(1);
-    expect(checksAt('2026-07-02T00:01:00Z')).toBe(0);
+    expect(checksAt('2026-07-03T12:30:00Z')).toBe(1);
+    expect(checksAt('2026-07-03T12:59:59Z')).toBe(0);
+    expect(checksAt('2026-07-03T13:00:00Z')).toBe(1);
+    expect(checksAt('2026-07-03T22:59:00Z')).toBe(1);
+    expect(checksAt('2026-07-03T23:01:00Z')).toBe(1);
     of.disconnect();
   });
 });

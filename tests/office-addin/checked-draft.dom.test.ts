@@ -9,7 +9,7 @@ const letterOn = (date: string): Draft => ({ kind: 'letter', date, author: { rol
 afterEach(() => render(null, document.body));
 
 describe('a draft that nobody has changed', () => {
-  it('is checked anew on the next day, on which a pre-election period may begin, and not before', async () => {
+  it('is checked anew with every hour, as an office closes or a pre-election period begins', async () => {
     let date = '2026-03-29T10:00:00Z';
     const host = {
       read: async () => ({ draft: letterOn(date), notChecked: [] }),
@@ -23,10 +23,10 @@ describe('a draft that nobody has changed', () => {
     };
     render(h(Shows, {}), document.body);
     await vi.waitFor(() => expect(session.check).toHaveBeenCalledTimes(1));
-    date = '2026-03-29T20:00:00Z';
+    date = '2026-03-29T10:59:00Z';
     await shown?.check();
     expect(session.check).toHaveBeenCalledTimes(1);
-    date = '2026-03-30T09:00:00Z';
+    date = '2026-03-29T11:00:00Z';
     await shown?.check();
     expect(session.check).toHaveBeenCalledTimes(2);
   });
