@@ -102,6 +102,19 @@ describe('the list', () => {
     expect(root().textContent).toContain('Nothing at the levels shown.');
   });
 
+  test('still offers the levels when the only finding left is at one that is not shown', async () => {
+    const onFilter = vi.fn();
+    const left = reviewDraft(
+      SAMPLE_DRAFT,
+      SAMPLE_FINDINGS.filter(({ rule }) => rule === MUST.finding.rule),
+    );
+    show({ onFilter, review: left, filter: { levels: ['should'] } });
+    button('Must (1)').click();
+    expect(onFilter).toHaveBeenCalledWith({ levels: ['should', 'must'] });
+    show({ onFilter, review: reviewDraft(SAMPLE_DRAFT, []), filter: { levels: ['should'] } });
+    expect(root().lastElementChild?.querySelector('.filter')).toBeNull();
+  });
+
   test('says what was not checked', () => {
     show({ notChecked: ['The text could not be read.'] });
     expect(root().querySelector('.not-checked')?.textContent).toBe('Not checkedThe text could not be read.');

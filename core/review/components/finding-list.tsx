@@ -90,7 +90,9 @@ export const FindingList = (props: FindingListProps) => {
           </ul>
         </div>
       )}
-      {onFilter && review.open.length > 1 && <LevelFilter review={review} filter={filter} onFilter={onFilter} />}
+      {onFilter && review.open.length > Math.min(shown.length, 1) && (
+        <LevelFilter review={review} filter={filter} onFilter={onFilter} />
+      )}
       {review.open.length === 0 && <p class="empty">{t('review.nothingFoundDetail')}</p>}
       {review.open.length > 0 && shown.length === 0 && <p class="empty">{t('review.nothingAtTheseLevels')}</p>}
       {order.length > 1 && (
