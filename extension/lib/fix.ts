@@ -23,7 +23,12 @@ const textOf = ({ bodyEditor, subjectEditor }: WatchedCompose): string =>
  * @param fix A fix of one of its findings.
  */
 export const makeFix = async (of: WatchedCompose, fix: Fix): Promise<FixResult> => {
-  of.check();
+  try {
+    of.check();
+  } catch {
+    // by what cannot be read nothing is changed
+    return 'failed';
+  }
   const { draft } = of;
   const outcome = draft && applyFix(draft, fix);
   if (!outcome?.applied) return 'changed';

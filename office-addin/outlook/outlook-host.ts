@@ -31,6 +31,10 @@ const notChecked = (draft: Email, lists: readonly string[]): string[] => {
   ];
 };
 
+/** Whether two readings differ in nothing but their moment. */
+const sameEmail = (one: Email, other: Email): boolean =>
+  JSON.stringify({ ...one, date: '' }) === JSON.stringify({ ...other, date: '' });
+
 /** Writes to the item whatever a fix has changed: recipients and subject. */
 const writeChanges = async (item: ComposeItem, ask: Queue, before: Email, after: Email): Promise<void> => {
   const lists = isMessage(item)
@@ -119,16 +123,19 @@ export const createOutlookHost = (item: ComposeItem, mailbox: Mailbox): PaneHost
       return { at: 'told', where };
     },
     async fix(fix) {
-      const before = await read();
-      const outcome = applyFix(before, fix);
-      if (!outcome.applied || outcome.draft.kind !== 'email') return 'changed';
+      let before: Email | undefined;
       try {
+        before = await read();
+        const outcome = applyFix(before, fix);
+        if (!outcome.applied || outcome.draft.kind !== 'email') return 'changed';
         const [edit] = textEditsBackwards(fix, 'body');
         if (edit) return fix.edits.length === 1 ? await replaceSelected(item, ask, edit) : 'failed';
         await writeChanges(item, ask, before, outcome.draft);
         return 'applied';
       } catch {
-        return 'failed';
+        // one of several changes may have been made, and one that was never answered may be made yet
+        const after = before && (await read().catch(() => undefined));
+        return before === undefined || (after && sameEmail(before, after)) ? 'failed' : 'astray';
       }
     },
     dismissals: async () => (await readKept(item, ask)).dismissals,

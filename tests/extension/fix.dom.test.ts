@@ -34,4 +34,16 @@ describe('a fix', () => {
   ])('%s', async (_name, text, result) => {
     expect(await makeFix(composeThatWrites(text), FIX)).toBe(result);
   });
+
+  it('is not made where the draft cannot be checked, and that is said', async () => {
+    const of = composeThatWrites('Dear Ms Hill, the gutter is done.');
+    const broken = {
+      ...of,
+      check() {
+        throw new Error('broken');
+      },
+    };
+    expect(await makeFix(broken, FIX)).toBe('failed');
+    expect(of.bodyEditor.read()).toBe(WRITTEN);
+  });
 });

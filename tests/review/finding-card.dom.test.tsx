@@ -85,6 +85,41 @@ describe('the card', () => {
     expect(root().querySelector('.outcome')?.textContent).toContain('Done.');
   });
 
+  test('says the words where they cannot be copied, and offers none to copy where there are none', async () => {
+    const fixWith = (label: string, replacement: string): Fix => ({
+      label,
+      edits: [{ field: 'body', start: 0, end: 4, expected: 'Dear', replacement }],
+    });
+    const fixes = [fixWith('Say it otherwise', 'Good morning'), fixWith('Leave it out', '')];
+    const onFix = vi.fn<FindingCardProps['onFix']>(() => 'failed');
+    show({ ...SHOULD, finding: { ...SHOULD.finding, fixes } }, { onFix });
+    await settle();
+    const said = () => root().querySelector('.outcome')?.textContent;
+    for (const clipboard of [undefined, { writeText: () => Promise.reject(new Error('denied')) }]) {
+      vi.stubGlobal('navigator', { clipboard });
+      button('Say it otherwise').click();
+      await settle();
+      button('Copy the words').click();
+      await settle();
+      expect(said()).toContain('“Good morning”');
+    }
+    vi.unstubAllGlobals();
+    button('Leave it out').click();
+    await settle();
+    expect(names()).not.toContain('Copy the words');
+    expect(said()).not.toMatch(/copy/i);
+  });
+
+  test('asks to read the draft when a fix broke off, since nobody can tell how far it came', async () => {
+    const fix: Fix = { label: 'Say it otherwise', edits: [] };
+    const onFix = vi.fn<FindingCardProps['onFix']>(() => Promise.reject(new Error('broken')));
+    show({ ...SHOULD, finding: { ...SHOULD.finding, fixes: [fix] } }, { onFix });
+    await settle();
+    button('Say it otherwise').click();
+    await settle();
+    expect(root().querySelector('.outcome')?.textContent).toContain('Please read your draft');
+  });
+
   test('says that the words have changed; offers them to copy when the editor does not take them', async () => {
     const fix: Fix = {
       label: 'Say it otherwise',

@@ -69,7 +69,12 @@ export const FindingDetail = ({ item, onFix, onDismiss, onJump, onComment, expla
   }, [asking]);
 
   const runFix = async (fix: Fix): Promise<void> => {
-    const result = await onFix(item, fix);
+    let result: FixResult = 'astray';
+    try {
+      result = await onFix(item, fix);
+    } catch {
+      // how far it came nobody can tell, so the writer is asked to look
+    }
     const copy = replacementOf(fix);
     if (result === 'applied') setOutcome({ text: t('review.fixApplied') });
     else if (result === 'changed') setOutcome({ text: t('review.fixTextChanged') });
@@ -78,8 +83,13 @@ export const FindingDetail = ({ item, onFix, onDismiss, onJump, onComment, expla
     else setOutcome(copy ? { text: t('review.fixFailed'), copy } : { text: t('review.fixFailed') });
   };
   const copyWords = async (text: string): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    setOutcome({ text: t('review.copied') });
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome({ text: t('review.copied') });
+    } catch {
+      // a page without encryption has no clipboard, and a pane in a frame may be denied it
+      setOutcome({ text: t('review.notCopied', text) });
+    }
   };
 
   return (
