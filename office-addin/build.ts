@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
+import { decodeText } from '../core/formats/text-file.ts';
 import { InputError } from '../core/index.ts';
 import { parseProfile } from '../core/protocols/parse-profile.ts';
 import { buildOffice, MANIFESTS, SITE } from './build-office.ts';
@@ -24,11 +25,11 @@ const { version } = JSON.parse(await readFile(here('../package.json'), 'utf8')) 
 
 /** Reads a JSON file, naming it in whatever is wrong with it. */
 const readJson = async <T>(path: string, parse: (value: unknown) => T): Promise<T> => {
-  const text = await readFile(path, 'utf8').catch(() => {
+  const bytes = await readFile(path).catch(() => {
     throw new Error(`${path}: cannot be read`);
   });
   try {
-    return parse(JSON.parse(text));
+    return parse(JSON.parse(decodeText(bytes)));
   } catch (error) {
     if (error instanceof SyntaxError) throw new Error(`${path}: not JSON (${error.message})`);
     if (error instanceof InputError) throw new Error(`${path}: ${error.message}`);

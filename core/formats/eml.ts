@@ -30,17 +30,22 @@ const isoDate = (printed: string | undefined): string | undefined => {
   return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
 };
 
+/** The file without the mark of its encoding with which Windows may begin it, which would hide the first header. */
+const withoutMark = (bytes: Uint8Array): Uint8Array =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+
 /**
  * Reads an email file (RFC 5322), as a mail program saves a draft.
  * @param bytes The file.
  * @throws UnreadableError when it is no message, or its parts cannot be told apart.
  */
 export const readEml = async (bytes: Uint8Array, options: ReadingOptions): Promise<Draft> => {
-  if (countMailHeaders(new TextDecoder('latin1').decode(bytes.subarray(0, 65_536))) === 0)
+  const message = withoutMark(bytes);
+  if (countMailHeaders(new TextDecoder('latin1').decode(message.subarray(0, 65_536))) === 0)
     throw new UnreadableError(
       'it does not start with the header lines of an email (From, To, Subject), so it is no .eml',
     );
-  const email = await PostalMime.parse(bytes).catch((error: Error) => {
+  const email = await PostalMime.parse(message).catch((error: Error) => {
     throw new UnreadableError(`its MIME is broken: ${error.message}`);
   });
   const type = email.headers.find((header) => header.key === 'content-type')?.value ?? 'text/plain';

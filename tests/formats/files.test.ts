@@ -65,6 +65,11 @@ describe('an email file', () => {
     });
   });
 
+  it('is read after the mark with which Windows may begin a file', async () => {
+    const eml = '\uFEFFFrom: Ann <a@b.example>\nTo: c@d.example\nSubject: Bins\n\nHello';
+    expect(await readEml(bytes(eml), options)).toMatchObject({ from: { name: 'Ann', email: 'a@b.example' } });
+  });
+
   it('is refused when it is something else', async () => {
     await expect(readEml(bytes('Dear all,\n\nhello'), options)).rejects.toThrow('header lines of an email');
   });

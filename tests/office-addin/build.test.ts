@@ -207,6 +207,11 @@ describe('npm run build:office', () => {
     const { code, said } = await run('--profile', profile, '--out', join(folder, 'none'));
     expect(code).toBe(2);
     expect(said).toMatch(/council\.json: .*protocol: expected one of dudley/);
+    // as Windows writes it, with a mark of its encoding
+    await writeFile(profile, '\uFEFF{"name":"X","protocol":"narnia"}');
+    expect((await run('--profile', profile, '--out', join(folder, 'none'))).said).toContain(
+      'protocol: expected one of',
+    );
     await writeFile(profile, 'nonsense');
     expect((await run('--profile', profile, '--out', join(folder, 'none'))).said).toMatch(/council\.json: not JSON/);
     expect(existsSync(join(folder, 'none'))).toBe(false);
