@@ -106,6 +106,8 @@ export const createSquiggles = (): Squiggles => {
       if (!listening) await listen();
       return true;
     } catch {
+      // what was drawn before it failed is taken away: nobody could click it, nor switch it off
+      await clear();
       return false;
     }
   };

@@ -190,6 +190,13 @@ describe('squiggles', () => {
     expect(wordsOf(fake)).toEqual([]);
   });
 
+  it('are taken away again by a Word that tells of no clicks on them', async () => {
+    const fake = open({ paragraphs: ['the mayor lied'], fault: 'onAnnotationClicked' });
+    const read = await readDocument();
+    expect(await createSquiggles().draw(read, [found(read, 'lied')])).toBe(false);
+    expect([...fake.squiggles]).toEqual([]);
+  });
+
   it('lead back to their finding', async () => {
     const fake = open({ paragraphs: ['the mayor'] });
     const read = await readDocument();

@@ -1,8 +1,8 @@
 import { WORD_CLIENTS, type WordClient } from './clients.ts';
 import { type BesideBody, writePackage } from './word-package.ts';
 
-/** What goes wrong with a Word: it never answers, or refuses to write out the document or a comment. */
-export type WordFault = 'never' | 'getOoxml' | 'insertComment';
+/** What goes wrong with a Word: it never answers, or refuses to write out the document or a comment, or to tell of clicks. */
+export type WordFault = 'never' | 'getOoxml' | 'insertComment' | 'onAnnotationClicked';
 
 /** A document on screen, and the client that it is open in. */
 export interface FakeDocument extends BesideBody {
@@ -253,6 +253,7 @@ export const createFakeWord = (open: FakeDocument): FakeWord => {
         onAnnotationClicked: {
           add: (listener: Clicked) => {
             needs(7, 'onAnnotationClicked');
+            if (open.fault === 'onAnnotationClicked') throw new Error('GeneralException');
             later(() => clicks.push(listener));
           },
         },
