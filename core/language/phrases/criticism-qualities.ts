@@ -9,7 +9,6 @@ export const FAULT_QUALITIES = {
     'off his|her|the trolley|pace|mark|ball|map|beaten',
     'out of touch|control|line|order|depth',
     'less|more *2 interested|concerned|worried|bothered than|in|with|about',
-    'hard|difficult|impossible to *2 {find}|{reach}|{pin}|{believe}|{credit}|{catch}|{trust}',
     'wrong *1 again|twice|about|every',
     "not|never|isn't|wasn't|aren't|hardly|nowhere *3 good|near|quick|fast enough",
     "not|isn't|wasn't|hardly|scarcely|aren't|nowhere|never *2 competent|capable|reliable|truthful|honest|professional|acceptable|adequate|sharpest|fit|interested|curious|organised|convincing|qualified|straight|impressive|brightest|inspiring|reassuring|frank|candid|impartial|thorough|prepared|serious|credible|responsive|conscientious|punctual",
@@ -25,9 +24,7 @@ export const FAULT_QUALITIES = {
     "'s|his|her handling|attitude|competence|judgement|judgment|conduct|behaviour|performance|record|tone|manner|grasp|stewardship|management|version|account|explanation|story|memory|paperwork|leadership|treatment|watch *10 poor|dreadful|wrong|terrible|below|disappointing|astonishing|not|disgraceful|left|leaves|question|questions|beyond|doubt|bad|extraordinary|odd|at|concern|fell|falls|inadequate|hardly",
     'failings|shortcomings|incompetence|negligence|failure|failures|error|errors|mistakes|mistake|blunder of|by|from *2 #officer',
     "cannot|can't|not be trusted|relied|believed|bothered|troubled|counted",
-    'for show|nothing',
     'flat|downright|plain untruth|lie|lies|untrue|wrong|rude',
-    'half asleep|awake|truth|job|story',
     'out of his|her|their depth',
   ],
   /** What an officer should be; a fault when denied or asked about. */

@@ -29,7 +29,6 @@ export const DECISION_MAKERS = {
   ],
   /** It is told as theirs, or lost. */
   'outcome-told': [
-    "you|they *1 have|'ve? got it",
     "it|they|we|you|@undertaking has|have|'s|'ve been saved|spared|rescued|secured|won|scrapped|killed|granted|given !to|by|copies|notice|time|until",
     `${MATTER}|@undertaking|it|that is|are|'s *1 a? certainty|cert|assured|guaranteed|doomed|toast|history|sunk|finished|dead|buried|unstoppable|secure`,
     'may|can safely',
@@ -47,7 +46,7 @@ export const DECISION_MAKERS = {
   ],
   /** The decision is made out to be no more than a form, or fixed beforehand. */
   'decision-formality': [
-    'as good as !new|gold|ever|it|any|the',
+    'as good as !new|gold|ever|it|any|the|told|said|promised',
     'formality|formalities|housekeeping|foregone',
     '{rubber} stamp|stamps|stamped',
     'in|on the bag|nod|can',
@@ -65,9 +64,7 @@ export const DECISION_MAKERS = {
     'all|only *4 remains|remain|left|needs|has *2 is|for|to|the *3 @deciders|vote|@judge|@decider|formal',
     'minds|mind *3 made up',
     'take|taken|run|write|treat *2 it|that|this as *1 read|done|written|settled|certain',
-    'mind|minds at rest',
     "not|needn't *2 lose|worry|fret *3",
-    'take twenty|ten|five minutes',
   ],
   /** The reader is told to act as though it had been decided. */
   'acts-on-it': [
@@ -75,10 +72,8 @@ export const DECISION_MAKERS = {
     'go|going ahead and|with|as *1',
     'by all means',
     "i 'd|would *2 order|book|print|go|start|tell|buy|plan|sign|pack|get|let *3",
-    "do not|never|needn't|need|don't *1 not? order|buy|fit|book|plant|lose|put|renew|worry *6",
     'renew|order|book|buy|print !number *3 now|before|tonight|tickets|steel|scaffolding|posters|bunting|refund|earplugs|it',
     '{get}|{put}|dust|tell|seek|start|{ice}|{buy}|{order}|{open}|{pop}|{hang} *2 posters|clipboard|earplugs|refund|diary|names|scaffolding|steel|tickets|@festive',
-    'names down',
   ],
   /** A body of the council is still to decide it. */
   'decision-pending': [

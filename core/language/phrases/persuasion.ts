@@ -30,7 +30,6 @@ export const PERSUASION = {
     'rip|tear|tears|tearing|cut|cuts|cutting *3 heart',
     'less|cheaper than *3 price|cost|pint|cup|coffee',
     '@alarm',
-    'would|will|could *3 mean|be|see *6 lose|losing|lost|without|going|gone|end|death',
     'miles *2 off|away',
     'brick in the',
     'poison|ruin|wreck|kill|strangle|scar|drown|bury|swallow|sweep|throttle *4 our|town|valley|borough|air|street|village|villages|children|community|us',

@@ -114,7 +114,6 @@ export const PREDETERMINATION = {
     "it|this|he|she|they|application|scheme|licence|club|nobody|nothing|plan|permission|driver|badge|@proposal *1 will|'ll|is|are|shall|won't|'s|'re *1 going|be|get|to !been *2 @case-judged !on|at|for|in|up|by",
     'consider|call|take|regard|treat it|this|that|him|her|yourself *1 as? @case-judged',
     "there *1 isn't|is|'s|not *1 no|a *1 way|chance|prospect|hope|danger *3 passed|approved|refused|through|permission|licence|getting|happening|that|of",
-    "answer|it *1 is|'s|be *2 no|yes|refusal *1 .|,|!|and|from",
     'hold me to that|it',
     "we|i *1 have|'ve|got? *1 the numbers|votes",
     "you|they|he|she|it|application|scheme|club|applicant *1 have|has|'ve|got|gets|get *1 my|our *1 full? support|backing",
