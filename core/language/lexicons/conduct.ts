@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   /** What is done to somebody who is got rid of. */
   'turned-out': words(`
-    sacked fired dismissed suspended demoted removed disciplined replaced transferred moved out kicked thrown
+    sacked fired dismissed suspended demoted removed disciplined replaced transferred kicked thrown
     deselected
   `),
   /** What somebody is called who is insulted. */

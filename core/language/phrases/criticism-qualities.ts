@@ -26,6 +26,7 @@ export const FAULT_QUALITIES = {
     "cannot|can't|not be trusted|relied|believed|bothered|troubled|counted",
     'flat|downright|plain untruth|lie|lies|untrue|wrong|rude',
     'out of his|her|their depth',
+    'for show|nothing',
   ],
   /** What an officer should be; a fault when denied or asked about. */
   capability: [

@@ -36,9 +36,9 @@ export const LIABILITY = {
     'our|its *1 people|man|men|driver|drivers|operatives|roofers|surveyor|digger|mower|gritter|lorry|van|valve|main|drain|drains|sewer|ditch|barrier|bench|cones|lights|pavement|tree|weedkiller|plumber|cleaner|carer|guard|lifeguard|cctv|hedge|cutter|sweeper|truck|kerb|pipe|burst|side|boiler|handrail|ladder|marshal|staff *3 left|dropped|missed|failed|broke|caused|gave|flicked|hit|cut|collapsed|let|bill',
     'it|that|there|this was *1 our|ours|us',
     'by|to|from|in our *1 own? driver|operatives|roofers|digger|mower|gritter|lorry|contractor|contractors|crew|weedkiller|drain|main|failure',
-    "should|ought *1 to? have|'ve *1 been|had|stopped|put|told|moved|known|warned|closed|checked|propped|gritted|seen|acted|done|noticed|gone|come|looked",
+    "should|ought *1 to? have|'ve *1 been|had|stopped|put|told|moved|known|warned|closed|checked|propped|gritted|seen|acted|done|noticed|gone|come|looked !on",
     "ought|should *1 to? never|not have|'ve",
-    "there|it ought|should *1 to? have|'ve been",
+    "there|it ought|should *1 to? have|'ve been !on",
     'ought never',
     'had we|it|they|council *1 been|done|acted|not|closed|checked|inspected|looked|gone|come|put|cleared',
     'we|council|crew|staff *1 knew|condemned',
@@ -155,7 +155,7 @@ export const LIABILITY = {
   ],
   /** Shows the way to a claim, and leaves it there. */
   'claim-invited': [
-    'make|making|submit|lodge|bring|complete|fill *3 claim|claims',
+    'make|making|submit|lodge|bring|complete|fill|wish *3 claim|claims',
     'claim|claims form|forms|handlers|handler|procedure',
     'claims|claim is|are|will *2 {look}|{consider}|{handle}|{assess}|{decide}',
   ],
@@ -185,5 +185,6 @@ export const LIABILITY = {
     'ask|refer|report|pass|passed *4 claim|insurance|insurers|legal',
     'if|where|whether *3 council|we *3 liable|fault|responsible|negligent',
     'your own|household|contents|car|travel *1 insurer|insurance|policy',
+    'wish|want|like to claim',
   ],
 } as const;

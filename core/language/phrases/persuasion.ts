@@ -117,7 +117,7 @@ export const PERSUASION = {
     'on the phone',
     'tell|write|ring|lobby|email *2 to? *2 minister|ministers|mp|mps|inspector|secretary|government|board|county|company|whitehall|westminster *6',
     'send|get|make|tell *2 your|our|a|neighbours|friends *3 comments|objections|views|message|voice|voices|write|heard *3',
-    '{tick}|choose|pick|select|box *3 box|option|yes|no|a|b|tick',
+    '{tick}|choose|pick|select|box !between *3 box|option|yes|no|a|b|tick',
     'pack|fill|turn|come|join *2 gallery|out|up|square|chamber|march|rally|placard|banner|fight|campaign',
     'help us *2 win|stop|save|keep|fight|show|persuade|make|protect',
     'win the argument|day|vote|battle|fight',

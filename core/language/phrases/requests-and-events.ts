@@ -199,6 +199,8 @@ export const REQUESTS_AND_EVENTS = {
     'after *3 election|elections|poll|polls|polling',
     'until *3 after|over|polling|polls',
     'planning|licensing|scrutiny|cabinet|audit|council committee|meeting',
+    'of their own',
+    'bay',
   ],
   /** Shows that the writer has the period in mind and keeps to it. */
   'pre-election-aware': [

@@ -32,6 +32,7 @@ export const THREATS = {
     '{see}|{make} *2 it *3 that? *2 no|not|none|never|nothing|nobody *6 you|your',
     'you *2 {get}|have|see *1 no|not|nothing|another *1 help|penny|support|money|favours',
     "or *1 there|you|your *1 will|'ll|{be}|{face}|{take} *4 consequences|trouble|price",
+    "will|'ll|shall|can|could|to|would|may personally? have|get you *1 out|moved",
   ],
   /** A threat whatever stands beside it. */
   'threat-plain': [
@@ -240,7 +241,7 @@ export const THREATS = {
     'either *12 or *8',
     '^ either i|you|we|it|that *12 *6 or *8',
     'if i|we *2 {find}|hear|made *8',
-    '^ get|do|sign|change|answer|refuse|drop|withdraw|stop|vote|recommend|give|let|put|speak *10 or|,|and|unless *2 you|i|we|your|watch *6',
+    '^ get|do|sign|change|answer|refuse|drop|withdraw|stop|vote|recommend|give|let|put|speak !not *10 or|,|and|unless *2 you|i|we|your|watch *6',
     '^ embarrass|cross|defy|contradict|refuse|ignore|carry|keep|push|publish|send|sign|change|withdraw|drop|find|get|stop|stand|ask|do *12 and|or',
     'before|when you|they|he|she *3 next|again|telephone|decide|ring|speak|write|open|reply|press|answer',
     'or *2 i|you|we|they|your|there|someone|else *10',

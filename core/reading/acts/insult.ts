@@ -67,6 +67,8 @@ const MILD = new Set(
     ' ',
   ),
 );
+/** Right after these stands what somebody does: "they drip". */
+const SUBJECTS = new Set(['who', 'he', 'she', 'they']);
 const PLURALS = new Set(['they', 'them', 'these', 'those', 'themselves']);
 /** Between a person and what they are called there is none of these: "he is good about cow parsley". */
 const PREPOSITIONS = new Set('about for with in on from by at to into over under after before'.split(' '));
@@ -147,6 +149,8 @@ const personMeant = (sentence: Sentence, first: number, last: number): Meant | u
   const isNoun = (token: number): boolean =>
     hits.some(({ set, first: start }) => set === 'insult-called' && start === token);
   if (isNoun(first) && !isAbuse(last) && isFirstOfAName(sentence, first, last)) return undefined;
+  // "The sod-cutting": a part of a word.
+  if (paragraph.reading.tokens.text[paragraph.reading.tokens.end[last - 1] as number] === '-') return undefined;
   // "that useless man", "lying Derek Fenn", "you clueless clown"
   let after = last;
   while (after < to && after - last < 3 && (isAbuse(after) || FILLERS.has(words[after] as string))) after++;
@@ -171,7 +175,7 @@ const personMeant = (sentence: Sentence, first: number, last: number): Meant | u
     if (human) return (linked && !owner) || words[at + 1] === ',' ? { mention: human } : undefined;
     if (PERSONS.has(word)) {
       if (PLURALS.has(word) && OF_THINGS.has(words[first] as string)) return undefined;
-      if (linked || (word === 'you' && at >= first - 3) || (word !== 'who' && at === first - 1))
+      if (linked || (word === 'you' && at >= first - 3) || (!SUBJECTS.has(word) && at === first - 1))
         return { mention: undefined, reader: word === 'you' };
       return undefined;
     }

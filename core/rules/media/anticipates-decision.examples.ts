@@ -139,6 +139,19 @@ The Council is to launch a bus on Saturday 2 May. The service will be free for p
 ENDS`,
       }),
     },
+    {
+      because: 'What somebody has been given to understand is no decision.',
+      draft: email({
+        from: 'Shabana Rahman',
+        to: ['Helen Marsh'],
+        subject: 'Open day',
+        body: `Dear Helen
+
+Cabinet will consider the money for the market on Tuesday. I have as good as told the traders that you will look in on Friday to say where things are.
+
+Shabana Rahman`,
+      }),
+    },
   ],
   limitations: [
     'Where nothing in the draft says that a body has still to decide, a settled tone is not marked.',

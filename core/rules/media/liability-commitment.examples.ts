@@ -124,6 +124,19 @@ I was sorry to see your ruined sofa. I cannot say who was at fault or promise an
 Paul Redfern`,
       }),
     },
+    {
+      because: 'Sympathy, the way to a claim, and what to keep for it.',
+      draft: email({
+        from: 'Marcus Bell',
+        to: ['Chidi Nkemelu <c.nkemelu@postbox.example>'],
+        subject: 'Your fall',
+        body: `Dear Mr Nkemelu
+
+I am very sorry that you fell, and that it should have been on your way to a birthday. If you wish to claim, the form is on our website. Keep your receipts and the shoe.
+
+Marcus Bell`,
+      }),
+    },
   ],
 };
 export default examples;

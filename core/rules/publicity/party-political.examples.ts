@@ -171,6 +171,22 @@ Residents who have a lot of garden waste can now sign up for a second bin.
 ENDS`,
       }),
     },
+    {
+      because: 'Praise of one politician that names no party is for the rule on politicians.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+17 August 2026
+
+NIGHT BUS STARTS
+
+A night bus will run from Friday. Fares are £2.
+
+Councillor Tom Ashdown, always on the side of the passenger, fought for the night bus almost single-handed.
+
+ENDS`,
+      }),
+    },
   ],
   limitations: [
     'Party argument by innuendo, in which neither a party nor a side nor an election is spoken of, is often missed.',

@@ -1,5 +1,6 @@
 import { type PartyArgument, partyArguments } from '../../reading/acts/party-politics.ts';
 import { listOf, partyName } from '../../reading/naming.ts';
+import { promotions } from '../../reading/acts/promotion-of-politician.ts';
 import { isCouncilPublicity } from '../../reading/publicity.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,7 +22,14 @@ const rule: Rule = {
   check(reading) {
     if (!isCouncilPublicity(reading)) return [];
     const carrier = reading.kind === 'letter' ? 'a letter of the council' : 'a press release of the council';
-    return partyArguments(reading).map((argument) => ({
+    // Praise of one politician that names no party is for the rule on politicians.
+    const praise = promotions(reading);
+    const ofOne = ({ parties, attacks, field, start, end }: PartyArgument): boolean =>
+      parties.length === 0 &&
+      !attacks &&
+      praise.some((place) => place.field === field && place.start < end && start < place.end);
+    const found = partyArguments(reading).filter((argument) => !ofOne(argument));
+    return found.map((argument) => ({
       field: argument.field,
       start: argument.start,
       end: argument.end,

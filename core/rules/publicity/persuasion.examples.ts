@@ -135,6 +135,21 @@ Comments ranged from “a great victory for common sense” to “a scandalous a
 ENDS`,
       }),
     },
+    {
+      because: 'A choice between two options is put, and neither is pressed.',
+      draft: release({
+        protocol: 'torbay',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+PARKING IN RIVERSIDE: TWO OPTIONS
+
+Residents are asked to choose between permits and no change. Permits would cost £45 a year and cut spaces for visitors. Both options are described in the leaflet.
+
+ENDS`,
+      }),
+    },
   ],
   limitations: [
     'An argument made only by the choice of facts, or by a picture of harm in words of its own, is missed.',

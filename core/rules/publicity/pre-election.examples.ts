@@ -129,6 +129,20 @@ Karen Stubbs
 Democratic Services Manager`,
       }),
     },
+    {
+      because: 'A visitor’s parking place is booked, and no event.',
+      draft: email({
+        date: '2026-04-08T09:00:00Z',
+        from: 'Robert Quayle',
+        to: ['Harriet Moon <h.moon@penfoldaudit.example>'],
+        subject: 'Audit',
+        body: `Dear Ms Moon
+
+Wednesday 15 April at two is fine. There is a bay booked for you behind the Town Hall.
+
+Robert Quayle`,
+      }),
+    },
   ],
   limitations: [
     'What is controversial is told by words of dispute and by subjects on which people commonly divide; a quarrel told without either is missed.',

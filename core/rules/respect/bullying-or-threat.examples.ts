@@ -143,6 +143,19 @@ The caller said "watch your back" and rang off. I have made a note of it.
 Tariq`,
       }),
     },
+    {
+      because: 'A guest is seen to the door, and a group asks what became of an idea.',
+      draft: email({
+        from: 'Joan Hartley',
+        to: ['Robert Quayle'],
+        subject: 'Budget briefing',
+        body: `Robert
+
+We meet at six and have you down for the first half hour; I'll see you out before we get on to the rest. Members keep asking me what happened to the drying room, so a line on it would help.
+
+Joan Hartley`,
+      }),
+    },
   ],
   limitations: [
     'A threat that neither names what is at stake nor sets a condition is often missed, and so is one that rests on what only the two people know.',

@@ -140,6 +140,19 @@ It was said at the meeting that Jack Osborne had been slow. He was not: the sche
 Marcus Bell`,
       }),
     },
+    {
+      because: 'Nobody forgot.',
+      draft: email({
+        from: 'Priya Nair',
+        to: ['Alan Thwaite'],
+        subject: 'Barn at Pound Farm',
+        body: `Dear Councillor Thwaite
+
+The highways comments came late because their inbox was down for a week; nobody forgot you.
+
+Priya Nair`,
+      }),
+    },
   ],
   limitations: [
     'It sees a slight where a colleague, a team or a member is named in the sentence or just before; criticism that is only hinted at, or made by a joke about habits, is often missed.',

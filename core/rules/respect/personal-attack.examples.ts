@@ -159,6 +159,19 @@ Councillor Shabana Rahman said: “She told him her age, and still he sold vapes
 ENDS`,
       }),
     },
+    {
+      because: 'What awnings do, and a part of a longer word, are no abuse.',
+      draft: email({
+        from: 'Tom Ashdown',
+        to: ['Shabana Rahman'],
+        subject: 'Market',
+        body: `Dear Shabana
+
+The new awnings drip, but they drip outward. See you at the sod-cutting on Friday.
+
+Tom`,
+      }),
+    },
   ],
   limitations: [
     'A comparison that is new to it, irony without a word of abuse and an insult drawn out over several sentences are missed.',

@@ -97,6 +97,19 @@ Would you arrange for the right person to come and give us the figures?
 Simon Pell`,
       }),
     },
+    {
+      because: 'Such questions were sent in, and have been struck out.',
+      draft: email({
+        from: 'Simon Pell',
+        to: ['Karen Stubbs'],
+        subject: 'Scrutiny of the depot fire',
+        body: `Dear Karen
+
+Two of the questions for scrutiny asked whether the duty manager was up to it, and one was about warnings on his file. I have struck all three out. A man of your experience will see to the rest.
+
+Simon Pell`,
+      }),
+    },
   ],
   limitations: [
     'It asks for words that show scrutiny is meant; a question about an officer in a message that names only a meeting is missed.',
