@@ -88,6 +88,9 @@ const FARTHER = 8;
 const QUESTION_MARK = 0x3f;
 /** "Can't we leave it out?": a question that opens so asks, and denies nothing. */
 const ASKING_BY_DENIAL = new Set("can't couldn't won't wouldn't shouldn't don't".split(' '));
+const CANNOT = new Set(["can't", "couldn't", 'cannot', 'not']);
+const LOATHED = new Set(['stand', 'bear', 'abide']);
+const CERTAIN = new Set(['doubt', 'question', 'exception']);
 const ASKED_SO = new Set(['you', 'we', 'they', 'he', 'she', 'somebody', 'someone']);
 /** "I don't know how somebody so slow got there": that he did is not denied. */
 const KNOWING = new Set('know see understand imagine think fathom'.split(' '));
@@ -162,6 +165,9 @@ const denies = (words: readonly string[], token: number, first: number, at: numb
   if (!NEGATIONS.has(word) || next === 'only') return false;
   // "Without an appointment I shall call": what is denied ends where somebody does something.
   if (word === 'without' && words.slice(token, at + 1).some((other) => FIRST_PERSON.has(other))) return false;
+  // "I can't stand that fool", "you are without doubt the rudest".
+  if (LOATHED.has(next ?? '') && CANNOT.has(word)) return false;
+  if (word === 'without' && CERTAIN.has(next ?? '')) return false;
   if (asked && (token === first || words[token - 1] === ',') && ASKING_BY_DENIAL.has(word) && ASKED_SO.has(next ?? ''))
     return false;
   // "Can you not leave it out?"

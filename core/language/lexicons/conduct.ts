@@ -17,7 +17,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
  vandal vandals snob brat loon chump knave trout goat gnome spiv drone sneak bore cow monkey jellyfish weathercock
  weathervane lump blob wasp ferret muppet nincompoop
  plonker amateur crank moaner drip sod           
- weasel       ignoramus 
+ weasel       ignoramus prat scrounger crackpot twit waster
   `),
   /** What somebody is called in one word who is insulted. */
   'insult-word': words(`
@@ -28,7 +28,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     heartless ridiculous absurd overpromoted overpaid greasy snotty gobby dense ugly fat wretched miserable sour
     bitter evil wicked illiterate repulsive
     foul dozy
-    mental
+    mental smug deranged rudest
   `),
   /** Things and animals of little wit, use or feeling, beside which somebody looks worse. */
   'dull-thing': words(`

@@ -69,6 +69,7 @@ export const CAPACITY_AND_CLEARANCE = {
     'attributed|attributable to|as',
     '^ on the record',
     '{speak}|{say}|{comment}|{quote}|quoted|anything|i|this|that|you|we *4 on the record',
+    'as a reporter|journalist',
   ],
   'paid-advertising': [
     '{book} the following|it|them|this|these',

@@ -8,7 +8,7 @@ export const COLLEAGUES = {
     'line|project|duty|parking|case|site|senior|office manager|officer|worker|engineer|director',
     'previous|last|former|old|new project|case|post|manager|officer|holder|starter|director|head|assistant',
     'planning|highways|legal|finance|housing|revenues|hr|comms|communications|democratic|procurement|licensing|environmental|benefits|parking|leisure|press|it|property|estates|payroll|parks *1 people|team|colleagues|office|lot|department|services|section|side|folk|health|unit|desk',
-    "planning|highways|legal|finance|revenues|comms|procurement|payroll|housing|licensing|benefits|parking are|were|have|had|sit|couldn't|sat|got|have|has|made|will|never|were|was|said|told|wrote|gave|,|took|lost|waited|knew|insisted|refused|sent|don't|doesn't|didn't|couldn't|can't|won't",
+    "planning|highways|legal|finance|revenues|comms|procurement|payroll|housing|licensing|benefits|parking are|were|have|had|sit|couldn't|sat|got|have|has|made|will|never|were|was|said|told|wrote|gave|,|took|lost|waited|knew|insisted|refused|sent|don't|doesn't|didn't|couldn't|can't|won't|cocked|messed|forgot",
     'nobody|someone|somebody|anyone|one|people|those|whoever|person|they *2 in|at|over|from|on|of *1 finance|revenues|planning|highways|housing|legal|there|office|team|our|us|depot|room|centre|person',
     'human resources',
     'someone|somebody|person|people who *1 has|have|plainly|clearly|had|obviously|never|can|cannot|could',
@@ -21,11 +21,12 @@ export const COLLEAGUES = {
     'that officer|engineer|letter|clerk|department|team|lot|desk',
     'one of us|our|them|the',
     'people|some|those here|upstairs who',
+    "chap|lad|lot|man|woman|girl *1 we|i have|'ve|got|had",
   ],
   /** What tells against somebody's skill, care, candour or conduct, said by the way. */
   'colleague-slight': [
     '{go}|{leave} *1 home at *1 three|four|two|noon|lunchtime|lunch *3',
-    'asleep|sleeping at|on *1 wheel|job|desk|watch',
+    'asleep at|on|by|through|during',
     '{spend} *4 morning|mornings|afternoon|afternoons|day|days|time|life *1 in|on|at|outside|down|talking|chatting|moaning',
     '{drink} *1 at|before|during|over|most lunchtime|lunch|noon|work|twelve|eleven|desk|days',
     '{have} *3 doubts *1 about|whether *2 #officer|#member|he|she',
@@ -95,7 +96,7 @@ export const COLLEAGUES = {
     'dined|lunched *2 well',
     'from|after *1 a|the *2 lunch|pub|bar',
     'handled *2 badly|poorly|wrongly|worse *4',
-    'been *1 telling|letting|using|taking|claiming|leaking|reducing|helping|putting|moving|waving|feeding|cutting|going|promising|doing|selling|stealing|charging|padding *4',
+    'been *1 telling|letting|using|taking|claiming|leaking|reducing|helping|putting|moving|waving|feeding|cutting|going|promising|doing|selling|stealing|charging|padding|bullying|drinking|giving *4',
     'signs|signed|signing off *4 never|without|unseen|not|blind',
     'arrives|comes|turns *2 late|ten|noon',
     'holiday|lunch|golf|biscuits *3 instead|while|when|rather',
@@ -134,6 +135,9 @@ export const COLLEAGUES = {
     '{get}|{turn} *1 cross|nasty|snappy',
     'faintest clue|inkling|idea|notion',
     'people|someone|somebody|staff *5 told me|us *1 that #officer|#member|he|she',
+    '{do} *1 his|her|their job|work for|as|too',
+    'waste of space',
+    'complaints *3 about|against #officer|#member',
   ],
   /** Said in confidence, or as what others say. */
   confiding: [
@@ -173,6 +177,6 @@ export const COLLEAGUES = {
     'not *1 that #officer|#member *6',
     'apologies|leave|off *2 until|till|on|sick',
     'resolved|amendment|proposed|seconded|voting|voted|lost by|minutes',
-    'explanation|innocent|reason *4',
+    'explanation|innocent *4',
   ],
 } as const;

@@ -90,5 +90,7 @@ export const BLAME_FRAMES = {
     'no business|right to *3 do|say|tell|send|decide',
     'that|this|which|it|delay|mistake|error|problem|muddle {be} *2 down to #officer|him|her',
     "{be} *2 #officer 's *2 fault|doing|idea|mistake|making|blunder|mess|work",
+    'i|we {blame} *8 #officer',
+    '{hang} his|her head',
   ],
 } as const;

@@ -27,6 +27,8 @@ export const FAULT_QUALITIES = {
     'flat|downright|plain untruth|lie|lies|untrue|wrong|rude',
     'out of his|her|their depth',
     'for show|nothing',
+    'full of mistakes|errors|holes',
+    'incapable of *1 {run}|{manage}|{tell}|{understand}|{answer}',
   ],
   /** What an officer should be; a fault when denied or asked about. */
   capability: [

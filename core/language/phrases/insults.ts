@@ -4,7 +4,7 @@ export const INSULTS = {
   'insult-called': [
     '@insult-noun',
     'rogue !trader|traders|builder|builders|landlord|landlords|operator|operators|employer|employers|agent|agents|dealer|dealers|state|elements',
-    'waste of space|skin|breath|air|time|money|salary|desk|office|a',
+    'waste of space|skin|breath|air|oxygen|time|money|salary|desk|office|a',
   ],
   'insult-like': [
     '@insult-word',

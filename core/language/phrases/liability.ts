@@ -71,6 +71,8 @@ export const LIABILITY = {
     'down to the *1 council|contractor|contractors|crew|driver',
     "we|crew|crews|they|team|contractor|contractors|council|driver|somebody|gate|cover|barrier|ice|tree|runner *3 should|ought *1 to? have|'ve",
     'lost|missing|damaged|broken|hurt in our care|hands|keeping',
+    'in *1 our *1 care|hands|keeping *4 @harmed|lost',
+    'we @harmed it|them|him|her|your|his *2 !out|off|for',
   ],
   /** Somebody will be paid, or their things put right. */
   'payment-promised': [
@@ -152,6 +154,7 @@ export const LIABILITY = {
     'your|his|her|my|the @limb',
     'water|sewage *2 came|come|got|poured|rose|ran up|in|into|through',
     'you|she|he|they|who|mother|father|husband|wife|son|daughter|child|resident *3 slipped|hit|cut|struck|knocked',
+    'flooding',
   ],
   /** Shows the way to a claim, and leaves it there. */
   'claim-invited': [

@@ -22,6 +22,7 @@ export const PERSUASION = {
     'cooked|dreamt|thought up *3 by|at|in',
     "won't|will not *3 lectured|bullied|silenced|beaten|tolerated|rest|stand",
     'pull|pulled *4 ladder|plug|rug',
+    'vested interests',
   ],
   /** Praise and alarm that argue only beside other signs. */
   'glowing-word': ['@glow', 'wonderful|best|only|silent !of *2 chance|majority|hope|place|way|thing'],
@@ -54,7 +55,7 @@ export const PERSUASION = {
   ],
   /** One answer is the right one. */
   verdict: [
-    'plain|pure and simple',
+    'plain|pure|case *4 and|is simple|overwhelming',
     'one|only *2 answer|conclusion|way *1 to|.|,|forward',
     'time|moment *2 to|for|that|we|they *2 put|stop|end|call|face|do|pipe|act|grow|recognise|move|say|stood|stand',
     'the|right thing by|to|for|.',

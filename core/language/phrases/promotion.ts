@@ -40,6 +40,7 @@ export const PROMOTION = {
     'is|are|worth|say *3 ten|dozen|rest *2 of *3',
     'most|more popular|admired|respected|loved|trusted|recognisable|famous',
     'familiar|popular|known|loved|friendly sight|face|figure|name',
+    'hero|champion|star|legend #member',
   ],
   /** Credit and thanks to one person. */
   'politician-thanked': [
@@ -105,6 +106,7 @@ export const PROMOTION = {
     'talk|whisper|rumour|hint|hints *2 of|about *4 @higher-office',
     '{make} him|her *2 leader|mayor|minister|mp',
     '@higher-office would be *3',
+    '{hope}|{want} to *2 elected|{stand}',
   ],
   /** Glory, in a heading that names somebody. */
   'headline-glory': [

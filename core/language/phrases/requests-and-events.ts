@@ -112,7 +112,7 @@ export const REQUESTS_AND_EVENTS = {
     '#member|leader|mayor|you|me|i|she|he *6 {be}|{come}|{pass} *12 photographer|camera|cameras',
     '{have} *1 #officer|him|her|someone|somebody *1 there *2 with *2 camera|cameras|phone',
     '#member|leader|mayor|cabinet *2 column|foreword|message|interview|profile|round|blog|video|page *8 household|households|door|doors|resident|residents|achieved|done|photo|year|years',
-    '{put}|putting|lay on *3 @gathering',
+    '{put}|putting|{lay} on *3 @gathering|evening|session',
     '{hold}|{have}|{do}|{give}|having|doing a|an|my|our|another *3 @gathering|do|meeting|session|chat *3 for|with|about|on|in|at',
     'suit *6 hall|common|church|library|chamber|foyer|centre',
     '{share}|{like} *2 #member|mayor|leader|councillor',
@@ -147,11 +147,13 @@ export const REQUESTS_AND_EVENTS = {
     '{spare}|{send}|{bring}|{lend}|{ask}|{invite}|{provide}|{wonder} *6 officer|officers|#officer|engineers|engineer|someone|staff *8 {explain}|{answer}|{speak}|{present}|{attend}|{come}|meeting|questions',
     'public|residents|open|street|community|ward|town|village|tenants meeting|meetings|session|forum|evening|assembly|walkabout|rally|surgery',
     '{feature}|{show}|giving|shows *3 #member',
-    '@camera-work *6 #member|councillor|leader|cabinet|mayor|member|you',
+    '@camera-work|cameras *6 #member|councillor|leader|cabinet|mayor|member|you|me',
     '{have}|{get}|{use} *5 hall|room|rooms|foyer|chamber|library|centre|church|school *2 from|on|for|at|between',
     '{have}|{get} *6 #member|leader|mayor|him|her|me *2 {walk}|{ride}|{drive}|{switch}|{hand}|{pull}|{cut}|{open}|{lead}|{dig}|{wave}|{press}',
     '{put} *4 notice|notices|poster|posters *1 up',
     'pencil|pencilled us|me|it|them in',
+    'quote|quotes|picture|photograph|words from|of|with me|us|#member|him|her',
+    '{ask} *5 @public-people *3 in',
   ],
   /** Times something for those who are about to vote. */
   'timed-to-poll': [
@@ -160,7 +162,7 @@ export const REQUESTS_AND_EVENTS = {
   ],
   /** What is published, and those who publish it. */
   'publicity-work': [
-    'radio|facebook|instagram|video|camera|column|magazine|podcast|tweet|interview|newspaper|reporter',
+    'radio|facebook|instagram|video|camera|cameras|column|magazine|podcast|tweet|interview|newspaper|reporter',
     'website|gazette|photographer|photo|photos|picture|pictures|quotes|quote|release|leaflet|newsletter|newsdesk|headline|launch|unveil|story|front|banner|press',
   ],
   /** When publicity that is written now is to appear. */
@@ -174,7 +176,7 @@ export const REQUESTS_AND_EVENTS = {
     'what|all|everything *4 administration|cabinet|leadership *3 {achieve}|{do}|{deliver}',
     '{stand} *2 for|in|at *4 may|again',
     '^ candidate|candidates',
-    'name *4 ballot',
+    'name|names *4 ballot',
     '{stand} *2 for|in|at *4 election|ward|council|seat|parliament',
     'candidate for|in',
   ],

@@ -4,8 +4,7 @@ export const THREATS = {
   'threat-loss': [
     'you *1 can|may {tell}|{explain} *1 to? *1 your|the|them *2 team|staff|them|people|colleagues|crew *1 why|whose|who',
     'you *4 looking|hunting|applying for *3 job|work|jobs|employment',
-    "your *1 department|team|service|ward|office|section|unit|budget|village|estate *1 will|'ll|shall|can|could|gets|won't|never *3 penny|nothing|scrapped|suffer|closed|bottom|last",
-    'if you *1 {value}|{like}|{want}|{care} *3 your|a|this *1 @livelihood|family',
+    'if you *1 {value}|{like}|{want}|{care} *3 your|a|this|{keep}|{stay}|{pass} *3 @livelihood|family|probation|{work}',
     'make you|him|her suffer|sorry|regret|squirm',
     'your *1 own? name *6 front|mud|internet|dirt|@outlet',
     '{drag}|{plaster}|{smear}|{spread} your *1 name|face|reputation',
@@ -31,8 +30,9 @@ export const THREATS = {
     'you *2 out of *2 job|work|office|here',
     '{see}|{make} *2 it *3 that? *2 no|not|none|never|nothing|nobody *6 you|your',
     'you *2 {get}|have|see *1 no|not|nothing|another *1 help|penny|support|money|favours',
-    "or *1 there|you|your *1 will|'ll|{be}|{face}|{take} *4 consequences|trouble|price",
+    'or|and|, *1 there|you|your|{face}|{expect}|{suffer}|{take} *3 consequences',
     "will|'ll|shall|can|could|to|would|may personally? have|get you *1 out|moved",
+    "or you 'll|will {find} *2 yourself|that|there|out",
   ],
   /** A threat whatever stands beside it. */
   'threat-plain': [
@@ -50,6 +50,8 @@ export const THREATS = {
     '{round}|outside *2 your *1 house|home|place *4 and|or|,|know|if',
     'make *3 very|really|extremely|so|most *1 difficult|hard|awkward|unpleasant|uncomfortable|embarrassing for *1 you|your',
     "you *1 'll|will|going *1 be? {leave}|{go}|carried *4 hurdle|ambulance|coffin|hearse",
+    'me to answer|reckon to|with',
+    'make an example of',
   ],
   /** Somebody's livelihood or good name and how it may end. */
   'threat-livelihood': [
@@ -64,7 +66,10 @@ export const THREATS = {
     'your|yours|whose|names *4 restructure|restructuring|reorganisation|redundancies|redundancy|regrading|cull',
     'where *1 your|his|her|their|that *2 pounds|money|grant|funding|budget|salary|wages *3 {come} *2 from',
     "none|nothing *2 you|your *5 will|'ll|gets|get *1 {be}|{get}|{see}|past|penny|through",
-    'one *1 phone? call|word|email|letter|nod|text *3 from|to|in me|us|hr|right|ear',
+    'one *1 phone? call|word|email|letter|nod|text *3 from|to|in me|us|hr|right|ear|finish|end|ruin',
+    'your *1 @livelihood|ward|village *1 {lose}|{suffer} *4',
+    'back to bite|haunt you|people|him|her',
+    'you {have} *1 lot|plenty|everything|more to lose',
   ],
   /** A consequence held over somebody without being named. */
   'threat-veiled': [
@@ -93,6 +98,7 @@ export const THREATS = {
     "choice|choose *1 is|'s? yours|now|carefully|wisely .|,|!|but|and",
     'and|then|,|; you *1 can|may {explain}|{tell} *1 that|this|them|it *1 to|at|in|why',
     "don't|not|never *1 {expect}|count|rely|look *1 on|for|to? *1 me|us|my|our|any *8",
+    'need|hope|hardly *4 {remind} you',
   ],
   /** What the writer knows of the reader's private life, or whom the writer has behind them. */
   'threat-leverage': [
@@ -108,6 +114,8 @@ export const THREATS = {
     'you *3 {have}|on|in a *1 fixed|temporary|short|zero *1 term|contract|hours',
     'selection|appointments|interview|appraisal|regrading panel *6 {hear}|remember|forget|i|me|june|know|sit|answer|learn',
     "i|we 've|have *1 had|got|seen|broken|finished|ended|buried|closed|sacked *1 %number|bigger|better|stronger|two|three|off *4 than|out|off|heads|directors|officers|clerks|leaders",
+    'i|we {know} where|who *1 your *1 @kin',
+    'i|we {know} *1 about your *1 extension|past|affair|drinking|debts|arrears|@kin',
   ],
   /** Something that the writer will tell if it comes to that. */
   'threat-secret': [
@@ -127,8 +135,8 @@ export const THREATS = {
     "people|those|ones|anyone|officers|men|women|directors|man|woman|others *9 don't|doesn't|no|isn't|aren't|didn't *2 {work}|here|{last} *2 here|any|longer|anymore|long",
     '@office-plural *1 who|that *12 {find}|{discover}|{wait}|{learn} *2 their|themselves|they *8',
     '@office-plural *1 who *12 {be} *2 still|no|not|first *2 here|around|longer|with|out|go *6',
-    '@office-plural|anyone|ones|whoever|everyone|staff *4 who *4 crossed|cross|complain|forget|chose|choose|embarrass|defy|refuse|argue|obstruct|oppose|upset|question|disagree|disappoint|annoy|wrongly|fuss|trouble|difficulties|press *12 not|tend|tended|long|luck|left|moved|here|reminded|regret|regretted|never|sorry|promoted|up|longer',
-    'last|previous *3 officer|person|man|woman|one|clerk|head|director|manager who|that *2 {cross}|{say}|{try}|{refuse}|{tell}|{stand}|{argue}|{upset} *12',
+    '@office-plural|anyone|ones|whoever|everyone|staff *4 who *4 crossed|cross|complain|forget|chose|choose|embarrass|defy|refuse|argue|obstruct|oppose|upset|question|disagree|disappoint|annoy|wrongly|fuss|trouble|difficulties|press|against *12 not|tend|tended|long|luck|left|moved|here|reminded|regret|regretted|never|sorry|promoted|up|longer',
+    'i|we *3 last|previous|predecessor *6 @turned-out',
     'schemes|projects|wards|applications|bids|grants *6 way|habit|tend|seem *2 of|to *2 slip|slipping|get|getting|stuck|stall|lost|disappear|failing|fail',
   ],
   /** What the reader or somebody under them hopes to get or keep, when it is next decided. */
@@ -148,7 +156,7 @@ export const THREATS = {
     '{go}|{drop}|{slip}|{slide}|{move}|straight|sink *1 down|back|right? to the *1 very? bottom|back|end|foot of *2 pile|list|queue|heap|programme',
     "you *1 've|have|had a|an|your *2 restructure|review|probation|regrading|inspection|appraisal|interview|appeal *3 coming|due|soon|next|pending|ahead|up",
     'your *2 contract|post|job|secondment|probation|funding|lease|licence|term {run}|{end}|{finish}|{expire} *1 to|until|in|out|till|at|on|next|this|soon',
-    "your|his|her *1 own? @livelihood *2 will|'ll|shall|would|could|may|might|won't|goes|loses *3 @put-at-risk !over|through|to|up|into",
+    "your|his|her *1 own? @livelihood *2 will|'ll|shall|would|could|may|might|won't|goes|is *3 @put-at-risk !over|through|to|up|into",
     "i|we *1 'll|will|shall|can|could|may|might|would|'d *2 {find}|{get}|{have}|{appoint} *1 me|us|myself|ourselves? a|another|someone|somebody *1 new|else|better|other|different|who",
     'how many|which *1 @office-plural|posts *4 {need}|{afford}|{keep}|needs|stay|go',
   ],

@@ -55,7 +55,7 @@ interface Slight extends Span {
 const SUBJECT = 4;
 
 /** What the writer withholds from somebody tells against them: "I don't trust his figures". */
-const TRUSTS = new Set('trust believe rely'.split(' '));
+const TRUSTS = new Set('trust believe rely think'.split(' '));
 
 /** Whether the deed at a token is the writer's own: "I looked at the wrong one", but not what the writer found or had to mend. */
 const ownDeed = (words: readonly string[], from: number, at: number, to: number): boolean => {

@@ -35,7 +35,7 @@ const PERSONS = new Set(
 );
 const FIRST = new Set(['i', 'we', 'me', 'us', 'myself', 'my', 'our', 'mine']);
 const PERSON_NOUNS = new Set(
-  'man woman chap bloke fellow gentleman lady individual person character creature specimen officer councillor leader chairman chairwoman chair director manager official member lot bunch shower crew crowd colleague colleagues people cabinet officers councillors members bureaucrats planners administration boss mayor predecessor successor idiot liar clown fool crook neighbour team landlord tenant objector applicant resident caller complainant trader neighbours agent driver clerk'.split(
+  'man woman chap bloke fellow gentleman lady individual person character creature specimen officer councillor leader chairman chairwoman chair director manager official member lot bunch shower crew crowd colleague colleagues people cabinet officers councillors members bureaucrats planners administration boss mayor predecessor successor idiot liar clown fool crook neighbour team landlord tenant objector applicant resident caller complainant trader neighbours agent driver clerk organiser owner consultant contractor developer editor reporter candidate protesters'.split(
     ' ',
   ),
 );
@@ -222,7 +222,13 @@ const someoneIn = (sentence: Sentence): Somebody => {
   if (mention) return mention;
   const { paragraph, first, last } = sentence;
   const words = wordsIn(paragraph);
-  for (let token = first; token < last; token++) if (PRONOUNS.has(words[token] as string)) return 'pronoun';
+  for (let token = first; token < last; token++)
+    if (
+      PRONOUNS.has(words[token] as string) ||
+      (PERSON_NOUNS.has(words[token] as string) &&
+        POINTERS.has(words[token - (FILLERS.has(words[token - 1] ?? '') ? 2 : 1)] ?? ''))
+    )
+      return 'pronoun';
   return undefined;
 };
 

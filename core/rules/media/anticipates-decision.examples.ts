@@ -56,6 +56,20 @@ Cabinet will approve new charges for all eleven car parks at its meeting on Tues
 ENDS`,
       }),
     },
+    {
+      because: 'The body is to approve, and not to consider.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+4 August 2026
+
+NEW HALL FOR MILLFIELD
+
+Cabinet is to sign off £3 million for the hall next week.
+
+ENDS`,
+      }),
+    },
   ],
   fine: [
     {

@@ -1,5 +1,5 @@
 import type { RuleExamples } from '../example.ts';
-import { email, letter } from '../example-drafts.ts';
+import { email, letter, release } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
   limitations: [
@@ -68,6 +68,20 @@ Bethan Price`,
 Mrs Haddow broke her wrist on the stairs. Will you ring her and tell her from me that it was our fault and we will pay her damages.
 
 Bethan Price`,
+      }),
+    },
+    {
+      because: 'Water that came in is harm, though nobody is hurt.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+4 August 2026
+
+FLOODING IN QUAY STREET
+
+The Council admits that its pumps failed and will pay every household for what it has lost.
+
+ENDS`,
       }),
     },
   ],

@@ -62,6 +62,19 @@ Jack Osborne
 Highways Technician`,
       }),
     },
+    {
+      because: 'The reader is written to as a reporter, from a private address.',
+      draft: email({
+        from: 'Wendy Parr',
+        to: ['Joe Hands <joe.hands@outlook.example>'],
+        subject: 'Taxis',
+        body: `Dear Joe
+
+As a reporter you'll want both sides. We revoked six licences last year.
+
+Wendy Parr`,
+      }),
+    },
   ],
   fine: [
     {

@@ -53,6 +53,22 @@ This merger is madness, and our town would be swallowed by a faceless bureaucrac
 ENDS`,
       }),
     },
+    {
+      because: 'One side’s case is called overwhelming.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+4 August 2026
+
+ONE COUNCIL OR TWO?
+
+The Government has asked for views on a merger of the two councils. Comments can be made until 5 September.
+
+The case for a single council is overwhelming and only those with vested interests deny it.
+
+ENDS`,
+      }),
+    },
   ],
   fine: [
     {

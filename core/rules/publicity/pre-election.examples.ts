@@ -51,6 +51,34 @@ Please book the main hall for a public meeting on Thursday 30 April, and ask two
 Shabana Rahman`,
       }),
     },
+    {
+      because: 'A member wants to be quoted in a release before the poll.',
+      draft: email({
+        date: '2026-04-10T09:00:00Z',
+        from: 'Tom Ashdown',
+        to: ['Nadia Hussain'],
+        subject: 'New crossing',
+        body: `Nadia
+
+Please put out a release this week with a quote from me about the new crossing.
+
+Tom Ashdown`,
+      }),
+    },
+    {
+      because: 'Officers lay on an evening about a disputed road for the public.',
+      draft: email({
+        date: '2026-04-09T09:00:00Z',
+        from: 'Priya Nair',
+        to: ['Farmers <secretary@combefarmers.example>'],
+        subject: 'The three routes',
+        body: `Dear all
+
+We are laying on an evening in the Council Chamber on Tuesday 21 April. All three routes will be on the walls.
+
+Priya Nair`,
+      }),
+    },
   ],
   fine: [
     {

@@ -53,6 +53,20 @@ Councillor Imran Siddiqui said: “I promised parents this crossing and I fought
 ENDS`,
       }),
     },
+    {
+      because: 'A politician’s hopes of office, and a hero in the heading, are no service’s.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+4 August 2026
+
+CYCLE ROUTE OPENS
+
+The route is a mile long. Local hero Councillor Tom Ashdown, who hopes to be elected to Parliament next year, has done it again.
+
+ENDS`,
+      }),
+    },
   ],
   fine: [
     {

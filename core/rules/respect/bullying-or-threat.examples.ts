@@ -78,6 +78,32 @@ Raise this at scrutiny again and you will get no help from my department.
 Paul Redfern`,
       }),
     },
+    {
+      because: 'A post will be gone, unless the advice is what the writer wants.',
+      draft: email({
+        from: 'Gareth Lowe',
+        to: ['Olivia Grant'],
+        subject: 'Hillcrest',
+        body: `Olivia
+
+You'll recommend approval, or you will find that there's no post of Head of Planning after May.
+
+Gareth Lowe`,
+      }),
+    },
+    {
+      because: 'What a department stands to lose hangs on obedience.',
+      draft: email({
+        from: 'Tom Ashdown',
+        to: ['Marcus Bell'],
+        subject: 'Resurfacing list',
+        body: `Marcus
+
+Do as I ask or your department loses two posts in the next round.
+
+Tom Ashdown`,
+      }),
+    },
   ],
   fine: [
     {

@@ -82,6 +82,20 @@ Olivia Grant
 Head of Planning`,
       }),
     },
+    {
+      because: 'That a member is thought not to understand is no denial, and the reason given is no excuse.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Olivia Grant',
+        to: ['Peter Vance'],
+        subject: 'Committee',
+        body: `Dear Councillor Vance
+
+I don't think Councillor Moss understands the first thing about planning. The reason you have had no answer is that George Whyte is bone idle.
+
+Olivia Grant`,
+      }),
+    },
   ],
   fine: [
     {

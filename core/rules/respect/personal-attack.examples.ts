@@ -64,6 +64,19 @@ Colin Brand`,
 ENDS`,
       }),
     },
+    {
+      because: 'That somebody cannot be stood, or is so beyond doubt, denies nothing.',
+      draft: email({
+        from: 'Tariq Malik',
+        to: ['Wendy Parr'],
+        subject: 'Invoice',
+        body: `Wendy
+
+I can't stand that smug little weasel in Finance.
+
+Tariq`,
+      }),
+    },
   ],
   fine: [
     {

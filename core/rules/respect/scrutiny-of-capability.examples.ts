@@ -54,6 +54,19 @@ Simon Pell
 Chair of Overview and Scrutiny`,
       }),
     },
+    {
+      because: 'Whether somebody is capable is asked of them as “he”.',
+      draft: email({
+        from: 'Simon Pell',
+        to: ['Karen Stubbs'],
+        subject: 'Questions for scrutiny',
+        body: `Karen
+
+We shall want to know from the Assistant Director whether he is capable of managing a budget at all.
+
+Simon Pell`,
+      }),
+    },
   ],
   fine: [
     {
