@@ -33,6 +33,7 @@ const SAYING = new Set(
   ),
 );
 const FIRST_PERSON = new Set(['i', 'we']);
+const WILL = new Set(["'ll", 'will', 'shall']);
 /** Words that, after a comma, go on from what somebody said to what the writer makes of it. */
 const RESUMING = new Set(['so', 'but', 'which']);
 /** What after "so" asks for something. */
@@ -133,6 +134,9 @@ const isReported = (words: readonly string[], from: number, at: number): boolean
     // "He said as much, so could we drop it": what follows is the writer's own again.
     if (resumes(words, token)) return false;
     const word = words[token] as string;
+    // "If you ask it I'll see to it that …": what hangs on what is said is not what was said.
+    if (FIRST_PERSON.has(word) && WILL.has(words[token + 1] ?? '') && words.slice(from, token).includes('if'))
+      return false;
     if (!SAYING.has(word) || DOING.has(words[token - 1] ?? '') || isNoun(words, token)) continue;
     if (BIDDEN.has(word) && isBidden(words, token, from)) return false;
     // "If anybody asks, we never met", "the figure told to me", "do as you're told": nobody's words are repeated.

@@ -159,7 +159,7 @@ export const CONCERNS = {
     'any|a *1 competent|decent|half|reasonable|proper|qualified|sensible *4 would|could|should have',
     'how {do} *8 {get}|{come}|{end} *1 to|up *2 {be}|{become}|{run}|job|post|charge',
     'what *1 punishment|sanction|penalty|discipline|consequences',
-    "#officer|his|her|your|their|manager|officer 's? *3 @aptitude",
+    "#officer|his|her|your|their|manager|officer 's? *2 @aptitude",
     'whether|if|does|has|have|do|is|that|believe|doubt|think|suppose *3 #officer|he|she|you *6 @aptitude|{understand}|{grasp} *3',
     'what|which|any|much *2 @aptitude *1 #officer|he|she|you|your *2 {have}|{hold}|{get}|{bring}',
     'his|her|your *1 mistakes|errors|degree',
@@ -247,11 +247,12 @@ export const CONCERNS = {
     'which of your|the *1 staff|officers|team',
     'in *1 right|safe|capable hands',
     '{be} #officer|he|she|you *1 up to',
-    'whether|if #officer|he|she|you *1 {be} *3 @insult-word|ashamed|embarrassed|competent|capable|fit|qualified|up|able|drunk|worth',
+    'whether|if #officer|he|she|you *1 {be} *3 @insult-word|ashamed|embarrassed|competent|capable|fit|qualified|up|drunk|worth',
     'why #officer|he|she|you *1 still *4 job|here|post|employed|charge',
     '{do} #officer|he|she|you {lie}|{mislead}',
     'who {get}|{make} *2 wrong|mistake|mess',
     "not|shouldn't|never *2 in charge of",
+    '{sack}|{discipline}|{punish} him|her|them|anyone|someone',
   ],
   /** Scrutiny is what the draft is about. */
   /** A body that looks into things, and what it means to ask: together they are scrutiny. */
@@ -285,6 +286,8 @@ export const CONCERNS = {
     'capability|capable|competence|competent *6 software|firm|supplier|system|contractor|company|its',
     'right|best person *1 to *2 come|attend|speak|ask|contact|answer|write|send|invite',
     'man|woman|somebody|officer of your|his|her',
+    'up to date',
+    'thank|thanks *1 #officer',
   ],
   'scrutiny-setting': [
     'select committee',

@@ -8,7 +8,7 @@ export const FAULT_BESIDE = {
     'only *1 {suppose}|{conclude}|{assume}|{imagine}|{infer} *1 that? *2 #officer|he|she|the',
     'must *1 {have} *1 been|carried|done|written|drawn|measured|counted|inspected|looked|slept|thought|used|seen',
     'file|form|forms|report|letter|letters|application|bid|claim|plans|papers|petition|survey|invoice|folder *16 on|under|underneath|beneath|behind|in|inside|at *4 #officer|his|her|the *4 desk|elbow|tray|inbox|drawer|pile|chair|hat|bag|tea|cupboard',
-    '{lie}|{sit}|{gather}|{rest}|{rot}|{spend}|lay|stuck|parked *12 on|under|underneath|beneath|behind|in|with *4 #officer',
+    '{lie}|{sit}|{gather}|{rest}|{rot}|{spend}|lay|stuck|parked *12 on|under|underneath|beneath|behind|in *2 #officer',
     'when|if|where|as|whenever *1 it|that *1 suits #officer|him|her',
     "at|in #officer|his|her 's? *1 convenience|leisure|sweet|own",
     'not worth *4 {get}|{leave}|{open}|{read}|{look}|{trouble}|trouble|effort|time|journey|stamp|visit|bother',
@@ -60,5 +60,7 @@ export const FAULT_BESIDE = {
     'time *6 {go}|{replace}|went|gone|{resign}|new|change',
     'nobody|none *1 home|awake|driving',
     'behind|over our|my backs|back|heads',
+    'long *3 queue|wait',
+    'been|has|have *1 sitting|sat|stuck|lain with *4 #officer',
   ],
 } as const;

@@ -1,11 +1,7 @@
 /** Words of abuse, and the ways of belittling somebody without one. See `pattern.ts` for the notation. */
 export const INSULTS = {
   /** A word of abuse: an insult only where it is said of somebody. */
-  'insult-called': [
-    '@insult-noun',
-    'rogue !trader|traders|builder|builders|landlord|landlords|operator|operators|employer|employers|agent|agents|dealer|dealers|state|elements',
-    'waste of space|skin|breath|air|oxygen|time|money|salary|desk|office|a',
-  ],
+  'insult-called': ['@insult-noun', 'waste of space|skin|breath|air|oxygen|time|money|salary|desk|office|a'],
   'insult-like': [
     '@insult-word',
     'lying !across|in|on|under|at|down|there|empty|flat|around|idle|behind|beside|outside|near|by|over|awake|to|low|open|about|with|between|within',

@@ -72,7 +72,7 @@ export const LIABILITY = {
     "we|crew|crews|they|team|contractor|contractors|council|driver|somebody|gate|cover|barrier|ice|tree|runner *3 should|ought *1 to? have|'ve",
     'lost|missing|damaged|broken|hurt in our care|hands|keeping',
     'in *1 our *1 care|hands|keeping *4 @harmed|lost',
-    'we @harmed it|them|him|her|your|his *2 !out|off|for',
+    'we broke|damaged|dropped|hit|ruined it|them|your|her|his',
   ],
   /** Somebody will be paid, or their things put right. */
   'payment-promised': [
@@ -155,6 +155,7 @@ export const LIABILITY = {
     'water|sewage *2 came|come|got|poured|rose|ran up|in|into|through',
     'you|she|he|they|who|mother|father|husband|wife|son|daughter|child|resident *3 slipped|hit|cut|struck|knocked',
     'flooding',
+    'damages',
   ],
   /** Shows the way to a claim, and leaves it there. */
   'claim-invited': [

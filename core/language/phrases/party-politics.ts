@@ -163,6 +163,7 @@ export const PARTY_POLITICS = {
     'when|while *2 they|conservatives|tories|labour|opposition|other *3 in *2 power|charge|office|control',
     'when|since|until we|labour|conservatives|group|administration|cabinet *2 took|came|won *3',
     '{inherit} *6 mess|deficit|reserves|hole|decline|council|chaos|debt|backlog|bills|nothing|shambles',
+    '#party voice|champion|values|team *2 {get}|{deliver}|{fight}|{win}',
   ],
   /** Words that weigh something only beside the others. */
   'perhaps-partisan': [

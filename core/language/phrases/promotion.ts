@@ -119,6 +119,7 @@ export const PROMOTION = {
     "i *2 will|'ll|shall|would *1 not|never|always|keep *2 rest|stop|fight|give|stand|let|be|go",
     'my own *2 years|time|pocket|money|hands',
     'my *2 @virtue|idea|record|campaign|dream|word|door|ward',
+    'i {make} it|this|that happen',
   ],
   /** Says of oneself what sort of councillor one is. */
   'own-praise': [

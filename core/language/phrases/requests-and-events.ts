@@ -200,7 +200,7 @@ export const REQUESTS_AND_EVENTS = {
     'contract|project|team|staff|progress|supervision|training|induction|management|board|steering|interview|liaison|finance|return|appraisal|handover|group meeting|meetings|session|workshop|day|interview|interviews',
     'after *3 election|elections|poll|polls|polling',
     'until *3 after|over|polling|polls',
-    'planning|licensing|scrutiny|cabinet|audit|council committee|meeting',
+    'planning|licensing|scrutiny|cabinet|audit|council committee|meeting|briefing',
     'of their own',
     'bay',
   ],
@@ -250,7 +250,6 @@ export const REQUESTS_AND_EVENTS = {
     'walk out',
     'march|marched against|on',
     'battle|fight|campaign|row|dispute|anger|storm over|against|to|for *2 save|stop|keep|the|who|plan',
-    'at odds|loggerheads',
     '{defend}|{reject}|{rebut}|{deny} *4 decision|claims|claim|criticism|plan|plans|accusation|policy',
     '{accuse}|{blame} *3 of|for|ministers|government|council',
     'split|divided|dividing *2 opinion|town|village|community',
@@ -258,6 +257,7 @@ export const REQUESTS_AND_EVENTS = {
     'sharply|bitterly|hotly divided|contested|debated|disputed',
     '%number *3 people|residents|households|signatures|parents *1 {petition}|{object}|{protest}',
     'which|whether *6 prefer|like|rather *3 {close}|{shut}|{lose}|{sell}|{cut}',
+    'at odds|loggerheads',
   ],
   /** Subjects on which people take sides. */
   contested: [

@@ -55,7 +55,7 @@ interface Slight extends Span {
 const SUBJECT = 4;
 
 /** What the writer withholds from somebody tells against them: "I don't trust his figures". */
-const TRUSTS = new Set('trust believe rely think'.split(' '));
+const TRUSTS = new Set('trust believe rely think doubts'.split(' '));
 
 /** Whether the deed at a token is the writer's own: "I looked at the wrong one", but not what the writer found or had to mend. */
 const ownDeed = (words: readonly string[], from: number, at: number, to: number): boolean => {
@@ -137,8 +137,16 @@ export const colleaguesSlighted = (reading: Reading, readers: ReadonlySet<string
     // The second slight adds less than the first, so that what is the writer's own takes no more away than it gave.
     const slights = Math.min(sentence.signs.get('colleague-slight') ?? 0, 2);
     const others = Math.max(0, slights - mine);
+    // "She has been giving work to her cousin's firm": the outsider comes after whoever is meant.
+    const slight = phrasesIn(sentence, 'colleague-slight')[0];
+    const besides =
+      named &&
+      slight &&
+      sentence.signs.has('outsider-meant') &&
+      !phrasesIn(sentence, 'outsider-meant').some(({ first: token }) => token < slight.first);
     const strength =
-      own +
+      own -
+      (besides ? (WORTH['outsider-meant'] as number) * (sentence.signs.get('outsider-meant') === 1 ? 1 : 1.5) : 0) +
       (charged ? CHARGED : 0) +
       (meant ? NAMED : UNNAMED) -
       (slights ** 0.6 - others ** 0.6) * (WORTH['colleague-slight'] as number);

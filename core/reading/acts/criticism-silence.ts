@@ -45,8 +45,9 @@ export const supposed = (actor: Actor, { actors, words, sentence }: Scene): bool
 const REPROACHES: ReadonlySet<string> = new Set(['fault-reproach', 'fault-frame', 'fault-omitted']);
 
 /** Whether blame is somebody else's, and the writer does not share it, here or in the sentence after. */
-export const disowned = ({ hits, next }: Scene): boolean =>
-  hits.some(({ set }) => set === 'blame-hearsay') &&
+export const disowned = ({ hits, next, words }: Scene): boolean =>
+  // "Which I call idleness": nobody else says so.
+  hits.some(({ set, first }) => set === 'blame-hearsay' && words[first - 1] !== 'i') &&
   [...hits, ...next].some(
     ({ set, first, last }) =>
       set === 'blame-disowned' &&

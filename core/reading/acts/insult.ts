@@ -243,6 +243,8 @@ const speaksToReader = ({ paragraph }: Sentence, first: number, last: number): b
 const LIST = 2;
 /** How many words may stand before the article where a sentence is nothing but what somebody is called: "Still a parasite." */
 const OPENS = 2;
+/** How long such a sentence is at most: "a clown and a brass band will be in the square" says what will be. */
+const ALONE = 16;
 
 /**
  * How many words of abuse with an article stand in a sentence outside quotation marks; one with which it opens, and which
@@ -260,8 +262,11 @@ const abuseIn = (sentence: Sentence): number => {
     while (article > first && FILLERS.has(words[article] as string) && !ARTICLES.has(words[article] as string))
       article--;
     if (words[article] !== 'a' && words[article] !== 'an') continue;
+    // "The shelter is a disgrace": what is called so stands there.
+    if (words.slice(first, article).some((word) => COPULAS.has(word))) continue;
     const alone =
       article - first <= OPENS &&
+      last - first <= ALONE &&
       words.slice(first, article).every((word) => FILLERS.has(word)) &&
       !MILD.has(words[at] as string) &&
       !isFirstOfAName(sentence, at, end);

@@ -166,6 +166,20 @@ Residents are asked to choose between permits and no change. Permits would cost 
 ENDS`,
       }),
     },
+    {
+      because: 'Costs are set out plainly.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+PARKING PROPOSALS
+
+The Council is asking whether evening charges should be introduced. In any case the report will be published in June, and the costs are set out plainly.
+
+ENDS`,
+      }),
+    },
   ],
   limitations: [
     'An argument made only by the choice of facts, or by a picture of harm in words of its own, is missed.',

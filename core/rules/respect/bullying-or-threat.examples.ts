@@ -104,6 +104,19 @@ Do as I ask or your department loses two posts in the next round.
 Tom Ashdown`,
       }),
     },
+    {
+      because: 'What hangs on a question that may be asked is no report of what was said.',
+      draft: email({
+        from: 'Helen Marsh',
+        to: ['Caroline Moss'],
+        subject: 'Your question to Council',
+        body: `Councillor Moss
+
+Drop it. If you stand up and ask it I'll see to it that not one piece of your casework gets an answer.
+
+Helen Marsh`,
+      }),
+    },
   ],
   fine: [
     {
@@ -180,6 +193,19 @@ Tariq`,
 We meet at six and have you down for the first half hour; I'll see you out before we get on to the rest. Members keep asking me what happened to the drying room, so a line on it would help.
 
 Joan Hartley`,
+      }),
+    },
+    {
+      because: 'To be told first is no threat.',
+      draft: email({
+        from: 'Tom Ashdown',
+        to: ['Marcus Bell'],
+        subject: 'Vans',
+        body: `Marcus
+
+You'll be the first to know if the money comes through. Your department loses its old vans in April and gets four electric ones.
+
+Tom Ashdown`,
       }),
     },
   ],

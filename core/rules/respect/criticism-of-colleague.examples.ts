@@ -96,6 +96,20 @@ I don't think Councillor Moss understands the first thing about planning. The re
 Olivia Grant`,
       }),
     },
+    {
+      because: 'An outsider who profits is not the one who is run down.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Jack Osborne',
+        to: ['Tom Ashdown'],
+        subject: 'Drains',
+        body: `Dear Councillor Ashdown
+
+You didn't hear it from me, but the procurement lead has been giving work to her cousin's firm.
+
+Jack Osborne`,
+      }),
+    },
   ],
   fine: [
     {
@@ -163,6 +177,20 @@ Marcus Bell`,
         body: `Dear Councillor Thwaite
 
 The highways comments came late because their inbox was down for a week; nobody forgot you.
+
+Priya Nair`,
+      }),
+    },
+    {
+      because: 'What colleagues have been busy with runs nobody down.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Priya Nair',
+        to: ['Ruth Okafor'],
+        subject: 'Lane',
+        body: `Dear Councillor Okafor
+
+Jack Osborne has been taking photographs of the lane for me, and my manager has been giving a talk to the parish.
 
 Priya Nair`,
       }),

@@ -185,6 +185,19 @@ The new awnings drip, but they drip outward. See you at the sod-cutting on Frida
 Tom`,
       }),
     },
+    {
+      because: 'A shelter is called names, and a clown is a clown.',
+      draft: email({
+        from: 'Simon Pell',
+        to: ['David Kerr'],
+        subject: 'Car parks',
+        body: `Dear David
+
+The bus shelter is a disgrace and the pond a menace to small children. A clown, a fire-eater and a brass band will be in the square on Saturday.
+
+Simon Pell`,
+      }),
+    },
   ],
   limitations: [
     'A comparison that is new to it, irony without a word of abuse and an insult drawn out over several sentences are missed.',

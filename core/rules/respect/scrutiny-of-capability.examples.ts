@@ -123,6 +123,19 @@ Two of the questions for scrutiny asked whether the duty manager was up to it, a
 Simon Pell`,
       }),
     },
+    {
+      because: 'Whether an officer is free, or the figures up to date, is no question of fitness.',
+      draft: email({
+        from: 'Simon Pell',
+        to: ['Karen Stubbs'],
+        subject: 'Questions for scrutiny',
+        body: `Dear Karen
+
+Please ask the Director whether he is able to bring the contract, and whether Olivia is up to date with the county's figures. Thank David for the record of inspections.
+
+Simon Pell`,
+      }),
+    },
   ],
   limitations: [
     'It asks for words that show scrutiny is meant; a question about an officer in a message that names only a meeting is missed.',
