@@ -15,7 +15,7 @@ export const RENOWN: Readonly<Record<string, readonly string[]>> = {
     tireless popular respected inspiring brilliant dynamic devoted dedicated outstanding exceptional remarkable
     formidable admired gifted fearless determined brave unstoppable approachable influential impressive relentless
     persuasive unflappable charming stubborn persistent caring forthright genial assured heroic tirelessly legendary
-    eloquent visionary
+    eloquent visionary shining
   `),
   /** What somebody is called who is admired. */
   hero: words(`

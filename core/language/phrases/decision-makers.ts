@@ -26,6 +26,7 @@ export const DECISION_MAKERS = {
     "will|'ll|going *1 say|saying yes|no",
     "it|they|committee|scrutiny will|'ll *1 call *4 in",
     'permission|approval|consent|licence follows|comes|arrives *4 on|next|that',
+    "@decider|council|@deciders *8 and will|'ll|shall *1 @judge",
   ],
   /** It is told as theirs, or lost. */
   'outcome-told': [

@@ -175,7 +175,7 @@ export const LIABILITY = {
   /** Leaves it to a claim, an insurer or a court, or says that nothing is admitted. */
   'claim-open': [
     'without *1 prejudice|admission|admitting|accepting',
-    "no|not|cannot|can't|unable|neither|nor|don't|before|until *5 admission|admit|accept|liability|blame|fault|responsible|whose|commit|comment",
+    "no|not|cannot|can't|unable|neither|nor|don't|before|until !deny|dispute *3 admission|admit|accept|liability|blame|fault|responsible|whose|commit|comment",
     "not|cannot|can't|unable|nor|don't *3 promise",
     'wrong to|for *4 admit|accept|blame|promise|commit|comment|say',
     'claim|claims form|forms|team|handler|handlers|process|procedure|page|officer|section',

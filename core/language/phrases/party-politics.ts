@@ -38,7 +38,6 @@ export const PARTY_POLITICS = {
     '#party *1 candidate|candidates|spokesman|spokesmen|spokeswoman|spokesperson|spokespeople|nominee|nominees',
     '#party councillor|member|councillors|members for|,|since|from',
     '#party ,|and|or|; the? #party',
-    '#party *2 ,|and|or|; *2 #party',
     '#party one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve #party',
     'both|all|each|sat as|a? #party',
@@ -163,7 +162,9 @@ export const PARTY_POLITICS = {
     'when|while *2 they|conservatives|tories|labour|opposition|other *3 in *2 power|charge|office|control',
     'when|since|until we|labour|conservatives|group|administration|cabinet *2 took|came|won *3',
     '{inherit} *6 mess|deficit|reserves|hole|decline|council|chaos|debt|backlog|bills|nothing|shambles',
-    '#party voice|champion|values|team *2 {get}|{deliver}|{fight}|{win}',
+    '#party *1 voice|champion|values|hands',
+    '#party *1 {have} no *2',
+    '#party *1 would|will|wants *2 @axe',
   ],
   /** Words that weigh something only beside the others. */
   'perhaps-partisan': [

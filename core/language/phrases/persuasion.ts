@@ -124,6 +124,7 @@ export const PERSUASION = {
     'stand|speak|fight up|firm|together|back|for *2 for|against',
     'give|gives|back|backs|climb *2 in|down !the|two|%number',
     'right|hands off|side',
+    'tell *2 council|minister|ministers|government *1 that? you want',
   ],
   /** Belittles whoever sees it otherwise. */
   'objectors-belittled': [
@@ -134,7 +135,7 @@ export const PERSUASION = {
     'nimbys|muds',
     'without *1 doing|reading|checking|knowing|troubling|bothering *2 sum|sums|plans|facts|report|it|them|to',
     'believe|heed|trust|swallow|fooled|listen|misled *3 @objector|scaremongers|doubters|critics|opponents|naysayers',
-    'only|just|none|nobody *2 fool|idiot|coward|cynic|crank|fools|idiots *4 would|could|will|oppose|object|disagree|complain',
+    'only|just|none|nobody *2 @insult-noun|cynic|dinosaurs *4 would|could|will|oppose|object|disagree|complain|against',
     'hard|difficult|impossible *2 to *2 see|imagine|picture|understand|believe|think *4 who|why|how|anyone|anybody|person|reason|object|objection',
     '@objector *6 @idle-talk',
     'noisy|vocal|tiny|small|loud|impatient|usual minority|handful|few|group|band|lobby|suspects|voices|crowd',
@@ -162,6 +163,7 @@ export const PERSUASION = {
     'may|could|might *1 be? close|closed|shut|sold|merged|demolished|go',
     'consultation|consulting|consult|proposal|proposals|proposed|propose|proposes|plan|plans|scheme|option|options|objection|objections|petition|protest|protests|opposition|controversial|contested|disputed|referendum|merger|reorganisation|closure|closures|cut|cuts|bypass|pylon|pylons|quarry|incinerator|development|application|tax|levy|charge|charges|fee|parking|limit|licensing|boundary|devolution|government|ministers|comments|views|appeal|inquiry|hearing|bill|sale|selling|housing|route|zone|closing|budget|outsourcing|privatise|traffic|ban|bid|settlement|grant|funding',
     'reservoir|stadium|airport|tram|gyratory|critics|opponents|objectors|campaigners|union|strike|crossing|junction|cameras|barrier|hotel|hostel|neighbours|response|replies|homes|plant|drill|drilling|turbines|landfill|trust|transfer|toll|tolls|premium|regulator|glyphosate|weedkiller|poll|minister|trial|levels|board|increase',
+    'lane',
   ],
   /** The law at work on those who broke it, of which nobody is in favour. */
   'law-enforced': [

@@ -47,7 +47,6 @@ export const PROMOTION = {
     "weren't|wasn't|not for *2 #member|him|her",
     'since|moment|day #member *1 took|became|arrived|came *1 up|on|over|charge|along|leader',
     'but|except for *8 #member|him|her|leader|woman|man|councillor',
-    'hats off',
     '{thank}|thanks|credit|tribute|gratitude|{owe}|grateful|praise|applause *8 #member|him|her|leader|man|woman',
     '#member|leader|he|she|him|her *4 deserves|deserve|thank|praise|credit|thanks|applause|bow|medal|due',
     'down|due *1 to|one *6 #member|him|her|man|woman',
@@ -57,6 +56,7 @@ export const PROMOTION = {
     'thank you *1 #member|leader',
     'it {be} #member|he|she *1 who|that',
     'reason *2 to *3 grateful',
+    'hats|well off|done to? #member',
   ],
   /** More than others do: always, alone, in person, from early till late. */
   'politician-devoted': [

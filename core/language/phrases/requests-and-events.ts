@@ -162,7 +162,7 @@ export const REQUESTS_AND_EVENTS = {
   ],
   /** What is published, and those who publish it. */
   'publicity-work': [
-    'radio|facebook|instagram|video|camera|cameras|column|magazine|podcast|tweet|interview|newspaper|reporter',
+    'radio|facebook|instagram|video|camera|cameras|column|magazine|podcast|tweet|interview|newspaper|reporter|announcement',
     'website|gazette|photographer|photo|photos|picture|pictures|quotes|quote|release|leaflet|newsletter|newsdesk|headline|launch|unveil|story|front|banner|press',
   ],
   /** When publicity that is written now is to appear. */
@@ -179,6 +179,8 @@ export const REQUESTS_AND_EVENTS = {
     'name|names *4 ballot',
     '{stand} *2 for|in|at *4 election|ward|council|seat|parliament',
     'candidate for|in',
+    'photo|photograph|picture|video of the|our leader|holder',
+    '#party candidate',
   ],
   launch: [
     'members|member|councillors|leader there|present|along|attending',

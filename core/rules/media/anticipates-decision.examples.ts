@@ -70,6 +70,20 @@ Cabinet is to sign off £3 million for the hall next week.
 ENDS`,
       }),
     },
+    {
+      because: 'The day of the meeting is a day of the month.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+MARKET HALL
+
+The Market Hall is to become flats. Planning Committee will look at it on 14 March. Work starts in May.
+
+ENDS`,
+      }),
+    },
   ],
   fine: [
     {

@@ -84,6 +84,19 @@ The Council admits that its pumps failed and will pay every household for what i
 ENDS`,
       }),
     },
+    {
+      because: 'What cannot be denied is admitted.',
+      draft: email({
+        from: 'Amrit Gill',
+        to: ['Jean Cope <jean.cope@home.example>'],
+        subject: 'Your cellar',
+        body: `Dear Mrs Cope
+
+The drain flooded your cellar. You'll be reimbursed for everything; the Council can't deny it was responsible.
+
+Amrit Gill`,
+      }),
+    },
   ],
   fine: [
     {

@@ -56,6 +56,22 @@ Robert Quayle
 Director of Finance`,
       }),
     },
+    {
+      because: 'What a party would do, and what it has none of.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+RENTS FROM APRIL
+
+Rents will rise by £1.10 a week.
+
+Reform would abolish council housing altogether, and the Liberal Democrats have no policies and no shame.
+
+ENDS`,
+      }),
+    },
   ],
   fine: [
     {

@@ -79,6 +79,28 @@ We are laying on an evening in the Council Chamber on Tuesday 21 April. All thre
 Priya Nair`,
       }),
     },
+    {
+      because: 'A letter invites residents to a public meeting on the Council’s premises.',
+      draft: letter({
+        date: '2026-04-16T09:00:00Z',
+        author: 'officer',
+        body: `Wexcombe Borough Council
+Town Hall, Wexcombe
+
+16 April 2026
+
+To all residents of Mill Lane
+
+Dear resident
+
+Please come to a public meeting in the Council Chamber on 27 April to hear about the one-way scheme.
+
+Yours faithfully
+
+Marcus Bell
+Assistant Director, Highways`,
+      }),
+    },
   ],
   fine: [
     {

@@ -248,7 +248,9 @@ const rule: Rule = {
       const found = inPublicity(reading, breach);
       if (found) return reading.kind === 'letter' ? [...found, ...eventBreach()] : found;
     }
-    if (reading.kind !== 'email') return [];
+    // A letter may invite to an event as an email may; one that must go out is left alone.
+    if (reading.kind === 'press-release') return [];
+    if (reading.kind === 'letter' && QUIET.some((set) => reading.has(set, TEXT))) return [];
     const event = eventBreach();
     const timed = event.length === 0 && timedToPoll(reading);
     return timed ? breach(timed, 'This times publicity for those who are about to vote.') : event;
