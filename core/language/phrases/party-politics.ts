@@ -37,7 +37,6 @@ export const PARTY_POLITICS = {
     '#party group|councillors|members|member|councillor|party *1 has|have|had|was|were|is *2 appointed|nominated|booked|named|chosen|submitted|tabled|represented|asked|requested|briefed',
     '#party *1 candidate|candidates|spokesman|spokesmen|spokeswoman|spokesperson|spokespeople|nominee|nominees',
     '#party councillor|member|councillors|members for|,|since|from',
-    '#party ,|and|or|; the? #party',
     '#party one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve #party',
     'both|all|each|sat as|a? #party',
@@ -81,6 +80,9 @@ export const PARTY_POLITICS = {
     'membership|composition of the|committee|council|political',
     'register to vote',
     'poll card|cards|clerk|clerks',
+    '#party *2 ,|and|or|; the? #party',
+    '#party , with the #party',
+    'following|after *1 election',
   ],
   /** Party talk that is plain by itself. */
   'plainly-partisan': [

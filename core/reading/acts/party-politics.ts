@@ -73,7 +73,7 @@ const OF_GOVERNMENT = new Set(
 );
 
 const OPENING_BRACKET = 0x28;
-/** The second sign of a kind adds little to the first. */
+/** The second sign of a kind adds little to the first, and further ones nothing, unless they list facts. */
 const MOST = 2;
 const REPEATED = 0.7;
 
@@ -148,7 +148,7 @@ const worthOf = (signs: ReadonlyMap<Sign, number>): number => {
   let worth = -UNPOLITICAL;
   let political = false;
   for (const [sign, count] of signs) {
-    worth += WORTH[sign] * Math.min(count, MOST) ** REPEATED;
+    worth += WORTH[sign] * (sign === 'politics-as-fact' ? count : Math.min(count, MOST)) ** REPEATED;
     if (!NOT_OF_POLITICS.has(sign)) political = true;
   }
   if (political) worth += UNPOLITICAL;

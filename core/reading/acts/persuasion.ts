@@ -77,7 +77,9 @@ const counts: Counts = ({ set, first, last, said }, sentence) => {
     ((said.quoted || said.reported) && ofOthers(sentence)) ||
     (said.quoted && (hasPhrase(sentence, 'sides-told') || before.some((word) => CALLED.has(word)))) ||
     (set === 'objectors-belittled' && (OURSELVES.has(who) || answer)) ||
-    (set === 'call-to-side' && words[last - 1] === 'say' && OF_READERS.has(words[last - 2] ?? ''))
+    (set === 'call-to-side' &&
+      ((words[last - 1] === 'say' && OF_READERS.has(words[last - 2] ?? '')) ||
+        words.slice(first, sentence.last).join(' ').includes('what they think')))
   );
 };
 

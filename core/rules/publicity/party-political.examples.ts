@@ -203,6 +203,20 @@ Councillor Tom Ashdown, always on the side of the passenger, fought for the nigh
 ENDS`,
       }),
     },
+    {
+      because: 'The result of an election is a list of parties and seats.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+8 May 2026
+
+ELECTION RESULT
+
+Labour won nine seats, the Conservatives four, the Liberal Democrats two and Reform UK one. Following the election, the administration is Labour, with the Conservatives as the largest opposition group.
+
+ENDS`,
+      }),
+    },
   ],
   limitations: [
     'Party argument by innuendo, in which neither a party nor a side nor an election is spoken of, is often missed.',

@@ -180,6 +180,20 @@ The Council is asking whether evening charges should be introduced. In any case 
 ENDS`,
       }),
     },
+    {
+      because: 'Residents may tell the Government what they think, whatever that is.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+MERGER: GOVERNMENT ASKS FOR VIEWS
+
+Ministers say that one council would save £4 million a year; the county council disagrees. Residents can tell the Government what they think until 5 March.
+
+ENDS`,
+      }),
+    },
   ],
   limitations: [
     'An argument made only by the choice of facts, or by a picture of harm in words of its own, is missed.',
