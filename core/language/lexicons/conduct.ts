@@ -5,7 +5,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   /** What is done to somebody who is got rid of. */
   'turned-out': words(`
     sacked fired dismissed suspended demoted removed disciplined replaced transferred kicked thrown
-    deselected
+    deselected outsourced abolished
   `),
   /** What somebody is called who is insulted. */
   'insult-noun': words(`
@@ -17,7 +17,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
  vandal vandals snob brat loon chump knave trout goat gnome spiv drone sneak bore cow monkey jellyfish weathercock
  weathervane lump blob wasp ferret muppet nincompoop
  plonker amateur crank moaner drip sod           
- weasel       ignoramus prat scrounger crackpot twit waster
+ weasel       ignoramus prat scrounger crackpot twit waster drunkard
   `),
   /** What somebody is called in one word who is insulted. */
   'insult-word': words(`

@@ -7,7 +7,7 @@ export const COLLEAGUES = {
     'my|our|a|your|one|some|that|this|the *2 colleague|colleagues|therapist|officer|solicitor|worker|adviser|assessor|caseworker|manager|director|predecessor|boss|supervisor|assistant|deputy|lead|trainee|starter|partner|opposite|counterpart|warden|wardens|inspector|inspectors|surveyor|clerk|technician|steward|lawyer|planner|postholder|secretary',
     'line|project|duty|parking|case|site|senior|office|team manager|officer|worker|engineer|director|leader',
     'previous|last|former|old|new project|case|post|manager|officer|holder|starter|director|head|assistant',
-    'planning|highways|legal|finance|housing|revenues|hr|comms|communications|democratic|procurement|licensing|environmental|benefits|parking|leisure|press|it|property|estates|payroll|parks *1 people|team|colleagues|office|lot|department|services|section|side|folk|health|unit|desk',
+    'planning|highways|legal|finance|housing|revenues|hr|comms|communications|democratic|procurement|licensing|environmental|benefits|parking|leisure|press|it|property|estates|payroll|parks *1 people|team|colleagues|office|officers|lot|department|services|section|side|folk|health|unit|desk',
     "planning|highways|legal|finance|revenues|comms|procurement|payroll|housing|licensing|benefits|parking are|were|have|had|sit|couldn't|sat|got|have|has|made|will|never|were|was|said|told|wrote|gave|,|took|lost|waited|knew|insisted|refused|sent|don't|doesn't|didn't|couldn't|can't|won't|cocked|messed|forgot",
     'nobody|someone|somebody|anyone|one|people|those|whoever|person|they *2 in|at|over|from|on|of *1 finance|revenues|planning|highways|housing|legal|there|office|team|our|us|depot|room|centre|person',
     'human resources',

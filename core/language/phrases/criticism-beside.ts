@@ -57,7 +57,7 @@ export const FAULT_BESIDE = {
     'house room',
     'question|questions|doubt|doubts *2 competence|ability|judgement|honesty|capability|suitability|fitness',
     'new|different|another|proper|competent|real head|director|manager|officer|chief|boss *2 {need}|time|please',
-    'time *6 {go}|{replace}|went|gone|{resign}|new|change',
+    'time *6 {go}|{replace}|went|gone|{resign}|new|change|shown',
     'nobody|none *1 home|awake|driving',
     'behind|over our|my backs|back|heads',
     'long *3 queue|wait',

@@ -25,6 +25,7 @@ export const FAULT_OMISSIONS = {
     'should|ought|needs|must to? *2 {resign}|{sack}|ashamed|quit|fired|apologise',
     'time|occasion|week *6 {be} *1 away|absent|unavailable|leave|holiday',
     'unanswered|unread|unopened',
+    "can't|cannot|couldn't *1 {do} his|her|their *1 job",
   ],
   /** Anything that somebody did not do: a reproach only with something beside it that makes it one. */
   'left-undone': [

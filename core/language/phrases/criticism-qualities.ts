@@ -29,6 +29,7 @@ export const FAULT_QUALITIES = {
     'for show|nothing',
     'full of mistakes|errors|holes',
     'incapable of *1 {run}|{manage}|{tell}|{understand}|{answer}',
+    'in the pocket of',
   ],
   /** What an officer should be; a fault when denied or asked about. */
   capability: [

@@ -82,7 +82,6 @@ export const PARTY_POLITICS = {
     'poll card|cards|clerk|clerks',
     '#party *2 ,|and|or|; the? #party',
     '#party , with the #party',
-    'following|after *1 election',
   ],
   /** Party talk that is plain by itself. */
   'plainly-partisan': [

@@ -33,6 +33,7 @@ export const THREATS = {
     'or|and|, *1 there|you|your|{face}|{expect}|{suffer}|{take} *3 consequences',
     "will|'ll|shall|can|could|to|would|may personally? have|get you *1 out|moved",
     "or you 'll|will {find} *2 yourself|that|there|out",
+    'or *1 {look}|{find}|{start} *3 job|post|employer',
   ],
   /** A threat whatever stands beside it. */
   'threat-plain': [
@@ -52,6 +53,8 @@ export const THREATS = {
     "you *1 'll|will|going *1 be? {leave}|{go}|carried *4 hurdle|ambulance|coffin|hearse",
     'me to answer|reckon to|with',
     'make an example of',
+    "know what is|'s good|best for you",
+    'an enemy of|in me',
   ],
   /** Somebody's livelihood or good name and how it may end. */
   'threat-livelihood': [
@@ -70,6 +73,7 @@ export const THREATS = {
     'your *1 @livelihood|ward|village *1 {lose}|{suffer} *3 @livelihood|out',
     'back to bite|haunt you|people|him|her',
     'you {have} *1 lot|plenty|everything|more to lose',
+    '{like}|{enjoy} working here',
   ],
   /** A consequence held over somebody without being named. */
   'threat-veiled': [
@@ -206,6 +210,7 @@ export const THREATS = {
     '{let} *1 it|this|that slip *2 that|how|what|about',
     'your *1 photo|face|picture on',
     'naming you *2',
+    'shame|pity|hate *3 if|for *6 {hear}|{learn}|{know}|{find} *1 out? about your|you',
   ],
   /** The writer will not leave the reader alone, or will make them sit and suffer. */
   'threat-presence': [

@@ -77,12 +77,20 @@ const CHARGED = 0.9;
 
 const FAULTS: ReadonlySet<string> = new Set(['fault-frame', 'fault-done', 'fault-omitted', 'fault-quality']);
 
+const IS = new Set(['is', 'are', 'was', 'were']);
+
 /** Whether fault is found right after a colleague or a team is referred to without a name. */
-const chargesColleague = ({ hits }: Sentence): boolean =>
+const chargesColleague = ({ hits, paragraph }: Sentence): boolean =>
   hits.some(
     ({ set, last }) =>
       set === 'colleague-referred' &&
-      hits.some((fault) => FAULTS.has(fault.set) && (fault.first === last || fault.first === last - 1)),
+      hits.some(
+        (fault) =>
+          FAULTS.has(fault.set) &&
+          (fault.first === last ||
+            fault.first === last - 1 ||
+            (fault.first === last + 1 && IS.has(wordsIn(paragraph)[last] ?? ''))),
+      ),
   );
 
 /** Whether a sentence leaves it to others to judge a colleague. */

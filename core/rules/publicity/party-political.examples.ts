@@ -212,7 +212,7 @@ ENDS`,
 
 ELECTION RESULT
 
-Labour won nine seats, the Conservatives four, the Liberal Democrats two and Reform UK one. Following the election, the administration is Labour, with the Conservatives as the largest opposition group.
+Labour won nine seats, the Conservatives four, the Liberal Democrats two and Reform UK one.
 
 ENDS`,
       }),

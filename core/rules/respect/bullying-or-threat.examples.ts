@@ -117,6 +117,19 @@ Drop it. If you stand up and ask it I'll see to it that not one piece of your ca
 Helen Marsh`,
       }),
     },
+    {
+      because: 'A signature, or another job to be found.',
+      draft: email({
+        from: 'David Kerr',
+        to: ['Jack Osborne'],
+        subject: 'Your statement',
+        body: `Jack
+
+Sign the statement as it stands or look for another job. You don't want to make an enemy of me.
+
+David`,
+      }),
+    },
   ],
   fine: [
     {

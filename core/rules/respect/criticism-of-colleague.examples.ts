@@ -110,6 +110,20 @@ You didn't hear it from me, but the procurement lead has been giving work to her
 Jack Osborne`,
       }),
     },
+    {
+      because: 'A team is what it is said to be.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Liam Doyle',
+        to: ['Ruth Okafor'],
+        subject: 'Agenda',
+        body: `Dear Councillor Okafor
+
+Honestly, our legal team is a joke, and Wendy can't do her job.
+
+Liam`,
+      }),
+    },
   ],
   fine: [
     {

@@ -67,6 +67,19 @@ We shall want to know from the Assistant Director whether he is capable of manag
 Simon Pell`,
       }),
     },
+    {
+      because: 'Why somebody is still in post is asked.',
+      draft: email({
+        from: 'Caroline Moss',
+        to: ['Simon Pell'],
+        subject: 'Scrutiny questions',
+        body: `Simon
+
+Why is Paul Redfern still in post? And which officer made this mistake, and have they been disciplined?
+
+Caroline`,
+      }),
+    },
   ],
   fine: [
     {
