@@ -23,6 +23,7 @@ export const PERSUASION = {
     "won't|will not *3 lectured|bullied|silenced|beaten|tolerated|rest|stand",
     'pull|pulled *4 ladder|plug|rug',
     'vested interests',
+    "not|don't|doesn't *1 stack|hold up|water",
   ],
   /** Praise and alarm that argue only beside other signs. */
   'glowing-word': ['@glow', 'wonderful|best|only|silent !of *2 chance|majority|hope|place|way|thing'],
@@ -99,6 +100,7 @@ export const PERSUASION = {
     "isn't|wasn't|don't|doesn't|wouldn't|shouldn't|aren't it|this|that|they|we|you|our *12 ?",
     'for|so what ?',
     'do you agree *2 that *16',
+    'what kind|sort of council|government|person|country|company would|does',
   ],
   /** Tells readers what to do about something that they are free to be for or against. */
   'call-to-side': [
@@ -125,6 +127,7 @@ export const PERSUASION = {
     'give|gives|back|backs|climb *2 in|down !the|two|%number',
     'right|hands off|side',
     'tell *2 council|minister|ministers|government *1 that? you want',
+    'back to the drawing',
   ],
   /** Belittles whoever sees it otherwise. */
   'objectors-belittled': [

@@ -57,6 +57,7 @@ export const PROMOTION = {
     'it {be} #member|he|she *1 who|that',
     'reason *2 to *3 grateful',
     'hats|well off|done to? #member',
+    'it is|was *1 #member whom|who|that',
   ],
   /** More than others do: always, alone, in person, from early till late. */
   'politician-devoted': [
@@ -120,6 +121,7 @@ export const PROMOTION = {
     'my own *2 years|time|pocket|money|hands',
     'my *2 @virtue|idea|record|campaign|dream|word|door|ward',
     'i {make} it|this|that happen',
+    'i {do} it|this|that for',
   ],
   /** Says of oneself what sort of councillor one is. */
   'own-praise': [
@@ -135,7 +137,7 @@ export const PROMOTION = {
     'proud *4 i|my|me|having|record',
     'my record|vision|promise|legacy|critics|opponents *4',
     'your|the *1 hardest|favourite|local|only *1 working|champion|councillor',
-    "i 'm|am|just|simply|always *3 care|listen|listening|turn|deliver|fight|there",
+    "i 'm|am|just|simply|always *3 care|listen|listening|turn|deliver|fight|there|put",
     'i know *3 every',
     'i said *2 i',
     'people *2 would|might|could have walked|given|turned|stopped|settled',

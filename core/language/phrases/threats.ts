@@ -34,6 +34,7 @@ export const THREATS = {
     "will|'ll|shall|can|could|to|would|may personally? have|get you *1 out|moved",
     "or you 'll|will {find} *2 yourself|that|there|out",
     'or *1 {look}|{find}|{start} *3 job|post|employer',
+    'an enemy of|in me',
   ],
   /** A threat whatever stands beside it. */
   'threat-plain': [
@@ -54,7 +55,6 @@ export const THREATS = {
     'me to answer|reckon to|with',
     'make an example of',
     "know what is|'s good|best for you",
-    'an enemy of|in me',
   ],
   /** Somebody's livelihood or good name and how it may end. */
   'threat-livelihood': [
