@@ -153,7 +153,6 @@ export const CONCERNS = {
     'what *2 would|did|has|have #officer|he|she|you *6 learned|learnt',
     'about|in|at|on the man|woman|person|individual|officer *2 rather|not|instead',
     'name|names|initials *2 against|beside|next|alongside *3 each|every|@botch|failure|failures|mistake|mistakes|error|errors',
-    'who was|were|did|failed|missed|forgot|signed|approved|got|lost|caused *8 by name',
     'would *3 {get}|{keep}|{hold} *2 own *1 job|jobs|post|posts',
     'why *4 {pay}|{employ}|{keep} #officer|him|her|you|a|an',
     'any|a *1 competent|decent|half|reasonable|proper|qualified|sensible *4 would|could|should have',
@@ -188,7 +187,6 @@ export const CONCERNS = {
     // Whose fault it is to be shown.
     'establish|established|prove|proved|show|shown *2 whose|who *4',
     'line|lines of questioning|enquiry|inquiry *6 whose|who|head|blame',
-    'who handled|dealt|wrote|signed *2 which|what|each',
     'speaks|speak|says *1 for|it|all itself|themselves|all',
     // Whether somebody should go on.
     "#officer 's *1 job|post|position|role|future|suitability *6 looked|reviewed|considered|reconsidered|question|again|review",
@@ -253,6 +251,10 @@ export const CONCERNS = {
     'who {get}|{make} *2 wrong|mistake|mess',
     "not|shouldn't|never *2 in charge of",
     '{sack}|{discipline}|{punish} him|her|them|anyone|someone',
+    '{carry} the can',
+    '@vice or @vice',
+    'who|whom *3 fire|sack|hang',
+    'unfit to|for',
   ],
   /** Scrutiny is what the draft is about. */
   /** A body that looks into things, and what it means to ask: together they are scrutiny. */

@@ -22,17 +22,12 @@ export const BLAME_FRAMES = {
     '{lack}|{want} *3 courage|courtesy|judgement|judgment|competence|grip|skill|skills|curiosity|authority|grasp|manners|honesty|imagination|energy|will|experience',
     // Knew and kept still.
     'must|should|ought|could|might|may *2 {have} known|seen|realised|noticed|spotted|checked|guessed|wondered|understood|foreseen|asked|told|warned|looked|said|done|read|rung|thought',
-    '{know} *8 and|but|yet *1 said|did|kept|signed|left|pressed *1 nothing|quiet|anyway|regardless|on',
     // Had to be made to, or was found out.
-    'has|have|had|needs|needed to be *1 reminded|doorstepped|dragged|chased|pushed|shamed|subpoenaed|prompted|corrected|rescued|begged',
     '{be} *1 warned *12 and|but|yet|twice|times|repeatedly',
     '{be} *1 caught|shamed out|napping|short|red',
     '{be} *1 spoken to *1 about|formally|before',
-    '{be} *2 found out|wanting',
-    '{be} *1 taken in|for *3 in|ride|fool|by',
     // One thing and its opposite.
     '{give}|{tell} *3 one *5 another|other|different',
-    '{give}|{tell}|{send} *6 two|three|four|five|six *1 different',
     '{suit} him|her|himself|herself *2',
     'meant|means well',
     '{leave} *4 in *3 state|mess|lurch|dark|rain|cold',
@@ -42,21 +37,16 @@ export const BLAME_FRAMES = {
     "isn't|wasn't|aren't *3 up to",
     'could|can not *1 organise|boil|count|add|spell|chair|run|plan|steer',
     "couldn't|can't|cannot *1 organise|boil|count|add|spell|chair|run|plan|steer",
-    "could|can|couldn't|can't|cannot not? *1 find *6 on|with|in a|both|his|her *2 map|hands|street",
     'will|would|should|might|could *1 be|do|{have} *1 more|better *1 careful|to|if',
     'ought|should *1 be *1 ashamed|embarrassed|sacked|careful|mortified|sorry|looking|made',
     // Habit.
     "has|have|'s|keeps|kept *3 form|habit|gift|knack|talent for|of|on",
     // False or unfair.
-    '{tell} *4 different|opposite|two *4 things|stories|thing|deadlines|dates|story',
-    '{leave} *2 at *1 noon|two|three|four|lunchtime|half *4',
     '{speak}|{write}|{talk} to *6 as|like *2 nobody|if|no|a',
     '{show} *1 poor|little|bad|no *1 judgement|judgment|grasp|grip|interest|respect|regard|taste|sense|understanding',
     '{blame} *1 me|us|you|him|her|it|leaves|weather|contractor|residents|tenants|staff|system|software|cuts|the|members|parents|everyone|others|junior|previous *6',
-    '{run}|ran out of *2 excuses|road|dates|answers|ideas|steam|patience|things',
     '{take} *1 no|little notice|interest|care|account|heed',
     '{have} no|little|less *2 time|patience|respect|regard|sympathy|use|interest *1 for|in|with',
-    '{put} his|her|their *3 above|before|ahead',
     '{be} not|never *2 listening|interested|bothered|awake|competent|fit|honest|straight|impartial|truthful|candid|qualified',
     "isn't|wasn't|aren't *2 listening|interested|bothered|awake|competent|fit|honest|straight|impartial|truthful|candid|qualified",
     '{be} *3 stranger|liability|passenger|law unto|disgrace|danger',
@@ -92,5 +82,6 @@ export const BLAME_FRAMES = {
     "{be} *2 #officer 's *2 fault|doing|idea|mistake|making|blunder|mess|work",
     'i|we {blame} *8 #officer',
     '{hang} his|her head',
+    '#officer|he|she still {have} *1 a|his|her job',
   ],
 } as const;

@@ -2,19 +2,15 @@
 export const FAULT_QUALITIES = {
   /** What somebody, or their work, is said to be. */
   'fault-quality': [
-    'one sided',
     '@failing|muddled|curt|brusque|abrupt|sarcastic|glib|grand|secretive|coy|cagey|shifty|insulting|offensive|extraordinary|astonishing|unreachable|unavailable|gibberish|nonsense|rubbish|drivel|guesswork|spin|lies|excuses|evasion|rattled|adrift|lazy|laziness|idle|idleness|spite|incompetent|incompetence|useless|hopeless|clueless|negligent|negligence|careless|carelessly|carelessness|slapdash|sloppy|evasive|dishonest|dishonestly|dishonesty|untruthful|misleading|arrogant|arrogance|rude|rudeness|offhand|dismissive|condescending|inadequate|unqualified|disorganised|naive|biased|cavalier|reckless|recklessly|shambolic|chaotic|pathetic|disgraceful|disgracefully|shameful|scandalous|appalling|appallingly|ridiculous|ignorant|stubborn|obstinate|feeble|spineless|cowardly|cowardice|unprofessional|unhelpful|indefensible|obstructive|inexcusable|unforgivable|worthless|bullying|callous|heartless|indifferent|indifference|uninterested|pompous|bungling|dithering|untrue|false|invented|bogus|fictional|worse|amateur|absurd|fanciful|overpaid|overpromoted|gutless|irresponsible|contempt|vindictive|spiteful|petty|slippery|sly|crooked|partisan|disrespectful|unhurried|slack|casual|dim|thick|stupid|stupidity|foolish|idiotic|daft|unprepared|bewildered|confused|unimpressive|implausible|inaccurate|flawed|botched|bungled|mishandled|snail|tortoise',
     'sheer|pure|gross|utter|plain|downright|guilty of? @vice',
     "'s|his|her *1 @vice",
-    'off his|her|the trolley|pace|mark|ball|map|beaten',
-    'out of touch|control|line|order|depth',
     'less|more *2 interested|concerned|worried|bothered than|in|with|about',
     'wrong *1 again|twice|about|every',
     "not|never|isn't|wasn't|aren't|hardly|nowhere *3 good|near|quick|fast enough",
     "not|isn't|wasn't|hardly|scarcely|aren't|nowhere|never *2 competent|capable|reliable|truthful|honest|professional|acceptable|adequate|sharpest|fit|interested|curious|organised|convincing|qualified|straight|impressive|brightest|inspiring|reassuring|frank|candid|impartial|thorough|prepared|serious|credible|responsive|conscientious|punctual",
     "not|isn't|wasn't|doesn't *4 detail|details|urgency|deadlines|listening|numbers|replies|emails",
     'a|an|the|absolute|complete|utter|total disgrace|liability|menace|joke|shambles|disaster|embarrassment|bully|liar|coward|fool|clown|failure|jobsworth|charlatan|dinosaur|mess|fiasco|scandal|catastrophe|calamity|snob|weathervane',
-    'masterpiece|masterclass|work|gift|talent|genius|knack|special *1 of|for|in *3 {lose}|{do}|{avoid}|{miss}|art|fiction|evasion|its|finding|kind|confusion|delay|losing|getting|making|nothing',
     'asleep|sleeping at|on *1 wheel|job|desk|switch|watch',
     'the? wrong|last person|man|woman *4 for|to',
     '{organise}|run a|an raffle|party|queue|bath|tap|whelk|bun|tombola|bus|jumble|fete|tea',
@@ -30,12 +26,12 @@ export const FAULT_QUALITIES = {
     'full of mistakes|errors|holes',
     'incapable of *1 {run}|{manage}|{tell}|{understand}|{answer}',
     'in the pocket of',
+    'unfit to|for',
   ],
   /** What an officer should be; a fault when denied or asked about. */
   capability: [
     'on|{be} on? top of *2 job|brief|things|it|work|detail|case|figures|facts',
     'up to *2 job|it|task|mark|standard|scratch|much|challenge|post',
-    'on *1 ball|case',
     'fit for|to *1 purpose|office|run|hold|lead|manage|do|post',
     'value for money',
     'competent|capable|qualified|trusted|awake|suited|equipped',

@@ -25,8 +25,8 @@ export const DECISION_MAKERS = {
     "answer|verdict|result|outcome|vote|reply|decision *6 will|'ll|is be|go|going *2 yes|no|ours|yours|favour|refusal|way|against",
     "will|'ll|going *1 say|saying yes|no",
     "it|they|committee|scrutiny will|'ll *1 call *4 in",
-    'permission|approval|consent|licence follows|comes|arrives *4 on|next|that',
     "@decider|council|@deciders *8 and will|'ll|shall *1 @judge",
+    'which *1 @decider|council|@deciders *1 passes|approves|agrees|confirms',
   ],
   /** It is told as theirs, or lost. */
   'outcome-told': [
@@ -63,7 +63,6 @@ export const DECISION_MAKERS = {
     'done|signed|dead|home|cut deal|sealed|cert|dry',
     '{make} *2 official|formal',
     'all|only *4 remains|remain|left|needs|has *2 is|for|to|the *3 @deciders|vote|@judge|@decider|formal',
-    'minds|mind *3 made up',
     'take|taken|run|write|treat *2 it|that|this as *1 read|done|written|settled|certain',
     "not|needn't *2 lose|worry|fret *3",
   ],
@@ -122,7 +121,6 @@ export const DECISION_MAKERS = {
     `comes|result|follows|courtesy|thanks|outcome of *4 next|@decider|council|@deciders|vote|meeting`,
     'by *2 evening|night|morning of *2 %number|the|that|meeting',
     "you can|will|'ll|could *6 that|same very? night|evening|day|weekend|morning",
-    'by *1 end of *1 that|meeting|evening|night',
   ],
   /** What is to happen, by the things that will happen and when. */
   'outcome-planned': [

@@ -47,7 +47,6 @@ export const INSULTS = {
     'leave|leaving|left *5 to *1 those|people|somebody|someone|anyone|others|adults *1 who|that *2 can|could|know|knows|understand|understands|have|has',
     'mouth|tongue|jaw|lips *6 run|runs|running|open|opens|moving|moves *6',
     'brain|brains *2 in there',
-    'brain cell|cells',
     'lights *4 upstairs|home|nobody',
     'about|more|much *1 use|help|good|useful *1 as|than a|an|my *2',
     'such a|an *1 empty|dull|small|damp|wet|grey|sad|weak|pale *1 anorak|suit|shirt|vessel|man|woman|cardigan|cushion|figure|specimen|@dull-thing',

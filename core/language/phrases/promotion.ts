@@ -6,7 +6,6 @@ export const PROMOTION = {
   /** Strove, won or gave a word. */
   'politician-strove': [
     "#member|his|her 's? *1 personal|long|lonely war|battle|fight|drive|mission|campaign|struggle",
-    '#member *3 {carry}|{climb}|{brave} *2',
     '#member|he|she|who|him|her *6 @strive',
     'no for an answer',
     'never|not *2 {let}|{give}|{take} *3 {drop}|{go}|{rest}|{up}|lie|no',
@@ -34,7 +33,6 @@ export const PROMOTION = {
     'hard|straight|plain|big|warm|far|quick|well|much|kind|hands working|talking|spoken|hearted|sighted|loved|liked|respected|on *3 #member|councillor|leader|politician',
     'man|woman|person|figure|one|politician|leader|councillor *1 who|that|behind|to *4 put|made|beat|changed|saved|got|delivered|transformed|rescued|watch|won|fixed|thank|this',
     'kind|sort|type|breed|class of councillor|leader|politician|member|person|man|woman',
-    'bears|bear|stamp|mark|name|fingerprints *4 of|on|all *3 #member|it|this',
     'few|none|nobody|nothing *8 like|as|than *1 #member|he|she|him|her',
     'not|never|no|few|could|better|truer|stronger|harder *4 friend|champion|councillor|advocate|leader|voice|match|grafter|worker',
     'is|are|worth|say *3 ten|dozen|rest *2 of *3',
@@ -69,7 +67,6 @@ export const PROMOTION = {
     '{vote}|{choose}|{elect}|{make}|{pick} !of *3 #member|him|her|that|this !against *4',
     'then|suddenly|until|only *2 #member *3',
     'if you want *8 #member',
-    'ring|call|ask|see #member *2 ,|.|and|first',
   ],
   /** Others are said to admire. */
   'politician-admired': [
@@ -102,7 +99,6 @@ export const PROMOTION = {
     'ambition|ambitions|hopes|eye|heading|headed|bound *4 to|on|of|for *4 @higher-office',
     'brightest|rising|generation *4 politics|politician|politicians|councillors|government|talents|stars|star',
     'run|bid|campaign for|at *5 @higher-office',
-    'weighing|considering|consider|rule|ruling *6 @higher-office|run|bid|standing|stand',
     'politician|councillor|member|one|man|woman to watch',
     'talk|whisper|rumour|hint|hints *2 of|about *4 @higher-office',
     '{make} him|her *2 leader|mayor|minister|mp',

@@ -35,6 +35,14 @@ export const THREATS = {
     "or you 'll|will {find} *2 yourself|that|there|out",
     'or *1 {look}|{find}|{start} *3 job|post|employer',
     'an enemy of|in me',
+    'you in the job centre',
+    'you *3 {clear}|{pack} your desk|bags',
+    'remove|sack|replace|dismiss|fire you !from|with|on|as|at',
+    'have you up',
+    "or|and you|yours 're|are *1 out|gone|finished|sacked|fired .|,|!",
+    'cost you *2 @livelihood|dear|dearly',
+    'consequences|repercussions *1 for you|your',
+    'or else .|!',
   ],
   /** A threat whatever stands beside it. */
   'threat-plain': [
@@ -55,6 +63,9 @@ export const THREATS = {
     'me to answer|reckon to|with',
     'make an example of',
     "know what is|'s good|best for you",
+    "you 'll|will *1 pay for this|it|that .|!",
+    'your days are',
+    'end *1 well|badly *1 for you',
   ],
   /** Somebody's livelihood or good name and how it may end. */
   'threat-livelihood': [
@@ -88,7 +99,6 @@ export const THREATS = {
     'who *2 helpful|awkward|difficult|loyal|obstructive|unhelpful|friends',
     'shame|pity|awful|terrible if|were|for *8 you|your|anything|something',
     "wouldn't|not|shouldn't *3 want|like|wish *3 to|you|anything|it|that|anyone|your|them *6 {happen}|hear|{find}|harm|trouble|end|damage|{come}|{get}|known|surprised|{spoil}|{think}|{see}|{lose}|{stop}|difficult|embarrassed",
-    'new|next|incoming|different administration|regime|leader|leadership|broom|management *6',
     'friends in *1 high|the|places|right',
     'step|fall|get *3 line',
     'bear|keep|bearing|have *3 in mind *6 when|before|next|if|that|who|how',
@@ -124,9 +134,7 @@ export const THREATS = {
   /** Something that the writer will tell if it comes to that. */
   'threat-secret': [
     'discreet|quiet|silent|mum|patient|generous|loyal|kept *4 until|so|up|till now|far|to *3 about|on|over',
-    'nobody *4 troubled|bothered *1 with|by *1 it|that|this',
     'who {sleep}|slept|stayed *2 where|with *6',
-    'everyone|everybody *1 {have} *1 secret|secrets|something|skeleton|skeletons|past',
     '{tell}|{let} them|everyone|everybody|people|the|your *3 about|know *4 you|pair|past|happened|chapter|verse',
     'go|going|went through your|every|each *4 emails|media|expenses|diary|drawers|timesheets|posts|claims|claim|record',
     'so|until|till|up far|now|date *6 {mention}|name|{keep} *2 to|out|them|him|her|anyone|which|who|what|how',
@@ -186,9 +194,9 @@ export const THREATS = {
     'which|who|whom *4 i|we *3 {work} with',
     'long|good|very|short|excellent memory|memories',
     'with|without|few|many|no|need|needs|make|making|lose|losing *2 friends|enemies|enemy|allies *2 in|at|on|here|there',
-    'i|we *3 {back}|backed|supported|protected|defended|stood|argued|fought *3 you|your',
     '{remember}|remembers|forget|forgets|noticed|notices *2 who|whom *4 {be}|{help}|{stand}|{say}|{vote}|{obstruct}',
     'been|prove|proved|proves *2 helpful|obliging|accommodating|flexible|awkward|obstructive|difficult|stubborn|loyal',
+    '{owe} me|us *2 favour|favours|one',
   ],
   /** It will be told, shown or read out where it hurts. */
   'threat-exposure': [
@@ -211,6 +219,7 @@ export const THREATS = {
     'your *1 photo|face|picture on',
     'naming you *2',
     'shame|pity|hate *3 if|for *6 {hear}|{learn}|{know}|{find} *1 out? about your|you',
+    '{tell} *3 about that night|business|trip|woman|money|weekend',
   ],
   /** The writer will not leave the reader alone, or will make them sit and suffer. */
   'threat-presence': [
@@ -228,20 +237,19 @@ export const THREATS = {
     'listen|listens to local|members|residents|us|me|people',
     'another think|look|thought *1 about|at *2',
     'see|find *2 way *1 clear? to',
-    'cooler|clearer head',
   ],
   /** A few words of menace at the end. */
   'threat-closer': [
     'so|and|just think|reflect hard|carefully|twice|on|.|,|!',
     '^ watch what|who|how *8',
     'any unpleasantness|trouble|scenes .|,|!',
-    'row|rowing|pull|pulling in *1 same direction|way',
     'a team player',
     'cross|crossed|crosses|embarrassed|embarrass *1 me|us|my|this|the *3 committee|chamber|department|team|once|again|twice|chair|cabinet|group|leader',
     'withdraw *1 the|your *1 question|objection|motion|complaint|letter|grievance',
     'drop the *2 union|grievance|complaint|question|subject|stuff *4',
     'watch|keep|shut your *1 back|step|mouth|tongue',
     'if you {follow}|{get}|{catch}|{take}|{see} *1 me|my *1 meaning|drift|point|.|?',
+    'been warned .|!',
   ],
   /** Do as I say, or: the condition that a threat hangs on. */
   'threat-condition': [

@@ -130,6 +130,19 @@ Sign the statement as it stands or look for another job. You don't want to make 
 David`,
       }),
     },
+    {
+      because: 'Who would be out, or what it would cost, is said in passing.',
+      draft: email({
+        from: 'Robert Quayle',
+        to: ['George Whyte'],
+        subject: 'New contract',
+        body: `George
+
+Either you sign the new contract or you're out. It could cost you your pension.
+
+Robert`,
+      }),
+    },
   ],
   fine: [
     {

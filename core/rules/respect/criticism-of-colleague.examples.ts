@@ -124,6 +124,20 @@ Honestly, our legal team is a joke, and Wendy can't do her job.
 Liam`,
       }),
     },
+    {
+      because: 'A suspension is told, and what somebody does not do.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Tariq Malik',
+        to: ['Alan Thwaite'],
+        subject: 'Ratings',
+        body: `Dear Councillor Thwaite
+
+Mr Redfern was suspended last year for shouting at a tenant, and it's no secret that David doesn't do any work.
+
+Tariq Malik`,
+      }),
+    },
   ],
   fine: [
     {

@@ -80,6 +80,19 @@ Why is Paul Redfern still in post? And which officer made this mistake, and have
 Caroline`,
       }),
     },
+    {
+      because: 'One of two vices is to be chosen.',
+      draft: email({
+        from: 'Simon Pell',
+        to: ['Fiona Cartwright'],
+        subject: 'Scrutiny panel',
+        body: `Fiona
+
+We need to know on the scrutiny panel if this was stupidity or laziness on Mr Bell's part.
+
+Simon`,
+      }),
+    },
   ],
   fine: [
     {
