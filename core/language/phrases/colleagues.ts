@@ -130,13 +130,14 @@ export const COLLEAGUES = {
     'as quick|good|keen|fast|careful at|on|with *6 as *3 at|on|with',
     "not|don't|doesn't always *2 {remember}|{read}|{check}|{listen}|remembered|read|passed|done",
     '{get}|{turn} *1 cross|nasty|snappy',
-    'faintest clue|inkling|idea|notion',
+    'faintest|first clue|inkling|idea|notion',
     'people|someone|somebody|staff *5 told me|us *1 that #officer|#member|he|she',
     '{do} *1 his|her|their job|work for|as|too',
     'waste of space',
     'complaints *3 about|against #officer|#member',
     'been *1 using|taking|giving|doing|putting *2 cash|money|work|jobs|private|contracts|bribes|mileage|expenses',
     '#officer|#member|he|she *1 was|been suspended|disciplined|sacked|cautioned',
+    '#officer|he|she|they {be} *1 not very good|bright|reliable|clever|careful',
   ],
   /** Said in confidence, or as what others say. */
   confiding: [

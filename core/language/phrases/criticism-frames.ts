@@ -82,6 +82,6 @@ export const BLAME_FRAMES = {
     "{be} *2 #officer 's *2 fault|doing|idea|mistake|making|blunder|mess|work",
     'i|we {blame} *8 #officer',
     '{hang} his|her head',
-    '#officer|he|she still {have} *1 a|his|her job',
+    '#officer|he|she still {have} *1 a|his|her job !to',
   ],
 } as const;

@@ -27,6 +27,8 @@ export const FAULT_QUALITIES = {
     'incapable of *1 {run}|{manage}|{tell}|{understand}|{answer}',
     'in the pocket of',
     'unfit to|for',
+    'shoddy',
+    'worst *1 director|officer|manager|head|chief|planner',
   ],
   /** What an officer should be; a fault when denied or asked about. */
   capability: [

@@ -37,18 +37,22 @@ export const THREATS = {
     'an enemy of|in me',
     'you in the job centre',
     'you *3 {clear}|{pack} your desk|bags',
-    'remove|sack|replace|dismiss|fire you !from|with|on|as|at',
+    'remove|sack|replace|dismiss|fire|ruin|destroy|suspend you !from|on|as|at',
     'have you up',
     "or|and you|yours 're|are *1 out|gone|finished|sacked|fired .|,|!",
     'cost you *2 @livelihood|dear|dearly',
     'consequences|repercussions *1 for you|your',
     'or else .|!',
+    '{cross} me|us *2',
+    "you 'd|had? better hope|pray *1 i|nobody",
+    'your position *1 untenable|impossible',
+    "or there 'll|will *1 be trouble|hell",
+    'and|then *1 have|get you *1 @turned-out',
   ],
   /** A threat whatever stands beside it. */
   'threat-plain': [
     "i|we 'll|will|shall|'d|would|could|going|want|swear|like *9 @violence *1 you|your *1 out|by|up|to|under|alive|block|neck|head|face|lights|personally|for|through|in|before|and|if|.|,|!",
     'by the|your scruff|ear|throat|collar|hair',
-    '{cross} me|us *2',
     "i|we *1 'll|'d|will|would|shall|may|might|be *2 {ask}|{wonder}|asking|wondering|explain *4 why|whether|if|what *1 we|the|this|anyone *2 {need}|{keep}|{have}|{pay}|{employ}|{afford} *3 you|head|director|manager|officer|post|department|team|him|her|yours *4",
     "either *10 or i|we *1 'll|will|shall? {ring}|{tell}|{phone}|{call}|{email}|{send}|{show}|{speak}|{talk}|{go} *3 wife|husband|them|@outlet *6",
     '{make}|turn your|his|her|their|the *3 life|lives|time|job|days|world|existence *3 hell|misery|difficult|hard|unpleasant|uncomfortable|impossible|miserable|harder|interesting|awkward',
@@ -85,6 +89,10 @@ export const THREATS = {
     'back to bite|haunt you|people|him|her',
     'you {have} *1 lot|plenty|everything|more to lose',
     '{like}|{enjoy} working here',
+    'you and i {be}|will|shall *2 fall out',
+    'would *1 like|want|love|kill *2 your job|post',
+    "heads will|'ll|must roll",
+    'your *1 @livelihood depends|hangs|rests|rides on',
   ],
   /** A consequence held over somebody without being named. */
   'threat-veiled': [
@@ -113,6 +121,7 @@ export const THREATS = {
     'and|then|,|; you *1 can|may {explain}|{tell} *1 that|this|them|it *1 to|at|in|why',
     "don't|not|never *1 {expect}|count|rely|look *1 on|for|to? *1 me|us|my|our|any *8",
     'need|hope|hardly *4 {remind} you',
+    'strongly suggest|advise *2 you',
   ],
   /** What the writer knows of the reader's private life, or whom the writer has behind them. */
   'threat-leverage': [
@@ -130,6 +139,7 @@ export const THREATS = {
     "i|we 've|have *1 had|got|seen|broken|finished|ended|buried|closed|sacked *1 %number|bigger|better|stronger|two|three|off *4 than|out|off|heads|directors|officers|clerks|leaders",
     'i|we {know} where|who *1 your *1 @kin',
     'i|we {know} *1 about your *1 extension|past|affair|drinking|debts|arrears|@kin',
+    'i {know} what you did at|in|with|to',
   ],
   /** Something that the writer will tell if it comes to that. */
   'threat-secret': [
@@ -171,6 +181,7 @@ export const THREATS = {
     "your|his|her *1 own? @livelihood *2 will|'ll|shall|would|could|may|might|won't|goes|is *3 @put-at-risk !over|through|to|up|into",
     "i|we *1 'll|will|shall|can|could|may|might|would|'d *2 {find}|{get}|{have}|{appoint} *1 me|us|myself|ourselves? a|another|someone|somebody *1 new|else|better|other|different|who",
     'how many|which *1 @office-plural|posts *4 {need}|{afford}|{keep}|needs|stay|go',
+    'your *1 @livelihood *2 {be} *1 looked|considered|decided|reviewed',
   ],
   /** The writer has a hold on it: sits where it is settled, or will be asked. */
   'threat-hold': [
@@ -250,6 +261,7 @@ export const THREATS = {
     'watch|keep|shut your *1 back|step|mouth|tongue',
     'if you {follow}|{get}|{catch}|{take}|{see} *1 me|my *1 meaning|drift|point|.|?',
     'been warned .|!',
+    'for your own sake',
   ],
   /** Do as I say, or: the condition that a threat hangs on. */
   'threat-condition': [

@@ -143,6 +143,19 @@ Either you sign the new contract or you're out. It could cost you your pension.
 Robert`,
       }),
     },
+    {
+      because: 'What a bonus hangs on, and who better hope.',
+      draft: email({
+        from: 'Amrit Gill',
+        to: ['Karen Stubbs'],
+        subject: 'Agenda item',
+        body: `Karen
+
+Your bonus depends on this report. I strongly suggest that you change your mind, for your own sake, and you'd better hope that I never become leader.
+
+Amrit Gill`,
+      }),
+    },
   ],
   fine: [
     {
@@ -232,6 +245,19 @@ Joan Hartley`,
 You'll be the first to know if the money comes through. Your department loses its old vans in April and gets four electric ones.
 
 Tom Ashdown`,
+      }),
+    },
+    {
+      because: 'A favour, a fair and an office that is cleared.',
+      draft: email({
+        from: 'Tom Ashdown',
+        to: ['Marcus Bell'],
+        subject: 'This week',
+        body: `Marcus
+
+Thank you for clearing the desk. I know what you did for the fair. Could you replace me on the panel on Tuesday? You'd better hope for dry weather.
+
+Tom`,
       }),
     },
   ],

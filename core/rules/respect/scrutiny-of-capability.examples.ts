@@ -93,6 +93,19 @@ We need to know on the scrutiny panel if this was stupidity or laziness on Mr Be
 Simon`,
       }),
     },
+    {
+      because: 'Somebody is to be asked about, and not the service.',
+      draft: email({
+        from: 'Gareth Lowe',
+        to: ['Simon Pell'],
+        subject: 'Questions for scrutiny',
+        body: `Simon
+
+Is the Director really the right person for this job? The questions should be about him and not about the service.
+
+Gareth Lowe`,
+      }),
+    },
   ],
   fine: [
     {
