@@ -18,7 +18,7 @@ export const DECISION_MAKERS = {
     "they|it|she|he|we will|shall|'ll *1 {turn}|{throw}|{kick}|{chuck}|{knock}|{boot}|{sling}|{push}|{vote} it|this|that|them|him|her|you|yours *1 down|out|back|through",
     "@decider|council , which|who|when|at|on|due|meeting *7 , will|shall|'ll|is|are|to *2 @judge|@judged",
     `cabinet|committee|subcommittee|panel|board|council|@deciders is|are|'re|'s *1 going|certain|sure|bound|poised|guaranteed|set|about|ready|lined|up *1 to *1 @judge|set|say|go|make|rule|come|do|take|end|remove|put|build|open`,
-    '@decider is|are to? approving|backing|refusing|granting|approve|sign|back|refuse|reject|grant|scrap|fund',
+    '@decider is|are to? approving|backing|refusing|granting|giving|selling|closing|buying|funding|taking|cutting|raising|approve|sign|back|refuse|reject|grant|scrap|fund',
     "@decider|@deciders|they won't|cannot|can't|will|never *1 let|allow|turn|refuse|stand|object|oppose|overturn|reject|fail|wear|swallow|touch !to",
     '@decider|council|@deciders signs|approves|agrees|passes|confirms|adopts|endorses|gives|hands|releases|backs *3 off|it|this|them|that|out|go *3 on|next|tomorrow|in',
     `when *1 it|they|we|@decider|@deciders does|do|agrees|agree|approves|approve *2 you|the|we|it|they *1 will|'ll|be|find`,
