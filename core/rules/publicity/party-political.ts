@@ -1,6 +1,6 @@
 import { type PartyArgument, partyArguments } from '../../reading/acts/party-politics.ts';
-import { listOf, partyName } from '../../reading/naming.ts';
 import { promotions } from '../../reading/acts/promotion-of-politician.ts';
+import { listOf, partyName } from '../../reading/naming.ts';
 import { isCouncilPublicity } from '../../reading/publicity.ts';
 import type { Rule } from '../rule.ts';
 
