@@ -33,6 +33,10 @@ describe('help with a private matter', () => {
       'The bowls club in my ward wants a bigger pavilion. Could you tell me who its secretary should speak to?',
     ],
     [
+      'what is for a party’s stall',
+      'Could you do us a little table of what the tax has been? It is for our Reform stall in the market.',
+    ],
+    [
       'an affair that is only the reason',
       'Please give the Chair my apologies and leave the papers in my tray, it is my niece’s wedding.',
     ],
@@ -79,6 +83,8 @@ describe('an officer asked along', () => {
     ['a panel of the Council’s', 'My own group is content with the lanes. Could you bring a map to the panel?'],
     ['leaflets', 'We are short of canvassers for Saturday. Could you send me the street list?'],
     ['a speech of the member’s own', 'I am speaking at the Labour conference. Ten minutes on buses would do.'],
+    ['a dinner to which the member goes', 'I have been asked to say a few words at my Association’s dinner.'],
+    ['a talk already given', 'Your talk to the sixth form was a joy. My group has been full of it since the meeting.'],
     [
       'a residents’ association',
       'The residents’ association meets on Monday. Could you come along and explain the list?',
@@ -127,5 +133,10 @@ describe('the Council’s mail and machines', () => {
   it('but not where a charge of the Council is told', () => {
     const body = 'The rent on the garages goes up to £12 a week in April. Housing will write to you.';
     expect(councilResourcesUsed(message('Colin Brand', 'Joe Tapp <joe@example.org>', body), false)).toEqual([]);
+  });
+
+  it('and not where the supper is of an association of another sort', () => {
+    const body = 'Are you free on the 30th for the twinning association supper? Eight are coming from Germany.';
+    expect(councilResourcesUsed(message('Caroline Moss', 'Fiona Cartwright', body), false)).toEqual([]);
   });
 });

@@ -89,7 +89,13 @@ const standsAlone = (sentence: Sentence, first: number): boolean => {
   // The apostrophe of "the members' lift" opens no clause.
   if (words[first - 1] === "'" || words[first - 1] === '’') return false;
   const joined = JOINING.has(words[first - 1] as string);
-  if (first > sentence.first && AMBIGUOUS.has(words[first] as string) && words[first - 1] === ',') return false;
+  // "Marcus was short with me and put the phone down" tells what he did, unless it goes on from an order.
+  if (first > sentence.first && AMBIGUOUS.has(words[first] as string))
+    if (
+      words[first - 1] === ',' ||
+      (joined && !sentence.hits.some((hit) => hit.first === sentence.first && BARE.has(hit.set)))
+    )
+      return false;
   for (let token = first - 1; token >= sentence.first; token--) {
     const word = words[token] as string;
     if (joined && SUBJECTS.has(word)) return false;

@@ -59,12 +59,13 @@ const EITHER_MEETING: Worth = { ...PARTY_MEETING, 'asked-to-group': 2, 'group-me
 
 /** What may stand between a speaker and what they do themselves: "I am to address", "I must speak". */
 const OWN_WAY: ReadonlySet<string> = new Set(
-  "am 'm are 're was were be must shall will 'll can could may might have 've had 'd to just only also who 's".split(
+  "am 'm are 're was were be been must shall will 'll can could may might have 've had 'd to just only also who 's asked down".split(
     ' ',
   ),
 );
 /** What the reader did at a meeting that is over: "you went to brief the group". */
 const DONE: ReadonlySet<string> = new Set('went gave took came spoke told talked briefed attended'.split(' '));
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['your', 'my', 'the', 'a', 'her', 'his']);
 const NEARBY = 6;
 
 /** Where the council itself meets. */
@@ -93,6 +94,8 @@ const asksAlong: Counts = ({ set, first, last }, sentence) => {
   const own = words.slice(first, last);
   if (words.slice(Math.max(from, first - NEARBY), first).some((word) => DONE.has(word))) return false;
   if (own.includes('you')) return true;
+  // "Your talk to the sixth form" has been given.
+  if (own[0] === 'talk' && OF_SOMEBODY.has(words[first - 1] as string)) return false;
   let before = first - 1;
   while (before >= from && OWN_WAY.has(words[before] as string)) before--;
   return before < from || !['i', 'we'].includes(words[before] as string);
@@ -160,6 +163,11 @@ const toOwnSide = (reading: Reading): boolean => {
   return others.some(ownSide) && others.every((one) => ownSide(one) || one.identity.kind === 'outside');
 };
 
+/** Whether a sign is no part of what names another sort of body: "the twinning association supper". */
+const isTheirs: Counts = (sign, sentence) =>
+  ofMatter(sign) &&
+  !sentence.hits.some(({ set, first, last }) => set === 'party-apart' && first < sign.last && sign.first < last);
+
 /** The paragraphs that do it, each from its first sign to its last, of a draft that as a whole is worth enough. */
 const gathered = (
   reading: Reading,
@@ -170,7 +178,7 @@ const gathered = (
 ): (Span & { readonly margin: number })[] => {
   const sentences = messageSentences(reading).map((sentence) => ({
     sentence,
-    worth: weigh(sentence, worths, ofMatter).worth + named(sentence),
+    worth: weigh(sentence, worths, isTheirs).worth + named(sentence),
   }));
   const apart = reading.find('party-apart').length * APART;
   const total = sentences.reduce((sum, { worth }) => sum + Math.min(worth, MOST), 0) + apart;

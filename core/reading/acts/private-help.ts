@@ -45,8 +45,14 @@ const asksForOwn: Counts = (_, { paragraph, first, last, hits }) =>
 /** How many words before an affair may say that it is only the reason: "because our Sharon's wedding", ", it's my mam's eightieth". */
 const REASON = 6;
 
-/** Whether an affair is told for its own sake, and not to say why something else is asked. */
-const isNoReason: Counts = ({ first }, { paragraph, first: from }) => {
+/** Whether an affair is told for its own sake, and not to say why something else is asked; "our Reform stall" is the party's. */
+const isNoReason: Counts = ({ first, last }, { paragraph, first: from }) => {
+  if (
+    paragraph.reading.mentions.some(
+      (mention) => mention.kind === 'party' && mention.first >= first && mention.last <= last,
+    )
+  )
+    return false;
   const before = wordsIn(paragraph).slice(Math.max(from, first - REASON), first);
   const told = before.slice(before.lastIndexOf(',') + 1);
   return !before.includes('because') && !(told.length < before.length && told[0] === 'it' && !told.includes('for'));
