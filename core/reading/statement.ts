@@ -152,6 +152,8 @@ const isReported = (words: readonly string[], from: number, at: number): boolean
       !words.slice(token + 1, at).includes('that')
     )
       continue;
+    // "I support the lane and think that": the writer does both.
+    if (words[token - 1] === 'and' && FIRST_PERSON.has(words[from] as string)) return false;
     // "When we met you asked me whether": it was the reader who did.
     if (words[token - 1] === 'you' && /ed$|^told$|^said$/.test(word)) return true;
     // "I am sorry to have to say that": who says it stands farther back.

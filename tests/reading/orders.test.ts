@@ -52,6 +52,7 @@ describe('an order to an officer is told from a request', () => {
     ['an order told as somebody else’s', 'Mrs Dell said: "Cut that hedge by Friday." I told her that you decide.'],
     ['a verb that goes on with the sentence', 'I will call in on Monday and collect the forms.'],
     ['a past that looks like a bare verb', 'Mrs Dell, a tenant, fell on the step outside the chemist.'],
+    ['a past that goes on with what somebody did', 'Marcus was short with me on Friday and put the phone down.'],
     ['good wishes', 'Have a good weekend, and take care of that knee.'],
     ['a decision passed on', 'Cabinet resolved on 3 March that the posts be removed by the end of July.'],
     ['what the writer will do', 'I shall be signing the minutes on the 8th.'],
@@ -77,6 +78,24 @@ describe('what falls due when the office opens is read by the date of the draft'
   });
   it('does not on a Wednesday morning', () => {
     expect(rulesFor(text, { date: '2026-06-17T09:30:00Z' })).not.toContain('instructions/outside-hours');
+  });
+});
+
+describe('time outside hours', () => {
+  it.each([
+    'I want an answer the same evening, however late.',
+    'Log on tonight and put it in for me, I am not going to bed till I hear.',
+    'It must be with me on Monday, which I realise means you working through the weekend.',
+  ])('is asked for: %s', (text) => {
+    expect(rulesFor(text)).toContain('instructions/outside-hours');
+  });
+
+  it.each([
+    'I am the fool who took the chain home on Saturday and rang your duty line. Would you tell the attendant?',
+    'Would you send me the list before you go home tonight?',
+    'Might I call one morning in July, at whatever time is least trouble to the staff?',
+  ])('is not: %s', (text) => {
+    expect(rulesFor(text)).not.toContain('instructions/outside-hours');
   });
 });
 

@@ -68,6 +68,11 @@ describe('what was said in a group, passed on', () => {
     expect(groupDiscussions(message('Helen Marsh', 'Gareth Lowe', invited))).toEqual([]);
   });
 
+  it('is told by the row there was', () => {
+    const body = 'There was a proper row in the Labour group on Sunday night and Bethan was told to think again.';
+    expect(groupDiscussions(message('Helen Marsh', 'Gareth Lowe', body))).not.toEqual([]);
+  });
+
   it('may be told to its own members and to other officers', () => {
     expect(groupDiscussions(message('Helen Marsh', 'Imran Siddiqui', SAID))).toEqual([]);
     expect(groupDiscussions(message('David Kerr', 'Helen Marsh', SAID))).toEqual([]);

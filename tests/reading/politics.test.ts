@@ -105,6 +105,9 @@ describe('an officer in a release', () => {
   it('speaks where they are quoted, and as “I”', () => {
     expect(politicalViews(says('As a lifelong supporter of the Labour Party I could not be happier.'))).toHaveLength(1);
     expect(politicalViews(says('The Labour Party’s group on the Council has named a new member.'))).toEqual([]);
+    expect(
+      politicalViews(says('Ben Foley, Communications Officer, said: “Only Labour could have put this mess right.”')),
+    ).toHaveLength(1);
   });
 });
 
@@ -116,6 +119,10 @@ describe('an officer’s own view of politics', () => {
     'If people keep voting Tory this is what happens.',
     'Get Labour out and your trade will pick up.',
     'Personally I would not trust the Conservatives to run a whelk stall.',
+    'I am with the Conservatives on this one.',
+    // Both are the writer's: what they support and what they think.
+    'I support the bus lane and think that the opposition are playing to the gallery.',
+    'This would never have happened if we had kept a Labour government.',
     // What is asked for is an opinion, and it is given.
     'If you want my honest opinion, I hope the Conservatives lose in May.',
     // That somebody cannot stand a party is no word of neutrality.
@@ -137,6 +144,7 @@ describe('an officer’s own view of politics', () => {
 
   it.each([
     'Labour has six seats and the Conservatives have four.',
+    'The scheme does not permit us to publish what is party political.',
     'The policy was adopted by the Cabinet in March.',
     'You wrote that “the government’s policy is a disgrace”.',
     'Whether that is right is a question for members and not for me.',

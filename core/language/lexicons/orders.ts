@@ -43,6 +43,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   'shut-time': words(`
     tonight midnight overnight weekend weekends saturday saturdays sunday sundays evening evenings night nights
     bedtime dawn dusk 7pm 8pm 9pm 10pm 11pm 5am 6am 7am
+    holiday
   `),
   /** What somebody is asked to do in their own time. */
   'off-hours-task': words(`

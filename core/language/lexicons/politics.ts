@@ -39,7 +39,7 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
  glorious finest heroic appalled spineless gutless cowardly greed greedy odious ruinous vindictive dishonest
  inspiring beauty beautiful grim robbed clown wrecked wreck victory triumph thrilled wreckers vandals backbone guts
  whoop boo wickedest cheapest lowest shabby disgusting callous reckless incompetent shameless disgusted cretins
- buffoon charlatan crook liar lies lying nutter parasites hypocrite dogma dogmatic bungling bungled gutted superb
+ buffoon charlatan crook liar lying nutter repellent loathsome abhorrent ludicrous laughable stunt contemptible toxic parasites hypocrite dogma dogmatic bungling bungled gutted superb
  magnificent terrific splendid cracking belter tremendous unprincipled
  fantasy repulsive abomination foolish spite vanity horrible    
       menace  

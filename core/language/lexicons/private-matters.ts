@@ -69,6 +69,7 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
     fiddle bump squeeze clear clean cut dig fell value survey measure photograph snap film host tile plaster plumb
     wire plough sweep lay patch fill check polish proof tidy magic cancel waive rush hurry chase audit examine
     telephone phone ring word redraft trace stitch solder saw
+    lay
   `),
   /** Whom somebody is married to, or nearly. */
   spouse: words(`

@@ -84,6 +84,7 @@ export const GROUP_DECISIONS = {
     '{have}|{give}|{get} *4 blessing|nod|backing|approval|support|thumbs|consent|majority',
     'upshot|outcome|verdict|consensus *2 is|was|that',
     'decision *1 of|by|reached|taken|made',
+    'shook|shaken hands',
     'of one|like|same mind|view',
     'been|gone through',
   ],

@@ -1,5 +1,5 @@
 const SAID =
-  "said|told|argued|think|thinks|thought|want|wants|wanted|feel|feels|felt|believe|believes|prefer|prefers|voted|hate|hates|hated|like|liked|back|backs|backed|oppose|opposes|opposed|object|objects|objected|walked|meant|intend|intends|won't|wouldn't|wasn't|weren't|isn't|aren't|planning|minded|against|unhappy|nervous|worried|livid|furious|keen|lukewarm|split|divided|torn|angry|cross|determined|reluctant|ready|prepared|unimpressed|persuaded|unpersuaded|convinced|unconvinced|complained|pressed|raised|pushed|admitted|conceded|threatened|insisted|wobbled|wobbling|wavering|resisted|stuck|disagreed|favour|favours|favoured|warned|doubted|doubts|suggested|reckon|reckons|asked|settled|resolved|agreed|spoke|mean";
+  "said|told|argued|think|thinks|thought|want|wants|wanted|feel|feels|felt|believe|believes|prefer|prefers|voted|hostile|sceptical|supportive|relaxed|enthusiastic|adamant|hate|hates|hated|like|liked|back|backs|backed|oppose|opposes|opposed|object|objects|objected|walked|meant|intend|intends|won't|wouldn't|wasn't|weren't|isn't|aren't|planning|minded|against|unhappy|nervous|worried|livid|furious|keen|lukewarm|split|divided|torn|angry|cross|determined|reluctant|ready|prepared|unimpressed|persuaded|unpersuaded|convinced|unconvinced|complained|pressed|raised|pushed|admitted|conceded|threatened|insisted|wobbled|wobbling|wavering|resisted|stuck|disagreed|favour|favours|favoured|warned|doubted|doubts|suggested|reckon|reckons|asked|settled|resolved|agreed|spoke|mean";
 const THEY =
   '#member|they|several|some|most|half|majority|many|one|two|three|few|nobody|everyone|everybody|room|colleagues|members|councillors|lot|side|others|group|conservatives|tories|labour|democrats|dems|greens|leader|he|she';
 
@@ -15,6 +15,8 @@ export const PARTY_GROUPS = {
   'group-told-plainly': [
     'at|in|during|from our|my|their|the #party? *1 group *2 on|last|this|yesterday *8 told|warned|instructed|ordered us|me|them *4',
     'at|in my|our|their? group|caucus *1 on|last|this|yesterday? *8 told|said|wanted|warned',
+    'at the *2 group *6 told|said|wanted|warned',
+    'row|rows|revolt|split|argument *6 in|at|within *2 #party? *1 group|caucus',
     "in|at *2 #party group *1 's? *1 meeting|discussion|room it|they|we|there|most *1 was|agreed|decided|resolved|voted|want",
     '#member *1 told|warned|threatened|asked|admitted|shouted *8 at|in *1 the? *1 #party group',
     '#party *1 said|told|asked|discussed|agreed|decided *8 at|in|within their|the|its group',
@@ -75,7 +77,6 @@ export const PARTY_GROUPS = {
   /** Somebody was at a group's meeting, or spoke with the group. */
   'group-met': [
     '#member|leader|he|she|chair told|asked|warned|assured|promised them|members|everyone|us|colleagues',
-    'how *3 group|caucus|#party *1 took|felt|reacted|went|voted',
     'group|caucus *1 yesterday|earlier|today',
     'chewed|talked|thrashed|kicked *2 over|out|round|around|of',
     '{spend}|{have} *2 hour|hours|evening|session|morning|half *6 with',
@@ -88,7 +89,7 @@ export const PARTY_GROUPS = {
     'group|caucus|#party *1 had|asked|invited|called me|us *1 in|along|to|up',
     '{have} *1 our|their|my group',
     'in private',
-    'round|through|to *2 groups',
+    'been|round|through|to *2 groups',
     '{have}|{hold} *2 meeting|session|caucus *2 last|yesterday|on|this',
     '{sit} *2 in|through|with|at',
     `was|were|am|been|'ve|went|came|come|go|in|present|there *3 at|with|in|to|among *3 ${COMPANY}`,
@@ -110,7 +111,7 @@ export const PARTY_GROUPS = {
   /** What was said, thought or felt there. */
   'group-talk': [
     'i|we|#officer *1 told|warned|advised|informed *1 #party|them *6 that|they !i|we|you',
-    'asked|begged|pressed|urged|grilled|lobbied me|us|#officer *1 how|what|whether|if|why|about|for|not|to !attend|come|brief|join|present',
+    'asked|begged|pressed|urged|grilled|lobbied me|us|#officer *5 how|what|whether|if|why|about|for|not|to !attend|come|brief|join|present',
     '{hear} *1 from me|us|#officer|officers *4 that|how|about',
     'long|glum|white|sour|red|happy|sad faces|face',
     'heads|voices|eyebrows|tempers|hands *2 nodding|nodded|shook|shaking|raised|rose|went|up',
@@ -166,7 +167,7 @@ export const PARTY_GROUPS = {
   ],
   /** What its members said, asked or felt, one by one. */
   'told-in-group': [
-    'asked|begged|pressed|urged|grilled me|us|#officer *1 how|what|whether|if|why|about|not',
+    'asked|begged|pressed|urged|grilled me|us|#officer *5 how|what|whether|if|why|about|not',
     'muttering|disquiet|tears|grumbles|dismay|panic',
     "#member 's view|line|feeling *1 is|was",
     '{go} *2 white|pale|spare',
@@ -196,13 +197,11 @@ export const PARTY_GROUPS = {
     'under your hat',
     'between *2 you|us|ourselves|these',
     "you didn't|did not hear",
-    'not from me',
     'off the record',
     'in confidence|confidential',
     "you|members *1 may|might|will|would|should|want|'ll *2 like|want|wish|need|be|to *2 know|hear|ready|prepare|prepared|aware|interested|forewarned",
     "not|shouldn't|wouldn't *1 normally|usually|supposed|strictly|say|ordinarily|really|be",
     'so *2 you|that *1 know|see|landscape',
-    'lie of the|land|wind',
     'ends|end up',
     'save you|your',
     'tell you|us *2 something|lot|where|how',

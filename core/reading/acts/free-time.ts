@@ -76,15 +76,17 @@ const ALONE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "I walked the whole length on Sunday", "I'll tell them tonight": what the writer did, or does alone. */
+const DOERS: ReadonlySet<string> = new Set(['i', 'we', 'who']);
+
+/** "I walked the whole length on Sunday", "the fool who took it home on Saturday", "I'll tell them tonight": what was done, or the writer does alone. */
 const isOwnDoing = (words: readonly string[], from: number, at: number): boolean => {
   for (let token = at - 1; token >= from; token--) {
-    if (words[token] !== 'i' && words[token] !== 'we') continue;
+    if (!DOERS.has(words[token] as string)) continue;
     let verb = token + 1;
     while (AUXILIARIES.has(words[verb] as string)) verb++;
     if (verb >= at) return false;
     const did = words[verb] as string;
-    if (SHALL.has(did)) return ALONE.has(words[verb + 1] as string);
+    if (words[token] !== 'who' && SHALL.has(did)) return ALONE.has(words[verb + 1] as string);
     return !REACHED.has(did) && (did === 'a' || DID.test(did) || DID_TOO.has(did));
   }
   return false;
@@ -115,6 +117,15 @@ const asksReader: Counts = ({ set, first, last }, { paragraph, first: from, last
 const isToCome: Counts = ({ set, first, last }, { paragraph, first: from }) => {
   const words = wordsIn(paragraph);
   if (OCCASIONS.has(words[last] as string) || isDueBefore(words, first, last)) return false;
+  // "Before you go home tonight" is while the office is open.
+  if (
+    words[last - 1] === 'tonight' &&
+    words
+      .slice(Math.max(from, first - NEARBY), first)
+      .join(' ')
+      .includes('before you')
+  )
+    return false;
   if (isRest(words, from, first)) return false;
   if (set !== 'off-hours') return true;
   for (let token = Math.max(from, first - 3); token < last; token++)

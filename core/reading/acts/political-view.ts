@@ -3,7 +3,7 @@ import { mentionsIn } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { partyArguments } from './party-politics.ts';
-import { type Counts, runsOf, speaks, type Worth, weigh } from './signs.ts';
+import { type Counts, ofOthers, runsOf, speaks, type Worth, weigh } from './signs.ts';
 
 const WORTH: Worth = {
   'partisan-feeling': 2.6,
@@ -65,10 +65,13 @@ const EVEN_SUPPOSED: ReadonlySet<string> = new Set([
   'opinion-owned',
 ]);
 
-const counts: Counts = ({ set, said: { asked, reported, supposed } }) =>
-  (!reported || set === 'partisan-feeling') &&
-  (!supposed || EVEN_SUPPOSED.has(set)) &&
-  !(asked && set === 'strong-judgement');
+const countsIn =
+  (reading: Reading): Counts =>
+  (sign) =>
+    speaks(sign, reading) &&
+    (!ofOthers(sign, reading) || sign.set === 'partisan-feeling') &&
+    (!sign.said.supposed || EVEN_SUPPOSED.has(sign.set)) &&
+    !(sign.said.asked && sign.set === 'strong-judgement');
 
 const ONESELF = new Set(['i', 'my']);
 const THOSE_NAMED = new Set('they them their theirs he him his she her'.split(' '));
@@ -94,11 +97,12 @@ export const politicalViews = (reading: Reading, short = 0): (Span & { readonly 
   if (!OWN.some((set) => reading.has(set))) return [];
   // Words of party argument are not looked for in emails.
   const argued = reading.kind === 'email' ? [] : partyArguments(reading);
+  const counts = countsIn(reading);
   let before: { readonly paragraph: Sentence['paragraph']; readonly political: boolean } | undefined;
   const read = reading.sentences(PARTS).map((sentence) => {
     // In a release only what an officer is quoted as saying is an officer's view; the rest is the Council's.
     if (reading.kind === 'press-release' && !officerSpeaks(sentence)) return { sentence, worth: 0, own: false };
-    const { worth, signs } = weigh(sentence, WORTH, (sign, where) => counts(sign, where) && speaks(sign, reading));
+    const { worth, signs } = weigh(sentence, WORTH, counts);
     const party = mentionsIn(sentence, 'party').length > 0;
     const partisan = argued.some(
       ({ field, start, end }) => field === sentence.field && start < sentence.end && sentence.start < end,
