@@ -19,7 +19,7 @@ const DEEDS = words(`
     demote dock reimburse compensate invoice credit debit countersign stamp authorise okay sanction permit allow
     excuse exclude discipline reprimand patrol police guard raid caution post display advertise glue rehang render
     plaster varnish dim switch reroof relay dredge defer replant reassign requisition destroy wind hurry crack boot
-    kick hoist rig mount surface cone fly dust polish retire retain stock restock
+    kick hoist rig mount surface cone fly dust polish retire retain stock restock confiscate seize
   `);
 
 /** What is asked of anybody at all: it is an order only with something else. */

@@ -7,11 +7,11 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
     dance danced dancing whoop cheer cheered cheers cheering toast tears wept weep cried crying dismay dismayed relief
     relieved proud ashamed miserable delighted gutted thrilled heartbroken rejoice rejoicing celebrate grin grinned
     grinning disgusted furious admire hate hated loved scandal disgrace courage guts smile livid fuming terrified
-    hooray hurrah adore sick depressed moon ecstatic elated overjoyed jubilant
+    hooray hurrah adore sick depressed dread moon ecstatic elated overjoyed jubilant
   `),
   /** The same, more mildly, and how it is drunk to. */
   'mild-feeling': words(`
-    glad pleased chuffed disappointed happy happier depressed sick smiling buzzing prosecco drink joy gloomy dread dreading
+    glad pleased chuffed disappointed happy happier smiling buzzing prosecco drink joy gloomy dreading
     tickled heartened sad worried frightened
   `),
   /** Those who govern or would. */
@@ -39,7 +39,7 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
  glorious finest heroic appalled spineless gutless cowardly greed greedy odious ruinous vindictive dishonest
  inspiring beauty beautiful grim robbed clown wrecked wreck victory triumph thrilled wreckers vandals backbone guts
  whoop boo wickedest cheapest lowest shabby disgusting callous reckless incompetent shameless disgusted cretins
- buffoon charlatan crook liar lying nutter repellent loathsome abhorrent ludicrous laughable stunt contemptible toxic parasites hypocrite dogma dogmatic bungling bungled gutted superb
+ buffoon charlatan crook liar lying nutter repellent childish petty infantile loathsome abhorrent ludicrous laughable stunt contemptible toxic parasites hypocrite dogma dogmatic bungling bungled gutted superb
  magnificent terrific splendid cracking belter tremendous unprincipled
  fantasy repulsive abomination foolish spite vanity horrible    
       menace  

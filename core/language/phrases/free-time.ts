@@ -6,6 +6,8 @@ export const FREE_TIME = {
     'if|that you could|can|would|might *1 @off-hours-task|dig *6 @out-of-hours',
     'mean|means *4 work|working|staying *4 @out-of-hours|late',
     'weekend|sunday|leave|holiday|christmas|evening or no|not',
+    "know|realise|appreciate *1 it|you is|'s|are|'re *4 @shut-time|friday|late|leave|day but|,",
+    'you mind *8 @shut-time|evening|weekend',
     'could|can|would|will|must|should|must you|#officer *1 @off-hours-task *6 over|on|at|during|through|this|all|by|until|till|late|about|around|before|after|between|past *1 the? *1 bank? @out-of-hours|@shut-time',
     'in|on my inbox|desk|mat|screen *3 by|when|before *4 up|wake|breakfast|six|seven|midnight|bed|sunday|saturday',
     'i *1 need|want|expect *8 before|by *2 i *1 go|get|turn|wake *1 to|in|up|bed',
@@ -31,7 +33,8 @@ export const FREE_TIME = {
   'off-hours': [
     'by|before|at|after|until 9|9.30|10|10.30|11|nine|ten|eleven|5|6|6.30|five|six *1 pm|am|tonight|night|tomorrow',
     'tonight|overnight|midnight|weekend|weekends|saturday|sunday|saturdays|sundays|bedtime|teatime|evenings',
-    'this|tomorrow|monday|tuesday|wednesday|thursday|friday|late|one|any|an|your|same *1 evening|evenings|night|nights',
+    'this|tomorrow|monday|tuesday|wednesday|thursday|friday|late|one|any|an|your|same|all|each *1 evening|evenings|night|nights',
+    'your dinner|supper|breakfast|bed|bath',
     'over|at|before|after|during|by *2 breakfast|supper|dinner|porridge|cornflakes|sprouts|turkey|roast',
     'boxing|christmas|new|easter|good|bank|public day|eve|year|monday|friday|holiday|holidays',
     'over|during *1 christmas|easter',

@@ -105,6 +105,7 @@ export const ORDERS = {
     '^ go ahead|round|out|and|back|down|in|over|up|through|along *4',
     '^ @errand-verb it|them|him|her|that|those|these|the|this *2 out|down|off|away|up|back|in|over|elsewhere|apart',
     '^ start|stop|begin|cease|quit|resume|keep|continue @work-done *3',
+    '^ do it|this|that *1 @hurry|first|now|by|before|this|straight',
     '^ never|always @work-verb|@errand-verb|do|let *4',
     '^ make a start|beginning',
     '^ knock *4 off',

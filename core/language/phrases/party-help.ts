@@ -3,7 +3,7 @@ export const PARTY_HELP = {
   /** Something of the writer’s own that is offered for sale, hire or let. */
   'private-offer': [
     'got|have a|an|the|two|some *6 for sale',
-    "i|we 've|have *8 at|for|from £",
+    "i|we 've|have *8 at|for|from|, £",
     'i|we *1 do|run|have a *3 trade|line|business in',
     'have|got|is *4 to let|sell|rent , *6',
     'price list|lists attached|below|enclosed|new',
@@ -38,7 +38,7 @@ export const PARTY_HELP = {
     "come|attend|join|speak|brief|address|present|talk|sit|pop|bring|be|you|there|available *5 our|my|the|tonight *1 's? group|caucus *1 's? meeting|room|pre|tonight|on|at|away|before|session|.|?|to",
     '^ be|come|join|attend *1 us|me? *1 at|to group|caucus *6',
     '{be} *1 at|to|in group *1 on|at|before|tonight|next',
-    "group *2 {want}|{expect}|{like}|would|'d *2 you *6",
+    "group *2 {want}|{expect}|{like}|would|'d *4 you *6",
   ],
   /** An officer asked to a party’s own meeting in so many words. */
   'asked-to-party': [
@@ -88,6 +88,7 @@ export const PARTY_HELP = {
     'regional|party|spring|autumn conference',
     'in aid of *4 campaign|election|candidate|funds|party|association|branch',
     '{choose}|{select}|{pick} who stands',
+    'line|lines|points *2 against *1 #party',
     'campaign launch|night|day|speech|list',
     'membership|branch list|subs',
     'doors *1 knock|knocking|call',
@@ -110,6 +111,8 @@ export const PARTY_HELP = {
     "party 's? stall|people|members|office|hq|account|funds|volunteers|organiser|magazine|press|agent|regional|national|candidate|supporters|conference|manifesto",
     '#party *1 campaign|candidate|candidates|voters|supporters|activists|vote|votes',
     'membership of *1 #party',
+    '{join} *1 #party',
+    'poster|board|posters *3 your|her|his window|garden',
     'help|helping us *1 {win}|{beat}|{unseat}',
     'what *2 labour|conservative|green|liberal|reform|#party council|councils|councillors|administration *2 would|can|do|has|have',
     'marked register',
@@ -185,7 +188,7 @@ export const PARTY_HELP = {
   /** What a party collects for itself. */
   'party-fund': [
     'spare *2 fiver|tenner|saturday',
-    'cheque|cheques|gift|donation|contribution|generous *6 association|campaign|party|branch|labour|conservative|side|us',
+    'cheque|cheques|gift|donation|contribution|generous *6 treasurer|association|campaign|party|branch|labour|conservative|side|us',
     '@money-raiser *6 for|to|towards *3 @war-chest',
     '@war-chest *2 @money-raiser',
     'fighting|campaign|election|war|party|branch|association fund|funds|chest|pot|deposit',
@@ -241,6 +244,7 @@ export const PARTY_HELP = {
     '{run}|{print}|{copy}|{photocopy}|{fold}|{do} *7 here|upstairs|machine|copier|printer|photocopier|plotter',
     '@office-machine|here *8 {run}|{ran}|{print}|{copy}|off',
     'through the franking|internal|council machine|post|account',
+    '{print}|{copy}|{photocopy} *5 at *2 town|civic|office',
   ],
   /** It costs the user nothing because it is the council's. */
   'at-no-charge': [

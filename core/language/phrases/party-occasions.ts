@@ -26,6 +26,7 @@ export const PARTY_OCCASIONS = {
     'our|my *2 members|supporters|comrades|deliverers|helpers !of',
     'who|people|that {deliver}|{canvass}|{leaflet} for|with me|us',
     'selection|adoption|campaign meeting|night|evening',
+    '{talk}|{speak} to *2 #party !group|councillors|members',
     'clp|comrades|activists|hustings',
   ],
   /** A social evening, which alone may be anybody's. */
@@ -93,7 +94,7 @@ export const PARTY_OCCASIONS = {
     '{put}|{pencil}|{book}|{count}|{mark} *2 you|your *2 down|in|for|slot',
     'sit|sitting in|with',
     "be|being|'re there|present|our|guest|cross|questioned|along|speaker",
-    'be on *1 hand|speaker|after|before|first',
+    'be on *1 hand|speaker|after|before|first|platform|panel',
     'if you *3 were|be !to|able *1 in|at|with|beside',
     'our|guest|better|best|a|main|dinner speaker|speakers|expert',
     'spare *2 us|you|#officer',
@@ -116,6 +117,7 @@ export const PARTY_OCCASIONS = {
     '{bring} *2 your|the|a|some *2 slides|maps|map|laptop|figures|lead|charts|yourself|graphs|drawings|plan|plans|model|register|numbers|photos',
     'first bit|half|ten|twenty|fifteen',
     'are you free|available',
+    'do with you',
   ],
   /** A meeting of another sort, or one that officers are told to keep away from. */
   'open-meeting': [

@@ -129,7 +129,7 @@ const isToCome: Counts = ({ set, first, last }, { paragraph, first: from }) => {
   if (isRest(words, from, first)) return false;
   if (set !== 'off-hours') return true;
   for (let token = Math.max(from, first - 3); token < last; token++)
-    if (NOT_TO_COME.has(words[token] as string)) return false;
+    if (NOT_TO_COME.has(words[token] as string) && words[token + 1] !== 'friday') return false;
   if (words.slice(Math.max(from, first - NEARBY), first).some((word) => BEFALLEN.has(word))) return false;
   return !words.slice(from, first).some((word) => THANKS.has(word)) && !isOwnDoing(words, from, first);
 };

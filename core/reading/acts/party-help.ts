@@ -35,8 +35,19 @@ const onPartyPaper = (reading: Reading): boolean =>
 
 const CAMPAIGN: Worth = { 'campaign-plain': 2, 'campaign-sure': 1.7, 'campaign-hint': 0.7, 'party-premises': 1 };
 
-const WORK_ASKED: Worth = { ...ASKING, 'asks-to-have': 0.5, 'work-wanted': 0.5, 'beside-member': 0.8 };
+const WORK_ASKED: Worth = {
+  ...ASKING,
+  'office-help': 0.6,
+  'asks-to-have': 0.5,
+  'work-wanted': 0.5,
+  'beside-member': 0.8,
+};
 const WORK: Worth = { ...CAMPAIGN, 'beside-member': 0.8, 'party-business': 0.8 };
+
+/** What an office can do is asked for only where the reader is asked: "our group is putting its manifesto together" asks nothing. */
+const asksForWork: Counts = ({ set, first }, { first: from, hits }) =>
+  set !== 'office-help' ||
+  hits.some(({ set: other, first: at }) => other === 'asked-of-reader' && at >= from && at <= first);
 
 /** The sentence that asks the reader for work for a party: leaflets, campaigns, speeches, surgeries. */
 export const partyWorkAsked = (reading: Reading): RequestPlace | undefined =>
@@ -44,6 +55,7 @@ export const partyWorkAsked = (reading: Reading): RequestPlace | undefined =>
     asks: WORK_ASKED,
     matter: WORK,
     apart: { 'party-apart': -0.9 },
+    asksReader: asksForWork,
     leastAsk: 0.5,
     leastMatter: 1.4,
     enough: 2.5,
