@@ -108,12 +108,18 @@ const isNoun = (words: readonly string[], at: number): boolean =>
 const opensOwnAccount = (words: readonly string[], token: number): boolean =>
   FIRST_PERSON.has(words[TIME.has(words[token] as string) ? token + 1 : token] as string);
 
+/** What the writer wishes, after what somebody said: "the branch has asked me for a page and I'd be grateful". */
+const WISHES = new Set(["'d", 'would', 'should', 'want', 'need', 'hope', 'ask', "'m"]);
+const opensOwnWish = (words: readonly string[], token: number): boolean =>
+  FIRST_PERSON.has(words[token] as string) && WISHES.has(words[token + 1] as string);
+
 /** Whether the writer goes on in their own words from a token, after what somebody said. */
 const resumes = (words: readonly string[], token: number): boolean =>
   STOPS.has(words[token] as string) ||
   (words[token - 1] === ',' && RESUMING.has(words[token] as string)) ||
   (words[token] === 'but' && FIRST_PERSON.has(words[token + 1] as string)) ||
-  (words[token - 1] === ',' && words[token] === 'and' && opensOwnAccount(words, token + 1)) ||
+  (words[token] === 'and' &&
+    (words[token - 1] === ',' ? opensOwnAccount(words, token + 1) : opensOwnWish(words, token + 1))) ||
   (words[token] === 'so' && (BIDDING.has(words[token + 1] as string) || FIRST_PERSON.has(words[token + 1] as string)));
 
 /** Whether the reader is asked to do what a verb of saying says: "tell me", "could you ask", "please say". */

@@ -33,6 +33,10 @@ describe('help with a private matter', () => {
       'The bowls club in my ward wants a bigger pavilion. Could you tell me who its secretary should speak to?',
     ],
     [
+      'what the writer has done by the public’s way',
+      'I have put in an application for my own extension through the portal, and mention it so that it goes to committee.',
+    ],
+    [
       'what is for a party’s stall',
       'Could you do us a little table of what the tax has been? It is for our Reform stall in the market.',
     ],
@@ -100,6 +104,14 @@ describe('work for a party', () => {
     expect(partyWorkAsked(message('Ruth Okafor', 'George Whyte', asked))).toBeDefined();
     const listed = 'The waiting list is in a mess. Would you go through it and mark who has been housed?';
     expect(partyWorkAsked(message('Ruth Okafor', 'George Whyte', listed))).toBeUndefined();
+  });
+
+  it('is asked for by the writer, whoever asked it of them, and not told', () => {
+    const passedOn =
+      'My association has asked me for a page on the green belt and I’d be grateful if you would write it.';
+    expect(partyWorkAsked(message('Peter Vance', 'Olivia Grant', passedOn))).toBeDefined();
+    const told = 'Our group is putting its manifesto together in the spring. The list is on the website.';
+    expect(partyWorkAsked(message('Ruth Okafor', 'George Whyte', told))).toBeUndefined();
   });
 });
 

@@ -41,6 +41,10 @@ describe('an order to an officer is told from a request', () => {
     'Leave whatever you are on this morning and go and fill that first.',
     'You are to write off the arrears and send her a letter of apology.',
     'The barriers are to be taken down by the weekend.',
+    'You will have the two meters outside the chip shop dug up by the end of July.',
+    'I will leave you to have the garage cleared out before the 15th.',
+    'There are to be no summonses for that street. I look to you to take the costs off.',
+    'Stop the crew and send them up to Fosse Lane first, that’s an order from your ward councillor.',
     'Tell them they are sacked and bring the work back in house by April.',
     'I have promised the traders that they will be on the north side from Monday, so your people will want to get the barriers out.',
   ])('%s', (text) => {
@@ -86,6 +90,8 @@ describe('time outside hours', () => {
     'I want an answer the same evening, however late.',
     'Log on tonight and put it in for me, I am not going to bed till I hear.',
     'It must be with me on Monday, which I realise means you working through the weekend.',
+    'I will read it straight through tonight, so if you could keep your phone by you.',
+    'I know it is Good Friday, but can you send the agenda out?',
   ])('is asked for: %s', (text) => {
     expect(rulesFor(text)).toContain('instructions/outside-hours');
   });

@@ -73,6 +73,12 @@ describe('what was said in a group, passed on', () => {
     expect(groupDiscussions(message('Helen Marsh', 'Gareth Lowe', body))).not.toEqual([]);
   });
 
+  it('is not made public by a report that is still to come', () => {
+    const body =
+      'My advice to the Conservative group on Monday was that the site floods, and they were lukewarm. The public report will be out on the 11th.';
+    expect(groupDiscussions(message('David Kerr', 'Ruth Okafor', body))).not.toEqual([]);
+  });
+
   it('may be told to its own members and to other officers', () => {
     expect(groupDiscussions(message('Helen Marsh', 'Imran Siddiqui', SAID))).toEqual([]);
     expect(groupDiscussions(message('David Kerr', 'Helen Marsh', SAID))).toEqual([]);

@@ -36,7 +36,7 @@ export const ADVICE: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What advice becomes when it has been pressed. */
   softer: words(`
-    softer gentler kinder milder warmer shorter vaguer lighter positive balanced neutral helpful constructive
+    softer gentler kinder milder warmer vaguer lighter positive balanced neutral helpful constructive
     favourable supportive encouraging optimistic measured sympathetic hopeful rounded flexible reassuring generous
     tactful discreet qualified guarded cheerful
     sunnier rosier nearer

@@ -44,6 +44,7 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
     sheep cattle curtains wallpaper soakaway septic
     eulogy sermon braces showroom regiment biography
     stairlift renewal
+    textbook
   `),
   /** What members are in clubs and charities. */
   'society-office': words(`

@@ -124,6 +124,7 @@ export const ADVICE_PRESSURE = {
     'better|stronger|shorter for *1 it|that|without',
     '{swap}|{replace}|{substitute} *6 @advice-noun',
     '^ @advice-removal it|them|that|this|both|all|the|every|any|those *6',
+    'to|you drop|lose|cut|bin|omit it|them|that|this !in|into|at|by|on',
     'remove|delete|lose|cut|drop *1 comparison|table|chart|reference|names|paragraph|figure|section|sentence|line',
     'line|sentence|paragraph|bit|part|section|word|passage|page|table *6 has|have|must|needs to? go|come|out',
     '{take}|{leave}|{cut}|{keep}|{edit}|{miss}|{get}|{weed}|{strip} *7 out|off|away|aside|unsaid',

@@ -7,7 +7,7 @@ export const FREE_TIME = {
     'mean|means *4 work|working|staying *4 @out-of-hours|late',
     'weekend|sunday|leave|holiday|christmas|evening or no|not',
     "know|realise|appreciate *1 it|you is|'s|are|'re *4 @shut-time|friday|late|leave|day but|,",
-    'you mind *8 @shut-time|evening|weekend',
+    'you mind *12 @out-of-hours|@shut-time',
     'could|can|would|will|must|should|must you|#officer *1 @off-hours-task *6 over|on|at|during|through|this|all|by|until|till|late|about|around|before|after|between|past *1 the? *1 bank? @out-of-hours|@shut-time',
     'in|on my inbox|desk|mat|screen *3 by|when|before *4 up|wake|breakfast|six|seven|midnight|bed|sunday|saturday',
     'i *1 need|want|expect *8 before|by *2 i *1 go|get|turn|wake *1 to|in|up|bed',

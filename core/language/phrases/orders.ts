@@ -38,7 +38,7 @@ export const ORDERS = {
   /** What the reader will do, or is to do. */
   'order-must': [
     "you will|shall|'ll be moving|taking|stopping|putting|closing|removing|issuing|refusing|starting *6",
-    "they *1 are|'re not? to @work-verb|@errand-verb|go|have|be",
+    "they *1 are|'re not? to @work-verb|@errand-verb|go|have|be|stay",
     'your @crew|@kit|inspector *1 will|shall|must @work-verb|@errand-verb|start|stop|go|do',
     "you 're|are not? to @work-verb|@errand-verb|go|be|do",
     "you|your @crew? are|is|'re to @work-verb|@errand-verb|be|do|go|have|draw|wait",
@@ -46,6 +46,7 @@ export const ORDERS = {
     'you|your @crew? will|shall please|now|therefore|then|also? @work-verb|@errand-verb *2 the|a|an|it|them|him|her|to|this|that|your|both|all|out|in|up|with|no',
     "you 'll please|now|therefore|then|also? @work-verb *2 the|it|them|him|her|this|that|your|both|all",
     'you|your @crew? must|need have? not? to? @work-verb|@errand-verb|stop',
+    'you will|shall have the|them|it|that|those *9 @work-done',
     '^ you can|may|might @work-verb|tell|forget|drop|let the|it|them|him|her|mr|mrs *3',
     "i *1 {decide}|{rule}|{determine} *6 will|'ll|is|are|should|must",
   ],
@@ -57,6 +58,7 @@ export const ORDERS = {
     "there won't|shan't be any|another|more *6",
     '^ gone|out|off|down|done|shut|clear|finished|sorted|fixed by|before *1 @hurry|%number',
     '@work-done *2 , i|we trust|expect|presume|take',
+    'there is|are to be no',
     'nobody|nothing|none *4 is|are to @work-verb|@errand-verb|go|happen|be|have|get',
     '^ nothing|nobody *3 leaves|goes|moves|happens|gets|starts *1 the|out|without|on|to|ahead|off|from',
     'is|are to be back|gone|done|ready|out|off|down *4 by|before|@hurry',
@@ -144,7 +146,8 @@ export const ORDERS = {
     '^ get *2 @crew|#officer|#staff|somebody|someone *6',
     "^ let us|'s have *3 @work-done|@crew|no",
     'i|we look|looking forward to seeing it|them|this|that|the|those|your *3 @work-done|gone',
-    '^ i leave it to you to',
+    'i *1 leave you|it *2 to @work-verb|@errand-verb|have|get',
+    'i|we *1 look to you to',
   ],
   /** The deed told as settled: what others have been promised, what has been decided. */
   'order-settled': [
@@ -245,7 +248,7 @@ export const ORDERS = {
     'make|making them|it pretty|nice|sing',
     '{let} anyone|anybody|them|him *2 talk|tell|persuade',
     'your|own risk *1',
-    "you will|'ll *1 get|getting|find|have",
+    "you will|'ll *1 get|getting|find|have !the|them|it|that|those",
     'i *1 want|need|like you to *1 know|understand|see|hear|realise|be',
     '{hold} firm|out|on',
     '{have} it from me',

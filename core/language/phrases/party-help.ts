@@ -296,7 +296,7 @@ export const PARTY_HELP = {
     "wouldn't|not|never *2 {dream}|{presume} *6",
     'no|not *3 hand|part|help *2 in|it|them|this|that|with',
     'factual|facts *3 briefing|note|only|information|basis|question|request|figures',
-    'other|all|every|each *2 group|groups|parties|members|member|leaders *6',
+    'all|every|each *2 group|groups|parties|members|member|leaders *6',
     'whatever|any|every|no *2 colour|rosette|badge|party',
     'wrong|improper *2 of|for|to *2 me|us|ask|him|her',
     "{say}|{tell} *3 no|him|her|them *3 no|not|can't|cannot|couldn't|wouldn't|stop",

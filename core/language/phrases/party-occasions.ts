@@ -17,7 +17,7 @@ export const PARTY_OCCASIONS = {
     "branch|party|members 's? *1 @party-gathering",
     'ward meeting|meetings|supper|social|agm|executive|night|dinner',
     '#party !group|groups *2 @party-gathering|branch|association|rooms|women|students|friends|supporters',
-    'conservative|labour|liberal|reform|green|constitutional|tory club|branch|association|supper|members',
+    'conservative|labour|liberal|reform|green|constitutional|tory club|women|branch|association|supper|members',
     'local tories|conservatives|liberals|lib|party',
     'party members|activists|people|workers|colleagues|supporters|do',
     'paid up *4',

@@ -40,7 +40,7 @@ export const REQUESTS_AND_EVENTS = {
     'options|proposals paper|appraisal|for|to',
     'freedom|environmental *1 information',
     'council intend|plan|propose|mean *1 to',
-    "our|council 's? position|stance|case|defence",
+    "our|council|service 's? position|stance|case|defence",
     'ready|prepared|prepare to answer',
     'who authorised|approved|sanctioned',
     '{make} *2 exception',

@@ -81,6 +81,8 @@ const DOERS: ReadonlySet<string> = new Set(['i', 'we', 'who']);
 /** "I walked the whole length on Sunday", "the fool who took it home on Saturday", "I'll tell them tonight": what was done, or the writer does alone. */
 const isOwnDoing = (words: readonly string[], from: number, at: number): boolean => {
   for (let token = at - 1; token >= from; token--) {
+    // "Then I'll read it, so if you could keep your phone by you": the reader does something there too.
+    if (words[token] === 'you') return false;
     if (!DOERS.has(words[token] as string)) continue;
     let verb = token + 1;
     while (AUXILIARIES.has(words[verb] as string)) verb++;

@@ -57,10 +57,10 @@ const DAY: ReadonlySet<string> = new Set(['on', 'last', 'this', 'yesterday']);
 const SUBJECT = 3;
 const GOES_ON = 4;
 
-/** Whether the writer says that they will not tell, and leaves it at that. */
+/** Whether the writer says that they will not tell, and leaves it at that; "the public report will be out on the 11th" has told nobody yet. */
 const keepsIt = ({ set, first, last }: Sign, { paragraph }: Sentence): boolean => {
-  if (set !== 'group-kept') return true;
   const words = wordsIn(paragraph);
+  if (set !== 'group-kept') return words[last] !== 'will';
   return (
     !words.slice(Math.max(0, first - SUBJECT), first + 1).some((word) => OTHERS.has(word)) &&
     !words.slice(last, last + GOES_ON).some((word) => ALL_THE_SAME.has(word))

@@ -1,8 +1,8 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
-import type { Reading, Span } from '../reading.ts';
+import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { requestAbout } from './request-about.ts';
-import type { Counts, Worth } from './signs.ts';
+import type { Counts, Sign, Worth } from './signs.ts';
 
 const OF_THEIRS: readonly PhraseSet[] = ['private-errand', 'private-hands', 'own-affair', 'own-hint', 'society-affair'];
 
@@ -27,7 +27,7 @@ const MATTER: Worth = {
 
 /** The council's own business: who asks for that asks for it, whatever of their own they tell of beside it. */
 const COUNCIL_BUSINESS: ReadonlySet<string> = new Set(
-  'panel agenda civic strategy policy survey residents tenants casework parade briefing budget scrutiny cabinet'.split(
+  'apologies panel agenda civic strategy policy survey residents tenants casework parade briefing budget scrutiny cabinet'.split(
     ' ',
   ),
 );
@@ -35,8 +35,19 @@ const COUNCIL_BUSINESS: ReadonlySet<string> = new Set(
 /** What says itself whom the work is for. */
 const FOR_THEM: readonly PhraseSet[] = ['private-errand', 'private-hands', 'society-affair'];
 
+/** "I have put in for my own extension": what the writer has done is no errand of anybody else's. */
+const isDone = ({ set, first }: Sign, { paragraph }: Sentence): boolean =>
+  set === 'private-errand' &&
+  /^(i|we) (have|get) /.test(
+    wordsIn(paragraph)
+      .slice(first - 1, first + 2)
+      .join(' '),
+  );
+
 /** Whether what is asked is not plainly of the council. */
-const asksForOwn: Counts = (_, { paragraph, first, last, hits }) =>
+const asksForOwn: Counts = (sign, sentence) => !isDone(sign, sentence) && isForOwn(sentence);
+
+const isForOwn = ({ paragraph, first, last, hits }: Sentence): boolean =>
   hits.some(({ set, first: at }) => at >= first && at < last && FOR_THEM.includes(set as PhraseSet)) ||
   !wordsIn(paragraph)
     .slice(first, last)
@@ -46,8 +57,11 @@ const asksForOwn: Counts = (_, { paragraph, first, last, hits }) =>
 const REASON = 6;
 
 /** Whether an affair is told for its own sake, and not to say why something else is asked; "our Reform stall" is the party's. */
-const isNoReason: Counts = ({ first, last }, { paragraph, first: from }) => {
+const isNoReason: Counts = (sign, sentence) => {
+  const { first, last } = sign;
+  const { paragraph, first: from } = sentence;
   if (
+    isDone(sign, sentence) ||
     paragraph.reading.mentions.some(
       (mention) => mention.kind === 'party' && mention.first >= first && mention.last <= last,
     )
