@@ -60,7 +60,8 @@ const GOES_ON = 4;
 /** Whether the writer says that they will not tell, and leaves it at that; "the public report will be out on the 11th" has told nobody yet. */
 const keepsIt = ({ set, first, last }: Sign, { paragraph }: Sentence): boolean => {
   const words = wordsIn(paragraph);
-  if (set !== 'group-kept') return words[last] !== 'will';
+  if (words[last] === 'will') return false;
+  if (set !== 'group-kept') return true;
   return (
     !words.slice(Math.max(0, first - SUBJECT), first + 1).some((word) => OTHERS.has(word)) &&
     !words.slice(last, last + GOES_ON).some((word) => ALL_THE_SAME.has(word))
