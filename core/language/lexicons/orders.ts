@@ -47,7 +47,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What somebody is asked to do in their own time. */
   'off-hours-task': words(`
-    work finish stay stop write draft do complete prepare check read look go send reply answer respond get give have
+    work finish stay stop visit take write draft do complete prepare check read look go send reply answer respond get give have
     run pull turn knock talk redo sort fix email print proof type update revise amend review polish dash squeeze
     manage dial log hop jump nip attend staff cover open phone ring call text ping brief come pop drop drive walk
     meet join see walk read tackle crack plough produce process put make set start begin

@@ -24,7 +24,7 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
     goddaughter godson godmother godfather mummy mam daddy gran granny nan grandma grandad grandmother grandfather
     parents spouse twins toddler baby youngest eldest girlfriend stepmother relative relatives flatmate ex
     mums dads sisters
-    brothers cousins nephews sons daughters
+    brothers cousins nephews sons daughters fiance fiancee cleaner nanny
   `),
   /** What a member has as anybody has. */
   belonging: words(`

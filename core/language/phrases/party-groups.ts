@@ -15,8 +15,9 @@ export const PARTY_GROUPS = {
   'group-told-plainly': [
     'at|in|during|from our|my|their|the #party? *1 group *2 on|last|this|yesterday *8 told|warned|instructed|ordered us|me|them *4',
     'at|in my|our|their? group|caucus *1 on|last|this|yesterday? *8 told|said|wanted|warned',
-    'at the *2 group *6 told|said|wanted|warned',
-    'row|rows|revolt|split|argument|dong|barney *6 in|at|within *2 #party? *1 group|caucus',
+    'at the *2 group *6 told|said|wanted|warned|asked',
+    'group|caucus *1 had|got *2 advice *4 that',
+    'row|rows|revolt|split|argument|dong|barney|roasting *6 in|at|within *2 #party? *1 group|caucus',
     "in|at *2 #party group *1 's? *1 meeting|discussion|room it|they|we|there|most *1 was|agreed|decided|resolved|voted|want",
     '#member|he|she|they *1 said|told|warned|threatened|asked|admitted|shouted *6 at|in *2 #party? *1 group|caucus !room|office',
     'group|caucus was|were told|advised|warned|briefed *1 by *2 #officer|officer|officers|monitoring|director|chief',
@@ -198,7 +199,7 @@ export const PARTY_GROUPS = {
   'group-leaked': [
     'under your hat',
     'between *2 you|us|ourselves|these',
-    "you didn't|did not hear",
+    "you didn't hear",
     'off the record',
     'in confidence|confidential',
     "you|members *1 may|might|will|would|should|want|'ll *2 like|want|wish|need|be|to *2 know|hear|ready|prepare|prepared|aware|interested|forewarned",

@@ -27,6 +27,7 @@ export const PARTY_OCCASIONS = {
     'who|people|that {deliver}|{canvass}|{leaflet} for|with me|us',
     'selection|adoption|campaign meeting|night|evening',
     '{talk}|{speak} to *2 #party !group|councillors|members',
+    'focus team',
     'clp|comrades|activists|hustings',
   ],
   /** A social evening, which alone may be anybody's. */
@@ -76,7 +77,7 @@ export const PARTY_OCCASIONS = {
     '{answer}|{take}|{field} *3 questions|queries|members|their',
     'if you|#officer|she|he *4 near|passing|about|around|nearby|wandered|looked|popped',
     '{get} yourself|yourselves along|down|over|up|there|to',
-    "i|we *1 've|have|'d *2 told|promised|volunteered|offered|put|pencilled *1 you|them|everyone|your *6",
+    "i|we *1 've|have|'d *2 told|promised|volunteered|offered|put|pencilled *4 you|them|everyone|your *6",
     'u|you *2 come|attend|address|speak|join|appear|present',
     'please|kindly|do *1 be|come *1 there|present|along|,|to|and',
     '^ come *2 on|with',

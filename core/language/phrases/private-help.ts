@@ -24,6 +24,7 @@ export const PRIVATE_HELP = {
     "i|we|they *1 'd|have|'ve|had *2 offer accepted",
     'my|our !neighbour @kin *4 his|her|their *2 @belonging|@private-thing',
     'i|we *1 let|own|rent|bought|inherited the|a|an *3 @belonging',
+    'i|we need|want a *1 garage|flat|allotment|plot|bungalow',
     'my|our *3 at home',
     'my|our own *1 council? tax|rent|rates|arrears|fine|fines',
     'neighbour|neighbours !s *6 fence|hedge|boundary|wall|leylandii *6 my|our|mine|ours|inches|feet',

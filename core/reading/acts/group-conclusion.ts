@@ -7,7 +7,7 @@ import { type Counts, marginOf, SHORT, type Sign, spanOf, speaks, type Weighed, 
 
 const DECIDED: Worth = { 'group-decided': 1, 'group-unopposed': 1 };
 const SETTLED: Worth = { 'called-settled': 1.2 };
-const CARRIED_OUT: Worth = { 'acted-on': 0.9, 'will-be-so': 0.5 };
+const CARRIED_OUT: Worth = { 'acted-on': 0.9, 'will-be-so': 0.5, 'order-bare': 0.6 };
 const AGAINST: Worth = { 'group-only': -1.1 };
 const IMPLIED = 0.8;
 const NAMED = 1;

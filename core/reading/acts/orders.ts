@@ -3,7 +3,7 @@ import type { PhraseSet } from '../../language/phrases/index.ts';
 import { messageSentences } from '../message.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
-import { type Sign, type Weighed, type Worth, weigh } from './signs.ts';
+import { type Sign, signsIn, type Weighed, type Worth, weigh } from './signs.ts';
 
 /** An order or a request to the reader of a message. */
 export interface Demand extends Span {
@@ -126,8 +126,23 @@ const counts =
     !(supposed && set !== 'order-deadline') &&
     (!BARE.has(set) || (standsAlone(sentence, first) && (set === 'order-please' || !isPolite(sentence, first))));
 
+/** "Cancel the humps", "fit a mirror": a deed of the council's on a thing of its own is an order, where "send the bill" may be an errand. */
+const ON_A_THING: ReadonlySet<string> = new Set(['the', 'a', 'an', 'that', 'those', 'these', 'all', 'every', 'another']);
+const DEED = 0.6;
+
+const ordersDeed = (sentence: Sentence): boolean => {
+  const words = wordsIn(sentence.paragraph);
+  return signsIn(sentence, { 'order-bare': true }, counts(sentence)).some(
+    ({ first }) =>
+      ON_A_THING.has(words[first + 1] as string) &&
+      !sentence.hits.some((hit) => hit.set === 'order-errand' && hit.first === first),
+  );
+};
+
 const weightOf = (sentence: Sentence): Weighed => {
-  const { worth, signs } = weigh(sentence, WORTHS, counts(sentence));
+  const weighed = weigh(sentence, WORTHS, counts(sentence));
+  const { signs } = weighed;
+  const worth = weighed.worth + (signs.has('order-bare') && ordersDeed(sentence) ? DEED : 0);
   const made = MAKING.some((sign) => signs.has(sign));
   const asked = statementAt(sentence, sentence.first).asked;
   return { sentence, signs, worth: (made ? worth : Math.min(worth, 0.5)) - (asked ? ASKED : 0) };
