@@ -41,6 +41,7 @@ describe('an order to an officer is told from a request', () => {
     'Leave whatever you are on this morning and go and fill that first.',
     'You are to write off the arrears and send her a letter of apology.',
     'The barriers are to be taken down by the weekend.',
+    'Cancel the speed humps on Hill Road, the residents do not want them.',
     'You will have the two meters outside the chip shop dug up by the end of July.',
     'I will leave you to have the garage cleared out before the 15th.',
     'There are to be no summonses for that street. I look to you to take the costs off.',
@@ -92,6 +93,8 @@ describe('time outside hours', () => {
     'It must be with me on Monday, which I realise means you working through the weekend.',
     'I will read it straight through tonight, so if you could keep your phone by you.',
     'I know it is Good Friday, but can you send the agenda out?',
+    'Why didn’t you answer my texts on Saturday? Pick up in future.',
+    'Let us meet on Saturday to go through the budget, nine o’clock at my house.',
   ])('is asked for: %s', (text) => {
     expect(rulesFor(text)).toContain('instructions/outside-hours');
   });

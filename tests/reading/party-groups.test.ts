@@ -16,6 +16,8 @@ describe('a group’s conclusion acted on', () => {
     'My Labour colleagues voted on Thursday to knock them down, so they are coming down. Please tell the tenants.',
     'The humps were fixed at the Labour group meeting, so crack on.',
     'We have the go-ahead from group for the cycle street, which means that you can sign with the contractor tomorrow.',
+    // A bare order acts on it, whatever it orders.
+    'The Labour group has agreed that the charges stop on Saturday. Cover the machines.',
     // It tells before it asks; and what a list says of its next item is another matter.
     'We went round the table at group and everybody wanted them green, so would you write to the trade?',
     'Rents: the Labour group voted for the lower figure, so go to print on that.\nLevy: 100%, as Council resolved.',

@@ -45,6 +45,7 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
     eulogy sermon braces showroom regiment biography
     stairlift renewal
     textbook
+    divorce driveway summerhouse tree chippy
   `),
   /** What members are in clubs and charities. */
   'society-office': words(`

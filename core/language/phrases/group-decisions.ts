@@ -98,10 +98,10 @@ export const GROUP_DECISIONS = {
   /** That is called settled, or the Council's own, or left to no one else. */
   'called-settled': [
     '{take} effect|force',
-    'no|need *2 further step|steps|action|ado',
     '{treat} *2 as good|settled|done|decided|read|final',
     "council|#council 's|is *1 @happening|giving|putting|paying|keeping",
     'council|#council|authority has|have *1 @judged|withdrawn|agreed|decided|changed|dropped|accepted',
+    'no|need *2 further step|steps|action|ado',
     'nothing *2 stop|stopping|wait|prevent|hold',
     'take it *2 that|as|from',
     'formalities|formality|rubber *4',
@@ -191,7 +191,6 @@ export const GROUP_DECISIONS = {
     'can|may|should|to be *2 pulled|sent|issued|given|started|stopped|withdrawn|held|put',
     'go|going ahead',
     'press|crack|get|carry on *1 with',
-    'work|works|building|letters|notices *3 can|may|should|must *1 now? *1 go|begin|start|proceed|stop',
   ],
   /** Says that it decides nothing yet, or is the group's own affair. */
   'group-only': [

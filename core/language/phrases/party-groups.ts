@@ -149,7 +149,6 @@ export const PARTY_GROUPS = {
     'wants|says|said|thinks *2 {settle}|%number|neither|more|less|none',
     'officers|#officer *2 said|told|advised|warned|reckon|says|thinks',
     "doesn't|don't|didn't|won't add|stack|work|balance|fly",
-    'rough|easy|hard|warm|good|bad ride|reception|time',
     '#party|group|they|side *2 asked|spent|thinks|wants|hate|told|said|ditched|trading|trade|short',
     '{waver}|{wobble}|{crumble}|{defect}',
     'who {oppose}|{support}|{vote}|{speak}',

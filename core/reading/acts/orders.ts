@@ -127,7 +127,17 @@ const counts =
     (!BARE.has(set) || (standsAlone(sentence, first) && (set === 'order-please' || !isPolite(sentence, first))));
 
 /** "Cancel the humps", "fit a mirror": a deed of the council's on a thing of its own is an order, where "send the bill" may be an errand. */
-const ON_A_THING: ReadonlySet<string> = new Set(['the', 'a', 'an', 'that', 'those', 'these', 'all', 'every', 'another']);
+const ON_A_THING: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'that',
+  'those',
+  'these',
+  'all',
+  'every',
+  'another',
+]);
 const DEED = 0.6;
 
 const ordersDeed = (sentence: Sentence): boolean => {
