@@ -22,6 +22,7 @@ describe('help with a private matter', () => {
     ],
     ['a mild request that names its matter', 'Our boat needs a new licence, so type the attached letter pls.'],
     ['a mild request in the sentence that names the affair', 'Would you have the team do the bowls club’s accounts?'],
+    ['a fine of the writer’s own', 'I have had two parking tickets this month. Could you lose them for me?'],
     ['what is mended at home', 'My boiler at home has packed in. Can you send one of the fitters round after work?'],
   ])('%s', (_, body) => {
     expect(privateHelpAsked(message('Peter Vance', 'Sarah Locke', body))).toBeDefined();

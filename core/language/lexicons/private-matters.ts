@@ -46,6 +46,7 @@ export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
     stairlift renewal
     textbook
     divorce driveway summerhouse tree chippy
+    bar
   `),
   /** What members are in clubs and charities. */
   'society-office': words(`

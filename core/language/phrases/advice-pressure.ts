@@ -35,6 +35,8 @@ export const ADVICE_PRESSURE = {
     'figure|forecast|recommendation|report|one|ending *2 nearer|closer',
     '{think} better of',
     'want|like|prefer|expect *4 recommended',
+    'want|need|like *9 halved|reversed|rewritten|reworded|softened|redone',
+    'want|need|like *1 different opinion|view|answer|recommendation|conclusion',
     '{take} them|those back',
     '{turn}|{change}|{convert}|{flip} *3 into|to *1 an|a|one *1 approval|refusal|yes|no|recommendation',
     "could|can|can't|couldn't|why we|you|not *1 call|say|describe|mark|rate it|this|that|them *4",
