@@ -25,6 +25,8 @@ describe('papers asked for without a purpose', () => {
     'Send me the whole file on number 14, with anything the neighbours have written in.',
     'I would be curious to see the unredacted version of the stock survey.',
     'I should be glad to have the whole of the housing file on Mr Spriggs.',
+    'Dig out his account and email it to me, would you.',
+    'I’d like a list of everyone in Quay Road who is behind with the rent.',
   ])('%s', (body) => {
     expect(marks(purposelessRequest, 'Simon Pell', body)).toBe(true);
   });
@@ -45,12 +47,31 @@ describe('papers asked for without a purpose', () => {
     'Could you send Mrs Amos a copy of her tenancy agreement?',
     'I have looked over the scoring that you sent me.',
     'I should be glad to have your comments on my draft letter to the minister.',
+    'I should like whoever wrote the risk assessment to come in person.',
+    'Thank you for asking me to sit on the panel. Could you send me the scoring sheets?',
   ])('and what is none: %s', (body) => {
     expect(marks(purposelessRequest, 'Simon Pell', body)).toBe(false);
   });
 });
 
 describe('requests under the Freedom of Information Act', () => {
+  const toTheMailbox = (body: string): Reading =>
+    readExample(
+      email({
+        from: 'Simon Pell',
+        to: ['FOI <foi@wexcombe.example>'],
+        subject: 'Skips',
+        body: `Dear colleagues\n\n${body}\n\nSimon Pell`,
+      }),
+    );
+
+  it('has one in whatever is asked of the mailbox for such requests, unless it is somebody else’s', () => {
+    expect(ownFoiRequest(toTheMailbox('Please could you tell me how many skips were hired last year?'))).toBeDefined();
+    expect(
+      ownFoiRequest(toTheMailbox('When will the freedom of information request from Mrs Dale be answered?')),
+    ).toBeUndefined();
+  });
+
   it.each([
     'I am making this request under the Freedom of Information Act: what did the fireworks cost?',
     'Treat this as an FOI. How many skips were hired?',
@@ -61,6 +82,8 @@ describe('requests under the Freedom of Information Act', () => {
     'So that there is a clock on it, I have sent the question in by the public route too.',
     'I have put the question in through the form on the website, as any member of the public can.',
     'You were so busy, you said, so I popped it through the FOI form last night.',
+    'One gets a better answer with an FOI, they say. So here is one: how many skips were hired?',
+    'I have written in like any Tom, Dick or Harry and the statutory clock can run.',
   ])('%s', (body) => {
     expect(marks(ownFoiRequest, 'Simon Pell', body)).toBe(true);
   });
@@ -68,6 +91,7 @@ describe('requests under the Freedom of Information Act', () => {
   it.each([
     'Mrs Dale’s freedom of information request came to me by mistake, and I pass it on.',
     'What share of FOI requests did we answer in time?',
+    'The counts were released to somebody under FOI, so they can’t be hard to find. Could I see them?',
     'I shall not need an FOI for this: how many skips were hired?',
     'The Gazette has put in an FOI about the skips. Are we answering it this week?',
     'The public route through the depot is closed. When will it open?',
@@ -109,6 +133,8 @@ describe('another group’s papers', () => {
     'Once Labour’s amendment is published, would you send me a copy?',
     'Thank you for offering me a copy of the notes that the Labour group had.',
     'I missed the cross-party flood working group. Please send me its papers.',
+    'I am looking for the Conservative group’s own amendment. The other groups’ were printed with the minutes.',
+    'And thank you for letting me see what you sent Cllr Moss.',
   ])('and what is not: %s', (body) => {
     expect(marks(groupPapersRequest, 'Simon Pell', body)).toBe(false);
   });

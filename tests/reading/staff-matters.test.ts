@@ -31,6 +31,9 @@ describe('support for a candidate', () => {
     'You are taking on two drivers. One of them has got to be Mr Miller.',
     'Go back to the panel for the head of housing and tell them the Leader wants Mr Curran.',
     'Who is on your panel for the drainage engineer? Whoever it is, tell them I want Lewis Carey appointed.',
+    'Two people have applied for the ranger’s post, and I think that Kit is the one.',
+    'You are interviewing drivers. Daz Hooper is on your list: make sure he gets one.',
+    'Jim Dowsett wants the park keeper’s job, and I for one support him.',
   ])('%s', (body) => {
     expect(candidateSupport(byMember(body))).toBeDefined();
   });
@@ -44,6 +47,7 @@ describe('support for a candidate', () => {
     'I do not recommend candidates for council posts, so please take me off the list of referees.',
     // A plea in a case is no support for a candidate.
     'Mr Tate is up for dismissal next week. I would take it kindly if it went no further than a warning.',
+    'I commend Mr Bright to whoever hands out the clocks. His post is to be advertised, which is no affair of mine.',
   ])('and what is none: %s', (body) => {
     expect(candidateSupport(byMember(body))).toBeUndefined();
   });
@@ -54,6 +58,11 @@ describe('an officer’s case', () => {
     ['asks', 'I hear that Tariq Malik has been suspended. What is he accused of?'],
     ['asks', 'Who lodged the grievance against the housing manager, and what was the outcome?'],
     ['sways', 'Mr Whyte is on the redundancy list. Please find him a post in another team.'],
+    ['asks', 'What has Jack Osborne been suspended for?'],
+    // What the member will not have is what they would have stopped.
+    ['sways', 'Mr Whyte is on the redundancy list, and I won’t have him going after nineteen years.'],
+    ['sways', 'I want the man who drove into my gate sacked.'],
+    ['sways', 'Sack her. I hear there is to be a disciplinary hearing.'],
     ['sways', 'The warden was suspended after a row with a motorist. I don’t want him back on my streets.'],
     ['sways', 'Whoever is hearing the appeal of Mr Whyte should know that I would be disappointed if he lost.'],
     ['sways', 'Jack Osborne’s up before you on Thursday over the van. Go easy on him and drop it.'],
@@ -134,6 +143,9 @@ describe('a tie that nothing says is declared', () => {
     'We have offered the job to your wife’s cousin.',
     'As your son-in-law I have redrafted the motion for you.',
     'Uncle Al. The dropped kerb is approved.',
+    'Of the applicants, one is your wife’s sister.',
+    'The application next door to my parents goes to committee in May.',
+    'My mother’s care assessment is overdue. Could somebody chase it?',
   ])('%s', (body) => {
     expect(undeclaredTie(byMember(body))).toBeDefined();
   });
@@ -144,6 +156,7 @@ describe('a tie that nothing says is declared', () => {
     'Mrs Dell would like to be nearer to her sister.',
     'The panel has my cousin’s application. I shall take no part.',
     'Our Larchwood residents are bidding for the kiosk.',
+    'Mr Harbury’s solicitor sat beside me at dinner and made an excellent case.',
     'I have put in for an hour with you both next week.',
     'I have served the notice on the landlord and his business partner.',
   ])('and what is none: %s', (body) => {

@@ -62,7 +62,7 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
   venture: words(`
     firm company business shop land farm pub restaurant takeaway garage yard stall van boat agency practice horse
     holiday flat flats house property hotel studio gym workshop unit field cottage caravan villa partnership bakery
-    club place
+    club place cafe salon nursery butcher hairdresser
   `),
   /** Somebody close who is no kin. */
   'close-one': words(`

@@ -3,7 +3,7 @@ export const INFORMATION_RIGHTS = {
   'foi-named': [
     'the act *1 allows|entitles|gives|requires|says|lets|lays',
     'freedom of information|info',
-    'foi|fois|foia|eir|foied|whatdotheyknow',
+    'foi|fois|foia|eir|foied|foiing|whatdotheyknow',
     'environmental information',
     'information act|acts|regulations|request|requests',
     '2000|act *1 2000|act',
@@ -19,6 +19,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Uses the Act for oneself. */
   'foi-own-request': [
+    "here is|'s one|mine !of",
     'form *2 for *1 freedom|foi *12 {ask}|{fill}|{send}|{put}',
     '{ask}|{write}|{email}|{contact}|{approach} *2 foi|freedom|information *1 people|team|officer|desk|lot|unit|office',
     'foi|freedom|request *3 i|we *2 @put-in|asked',
@@ -37,7 +38,6 @@ export const INFORMATION_RIGHTS = {
     'this|following|here|below|attached|enclosed|above *2 is|are|being|counts|comes *6 foi|foia|eir|freedom|environmental|information',
     'i|we|to *3 foi this|it|you|the|them|everything|every|that|those',
     'foi road|route|desk|team|inbox|form|page|officer|if',
-    'foi|information team|inbox|desk|governance ,|.|:|and|hello',
     '@put-in *6 foi|fois|foia|freedom|environmental|whatdotheyknow|statutory',
     '@put-in *4 information *1 request|requests',
     'formal|official|new|another|further|second|quick|statutory|weekly foi|freedom|information|request',
@@ -48,13 +48,14 @@ export const INFORMATION_RIGHTS = {
     'dealt|answered|answer|handled *2 under section|foi|act|eir',
     'section|s %number *4 act|foi|foia|freedom|statutory',
     'proper|formal|legal|official|public|statutory channel|channels|route|portal|form',
-    'through|via|using|on|filled|used|to the|your *2 foi|freedom|public *3 portal|form|page|website|inbox|mailbox',
+    'through|via|using|on|filled|used|to the|your *2 foi|freedom|public *3 portal|form|page|website',
     'on|through|via|using|used|into|asked|asking *4 whatdotheyknow|what do? they? know?',
     '{cite}|{quote}|{invoke}|{mention}|{head}|{mark}|{label} *6 act|foi|freedom',
     'schedule|list|series of *2 requests',
   ],
   /** The writer's own request, in the first person. */
   'foi-first-person': [
+    'foiing',
     'i|we !should|could|might|would|can|ought *3 @put-in|request|ask|asking|seek|require|want !it|them *9 foi|foia|freedom|act|eir',
     'i|we *3 @put-in it through|in|via|as|by *6 foi|freedom',
     'my *3 foi|freedom|eir',
@@ -65,7 +66,6 @@ export const INFORMATION_RIGHTS = {
   ],
   /** The Act's clock, and its appeals. */
   'foi-clock': [
-    '{start} *1 the|your|my clock',
     'clock on',
     '%number|twenty *1 working? days *3 run|start|starts|begin|count|from|is|are|expire',
     'number|name of *1 the exemption|exemptions',
@@ -92,7 +92,7 @@ export const INFORMATION_RIGHTS = {
     'through|on|by|via|using|filled *2 the|your|that public? form|portal|page *2 on|of *2 website|site',
     'as|like *3 any|ordinary|a|every|other *2 member of the public',
     'any|every citizen|ratepayer|taxpayer|elector',
-    'as|like *2 any|ordinary|private|every|mere|humble|a *1 citizen|taxpayer|ratepayer|person|elector|individual',
+    'as|like *2 any|ordinary|private|every|mere|humble|a *1 tom|citizen|taxpayer|ratepayer|person|elector|individual',
     'in my|a|own *1 private|personal|own *2 capacity|name|right',
     'as|like *1 anyone|anybody|everyone *2 can|could|might|may|has|else',
     'same *2 right|rights|as *3 public|anyone|anybody|everyone|citizen',
@@ -122,7 +122,7 @@ export const INFORMATION_RIGHTS = {
     'request|enquiry *8 his|hers|theirs *3 name|address|his|hers',
     'enclosed|attached|handed|posted *3 foi|freedom *3 request',
     'answer|reply *2 sent *1 to his|her|their',
-    'disclosed|disclosable|released|published *4 in answer|response|under|following',
+    'was|were|been|already *1 disclosed|released|published *6 answer|response|under|following',
     "resident|residents|constituent|constituents|mr|mrs|ms|miss|dr|journalist|reporter|gazette|press|applicant|campaigner|campaigners|he|she|they|his|her|their|somebody|someone|anybody|anyone|people|person|association|society|firm|company|chap|lady|man|woman|student|activist|petition|mp|clerk 's *6 foi|foia|fois|freedom",
     'foi|foia|freedom *5 from|by|for *2 resident|residents|constituent|mr|mrs|ms|#person|gazette|journalist|him|her|people|media|radio|press|neighbour|campaign|society|student',
     'his|her|their request|fois|foi',
@@ -165,13 +165,10 @@ export const INFORMATION_RIGHTS = {
     'across the|our chamber|aisle|floor',
     'ours|mine or not|theirs|otherwise',
     'independent group|members|councillors !of',
-    "somebody|someone|people|friends *1 on *4 's? side|benches|people",
     "#member 's people|lot|side|crowd|team|friends",
     'smaller|larger|biggest *1 groups|group',
-    "cabinet|leader 's party|people|group|lot",
     'their|last *2 administration|camp|group',
     "the whip 's|has",
-    'two|three|four other leaders|groups',
     'other|another|opposing|rival|different *3 group|groups|side|lot|party|parties|camp|benches',
     'the|that other|opposite side|lot|camp|benches|party|crowd|gang',
     'across|opposite|side of the|our *2 chamber|aisle|floor|us',
@@ -193,7 +190,6 @@ export const INFORMATION_RIGHTS = {
   'group-of-reader': [
     'your *1 lot|group|members|people|side|team|party|bosses|amendment|budget|draft|motion|councillors|whip|sheet|paper|papers|table|list|notes|briefing',
     'you|yours *4 draft|amendment|motion|budget|speech|got to',
-    "#member *1 's speech|motion|draft",
   ],
   /** Why a council would have a group's papers at all. */
   'group-notes-kept': [
@@ -211,6 +207,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Asks for it by the back door. */
   'asks-slyly': [
+    'come|comes to light|hand',
     'wonder|wondering *2 if|whether *1 you|he|she|they',
     'help|assist me|us *1 to? know|see|understand|hear',
     'anything|copy|page|note|line|sight|look|something *10 would|might be *2 welcome|appreciated|helpful|useful|handy',
@@ -224,7 +221,6 @@ export const INFORMATION_RIGHTS = {
     '{pop}|{slip}|{drop}|{leave}|{put}|{place} *6 in|into|on|under my|the *2 pigeon|pigeonhole|box|tray|door|desk',
     '{open} up|access *4',
     '{take}|{get}|{make}|{run} *3 photo|picture|photograph|photocopy|scan|copy',
-    'come|comes to light|hand',
     '{dig}|{root}|{look}|{fish} out *3',
     'if i|we *1 could|might *1 see|have|borrow|look',
     'i *1 wonder|wondered *3 i|we *1 might|could|can',
@@ -234,12 +230,9 @@ export const INFORMATION_RIGHTS = {
   ],
   /** What a group keeps to itself. */
   'group-papers': [
-    'line|lines on',
     'what *6 going|mean|intend|plan|planning to say|do|propose|vote|ask',
     'sheet|sheets|slides|stuff|folder|folders|table|page|pages|advice|package|whip',
-    'running order',
     'caucus',
-    'who speaks when|first|on',
     '@paper|version|versions|text|minute|set|film|recording|grid|tracker|scan|answers|answer|reply|poll|assumptions|spokesman|numbers|attendance',
     'aide|handout|handouts|presentation|powerpoint|workings|working|costings|costing|sums|options|models|modelling|crib|script|tally|pack|packs|agenda|agendas|deck|shortlist|minutes|speaking|speech|motion|amendment|amendments|manifesto|messages',
     'alternative|shadow budget|proposals|portfolios|cabinet',
@@ -250,7 +243,6 @@ export const INFORMATION_RIGHTS = {
     'how *2 they|{intend}|{plan} *3 vote|spend|fund|play',
     'where *3 got to',
     'thread|inbox|polling|tactics|strategy|lines|proofs|feedback|assessment|canvass|modelling|priorities|costed',
-    'which questions|amendments',
     'who voted',
     'anything|something *2 writing|paper',
   ],
@@ -272,7 +264,6 @@ export const INFORMATION_RIGHTS = {
     '{give}|{show}|{tell}|{present}|{prepare}|{draft}|{provide}|{send}|{leave}|{share}|{cost}|{supply}|{help}|{hand}|{write}|{produce} *6 them|him|her|group|members|side|colleagues|leader|opposition|administration|councillors',
     '{work}|{meet}|locked|closed *3 with *2 them|group|members|party',
     'took|take|taken *4 through',
-    'sat *1 in *1 with|on',
     'prepared|written|done|wrote|did *2 for *2 #party|group|members|the',
     'group|groups|members|side|they|opposition|administration|colleagues *4 given|shown|told|sent|briefed|advised|had|received|got|promised|handed|seen',
     'costed|drafted|prepared|produced|written|drawn up? for|by|with',
@@ -289,7 +280,7 @@ export const INFORMATION_RIGHTS = {
     'agenda pack|item',
     'all|every|each *2 groups|members|parties|councillors',
     'public|open *2 meeting|session|domain|version|papers|part|speech|consultation',
-    'same|similar|equal *4 briefing|session|support|help|offer|opportunity|form|note|explanation',
+    'same|similar|equal *4 briefing|session|support|help|offer|offered|opportunity|form|note|explanation',
     'given notice',
     'could|can|would|able|you *4 attend|come|brief|speak|talk *3 us|half|hour|to|group',
 

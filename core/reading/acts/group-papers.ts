@@ -5,6 +5,7 @@ import type { PhraseSet } from '../../language/phrases/index.ts';
 import { addresseesOf } from '../addressees.ts';
 import { inAdministration, writingMember } from '../own-party.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
+import { wordsIn } from '../statement.ts';
 import { plainMargin, spanOf, speaksFor, type Worth, worthOf } from './signs.ts';
 import { near, onlyThanks, readSigns, type SignedSentence, together } from './weighed-context.ts';
 
@@ -43,6 +44,19 @@ const FAR_OFF = 0.75;
 const assistsOthers = (officer: Officer, own: string | undefined): boolean =>
   isPoliticalAssistant(officer) && own !== undefined && !foldWord(officer.jobTitle).includes(foldWord(own));
 
+/** Whether a sentence speaks of what is the writer's own party's: "the Liberal Democrat group's amendment". */
+const ofOwnParty = ({ paragraph, first, last }: Sentence, own: string | undefined): boolean =>
+  paragraph.reading.mentions.some(
+    ({ bearer, first: from, last: to }) =>
+      from >= first &&
+      to < last &&
+      bearer?.kind === 'party' &&
+      bearer.party === own &&
+      wordsIn(paragraph)
+        .slice(to, to + 2)
+        .includes("'s"),
+  );
+
 /** Whether a sentence names a member, or a party, that is not the writer's; who assists a group stands for its members. */
 const namesAnother = (
   { paragraph, first, last }: Sentence,
@@ -58,6 +72,16 @@ const namesAnother = (
       ? bearer.member.party !== own
       : bearer.kind === 'officer' && assistsOthers(bearer.officer, own);
   });
+
+/** How far before what is open to all it may be said that it is not so yet. */
+const NOT_YET_REACH = 5;
+const NOT_YET: ReadonlySet<string> = new Set(['before', 'until']);
+
+/** Whether words are told of a time to come: "before it goes on the agenda". */
+const notYet = ({ paragraph, first }: Sentence, token: number): boolean =>
+  wordsIn(paragraph)
+    .slice(Math.max(first, token - NOT_YET_REACH), token)
+    .some((word) => NOT_YET.has(word));
 
 /**
  * Whose papers the reader's are: a political assistant's are those of a group, the writer's own or another's, and so are
@@ -85,7 +109,12 @@ export const groupPapersRequest = (reading: Reading): (Span & { readonly margin:
   const inOpposition = reading.directory.members.some(
     ({ party, roles }) => party === own && roles.some((role) => foldWord(role).includes('opposition')),
   );
-  const read = readSigns(reading, SIGNS, ({ denied }, set) => !(denied && DENIABLE.has(set)));
+  const read = readSigns(
+    reading,
+    SIGNS,
+    ({ denied }, set, { first }, sentence) =>
+      !(denied && DENIABLE.has(set)) && !(set === 'group-papers-open' && notYet(sentence, first)),
+  );
   const ofOthers = ({ sentence, signs }: SignedSentence): number => {
     let worth = namesAnother(sentence, own, 'party') ? PARTY : 0;
     const others: readonly [PhraseSet, boolean][] = [
@@ -110,7 +139,12 @@ export const groupPapersRequest = (reading: Reading): (Span & { readonly margin:
     const papers = worthOf(signs, PAPERS) || worthOf(together(near(read, at, REACH)), PAPERS);
     if (others === 0 || papers === 0) return;
     const here = (worthOf(signed.signs, PAPERS) > 0 ? IN_PLACE : 0) + (ofOthers(signed) > 0 ? IN_PLACE : 0);
-    const ours = ofOthers(signed) > 0 ? 0 : worthOf(signed.signs, OWN);
+    const ours =
+      ofOthers(signed) > 0
+        ? 0
+        : ofOwnParty(signed.sentence, own)
+          ? (OWN['group-own'] as number)
+          : worthOf(signed.signs, OWN);
     const worth =
       Math.min(worthOf(signed.signs, ASKS), 1.2) +
       Math.min(papers, 1.5) +

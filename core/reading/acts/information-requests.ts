@@ -73,7 +73,7 @@ const saysWhat = ({ sentence }: SignedSentence): boolean => {
       (paper) =>
         (asked.first < paper.last || points(asked.first, sentence.last)) &&
         !words
-          .slice(Math.min(asked.last, paper.last), Math.max(asked.first, paper.first))
+          .slice(Math.min(asked.first, paper.last), Math.max(asked.first, paper.first))
           .some((word) => GOES_ON.has(word)),
     ),
   );
@@ -107,15 +107,10 @@ const BEYOND = 0.5;
  */
 export const purposelessRequest = (reading: Reading): (Span & { readonly margin: number }) | undefined => {
   if (!speaksFor(reading, PAPERS.acts)) return undefined;
-  const read = readSigns(
-    reading,
-    SIGNS,
-    ({ denied }, set, { first }, sentence) =>
-      !(denied && DENIABLE.has(set)) && !(set === 'purpose-stated' && saidOfPapers(sentence, first)),
-  ).filter(
-    ({ sentence }) =>
-      (sentence.paragraph.part !== 'signature' || sentence.last - sentence.first > LONG) && !onlyThanks(sentence),
-  );
+  const read = readSigns(reading, SIGNS, ({ denied }, set, { first }, sentence) =>
+    // Thanks ask for nothing, though they may say what for: "Thank you for asking me to sit on the panel."
+    set === 'purpose-stated' ? !saidOfPapers(sentence, first) : !(denied && DENIABLE.has(set)) && !onlyThanks(sentence),
+  ).filter(({ sentence }) => sentence.paragraph.part !== 'signature' || sentence.last - sentence.first > LONG);
   const inOne = weighInContext(read, PAPERS, saysWhat);
   const beside = weighInContext(read, PAPERS_BESIDE, saysWhat);
   const best =
@@ -177,8 +172,12 @@ const OWN_FOI: ReadonlySet<PhraseSet> = new Set(['foi-first-person', 'foi-own-re
 /** The mailbox of those who answer requests under the Act. */
 const DESK = /^(?:foi|eir|freedom|information|disclosure)/i;
 
-/** Whether a draft goes to those who answer requests under the Act. */
-const toInformationDesk = ({ audience }: Reading): boolean => audience.recipients.some(({ email }) => DESK.test(email));
+/** That which takes such requests, and nothing else. */
+const FOI_BOX = /^(?:foi|eir|freedom)/i;
+
+/** Whether a draft goes to such a mailbox. */
+const goesTo = ({ audience }: Reading, box: RegExp): boolean =>
+  audience.recipients.some(({ email }) => box.test(email));
 
 /** What it takes, in one sentence or one paragraph. */
 const USES_THE_ACT = 2;
@@ -200,11 +199,16 @@ export const ownFoiRequest = (reading: Reading): (Span & { readonly margin: numb
       : signed,
   );
   const whole = together(read);
-  if (toInformationDesk(reading)) whole.set('foi-named', (whole.get('foi-named') ?? 0) + 1);
+  if (goesTo(reading, DESK)) whole.set('foi-named', (whole.get('foi-named') ?? 0) + 1);
   // What the member sends in, or somebody else for the member, is the member's own.
   if (whole.has('foi-by-proxy') || whole.has('foi-first-person')) whole.delete('foi-of-others');
   const above = worthOf(whole, FOI) - USES_THE_ACT;
-  if (above < 0) return undefined;
+  if (above < 0) {
+    // Who asks there makes a request under the Act, whatever it is called.
+    const asked = goesTo(reading, FOI_BOX) && !answer && worthOf(whole, FOI) > 0;
+    const request = asked ? informationRequest(reading) : undefined;
+    return request && { ...request, margin: Number.POSITIVE_INFINITY };
+  }
   if (
     !whole.has('foi-named') &&
     !(

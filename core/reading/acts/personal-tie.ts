@@ -3,8 +3,16 @@ import { SHAPE } from '../../language/scan.ts';
 import { addresseesOf } from '../addressees.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
-import { speaksFor, worthOf } from './signs.ts';
-import { type ActInContext, composed, readSigns, spread, together, weighInContext } from './weighed-context.ts';
+import { speaksFor, type Worth, worthOf } from './signs.ts';
+import {
+  type ActInContext,
+  composed,
+  readSigns,
+  type SignedSentence,
+  spread,
+  together,
+  weighInContext,
+} from './weighed-context.ts';
 
 const TIE: ActInContext = {
   acts: {
@@ -27,8 +35,13 @@ const TIE: ActInContext = {
 
 const SIGNS = { ...TIE.acts, ...TIE.context, 'tie-declared': 1 };
 
+/** Signs that have the tie and the matter in one. */
+const IN_ONE: Worth = { 'tie-in-the-matter': 1, 'tie-at-stake': 1, 'tie-with-reader': 1 };
+
 /** How much more plausible a tie is than its words: few drafts speak of the writer's or the reader's own kin. */
 const BEYOND = 0.4;
+/** The same where the words have the tie and the matter in one: "my brother's application". */
+const BEYOND_IN_ONE = 0.7;
 
 /** Words that follow the name of somebody who does something. */
 const AFTER_A_NAME: ReadonlySet<string> = new Set(
@@ -112,7 +125,7 @@ export const undeclaredTie = (reading: Reading, short = 0): (Span & { readonly m
   return (
     best && {
       ...spread(read, best.at, (neighbour) => worthOf(neighbour.signs, TIE.acts) >= 0.9),
-      margin: best.margin + BEYOND,
+      margin: best.margin + (worthOf((read[best.at] as SignedSentence).signs, IN_ONE) > 0 ? BEYOND_IN_ONE : BEYOND),
     }
   );
 };

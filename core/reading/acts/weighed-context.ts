@@ -48,7 +48,7 @@ const PLEADING: ReadonlySet<string> = new Set(['please', 'could', 'can', 'would'
 /** Whether a sentence thanks for what came and asks for nothing more: "Thank you for offering me a copy of it." */
 export const onlyThanks = ({ paragraph, first, last }: Sentence): boolean => {
   const words = wordsIn(paragraph);
-  const opening = words[first] === 'many' ? first + 1 : first;
+  const opening = /^(?:and|many)$/.test(words[first] ?? '') ? first + 1 : first;
   return /^thanks?$/.test(words[opening] ?? '') && !words.slice(opening, last).some((word) => PLEADING.has(word));
 };
 

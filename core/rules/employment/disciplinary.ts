@@ -3,7 +3,7 @@ import { reachesCouncil } from '../../reading/addressees.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 /** How far the words go beyond enough where they can be of a case only, even if someone is recommended beside. */
-const PLAIN_CASE = 0.5;
+const PLAIN_CASE = 0.9;
 
 const rule: Rule = {
   id: 'employment/disciplinary',
