@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupPapersRequest } from '../../core/reading/acts/group-papers.ts';
-import { ownFoiRequest, purposelessRequest } from '../../core/reading/acts/information-requests.ts';
+import { informationRequest, ownFoiRequest, purposelessRequest } from '../../core/reading/acts/information-requests.ts';
 import { namesPrincipal } from '../../core/reading/acts/principal.ts';
 import type { Reading, Span } from '../../core/reading/reading.ts';
 import { email } from '../../core/rules/example-drafts.ts';
@@ -27,6 +27,8 @@ describe('papers asked for without a purpose', () => {
     'I should be glad to have the whole of the housing file on Mr Spriggs.',
     'Dig out his account and email it to me, would you.',
     'I’d like a list of everyone in Quay Road who is behind with the rent.',
+    'Could you look up how much Mrs Sharp owes and drop me a line?',
+    'Send us the home address and phone number of the licensee.',
   ])('%s', (body) => {
     expect(marks(purposelessRequest, 'Simon Pell', body)).toBe(true);
   });
@@ -91,6 +93,7 @@ describe('requests under the Freedom of Information Act', () => {
   it.each([
     'Mrs Dale’s freedom of information request came to me by mistake, and I pass it on.',
     'What share of FOI requests did we answer in time?',
+    'Can we serve a notice under the Act for the flat at number 8?',
     'The counts were released to somebody under FOI, so they can’t be hard to find. Could I see them?',
     'I shall not need an FOI for this: how many skips were hired?',
     'The Gazette has put in an FOI about the skips. Are we answering it this week?',
@@ -133,6 +136,7 @@ describe('another group’s papers', () => {
     'Once Labour’s amendment is published, would you send me a copy?',
     'Thank you for offering me a copy of the notes that the Labour group had.',
     'I missed the cross-party flood working group. Please send me its papers.',
+    'The opposition’s amendment was tabled at noon. Please check the figures and let me have a note.',
     'I am looking for the Conservative group’s own amendment. The other groups’ were printed with the minutes.',
     'And thank you for letting me see what you sent Cllr Moss.',
   ])('and what is not: %s', (body) => {
@@ -141,6 +145,13 @@ describe('another group’s papers', () => {
 });
 
 describe('for whom a political assistant asks', () => {
+  it.each(['Thank you for the figures, which I have passed on.', 'The printer is out of toner. Who do I tell?'])(
+    'and what asks for no information: %s',
+    (body) => {
+      expect(marks(informationRequest, 'Chris Tolley', body)).toBe(false);
+    },
+  );
+
   it.each(['Cllr Lowe would like the figures for May.', 'I am asking on behalf of Simon Pell.'])('%s', (body) => {
     expect(namesPrincipal(from('Chris Tolley', body))).toBe(true);
   });

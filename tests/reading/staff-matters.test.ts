@@ -34,6 +34,9 @@ describe('support for a candidate', () => {
     'Two people have applied for the ranger’s post, and I think that Kit is the one.',
     'You are interviewing drivers. Daz Hooper is on your list: make sure he gets one.',
     'Jim Dowsett wants the park keeper’s job, and I for one support him.',
+    'I hope Pete gets the technician’s job.',
+    'I should not like to see Mr Grubb turned down for the accountant’s post again.',
+    'When you come to appoint a clerk, please remember Mr Dacre, who ran a splendid office at Harbury.',
   ])('%s', (body) => {
     expect(candidateSupport(byMember(body))).toBeDefined();
   });
@@ -45,6 +48,7 @@ describe('support for a candidate', () => {
     'My neighbour wants to apply for the caretaker’s post. Where does he find the form?',
     'I won’t give a reference to anybody who has applied for the supervisor’s job.',
     'I do not recommend candidates for council posts, so please take me off the list of referees.',
+    'Miss Peel has asked me for a reference for the clerk’s post. I told her that members cannot give one.',
     // A plea in a case is no support for a candidate.
     'Mr Tate is up for dismissal next week. I would take it kindly if it went no further than a warning.',
     'I commend Mr Bright to whoever hands out the clocks. His post is to be advertised, which is no affair of mine.',
@@ -63,6 +67,8 @@ describe('an officer’s case', () => {
     ['sways', 'Mr Whyte is on the redundancy list, and I won’t have him going after nineteen years.'],
     ['sways', 'I want the man who drove into my gate sacked.'],
     ['sways', 'Sack her. I hear there is to be a disciplinary hearing.'],
+    ['sways', 'I trust that the case against Miss Nair will be thrown out.'],
+    ['asks', 'Please let me have the date, the charges and the papers for the disciplinary hearing.'],
     ['sways', 'The warden was suspended after a row with a motorist. I don’t want him back on my streets.'],
     ['sways', 'Whoever is hearing the appeal of Mr Whyte should know that I would be disappointed if he lost.'],
     ['sways', 'Jack Osborne’s up before you on Thursday over the van. Go easy on him and drop it.'],
@@ -89,6 +95,7 @@ describe('an officer’s case', () => {
     'When is Mrs Amos’s appeal against her banding to be heard?',
     'Mr Keane’s possession hearing is on the 14th. Could we drop the case before it gets to court?',
     'I would be glad to have the investigation report on the bonfire.',
+    'Has the driver of taxi 114 been suspended?',
   ])('and what is none: %s', (body) => {
     expect(staffCase(byMember(body))).toBeUndefined();
   });
@@ -107,6 +114,10 @@ describe('what an officer tells a member', () => {
     ['own', 'I have covered the senior desk for three years and am still on a technician’s money. Can you help?'],
     ['colleague', 'Between ourselves, my deputy is being treated for depression, which is why the report is thin.'],
     ['colleague', 'Liam has been put on an improvement plan, but keep that under your hat, and don’t say it was me.'],
+    ['own', 'They have docked me two days of the flood. Is there anything you could do?'],
+    ['own', 'I was given a final written warning over the van. Could you have a word with my manager?'],
+    ['own', 'I have real trouble with my manager. I hope that you can help.'],
+    ['colleague', 'George Whyte has been caught fiddling his mileage and is facing the sack.'],
   ])('%s: %s', (about, body) => {
     expect(personalCase(byOfficer(body))?.about).toBe(about);
   });

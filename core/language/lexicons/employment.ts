@@ -26,7 +26,7 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
   /** To choose or keep somebody for a job. */
   choose: words(`
     appoint choose pick take hire shortlist promote snap sign keep consider favour prefer back interview employ select
-    engage recruit retain slot squeeze nudge
+    engage recruit retain slot squeeze nudge remember
   `),
   /** One person, spoken of by what they are. */
   someone: words(`

@@ -38,19 +38,19 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
     telephone phone noise safeguarding adoption probate exclusion repairs rent sickness absence salary hr grievance
     homelessness fostering arrears eviction prosecution recruitment redundancy occupational disciplinary complainant
     whistleblower whistleblowing misconduct informant internal background file inspection tenant tenants claimant
-    employee employees claim claims insurance
+    employee employees claim claims insurance police accident
   `),
   /** Ways to send in a form or a request. */
   'put-in': words(`
-    {make} {submit} {lodge} {put} {file} {send} {serve} {raise} {do} {draft} {attach} {enclose} {exercise} {invoke}
+    {make} {submit} {lodge} {put} {file} {send} {raise} {do} {draft} {attach} {enclose} {exercise} {invoke}
     {use} {fill} {complete} {pop} {stick} {bang} {chuck} {shove} {fire} {tender} {launch} {initiate} {register}
-    {enter} {table} {drop} {issue} {post} {start} {resort}
+    {enter} {table} {drop} {issue} {post} {start} {resort} recourse
   `),
   /** Deeds by which a paper reaches somebody. */
   hand: words(`
     send forward email supply provide show share give pass post bring lend release copy disclose furnish pop drop
     fetch print scan ping fish fax circulate leave chuck shove shoot wing zip dispatch deliver photocopy sling whizz mail
-    message
+    message screenshot
   `),
   /** Words that deny, as they stand in what is not to be done. */
   denial: words(`

@@ -2,6 +2,9 @@
 export const OFFICERS_AFFAIRS = {
   /** An officer's own employment. */
   'own-employment': [
+    'trouble|problem|problems|difficulties|row|rows *1 with my *1 manager|boss|supervisor|director',
+    "i *1 wasn't|not|never shortlisted|interviewed|considered",
+    '{give} me *2 warning|caution',
     'i|me|my *4 written|verbal|final warning',
     "i|me|'m|am worse|better off",
     'my *1 post|job|role *5 one|go',
@@ -27,7 +30,7 @@ export const OFFICERS_AFFAIRS = {
     'passed over',
     'hr|personnel|payroll|management *3 my|me|mine',
     'i|me *3 at risk|suspended',
-    'they|manager|boss *2 offered|refused|stopped|cut|moved|move|changed|marked|put|made|making|downgraded *2 me|my|our',
+    'they|manager|boss *2 offered|refused|stopped|cut|docked|moved|move|changed|marked|put|made|making|downgraded *2 me|my|our',
     'restructure|restructuring|reorganisation *4 my|me|mine',
     'i *3 went|go|applied *2 for *4 post|job|role',
     'eleven|nineteen|ten|twelve|four|six|five|seven|eight|twenty|forty|%number years *4 grade|point|scale|rise|spine',
@@ -86,8 +89,6 @@ export const OFFICERS_AFFAIRS = {
     'my *1 fixed? *1 term|contract|probation|secondment *4 {run}|{end}|{come}|{expire}|{extend}|up|renewed|permanent',
     'want|wants|trying|going|threatening *1 to *1 make|push|force|ease|move|manage me|us *1 out|redundant|aside|on',
     'on the same|wrong money|grade|scale|pay|salary|point *1 as|since|for|that|and|with|,|.',
-    'i|me *6 worth *2 grade|po2|more',
-    'my *1 review|appraisal|evaluation|regrading|grading|package|remuneration *4 {look}|{fix}|sorted|unfair|insult|fair|right|wrong|lost|stuck|months|years',
   ],
   /** Says that it goes the proper way and not by members. */
   'own-case-kept-out': [
@@ -96,9 +97,10 @@ export const OFFICERS_AFFAIRS = {
   ],
   /** A colleague's own affairs. */
   'colleague-affairs': [
+    'facing|faces *1 @proceedings',
     "'s grievance|regrading|probation|appraisal",
     'his|her *1 @ailment',
-    '#officer|#person|colleague|he|she|his|manager|boss|lad|girl|poor *4 @ailment',
+    '#officer|#person|colleague|he|she|his|manager|boss|lad|girl|poor *5 @ailment',
     '@ailment *3 #officer|colleague|boss|manager',
     'signed *1 her|him off|sick',
     'signed off sick|with|work|for|until|again|after|since|following',
@@ -110,9 +112,6 @@ export const OFFICERS_AFFAIRS = {
     'marriage|husband|wife|partner|lad *4 broken|left|leaving|up|died|arrested|him|her',
     'on|over *1 capability|third|final|second|sick|improvement|performance|written *1 plan|warning|leave|notice',
     'handed|handing|given|giving|put|putting *2 in *1 his|her|their *1 notice|resignation',
-    'not well|right *2 with',
-    'earns|paid *3 more|less|twice|much *3 than|me',
-    'pregnant',
     "#officer|she|he|is|was|'s|not|been *2 himself|herself|coping|on *1 tablets|medication|warning",
     'wife|husband|partner|she|he|missus *2 thrown|walked|moved|kicked|cleared *1 him|her? out',
     "has|have|been|being|got|'s *1 @proceedings *2 for|over|after|because|pending|and",
@@ -132,9 +131,7 @@ export const OFFICERS_AFFAIRS = {
     "you didn't|did *1 not? *1 hear *3 from",
     "i *1 shouldn't|oughtn't|not *2 telling|tell|say|saying|mention",
     'in *1 confidence',
-    'hate|kill|mind *4 tell|told|knew|say',
     'off *1 topic|record',
-    'better from me',
     'hear|heard *1 it? from me',
     '{keep} it|this|that *2 hush|quiet|under|yourself|mum',
   ],
@@ -168,7 +165,7 @@ export const OFFICERS_AFFAIRS = {
     'take *4 up with',
     'come|coming|turning|turn|appealing|writing|write to you *2 as|because|instead|to|in',
     'please *1 do|help|speak|step|stop|raise|say *2 something|anything|me|us|to|in|it|up',
-    'anything|something|what *1 you *1 can|could|might *1 do',
+    'anything|something|what|owt *1 you *1 can|could|might *1 do',
     'can|could|would you find out|look|see',
     'ask|asking|raise questions|question|it *3 council|committee|meeting|cabinet',
     'wish|hope *2 they|it|somebody *3 heard|known',
@@ -184,7 +181,6 @@ export const OFFICERS_AFFAIRS = {
     'not *3 as|in *4 officer|council|employee|work|job|capacity|staff|official|someone',
     'from home',
     'my|our *1 ward member|councillor',
-    'day off',
   ],
   /** Staff matters as the council's business, not anybody's own, and what staff may tell anybody. */
   'staffing-at-large': [
@@ -199,7 +195,6 @@ export const OFFICERS_AFFAIRS = {
     'is|are|am|be|on|have|shall *3 leave|holiday|annual *4 until|from|till|and|back',
     'retires|retired|retirement|promoted|appointed',
     'consented|consent|authority',
-    'my extension|number|desk *3 changed|moved|is|new',
     'policy|scheme *3 says|applies|changed',
   ],
 } as const;

@@ -145,7 +145,9 @@ const QUESTION = 1;
 
 /** Where the writer first asks for information, be it a paper, a number or a fact; undefined where they do not. */
 export const informationRequest = (reading: Reading): Span | undefined => {
-  const read = readSigns(reading, INFORMATION).filter(({ sentence }) => sentence.field === 'body');
+  const read = readSigns(reading, INFORMATION).filter(
+    ({ sentence }) => sentence.field === 'body' && !onlyThanks(sentence),
+  );
   const worth = ({ sentence, signs }: SignedSentence): number => {
     const { tokens } = sentence.paragraph.reading;
     const asked = tokens.text.charCodeAt(tokens.start[sentence.last - 1] as number) === QUESTION_MARK;
