@@ -29,6 +29,7 @@ describe('papers asked for without a purpose', () => {
     'I’d like a list of everyone in Quay Road who is behind with the rent.',
     'Could you look up how much Mrs Sharp owes and drop me a line?',
     'Send us the home address and phone number of the licensee.',
+    'Would you have the housing correspondence file for last autumn sent up to me?',
   ])('%s', (body) => {
     expect(marks(purposelessRequest, 'Simon Pell', body)).toBe(true);
   });

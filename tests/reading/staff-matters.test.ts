@@ -68,6 +68,7 @@ describe('an officer’s case', () => {
     ['sways', 'I want the man who drove into my gate sacked.'],
     ['sways', 'Sack her. I hear there is to be a disciplinary hearing.'],
     ['sways', 'I trust that the case against Miss Nair will be thrown out.'],
+    ['sways', 'When you come to choose, please leave Mrs Kaur off the redundancy list.'],
     ['asks', 'Please let me have the date, the charges and the papers for the disciplinary hearing.'],
     ['sways', 'The warden was suspended after a row with a motorist. I don’t want him back on my streets.'],
     ['sways', 'Whoever is hearing the appeal of Mr Whyte should know that I would be disappointed if he lost.'],
@@ -118,6 +119,11 @@ describe('what an officer tells a member', () => {
     ['own', 'I was given a final written warning over the van. Could you have a word with my manager?'],
     ['own', 'I have real trouble with my manager. I hope that you can help.'],
     ['colleague', 'George Whyte has been caught fiddling his mileage and is facing the sack.'],
+    [
+      'colleague',
+      'Priya Nair’s request for three days a week has been refused. Would you take it up with Judith Vale for her?',
+    ],
+    ['own', 'The pay review puts me £7,000 below my opposite number. I ask for your support.'],
   ])('%s: %s', (about, body) => {
     expect(personalCase(byOfficer(body))?.about).toBe(about);
   });
@@ -155,6 +161,8 @@ describe('a tie that nothing says is declared', () => {
     'As your son-in-law I have redrafted the motion for you.',
     'Uncle Al. The dropped kerb is approved.',
     'Of the applicants, one is your wife’s sister.',
+    'My brother-in-law Huw runs the firm that is bidding for the kitchens.',
+    'My daughter Kirsty is down for the second morning of the interviews.',
     'The application next door to my parents goes to committee in May.',
     'My mother’s care assessment is overdue. Could somebody chase it?',
   ])('%s', (body) => {

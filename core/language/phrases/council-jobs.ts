@@ -131,6 +131,7 @@ export const COUNCIL_JOBS = {
   ],
   /** Asks for the job for somebody, or for them to be chosen, in so many words. */
   'candidate-backed': [
+    'behind|backing *2 for *1 @postholder|job|post|role',
     "is|'s *1 the one|man|woman|person|lad|girl|pick .|,|for|and|!|;",
     "i|we|group !can't|cannot|can|won't|don't|do|never|wouldn't|would|couldn't *2 support|back|favour|want|prefer|recommend *1 him|her|#person|#officer|mr|mrs|ms|miss|@someone !to|who",
     'should|ought|must|has|deserves *2 {be}|{get}|{have}|{become} *4 @vacancy|next|new @postholder|head|.|,',

@@ -270,7 +270,7 @@ export const INFORMATION_RIGHTS = {
     'is|are|remains their *1 affair|business|own',
     'was|were|been|once|when|after|already|now *4 {publish}|tabled',
     '{publish} on|at|in|by|with|yesterday|last|amendment|amendments|minutes|papers|report|reports|agenda|budget|version|motion|online|it|them|,',
-    'publicly|website|webcast|online|supplement|supplementary|press|leaflet|gazette',
+    'publicly|website|webcast|online|supplement|supplementary|leaflet|gazette',
     'on the agenda|order|website !for|of',
     'agenda pack|item',
     'all|every|each *2 groups|members|parties|councillors',

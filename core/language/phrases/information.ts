@@ -2,6 +2,7 @@
 export const INFORMATION = {
   /** Asks to be given or shown something. */
   'asks-to-have': [
+    'you *1 have the|his|her|their *8 sent|brought|copied|printed',
     'i|we *1 should|ought|must *1 to? be *2 given|sent|shown|supplied|copied',
     'like|want|have it|them|those|these brought|sent|left',
     'i|we also|really|still|do|now|just|simply want|need|require|request *4 see|sight|copy|copies|the|all|every|everything|it|them|whatever|any',
@@ -68,7 +69,7 @@ export const INFORMATION = {
   'asks-a-fact': [
     'want|wants|wanted|keen|anxious|like|love|curious|help *4 to know|see|understand|establish',
     'grateful|obliged|glad|thankful for',
-    'welcome|appreciate|like *3 note|list|sight|breakdown|copy|summary|table|briefing|steer|map|timeline',
+    'welcome|appreciate|like|wants|needs *3 note|list|sight|breakdown|copy|summary|table|briefing|steer|map|timeline',
     'asked|asks|wants *1 me? *1 to *1 find|get|obtain|ask|collect|establish|check|see',
     "what i *1 was|am|'m after|wanting|chasing",
     'i|we need|want :',

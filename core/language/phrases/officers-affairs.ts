@@ -2,6 +2,7 @@
 export const OFFICERS_AFFAIRS = {
   /** An officer's own employment. */
   'own-employment': [
+    '{put}|{leave} me *4 below|behind|short',
     'trouble|problem|problems|difficulties|row|rows *1 with my *1 manager|boss|supervisor|director',
     "i *1 wasn't|not|never shortlisted|interviewed|considered",
     '{give} me *2 warning|caution',
@@ -97,6 +98,7 @@ export const OFFICERS_AFFAIRS = {
   ],
   /** A colleague's own affairs. */
   'colleague-affairs': [
+    "#officer|colleague|his|her 's? *5 @terms|post|job *10 refused|cut|stopped|turned|deleted|unfair",
     'facing|faces *1 @proceedings',
     "'s grievance|regrading|probation|appraisal",
     'his|her *1 @ailment',
@@ -137,6 +139,7 @@ export const OFFICERS_AFFAIRS = {
   ],
   /** Somebody of the office is away, and somebody else does the work. */
   'colleague-away': [
+    "{carry}|{cover}|doing *2 's *1 work|cases|patch|round|job|desk",
     "she|he 's|is|was|has|won't|will|'ll *2 be|off|been|not? *2 back|off|away|with|in|seeing *3 us|until|before|for|again|her|his",
     '{cover}|{stand} *2 in|for *2 him|her|them|#officer',
     'her|his *2 mind|emails|desk|patch|cases|casework|files|team|section|manager|deputy|colleagues',

@@ -4,7 +4,7 @@ export const STAFF_CASES_SWAYED = {
   'sways-case': [
     'way *2 can be found',
     '@worker|#officer|he|she must|has|should|ought to? go|leave|stay .|,|!|and|now',
-    "taken|struck|wiped|removed off|from his|her|their|#officer 's? record|file",
+    "taken|struck|wiped|removed|leave|left|keep|kept *6 off|from his|her|their|the|#officer *1 's? *1 record|file|list|pool",
     'in support|defence of #officer|#person|him|her',
     "{make} sure|certain #person|#officer|he|she|they *1 isn't|doesn't|is|gets|keeps|stays|stay|survives|loses|not *3",
     'disappointed|displeased|unhappy|upset|furious|relieved|delighted *1 if|were|to *2 he|she|they|#person|#officer|his|her|appeal *4',

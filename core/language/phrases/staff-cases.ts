@@ -38,6 +38,7 @@ export const STAFF_CASES = {
   ],
   /** What may be such a case, or may not. */
   'staff-case-hinted': [
+    'two|three|four|five|posts|post|jobs|job at risk',
     'paid to go|leave|resign',
     '{be} investigated|investigating',
     'penalty|sanction|punishment|warning *1 #officer|he|she|they',

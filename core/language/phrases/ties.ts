@@ -35,6 +35,7 @@ export const TIES = {
   ],
   /** Kin or a friend of the writer's, and what they have before the Council. */
   'tie-at-stake': [
+    'my|our *1 @family|@close-one *2 {be} down|up for',
     'my|our parents|folks|laws *3 @stake|extension|assessment',
     'my|our *1 @family|@close-one *1 {work} *4 @stake|developer|supplier|architect',
     'my|our *2 @family|@close-one *2 {chair}|{own} *1 their|them|it|there|its',
@@ -61,7 +62,7 @@ export const TIES = {
     'my|our *1 @family|@close-one *3 {need}|wants|want|after|hoping|hopes|would|like|waiting *3 one|a|an|the *4 @stake|@vacancy|flat|house|council|place',
     "go|going|gone|stick|plump with|for *8 my|our *2 @family|@close-one 's|firm|is",
     "@stake|licence|claim|badge|form|flat|extension|file|case *1 is|was|'s|belongs *1 to? *1 actually? my|our *1 @family|@close-one",
-    'engaged|married|related|marrying *1 to? my|our|me|your *1 @family|@close-one|.|,|and|i',
+    'engaged|married|related|marrying|courting|dating *1 to? my|our|me|your *1 @family|@close-one|.|,|and|i',
   ],
   /** What friends do, and colleagues now and then. */
   'social-with-reader': [
@@ -106,7 +107,7 @@ export const TIES = {
     'your *1 @family *1 works|sits|who',
     'marrying|married|marry *2 my|our|your|grandson|granddaughter|son|daughter',
     "is|was|'s|are|being *1 my|our *2 @family 's",
-    'my|our *2 @family *2 {own}|{run}|{chair}|{manage}|{lead}|directs',
+    'my|our *2 @family *4 {own}|{run}|{chair}|{manage}|{lead}|directs',
     "mum|dad|mam|nan|gran|grandad|granny 's *2 @stake|@venture|badge|form|claim|extension|flat",
     'whose|who *5 i|we|me *5 friends|mates|pals|best|married|engaged|cousins|related|neighbours|lived|school',
     '{tell}|asked|asks|said|says|{put}|{mention}|{raise}|{talk}|{ask} *5 over|at|in breakfast|supper|bed|bath|home !address|visit|care',

@@ -41,7 +41,7 @@ const IN_ONE: Worth = { 'tie-in-the-matter': 1, 'tie-at-stake': 1, 'tie-with-rea
 /** How much more plausible a tie is than its words: few drafts speak of the writer's or the reader's own kin. */
 const BEYOND = 0.4;
 /** The same where the words have the tie and the matter in one: "my brother's application". */
-const BEYOND_IN_ONE = 0.7;
+const BEYOND_IN_ONE = 0.8;
 
 /** Words that follow the name of somebody who does something. */
 const AFTER_A_NAME: ReadonlySet<string> = new Set(
