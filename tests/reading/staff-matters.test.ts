@@ -121,9 +121,9 @@ describe('what an officer tells a member', () => {
     ['colleague', 'George Whyte has been caught fiddling his mileage and is facing the sack.'],
     [
       'colleague',
-      'Priya Nair’s request for three days a week has been refused. Would you take it up with Judith Vale for her?',
+      'Priya Nair’s request for three days a week after her maternity leave has been refused. Would you take it up with Judith Vale for her?',
     ],
-    ['own', 'The pay review puts me £7,000 below my opposite number. I ask for your support.'],
+    ['own', 'The new scale puts me £7,000 below my opposite number. I ask for your support.'],
   ])('%s: %s', (about, body) => {
     expect(personalCase(byOfficer(body))?.about).toBe(about);
   });

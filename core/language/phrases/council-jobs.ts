@@ -6,6 +6,8 @@ const WHO = 'he|she|they|who|#person|#officer|@someone';
 export const COUNCIL_JOBS = {
   /** A job at the council that is to be filled, and the filling of it. */
   'job-to-fill': [
+    'head|director of *2 job|post|role|vacancy',
+    'application to be|become',
     'put|putting|puts|apply|applied|applying in? *1 to be|become',
     'the *1 two|three|four|five for *1 @postholder',
     'summer|holiday|weekend|saturday|temporary|permanent job|post|work',
@@ -112,7 +114,7 @@ export const COUNCIL_JOBS = {
     'see|seeing|make|sure *4 {get}|gets|is|appointed|kept *4 job|post|interview|appointed|kept|shortlisted|chosen',
     'join *1 your|the team|department|staff|office',
     'knows|knowing|understands *4 bodies|ropes|lanes|people|patch|borough|town|job|ward|backwards|more',
-    'unhappy|upset|cross|dismayed|delighted|thrilled|badly|furious|happy *8 {appoint}|list|chosen|{choose}|passed|overlooked|got|gets|get|became|anybody|anyone|else',
+    'unhappy|upset|gutted|cross|dismayed|delighted|thrilled|badly|furious|happy *8 {appoint}|list|chosen|{choose}|passed|overlooked|got|gets|get|became|anybody|anyone|else',
     '{make}|{see} *1 that|it|sure *1 {happen}|through|{get} *1 it|there|in|one',
     "has|have|'s *1 earned|deserved|waited *1 it|this|for",
     '{take}|{count}|{consider} it *2 kindness|favour|kindly|personal|personally|poor|badly',
@@ -138,12 +140,12 @@ export const COUNCIL_JOBS = {
     '{recommend}|{commend}|{endorse}|{back}|{support}|{favour}|{propose}|{suggest}|{champion} *7 for|as the|your|our|a|next|new *4 @vacancy|@postholder',
     'give|giving|offer|find|secure !me|us|you|out|himself|herself|it *3 a|an|the|that|this *2 @vacancy|interview|trial !hole|box|room',
     'make|making|ensure sure|certain|that? *5 shortlist|shortlisted|interview|interviewed|appointed',
-    'want|like|hope|hopes|hoping|trust|expect|urge|ask|told *3 panel|you|chair|board *4 {choose}|{pick}|{appoint}|{select}|{hire}|{employ}|{favour}',
+    'want|like|need|hope|hopes|hoping|trust|expect|urge|ask|told *3 panel|you|chair|board *4 {choose}|{pick}|{appoint}|{select}|{hire}|{employ}|{favour}',
     `^ appoint|hire|employ|shortlist *1 ${WHOM}`,
     "is|'s|are *2 person|man|woman|one|candidate|lad *1 you|i|we|they|your|my|our *1 need|want|wants|are|'re",
     '{want}|{like}|{hope}|love !to|we|i|you *3 {get}|{land} *3 it|job|post|nod|through|one|this',
     `do|don't|not|just|please|only|rather *1 take|appoint|hire|employ|choose|pick|shortlist *1 ${WHOM}`,
-    'want|like|prefer *3 appointed|hired|chosen|shortlisted|promoted',
+    'want|like|prefer|expect|need *3 appointed|hired|chosen|shortlisted|promoted',
     'see to it|him|her *6 shortlist|interview|job|post|list|appointed|chosen|in',
     "has|have|'s|'ve|must|ought|should *1 got? *1 to? be #person|#officer|him|her !who|that|and|in|at|on",
     `{promise}|told ${WHOM} *4 job|post|his|hers|theirs|interview|look`,

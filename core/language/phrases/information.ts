@@ -28,7 +28,7 @@ export const INFORMATION = {
     'i|we want|need to see|inspect|read|look|have !read',
     "'d|should|would|will like|love|appreciate|need|want *3 see|have|read|look|copy|copies|sight|the|all|whatever|borrow|inspect|browse|study|examine|@paper",
     'obliged|grateful|thankful|appreciated|appreciate|helpful|kind *8 @hand|have|copy|copies|sight|sent|receive',
-    'glad of|to *1 a|have|receive|see *3 @paper|sight|copy|copies',
+    'glad of|to *1 a|the|have|receive|see *3 @paper|sight|copy|copies',
     'be *3 glad|obliged|pleased to *1 have|see|read|receive',
     'copy|copies|sight *1 of !which',
     'right|like|wish|want|help|assist|seek|ask|asking *2 to *1 inspect|examine|see|have|read|view',
@@ -208,6 +208,7 @@ export const INFORMATION = {
   ],
   /** Papers that are not for everybody. */
   'private-papers': [
+    'what|which|any complaints|allegations *4 had|received',
     'what|which|how *3 benefits|benefit|arrears|salary|wages *3 {be}|{get}|{have}|{owe}|{claim}',
     'what *2 @worker|#officer|valuer|auditors wrote|found|concluded',
     'home|private|personal *1 address|number|phone *4 of|for',

@@ -21,7 +21,7 @@ export const OFFICERS_AFFAIRS = {
     'spinal point',
     'bottom|same|lowest|wrong|lower|higher *1 grade|scale|point|band|spine',
     'stuck|left|kept|still|been *3 on|at *3 grade|scale|point|band|spine|bottom|rate',
-    'on|at|my|i|me|from *2 grade|scale|band %number',
+    'on|at|my|i|me|from *3 grade|scale|band %number',
     'two|three|four|several|%number grades *2 less|lower|higher|down|up|below',
     'other|neighbouring|next|rest *2 county|councils|authorities|council|door *2 pays|pay|paying|paid|offer|offers *3',
     'i|we *3 put|lodged|raised|filed|submitted|taken *3 grievance *3 against|about|over|with|formal',

@@ -2,6 +2,7 @@
 export const STAFF_CASES_SWAYED = {
   /** Wants the case to end in a certain way. */
   'sways-case': [
+    '@denial *1 {want}|{see}|like *6 redundant|@fate',
     'way *2 can be found',
     '@worker|#officer|he|she must|has|should|ought to? go|leave|stay .|,|!|and|now',
     "taken|struck|wiped|removed|leave|left|keep|kept *6 off|from his|her|their|the|#officer *1 's? *1 record|file|list|pool",
@@ -10,7 +11,7 @@ export const STAFF_CASES_SWAYED = {
     'disappointed|displeased|unhappy|upset|furious|relieved|delighted *1 if|were|to *2 he|she|they|#person|#officer|his|her|appeal *4',
     '^ keep|lose|spare|save|ditch #person|#officer|him|her|the *1 others|other|two|one|,|.|and',
     '{bear}|{keep} *1 that|this|it|them? in mind',
-    'drop|dropped|bin|bury|scrap|stop|stopped|withdraw|withdrawn|forget|halted|quashed it|this|that|.|,|before|quietly|altogether|and',
+    'drop|dropped|bin|bury|scrap|stop|stopped|withdraw|withdrawn|forget|halted|quashed|quash|uphold|overturn it|this|that|.|,|before|quietly|altogether|and',
     'quietly *1 withdrawn|dropped|forgotten|settled|closed',
     '{get} *2 stopped|dropped|withdrawn|sorted|settled|quashed|squashed|reinstated|off',
     "{take} *1 him|her|his|her|their|#officer|#person *2 's? name? off *1 the list|register|hook",

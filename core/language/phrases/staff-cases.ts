@@ -4,6 +4,7 @@ import { STAFF_CASES_SWAYED } from './staff-cases-swayed.ts';
 export const STAFF_CASES = {
   /** Such a case, in words that hardly anything else has. */
   'staff-case': [
+    'action *3 against #officer|#person|him|her|them',
     'dismissed|suspended|sacked *2 @worker',
     'redeployment|redundancy register|pool|list|letter',
     'has|have|had appealed',
@@ -103,6 +104,7 @@ export const STAFF_CASES = {
   ],
   /** Asks what the case is about or how it goes. */
   'asks-about-case': [
+    '^ what for',
     "who *1 's|is going|leaving|safe|staying *3",
     "who *1 's|has|have|is|was *1 been? *1 @proceedings|@fate",
     '{supply}|{furnish}|{provide} *1 me|us *1 with? *2 the|a|all *3 report|notes|file|papers|statement|terms|copy|letter|minutes|record',
@@ -156,7 +158,7 @@ export const STAFF_CASES = {
     '^ has|have|had|did|is|was|will|are he|she|they|#officer|#person|anyone|anybody|someone|it',
     'has|have|had|did|is|was|are *5 moved|interviewed|cleared|punished|found|heard|appealed|interviews|warning',
     'subject of *2 action',
-    'whether|if *6 @proceedings|cleared|upheld|kept|moved|dealt',
+    'whether|if *6 @proceedings|cleared|upheld|kept|moved|dealt|action',
     'any *3 finding|sanction|action|outcome|news|word|update',
     'hint|nod|whisper *3 would|if|do|of',
     'sit in on',
