@@ -85,6 +85,7 @@ describe('requests under the Freedom of Information Act', () => {
     'So that there is a clock on it, I have sent the question in by the public route too.',
     'I have put the question in through the form on the website, as any member of the public can.',
     'You were so busy, you said, so I popped it through the FOI form last night.',
+    'If you won’t tell me I’ll FOI it. Take this as the request: the cost of skips.',
     'One gets a better answer with an FOI, they say. So here is one: how many skips were hired?',
     'I have written in like any Tom, Dick or Harry and the statutory clock can run.',
   ])('%s', (body) => {
@@ -138,6 +139,7 @@ describe('another group’s papers', () => {
     'Thank you for offering me a copy of the notes that the Labour group had.',
     'I missed the cross-party flood working group. Please send me its papers.',
     'The opposition’s amendment was tabled at noon. Please check the figures and let me have a note.',
+    'The opposition asked about reserves at Council. Please send me a note so that I can reply.',
     'I am looking for the Conservative group’s own amendment. The other groups’ were printed with the minutes.',
     'And thank you for letting me see what you sent Cllr Moss.',
   ])('and what is not: %s', (body) => {

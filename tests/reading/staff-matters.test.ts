@@ -35,6 +35,7 @@ describe('support for a candidate', () => {
     'You are interviewing drivers. Daz Hooper is on your list: make sure he gets one.',
     'Jim Dowsett wants the park keeper’s job, and I for one support him.',
     'I hope Pete gets the technician’s job.',
+    'You are to interview Mr Stead on Monday. I expect him to be appointed.',
     'I should not like to see Mr Grubb turned down for the accountant’s post again.',
     'When you come to appoint a clerk, please remember Mr Dacre, who ran a splendid office at Harbury.',
   ])('%s', (body) => {
@@ -69,6 +70,7 @@ describe('an officer’s case', () => {
     ['sways', 'Sack her. I hear there is to be a disciplinary hearing.'],
     ['sways', 'I trust that the case against Miss Nair will be thrown out.'],
     ['sways', 'When you come to choose, please leave Mrs Kaur off the redundancy list.'],
+    ['asks', 'May I ask whether action is being taken against Miss Tranter, and what sort?'],
     ['asks', 'Please let me have the date, the charges and the papers for the disciplinary hearing.'],
     ['sways', 'The warden was suspended after a row with a motorist. I don’t want him back on my streets.'],
     ['sways', 'Whoever is hearing the appeal of Mr Whyte should know that I would be disappointed if he lost.'],
@@ -139,6 +141,7 @@ describe('what an officer tells a member', () => {
     'I’ll bring the numbers on Sunday, which saves the post, and your Emily and me can do the rest.',
     'No, I haven’t forgotten the mortgage form, it is on the kitchen table.',
     'Between ourselves, don’t go by what Karen says. She gets it wrong more often than not.',
+    'Could you send me a photo for the promotion of the civic fair?',
   ])('and what is no case of anybody’s: %s', (body) => {
     expect(personalCase(byOfficer(body))).toBeUndefined();
   });
@@ -175,6 +178,7 @@ describe('a tie that nothing says is declared', () => {
     'Mrs Dell would like to be nearer to her sister.',
     'The panel has my cousin’s application. I shall take no part.',
     'Our Larchwood residents are bidding for the kiosk.',
+    'My son has an interview at the hospital on Tuesday, so I shall be late for the panel.',
     'Mr Harbury’s solicitor sat beside me at dinner and made an excellent case.',
     'I have put in for an hour with you both next week.',
     'I have served the notice on the landlord and his business partner.',

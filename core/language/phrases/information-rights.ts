@@ -266,6 +266,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Everybody can see it, or every group was given it. */
   'group-papers-open': [
+    'asked|said|raised|spoke *5 at|in council|cabinet|scrutiny|committee|public',
     "i|we *1 don't|not|never *1 ask|want|wish|seek *2 see|know|any|anything|views|copy|them|theirs|it|what|sight|for",
     'is|are|remains their *1 affair|business|own',
     'was|were|been|once|when|after|already|now *4 {publish}|tabled',

@@ -15,7 +15,7 @@ export const OFFICERS_AFFAIRS = {
     'my|our *3 @terms *6 {refuse}|{cut}|{stop}|{turn}|wrong|unpaid|owed|due',
     'my *2 grievance|redeployment|career|employment|resignation|regrade|prospects|payslip|suspension|tribunal|evaluation|disciplinary|retirement',
     'my *1 post|job|case|position|future|role|appeal|application|notice|qualification *4 deleted|going|goes|hr|stuck|risk|cut|grade|reapply|turned|refused|severance|panel|supplement',
-    'i|me *4 regraded|regrading|redundant|redundancy|redeployment|redeployed|suspended|disciplinary|disciplined|tribunal|resign|resigning|promotion|promoted|demoted|increment|downgraded|appraisal|bullied|undervalued|unpaid|overtime|honorarium|toil|probation',
+    'i|me *4 regraded|regrading|redundant|redundancy|redeployment|redeployed|suspended|disciplinary|disciplined|tribunal|resign|resigning|promotion|promoted|demoted|increment|downgraded|appraisal|bullied|undervalued|unpaid|overtime|honorarium|toil|probation !of',
     'grievance|tribunal|severance *6 my|i|me|mine',
     'on|at|off|the bottom|top|same|lowest *2 point|scale|grade|spine|band|rate',
     'spinal point',

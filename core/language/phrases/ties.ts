@@ -185,6 +185,7 @@ export const TIES = {
   ],
   /** Says that the tie is declared, or that there is none. */
   'tie-declared': [
+    'interview|job|post *1 at|with *2 hospital|university|school|college|bank',
     'nothing to do with *1 us|council|this',
     'no connection|link|interest *3 with',
     'namesake|coincidence',
