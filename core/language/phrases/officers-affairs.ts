@@ -2,6 +2,7 @@
 export const OFFICERS_AFFAIRS = {
   /** An officer's own employment. */
   'own-employment': [
+    'how|way we *2 treated|paid|valued',
     '{put}|{leave} me *4 below|behind|short',
     'trouble|problem|problems|difficulties|row|rows *1 with my *1 manager|boss|supervisor|director',
     "i *1 wasn't|not|never shortlisted|interviewed|considered",
@@ -98,6 +99,7 @@ export const OFFICERS_AFFAIRS = {
   ],
   /** A colleague's own affairs. */
   'colleague-affairs': [
+    'not well|right *2 with',
     "#officer|colleague|his|her 's? *5 @terms|post|job *10 refused|cut|stopped|turned|deleted|unfair",
     'facing|faces *1 @proceedings',
     "'s grievance|regrading|probation|appraisal",
@@ -128,6 +130,7 @@ export const OFFICERS_AFFAIRS = {
   ],
   /** Tells it as a confidence: what is told so is seldom the council's business. */
   'tells-in-confidence': [
+    'better from me',
     'between you and me|i',
     'between *1 us|ourselves',
     "you didn't|did *1 not? *1 hear *3 from",
@@ -149,6 +152,7 @@ export const OFFICERS_AFFAIRS = {
   ],
   /** Wants the member to do something about it, or to know. */
   'enlists-member': [
+    'sooner|rather you *3 had|heard|have|knew',
     'i|we *3 like|want|need|ask|asking|grateful|hope|appreciate *4 you *2 to|could|can|would *1 look|raise|speak|take|help|intervene|check|ask|do|step',
     'a line|letter|note|word *2 from *2 chair|you|member|members|councillor|leader',
     'your ear',

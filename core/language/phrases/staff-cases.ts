@@ -39,6 +39,7 @@ export const STAFF_CASES = {
   ],
   /** What may be such a case, or may not. */
   'staff-case-hinted': [
+    'box|boxes *4 chart|structure',
     'two|three|four|five|posts|post|jobs|job at risk',
     'paid to go|leave|resign',
     '{be} investigated|investigating',
