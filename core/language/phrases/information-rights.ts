@@ -85,13 +85,14 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Writes as anybody might, not as a member. */
   'as-the-public': [
+    'dick or|and harry',
     'with|like|alongside|behind *2 rest|everybody|everyone *2 public|else',
     'by|through|via *1 public|front route|door|channel',
     'right *2 of|for *2 any|every *1 person|citizen|body',
     'through|on|by|via|using|filled *2 the|your|that public? form|portal|page *2 on|of *2 website|site',
     'as|like *3 any|ordinary|a|every|other *2 member of the public',
     'any|every citizen|ratepayer|taxpayer|elector',
-    'as|like *2 any|ordinary|private|every|mere|humble|a *1 tom|citizen|taxpayer|ratepayer|person|elector|individual',
+    'as|like *2 any|ordinary|private|every|mere|humble|a *1 citizen|taxpayer|ratepayer|person|elector|individual',
     'in my|a|own *1 private|personal|own *2 capacity|name|right',
     'as|like *1 anyone|anybody|everyone *2 can|could|might|may|has|else',
     'same *2 right|rights|as *3 public|anyone|anybody|everyone|citizen',
