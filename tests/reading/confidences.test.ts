@@ -17,6 +17,8 @@ describe('a vote given away before the hearing', () => {
     'The licence review is on Friday. You have my vote, and so does your brother.',
     'The planning application comes up on the 9th and nothing the officers write will bring me round.',
     'I sit on the Planning Committee, so tell your mother that I shall refuse it.',
+    'I can tell you now which way I shall vote on the licence, and it is for you.',
+    'It is on the planning agenda for Monday. I am on the panel and I shall be saying no.',
   ])('%s', (text) => {
     expect(write('Peter Vance', RESIDENT, text)).toContain(RULE);
   });
@@ -25,6 +27,9 @@ describe('a vote given away before the hearing', () => {
     'I object to the application as ward member, so I shall not be voting on it and will leave the room.',
     'You say that my mind is made up about the licence. It is not.',
     'I will be voting against the budget on Thursday.',
+    'I will be voting against the 4.99 per cent on council tax, and my mind is made up.',
+    'I haven’t made up my mind about the licence and want to read the report.',
+    'I can’t tell you how I shall vote on the application.',
   ])('not: %s', (text) => {
     expect(write('Peter Vance', RESIDENT, text)).not.toContain(RULE);
   });

@@ -34,13 +34,13 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
     coach marquee booking pitch scaffolding tarmac paint stage lights chairs tables signs benches bench fence railings
     hedge variation extra extras terms offer tender rate discount licence money sum balance instalment refund
     compensation signature transfer cheque claim expenses variation phase delivery stock skip skips digger van hours
-    package speaker interpreter barrister silk generator trees hedges tree planters film filming
+    package agreement speaker interpreter barrister silk generator trees hedges tree planters film filming
   `),
   /** To do to a case before a court: give it up, put it off. */
   'let-case-go': words(`
     drop withdraw discontinue abandon shelve halt suspend scrap stop settle adjourn delay defer revoke pause park
     reconsider rethink review stay compromise forget spare waive dropping withdrawing shelving suspending scrapping
-    stopping settling staying vacate vacated
+    stopping settling staying vacate vacated pull cancel
   `),
   'case-noun': words(`
     prosecution case proceedings summons summonses charge charges claim action hearing notice possession eviction
@@ -48,7 +48,7 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What somebody who judges a case does at the end of it. */
   verdict: words(`
- vote voting refuse refusing reject revoke grant granting approve approving overturn veto suspend suspending
+ vote voting refuse refusing reject revoke revoking rejecting grant granting approve approving overturn veto suspend suspending
  refusal approval revocation
      
   `),

@@ -11,7 +11,7 @@ const SIGNS: Signs = {
   'evidence-spurned': { worth: 1.5, evenIf: ['asked', 'denied', 'supposed'] },
   'open-minded': { worth: -4 },
   'seat-left': { worth: -2 },
-  'policy-vote': { worth: -3.5 },
+  'policy-vote': { worth: -6 },
 };
 /** What the draft says of its writer's seat: a member who keeps out of the decision may take any side. */
 const SEAT: Signs = {
@@ -51,7 +51,9 @@ const doubtOfCase = (reading: Reading): number => {
 export const predetermination = (reading: Reading): (Span & { readonly margin: number })[] => {
   const chair = reading.writer.member?.roles.some((role) => TRIBUNAL.test(role)) === true;
   const seat = situation(reading, SEAT) + (chair ? CHAIR : 0);
-  const needed = ENOUGH - seat + (chair ? 0 : doubtOfCase(reading));
+  const doubt = doubtOfCase(reading);
+  // Who chairs the committee need not say what it is about, but must speak of something that it might decide.
+  const needed = ENOUGH - seat + (chair && doubt < DOUBTFUL ? 0 : doubt);
   const least = Math.max(needed, LEAST);
   // What is quoted to the press is for print.
   const ownWords = reading.kind === 'press-release' || reading.audience.press.length > 0;
