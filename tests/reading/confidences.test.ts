@@ -40,6 +40,9 @@ describe('a word before the case comes to court', () => {
   it.each([
     'Mr Sims is before the magistrates on the 9th. Could you drop the charge and give him a warning instead?',
     'You are giving evidence in the prosecution on Friday. I would leave the photographs out of it.',
+    'I hear that you are to testify against Mr Sims. If I were you I wouldn’t turn up.',
+    'The injunction against the camp goes to court on Friday. I want you to pull it.',
+    'When the inspector asks you about the badgers at the public inquiry, please say that the survey was never finished.',
   ])('%s', (text) => {
     expect(write('Derek Fenn', 'Tariq Malik', text)).toContain(RULE);
   });
@@ -47,6 +50,9 @@ describe('a word before the case comes to court', () => {
     'A resident asks me to have the prosecution dropped. I can’t get involved and have told him so.',
     'How many prosecutions did we bring last year, and what is our policy on cautions?',
     'The nets on the tennis court have gone again.',
+    'He has asked me to help with the summons. It is before the court and I must keep my nose out of it.',
+    'Mrs Fry has a parking ticket. I told her that she can appeal to the tribunal.',
+    'I have two sets of papers for the hearing, I think: the late-night van and the review.',
   ])('not: %s', (text) => {
     expect(write('Derek Fenn', 'Tariq Malik', text)).not.toContain(RULE);
   });
