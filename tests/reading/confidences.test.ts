@@ -64,6 +64,8 @@ describe('the Council’s money spent by a member', () => {
     'Go ahead at £4,200 and send the invoice to the Council.',
     'I have agreed a price of £900 with you, so consider it booked.',
     'Get your lads to clear the hedge at Gorse Lane, the Council is paying.',
+    'Could you take the lime down today please? I’ll see that the Council pays you.',
+    'Your invoice is correct. I have signed it at the bottom as good to pay.',
   ])('%s', (text) => {
     expect(write('Tom Ashdown', RESIDENT, text)).toContain(RULE);
   });
@@ -72,6 +74,8 @@ describe('the Council’s money spent by a member', () => {
     'I support the bid for £4,200 and hope that the panel will approve it.',
     'What would it cost to plant the roundabout? The Council would have to go out to tender.',
     'Six large ones for eight o’clock please. I’ll pay when you come.',
+    'I am delighted to be able to say that the ramp is safe and the £4,000 stays in the budget.',
+    'Pay on the gate when you come to the fair. It is £15 for a family.',
   ])('not: %s', (text) => {
     expect(write('Tom Ashdown', RESIDENT, text)).not.toContain(RULE);
   });
