@@ -94,11 +94,16 @@ describe('what the Council keeps to itself', () => {
     'We met with the public out of the room. They agreed in private to sell the school and it will be announced in May.',
     'Our barrister has advised that the second reason for refusal is hopeless. You may like to know that.',
     'The other two have priced at 7.2 and 8.1 per cent, and yours is the second lowest.',
+    'The exempt appendix on the redundancies is in the envelope too, so that you are not left hanging about.',
+    'In the part of the meeting you had to leave, our own lawyers were rather less confident than the Leader.',
+    'The winner’s rates are in the attached sheet, so you can see where you lost it.',
+    'The private bit of Cabinet lasted an hour. They agreed to sell the school for £800,000.',
   ])('in other words: %s', (text) => {
     expect(write('Colin Brand', RESIDENT, text)).toContain(RULE);
   });
   it.each([
     'The report was announced in May and is on the website. The council agreed in public session to sell the school.',
+    'If your solicitor wants to talk to ours she knows where they are, and the law centre is in Bridge Street.',
     'Each bidder’s price counts for sixty per cent and quality for forty, as the invitation to tender says.',
   ])('and what is open to all: %s', (text) => {
     expect(write('Colin Brand', RESIDENT, text)).not.toContain(RULE);

@@ -39,7 +39,7 @@ const SCENE: Signs = {
   'made-public': { worth: -0.5 },
 };
 /** What a refusal elsewhere takes from a hint; what is told outright is told all the same: "I can't answer you yet. Our barrister thinks we would lose." */
-const REFUSED: Signs = { 'not-let-out': { worth: -0.5 } };
+const REFUSED: Signs = { 'not-let-out': { worth: -0.8 } };
 const ENOUGH = 3;
 /** How much more in a release on what a court or an inspector did, which is told to be known. */
 const LAW_AT_WORK = 0.7;
