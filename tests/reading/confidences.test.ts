@@ -127,6 +127,24 @@ describe('somebody’s private affairs', () => {
       write('Emma Tranter', RESIDENT, 'Mr Stott upstairs has schizophrenia and is behind with his rent.'),
     ).toContain(RULE);
   });
+  it('are told of whoever has been pointed at in the sentence before', () => {
+    expect(
+      write('Emma Tranter', RESIDENT, 'Please be kind to the couple at 16. They have had the bailiffs.'),
+    ).toContain(RULE);
+  });
+  it('are not told with their leave because the writer is glad to explain', () => {
+    const text = 'Mr Stott upstairs has schizophrenia. I would be glad to discuss it with you.';
+    expect(write('Emma Tranter', RESIDENT, text)).toContain(RULE);
+  });
+  it('are told outright by a number that identifies somebody', () => {
+    const text =
+      'A current claim is that of Maxine Dutton, NI number QQ 12 34 56 C, who is on employment and support allowance.';
+    expect(write('George Whyte', 'Simon Pell', `The average claim takes 19 days. ${text}`)).toContain(RULE);
+  });
+  it('are not told in saying that nobody’s can be', () => {
+    const text = 'I’m afraid that I can’t go into anybody’s medical history. I’d be happy to discuss the rules.';
+    expect(write('Emma Tranter', RESIDENT, text)).not.toContain(RULE);
+  });
   it('are their own', () => {
     const own = letter({
       author: 'officer',

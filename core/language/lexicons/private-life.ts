@@ -10,7 +10,7 @@ export const PRIVATE_LIFE: Readonly<Record<string, readonly string[]>> = {
     lithium rehab psychiatrist psychiatric miscarriages fertility paranoid senile sepsis kidneys
     suicide incontinent
     crohn
-    addiction
+    addiction autistic neurone leukaemia ptsd psychosis chemo seizures
     parkinson diagnoses
   `),
   /** What is broken, replaced, or ails. */

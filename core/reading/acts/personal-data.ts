@@ -55,6 +55,8 @@ const TIE = { named: 1.2, placed: 1, pronoun: 1, colleague: 0.2, unnamed: 0.7, b
 const ENOUGH = 2.6;
 /** How much of what goes beyond enough makes up for a draft that is a little unlikely to do it. */
 const BEYOND = 0.8;
+/** How far beyond enough it is told of in any draft: a number that identifies somebody who is named, and what they owe. */
+const OUTRIGHT = 2;
 
 const NO_IDENTIFIERS: readonly Identifier[] = [];
 
@@ -103,12 +105,24 @@ const tieOf = (words: {
   return words.single ? TIE.unnamed : 0;
 };
 
+const WILLING = new Set('happy content glad willing keen comfortable'.split(' '));
+/** How many words before it may say who is willing. */
+const SUBJECT = 4;
+
+/** Whether it is the writer who is willing: "I'd be glad to take you through it", "Happy to discuss". */
+const ownWillingness = ({ paragraph, first }: Sentence, at: number): boolean => {
+  const words = wordsIn(paragraph);
+  if (!WILLING.has(words[at] as string)) return false;
+  const before = words.slice(Math.max(first, at - SUBJECT), at);
+  return before.length === 0 || before.includes('i') || before.includes('we');
+};
+
 /** Where those concerned are said to agree; undefined where they are not. */
 const consent = (reading: Reading): Sentence | undefined =>
   reading.sentences(SPOKEN).find((sentence) =>
     phrasesIn(sentence, 'consent-stated').some(({ first }) => {
       const said = statementAt(sentence, first);
-      return !said.denied && !said.asked && !said.supposed;
+      return !said.denied && !said.asked && !said.supposed && !ownWillingness(sentence, first);
     }),
   );
 
@@ -161,6 +175,8 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
     reading.kind === 'press-release' && reading.find('law-enforced', SPOKEN).length >= ENFORCED ? IN_COURT : 0;
   let persons: { readonly in: Paragraph; readonly all: readonly ThirdPerson[] } | undefined;
   let whom: { readonly name: string; readonly cleared: boolean } | undefined;
+  /** Where the last sentence that points to somebody by place or part ends. */
+  let pointedAt: number | undefined;
   const sentences = reading.sentences(SPOKEN).map((sentence) => ({
     sentence,
     identifiers: hasDigits(sentence) ? identifiersIn(reading.text(sentence)) : NO_IDENTIFIERS,
@@ -204,10 +220,13 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
       facts++;
     }
     for (const { kind } of identifiers) kinds.set(kind, IDENTIFIER_WORTH[kind]);
+    const placed = hasPhrase(sentence, 'person-by-place') && !ofFamily(sentence, 'your') && !ofFamily(sentence, 'my');
+    // "Be gentle with the couple at 16. They have had the bailiffs."
+    const pointed = first > 0 && pointedAt === first;
+    pointedAt = placed ? last : undefined;
     if (kinds.size === 0) continue;
     const colleague = mentionsIn(sentence, 'officer', 'member').length > 0;
     const single = hasWord(words, first, last, SINGLE);
-    const placed = hasPhrase(sentence, 'person-by-place') && !ofFamily(sentence, 'your') && !ofFamily(sentence, 'my');
     // What is said to the reader about the reader is no disclosure.
     const yours =
       open.length === 0 &&
@@ -222,7 +241,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
         named: open.length > 0,
         cleared: yours || here.length > 0 || (whom?.cleared === true && !placed),
         placed,
-        known: whom !== undefined,
+        known: whom !== undefined || pointed,
         pronoun,
         single,
         colleague,
@@ -249,7 +268,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
         end,
         what: [...kinds.keys()][0] as string,
         whom: whom?.name,
-        margin: marginOf(worth, ENOUGH, BEYOND),
+        margin: worth >= ENOUGH + OUTRIGHT ? Number.POSITIVE_INFINITY : marginOf(worth, ENOUGH, BEYOND),
       });
   }
   return found;
