@@ -175,6 +175,33 @@ describe('what a member asked of officers', () => {
   it('is for the officer who answers', () => {
     expect(write('Robert Quayle', 'Karen Stubbs', TOLD)).not.toContain(RULE);
   });
+  it('is marked with what is said of it next', () => {
+    const findings = session.check(
+      parseDraft(
+        email({
+          protocol: TOWER_HAMLETS,
+          from: 'Robert Quayle',
+          to: ['Joan Hartley'],
+          subject: 'Costs',
+          body: `Hello\n\n${TOLD} What she wanted was the cost of each hotel.\n\nRegards\nRobert`,
+        }),
+      ),
+    );
+    expect(findings.find(({ rule }) => rule === RULE)?.quote).toContain('What she wanted');
+  });
+  it.each([
+    'The three options that Councillor Gill has had me price are below. You may be interested in them.',
+    'Just a heads-up on what Councillor Gill is planning to ask at Council. He sent me the draft in confidence.',
+    'Councillor Gill has asked me privately to cost a cut in council tax.',
+  ])('nor this: %s', (text) => {
+    expect(write('Robert Quayle', 'Joan Hartley', text)).toContain(RULE);
+  });
+  it.each([
+    'The sheet is on its way to you and to Councillor Gill, as he asked at the meeting.',
+    'Councillor Gill wrote to me about the lift and has said that I may show you what he asked.',
+  ])('is told where it may be: %s', (text) => {
+    expect(write('Robert Quayle', 'Joan Hartley', text)).not.toContain(RULE);
+  });
   it('is no secret from the member', () => {
     expect(write('Robert Quayle', 'Ruth Okafor', TOLD)).not.toContain(RULE);
   });

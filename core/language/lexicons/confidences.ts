@@ -59,7 +59,7 @@ export const CONFIDENCES: Readonly<Record<string, readonly string[]>> = {
   /** What officers then do. */
   'made-to-do': words(`
     cost costing draft drafting dig digging pull pulling check look looking work working run running chase chasing
-    going get getting prepare preparing
+    going get getting prepare preparing price pricing model modelling write
   `),
   /** What members ask officers for. */
   'asked-for': words(`

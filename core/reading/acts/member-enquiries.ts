@@ -90,7 +90,14 @@ const tellingAbout = (
   const here = sentences[at] as Sentence;
   const goesOn = (sentence: Sentence | undefined): sentence is Sentence => {
     if (sentence?.paragraph !== here.paragraph) return false;
-    if (PRONOUNS.has(wordsIn(sentence.paragraph)[sentence.first] as string)) return true;
+    // "What he wanted was the cost"
+    const { first } = sentence;
+    if (
+      wordsIn(sentence.paragraph)
+        .slice(first, first + 2)
+        .some((word) => PRONOUNS.has(word))
+    )
+      return true;
     return member !== undefined && absentMember(sentence, reached)?.member === member;
   };
   const end = (step: -1 | 1): Sentence => {
