@@ -398,3 +398,23 @@ describe('a tie between an officer and somebody', () => {
     expect(found.includes('employment/relationship')).toBe(told);
   });
 });
+
+describe('a decision credited to whoever reads it', () => {
+  const RULE = 'decisions/wrong-decision-maker';
+  it.each([
+    'I note that you have approved 26/1001 under delegated powers.',
+    'The notice will say that you granted the variation of the licence on the 11th.',
+  ])('%s', (text) => {
+    expect(write('Liam Doyle', 'Shabana Rahman', text)).toContain(RULE);
+  });
+  it.each([
+    'You approved the minutes on Tuesday, so I have published them. The licence is being looked at by officers.',
+    'You asked who decided on the licence. I did, after consulting you.',
+  ])('not: %s', (text) => {
+    expect(write('Liam Doyle', 'Shabana Rahman', text)).not.toContain(RULE);
+  });
+  it('nor is passing on a letter a decision', () => {
+    const text = 'It is for officers to settle the terms of the licence. I have passed your letter to David Kerr.';
+    expect(write('Tom Ashdown', RESIDENT, text)).not.toContain(RULE);
+  });
+});

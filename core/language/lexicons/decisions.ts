@@ -14,7 +14,7 @@ export const DECISIONS: Readonly<Record<string, readonly string[]>> = {
     garages signs skips hardship buskers collections shopfront exchange exchanges succession placements lettings
     transfers kennels boarding piercing adaptation adaptations crossings consents debts
     allocations awards gambling machines shutters porch outbuilding
-    transfer
+    transfer removal yew festival
     instalments
   `),
   /** What follows a decision of the council: works, things opened or shut, sums to be paid. */

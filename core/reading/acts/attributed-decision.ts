@@ -2,6 +2,7 @@ import type { Member } from '../../council/council.ts';
 import { isExecutiveMember, isMayor } from '../../council/roles.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { isQuoted } from '../../language/scan.ts';
+import { addresseesOf } from '../addressees.ts';
 import { hasPhrase, phrasesIn } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
@@ -21,6 +22,8 @@ type Subject = {
   readonly kind: 'member' | 'officer' | 'other';
   readonly member?: Member;
   readonly own?: boolean;
+  /** Whether it is said to the member who reads it. */
+  readonly toReader?: boolean;
   /** A man or a woman, where a title says so. */
   readonly man?: boolean;
 };
@@ -88,7 +91,7 @@ const ADVERBS = new Set([
 
 /** After a form of "be" these tell of somebody's will, and are no passive: "she has been pleased to grant it". */
 const WILLING = new Set(
-  'pleased glad happy content willing unwilling prepared minded inclined able unable kind fit'.split(' '),
+  'pleased glad happy content willing unwilling prepared minded inclined able unable kind good fit'.split(' '),
 );
 
 /** Whether a participle is passive: "it was decided". */
@@ -121,7 +124,7 @@ interface Candidate {
   readonly subject: Subject;
   /** After "by": who did it, but not the subject of the verb. */
   readonly agent: boolean;
-  /** The writer, as "I" or "we". */
+  /** The writer, as "I" or "we", or the reader, as "you". */
   readonly writer: boolean;
   /** After "from": what comes from them may be their answer. */
   readonly source: boolean;
@@ -146,8 +149,24 @@ const speakerIn = ({ paragraph, first, last }: Sentence): Subject | undefined =>
   return { kind: 'member', ...(speaker.bearer?.kind === 'member' ? { member: speaker.bearer.member } : {}) };
 };
 
+/** Whether a decision comes right after a word: "you have already approved", and not "you asked who approved". */
+const actsNext = (sentence: Sentence, words: readonly string[], at: number): boolean => {
+  let next = at + 1;
+  while (PLURAL.has(words[next] as string) || ADVERBS.has(words[next] as string)) next++;
+  return phrasesIn(sentence, ...DEEDS).some(({ first }) => first === next);
+};
+
+/** The member whom an officer writes to: "the variation that you granted". */
+const readingMember = (reading: Reading): Subject | undefined => {
+  if (reading.writer.role === 'member') return undefined;
+  const { members, outside } = addresseesOf(reading);
+  const member = members.length === 1 && !outside ? members[0] : undefined;
+  return member ? { kind: 'member', member, toReader: true } : undefined;
+};
+
 /** Everybody in a sentence who may be the one that decides, in order. */
-const subjectsIn = (sentence: Sentence, before: Subject | undefined, { writer, kind }: Reading): Candidate[] => {
+const subjectsIn = (sentence: Sentence, before: Subject | undefined, reading: Reading): Candidate[] => {
+  const { writer, kind } = reading;
   const { paragraph, first, last } = sentence;
   const words = wordsIn(paragraph);
   const subjects: Candidate[] = [];
@@ -182,6 +201,7 @@ const subjectsIn = (sentence: Sentence, before: Subject | undefined, { writer, k
             ? { kind: 'member', own: true, ...(writer.member ? { member: writer.member } : {}) }
             : { kind: 'officer' };
     else if (PRONOUNS.has(word) && human) subject = mayBe(word, human) ? human : earlier;
+    else if (word === 'you' && actsNext(sentence, words, token)) subject = readingMember(reading);
     if (!subject) continue;
     let ahead = token - 1;
     while (ahead > first && ARTICLES.has(words[ahead] as string)) ahead--;
@@ -191,7 +211,7 @@ const subjectsIn = (sentence: Sentence, before: Subject | undefined, { writer, k
       if (!PRONOUNS.has(word) && human) earlier = human;
       human = mention && TITLES.has(word) ? { ...subject, man: word === 'mr' } : subject;
     }
-    const writer_ = word === 'i' || word === 'we';
+    const writer_ = word === 'i' || word === 'we' || word === 'you';
     const source = words[ahead] === 'from';
     if (source || !BESIDE.has(words[ahead] as string))
       subjects.push({ at: token, subject, agent: words[ahead] === 'by' || word === 'my', writer: writer_, source });
@@ -287,7 +307,9 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
           )
           .pop();
       if (who?.subject.kind !== 'member') continue;
-      const { member, own } = who.subject;
+      const { member, own, toReader } = who.subject;
+      // "You approved the minutes"
+      if (toReader && !here && !delegated) continue;
       const powers = member ? isExecutiveMember(member) || (executiveMayor && isMayor(member)) : false;
       if (
         powers &&
