@@ -95,6 +95,16 @@ it('every word that a class or a phrase names is one that a text can have', () =
   expect([...new Set(named)].filter((word) => tokens(word) !== 1)).toEqual([]);
 });
 
+it('nothing is written twice: no word of a class, no phrase of a set, no alternative of an element', () => {
+  const twice = (list: readonly string[]): string[] => list.filter((one, at) => list.indexOf(one) !== at);
+  const alternatives = Object.values(PHRASES).flatMap((phrases) =>
+    phrases.flatMap((phrase) => phrase.split(' ').flatMap((part) => twice(takeApart(part).alternatives))),
+  );
+  expect([...Object.values(CLASSES).flatMap(twice), ...Object.values(PHRASES).flatMap(twice), ...alternatives]).toEqual(
+    [],
+  );
+});
+
 it('refuses what would never be looked for', () => {
   expect(() => mergeLists({ kin: ['aunt'] }, { kin: ['uncle'] })).toThrow('kin');
   expect(() => elementReader(() => 1, LEXICON)('please|^')).toThrow('^');

@@ -25,8 +25,7 @@ export const ADVICE: Readonly<Record<string, readonly string[]>> = {
     {change} {amend} {alter} {reword} {rewrite} {redraft} {revise} {reconsider} {rethink} {revisit} {recast} {redo}
     {adjust} {modify} {edit} {reverse} {flip} {rescore} {upgrade} {downgrade} {moderate} {temper} {polish} {refresh}
     {review} {doctor} {tinker} {overhaul} {reclassify} {regrade} {rerun} {recalculate} {restate} {substitute}
-    {overturn}
-    {sweeten}
+    {overturn} {sweeten}
   `),
   /** Taking something out of a text, or the text out of sight. */
   'advice-removal': words(`
@@ -36,10 +35,9 @@ export const ADVICE: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What advice becomes when it has been pressed. */
   softer: words(`
-    softer gentler kinder milder warmer vaguer lighter positive balanced neutral helpful constructive
-    favourable supportive encouraging optimistic measured sympathetic hopeful rounded flexible reassuring generous
-    tactful discreet qualified guarded cheerful
-    sunnier rosier nearer
+    softer gentler kinder milder warmer vaguer lighter positive balanced neutral helpful constructive favourable
+    supportive encouraging optimistic measured sympathetic hopeful rounded flexible reassuring generous tactful
+    discreet qualified guarded cheerful sunnier rosier nearer
   `),
   harsh: words(`
     negative stark blunt alarming gloomy harsh damning definite strong critical bald absolute black frightening
@@ -58,8 +56,8 @@ export const ADVICE: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What a thing is when those who advise have no objection to it. */
   unobjectionable: words(`
-    lawful legal acceptable adequate robust sound affordable viable deliverable satisfactory
-    fine safe ok okay reasonable policy
+    lawful legal acceptable adequate robust sound affordable viable deliverable satisfactory fine safe ok okay
+    reasonable policy
   `),
   /** What advice does, as whoever wants other advice would have it. */
   concludes: words(`

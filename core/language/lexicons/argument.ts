@@ -28,15 +28,15 @@ export const ARGUMENT: Readonly<Record<string, readonly string[]>> = {
     pensioners pensioner nan gran elderly frail hungry cold snow dark fumes exhaust lungs breathe poison poisoned bury
     buried bulldozers concrete tarmac chaos ruin ruined ransom hostage death coffin padlock padlocks nightmare
     invading army blight wither decline decay ghost swamp vulnerable ambulance funeral grave homeless begging
-    wheelchair toddlers infants children lives mercy heart starve starved choked torn grave swarm chimney sewer wall
-    brink cliff knees bankrupt bankruptcy
+    wheelchair toddlers infants children lives mercy heart starve starved choked torn swarm chimney sewer wall brink
+    cliff knees bankrupt bankruptcy
   `),
   /** What somebody thinks, wishes or owns to. */
   thinks: words(`
     think want wants wish object objects oppose opposes doubt doubts deny denies disagree argue defend prefer choose
     know knows see sees agree agrees understand understands recognise accept admit remember forget believe believes
-    expect expects justify pretend quarrel complain complains grudge begrudge resist support back welcome refuse vote say
-    imagine picture call asked asks wanted chose wishes cares care values loves hesitate regret
+    expect expects justify pretend quarrel complain complains grudge begrudge resist support back welcome refuse vote
+    say imagine picture call asked asks wanted chose wishes cares care values loves hesitate regret
   `),
   /** To speak or act for a cause. */
   rally: words(`

@@ -4,20 +4,19 @@ import { words } from '../words.ts';
 export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   /** What is done to somebody who is got rid of. */
   'turned-out': words(`
-    sacked fired dismissed suspended demoted removed disciplined replaced transferred kicked thrown
-    deselected outsourced abolished
+    sacked fired dismissed suspended demoted removed disciplined replaced transferred kicked thrown deselected
+    outsourced abolished
   `),
   /** What somebody is called who is insulted. */
   'insult-noun': words(`
- toads cretins idiot idiots moron imbecile fool fools clown clowns buffoon halfwit halfwits twerp pillock numpty
- wally pratt dunce dimwits oaf liar liars fantasist fraud charlatan crook crooks cheat thief thieves snake toad rat
- rats slug vermin parasite parasites leeches thug bully bullies brute tyrant coward bigot racist hypocrite windbag
- loudmouth busybody jobsworth dinosaur creep scum lowlife witch nutter lunatic egomaniac puppets menace liability
- disgrace embarrassment spiv pipsqueak incompetent drunk donkey ass pig clot nuisance parrot ornament gossip pygmy
- vandal vandals snob brat loon chump knave trout goat gnome spiv drone sneak bore cow monkey jellyfish weathercock
- weathervane lump blob wasp ferret muppet nincompoop
- plonker amateur crank moaner drip sod           
- weasel       ignoramus prat scrounger crackpot twit waster drunkard
+    toads cretins idiot idiots moron imbecile fool fools clown clowns buffoon halfwit halfwits twerp pillock numpty
+    wally pratt dunce dimwits oaf liar liars fantasist fraud charlatan crook crooks cheat thief thieves snake toad rat
+    rats slug vermin parasite parasites leeches thug bully bullies brute tyrant coward bigot racist hypocrite windbag
+    loudmouth busybody jobsworth dinosaur creep scum lowlife witch nutter lunatic egomaniac puppets menace liability
+    disgrace embarrassment spiv pipsqueak incompetent drunk donkey ass pig clot nuisance parrot ornament gossip pygmy
+    vandal vandals snob brat loon chump knave trout goat gnome drone sneak bore cow monkey jellyfish weathercock
+    weathervane lump blob wasp ferret muppet nincompoop plonker amateur crank moaner drip sod weasel ignoramus prat
+    scrounger crackpot twit waster drunkard
   `),
   /** What somebody is called in one word who is insulted. */
   'insult-word': words(`
@@ -26,9 +25,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     spiteful vindictive poisonous arrogant pompous vain racist cowardly craven senile batty hysterical paranoid
     illiterate idiotic grovelling whining blithering bungling insufferable preening sanctimonious petty cruel
     heartless ridiculous absurd overpromoted overpaid greasy snotty gobby dense ugly fat wretched miserable sour
-    bitter evil wicked illiterate repulsive
-    foul dozy
-    mental smug deranged rudest
+    bitter evil wicked repulsive foul dozy mental smug deranged rudest
   `),
   /** Things and animals of little wit, use or feeling, beside which somebody looks worse. */
   'dull-thing': words(`
@@ -46,15 +43,15 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   'mind-part': words(`
     brain brains intelligence wit wits spine backbone conscience scruples principles principle decency shame honour
     manners charm personality warmth grace imagination tact gumption sense morals compassion honesty courage guts
-    bottle intellect talent ability competence judgement judgment grasp attention memory vision humility backbone
+    bottle intellect talent ability competence judgement judgment grasp attention memory vision humility
   `),
   /** What somebody lives by or is thought of for, and may be threatened with the loss of. */
   livelihood: words(`
     job jobs career careers post posts contract contracts budget budgets funding grant grants pension promotion
     reference references grade grading salary pay bonus regrading probation prospects future reputation standing
     employment livelihood position seat nomination selection whip licence tenancy lease service department team
-    directorate section unit appraisal redundancy role desk secondment allowance wages overtime increment
-    portfolio chairmanship regrade committee
+    directorate section unit appraisal redundancy role desk secondment allowance wages overtime increment portfolio
+    chairmanship regrade committee
   `),
   /** How such things end. */
   'put-at-risk': words(`
@@ -66,13 +63,13 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** How whoever holds the purse ends a post, a team or its money. */
   axe: words(`
-    cut delete scrap axe slash abolish freeze gut close kill strip starve bin withdraw sink block
-    trim shrink cull cancel shut
+    cut delete scrap axe slash abolish freeze gut close kill strip starve bin withdraw sink block trim shrink cull
+    cancel shut
   `),
   /** To hurt somebody, by hand or by reputation, as a threat says it. */
   violence: words(`
- {thump} {punch} {throttle} {strangle} {deck} {drag} {slap} {wring} {skin} {flatten} {clout} {knock} {bury} {hang}
- {roast} {feed} {throw} {nail} {shred} {bankrupt} {sue} {hound} {hammer} {finish} {break} {destroy}
+    {thump} {punch} {throttle} {strangle} {deck} {drag} {slap} {wring} {skin} {flatten} {clout} {knock} {bury} {hang}
+    {roast} {feed} {throw} {nail} {shred} {bankrupt} {sue} {hound} {hammer} {finish} {break} {destroy}
   `),
   /** Where a story about somebody is told. */
   outlet: words(`
@@ -110,27 +107,24 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   endearment: words(`
     hun hon darling darlings sweetheart sweetie sweetpea babe baby bab gorgeous handsome beautiful honey honeybun
     sugar petal flower treacle chick chicken duck angel sunshine dearest mucker buddy pal pals chums mate mates fella
-    blossom pumpkin legend lovely love pet hen kiddo sausage lover dears snookums minx angel boss dumpling ducks
-    pudding treasure cariad chuck sweets boo
-    tiger rascal darlin sexy babes
+    blossom pumpkin legend lovely love pet hen kiddo sausage lover dears snookums minx boss dumpling ducks pudding
+    treasure cariad chuck sweets boo tiger rascal darlin sexy babes
   `),
   /** Drink, and where and how it is taken in company. */
   revelry: words(`
     pint pints shots tequila prosecco cocktail gin gins whisky wine beers hangover karaoke wasted hammered kebab curry
-    pub pubs bottle bottles tequilas cider brandies sherry stout martinis cava nightclub stag claret fizz
-    champagne
+    pub pubs bottle bottles tequilas cider brandies sherry stout martinis cava nightclub stag claret fizz champagne
     takeaway dram
   `),
   /** What people share who are close out of office hours; colleagues speak of one such thing now and then, not of two. */
   'private-scene': words(`
- {dance} danced twins sofa settee snoring hangover tequila prosecco karaoke zumba taxi caravan cottage villa chalet
- tent camping beach pyjamas barbecue {tease} {giggle} {flirt} {blush} {hug} {cuddle} {kiss} wives missus godson
- godfather fiftieth fortieth thirtieth sixtieth seventieth honeymoon ex girlfriend dublin benidorm tenerife majorca
- prague disco nightclub casino derby sauna spa flamingo adore adores darling naughty cheeky drunk perfume earring
- selfie risotto curry slippers pillow wink valentine candlelit bonfire whisky shots pints beers telly cinema
- festival canoe trunks wig moustache mistletoe lanzarote magaluf crete algarve toothbrush tequilas cocktail
- bridesmaid fizz gins butties lasagne 
- lonely tub jacuzzi bikini loungers sunbed
+    {dance} danced twins sofa settee snoring hangover tequila prosecco karaoke zumba taxi caravan cottage villa chalet
+    tent camping beach pyjamas barbecue {tease} {giggle} {flirt} {blush} {hug} {cuddle} {kiss} wives missus godson
+    godfather fiftieth fortieth thirtieth sixtieth seventieth honeymoon ex girlfriend dublin benidorm tenerife majorca
+    prague disco nightclub casino derby sauna spa flamingo adore adores darling naughty cheeky drunk perfume earring
+    selfie risotto curry slippers pillow wink valentine candlelit bonfire whisky shots pints beers telly cinema
+    festival canoe trunks wig moustache mistletoe lanzarote magaluf crete algarve toothbrush tequilas cocktail
+    bridesmaid fizz gins butties lasagne lonely tub jacuzzi bikini loungers sunbed
   `),
   /** What is admired in somebody. */
   looks: words(`
@@ -153,8 +147,8 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What friends stand one another. */
   treat: words(`
-    pint pints drink drinks dinner lunch supper curry beer beers bottle meal gin wine steak fizz
-    prosecco champagne cocktail pizza takeaway roast
+    pint pints drink drinks dinner lunch supper curry beer beers bottle meal gin wine steak fizz prosecco champagne
+    cocktail pizza takeaway roast
   `),
   /** How somebody is treated who complains of it. */
   slighted: words(`
@@ -167,9 +161,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What friends call each other in fun. */
   tease: words(`
-    muppet donkey plonker numpty wally minx rogue softie
-    rascal
-    monkey nutter charmer flirt sweetie
+    muppet donkey plonker numpty wally minx rogue softie rascal monkey nutter charmer flirt sweetie
   `),
   /** What somebody does who is at a loss for an answer. */
   squirm: words(`
@@ -177,23 +169,16 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What somebody is called, or their work, who did it badly. */
   failing: words(`
-    slipshod shabby shabbily
-    bossy shameless underhand
-    craven gormless
-    churlish
-    hopelessly
+    slipshod shabby shabbily bossy shameless underhand craven gormless churlish hopelessly
   `),
   /** What somebody shows who is unfit for a task. */
   vice: words(`
-    ignorance incompetence arrogance indifference contempt negligence cowardice
-    stupidity laziness rudeness dishonesty carelessness idleness spite prejudice
-    inexperience timidity neglect pettiness discourtesy
+    ignorance incompetence arrogance indifference contempt negligence cowardice stupidity laziness rudeness dishonesty
+    carelessness idleness spite prejudice inexperience timidity neglect pettiness discourtesy
   `),
   /** What somebody does, time and again, that tells against them. */
   'bad-habit': words(`
-    drinks lies bullies dithers panics fibs
-    leaks shouts swears lied drank dithered
-    panicked bluffed fiddled bullied flirts loses
-    ignores pretended wastes
+    drinks lies bullies dithers panics fibs leaks shouts swears lied drank dithered panicked bluffed fiddled bullied
+    flirts loses ignores pretended wastes
   `),
 };

@@ -20,8 +20,8 @@ export const CONFIDENCES: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What lawyers call it then. */
   'legal-weak': words(`
-    worthless unenforceable invalid unlawful weak void hopeless doomed indefensible thin untenable
-    flawed unsound sunk dead illegal
+    worthless unenforceable invalid unlawful weak void hopeless doomed indefensible thin untenable flawed unsound sunk
+    dead illegal
   `),
   /** Whoever deals with the Council, and may bid. */
   firm: words(`
@@ -31,8 +31,8 @@ export const CONFIDENCES: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What a bid says. */
   pricing: words(`
-    price prices pricing rate rates bid bids tender tenders quote quotes quotation quotations offer offers score scores
-    marks margin margins submission submissions
+    price prices pricing rate rates bid bids tender tenders quote quotes quotation quotations offer offers score
+    scores marks margin margins submission submissions
   `),
   /** Those whom a plan concerns and who are told last. */
   'told-last': words(`

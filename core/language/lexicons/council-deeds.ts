@@ -4,11 +4,11 @@ import { words } from '../words.ts';
 export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   /** To go to a place, or to be in it. */
   'go-in': words(`
-    {go} {come} {call} {drop} {pop} {look} {turn} {walk} {stroll} {nip} {swing} {wander} {step} {stick} {poke} {appear}
-    {arrive} {present} descend {show} {sit} {attend} {march} {climb} {slip} {ride} {cycle} put {stand} {spend} {join}
-    {visit} {inspect} {tour} watch watching {pay} land landing {stop} heading {enter} {knock} {bowl} {roll} {blow} breeze
-    trot {pitch} {drive} {rock} {pull} {run} {ring} {spring} {traipse} {barge} {sneak} {creep} {park} {rattle}
-    {wait} {rap} {whizz} {tip} {hop} {invite}
+    {go} {come} {call} {drop} {pop} {look} {turn} {walk} {stroll} {nip} {swing} {wander} {step} {stick} {poke}
+    {appear} {arrive} {present} descend {show} {sit} {attend} {march} {climb} {slip} {ride} {cycle} put {stand}
+    {spend} {join} {visit} {inspect} {tour} watch watching {pay} land landing {stop} heading {enter} {knock} {bowl}
+    {roll} {blow} breeze trot {pitch} {drive} {rock} {pull} {run} {ring} {spring} {traipse} {barge} {sneak} {creep}
+    {park} {rattle} {wait} {rap} {whizz} {tip} {hop} {invite}
   `),
   /** To spend, order or agree, as one's own act. */
   'order-verb': words(`
@@ -33,8 +33,8 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
     supplier firm contractor builder builders engineer printer caterer surveyor consultant consultants architect band
     coach marquee booking pitch scaffolding tarmac paint stage lights chairs tables signs benches bench fence railings
     hedge variation extra extras terms offer tender rate discount licence money sum balance instalment refund
-    compensation signature transfer cheque claim expenses variation phase delivery stock skip skips digger van hours
-    package agreement speaker interpreter barrister silk generator trees hedges tree planters film filming
+    compensation signature transfer cheque claim expenses phase delivery stock skip skips digger van hours package
+    agreement speaker interpreter barrister silk generator trees hedges tree planters film filming
   `),
   /** To do to a case before a court: give it up, put it off. */
   'let-case-go': words(`
@@ -48,9 +48,8 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What somebody who judges a case does at the end of it. */
   verdict: words(`
- vote voting refuse refusing reject revoke revoking rejecting grant granting approve approving overturn veto suspend suspending
- refusal approval revocation
-     
+    vote voting refuse refusing reject revoke revoking rejecting grant granting approve approving overturn veto
+    suspend suspending refusal approval revocation
   `),
   /** Judged, of a case. */
   'case-judged': words(`
@@ -61,22 +60,22 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   /** What people apply to build, to open or to run. */
   proposal: words(`
     hotel pub bar nightclub supermarket mosque stables caravans homes bungalow bungalows dormer warehouse warehouses
-    turbine turbines balcony outbuilding crematorium hostel casino arcade kennels landfill pylons hmo incinerator quarry
-    flats houses extension takeaway barn dwellings stadium mast barns tower cinema marina pitches conversion
+    turbine turbines balcony outbuilding crematorium hostel casino arcade kennels landfill pylons hmo incinerator
+    quarry flats houses extension takeaway barn dwellings stadium mast barns tower cinema marina pitches conversion
     drive festival garden estate annexe loft conservatory
   `),
   /** Beyond hope, of an application. */
   doomed: words('dead finished sunk toast history cooked buried going out done'),
   /** With what people celebrate. */
   festive: words(`
-    champagne fizz flags prosecco cava bunting glasses party parties curtains bricks builders diggers opening ribbon balloons marquee
-    removal scaffolders architect foundations tiles bands stock beds
-    invitations roof till tank skip menus carpet carpets cement timber kettle barrels plumber builder
+    champagne fizz flags prosecco cava bunting glasses party parties curtains bricks builders diggers opening ribbon
+    balloons marquee removal scaffolders architect foundations tiles bands stock beds invitations roof till tank skip
+    menus carpet carpets cement timber kettle barrels plumber builder
   `),
   /** No longer open, of a view. */
   settled: words(`
-    settled fixed made decided closed shut final firm formed set unchanged reached taken clear plain certain sure resolved
-    concluded determined
+    settled fixed made decided closed shut final firm formed set unchanged reached taken clear plain certain sure
+    resolved concluded determined
   `),
   /** To change somebody's mind. */
   sway: words(`
@@ -86,23 +85,22 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   /** What both sides put before those who judge. */
   'case-paper': words(`
     report reports officers officer recommendation recommend recommends papers pack evidence argument arguments debate
-    applicant applicants barrister consultant presentation consultees objectors objection witness witnesses lawyers speeches
-    speaker speakers hearing inspector advice policy plans drawings survey rest more further
+    applicant applicants barrister consultant presentation consultees objectors objection witness witnesses lawyers
+    speeches speaker speakers hearing inspector advice policy plans drawings survey rest more further
   `),
   /** To say that one is coming, or to ask whether one may. */
   forewarn: words(`
-    {tell} {warn} {forewarn} {ring} {trouble} {ask} {arrange} {announce} announcement {mention} {book} {inform} {phone}
-    {telephone} telephoned {notify} notification {consult} {bother} {alert} {tip} let say said saying fix fixed {expect}
-    clear cleared clearing name named permission notice appointment appointments invitation warning warnings leave
-    forms arrangement arrangements blessing booking spoken
+    {tell} {warn} {forewarn} {ring} {trouble} {ask} {arrange} {announce} announcement {mention} {book} {inform}
+    {phone} {telephone} telephoned {notify} notification {consult} {bother} {alert} {tip} let say said saying fix
+    fixed {expect} clear cleared clearing name named permission notice appointment appointments invitation warning
+    warnings leave forms arrangement arrangements blessing booking spoken
   `),
   /** Where others work, learn or live, and somebody is in charge, by words that mean little else. */
   workplace: words(`
     depot depots hostel refuge crematorium mortuary workshop workshops almshouses school schools academy nursery
-    nurseries infants juniors classroom classrooms playground pupils headteacher headmaster
-    headmistress teachers teacher boiler cellar basement bedrooms bathrooms mealtimes gritters stores
-    strongroom archive warehouse incinerator landfill composting sorting weighbridge glasshouse
-    kennels laundry sheltered
+    nurseries infants juniors classroom classrooms playground pupils headteacher headmaster headmistress teachers
+    teacher boiler cellar basement bedrooms bathrooms mealtimes gritters stores strongroom archive warehouse
+    incinerator landfill composting sorting weighbridge glasshouse kennels laundry sheltered
   `),
   /** What is put on for a visitor. */
   staged: words(`
@@ -144,20 +142,19 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   harmed: words(`
     failed forgot missed overlooked botched bungled broke damaged cracked dropped reversed clipped knocked flooded
     misjudged skimped hit ran scraped dented left poisoned undermined misread wrecked messed burst smashed sprayed
-    spilled spilt tipped splashed burned burnt lost backed
-    ruptured drilled bent mislaid ruined demolished killed crushed flattened chopped cut bumped caught split soaked
+    spilled spilt tipped splashed burned burnt lost backed ruptured drilled bent mislaid ruined demolished killed
+    crushed flattened chopped cut bumped caught split soaked
   `),
   /** What should be done to keep a thing safe, as something done. */
   upkeep: words(`
     maintained inspected serviced tested fenced coned salted locked propped wired checked fixed mended repaired
     cleared cleaned gritted lit guarded secured replaced felled raked jetted taped covered bolted tightened trained
-    filled signed shown staked tied drained jetted insulated
-    swept salted treated
+    filled signed shown staked tied drained insulated swept treated
   `),
   /** To have done wrong without meaning to. */
   blunder: words(`
-    fault mistake error negligence failure oversight blunder carelessness neglect omission lapse slip doing
-    muddle stupidity incompetence
+    fault mistake error negligence failure oversight blunder carelessness neglect omission lapse slip doing muddle
+    stupidity incompetence
   `),
   /** Made whole, of somebody who has lost something. */
   repaid: words('repaid reimbursed compensated refunded indemnified '),

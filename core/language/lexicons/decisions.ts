@@ -12,20 +12,18 @@ export const DECISIONS: Readonly<Record<string, readonly string[]>> = {
     busking fireworks circus filming marquee plaque headstone placement respite banding penalty loft dormers
     conservatory felling pruning oak beech lime crown concert parade fete markings container banners hedges badges
     garages signs skips hardship buskers collections shopfront exchange exchanges succession placements lettings
-    transfers kennels boarding piercing adaptation adaptations crossings consents debts
-    allocations awards gambling machines shutters porch outbuilding
-    transfer removal yew festival
-    instalments
+    transfers kennels boarding piercing adaptation adaptations crossings consents debts allocations awards gambling
+    machines shutters porch outbuilding transfer removal yew festival instalments
   `),
   /** What follows a decision of the council: works, things opened or shut, sums to be paid. */
   undertaking: words(`
     work works demolition building construction crews contractor contractors builders bulldozers diggers spades signs
-    bays lines rounds charge charges permits collections service services match matches swimmers pitch pitches
-    pool route bus buses fare fares rent rents rate rates price fee fees barriers bollards lights trees homes houses
-    flats tenants shop shops stalls hours cheque grant lease plaza park library libraries school centre bridge path
-    track court stage bar pub club market car cars caddies caddy bins bin operator owner chief executive director
-    possession tickets season cameras limit limits zone scheme fence gates keys ramp lift roof theatre museum toilets
-    playground courses lorries tower block blocks turf stand
+    bays lines rounds charge charges permits collections service services match matches swimmers pitch pitches pool
+    route bus buses fare fares rent rents rate rates price fee fees barriers bollards lights trees homes houses flats
+    tenants shop shops stalls hours cheque grant lease plaza park library libraries school centre bridge path track
+    court stage bar pub club market car cars caddies caddy bins bin operator owner chief executive director possession
+    tickets season cameras limit limits zone scheme fence gates keys ramp lift roof theatre museum toilets playground
+    courses lorries tower block blocks turf stand
   `),
   /** What begins or ends on a day. */
   happen: words(`
@@ -41,8 +39,8 @@ export const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** To have settled a matter as those with the power do. */
   acted: words(`
-    decided approved granted refused authorised determined rejected permitted awarded sanctioned consented declined waived revoked vetoed
-    licensed
+    decided approved granted refused authorised determined rejected permitted awarded sanctioned consented declined
+    waived revoked vetoed licensed
   `),
   /** The bodies of a council that decide, and their occasions; the council itself does much else. */
   decider: words('cabinet committee panel hearing executive'),
@@ -59,8 +57,8 @@ export const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** The same, in words that hardly anything else is done with. */
   'rule-so': words(`
-    approve refuse reject adopt pass grant vote rubber wave nod agree bin ditch axe kill scrap block veto sink
-    squash okay uphold overturn dismiss endorse sanction bless wear
+    approve refuse reject adopt pass grant vote rubber wave nod agree bin ditch axe kill scrap block veto sink squash
+    okay uphold overturn dismiss endorse sanction bless wear
   `),
   /** That it has been settled so. */
   judged: words(`
@@ -72,7 +70,7 @@ export const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   `),
 
   'when-word': words(`
-    january february march april may june july august september october november december monday tuesday wednesday thursday friday
-    saturday sunday spring summer autumn winter easter christmas week month year
+    january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday spring summer autumn winter easter christmas week month year
   `),
 };

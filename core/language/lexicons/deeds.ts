@@ -24,14 +24,13 @@ export const DEEDS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What is bargained about, as the subject of such a participle. */
   bargain: words(`
-    offer tender estimate quotation quote price figure terms proposal bid fee fees rent claim lease underlease
-    licence tenancy agreement contract option easement covenant condition conditions restriction clause clauses
-    obligation penalty charge charges debt debts arrears balance loan interest deposit retention bond guarantee
-    indemnity undertaking variation extension order commission appointment engagement job pitch pitches plot unit
-    shop kiosk workshop cottage flat garage ground land strip field acres rooms room hall yard barn stables right
-    rights permission consent access notice invoice account bill costs compensation refund grant overpayment
-    arrangement wayleave franchise concession mooring moorings sponsorship work works survey design increase
-    resignation site
+    offer tender estimate quotation quote price figure terms proposal bid fee fees rent claim lease underlease licence
+    tenancy agreement contract option easement covenant condition conditions restriction clause clauses obligation
+    penalty charge charges debt debts arrears balance loan interest deposit retention bond guarantee indemnity
+    undertaking variation extension order commission appointment engagement job pitch pitches plot unit shop kiosk
+    workshop cottage flat garage ground land strip field acres rooms room hall yard barn stables right rights
+    permission consent access notice invoice account bill costs compensation refund grant overpayment arrangement
+    wayleave franchise concession mooring moorings sponsorship work works survey design increase resignation site
   `),
   /** Works and supplies that are ordered of a contractor, a supplier or a tenant. */
   works: words(`
@@ -46,14 +45,14 @@ export const DEEDS: Readonly<Record<string, readonly string[]>> = {
     cancel cancels commission engage engages buy buys sell sells covenant vary varies surrender surrenders concede
     concedes commit commits licence license licenses permit permits direct directs forgive underwrite underwrites
     settle settles renounce dismiss hire hires retain purchase sanction exempt withdraw withdraws revoke assign
-    transfer convey engage allocate allot affirms assume assumes relinquishes determine discharge discharges dedicates
+    transfer convey allocate allot affirms assume assumes relinquishes determine discharge discharges dedicates
     endorse exercise confer relieve remit prolong takes yield yields bind binds amend reinstate adopts
   `),
   /** To come after somebody for money or for one's rights. */
   dun: words(`
     ask asking seek seeking pursue pursuing chase chasing charge charging enforce enforcing recover recovering claim
-    claiming require demand demanding press pressing hold holding collect collecting renew renewing look
-    looking come coming sue suing bill billing dun insist trouble troubling go going
+    claiming require demand demanding press pressing hold holding collect collecting renew renewing look looking come
+    coming sue suing bill billing dun insist trouble troubling go going
   `),
   pay: words(`
     pay reimburse meet cover settle fund refund compensate replace rebuild indemnify underwrite honour bear repay buy

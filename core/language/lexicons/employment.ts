@@ -14,8 +14,8 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
     caseworker librarian apprentice trainee secretary steward cleaner attendant auditor solicitor accountant adviser
     administrator bailiff lollipop patrol worker coordinator chef sweeper carer nurse teacher porter electrician
     plumber joiner carpenter mechanic fitter groundsman typist bookkeeper architect archivist curator ecologist
-    controller instructor tutor loader operative designer editor executive treasurer therapist drivers cleaners wardens
-    gardeners rangers lifeguards apprentices clerks trainees caretakers
+    controller instructor tutor loader operative designer editor executive treasurer therapist drivers cleaners
+    wardens gardeners rangers lifeguards apprentices clerks trainees caretakers
   `),
   /** Steps by which a council fills a job. */
   selection: words(`
@@ -40,8 +40,8 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
     treasure asset cracking brilliant superb marvellous impressive impressed sharp punctual sober sound lovely perfect
     ideal super cracker deserves persistent decent experienced talents wonders loyal accurate careful thorough patient
     discreet cheerful courteous polite willing steady clever competent committed dedicated devoted knowledgeable
-    popular respected sensible tireless unflappable calm star diamond marvel godsend
-    amazing fantastic wonderful terrific tremendous organised
+    popular respected sensible tireless unflappable calm star diamond marvel godsend amazing fantastic wonderful
+    terrific tremendous organised
   `),
   /** More of what makes a good worker, where it is denied that anybody has more. */
   better: words(`
@@ -53,10 +53,9 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
     brother brothers sister sisters wife husband partner cousin cousins nephew niece son daughter sons daughters mum
     dad mother father uncle aunt auntie grandson granddaughter grandad godson goddaughter stepson stepdaughter
     stepmother girlfriend spouse grandmother grandfather gran nan twin bridesmaid godfather godmother missus lodger
-    landlord landlady flatmate housemate half stepmother grandchildren grandma granny mam mummy daddy nephews
-    granddaughter eldest youngest lads lad lass kids kid children bairn folks ex boyfriend
-    sis grandparents parents
-    godparents relation relative relatives laws toddler twins
+    landlord landlady flatmate housemate half grandchildren grandma granny mam mummy daddy nephews eldest youngest
+    lads lad lass kids kid children bairn folks ex boyfriend sis grandparents parents godparents relation relative
+    relatives laws toddler twins
   `),
   /** What people own or run together. */
   venture: words(`
@@ -71,23 +70,22 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** How kin are called to their faces. */
   'kin-call': words(`
-    mum mam dad sis uncle auntie aunt nan gran granny grandad grandma cuz mummy daddy darling
-    love sweetheart
+    mum mam dad sis uncle auntie aunt nan gran granny grandad grandma cuz mummy daddy darling love sweetheart
   `),
   /** Somebody whose matter the council has in hand, or the matter itself. */
   stake: words(`
-    applicant applicants application applications appellant appeal objector objection objectors claimant tenderer bidder bid
-    bids tender tenders licence permit permits grant lease contract contractor quote candidate candidates shortlist
-    shortlisted interview interviews interviewing panel apprenticeship vacancy post job allocation bungalow transfer
-    refund enforcement prosecution planning consultancy loan pitch invoice invoices kiosk hearing restaurant scheme
-    applied relief arrears complaint complaining committee officer inspector regrading grading tenant retender
-    bungalows waiting plate plates badge garage garages allotment plot pitch kerb mooring stall rebate relief funding
-    adaptation permission award renewal dormer concession sponsorship
+    applicant applicants application applications appellant appeal objector objection objectors claimant tenderer
+    bidder bid bids tender tenders licence permit permits grant lease contract contractor quote candidate candidates
+    shortlist shortlisted interview interviews interviewing panel apprenticeship vacancy post job allocation bungalow
+    transfer refund enforcement prosecution planning consultancy loan pitch invoice invoices kiosk hearing restaurant
+    scheme applied relief arrears complaint complaining committee officer inspector regrading grading tenant retender
+    bungalows waiting plate plates badge garage garages allotment plot kerb mooring stall rebate funding adaptation
+    permission award renewal dormer concession sponsorship
   `),
   /** Somebody who works with the writer. */
   mate: words(`
-    colleague colleagues deputy manager boss supervisor assistant apprentice trainee technician secretary
-    predecessor director foreman driver receptionist clerk
+    colleague colleagues deputy manager boss supervisor assistant apprentice trainee technician secretary predecessor
+    director foreman driver receptionist clerk
   `),
   /** What befalls an officer's employment. */
   proceedings: words(`
@@ -115,8 +113,8 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
   /** Who works for a council, spoken of by what they do there. */
   worker: words(`
     officer officers manager driver drivers warden wardens foreman supervisor clerk cook caretaker technician
-    attendant receptionist planner planners surveyor inspector cleaner ranger gardener librarian lifeguard lad lads lass
-    fellow chap bloke woman man girl crew operative loader porter secretary assistant accountant solicitor
+    attendant receptionist planner planners surveyor inspector cleaner ranger gardener librarian lifeguard lad lads
+    lass fellow chap bloke woman man girl crew operative loader porter secretary assistant accountant solicitor
     engineer sweeper mechanic trainee apprentice fitter electrician plumber carer superintendent registrar adviser
     caseworker postholder typist steward archivist curator groundsman
   `),

@@ -2,33 +2,33 @@ import { words } from '../words.ts';
 
 /** What a council's officers do to the world outside, as a bare order has it: "refuse the permit". */
 const DEEDS = words(`
-    accept adjourn advertise allocate amend appoint approve assign award backdate ban bill bin block board build bump
-    buy cancel charge chop clean clear close collect commission complete consult count cover cut delete deliver
-    demolish dig discontinue dismiss dispatch ditch double drain drop dump empty end enforce engage evict exempt
-    extend fell fence file fill finalise fine finish fit fix freeze get grant grit halt hand hang hire hold house
-    implement increase inspect install insert instruct introduce issue lay lease lift light limit lock log lower mark
-    mend merge move mow narrow offer open order overhaul override paint park patch pay place plant plough pollard
-    process prosecute publicise publish pull push put raise readvertise recruit redesign redo redraw reduce refund
-    refuse regrade rehouse reinstate reissue reject relax relet release remove rename renew reopen repaint repair
-    replace reprint reserve reset restart restore resume resurface reverse revert revoke rip roll sack salt scrap seal
-    secure sell serve set settle shelve shift shorten shred shut sign site slash slot sort split spray stand start
-    station stick stop strike strip suspend swap sweep switch tarmac terminate ticket tidy tighten top tow transfer
-    trim turn unblock undo unlock uphold upgrade vacate vary void waive condemn withdraw withhold shove whip cordon
-    unpick reallocate overturn overrule scrub scrape tear rub wipe wash hose bait poison bulldoze brick gravel
-    concrete rake weed prune lop coppice turf reseed dredge padlock bolt chain cap axe chuck haul cart decant promote
-    demote dock reimburse compensate invoice credit debit countersign stamp authorise okay sanction permit allow
-    excuse exclude discipline reprimand patrol police guard raid caution post display advertise glue rehang render
-    plaster varnish dim switch reroof relay dredge defer replant reassign requisition destroy wind hurry crack boot
-    kick hoist rig mount surface cone fly dust polish retire retain stock restock confiscate seize
-  `);
+  accept adjourn advertise allocate amend appoint approve assign award backdate ban bill bin block board build bump
+  buy cancel charge chop clean clear close collect commission complete consult count cover cut delete deliver demolish
+  dig discontinue dismiss dispatch ditch double drain drop dump empty end enforce engage evict exempt extend fell
+  fence file fill finalise fine finish fit fix freeze get grant grit halt hand hang hire hold house implement increase
+  inspect install insert instruct introduce issue lay lease lift light limit lock log lower mark mend merge move mow
+  narrow offer open order overhaul override paint park patch pay place plant plough pollard process prosecute
+  publicise publish pull push put raise readvertise recruit redesign redo redraw reduce refund refuse regrade rehouse
+  reinstate reissue reject relax relet release remove rename renew reopen repaint repair replace reprint reserve reset
+  restart restore resume resurface reverse revert revoke rip roll sack salt scrap seal secure sell serve set settle
+  shelve shift shorten shred shut sign site slash slot sort split spray stand start station stick stop strike strip
+  suspend swap sweep switch tarmac terminate ticket tidy tighten top tow transfer trim turn unblock undo unlock uphold
+  upgrade vacate vary void waive condemn withdraw withhold shove whip cordon unpick reallocate overturn overrule scrub
+  scrape tear rub wipe wash hose bait poison bulldoze brick gravel concrete rake weed prune lop coppice turf reseed
+  dredge padlock bolt chain cap axe chuck haul cart decant promote demote dock reimburse compensate invoice credit
+  debit countersign stamp authorise okay sanction permit allow excuse exclude discipline reprimand patrol police guard
+  raid caution post display glue rehang render plaster varnish dim reroof relay defer replant reassign requisition
+  destroy wind hurry crack boot kick hoist rig mount surface cone fly dust polish retire retain stock restock
+  confiscate seize
+`);
 
 /** What is asked of anybody at all: it is an order only with something else. */
 const ERRANDS = words(`
-    send give add keep leave tell run bring take make treat inform advise contact write draft prepare produce arrange
-    organise schedule change update circulate print book chase press delay forward reply answer ring ask pass confirm
-    email phone invite remind visit meet include review report revise reword use find apply let fetch copy refer draw
-    lend swing carry investigate monitor survey test sample warn mail escort redraft quote
-  `);
+  send give add keep leave tell run bring take make treat inform advise contact write draft prepare produce arrange
+  organise schedule change update circulate print book chase press delay forward reply answer ring ask pass confirm
+  email phone invite remind visit meet include review report revise reword use find apply let fetch copy refer draw
+  lend swing carry investigate monitor survey test sample warn mail escort redraft quote
+`);
 
 const anyForm = (verbs: readonly string[]): readonly string[] => verbs.map((verb) => `{${verb}}`);
 
@@ -36,21 +36,20 @@ const anyForm = (verbs: readonly string[]): readonly string[] => verbs.map((verb
 export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   /** Times when offices are shut. */
   'out-of-hours': words(`
-    tonight midnight overnight weekend weekends saturday saturdays sunday sundays evening evenings night
-    nights christmas easter bedtime
+    tonight midnight overnight weekend weekends saturday saturdays sunday sundays evening evenings night nights
+    christmas easter bedtime
   `),
   /** Times of the day and the week at which officers are at home. */
   'shut-time': words(`
     tonight midnight overnight weekend weekends saturday saturdays sunday sundays evening evenings night nights
-    bedtime dawn dusk 7pm 8pm 9pm 10pm 11pm 5am 6am 7am
-    holiday
+    bedtime dawn dusk 7pm 8pm 9pm 10pm 11pm 5am 6am 7am holiday
   `),
   /** What somebody is asked to do in their own time. */
   'off-hours-task': words(`
-    work finish stay stop visit take write draft do complete prepare check read look go send reply answer respond get give have
-    run pull turn knock talk redo sort fix email print proof type update revise amend review polish dash squeeze
-    manage dial log hop jump nip attend staff cover open phone ring call text ping brief come pop drop drive walk
-    meet join see walk read tackle crack plough produce process put make set start begin
+    work finish stay stop visit take write draft do complete prepare check read look go send reply answer respond get
+    give have run pull turn knock talk redo sort fix email print proof type update revise amend review polish dash
+    squeeze manage dial log hop jump nip attend staff cover open phone ring call text ping brief come pop drop drive
+    walk meet join see tackle crack plough produce process put make set start begin
   `),
   /** Where people are when they are away. */
   resort: words(`
@@ -59,8 +58,8 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What people do in their own time. */
   'own-time': words(`
-    lunch dinner supper tea breakfast wedding anniversary birthday party funeral graduation christening holiday leave break
-    honeymoon half day days weekend fortnight holidays evening evenings night bed roast barbecue
+    lunch dinner supper tea breakfast wedding anniversary birthday party funeral graduation christening holiday leave
+    break honeymoon half day days weekend fortnight holidays evening evenings night bed roast barbecue
   `),
   'work-verb': DEEDS,
   'errand-verb': ERRANDS,
@@ -92,7 +91,8 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     lorry lorries digger diggers skip skips van vans truck roller sweeper sweepers gritter gritters mower mowers crane
     jetter tanker scaffolding scaffold cones cone barrier barriers bollard bollards sign signs notice notices camera
     cameras bin bins bench lights lamp lamps fence fencing gate gates padlock tape sandbags hoarding hoardings
-    planters posts lock locks poster posters blocks humps ramp grit salt turf banner banners patrol patrols presence visit visits
+    planters posts lock locks poster posters blocks humps ramp grit salt turf banner banners patrol patrols presence
+    visit visits
   `),
   /** Whom a member tells that something will be done. */
   promisee: words(`

@@ -10,15 +10,15 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Papers and records of any kind, as a member may ask for them. */
   paper: words(`
- file files dossier folder bundle record records correspondence email emails letter letters memo note notes minutes
- log logs transcript recording statement statements diary diaries evaluation scoring scores appraisal appraisals
- valuation valuations report reports audit audits advice opinion assessment assessments contract contracts
- agreement lease draft drafts briefing briefings spreadsheet list appendix annex appendices annexes papers
- paperwork document documents documentation paper survey surveys review findings bids bid tenders tender quotation
- quotes settlement invoices invoice timesheets footage exchange exchanges messages message texts photographs slides
- submissions submission returns plan plans schedule register application applications references conclusions
- material printout screenshots notebook notebooks ledger ledgers payroll payslip payslips scorecards chronology
- workings voicemails whatsapps thread threads bundles folders spreadsheets agreements cv cvs matrix jottings
+    file files dossier folder bundle record records correspondence email emails letter letters memo note notes minutes
+    log logs transcript recording statement statements diary diaries evaluation scoring scores appraisal appraisals
+    valuation valuations report reports audit audits advice opinion assessment assessments contract contracts
+    agreement lease draft drafts briefing briefings spreadsheet list appendix annex appendices annexes papers
+    paperwork document documents documentation paper survey surveys review findings bids bid tenders tender quotation
+    quotes settlement invoices invoice timesheets footage exchange exchanges messages message texts photographs slides
+    submissions submission returns plan plans schedule register application applications references conclusions
+    material printout screenshots notebook notebooks ledger ledgers payroll payslip payslips scorecards chronology
+    workings voicemails whatsapps thread threads bundles folders spreadsheets agreements cv cvs matrix jottings
   `),
   /** Papers that no council publishes. */
   'private-paper': words(`
@@ -34,23 +34,23 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What files are kept on that only those who work on them see. */
   'file-kind': words(`
-    case call tenancy housing personal personnel social enforcement benefit benefits medical investigation interview visit
-    telephone phone noise safeguarding adoption probate exclusion repairs rent sickness absence salary hr grievance
-    homelessness fostering arrears eviction prosecution recruitment redundancy occupational disciplinary complainant
-    whistleblower whistleblowing misconduct informant internal background file inspection tenant tenants claimant
-    employee employees claim claims insurance police
+    case call tenancy housing personal personnel social enforcement benefit benefits medical investigation interview
+    visit telephone phone noise safeguarding adoption probate exclusion repairs rent sickness absence salary hr
+    grievance homelessness fostering arrears eviction prosecution recruitment redundancy occupational disciplinary
+    complainant whistleblower whistleblowing misconduct informant internal background file inspection tenant tenants
+    claimant employee employees claim claims insurance police
   `),
   /** Ways to send in a form or a request. */
   'put-in': words(`
-    {make} {submit} {lodge} {put} {file} {send} {raise} {do} {draft} {attach} {enclose} {exercise} {invoke}
-    {use} {fill} {complete} {pop} {stick} {bang} {chuck} {shove} {fire} {tender} {launch} {initiate} {register}
-    {enter} {table} {drop} {issue} {post} {start} {resort} recourse
+    {make} {submit} {lodge} {put} {file} {send} {raise} {do} {draft} {attach} {enclose} {exercise} {invoke} {use}
+    {fill} {complete} {pop} {stick} {bang} {chuck} {shove} {fire} {tender} {launch} {initiate} {register} {enter}
+    {table} {drop} {issue} {post} {start} {resort} recourse
   `),
   /** Deeds by which a paper reaches somebody. */
   hand: words(`
     send forward email supply provide show share give pass post bring lend release copy disclose furnish pop drop
-    fetch print scan ping fish fax circulate leave chuck shove shoot wing zip dispatch deliver photocopy sling whizz mail
-    message screenshot
+    fetch print scan ping fish fax circulate leave chuck shove shoot wing zip dispatch deliver photocopy sling whizz
+    mail message screenshot
   `),
   /** Words that deny, as they stand in what is not to be done. */
   denial: words(`
@@ -97,7 +97,6 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What is done to a thing that is to be remembered. */
   recorded: words(`
-    minuted noted logged recorded filed documented typed written entered saved scanned registered
-    mentioned archived
+    minuted noted logged recorded filed documented typed written entered saved scanned registered mentioned archived
   `),
 };

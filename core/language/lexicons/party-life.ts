@@ -20,13 +20,12 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Whose leaflet it is. */
   'party-owner': words(`
-    party campaign election elections branch association constituency conference doorstep candidate candidates selection
-    polling
+    party campaign election elections branch association constituency conference doorstep candidate candidates
+    selection polling
   `),
   /** A party's councillors, as their own people speak of them. */
   'party-company': words(`
-    lot side people crowd gang colleagues comrades bunch benches backbenchers camp folk
-    ranks brigade
+    lot side people crowd gang colleagues comrades bunch benches backbenchers camp folk ranks brigade
   `),
   /** What they come together for. */
   'party-huddle': words(`
@@ -41,18 +40,17 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   /** What the public is asked to come to. */
   gathering: words(`
     event surgery rally forum launch photocall walkabout opening reception debate hustings q exhibition roadshow
-    workshop assembly party picnic barbecue morning briefing ceremony unveiling
-    workshops surgeries drop walkabouts fete fair festival concert handover planting
-    seminar clean hearing tour conversation
+    workshop assembly party picnic barbecue morning briefing ceremony unveiling workshops surgeries drop walkabouts
+    fete fair festival concert handover planting seminar clean hearing tour conversation
   `),
   /** Those whom a council serves, as a crowd. */
   'public-people': words(`
-    residents neighbours traders tenants villagers parents people public families folk pensioners carers households everybody everyone
+    residents neighbours traders tenants villagers parents people public families folk pensioners carers households
+    everybody everyone
   `),
   /** What a camera makes. */
   'camera-work': words(`
-    photo photos photograph photographs picture pictures pic video film clip clips selfie snap
-    shoot
+    photo photos photograph photographs picture pictures pic video film clip clips selfie snap shoot
   `),
   /** What a canvassing team carries, calls on and brings back. */
   'campaign-tool': words(`
@@ -69,7 +67,7 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   /** Where a party's money goes. */
   'war-chest': words(`
     fund funds campaign election chest ink paper deposit printer posters poster leaflets agent boards candidate
-    association branch party pot printing literature rosettes funds fundraising
+    association branch party pot printing literature rosettes fundraising
   `),
   /** What offices have that campaigners want. */
   'office-machine': words(`

@@ -11,8 +11,8 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** The same, more mildly, and how it is drunk to. */
   'mild-feeling': words(`
-    glad pleased chuffed disappointed happy happier smiling buzzing prosecco drink joy gloomy dreading
-    tickled heartened sad worried frightened
+    glad pleased chuffed disappointed happy happier smiling buzzing prosecco drink joy gloomy dreading tickled
+    heartened sad worried frightened
   `),
   /** Those who govern or would. */
   'in-politics': words(`
@@ -22,7 +22,7 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** A body of such people, told with contempt or without. */
   lot: words(`
-    lot crowd shower crew bunch gang clique circus brigade crowd camp side party group
+    lot crowd shower crew bunch gang clique circus brigade camp side party group
   `),
   /** What people of the other side are called, and nobody else. */
   epithet: words(`
@@ -30,25 +30,24 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What a strong word says of what somebody in politics did. */
   'verdict-on-politics': words(`
- nonsense rubbish disgrace disgraceful vandalism madness mad idiotic stupid scandal scandalous shameful wicked
- cruel heartless spiteful disaster catastrophe lunacy crazy pathetic appalling dreadful vile poisonous nasty
- clueless hopeless useless shambles shambolic clowns crooks liars idiots fools racists brilliant marvellous
- wonderful fantastic spot bang worst unfair indefensible ideological evil criminal brave betrayal betrayed bury
- mourn godsend frightening refreshing waste mischief shocking racist wing introduce admirable mistake grandstanding
- scrapped rotten flog flogging wrecking betraying killing wrong daft dafter theft cynical claptrap folly moaning
- glorious finest heroic appalled spineless gutless cowardly greed greedy odious ruinous vindictive dishonest
- inspiring beauty beautiful grim robbed clown wrecked wreck victory triumph thrilled wreckers vandals backbone guts
- whoop boo wickedest cheapest lowest shabby disgusting callous reckless incompetent shameless disgusted cretins
- buffoon charlatan crook liar lying nutter repellent childish petty infantile loathsome abhorrent ludicrous laughable stunt contemptible toxic parasites hypocrite dogma dogmatic bungling bungled gutted superb
- magnificent terrific splendid cracking belter tremendous unprincipled
- fantasy repulsive abomination foolish spite vanity horrible    
-      menace  
+    nonsense rubbish disgrace disgraceful vandalism madness mad idiotic stupid scandal scandalous shameful wicked
+    cruel heartless spiteful disaster catastrophe lunacy crazy pathetic appalling dreadful vile poisonous nasty
+    clueless hopeless useless shambles shambolic clowns crooks liars idiots fools racists brilliant marvellous
+    wonderful fantastic spot bang worst unfair indefensible ideological evil criminal brave betrayal betrayed bury
+    mourn godsend frightening refreshing waste mischief shocking racist wing introduce admirable mistake grandstanding
+    scrapped rotten flog flogging wrecking betraying killing wrong daft dafter theft cynical claptrap folly moaning
+    glorious finest heroic appalled spineless gutless cowardly greed greedy odious ruinous vindictive dishonest
+    inspiring beauty beautiful grim robbed clown wrecked wreck victory triumph thrilled wreckers vandals backbone guts
+    whoop boo wickedest cheapest lowest shabby disgusting callous reckless incompetent shameless disgusted cretins
+    buffoon charlatan crook liar lying nutter repellent childish petty infantile loathsome abhorrent ludicrous
+    laughable stunt contemptible toxic parasites hypocrite dogma dogmatic bungling bungled gutted superb magnificent
+    terrific splendid cracking belter tremendous unprincipled fantasy repulsive abomination foolish spite vanity
+    horrible menace
   `),
   /** What those who govern are said to do to a place, a service or the poor. */
   misgovern: words(`
     {hate} {despise} {betray} {fleece} {rob} {lie} {hammer} {punish} {sneer} {wreck} {bleed} {screw} {ruin} {destroy}
-    {starve} {milk} {gut} {trash} {flog} {strangle} {bankrupt} {pander}
-    {bungle} {botch} {dither} {mislead}
+    {starve} {milk} {gut} {trash} {flog} {strangle} {bankrupt} {pander} {bungle} {botch} {dither} {mislead}
     {grandstand}
   `),
   /** What a campaign prints and puts about. */

@@ -5,18 +5,15 @@ export const PRIVATE_LIFE: Readonly<Record<string, readonly string[]>> = {
   /** Conditions that name a diagnosis by themselves. */
   diagnosis: words(`
     cancer tumour chemotherapy dialysis diabetes diabetic epilepsy epileptic asthma copd emphysema dementia alzheimer
-    stroke angina schizophrenia bipolar depression autism adhd hiv hepatitis sclerosis dystrophy sclerosis arthritis
-    miscarriage pregnant pregnancy methadone heroin alcoholic addict sectioned overdose insulin antidepressants
-    lithium rehab psychiatrist psychiatric miscarriages fertility paranoid senile sepsis kidneys
-    suicide incontinent
-    crohn
-    addiction autistic neurone leukaemia ptsd psychosis chemo seizures
-    parkinson diagnoses
+    stroke angina schizophrenia bipolar depression autism adhd hiv hepatitis sclerosis dystrophy arthritis miscarriage
+    pregnant pregnancy methadone heroin alcoholic addict sectioned overdose insulin antidepressants lithium rehab
+    psychiatrist psychiatric miscarriages fertility paranoid senile sepsis kidneys suicide incontinent crohn addiction
+    autistic neurone leukaemia ptsd psychosis chemo seizures parkinson diagnoses
   `),
   /** What is broken, replaced, or ails. */
   body: words(`
-    heart kidney lung lungs liver hip hips knee knees brain spinal spine bowel chest back nervous eating prostate breast
-    bladder jaw nose arm leg legs foot wrist ankle neck shoulder stomach
+    heart kidney lung lungs liver hip hips knee knees brain spinal spine bowel chest back nervous eating prostate
+    breast bladder jaw nose arm leg legs foot wrist ankle neck shoulder stomach
   `),
   /** How it is said that something was not done. */
   'not-done': words(`
@@ -25,5 +22,7 @@ export const PRIVATE_LIFE: Readonly<Record<string, readonly string[]>> = {
   /** Where people are locked up. */
   prison: words('prison     inside '),
   /** Benefits by name. */
-  benefit: words(`universal pip uc pension attendance disability housing income`),
+  benefit: words(`
+    universal pip uc pension attendance disability housing income
+  `),
 };

@@ -32,10 +32,10 @@ export const RENOWN: Readonly<Record<string, readonly string[]>> = {
   /** What one did oneself. */
   'own-feat': words(`
     fought campaigned lobbied promised pledged vowed insisted demanded persuaded pushed won saved rescued kept refused
-    transformed led gave asked wrote rang knocked told banged rolled stopped built started found got made
-    fixed sorted stood sat argued designed drew raised spent delivered secured swore negotiated pressed
-    badgered nagged stayed slept worked put took brought cleared ran set held did begged discovered
-    invented dreamt created restored chased beat turned never
+    transformed led gave asked wrote rang knocked told banged rolled stopped built started found got made fixed sorted
+    stood sat argued designed drew raised spent delivered secured swore negotiated pressed badgered nagged stayed
+    slept worked put took brought cleared ran set held did begged discovered invented dreamt created restored chased
+    beat turned never
   `),
   /** Of a private life or a rise in the world. */
   'life-story': words(`
@@ -56,10 +56,11 @@ export const RENOWN: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Verbs of plain official business. */
   'official-deed': words(`
-    said says say added adds told asked asks replied explained declined chairs chaired chair proposed seconded moved spoke
-    attended visited welcomed welcomes thanked congratulated announced reported declared voted abstained presented
-    presents opened open opens launched launch launches unveiled remains appointed elected succeeds replaces
-    holds hosts confirmed noted urged reminded signed laid lay planted cut cuts handed joked described
-    decided approved agreed used let turned signed consulted ordered granted refused authorised allowed chose tabled contacted gave met written wrote contact raised voted casting meets meet invited represented sat nominated named adds takes resigned passes tabled
+    said says say added adds told asked asks replied explained declined chairs chaired chair proposed seconded moved
+    spoke attended visited welcomed welcomes thanked congratulated announced reported declared voted abstained
+    presented presents opened open opens launched launch launches unveiled remains appointed elected succeeds replaces
+    holds hosts confirmed noted urged reminded signed laid lay planted cut cuts handed joked described decided
+    approved agreed used let turned consulted ordered granted refused authorised allowed chose tabled contacted gave
+    met written wrote contact raised casting meets meet invited represented sat nominated named takes resigned passes
   `),
 };

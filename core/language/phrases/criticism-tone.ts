@@ -60,7 +60,6 @@ export const BLAME_TONE = {
     'bad luck',
     'in *2 case|which case',
     'either *12 or',
-    'so called',
   ],
   'blame-contrast': [
     'despite|although|though|whereas|while|whilst|meanwhile|instead|yet|but|nevertheless|nonetheless',

@@ -16,7 +16,7 @@ export const FAMILIARITY = {
     'our little|cosy suppers|dinners|lunches|evenings|nights|weekends|drinks',
     'than my @spouse|mother|mum *3',
     'so formally|formal *1 after|when|considering *4',
-    'love ya|u|you *1 loads|lots|tons|millions|bits|dearly|always|forever|millions',
+    'love ya|u|you *1 loads|lots|tons|millions|bits|dearly|always|forever',
     "you 're|are? *2 like|practically|almost|more *2 a|an|my|our|part|one *2 @kin|family *1 to? me|us|,|.|than|now",
     '{take} you *1 out|dancing|away *3 weekend|birthday|night|dancing|@treat',
     '@caress you|ya *3 .|!|,|?|and|for|if|when|next|to|all|so|right',

@@ -10,7 +10,7 @@ export const FREE_TIME = {
     'you mind *12 @out-of-hours|@shut-time',
     "you|didn't you|didn't answer|reply|pick|respond *6 @out-of-hours",
     "let us|'s *1 meet|talk|speak|go *4 @shut-time",
-    'could|can|would|will|must|should|must you|#officer *1 @off-hours-task *6 over|on|at|during|through|this|all|by|until|till|late|about|around|before|after|between|past *1 the? *1 bank? @out-of-hours|@shut-time',
+    'could|can|would|will|must|should you|#officer *1 @off-hours-task *6 over|on|at|during|through|this|all|by|until|till|late|about|around|before|after|between|past *1 the? *1 bank? @out-of-hours|@shut-time',
     'in|on my inbox|desk|mat|screen *3 by|when|before *4 up|wake|breakfast|six|seven|midnight|bed|sunday|saturday',
     'i *1 need|want|expect *8 before|by *2 i *1 go|get|turn|wake *1 to|in|up|bed',
     "not|don't|never care|mind|matter|interested *4 day|leave|holiday|weekend|bed|late|sunday|saturday|home|off",

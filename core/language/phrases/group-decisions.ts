@@ -180,7 +180,7 @@ export const GROUP_DECISIONS = {
     '{stop}|{halt}|{begin} *1 work|building|digging',
     `^ please|kindly *2 ${DEED}`,
     `could|can|would|will *1 you|someone|somebody|officers|team|people|lot|staff|crew *3 ${DEED}`,
-    `you|they|officers|team|we *2 can|may|could|might|should|must|need|able|free|needn't *3 ${DEED}|proceed|therefore|accordingly`,
+    `you|they|officers|team|we *2 can|may|could|might|should|must|need|able|free|needn't *3 ${DEED}|therefore|accordingly`,
     `^ ${DEED} *1 the|them|it|up|off|on|your|our|everyone|in|to|out|crew|legal|notices|him|her|ahead|back|planters|letters`,
     'grateful|glad|appreciate|obliged *3 if|it *5 could|would|can',
     "i|we *1 have|'ve? *1 struck|instructed|stood|terminated|drafted|told *2 the|them|legal|team|him|her|officers|contractor|contractors|down",

@@ -73,7 +73,7 @@ export const PARTY_CREDIT_AND_BLAME = {
     'price *3 pay|pays|paying|paid *6',
     '{pay} *3 price|for *6 {mistake}|failure|failures|years|pretending|their',
     '{sneer}|{snipe}|{grandstand}|{heckle}|{sulk}|{object}|{carp} *1',
-    "couldn't|could not|can't|cannot *2 {run}|{agree}|{manage}|{organise}|{bring}|{even}",
+    'could not *2 {run}|{agree}|{manage}|{organise}|{bring}|{even}',
     'taken|took|take *4 granted',
     'noticeably|silent|quiet|absent *5 when|as|during',
     'on the back|backs of',

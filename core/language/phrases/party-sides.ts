@@ -47,7 +47,7 @@ export const PARTY_SIDES = {
     'the last lot|crowd|crew|mob|shower',
     `${OLD} *1 lot|crowd|crew|mob|shower|bunch|outfit|clique|circus`,
     `${OLD}|other *1 ruling|political *1 party|group|leadership|parties`,
-    `other|another|opposing|rival|wrong ${CROWD}|side|party|group|camp|benches|lot|team !of`,
+    `other|another|opposing|rival|wrong ${CROWD}|side|party|group|benches|team !of`,
     `these|those|same|whole|sorry|whose lot|crowd|crew|gang|mob|shower|bunch|outfit|clique|circus`,
     'those|members|friends|benches|group|councillors|people|party|side|councillor|colleagues|sit|sits|sitting|seats|opponents|some opposite|facing',
     `other|that|which|this|one|wrong|far|opposite|both|either side|end|half|sides|left|right of the ${CHAMBER}`,

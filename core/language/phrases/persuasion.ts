@@ -18,7 +18,7 @@ export const PERSUASION = {
     'so called',
     'back of *3 envelope',
     'cooked|dreamt|thought up *3 by|at|in',
-    "won't|will not *3 lectured|bullied|silenced|beaten|tolerated|rest|stand",
+    'will not *3 lectured|bullied|silenced|beaten|tolerated|rest|stand',
     'vested interests',
     "not|don't|doesn't *1 stack|hold up|water",
   ],

@@ -31,7 +31,7 @@ export const PREDETERMINATION = {
     'my|mine|ours *2 {go} *1 against|for|with',
     "i|we *1 won't|shan't|can't|cannot|couldn't *1 grant|approve|license|permit|let",
     "im|i 'm? !voted|was|spoke *1 against|for it|and|,|.|;",
-    'it|they|he|she|that|this|application|scheme|plan|park *3 gets|get|has|got|have|have my|our *1 vote|support|backing|blessing',
+    'it|they|he|she|that|this|application|scheme|plan|park *3 gets|get|has|got|have my|our *1 vote|support|backing|blessing',
     "i|we *3 intend|mean|want|plan|shall|will|'ll|propose|going|see *1 to? see *5 @case-judged !on|in",
     'how i *2 vote|voting *8 against|for|no|yes|secret',
     "my vote *3 has|have|'s never|not|always",

@@ -273,7 +273,7 @@ export const REQUESTS_AND_EVENTS = {
   ],
   /** Subjects on which people take sides. */
   contested: [
-    "council 's? *1 case|view|position|stance !to|on|at *1 for|against|is|that|:|,|why|,",
+    "council 's? *1 case|view|position|stance !to|on|at *1 for|against|is|that|:|,|why",
     'centre|hotel|hostel|library|pool|school|hall|depot|tip|baths *2 should|must *2 close|shut|stay|go',
     '{go} ahead *2 from|in|on|despite|with',
     'fears|fear|concerns|worries about|over|that',

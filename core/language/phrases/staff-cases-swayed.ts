@@ -14,7 +14,7 @@ export const STAFF_CASES_SWAYED = {
     'drop|dropped|bin|bury|scrap|stop|stopped|withdraw|withdrawn|forget|halted|quashed|quash|uphold|overturn it|this|that|.|,|before|quietly|altogether|and',
     'quietly *1 withdrawn|dropped|forgotten|settled|closed',
     '{get} *2 stopped|dropped|withdrawn|sorted|settled|quashed|squashed|reinstated|off',
-    "{take} *1 him|her|his|her|their|#officer|#person *2 's? name? off *1 the list|register|hook",
+    "{take} *1 him|her|his|their|#officer|#person *2 's? name? off *1 the list|register|hook",
     '{want} *1 him|her|them|#officer|#person *2 to? get|have|receive|given|lose|be|back|gone|out|off|kept',
     'get rid',
     '@denial *1 {want}|{have}|{see} *1 him|her|them|#officer|#person *1 back|in|on|near|there|gone|to|going|lose|@fate',

@@ -172,7 +172,7 @@ export const TIES = {
   ],
   /** The person in the matter is the writer's or reader's own. */
   'tie-in-the-matter': [
-    "applicant|appellant|claimant|owner|contractor|bidder|agent|objector|candidate|candidates|complainant|developer|supplier|tenderer|landlord|architect|builder|inspector|driver|secretary|officer|tenant|manager|headhunter|surveyor|case|firm|company|tenants|neighbour|claimant *6 is|'s|was|being|are|happens *3 my|our|your *3 @family|@close-one|business|running|old|late|cousin|in",
+    "applicant|appellant|claimant|owner|contractor|bidder|agent|objector|candidate|candidates|complainant|developer|supplier|tenderer|landlord|architect|builder|inspector|driver|secretary|officer|tenant|manager|headhunter|surveyor|case|firm|company|tenants|neighbour *6 is|'s|was|being|are|happens *3 my|our|your *3 @family|@close-one|business|running|old|late|cousin|in",
     "my|our *3 @family|@close-one|business|running *4 is|'s|are|has|who|as *3 the|an|among|one|for|up|in|put|your *2 applicant|applicants|candidates|candidate|agent|objector|owner|tenderer|contractor|list|builder|applied|shortlisted|bidders|bids|manager|secretary",
     "one|tender|bid|tenders|bids|application *4 is|'s|are *1 from|by|of *1 my|our|your *2 @family|@close-one|business|tenant|in",
     'my|our|your *2 @family *5 on|in|at|from|heads|runs|works|leads *2 your|the|our *3 committee|panel|team|department|office|staff|hr|revenues|planning|housing|list|shortlist|council|contract|counter',

@@ -35,7 +35,7 @@ export const VISITS = {
     '^ will|shall|am|be at|in|down|round|going|coming|calling|turning|dropping|popping|up|over|along !touch *2 the|your|to|at|by|in|round|there|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|first',
     '{let}|letting myself|ourselves in|into *4',
     "i|we|us|two|three *2 will|shall|'ll|am|'m|going|gonna|intend|propose|mean|plan|planning|fancy|decided|resolved|might|may|off|thought|need !not|never|nothing|have|like|need|be *3 @go-in !forward *3 to|in|at|by|on|round|along|over|up|through|into|there|inside|among|with|behind|down|every|all|the|myself|after|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight",
-    "i|we|me *4 will|shall|'ll|am|'m|going|plan|mean|intend|propose !not|never|nothing *3 be *2 down|at|in|there|outside|through|along|round|up|down|sat|sitting|with|by|calling|turning|doing !touch",
+    "i|we|me *4 will|shall|'ll|am|'m|going|plan|mean|intend|propose !not|never|nothing *3 be *2 down|at|in|there|outside|through|along|round|up|sat|sitting|with|by|calling|turning|doing !touch",
     "i|we *2 will|shall|'ll|'m|going !not|never|nothing *2 take|find|try *4 @visit-spot|again|round|all|unit|visits|seat|off",
     'find|see|expect|spot *1 me *4 in|at|by|on|among|behind|when|there|with',
     '@visit-spot|try|come *2 again',
