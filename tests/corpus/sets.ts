@@ -68,7 +68,7 @@ export const CORPUS: readonly CorpusSet[] = [
   set('open-sixth', 'open'),
   set('open-seventh', 'open', { unread: true }),
   set('open-eighth', 'open'),
-  set('open-ninth', 'open'),
+  set('open-ninth', 'open', { unread: true }),
   set('short', 'short'),
   set('short-second', 'short'),
   set('short-third', 'short'),
