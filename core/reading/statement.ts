@@ -178,7 +178,7 @@ const denies = (words: readonly string[], token: number, first: number, at: numb
   // "Without an appointment I shall call": what is denied ends where somebody does something.
   if (word === 'without' && words.slice(token, at + 1).some((other) => FIRST_PERSON.has(other))) return false;
   // "I can't stand that fool", "you are without doubt the rudest".
-  if (LOATHED.has(next ?? '') && CANNOT.has(word)) return false;
+  if (LOATHED.has(next ?? '') && CANNOT.has(word) && (word !== 'not' || words[token - 1] === 'can')) return false;
   if (word === 'without' && CERTAIN.has(next ?? '')) return false;
   if (asked && (token === first || words[token - 1] === ',') && ASKING_BY_DENIAL.has(word) && ASKED_SO.has(next ?? ''))
     return false;

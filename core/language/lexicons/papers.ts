@@ -38,7 +38,7 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
     visit telephone phone noise safeguarding adoption probate exclusion repairs rent sickness absence salary hr
     grievance homelessness fostering arrears eviction prosecution recruitment redundancy occupational disciplinary
     complainant whistleblower whistleblowing misconduct informant internal background file inspection tenant tenants
-    claimant employee employees claim claims insurance police
+    claimant employee employees
   `),
   /** Ways to send in a form or a request. */
   'put-in': words(`

@@ -8,7 +8,7 @@ export const PRIVATE_LIFE: Readonly<Record<string, readonly string[]>> = {
     stroke angina schizophrenia bipolar depression autism adhd hiv hepatitis sclerosis dystrophy arthritis miscarriage
     pregnant pregnancy methadone heroin alcoholic addict sectioned overdose insulin antidepressants lithium rehab
     psychiatrist psychiatric miscarriages fertility paranoid senile sepsis kidneys suicide incontinent crohn addiction
-    autistic neurone leukaemia ptsd psychosis chemo seizures parkinson diagnoses
+    neurone leukaemia ptsd psychosis chemo seizures parkinson diagnoses
   `),
   /** What is broken, replaced, or ails. */
   body: words(`

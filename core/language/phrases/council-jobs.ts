@@ -13,7 +13,7 @@ export const COUNCIL_JOBS = {
     'summer|holiday|weekend|saturday|temporary|permanent job|post|work',
     '{take} on *2 an|a|two|three|four|another|more|new|%number *1 interim|apprentice|trainee|temp|@postholder',
     'up|in|going for *3 leader|foreman|@postholder|promotion',
-    'interview|interviews|interviewed|interviewing|interviewers|finalists|sift|sifting|sifted|shortlist|shortlisted|shortlisting|cv|cvs|vacancy|vacancies|recruitment|recruiting|recruiters|headhunter',
+    'interview|interviews|interviewed|interviewing|interviewers|sift|sifting|sifted|shortlist|shortlisted|shortlisting|cv|cvs|vacancy|vacancies|recruitment|recruiting|recruiters|headhunter',
     '@vacancy *3 @selection|advertised|closes|closing|vacant|advert|filled',
     '@selection *3 for *3 @vacancy|@postholder|team',
     'maternity cover',
@@ -62,10 +62,10 @@ export const COUNCIL_JOBS = {
   /** Speaks up for somebody, or tells those who choose whom to take. */
   'speaks-up-for': [
     'see|sure *1 he|she|they *1 alright|right|okay|ok|looked',
-    'top|good|nice|great|fine|solid|safe @someone|egg|hands|worker',
+    'top|good|nice|great|fine|solid|safe lad|lass|girl|chap|man|woman|lady|fellow|bloke|guy|egg|hands|worker|candidate',
     "not|can't|cannot|couldn't *1 {recommend}|{praise}|{commend}|{speak} *3 too|enough|more|highly|warmly",
     `{do} *2 what|everything|anything *1 you can *1 for *1 ${WHOM}`,
-    'delighted|pleased|glad|wonderful|marvellous|grand|lovely *2 if|to *4 {appoint}|{choose}|{get}|chosen|shortlisted|{land}',
+    'delighted|pleased|glad *2 if|to *4 {appoint}|{choose}|{get}|chosen|shortlisted|{land}',
     'punctual|honest|reliable|conscientious|cheerful *3 and|,',
     "won't|wouldn't|never|couldn't|not|can't *1 get|find|do|have better|another",
     '{drop}|{put}|{mention} your|his|her name *2 in|forward|with|to',
@@ -134,16 +134,16 @@ export const COUNCIL_JOBS = {
   /** Asks for the job for somebody, or for them to be chosen, in so many words. */
   'candidate-backed': [
     'behind|backing *2 for *1 @postholder|job|post|role',
-    "is|'s *1 the one|man|woman|person|lad|girl|pick .|,|for|and|!|;",
-    "i|we|group !can't|cannot|can|won't|don't|do|never|wouldn't|would|couldn't *2 support|back|favour|want|prefer|recommend *1 him|her|#person|#officer|mr|mrs|ms|miss|@someone !to|who",
+    "he|she|#person|#officer is|'s *1 the one|man|woman|person|lad|girl|pick .|,|for|and|!|;",
+    "i|we|group !can't|cannot|can|won't|don't|do|never|wouldn't|would|couldn't *2 support|back|favour|want|prefer|recommend him|her|#person|#officer !to|who|'s|in",
     'should|ought|must|has|deserves *2 {be}|{get}|{have}|{become} *4 @vacancy|next|new @postholder|head|.|,',
     '{recommend}|{commend}|{endorse}|{back}|{support}|{favour}|{propose}|{suggest}|{champion} *7 for|as the|your|our|a|next|new *4 @vacancy|@postholder',
     'give|giving|offer|find|secure !me|us|you|out|himself|herself|it *3 a|an|the|that|this *2 @vacancy|interview|trial !hole|box|room',
     'make|making|ensure sure|certain|that? *5 shortlist|shortlisted|interview|interviewed|appointed',
-    'want|like|need|hope|hopes|hoping|trust|expect|urge|ask|told *3 panel|you|chair|board *4 {choose}|{pick}|{appoint}|{select}|{hire}|{employ}|{favour}',
+    'want|like|hope|hopes|hoping|trust|expect|urge|ask|told *3 panel|you|chair|board *4 {choose}|{pick}|{appoint}|{select}|{hire}|{employ}|{favour}',
     `^ appoint|hire|employ|shortlist *1 ${WHOM}`,
     "is|'s|are *2 person|man|woman|one|candidate|lad *1 you|i|we|they|your|my|our *1 need|want|wants|are|'re",
-    '{want}|{like}|{hope}|love !to|we|i|you *3 {get}|{land} *3 it|job|post|nod|through|one|this',
+    `{want}|{like}|{hope}|love that? ${WHOM}|he|she *2 {get}|{land} *3 it|job|post|nod|one|this`,
     `do|don't|not|just|please|only|rather *1 take|appoint|hire|employ|choose|pick|shortlist *1 ${WHOM}`,
     'want|like|prefer|expect|need *3 appointed|hired|chosen|shortlisted|promoted',
     'see to it|him|her *6 shortlist|interview|job|post|list|appointed|chosen|in',
@@ -202,6 +202,7 @@ export const COUNCIL_JOBS = {
   /** Jobs elsewhere, elections and honours. */
   'not-a-council-job': [
     'four|three|five|six firms|companies|bidders|tenders|contractors',
+    'candidate *2 site|sites|road|roads|route|routes',
     'election|elections|ballot|hustings|nominations|manifesto|electoral',
     'grant|planning|licence|licensing|housing|bus|permit|lottery|funding|course|tenancy application|applications|applicant|applicants',
     'university|college|supermarket|hospital|hospice|charity|nhs|police|army|school|nursery|tesco|bank|trust|brewery|hotel|shop|factory|firm|mail|almshouses|parish|society|club|association|museum *6 @vacancy|reference|referee|applied|application|recommend|treasurer|warden|manager|governors|trustees',

@@ -25,8 +25,8 @@ export const DECISION_MAKERS = {
     "answer|verdict|result|outcome|vote|reply|decision *6 will|'ll|is be|go|going *2 yes|no|ours|yours|favour|refusal|way|against",
     "will|'ll|going *1 say|saying yes|no",
     "it|they|committee|scrutiny will|'ll *1 call *4 in",
-    "@decider|council|@deciders *8 and will|'ll|shall *1 @judge",
-    'which *1 @decider|council|@deciders *1 passes|approves|agrees|confirms',
+    "@decider|@deciders *8 and will|'ll|shall !either|vote|choose|follow|support|back|agree @judge !or|when|once|if|whether|on",
+    'which *1 @decider|@deciders *1 passes|approves|agrees|confirms *2 on|next|tomorrow|tonight',
   ],
   /** It is told as theirs, or lost. */
   'outcome-told': [
@@ -193,7 +193,7 @@ export const DECISION_MAKERS = {
     "would|will|could|did|does|wouldn't|won't|couldn't|didn't not? *1 agree|allow|accept|let|sanction|consent|wear !that|with",
     'initialled|overturned|vetoed',
     '{say} yes|no to *2 @delegable',
-    'good|kind enough to *1 {let}|{grant}|{agree}|{allow}|{give}',
+    'good|kind enough to *1 {let}|{grant}|{agree}|{allow}',
     '{turn}|turned *6 down',
     '{let} you|them|him|her off',
     '{rule}|ruled *3 that|against|for|in|you',
@@ -225,7 +225,7 @@ export const DECISION_MAKERS = {
     'made|taken|took|given|gave|said|set *3 decision|decisions|awards|award|call|choice|go|leave|consent|permission|approval|no|yes|order|purchase',
   ],
   'decided-by': [
-    'awarded|granted|refused|decided|signed|determined|taken|agreed|given|settled|chosen *4 by *1 #member|chair|chairman|leader|lead|mayor|portfolio',
+    'awarded|granted|refused|decided|signed|determined|taken|agreed|settled|chosen *4 by *1 #member|chair|chairman|leader|lead|mayor|portfolio',
     'taker|maker|taken|decided|approved|authorised|determined by? *1 : *2 #member|chair|chairman|leader|holder',
     'taker|maker is|was|shown|recorded|named|listed|given *3 as? *2 #member|chair|chairman|leader|holder',
     `@acted|down|off|through by|from *3 #member|chair|chairman|chairwoman|chairperson|leader|holder|him|her`,
@@ -252,7 +252,7 @@ export const DECISION_MAKERS = {
   'delegated-matter': [
     'change of use',
     'your|extra|late hours|hour',
-    'street|block party|parties|market|trading',
+    'street|block party|parties|trading',
     'tree|trees work|works',
     'minor|material amendment|amendments',
     '@delegable',

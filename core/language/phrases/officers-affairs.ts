@@ -3,9 +3,9 @@ export const OFFICERS_AFFAIRS = {
   /** An officer's own employment. */
   'own-employment': [
     'how|way we *2 treated|paid|valued',
-    '{put}|{leave} me *4 below|behind|short',
+    '{put}|{leave} me *4 below|behind *2 others|colleagues|everybody|everyone|rest|grade',
     'trouble|problem|problems|difficulties|row|rows *1 with my *1 manager|boss|supervisor|director',
-    "i *1 wasn't|not|never shortlisted|interviewed|considered",
+    "i *1 wasn't|not|never shortlisted|interviewed",
     '{give} me *2 warning|caution',
     'i|me|my *4 written|verbal|final warning',
     "i|me|'m|am worse|better off",
@@ -22,7 +22,7 @@ export const OFFICERS_AFFAIRS = {
     'spinal point',
     'bottom|same|lowest|wrong|lower|higher *1 grade|scale|point|band|spine',
     'stuck|left|kept|still|been *3 on|at *3 grade|scale|point|band|spine|bottom|rate',
-    'on|at|my|i|me|from *3 grade|scale|band %number',
+    'on|at|my|i|me|from *3 grade|scale|band %number !listed|building|buildings|star',
     'two|three|four|several|%number grades *2 less|lower|higher|down|up|below',
     'other|neighbouring|next|rest *2 county|councils|authorities|council|door *2 pays|pay|paying|paid|offer|offers *3',
     'i|we *3 put|lodged|raised|filed|submitted|taken *3 grievance *3 against|about|over|with|formal',
@@ -100,7 +100,7 @@ export const OFFICERS_AFFAIRS = {
   /** A colleague's own affairs. */
   'colleague-affairs': [
     'not well|right *2 with',
-    "#officer|colleague|his|her 's? *5 @terms|post|job *10 refused|cut|stopped|turned|deleted|unfair",
+    "#officer|colleague 's? *2 @terms|post|job *2 {be} *3 refused|cut|stopped|turned|deleted|unfair",
     'facing|faces *1 @proceedings',
     "'s grievance|regrading|probation|appraisal",
     'his|her *1 @ailment',

@@ -4,7 +4,7 @@ import { STAFF_CASES_SWAYED } from './staff-cases-swayed.ts';
 export const STAFF_CASES = {
   /** Such a case, in words that hardly anything else has. */
   'staff-case': [
-    'action *3 against #officer|#person|him|her|them',
+    'action *3 against #officer',
     'dismissed|suspended|sacked *2 @worker',
     'redeployment|redundancy register|pool|list|letter',
     'has|have|had appealed',
@@ -40,12 +40,12 @@ export const STAFF_CASES = {
   /** What may be such a case, or may not. */
   'staff-case-hinted': [
     'box|boxes *4 chart|structure',
-    'two|three|four|five|posts|post|jobs|job at risk',
+    'two|three|four|five at risk',
     'paid to go|leave|resign',
-    '{be} investigated|investigating',
-    'penalty|sanction|punishment|warning *1 #officer|he|she|they',
-    'panel|hearing|investigation|inquiry {find}|{uphold}|{clear}',
-    'have|has|had a warning',
+    '#officer|he|she {be} *1 investigated',
+    'penalty|sanction|punishment|warning *1 #officer',
+    'panel|hearing {find}|{uphold}|{clear}',
+    '#officer *1 have|has|had a *1 warning',
     "#person 's *2 appeal|hearing|case|interview",
     'charge|charges|allegation|allegations *1 against',
     'staffing|hr|appeals|appeal|disciplinary panel|hearing|committee|matter',

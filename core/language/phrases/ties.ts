@@ -72,8 +72,8 @@ export const TIES = {
   ],
   /** Kin of the writer's, or somebody as close. */
   'own-kin': [
-    'next|opposite|behind|beside|door *1 to? *1 my|our *1 @family',
-    'seeing|dating *5 since|for|now',
+    'next|opposite|behind|beside|door *1 to? my *1 @family',
+    'been *1 seeing|dating him|her|his|each|one|somebody|someone *4 since|for|now',
     'as|being *4 brother|sister|son|daughter in law *2 you',
     'and i were|was|are|have *1 been? *1 married|engaged|together|lovers|partners',
     "my|our *1 @family *2 would|'d|wants|want|hopes|likes|needs|fancies *2 like|it|one|this|them|that|to|for",

@@ -156,6 +156,19 @@ const actsNext = (sentence: Sentence, words: readonly string[], at: number): boo
   return phrasesIn(sentence, ...DEEDS).some(({ first }) => first === next);
 };
 
+/** Deeds that hardly anything but a case is done with. */
+const ON_A_CASE = new Set('approved granted refused authorised determined rejected permitted revoked'.split(' '));
+
+/** Whether the reader is said to have decided a case alone, and not at a meeting: no "you accepted our apology", no "you approved at committee". */
+const readerDecides = (sentence: Sentence, deed: number, here: boolean): boolean => {
+  const words = wordsIn(sentence.paragraph);
+  return (
+    ON_A_CASE.has(words[deed] as string) &&
+    (here || hasPhrase(sentence, 'delegated-to-officer')) &&
+    !words.slice(sentence.first, sentence.last).some((word) => word === 'meeting' || BODIES.has(word))
+  );
+};
+
 /** The member whom an officer writes to: "the variation that you granted". */
 const readingMember = (reading: Reading): Subject | undefined => {
   if (reading.writer.role === 'member') return undefined;
@@ -308,8 +321,8 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
           .pop();
       if (who?.subject.kind !== 'member') continue;
       const { member, own, toReader } = who.subject;
-      // "You approved the minutes"
-      if (toReader && !here && !delegated) continue;
+      // "You approved the minutes", "you accepted our apology", "the application that you approved at committee"
+      if (toReader && !readerDecides(sentence, deed.first, here)) continue;
       const powers = member ? isExecutiveMember(member) || (executiveMayor && isMayor(member)) : false;
       if (
         powers &&

@@ -106,6 +106,8 @@ const tieOf = (words: {
 };
 
 const WILLING = new Set('happy content glad willing keen comfortable'.split(' '));
+/** What follows "I" or "we" where they are the ones that are willing: not "I know she is happy for you to have it". */
+const OWN_BEING = new Set("am 'm are 're was were be would 'd should shall will 'll".split(' '));
 /** How many words before it may say who is willing. */
 const SUBJECT = 4;
 
@@ -114,7 +116,10 @@ const ownWillingness = ({ paragraph, first }: Sentence, at: number): boolean => 
   const words = wordsIn(paragraph);
   if (!WILLING.has(words[at] as string)) return false;
   const before = words.slice(Math.max(first, at - SUBJECT), at);
-  return before.length === 0 || before.includes('i') || before.includes('we');
+  return (
+    before.length === 0 ||
+    before.some((word, place) => (word === 'i' || word === 'we') && OWN_BEING.has(before[place + 1] ?? ''))
+  );
 };
 
 /** Where those concerned are said to agree; undefined where they are not. */
@@ -122,7 +127,7 @@ const consent = (reading: Reading): Sentence | undefined =>
   reading.sentences(SPOKEN).find((sentence) =>
     phrasesIn(sentence, 'consent-stated').some(({ first }) => {
       const said = statementAt(sentence, first);
-      return !said.denied && !said.asked && !said.supposed && !ownWillingness(sentence, first);
+      return !said.denied && !said.asked && !said.supposed && (said.quoted || !ownWillingness(sentence, first));
     }),
   );
 
