@@ -33,6 +33,8 @@ const SAYING = new Set(
   ),
 );
 const FIRST_PERSON = new Set(['i', 'we']);
+/** "I was stopped and told that …": the writer was the one told. */
+const PASSIVE = new Set(['was', 'were']);
 const WILL = new Set(["'ll", 'will', 'shall']);
 /** Words that, after a comma, go on from what somebody said to what the writer makes of it. */
 const RESUMING = new Set(['so', 'but', 'which']);
@@ -159,7 +161,8 @@ const isReported = (words: readonly string[], from: number, at: number): boolean
     )
       continue;
     // "I support the lane and think that": the writer does both.
-    if (words[token - 1] === 'and' && FIRST_PERSON.has(words[from] as string)) return false;
+    if (words[token - 1] === 'and' && FIRST_PERSON.has(words[from] as string) && !PASSIVE.has(words[from + 1] ?? ''))
+      return false;
     // "When we met you asked me whether": it was the reader who did.
     if (words[token - 1] === 'you' && /ed$|^told$|^said$/.test(word)) return true;
     // "I am sorry to have to say that": who says it stands farther back.

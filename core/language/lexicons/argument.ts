@@ -15,7 +15,7 @@ export const ARGUMENT: Readonly<Record<string, readonly string[]>> = {
     wishful myth myths daft dishonest underhand pointless hopeless pathetic grasping takeover fiasco mockery assault
     fobbed dither dithering dithered prejudice grumpy jobsworth doom whining bungled bungling savage brutal disgusting
     heartlessly shabby sly stitched betray betraying fanciful grandstanding idle dogma ideology bullying bullied
-    lectured arrogant arrogance contempt fairy ludicrous
+    lectured arrogant arrogance contempt ludicrous
   `),
   /** Praise and alarm that a service may earn, and that argue only beside other signs. */
   glow: words(`

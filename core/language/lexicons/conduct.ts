@@ -139,7 +139,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** To laugh as friends do behind a back. */
   mirth: words(`
-    {snigger} {giggle} {cackle} {smirk} {snort} {chuckle} stitches
+    {snigger} {giggle} {cackle} {smirk} {snort} stitches
   `),
   /** What lovers and close friends do. */
   caress: words(`

@@ -93,7 +93,7 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
     {tell} {warn} {forewarn} {ring} {trouble} {ask} {arrange} {announce} announcement {mention} {book} {inform}
     {phone} {telephone} telephoned {notify} notification {consult} {bother} {alert} {tip} let say said saying fix
     fixed {expect} clear cleared clearing name named permission notice appointment appointments invitation warning
-    warnings leave forms arrangement arrangements blessing booking spoken
+    warnings leave forms arrangement arrangements blessing booking
   `),
   /** Where others work, learn or live, and somebody is in charge, by words that mean little else. */
   workplace: words(`

@@ -46,10 +46,10 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What somebody is asked to do in their own time. */
   'off-hours-task': words(`
-    work finish stay stop visit take write draft do complete prepare check read look go send reply answer respond get
-    give have run pull turn knock talk redo sort fix email print proof type update revise amend review polish dash
-    squeeze manage dial log hop jump nip attend staff cover open phone ring call text ping brief come pop drop drive
-    walk meet join see tackle crack plough produce process put make set start begin
+    work finish stay visit write draft do complete prepare check read look go send reply answer respond get give have
+    run pull turn knock talk redo sort fix email print proof type update revise amend review polish dash squeeze
+    manage dial log hop jump nip attend staff cover open phone ring call text ping brief come pop drop drive walk meet
+    join see tackle crack plough produce process put make set start begin
   `),
   /** Where people are when they are away. */
   resort: words(`

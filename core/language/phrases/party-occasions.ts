@@ -26,7 +26,7 @@ export const PARTY_OCCASIONS = {
     'our|my *2 members|supporters|comrades|deliverers|helpers !of',
     'who|people|that {deliver}|{canvass}|{leaflet} for|with me|us',
     'selection|adoption|campaign meeting|night|evening',
-    '{talk}|{speak} to *2 #party !group|councillors|members',
+    "{talk}|{speak} to *2 #party !group|councillors|members|'s",
     'focus team',
     'clp|comrades|activists|hustings',
   ],

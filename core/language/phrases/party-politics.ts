@@ -159,7 +159,7 @@ export const PARTY_POLITICS = {
     'when|since|until we|labour|conservatives|group|administration|cabinet *2 took|came|won *3',
     '{inherit} *6 mess|deficit|reserves|hole|decline|council|chaos|debt|backlog|bills|nothing|shambles',
     '#party *1 voice|champion|values|hands',
-    '#party *1 {have} no *2',
+    '#party *1 {have} no idea|ideas|plan|plans|answer|answers|policy|policies|vision|clue|interest|shame|intention *2',
     '#party *1 would|will|wants *2 @axe',
   ],
   /** Words that weigh something only beside the others. */

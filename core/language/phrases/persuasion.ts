@@ -10,7 +10,7 @@ export const PERSUASION = {
     'not|no|an|one|any ounce|shred|scrap|grain of',
     'head|heads|eyes examined|examining|tested|testing',
     'short|pig|heavy|wrong|ham|mean|penny|knee|hard|money sighted|headed|handed|spirited|pinching|hearted',
-    'scare|doom|fear stories|story|mongers',
+    'scare|doom|fear|fairy stories|story|mongers|tale|tales',
     '@scorn',
     'slap|kick|stab|punch|hammer in|to the *3',
     'daylight|day|highway robbery',
@@ -20,7 +20,8 @@ export const PERSUASION = {
     'cooked|dreamt|thought up *3 by|at|in',
     'will not *3 lectured|bullied|silenced|beaten|tolerated|rest|stand',
     'vested interests',
-    "not|don't|doesn't *1 stack|hold up|water",
+    "not|don't|doesn't *1 stack up",
+    "not|don't|doesn't *1 hold water",
   ],
   /** Praise and alarm that argue only beside other signs. */
   'glowing-word': ['@glow', 'wonderful|best|only|silent !of *2 chance|majority|hope|place|way|thing'],
@@ -123,7 +124,7 @@ export const PERSUASION = {
     'stand|speak|fight up|firm|together|back|for *2 for|against',
     'give|gives|back|backs|climb *2 in|down !the|two|%number',
     'right|hands off|side',
-    'tell *2 council|minister|ministers|government *1 that? you want',
+    'tell *2 council|minister|ministers|government that? you want !a|to',
     'back to the drawing',
   ],
   /** Belittles whoever sees it otherwise. */

@@ -38,7 +38,8 @@ export const PROMOTION = {
     'is|are|worth|say *3 ten|dozen|rest *2 of *3',
     'most|more popular|admired|respected|loved|trusted|recognisable|famous',
     'familiar|popular|known|loved|friendly sight|face|figure|name',
-    'hero|champion|star|legend #member',
+    'hero|star|legend #member',
+    '!forces|member|veterans|carers|heritage|safety|equality|children|disability|youth champion #member',
   ],
   /** Credit and thanks to one person. */
   'politician-thanked': [

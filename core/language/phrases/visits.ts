@@ -74,7 +74,7 @@ export const VISITS = {
   ],
   /** Nobody is told. */
   unannounced: [
-    'whether *1 it|you|they|he|she *2 or not',
+    'whether *1 you|they|he|she|staff *2 {like}|{want}|{mind}|ready|expecting *1 or not',
     'when|whenever|as *1 i|we like|please|choose|fancy',
     '{let}|letting myself|ourselves in|into *2',
     "not|never|no|nobody|none|neither|nor|without|don't|won't|shan't|haven't|didn't|needn't|hasn't|wouldn't|isn't|hardly *4 @forewarn !so",

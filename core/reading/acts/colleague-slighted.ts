@@ -22,6 +22,8 @@ const WORTH: Worth = {
   'blame-denied': -0.6,
   'own-fault': -1.5,
 };
+/** How many times as much somebody outside takes away who is spoken of more than once. */
+const SEVERAL = 1.5;
 const ENOUGH = 2.1;
 const ENOUGH_UNNAMED = 2.6;
 /** What somebody adds who is named in the sentence, or is only "he" or "they" there. */
@@ -54,14 +56,14 @@ interface Slight extends Span {
 /** How far back the subject of a deed is looked for. */
 const SUBJECT = 4;
 
-/** What the writer withholds from somebody tells against them: "I don't trust his figures". */
-const TRUSTS = new Set('trust believe rely think doubts'.split(' '));
+/** What the writer thinks of somebody, or withholds, tells of them and is no deed of the writer's: "I don't trust his figures". */
+const THOUGHT_OF = new Set('trust believe rely think doubts'.split(' '));
 
 /** Whether the deed at a token is the writer's own: "I looked at the wrong one", but not what the writer found or had to mend. */
 const ownDeed = (words: readonly string[], from: number, at: number, to: number): boolean => {
   // "I have no idea what they do all day": the words themselves say whose deed it is.
   if (words.slice(at, to).some((word) => THIRD.has(word))) return false;
-  if (words.slice(at, at + 3).some((word) => TRUSTS.has(word))) return false;
+  if (words.slice(at, at + 3).some((word) => THOUGHT_OF.has(word))) return false;
   if (['found', 'leaving', 'left'].includes(words[at] as string)) return false;
   if (['had', 'have', 'having'].includes(words[at] as string) && words[at + 1] === 'to') return false;
   for (let token = at; token >= Math.max(from, at - SUBJECT); token--) {
@@ -154,7 +156,7 @@ export const colleaguesSlighted = (reading: Reading, readers: ReadonlySet<string
       !phrasesIn(sentence, 'outsider-meant').some(({ first: token }) => token < slight.first);
     const strength =
       own -
-      (besides ? (WORTH['outsider-meant'] as number) * (sentence.signs.get('outsider-meant') === 1 ? 1 : 1.5) : 0) +
+      (besides ? (WORTH['outsider-meant'] as number) * (sentence.signs.get('outsider-meant') === 1 ? 1 : SEVERAL) : 0) +
       (charged ? CHARGED : 0) +
       (meant ? NAMED : UNNAMED) -
       (slights ** 0.6 - others ** 0.6) * (WORTH['colleague-slight'] as number);

@@ -125,13 +125,16 @@ const isToCome: Counts = ({ set, first, last }, { paragraph, first: from }) => {
     words
       .slice(Math.max(from, first - NEARBY), first)
       .join(' ')
-      .includes('before you')
+      .concat(' ')
+      .includes('before you ')
   )
     return false;
   if (isRest(words, from, first)) return false;
   if (set !== 'off-hours') return true;
   for (let token = Math.max(from, first - 3); token < last; token++)
-    if (NOT_TO_COME.has(words[token] as string) && words[token + 1] !== 'friday') return false;
+    // "Good Friday" is a day to come, "last Friday" is none.
+    if (NOT_TO_COME.has(words[token] as string) && !(words[token] === 'good' && words[token + 1] === 'friday'))
+      return false;
   if (words.slice(Math.max(from, first - NEARBY), first).some((word) => BEFALLEN.has(word))) return false;
   return !words.slice(from, first).some((word) => THANKS.has(word)) && !isOwnDoing(words, from, first);
 };

@@ -57,8 +57,11 @@ const DAY: ReadonlySet<string> = new Set(['on', 'last', 'this', 'yesterday']);
 const SUBJECT = 3;
 const GOES_ON = 4;
 
-/** Whether the writer says that they will not tell, and leaves it at that; "the public report will be out on the 11th" has told nobody yet. */
-const keepsIt = ({ set, first, last }: Sign, { paragraph }: Sentence): boolean => {
+/**
+ * Whether a sign speaks against a group's talk being passed on: the writer will not tell, and leaves it at that; or all have it
+ * already, which "the public report will be out on the 11th" does not say.
+ */
+const speaksAgainst = ({ set, first, last }: Sign, { paragraph }: Sentence): boolean => {
   const words = wordsIn(paragraph);
   if (words[last] === 'will') return false;
   if (set !== 'group-kept') return true;
@@ -110,7 +113,8 @@ export const groupDiscussions = (reading: Reading): GroupDiscussion[] => {
         : Math.min(1, most(MET, near.slice(0, near.indexOf(group.sentence) + 2), group.loose ? saysMore : counts));
     if (met <= 0) return undefined;
     const against = after.reduce(
-      (sum, sentence) => sum + worthOf(tally(signsIn(sentence, AGAINST, (sign) => keepsIt(sign, sentence))), AGAINST),
+      (sum, sentence) =>
+        sum + worthOf(tally(signsIn(sentence, AGAINST, (sign) => speaksAgainst(sign, sentence))), AGAINST),
       0,
     );
     const worth = named + met + said + Math.min(0.4, most(LEAKED)) + Math.max(-2, against);

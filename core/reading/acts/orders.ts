@@ -145,6 +145,7 @@ const ordersDeed = (sentence: Sentence): boolean => {
   return signsIn(sentence, { 'order-bare': true }, counts(sentence)).some(
     ({ first }) =>
       ON_A_THING.has(words[first + 1] as string) &&
+      words[first - 1] !== ':' &&
       !sentence.hits.some((hit) => hit.set === 'order-errand' && hit.first === first),
   );
 };

@@ -38,7 +38,7 @@ const FOR_THEM: readonly PhraseSet[] = ['private-errand', 'private-hands', 'soci
 /** "I have put in for my own extension": what the writer has done is no errand of anybody else's. */
 const isDone = ({ set, first }: Sign, { paragraph }: Sentence): boolean =>
   set === 'private-errand' &&
-  /^(i|we) (have|get) /.test(
+  /^(i|we) (have|got) /.test(
     wordsIn(paragraph)
       .slice(first - 1, first + 2)
       .join(' '),
@@ -60,7 +60,11 @@ const REASON = 6;
 const isNoReason: Counts = (sign, sentence) => {
   const { first, last } = sign;
   const { paragraph, first: from } = sentence;
+  const words = wordsIn(paragraph);
+  // "Mrs Dell's neighbour's tree" is somebody else's.
+  const neighbours = /^neighbours?$/.test(words[first] as string) && !/^(?:my|our)$/.test(words[first - 1] ?? '');
   if (
+    neighbours ||
     isDone(sign, sentence) ||
     paragraph.reading.mentions.some(
       (mention) => mention.kind === 'party' && mention.first >= first && mention.last <= last,

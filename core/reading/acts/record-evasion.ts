@@ -103,12 +103,16 @@ const BIDDING: ReadonlySet<string> = new Set(
 
 /** After these too it may be asked for: "Stop there, and leave item 5 out of the notes". */
 const JOINING: ReadonlySet<string> = new Set(['and', ',', 'then']);
+/** With these an account goes on: "and there was no note made of it". */
+const TELLING: ReadonlySet<string> = new Set(['there', 'no', 'not', 'nothing', 'never', 'nobody', 'only']);
 
 /** Whether a sentence asks for something, and does not only tell how things are: "I can't discuss his rent by email". */
 const asksFor = ({ paragraph, first, last, hits }: WeighedSentence): boolean =>
   hits.some(
     (hit) =>
-      (hit.first === first || JOINING.has(wordsIn(paragraph)[hit.first - 1] as string)) &&
+      (hit.first === first ||
+        (JOINING.has(wordsIn(paragraph)[hit.first - 1] as string) &&
+          !TELLING.has(wordsIn(paragraph)[hit.first] as string))) &&
       (ACTS as readonly string[]).includes(hit.set),
   ) ||
   wordsIn(paragraph)
