@@ -134,6 +134,7 @@ export const COUNCIL_JOBS = {
   /** Asks for the job for somebody, or for them to be chosen, in so many words. */
   'candidate-backed': [
     'behind|backing *2 for *1 @postholder|job|post|role',
+    "think|believe|reckon|sure|certain *3 is|'s the one|man|woman|person .|,|for|!|;",
     "he|she|#person|#officer is|'s *1 the one|man|woman|person|lad|girl|pick .|,|for|and|!|;",
     "i|we|group !can't|cannot|can|won't|don't|do|never|wouldn't|would|couldn't *2 support|back|favour|want|prefer|recommend him|her|#person|#officer !to|who|'s|in",
     'should|ought|must|has|deserves *2 {be}|{get}|{have}|{become} *4 @vacancy|next|new @postholder|head|.|,',
@@ -144,6 +145,7 @@ export const COUNCIL_JOBS = {
     `^ appoint|hire|employ|shortlist *1 ${WHOM}`,
     "is|'s|are *2 person|man|woman|one|candidate|lad *1 you|i|we|they|your|my|our *1 need|want|wants|are|'re",
     `{want}|{like}|{hope}|love that? ${WHOM}|he|she *2 {get}|{land} *3 it|job|post|nod|one|this`,
+    '{want}|{like}|{hope} !you|to *2 {get}|{land} the|this|that *2 job|nod !done',
     `do|don't|not|just|please|only|rather *1 take|appoint|hire|employ|choose|pick|shortlist *1 ${WHOM}`,
     'want|like|prefer|expect|need *3 appointed|hired|chosen|shortlisted|promoted',
     'see to it|him|her *6 shortlist|interview|job|post|list|appointed|chosen|in',

@@ -3,7 +3,7 @@ export const OFFICERS_AFFAIRS = {
   /** An officer's own employment. */
   'own-employment': [
     'how|way we *2 treated|paid|valued',
-    '{put}|{leave} me *4 below|behind *2 others|colleagues|everybody|everyone|rest|grade',
+    '{put}|{leave} me *4 below|behind *2 others|colleagues|everybody|everyone|rest|grade|opposite|counterpart|counterparts|peers',
     'trouble|problem|problems|difficulties|row|rows *1 with my *1 manager|boss|supervisor|director',
     "i *1 wasn't|not|never shortlisted|interviewed",
     '{give} me *2 warning|caution',
@@ -100,6 +100,7 @@ export const OFFICERS_AFFAIRS = {
   /** A colleague's own affairs. */
   'colleague-affairs': [
     'not well|right *2 with',
+    "#officer|colleague 's request|application|appeal|claim|regrading|hours *12 refused|rejected|turned",
     "#officer|colleague 's? *2 @terms|post|job *2 {be} *3 refused|cut|stopped|turned|deleted|unfair",
     'facing|faces *1 @proceedings',
     "'s grievance|regrading|probation|appraisal",

@@ -11,7 +11,7 @@ export const POLITICAL_VIEW = {
     'good on|for you|him|her *3 what|saying|standing|speech|voting',
     'my|our|your|his *2 vote|ballot *4 off|done|sent|posted|in',
     'i|we|my *3 vote|voted|voting|voter *3 against|them|you|him|her|out|anybody|anyone|independent',
-    'i|we *3 vote|voting *1 for #member|#party|@in-politics',
+    'i|we *3 vote|voting *1 for *1 #member|#party|@in-politics',
     '{hope}|{pray}|{want}|hoping|rooting|praying|crossed *3 you|he|she|they|lot|party|side|tories|labour|greens|#party|#member *2 win|wins|won|lose|loses|lost|elected|landslide|wiped|majority|power|out',
     'i|we|my|us|kitchen|house|everyone|office *4 @strong-feeling|@mild-feeling *4 #party|they|lot|side|tories|labour|greens|you|he|she *2 won|win|lost|elected|gone|out|held|hold|gained',
     "can't|cannot|couldn't *2 stand|abide|bear|stomach *3 #party|politicians|lot|government|ministers|shower|politics|party|him|her|them",

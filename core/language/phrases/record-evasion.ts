@@ -6,6 +6,7 @@ export const RECORD_EVASION = {
     '^ no *1 minutes|notes|record *6 please',
     'this|strictly|entirely|completely|keep|kept|all|us *2 off the record',
     "^ do? not|don't|never *1 minute|log|record this|it|that|any|anything|what !as|twice|until|under|again|against|on",
+    "^ do? not|don't|never *1 minute|log|record my|our|your call|calls !twice|again|until|under|against|as",
     "^ do? not|don't|never *1 minute|log|record my|our|your|@weekday *1 chat|conversation|talk|visit|meeting|discussion|remarks",
     'nothing|none *6 should|must|to|ought *1 be *1 @recorded',
     'i|we *2 @denial *1 want|need *1 a|any *2 trail|trace|record',

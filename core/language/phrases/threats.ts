@@ -32,6 +32,7 @@ export const THREATS = {
     '{see}|{make} *2 it *3 that? *2 no|not|none|never|nothing|nobody *6 you|your',
     'you *2 {get}|have|see *1 no|not|nothing|another *1 help|penny|support|money|favours',
     'or *1 there|you|your|face|expect|suffer|take *2 consequences !for|of|in|to',
+    "or *1 there 'll|will *1 be *1 consequences for you|your",
     "and|, there 'll|will *1 be *1 consequences .|!",
     "will|'ll|shall|can|could|to|would|may personally? have|get you *1 out|moved .|,|!|if|unless",
     "or you 'll|will {find} yourself *1 out|without|looking|alone|back",

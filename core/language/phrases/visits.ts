@@ -78,6 +78,7 @@ export const VISITS = {
     'when|whenever|as *1 i|we like|please|choose|fancy',
     '{let}|letting myself|ourselves in|into *2',
     "not|never|no|nobody|none|neither|nor|without|don't|won't|shan't|haven't|didn't|needn't|hasn't|wouldn't|isn't|hardly *4 @forewarn !so",
+    "i|we *1 haven't|not|never *1 spoken to|with",
     'unannounced|incognito|secretly|unasked|unheralded|unbidden',
     'surprise !to|in|me|us|anyone|nobody|that|you',
     'spot|flying|mystery|lightning|random|snap|surprise|own|ambush check|checks|visit|visits|inspection|inspections|call|shopping|guest|visitor|caller',
