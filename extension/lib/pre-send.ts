@@ -68,6 +68,8 @@ export const guardSends = <T extends object>(options: SendGuardOptions<T>): Send
     try {
       options.ask(intent);
     } catch (error) {
+      // a page that acts on the press alone, of which it was not told, sends at the next one
+      passes.set(intent.of, Number.POSITIVE_INFINITY);
       options.failed(intent.of, error);
       return false;
     }
@@ -78,6 +80,11 @@ export const guardSends = <T extends object>(options: SendGuardOptions<T>): Send
   const onPointer = (event: Event) => {
     const intent = options.intentOf(event);
     if (intent && holds(intent.of)) stop(event);
+  };
+  /** A touch that is prevented never becomes the click that is asked about: it is kept from the page alone. */
+  const onTouch = (event: Event) => {
+    const intent = options.intentOf(event);
+    if (intent && holds(intent.of)) event.stopImmediatePropagation();
   };
   const onSend = (event: Event) => {
     const intent = options.intentOf(event);
@@ -99,8 +106,8 @@ export const guardSends = <T extends object>(options: SendGuardOptions<T>): Send
     mousedown: onPointer,
     pointerup: onPointer,
     mouseup: onPointer,
-    touchstart: onPointer,
-    touchend: onPointer,
+    touchstart: onTouch,
+    touchend: onTouch,
     click: onSend,
     submit: onSend,
     keydown: onKeyDown,

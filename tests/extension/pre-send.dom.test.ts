@@ -14,6 +14,18 @@ const GMAIL = `
   <div><div role="button" class="aoO" id="send" tabindex="0"><span id="label">Send</span></div>
   <div role="button" aria-haspopup="true" id="more"></div></div></div>`;
 
+const HEARD_BY_PAGE = [
+  'pointerdown',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'click',
+  'keydown',
+  'keyup',
+  'submit',
+];
+
 let door: Door;
 let guard: SendGuard<HTMLElement>;
 let holds: () => boolean;
@@ -26,7 +38,7 @@ const setUp = (html: string, adapter: Adapter): Compose => {
   document.body.innerHTML = html;
   const [compose] = adapter.find(document);
   if (!compose) throw new Error('no compose on the page of this test');
-  for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup', 'submit']) {
+  for (const type of HEARD_BY_PAGE) {
     document.body.addEventListener(type, (event) => seen.push(event.type));
   }
   guard = guardSends<HTMLElement>({
@@ -64,6 +76,17 @@ describe('a send that is held', () => {
     expect(seen).toEqual([]);
     expect(asked).toHaveBeenCalledTimes(1);
     expect(asked.mock.calls[0]?.[0]).toMatchObject({ button: at('send') });
+  });
+
+  it('is asked about when tapped: the page hears no touch, and yet the browser makes a click of it', () => {
+    setUp(FORM, generic);
+    const touch = (type: string) => new Event(type, { bubbles: true, cancelable: true, composed: true });
+    // a touch that is prevented never becomes a click
+    expect(fire('label', touch('touchstart'))).toBe(true);
+    expect(fire('label', touch('touchend'))).toBe(true);
+    fire('label', mouse('click'));
+    expect(seen).toEqual([]);
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 
   it.each(['Enter', ' '])('is held by the key %j on a Send that is no real button, its release too', (pressed) => {
@@ -134,6 +157,20 @@ describe('a send that goes', () => {
     expect(fire('send', mouse('click'))).toBe(true);
     expect(seen).toEqual(['click']);
     expect(failed).toHaveBeenCalledWith(expect.anything(), wrong);
+  });
+
+  it('goes at the next press, however late, where the question could not be put to a page that acts on presses', () => {
+    vi.useFakeTimers();
+    setUp(GMAIL, gmail);
+    asked.mockImplementationOnce(() => {
+      throw new Error('nothing can be drawn');
+    });
+    for (const type of ['mousedown', 'mouseup', 'click']) fire('label', mouse(type));
+    expect(seen).toEqual(['click']);
+    vi.advanceTimersByTime(60_000);
+    for (const type of ['mousedown', 'mouseup', 'click']) fire('label', mouse(type));
+    expect(seen).toEqual(['click', 'mousedown', 'mouseup', 'click']);
+    vi.useRealTimers();
   });
 
   it('goes once the writer has decided, with all that one press sets off, and is held again later', () => {
