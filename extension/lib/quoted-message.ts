@@ -7,10 +7,13 @@ const ATTRIBUTION = /(?:\d[:.]\d\d(?:\s?[ap]m)?,?|,)\s+((?:(?!\d[:.]\d\d).)+?)\s
 /** UTF-16 units looked at: a hostile message may have a line of any length. */
 const LONGEST_ATTRIBUTION = 300;
 
-/** Who an attribution line names. */
+/** A name that is written with its surname first and, as people read it, without quotation marks: "Lee, Ann". */
+const NAME_WITH_COMMA = /^([^"<@]*,[^"<@]*?)\s*(?=<|$)/;
+
+/** Who an attribution line names: one person, whatever commas are in the name. */
 const readAttribution = (line: string): Correspondent | undefined => {
   const named = ATTRIBUTION.exec(line.slice(-LONGEST_ATTRIBUTION))?.[1];
-  return named ? readAddresses(named)[0] : undefined;
+  return named ? readAddresses(named.replace(NAME_WITH_COMMA, '"$1" '))[0] : undefined;
 };
 
 const message = (from: Correspondent | undefined, body: string): QuotedMessage | undefined =>

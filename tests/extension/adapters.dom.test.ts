@@ -143,6 +143,21 @@ describe('Roundcube', () => {
     });
   });
 
+  it.each([
+    ['10:00, Lee, Ann wrote:', { name: 'Lee, Ann', email: '' }],
+    [
+      '10:00, Lee, Ann (Housing) <ann+lee@council.test> wrote:',
+      { name: 'Lee, Ann (Housing)', email: 'ann+lee@council.test' },
+    ],
+    ['10:00, "Lee, Ann" <ann@council.test> wrote:', { name: 'Lee, Ann', email: 'ann@council.test' }],
+    ['10:00, ann@council.test wrote:', { name: '', email: 'ann@council.test' }],
+  ])('tells that it was written by one person, whose surname may come first: %s', (line, from) => {
+    const compose = only(roundcube, ROUNDCUBE);
+    expect(roundcube.readQuoted?.(compose, `Thank you.\n\nOn 2026-03-03 ${line}\n> Can you help?`)).toMatchObject({
+      from,
+    });
+  });
+
   it('knows its Send, which stands outside the form', () => {
     const compose = only(roundcube, ROUNDCUBE);
     expect(roundcube.sendButton(compose, select('button'))).toBe(select('button'));
@@ -162,6 +177,16 @@ describe('any other message form', () => {
       bcc: [{ name: '', email: 'dan@press.test' }],
       subject: 'Roads',
     });
+  });
+
+  it('is known by what its Send shows, not by what that tells the form', () => {
+    const html = FORM.replace('<button>Send', '<button name="action" value="1">Send').replace(
+      '<button>Attach',
+      '<button name="action" value="send">Attach',
+    );
+    const compose = only(generic, html);
+    expect(generic.mainSend(compose)).toBe(select('[value="1"]'));
+    expect(generic.sendButton(compose, select('[value="send"]'))).toBeUndefined();
   });
 
   it('lets recipients be moved, and tells the page', () => {

@@ -41,8 +41,12 @@ const peopleIn = (root: HTMLElement, name: HeaderField): Correspondent[] => {
   return readAddresses(chosen ?? '');
 };
 
+/** The value of a `<button>` is for the form alone, and shown to nobody. */
 const isSend = (button: HTMLElement): boolean =>
-  SENDS.test(button.getAttribute('aria-label') ?? ((button as HTMLInputElement).value || (button.textContent ?? '')));
+  SENDS.test(
+    button.getAttribute('aria-label') ??
+      (button.tagName === 'INPUT' ? (button as HTMLInputElement).value : (button.textContent ?? '')),
+  );
 
 const isHeader = (field: HTMLElement): boolean =>
   Object.values(NAMES).some((name) => name.test((field as HTMLTextAreaElement).name) || name.test(field.id));
