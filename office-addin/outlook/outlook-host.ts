@@ -44,6 +44,9 @@ const writeChanges = async (item: ComposeItem, ask: Queue, before: Email, after:
   const fields = (['to', 'cc', 'bcc'] as const)
     .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
     .sort((a, b) => after[b].length - before[b].length - (after[a].length - before[a].length));
+  // Of a contact list Outlook tells the name alone, and written back by that it would be a name that nobody has.
+  if (fields.some((field) => after[field].some(({ email }) => email === '')))
+    throw new TypeError('Somebody has no address to be written by');
   for (const field of fields) {
     const list = field === 'bcc' && !('bcc' in lists) ? undefined : lists[field as 'to'];
     if (!list) throw new TypeError('An invitation has no Bcc');
