@@ -67,7 +67,8 @@ export const createSendPrompt = (options: SendPromptOptions) => {
   return {
     /** Asks about a compose whose send is held. */
     ask(of: WatchedCompose, intent: SendIntent<HTMLElement>) {
-      if (mounted) return;
+      // whoever can press Send does not see a question put before: it stands in front of all else, until a page clears it away
+      close();
       asked = of;
       const restore = rememberPlace(page, of);
       const verdict = sendVerdict(of.review, of.decisions.acknowledged);

@@ -61,4 +61,17 @@ describe('the question before a held message goes', () => {
     asking.forget(of);
     expect(dialogs()).toHaveLength(1);
   });
+
+  it('is put anew when Send is pressed while it is open: the page has cleared it away, or it could not be pressed', () => {
+    const asking = prompt();
+    const of = watched();
+    asking.ask(of, { of: of.compose.root, button: undefined });
+    const [first] = dialogs();
+    // a dialog that was taken off the page and put back is open and no longer in front
+    shadow.host.remove();
+    document.body.append(shadow.host);
+    asking.ask(of, { of: of.compose.root, button: undefined });
+    expect(dialogs()).toHaveLength(1);
+    expect(dialogs()[0]).not.toBe(first);
+  });
 });

@@ -177,6 +177,21 @@ describe('the page’s end of the side panel', () => {
     expect(port.postMessage).toHaveBeenCalledWith({ kind: 'fixed', request: 4, result: 'changed' });
   });
 
+  it('answers for a fix that broke off', async () => {
+    const [of] = probity.composes;
+    const fix = {
+      label: 'Change it',
+      edits: [{ field: 'body' as const, start: 8, end: 15, expected: 'useless', replacement: 'late' }],
+    };
+    // its editor is none that could read or write
+    Object.assign(of ?? {}, { review: reviewDraft(DRAFT, [{ ...FINDING, fixes: [fix] }]) });
+    const port = connect();
+    const { id: compose, review } = stateIn(port).composes[0];
+    port.onMessage.tell({ kind: 'fix', compose, item: review.open[0].id, label: fix.label, request: 5 });
+    await later();
+    expect(port.postMessage).toHaveBeenLastCalledWith({ kind: 'fixed', request: 5, result: 'astray' });
+  });
+
   it('names the finding that the caret stands on', async () => {
     const port = connect();
     const { id: compose, review } = stateIn(port).composes[0];

@@ -94,7 +94,8 @@ export const serveSidePanel = (options: SidePanelOptions): SidePanelService => {
     const found = find(command);
     if (command.kind === 'fix') {
       const fix = found?.item.finding.fixes.find(({ label }) => label === command.label);
-      const result = found && fix ? await makeFix(found.of, fix) : 'changed';
+      // how far a fix came that broke off nobody can tell, so the writer is asked to look
+      const result = found && fix ? await makeFix(found.of, fix).catch(() => 'astray' as const) : 'changed';
       port.postMessage({ kind: 'fixed', request: command.request, result } satisfies FrameMessage);
     } else if (!found) tellState();
     else if (command.kind === 'jump') probity.jump(found.of, found.item);
