@@ -111,6 +111,25 @@ describe('Outlook on the web', () => {
     expect(outlook.readHead(compose)).toMatchObject({ to: [{ name: 'Bob Ray' }, { name: 'Carol Lee' }, {}] });
   });
 
+  it('reads the whole of an address out of what a chip says, and no more', () => {
+    const compose = only(
+      outlook,
+      OUTLOOK.replace('Bob Ray</span>', "sean.o'hara@council.test</span>").replace(
+        'title="carol@council.test"',
+        'title="Carol Lee, \'carol+roads@council.test\'."',
+      ),
+    );
+    expect(outlook.readHead(compose)).toMatchObject({
+      to: [
+        { name: '', email: "sean.o'hara@council.test" },
+        { name: 'Carol Lee', email: 'carol+roads@council.test' },
+        { name: '', email: 'dan@press.test' },
+      ],
+    });
+    const spoken = only(outlook, OUTLOOK.replace('title="carol@council.test"', 'title="carol@council.test."'));
+    expect(outlook.readHead(spoken)).toMatchObject({ to: [{}, { email: 'carol@council.test' }, {}] });
+  });
+
   it('reads only what stands above the quoted message', () => {
     const compose = only(outlook, OUTLOOK);
     expect(mapText(compose.body, outlook.isQuoted).text).toBe('Hello');

@@ -15,7 +15,8 @@ const SEND =
 const OPEN_MENU = '[data-testid="ComposeSendButton"] [aria-haspopup][aria-expanded="true"]';
 const QUOTE_IDS = new Set(['appendonsend', 'divRplyFwdMsg', 'mail-editor-reference-message-container']);
 const CHIP = '[data-lpc-hover-target-id]';
-const ADDRESS = /[^\s<>()"',;]+@[^\s<>()"',;]+/;
+/** An address may have an apostrophe within (sean.o'hara@), and a sentence's full stop after it is none of it. */
+const ADDRESS = /[^\s<>()"',;][^\s<>()",;@]*@[^\s<>()"',;]*[^\s<>()"',;.:]/;
 
 const bodies = (document: Document): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(BODY)];
 
