@@ -52,6 +52,10 @@ const release = (of: WatchedCompose, intent: SendIntent<HTMLElement>): boolean =
   return true;
 };
 
+/** Whether a page lets nobody press Send just now, as while it is sending: pressing again might send twice. */
+const isBusy = (of: WatchedCompose, intent: SendIntent<HTMLElement>): boolean =>
+  (intent.button ?? of.adapter.mainSend(of.compose))?.matches(':disabled, [aria-disabled="true"]') ?? false;
+
 /** The question before a held message goes; one at a time. */
 export const createSendPrompt = (options: SendPromptOptions) => {
   const { page, overlay } = options;
@@ -91,7 +95,8 @@ export const createSendPrompt = (options: SendPromptOptions) => {
           options.letThrough(of.compose.root);
           const wait = release(of, intent) ? SENT_BY : 0;
           setTimeout(() => {
-            if (of.compose.root.isConnected && isShown(of.compose.root)) options.pressAgain(of);
+            const { root } = of.compose;
+            if (root.isConnected && isShown(root) && !isBusy(of, intent)) options.pressAgain(of);
           }, wait);
         },
       });

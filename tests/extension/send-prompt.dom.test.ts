@@ -8,6 +8,7 @@ import { SAMPLE_DRAFT, SAMPLE_FINDINGS } from '../review/sample-review.ts';
 import { FORM } from './sample-composes.ts';
 
 const onOverride = vi.fn();
+const pressAgain = vi.fn();
 let shadow: ShadowRoot;
 
 beforeAll(() => {
@@ -40,7 +41,7 @@ const prompt = () =>
     now: () => '2026-03-02T10:00:00Z',
     letThrough: () => undefined,
     jump: () => undefined,
-    pressAgain: () => undefined,
+    pressAgain,
     onOverride,
   });
 const dialogs = () => shadow.querySelectorAll('dialog');
@@ -73,5 +74,28 @@ describe('the question before a held message goes', () => {
     asking.ask(of, { of: of.compose.root, button: undefined });
     expect(dialogs()).toHaveLength(1);
     expect(dialogs()[0]).not.toBe(first);
+  });
+
+  it('tells the writer to press again where nothing has gone, and not while the page is sending', () => {
+    vi.useFakeTimers();
+    const sendAnyway = (onPress: (button: HTMLButtonElement) => void) => {
+      const of = watched();
+      const button = of.compose.root.querySelector('button') as HTMLButtonElement;
+      button.type = 'button';
+      button.addEventListener('click', () => onPress(button), { once: true });
+      prompt().ask(of, { of: of.compose.root, button });
+      const [reason, send] = [shadow.querySelector('textarea'), [...shadow.querySelectorAll('button')].at(-1)];
+      if (reason) reason.value = 'The leader asked for it';
+      send?.click();
+      vi.advanceTimersByTime(5000);
+    };
+    sendAnyway((button) => {
+      button.disabled = true;
+    });
+    expect(pressAgain).not.toHaveBeenCalled();
+    document.body.insertAdjacentHTML('afterbegin', FORM);
+    sendAnyway(() => undefined);
+    expect(pressAgain).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
   });
 });
