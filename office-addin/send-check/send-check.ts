@@ -33,13 +33,21 @@ const sayNotChecked = async (item: unknown, ask: Queue): Promise<void> => {
   });
 };
 
-const decide = async (item: ComposeItem, mailbox: Mailbox, ask: Queue, session: Session): Promise<Decision> => {
+/** @param checked Told as soon as the draft has been checked, before anything is kept with it. */
+const decide = async (
+  item: ComposeItem,
+  mailbox: Mailbox,
+  ask: Queue,
+  session: Session,
+  checked: () => void,
+): Promise<Decision> => {
   const [draft, kept] = await Promise.all([
     readEmail(item, mailbox, ask, new Date().toISOString()),
     readKept(item, ask),
   ]);
   const review = reviewDraft(draft, session.check(draft), kept.dismissals);
   const verdict = sendVerdict(review, kept.asked);
+  checked();
   if (!verdict.hold) return { allowEvent: true };
   const asked = digestOf(review.open.filter(({ finding }) => finding.level === 'should'));
   await Promise.race([writeKept(item, ask, { ...kept, asked }), afterwards(LONGEST_NOTE_MS)]);
@@ -85,7 +93,8 @@ export const createSendCheck = (council: Council, mailbox: () => Mailbox): ((eve
       item = box.item;
       if (!isComposeItem(item)) throw new TypeError('Nothing is being written');
       session ??= createSession(council);
-      decide(item, box, ask, session).then(complete, letGo);
+      // what was checked in time is not said to have gone without a check, though Outlook is slow to keep a note
+      decide(item, box, ask, session, () => clearTimeout(watchdog)).then(complete, letGo);
     } catch {
       void letGo();
     }

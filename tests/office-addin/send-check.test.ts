@@ -144,6 +144,20 @@ describe('events.js on Send, as built, in a bare runtime', { timeout: 30_000 }, 
     }
   });
 
+  it('does not say that a message went unchecked which it checked in time and holds', async () => {
+    const outlook = createFakeOutlook({ ...BLIND_COPY, faults: { 'sessionData.setAsync': 'never' } });
+    const clock = createStillClock();
+    loadEvents(code, outlook, clock);
+    const sent = pressSend(outlook);
+    clock.advance(3900);
+    await vi.waitFor(() => expect(outlook.calls).toContain('sessionData.setAsync'), { timeout: 20_000 });
+    clock.advance(200);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    clock.advance(200);
+    expect(onlyAnswer(await sent).allowEvent).toBe(false);
+    expect(outlook.notices).toEqual([]);
+  });
+
   it('lets go, without an error, when nothing is being written', async () => {
     const outlook = createFakeOutlook(CLEAN);
     Object.assign((outlook.Office as { context: { mailbox: object } }).context.mailbox, { item: null });
