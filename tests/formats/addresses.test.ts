@@ -32,4 +32,40 @@ describe('a list of recipients as it is typed', () => {
       { name: '', email: 'b@council.test' },
     ]);
   });
+
+  it.each([
+    ['Marsh, Helen <helen@council.test>', [{ name: 'Marsh, Helen', email: 'helen@council.test' }]],
+    [
+      'Marsh, Helen; Kerr, David J.; van der Berg, Anna (Legal) <anna@council.test>',
+      [
+        { name: 'Marsh, Helen', email: '' },
+        { name: 'Kerr, David J.', email: '' },
+        { name: 'van der Berg, Anna', email: 'anna@council.test' },
+      ],
+    ],
+    ['O’Brien-Pugh, Siân <sian@council.test>', [{ name: 'O’Brien-Pugh, Siân', email: 'sian@council.test' }]],
+    [
+      'Ann Lee, Bob Tull <b@council.test>',
+      [
+        { name: 'Ann Lee', email: '' },
+        { name: 'Bob Tull', email: 'b@council.test' },
+      ],
+    ],
+    [
+      'clerk, editor',
+      [
+        { name: 'clerk', email: '' },
+        { name: 'editor', email: '' },
+      ],
+    ],
+  ])('takes a name with its surname first for one person: %s', (list, people) => {
+    expect(readAddresses(list)).toEqual(people);
+  });
+
+  it('reads an address as older Outlooks print it', () => {
+    expect(readAddresses('Ann Lee [mailto:ann@council.test]; Bob [mailto:bob@council.test]')).toEqual([
+      { name: 'Ann Lee', email: 'ann@council.test' },
+      { name: 'Bob', email: 'bob@council.test' },
+    ]);
+  });
 });

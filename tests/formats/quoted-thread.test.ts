@@ -40,7 +40,10 @@ describe('the message quoted under an answer', () => {
       body: 'Noted.',
       replyTo: {
         from: { name: 'Caroline Moss', email: 'caroline.moss@wexcombe.example' },
-        to: expect.arrayContaining([{ name: 'Gareth Lowe', email: 'gareth.lowe@wexcombe.example' }]),
+        to: [
+          { name: 'Bell, Marcus', email: '' },
+          { name: 'Gareth Lowe', email: 'gareth.lowe@wexcombe.example' },
+        ],
         cc: [{ name: 'Clerk', email: 'clerk@eastcombe-pc.example' }],
         date: '2026-06-15T19:02:00.000Z',
         subject: 'Albion Road',
