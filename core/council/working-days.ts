@@ -120,6 +120,16 @@ const isSummerTime = (stamp: string): boolean => {
 };
 
 /**
+ * The moment at which clocks in the United Kingdom show a time, summer time included.
+ * @param clock Milliseconds of that time as if it were UTC.
+ * @returns Milliseconds since 1970.
+ */
+export const momentInUk = (clock: number): number => {
+  const inSummer = dayjs.utc(clock).subtract(1, 'hour');
+  return isSummerTime(inSummer.format('YYYY-MM-DDTHH:mm')) ? inSummer.valueOf() : clock;
+};
+
+/**
  * The day in the United Kingdom at a moment, summer time included: 23:30 UTC on 29 March 2026 is 30 March there.
  * @param moment ISO 8601 with an offset, or a plain day, which is returned as it is.
  */

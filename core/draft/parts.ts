@@ -36,6 +36,9 @@ const GREETING =
 const CLOSING =
   /^(yours\b.{0,30}|kind(est)? regards|(warm(est)?|best|kind|many|with|very best) (regards|wishes|thanks)|regards|best|(many |with )?thanks\b.{0,40}|thank you|with (best|kind|all|warm|many|every|love|cordial|grateful|sincere|our|my|thanks)\b.{0,50}|cheers|sincerely|faithfully|all (the best|good wishes)|respectfully|cordially|take care|love|in haste)[,.!]?$/i;
 const QUOTED_STARTS = /^(-{2,}\s*(original|forwarded) message.*|_{10,}|on .{6,120} wrote:|from:\s.+|>.*)$/i;
+/** "On 2 March you wrote:", "On 2 March the Head of Planning wrote:" are the writer's own; a mail program has a name there. */
+const OWN_ACCOUNT =
+  / (?:I|you|he|she|we|they|it|(?:the|an?|my|your|our|his|her|its|their|this|that) [\w’' -]{1,60}) wrote:$/;
 const ENDS = /^[-–—*#\s]*(ends?|###)[-–—*#.\s]*$/i;
 const NOTES =
   /^(notes?( (to|for) editors?)?|for (more|further) information|(media |press )?(contact|enquiries))\b.{0,12}:?\s*$/i;
@@ -49,7 +52,7 @@ const SIGNATURE_LINE = 75;
 const quotedFrom = (lines: readonly Line[]): number => {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
-    if (!QUOTED_STARTS.test(line.text)) continue;
+    if (!QUOTED_STARTS.test(line.text) || OWN_ACCOUNT.test(line.text)) continue;
     // "From: " alone may be a heading of the writer's own; a quoted header has Sent, Date, To or Subject below it.
     if (
       /^from:/i.test(line.text) &&

@@ -1,3 +1,5 @@
+import { momentInUk } from '../council/working-days.ts';
+
 export interface PrintedMoment {
   /** The moment in ISO 8601. */
   readonly iso: string;
@@ -26,9 +28,9 @@ const DATES: readonly { pattern: RegExp; read: (m: RegExpExecArray) => readonly 
 const TIME = /^[\s,]*(?:at\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\b\.?)?/i;
 const ZONE = /^\s*\(?(GMT|UTC|BST|[+-]\d{4})\)?/;
 
-const offsetInMinutes = (zone: string | undefined): number => {
+const offsetInMinutes = (zone: string): number => {
   if (zone === 'BST') return 60;
-  const signed = /^([+-])(\d{2})(\d{2})$/.exec(zone ?? '');
+  const signed = /^([+-])(\d{2})(\d{2})$/.exec(zone);
   return signed ? (signed[1] === '-' ? -1 : 1) * (Number(signed[2]) * 60 + Number(signed[3])) : 0;
 };
 
@@ -40,7 +42,7 @@ const hourOf = (printed: string | undefined, half: string | undefined): number =
 
 /**
  * Reads the date and time that a mail program printed above a quoted message. A heading rarely says its zone; then
- * the time is taken as UTC, which is at most an hour out in Britain.
+ * it is the time of clocks in the United Kingdom. A date alone is its midnight in UTC, which is the same day there.
  * @returns Nothing when there is no date, or no such day.
  */
 export const readPrintedMoment = (text: string): PrintedMoment | undefined => {
@@ -56,9 +58,10 @@ export const readPrintedMoment = (text: string): PrintedMoment | undefined => {
     end += time[0].length;
     const zone = ZONE.exec(text.slice(end));
     end += zone?.[0].length ?? 0;
-    const minutes = hourOf(time[1], time[4]) * 60 + Number(time[2]) - offsetInMinutes(zone?.[1]);
     if (Number(time[2]) > 59 || Number(time[1]) > 23) return { iso: midnight.toISOString(), end };
-    return { iso: new Date(midnight.getTime() + minutes * 60_000).toISOString(), end };
+    const clock = midnight.getTime() + (hourOf(time[1], time[4]) * 60 + Number(time[2])) * 60_000;
+    const moment = zone?.[1] ? clock - offsetInMinutes(zone[1]) * 60_000 : momentInUk(clock);
+    return { iso: new Date(moment).toISOString(), end };
   }
   return undefined;
 };

@@ -18,8 +18,8 @@ interface Heading {
 }
 
 const SEPARATOR = /^\s*(?:-{2,}\s*(?:original message|forwarded message)\s*-{2,}|_{5,}|-{5,})\s*$/i;
-/** "On 2 March 2026 you wrote:" is a sentence of the writer's own. */
-const PRONOUN = /^(?:i|you|he|she|we|they)$/i;
+/** "On 2 March 2026 you wrote:", "On 2 March 2026 the Head of Planning wrote:" are sentences of the writer's own. */
+const OWN_WORDS = /^(?:(?:I|you|he|she|we|they|it)$|(?:the|an?|one|some|my|your|our|his|her|its|their|this|that)\b)/;
 const unquoted = (line: string): string => line.replace(/^(?:\s?>)+\s?/, '');
 
 /** "On 2 Mar 2026 at 10:14, Helen Marsh <h.marsh@…> wrote:", wrapped over up to three lines. */
@@ -34,7 +34,7 @@ const readWroteLine = (lines: readonly string[], at: number): Heading | undefine
     const inner = joined.replace(/^On\s+/, '').replace(/\s*\bwrote:$/, '');
     const moment = readPrintedMoment(inner);
     const from = moment && readAddresses(inner.slice(moment.end).replace(/^[\s,]+/, ''))[0];
-    return moment && from && !PRONOUN.test(from.name)
+    return moment && from && (from.email || !OWN_WORDS.test(from.name))
       ? { first: at, after: next + 1, message: { from, to: [], date: moment.iso } }
       : undefined;
   }

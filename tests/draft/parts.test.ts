@@ -116,4 +116,12 @@ describe('parts of ordinary drafts', () => {
       'Dear both\n\nThe bus times are below.\n\nFrom: Market Place, every half hour until the early evening\nBack from Weir Lane, every hour.\n\nThanks\nJo';
     expect(kindsAndWords(body, 'email').map(([kind]) => kind)).not.toContain('quoted');
   });
+
+  it.each(['On 12 January the Head of Planning wrote:', 'On Monday you wrote:'])(
+    'what the writer says that somebody wrote starts no quotation: %s',
+    (line) => {
+      const body = `Dear both\n\n${line}\n“There is no file.”\n\nThat is untrue, as the file has come to light since.\n\nThanks\nJo`;
+      expect(kindsAndWords(body, 'email').map(([kind]) => kind)).not.toContain('quoted');
+    },
+  );
 });

@@ -45,7 +45,7 @@ describe('the message quoted under an answer', () => {
           { name: 'Gareth Lowe', email: 'gareth.lowe@wexcombe.example' },
         ],
         cc: [{ name: 'Clerk', email: 'clerk@eastcombe-pc.example' }],
-        date: '2026-06-15T19:02:00.000Z',
+        date: '2026-06-15T18:02:00.000Z',
         subject: 'Albion Road',
         body: 'When will it be done?',
       },
@@ -58,8 +58,15 @@ describe('the message quoted under an answer', () => {
     expect(split.replyTo?.body).toBe('One?\nTwo?');
   });
 
+  it('is found under the name of a team that has no address', () => {
+    const split = splitQuotedThread('On 02/03/2026 10:14, The Communications Team wrote:\n> Where are the bins?');
+    expect(split.replyTo?.from.name).toBe('The Communications Team');
+  });
+
   it.each([
     'On 2 March 2026 you wrote:\nthat the bins were late.',
+    'On 2 March 2026 the Head of Planning wrote:\n“No.”\nThat is untrue.',
+    'On 2 March 2026 at 10:14 your officer wrote:\n“No.”\nThat is untrue.',
     'On the whole, as Helen wrote:\nfine.',
     'On 31/02/2026 10:14, Helen wrote:\n> no such day',
     'From: the start it was clear\nTo: me it still is',
@@ -76,6 +83,11 @@ describe('a printed moment', () => {
     ['01/07/2026 09:00 BST', '2026-07-01T08:00:00.000Z'],
     ['2 Mar 2026 23:30:15 +0100', '2026-03-02T22:30:00.000Z'],
     ['3rd April 2026', '2026-04-03T00:00:00.000Z'],
+    // without a zone, by clocks in the United Kingdom: still Monday at half past eleven of a summer evening
+    ['1 June 2026 23:30', '2026-06-01T22:30:00.000Z'],
+    ['29 March 2026 00:30', '2026-03-29T00:30:00.000Z'],
+    ['29 March 2026 02:30', '2026-03-29T01:30:00.000Z'],
+    ['25 October 2026 03:00', '2026-10-25T03:00:00.000Z'],
   ])('%s', (printed, iso) => {
     expect(readPrintedMoment(printed)?.iso).toBe(iso);
   });
