@@ -151,6 +151,24 @@ export const parseName = (text: string): PersonName[] => {
   return ways.filter((name) => name !== undefined);
 };
 
+/**
+ * The surname as people write it, with what belongs to it: "Anna van der Berg OBE" gives `van der Berg`.
+ * @param text A name as a directory writes it, "Caroline Moss" or "Moss, Caroline (Cllr)".
+ */
+export const writtenSurname = (text: string): string => {
+  const [plain = ''] = text.split(/[(,]/, 1);
+  const words = plain.split(/\s+/).filter((word) => nameWords(word).length > 0);
+  const folded = words.map((word) => nameWords(word)[0] ?? '');
+  const titles = folded.length - takeTitles(folded).rest.length;
+  let end = words.length;
+  while (end > titles + 1 && AFTER_A_NAME.has(folded[end - 1] ?? '')) end--;
+  let start = end - 1;
+  // the first may be somebody's given name: "Al Green"
+  const first = text.charAt(plain.length) === ',' ? titles : titles + 1;
+  while (start > first && PARTICLES.has(folded[start - 1] ?? '')) start--;
+  return words.slice(Math.max(start, 0), end).join(' ') || text.trim();
+};
+
 const agree = (one: string, other: string): boolean =>
   one === other || (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other));
 

@@ -1,12 +1,10 @@
 import type { MemberPerson, OfficerPerson } from '../council/directory.ts';
-import { parseName } from '../council/person-name.ts';
+import { parseName, writtenSurname } from '../council/person-name.ts';
 import { PARTIES } from '../language/lexicons/parties.ts';
 import type { Recipient } from './people.ts';
 
-const surname = (name: string): string => name.trim().split(/\s+/).pop() ?? name;
-
 /** How a message speaks of a member: "Councillor Moss". */
-export const memberName = (member: Pick<MemberPerson, 'name'>): string => `Councillor ${surname(member.name)}`;
+export const memberName = (member: Pick<MemberPerson, 'name'>): string => `Councillor ${writtenSurname(member.name)}`;
 
 /** How a message speaks of an officer: "Olivia Grant (Head of Planning)". */
 export const officerName = (officer: Pick<OfficerPerson, 'name' | 'jobTitle'>): string =>
