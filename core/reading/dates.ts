@@ -1,3 +1,4 @@
+import { dayInUk } from '../council/working-days.ts';
 import { isCapital, SHAPE } from '../language/scan.ts';
 import { perReading } from './per-reading.ts';
 import type { Span } from './reading.ts';
@@ -102,10 +103,15 @@ const comingDay = (since: string, day: number): string => {
   return `${rolls ? year + 1 : year}-${pad(rolls ? 1 : later ? month + 1 : month)}-${pad(day)}`;
 };
 
+/** Without a year, a month that lies farther back than this is one of the next year. */
+const HALF_A_YEAR = 6;
+
 /** Every day that the writer's own text names by day and month: "Thursday 23 April", "April 23rd", "the 4th of May 2026". */
 export const namedDays = perReading((reading): readonly NamedDay[] => {
-  const written = reading.draft.date.slice(0, 10);
+  const written = dayInUk(reading.draft.date);
   const year = Number(written.slice(0, 4));
+  const yearOf = (month: number, stated: string): number =>
+    /^(19|20)\d\d$/.test(stated) ? Number(stated) : year + (month < Number(written.slice(5, 7)) - HALF_A_YEAR ? 1 : 0);
   const days: NamedDay[] = [];
   // "Before the 7th, say on the 29th": only a day with its month takes the ordinals after it along.
   let since = written;
@@ -130,7 +136,7 @@ export const namedDays = perReading((reading): readonly NamedDay[] => {
         const whole = token > 0 && (shape & SHAPE.capital) !== 0 ? month(token) : 0;
         const part = whole ? partBefore(word, token) : undefined;
         if (part) {
-          since = `${year}-${pad(whole)}-${pad(part)}`;
+          since = `${yearOf(whole, word(token + 1))}-${pad(whole)}-${pad(part)}`;
           add(token, since);
         }
         continue;
@@ -148,13 +154,7 @@ export const namedDays = perReading((reading): readonly NamedDay[] => {
         continue;
       }
       const yearToken = after ? token + 2 + of : token + 1;
-      const stated = /^(19|20)\d\d$/.test(word(yearToken)) ? Number(word(yearToken)) : undefined;
-      const near = `${year}-${pad(named)}-${pad(day)}`;
-      const iso = stated
-        ? `${stated}-${pad(named)}-${pad(day)}`
-        : near < written && named < Number(written.slice(5, 7)) - 6
-          ? `${year + 1}-${pad(named)}-${pad(day)}`
-          : near;
+      const iso = `${yearOf(named, word(yearToken))}-${pad(named)}-${pad(day)}`;
       since = iso;
       add(token, iso);
     }

@@ -29,4 +29,15 @@ describe('days named in the text', () => {
   it('belong to the next year when a draft of late in the year names an early month', () => {
     expect(daysIn('We meet on 14 January in the hall.', '2026-12-10T10:00:00Z')).toEqual(['2027-01-14']);
   });
+
+  it('give a part of a month the year that is meant', () => {
+    expect(daysIn('We meet in early January, or in late May 2028.', '2026-12-10T10:00:00Z')).toEqual([
+      '2027-01-05',
+      '2028-05-25',
+    ]);
+  });
+
+  it('count from the day in the United Kingdom', () => {
+    expect(daysIn('We meet on Saturday the 30th.', '2026-04-30T23:30:00Z')).toEqual(['2026-05-30']);
+  });
 });
