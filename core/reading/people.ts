@@ -19,7 +19,7 @@ export interface Recipient {
   readonly name: string;
   readonly email: string;
   readonly identity: Identity;
-  /** The writer's own address. */
+  /** The writer, at whichever of their addresses. */
   readonly self: boolean;
 }
 
@@ -43,15 +43,21 @@ export const readWriter = (draft: Draft, directory: Directory): Writer =>
 /** Everybody an email goes to, in the order of the headers. */
 export const readRecipients = (draft: Draft, directory: Directory): Recipient[] => {
   if (draft.kind !== 'email') return [];
+  const { member, officer } = readWriter(draft, directory);
+  const writer = member ?? officer;
   const list = (field: Recipient['field'], people: readonly Correspondent[]): Recipient[] =>
-    people.map((person, place) => ({
-      field,
-      place,
-      name: person.name,
-      email: person.email,
-      identity: directory.identifyCorrespondent(person),
-      self: sameAddress(person.email, draft.from.email),
-    }));
+    people.map((person, place) => {
+      const identity = directory.identifyCorrespondent(person);
+      const known = 'person' in identity ? identity.person : undefined;
+      return {
+        field,
+        place,
+        name: person.name,
+        email: person.email,
+        identity,
+        self: sameAddress(person.email, draft.from.email) || (known !== undefined && known === writer),
+      };
+    });
   return [...list('to', draft.to), ...list('cc', draft.cc), ...list('bcc', draft.bcc)];
 };
 
@@ -136,8 +142,9 @@ const NEWS_DOMAINS = [
   'telegraph',
   'thenews',
   'news-',
-  'bbc',
 ];
+/** A broadcaster whose letters stand within the names of firms: "webbconsulting". */
+const BROADCASTER = /(?:^|[.-])bbc(?:$|[.-])/;
 
 /** Whether a recipient is the press: on the council's list, or plainly so by name or address. */
 export const isPress = (recipient: Pick<Recipient, 'identity' | 'name' | 'email'>): boolean => {
@@ -158,7 +165,8 @@ export const isPress = (recipient: Pick<Recipient, 'identity' | 'name' | 'email'
   return (
     NEWS_BOXES.includes(box) ||
     NEWS_NAMES.some((word) => name.includes(` ${word} `)) ||
-    NEWS_DOMAINS.some((word) => domain.includes(word))
+    NEWS_DOMAINS.some((word) => domain.includes(word)) ||
+    BROADCASTER.test(domain)
   );
 };
 

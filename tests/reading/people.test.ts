@@ -43,7 +43,14 @@ describe('the audience', () => {
     expect([members.length, officers.length]).toEqual([1, 0]);
   });
 
+  it('knows the writer at another of their addresses', () => {
+    const { members, recipients } = audienceOf(['Caroline Moss <cllr.moss@wexcombe.example>'], 'Caroline Moss');
+    expect(members).toEqual([]);
+    expect(recipients[0]?.self).toBe(true);
+  });
+
   it.each([
+    'Anna Feld <anna.feld@bbc.example>',
     'Editor <editor@valleytimes.example>',
     'Anna Feld, BBC Radio <anna@radio.example>',
     'm.keane@wexcombegazette.example <m.keane@wexcombegazette.example>',
@@ -53,6 +60,7 @@ describe('the audience', () => {
 
   it.each([
     'Jo Lane <jo.lane@home.example>',
+    'Ann Webb <ann@webbconsulting.example>',
     'Helen Marsh',
     'Newsome & Sons <office@newsome.example>',
     'Rachel Herald-Smith <rachel@home.example>',

@@ -28,10 +28,13 @@ const hiddenRecipients = (reading: Reading): Breach[] => {
         start: recipient.place,
         end: recipient.place + 1,
         message: `${recipientName(recipient)} is in Bcc, so the others will not know that this is copied.`,
-        fixes: [
-          { label: 'Move to Cc, where everyone sees it', edits: [edit('cc')] },
-          { label: 'Take out of this message', edits: [edit()] },
-        ],
+        // Without an address nothing tells this recipient from another.
+        fixes: recipient.email
+          ? [
+              { label: 'Move to Cc, where everyone sees it', edits: [edit('cc')] },
+              { label: 'Take out of this message', edits: [edit()] },
+            ]
+          : [],
       };
     });
 };

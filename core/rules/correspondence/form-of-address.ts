@@ -94,6 +94,16 @@ const inText = (reading: Reading, members: readonly MemberPerson[]): Span | unde
   return undefined;
 };
 
+/** Which of several members a greeting or a name calls: the one whose given name, or a short form of it, comes first. */
+const calledBy = (text: string, members: readonly MemberPerson[]): MemberPerson | undefined => {
+  const words = foldWord(text).split(/[^a-z'-]+/);
+  const answersTo = (word: string, { name }: MemberPerson): boolean => {
+    const { given } = foldedName(name);
+    return word === given || (given !== '' && isShortFor(word, given));
+  };
+  return words.flatMap((word) => members.filter((member) => answersTo(word, member)))[0];
+};
+
 const rule: Rule = {
   id: 'correspondence/form-of-address',
   title: 'Member addressed by first name',
@@ -103,12 +113,13 @@ const rule: Rule = {
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
     const members = addressed(reading).filter((member) => !oneToOne(reading, member));
-    const [member] = members;
-    if (!member) return [];
+    const [first] = members;
+    if (!first) return [];
     const place = salutation(reading, members) ?? inText(reading, members);
     if (!place) return [];
-    const proper = isMayor(member) ? 'Mayor' : memberName(member);
     const text = reading.text(place);
+    const member = calledBy(text, members) ?? first;
+    const proper = isMayor(member) ? 'Mayor' : memberName(member);
     const greeting = GREETING.exec(text);
     return [
       {

@@ -44,7 +44,11 @@ const correspondentOf = (reading: Reading): MemberPerson | undefined => {
 
 const mentions = (text: string, member: MemberPerson): boolean => {
   const { given, surname } = foldedName(member.name);
-  const words = foldWord(text).split(/[^a-z'-]+/);
+  // Names are kept without apostrophes; "Moss’s" is Moss, and "O’Brien" stays one word.
+  const words = foldWord(text)
+    .replace(/'s\b/g, ' ')
+    .replace(/'/g, '')
+    .split(/[^a-z-]+/);
   return words.includes(surname) || words.includes(given);
 };
 
@@ -71,13 +75,15 @@ const disclosed = (reading: Reading, member: MemberPerson): boolean => {
 };
 
 const consented = (reading: Reading, member: MemberPerson): boolean => {
-  const { draft, quoted } = reading;
+  const { draft, quoted, directory } = reading;
   if (draft.kind !== 'email') return false;
   const thread = draft.replyTo;
   if (thread) {
-    const there = [...thread.to, ...(thread.cc ?? []), thread.from].some(
-      ({ email }) => email.toLowerCase() === member.email.toLowerCase(),
-    );
+    // A heading often prints the names of colleagues alone.
+    const there = [...thread.to, ...(thread.cc ?? []), thread.from].some((person) => {
+      const identity = directory.identifyCorrespondent(person);
+      return identity.kind === 'member' && identity.person === member;
+    });
     if (there || mentions(thread.body, member)) return true;
   }
   return quoted?.hits.some(({ set }) => set === 'copy-consented') ?? false;
@@ -227,12 +233,15 @@ const rule: Rule = {
           start: recipient.place,
           end: recipient.place + 1,
           message: `${memberName(member)} is copied in to ${memberName(author)}’s correspondence, and the message does not say so.`,
-          fixes: [
-            {
-              label: `Take ${memberName(member)} out of this message`,
-              edits: [{ field: recipient.field, email: recipient.email }],
-            },
-          ],
+          // Without an address nothing tells this recipient from another.
+          fixes: recipient.email
+            ? [
+                {
+                  label: `Take ${memberName(member)} out of this message`,
+                  edits: [{ field: recipient.field, email: recipient.email }],
+                },
+              ]
+            : [],
         },
       ];
     });

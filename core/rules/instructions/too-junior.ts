@@ -12,7 +12,7 @@ const rule: Rule = {
   writer: 'member',
   kinds: ['email'],
   check(reading, { facts }): Breach[] {
-    const officers = reading.audience.officers.flatMap((recipient) => officerOf(recipient) ?? []);
+    const officers = [...new Set(reading.audience.officers.flatMap((recipient) => officerOf(recipient) ?? []))];
     if (
       officers.length === 0 ||
       officers.some((officer) => officer.grade !== 'political-assistant' && mayBeAtLeast(officer, facts.requests.from))
