@@ -82,3 +82,16 @@ Ruth Okafor`,
   const [first] = found(draft, 'instructions/too-junior');
   expect(first?.message.match(/Jack Osborne/g)).toHaveLength(1);
 });
+
+it('the writer’s own private address and one that is there twice are not counted among the addresses shown', () => {
+  const residents = Array.from({ length: 9 }, (_, at) => `Resident ${at} <resident${at}@gmail.com>`);
+  const shown = (to: readonly string[]) =>
+    found(
+      email({ from: 'Jo Lane <jo.lane@gmail.com>', to, subject: 'Fair', body: 'It is on Friday.' }),
+      'confidentiality/exposed-recipients',
+    ).map(({ message }) => message);
+  expect(shown([...residents, 'Jo Lane <jo.lane@gmail.com>', 'Resident 0 <RESIDENT0@gmail.com>'])).toEqual([]);
+  expect(shown([...residents, 'Resident 9 <resident9@gmail.com>', 'Resident 0 <RESIDENT0@gmail.com>'])).toEqual([
+    'Everybody who gets this can see the private addresses of 10 people.',
+  ]);
+});

@@ -79,7 +79,9 @@ const isDesk = ({ name, email }: Recipient): boolean => {
 
 /** Whether an address is somebody's own: outside, not a public body's, not an organisation's box, not one of several at a firm. */
 const privateAddresses = (recipients: readonly Recipient[]): Recipient[] => {
-  const outside = recipients.filter(({ identity, field }) => field !== 'bcc' && identity.kind === 'outside');
+  const outside = recipients.filter(
+    ({ identity, field, self }) => field !== 'bcc' && !self && identity.kind === 'outside',
+  );
   const own = outside.filter(({ identity }) => identity.kind === 'outside' && identity.private);
   const ofBodies = outside.filter((recipient) => !own.includes(recipient));
   const named = new Map<string, number>();
@@ -95,9 +97,13 @@ const privateAddresses = (recipients: readonly Recipient[]): Recipient[] => {
     : own;
 };
 
+/** How many people they are: somebody in To and Cc is one. */
+const countOf = (addresses: readonly Recipient[]): number =>
+  new Set(addresses.map(({ email }) => email.trim().toLowerCase())).size;
+
 const exposed = (reading: Reading): Recipient[] => {
   const addresses = privateAddresses(reading.audience.recipients);
-  return addresses.length >= MANY ? addresses : [];
+  return countOf(addresses) >= MANY ? addresses : [];
 };
 
 const rule: Rule = {
@@ -116,7 +122,7 @@ const rule: Rule = {
         field,
         start: Math.min(...places),
         end: Math.max(...places) + 1,
-        message: `Everybody who gets this can see the private addresses of ${addresses.length} people.`,
+        message: `Everybody who gets this can see the private addresses of ${countOf(addresses)} people.`,
         fixes: [
           {
             label: 'Move the private addresses to Bcc',
