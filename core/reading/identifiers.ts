@@ -72,7 +72,9 @@ const HOME =
   /\b(?:flat |no\.? ?)?\d{1,4}[a-z]?,? (?:[A-Z][\w'’]+ ){1,3}(?:[A-Z][\w'’]+)(?:,? [A-Z][\w'’ ]{2,24}){0,2},? [A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b/g;
 
 /** Every identifier in a text, in the order of the kinds. */
-export const identifiersIn = (text: string): Identifier[] => {
+export const identifiersIn = (written: string): Identifier[] => {
+  // Word and web pages keep the groups of a number together by spaces that do not break.
+  const text = written.replace(/[\u00a0\u202f]/g, ' ');
   const found: Identifier[] = [];
   const put = (kind: IdentifierKind, start: number, length: number): void => {
     const end = start + length;

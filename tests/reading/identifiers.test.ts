@@ -58,4 +58,11 @@ describe('what identifies somebody in running text', () => {
     const [found] = identifiersIn(text);
     expect(text.slice(found?.start, found?.end)).toContain('QQ 12 34 56 C');
   });
+
+  it.each([
+    ['943\u00a0476\u00a05919', 'NHS number'],
+    ['QQ\u00a012\u00a034\u00a056\u00a0C', 'National Insurance number'],
+  ])('reads spaces that do not break: %s', (text, kind) => {
+    expect(identifiersIn(text)).toEqual([{ kind, start: 0, end: text.length }]);
+  });
 });
