@@ -122,7 +122,10 @@ const readWhole = async (
       const text = decodeText(bytes);
       // mail programs save messages as text with their headers on top
       if (options.kind === undefined && countMailHeaders(text) >= 2) return one(await readEml(bytes, options));
-      return one(draftFromText(text, options), true);
+      const draft = draftFromText(text, options);
+      // answers below what they quote move up when that is taken out
+      const sameLines = text.replace(/\r\n/g, '\n').startsWith(draft.body.replace(/\r\n/g, '\n'));
+      return one(draft, sameLines);
     }
     default:
       return readJson(decodeText(bytes), file, options);
