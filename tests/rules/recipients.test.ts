@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Email, lint, parseCouncil } from '../../core/index.ts';
+import type { Email } from '../../core/draft/draft.ts';
+import { lint, parseCouncil } from '../../core/index.ts';
 import exampleCouncil from '../../core/rules/example-council.json' with { type: 'json' };
 import { email } from '../../core/rules/example-drafts.ts';
 
@@ -94,4 +95,20 @@ it('the writer’s own private address and one that is there twice are not count
   expect(shown([...residents, 'Resident 9 <resident9@gmail.com>', 'Resident 0 <RESIDENT0@gmail.com>'])).toEqual([
     'Everybody who gets this can see the private addresses of 10 people.',
   ]);
+});
+
+it.each([
+  ['Councillor Caroline Moss\n12 The Parade', 1],
+  ['Councillor Caroline Moss, Tŷ Mawr', 0],
+  ['Councillor Caroline Moss, Crosbys', 0],
+])('a street that begins like a ward is no ward that a member signs for: %s', (signature, count) => {
+  const draft = email({
+    from: 'Caroline Moss',
+    to: ['Jo Lane <jo@home.example>'],
+    subject: 'The fair',
+    body: `Dear Jo\n\nThe fair is on Friday and I hope to see you there with the children.\n\nYours sincerely\n\n${signature}`,
+  });
+  const wards = [...exampleCouncil.wards, 'The Crosbys', 'Tŷ Mawr'];
+  const findings = lint(draft, parseCouncil({ ...exampleCouncil, wards }));
+  expect(findings.filter(({ rule }) => rule === 'correspondence/capacity-not-stated')).toHaveLength(count);
 });

@@ -1,4 +1,5 @@
 import { addresseesOf } from '../../reading/addressees.ts';
+import { wordsOf } from '../../reading/names.ts';
 import type { Paragraph, Reading } from '../../reading/reading.ts';
 import { wordsIn } from '../../reading/statement.ts';
 import type { Breach, Rule } from '../rule.ts';
@@ -26,9 +27,18 @@ const MEMBER_TITLES = new Set(['councillor', 'councillors', 'cllr', 'member']);
 /** Longer stretches are no signature or letterhead, whatever part they stand in. */
 const LONGEST = 40;
 
+/** Words that begin the names of many places and stand in any address: "St Mary’s", "The Crosbys". */
+const COMMON = new Set('st saint the upper lower north south east west great little new old y yr'.split(' '));
+
+/** The word by which people call a ward: "Brook" of Brook and Mill. */
+const firstOwnWord = (ward: string): string => {
+  const words = wordsOf(ward);
+  return words.find((word) => !COMMON.has(word)) ?? words[0] ?? '';
+};
+
 /** Whether a letterhead or signature puts a member's title and a ward together: "Councillor J. Hale, Millfield ward". */
 const signsForWard = ({ paragraphs, council }: Reading): boolean => {
-  const wards = council.wards.map((ward) => ward.toLowerCase().split(' ')[0] as string);
+  const wards = council.wards.map(firstOwnWord);
   const last = [...paragraphs].reverse().find(({ field }) => field === 'body');
   return paragraphs.some((paragraph) => {
     if (paragraph.part !== 'letterhead' && paragraph.part !== 'signature' && paragraph !== last) return false;
