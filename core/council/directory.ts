@@ -1,6 +1,6 @@
 import { addressKey, isPrivateMail, looksLikeParish, parseAddress, underDomain } from './address.ts';
 import type { Council, Member, Officer } from './council.ts';
-import { type NameTitle, namesAgree, nameWords, type PersonName, parseName } from './person-name.ts';
+import { isMayoral, type NameTitle, namesAgree, nameWords, type PersonName, parseName } from './person-name.ts';
 import {
   isCommunications,
   isDemocraticServices,
@@ -104,7 +104,7 @@ const suits = (title: NameTitle, person: Person): boolean =>
   title === 'councillor'
     ? person.kind === 'member'
     : title === 'mayor'
-      ? person.kind === 'member' && person.roles.some((role) => nameWords(role).includes('mayor'))
+      ? person.kind === 'member' && person.roles.some((role) => nameWords(role).some(isMayoral))
       : true;
 
 interface NameIndex {

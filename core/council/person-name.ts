@@ -23,6 +23,8 @@ const COUNCILLOR = new Set([
   'bailie',
 ]);
 const MAYOR = new Set(['mayor', 'mayoress', 'provost']);
+/** Whether a word is a mayor's title, as a Scottish council's is Provost. */
+export const isMayoral = (word: string): boolean => MAYOR.has(word);
 const BEFORE_MAYOR = new Set(['lord', 'deputy', 'madam', 'mr', 'the']);
 const OTHER = new Set(
   'mr mrs ms miss mx dr prof professor rev revd reverend canon father sir dame lady lord baroness hon honorary the'.split(
@@ -30,6 +32,8 @@ const OTHER = new Set(
   ),
 );
 const AFTER_A_NAME = new Set('obe mbe cbe bem jp dl mp msp ms qpm kc qc phd ba bsc ma msc fcca cpfa mrtpi'.split(' '));
+/** Letters after a name that are surnames as well: Jenny Ma, Amadou Ba. */
+const ALSO_SURNAMES = new Set(['ma', 'ba']);
 const PARTICLES = new Set(
   'de da di du del della la le van von der den ten ter bin ibn al el ap ab ferch st'.split(' '),
 );
@@ -130,7 +134,20 @@ const fromWords = (words: readonly string[]): PersonName | undefined => {
   while (end > 1 && AFTER_A_NAME.has(rest[end - 1] ?? '')) end--;
   const surname = rest[end - 1];
   if (surname === undefined) return undefined;
-  return { title, given: rest.slice(0, end - 1).filter((word) => !PARTICLES.has(word)), surname };
+  const before = rest.slice(0, end - 1);
+  const given = before.filter((word) => !PARTICLES.has(word));
+  // "Di Jones" and "Al Khan" are told by a whole name; after a title it may as well be "Cllr de Souza"
+  return { title, given: title === undefined && given.length === 0 ? before : given, surname };
+};
+
+/** "Jenny Ma" has a surname, and "Cllr Moss MA" a degree: each may be read as the other. */
+const withSurnamesLikeDegrees = (words: readonly string[]): (PersonName | undefined)[] => {
+  const { title, rest } = takeTitles(words);
+  const [given, surname = '', ...letters] = rest;
+  const plain = fromWords(words);
+  return given !== undefined && ALSO_SURNAMES.has(surname) && letters.every((word) => AFTER_A_NAME.has(word))
+    ? [{ title, given: [given], surname }, plain]
+    : [plain];
 };
 
 /**
@@ -142,11 +159,11 @@ export const parseName = (text: string): PersonName[] => {
   const bracket = text.indexOf('(');
   const plain = bracket > 0 ? text.slice(0, bracket) : text;
   const comma = plain.indexOf(',');
-  if (comma < 0) return [fromWords(nameWords(plain))].filter((name) => name !== undefined);
+  if (comma < 0) return withSurnamesLikeDegrees(nameWords(plain)).filter((name) => name !== undefined);
   const before = fromWords(nameWords(plain.slice(0, comma)));
   const after = plain.slice(comma + 1);
   const ways = before
-    ? [before, fromWords(nameWords(`${after} ${plain.slice(0, comma)}`))]
+    ? [before, ...withSurnamesLikeDegrees(nameWords(`${after} ${plain.slice(0, comma)}`))]
     : [fromWords(nameWords(after))];
   return ways.filter((name) => name !== undefined);
 };

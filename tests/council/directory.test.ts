@@ -148,6 +148,29 @@ describe('who a written name means', () => {
     expect(found('Ngọc Trần')).toEqual(['Ngọc Trần']);
   });
 
+  it('knows names that look like degrees, particles or titles of others', () => {
+    const short = createDirectory({
+      ...council,
+      members: [
+        { name: 'Jenny Ma', email: 'jenny.ma@wexcombe.example', roles: [] },
+        { name: 'Di Jones', email: 'di.jones@wexcombe.example', roles: [] },
+        { name: 'Owen Jones', email: 'owen.jones@wexcombe.example', roles: [] },
+        { name: 'Caroline Moss', email: 'caroline.moss@wexcombe.example', roles: ['Provost'] },
+      ],
+    });
+    const found = (name: string): string[] => names(short.named(name));
+    for (const name of ['Cllr Ma', 'Jenny Ma', 'Ma, Jenny', 'Cllr J. Ma', 'JENNY MA', 'Jenny Ma OBE'])
+      expect(found(name), name).toEqual(['Jenny Ma']);
+    for (const name of ['Cllr Moss MA', 'Cllr Caroline Moss MA', 'Provost Moss', 'Lord Provost Caroline Moss'])
+      expect(found(name), name).toEqual(['Caroline Moss']);
+    for (const name of ['Di Jones', 'Cllr Di Jones', 'Jones, Di', 'Ms Di Jones'])
+      expect(found(name)[0], name).toBe('Di Jones');
+    expect(found('Di Jones')).toEqual(['Di Jones']);
+    expect(found('Provost Jones')).toEqual([]);
+    expect(who(short.identifyCorrespondent({ name: 'Di Jones', email: '' }))).toBe('member Di Jones');
+    expect(names(short.byGivenName('Jenny'))).toEqual(['Jenny Ma']);
+  });
+
   it('by surname or given name alone', () => {
     expect(names(directory.bySurname('Marsh'))).toEqual(['Helen Marsh']);
     expect(names(directory.byGivenName('helen'))).toEqual(['Helen Marsh']);
