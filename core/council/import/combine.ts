@@ -68,7 +68,7 @@ class Combiner {
       // two files may call one person Bob and Robert; in one file two names are two people
       this.differ('name', holder.person, found.name, found.at);
       this.sameMailbox(holder, found);
-    } else if (holder && emailKey(holder.person.email) === emailKey(found.email)) this.sharedMailbox(holder, found);
+    } else if (holder && emailKey(holder.person.email) === emailKey(found.email)) this.amongSharers(holder, found);
     else this.byItsName(found);
   }
 
@@ -107,6 +107,20 @@ class Combiner {
       aliases: person.aliases,
       places: [...person.places, found.at],
     };
+  }
+
+  /** Another file may have the same people at an address that several have: each is then known again by their name. */
+  private amongSharers(holder: Entry, found: FoundPerson): void {
+    const known = this.byName
+      .get(nameKey(found.name))
+      ?.find(
+        ({ shared, person }) =>
+          shared &&
+          emailKey(person.email) === emailKey(found.email) &&
+          person.places.every(({ file }) => file !== found.at.file),
+      );
+    if (known) this.sameMailbox(known, found);
+    else this.sharedMailbox(holder, found);
   }
 
   private sharedMailbox(entry: Entry, found: FoundPerson): void {

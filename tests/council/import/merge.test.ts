@@ -265,6 +265,25 @@ describe('questions instead of guesses', () => {
     ]);
   });
 
+  it('an address that several have, in two files, makes nobody two', () => {
+    const rows: Parameters<typeof importMembers>[0] = [
+      ['Cllr Ann Example', 'members@c.example', 'Labour', 'Bow'],
+      ['Cllr Bo Sample', 'members@c.example', 'Labour', 'Lea'],
+      ['Cllr Cy Trial', 'members@c.example', 'Labour', 'Ash'],
+    ];
+    const again = { ...moderngov(rows), name: 'again.xml' };
+    const { council, questions } = importCouncil([moderngov(rows), again], {
+      councilName: 'Wexcombe',
+      protocol: 'dudley',
+    });
+    expect(council.members.map(({ name }) => name)).toEqual(['Ann Example', 'Bo Sample', 'Cy Trial']);
+    const [shared, ...others] = questions.filter(({ kind }) => kind === 'shared-address');
+    expect(others).toEqual([]);
+    expect(shared?.settlements).toMatchObject([
+      { people: [{ name: 'Ann Example' }, { name: 'Bo Sample' }, { name: 'Cy Trial' }] },
+    ]);
+  });
+
   it('files that differ about somebody', () => {
     const text = 'council,ward name,councillor name,party name\nWexcombe,Bow,Ann Example,Reform UK\n';
     const { council, questions } = importCouncil([moderngov([ANN]), { name: 'o.csv', text }], {
