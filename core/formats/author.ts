@@ -29,6 +29,24 @@ const signatureOf = (lines: readonly string[]): readonly string[] => {
   return close >= 0 ? lines.slice(close + 1, close + 6) : lines.slice(-4);
 };
 
+/** A text with one apostrophe and without accents, which a name may have in a signature and not in the profile. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[’‘ʼ`´]/g, "'");
+
+/** Whether nothing of a word or a double-barrelled name goes on here. */
+const ends = (letter: string | undefined): boolean =>
+  letter === undefined || !/[\p{L}\p{N}\u2010\u2011-]/u.test(letter);
+
+/** Whether a line has a name whole: "Tom Hillier" is not Tom Hill. Both as {@link plain} writes them. */
+const hasName = (line: string, name: string): boolean => {
+  for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1))
+    if (ends(line[at - 1]) && ends(line[at + name.length])) return true;
+  return false;
+};
+
 /**
  * Guesses whether a letter or a press release is drafted by an officer or a member, from who signs it: somebody in
  * the directory, or a line that says "Councillor". A release whose contact is a member is the member's own. Without a
@@ -46,6 +64,11 @@ export const guessRole = (text: string, kind: DraftKind, council: Council): 'off
     people.some(({ name }) => {
       const words = nameWords(name);
       return words.length > 0 && written.some((line) => line.includes(` ${words.join(' ')} `));
+  const plainLines = signature.map(plain);
+  const names = (people: readonly { readonly name: string }[]) =>
+    people.some((person) => {
+      const name = plain(person.name);
+      return name !== '' && plainLines.some((line) => hasName(line, name));
     });
   if (names(council.officers)) return 'officer';
   if (names(council.members)) return 'member';
