@@ -30,7 +30,7 @@ const searchText = (entry: Member | Officer): string => {
   if (text === undefined) {
     const more =
       'jobTitle' in entry ? [entry.jobTitle, entry.team, entry.grade] : [entry.party, entry.ward, ...entry.roles];
-    text = [...nameWords([entry.name, ...more].filter(Boolean).join(' ')), entry.email.toLowerCase()].join(' ');
+    text = [...[entry.name, ...more].flatMap((field) => nameWords(field ?? '')), entry.email.toLowerCase()].join(' ');
     searched.set(entry, text);
   }
   return text;
@@ -38,8 +38,13 @@ const searchText = (entry: Member | Officer): string => {
 
 /** Makes the test whether every word of a query occurs in somebody's entry. */
 export const matching = (query: string): ((person: Placed) => boolean) => {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return ({ entry }) => words.every((word) => searchText(entry).includes(word));
+  // names are searched without accents and apostrophes, and addresses as they are written
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => [word, nameWords(word).join(' ') || word] as const);
+  return ({ entry }) => words.every((ways) => ways.some((word) => searchText(entry).includes(word)));
 };
 
 /** An entry without the fields that are empty, as they stand in a profile. */

@@ -24,6 +24,11 @@ const box = (name: string): HTMLInputElement =>
 const button = (words: string): HTMLButtonElement =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(words)) ??
   expect.unreachable();
+const search = (query: string): void => {
+  const field = document.querySelector<HTMLInputElement>('input[type="search"]') ?? expect.unreachable();
+  field.value = query;
+  void act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+};
 const names = (): (string | null)[] => [...document.querySelectorAll('.name')].map(({ textContent }) => textContent);
 
 afterEach(() => render(null, document.body));
@@ -52,6 +57,32 @@ describe('people who are chosen', () => {
     for (const name of ['Ann', 'Bob', 'Dan']) press(box(name));
     press(button('Set for all chosen'));
     expect(document.querySelector('.bulk [role="status"]')?.textContent).toMatch(/^Set for 1 person/);
+  });
+});
+
+describe('the search', () => {
+  it.each([
+    'Siân',
+    'sian',
+    'Sia\u0302n',
+    "O'Brien",
+    'o’brien',
+    'obrien',
+    'siân o’brien',
+    'o’brien@wexcombe',
+    'Équité',
+    '95',
+  ])('finds Siân O’Brien by %s', (query) => {
+    const roles = ['Chair of the Équité Panel', ...Array.from({ length: 95 }, (_, at) => `Panel ${at + 1}`)];
+    show({ ...WEXCOMBE, members: [{ name: 'Siân O’Brien', email: 'Sian.O’Brien@wexcombe.test', roles }] });
+    search(query);
+    expect(names()).toEqual(['Siân O’Brien']);
+  });
+
+  it('finds nobody by what is in no entry', () => {
+    show(WEXCOMBE);
+    search('Zoë');
+    expect(names()).toEqual([]);
   });
 });
 
