@@ -28,6 +28,12 @@ export const addressKey = ({ local, domain }: Address): string => {
   return `${plus > 0 ? local.slice(0, plus) : local}@${domain}`;
 };
 
+/** A domain of the profile as a key: in lower case, without the `@` that people write before it. */
+export const domainKey = (domain: string): string => {
+  const key = domain.trim().toLowerCase();
+  return key.startsWith('@') ? key.slice(1) : key;
+};
+
 /** A domain and every domain that it stands under, longest first: `mail.wexcombe.gov.uk`, `wexcombe.gov.uk`, `gov.uk`, `uk`. */
 const lineage = (domain: string): string[] => {
   const labels = domain.split('.');

@@ -1,4 +1,4 @@
-import { addressKey, isPrivateMail, looksLikeParish, parseAddress, underDomain } from './address.ts';
+import { addressKey, domainKey, isPrivateMail, looksLikeParish, parseAddress, underDomain } from './address.ts';
 import type { Council, Member, Officer } from './council.ts';
 import { isMayoral, type NameTitle, namesAgree, nameWords, type PersonName, parseName } from './person-name.ts';
 import {
@@ -96,7 +96,7 @@ const addTo = <T>(lists: Map<string, T[]>, key: string, item: T): void => {
 
 const domainMap = <T extends { readonly domains: readonly string[] }>(bodies: readonly T[]): Map<string, T> => {
   const found = new Map<string, T>();
-  for (const body of bodies) for (const domain of body.domains) found.set(domain.trim().toLowerCase(), body);
+  for (const body of bodies) for (const domain of body.domains) found.set(domainKey(domain), body);
   return found;
 };
 
@@ -187,7 +187,7 @@ export const createDirectory = (council: Council): Directory => {
     const address = parseAddress(person.email);
     if (address && !byAddress.has(addressKey(address))) byAddress.set(addressKey(address), person);
   }
-  const ownDomains = new Map(council.domains.map((domain) => [domain.trim().toLowerCase(), true] as const));
+  const ownDomains = new Map(council.domains.map((domain) => [domainKey(domain), true] as const));
   const media = domainMap(council.media);
   const parishes = domainMap(council.parishCouncils);
   // most look-ups are by address, and thousands of names take longer to lay out than all the rest

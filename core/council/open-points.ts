@@ -1,4 +1,4 @@
-import { isPrivateMail, parseAddress, underDomain } from './address.ts';
+import { domainKey, isPrivateMail, parseAddress, underDomain } from './address.ts';
 import type { Member, Officer } from './council.ts';
 import { isMayor } from './roles.ts';
 import { isStandIn } from './stand-in-address.ts';
@@ -50,6 +50,6 @@ export const domainCounts = ({ members, officers }: People): ReadonlyMap<string,
 
 /** Tells whether a domain is one of the council's own, or stands under one. */
 export const ownDomains = (domains: readonly string[]): ((domain: string) => boolean) => {
-  const own = new Map(domains.map((domain) => [domain.trim().toLowerCase(), true] as const));
+  const own = new Map(domains.map((domain) => [domainKey(domain), true] as const));
   return (domain) => underDomain(own, domain) !== undefined;
 };

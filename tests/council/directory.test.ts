@@ -39,6 +39,17 @@ describe('whose an address is', () => {
     ['someone@', 'unknown'],
   ])('%s: %s', (email, expected) => expect(who(directory.identify(email))).toBe(expected));
 
+  it('takes a domain with the @ that people write before it', () => {
+    const written = createDirectory({
+      ...council,
+      domains: ['@Wexcombe.example '],
+      media: [{ name: 'Gazette', domains: ['@gazette.example'] }],
+    });
+    expect(who(written.identify('bins@wexcombe.example'))).toBe('council-unknown');
+    expect(who(written.identify('bins@mail.wexcombe.example'))).toBe('council-unknown');
+    expect(who(written.identify('news@gazette.example'))).toBe('media');
+  });
+
   it('knows the parish council and the outlet', () => {
     expect(directory.identify('a@upperwexcombe-pc.example')).toMatchObject({ parish: { wards: ['Hillside'] } });
     expect(directory.identify('a@radiocombe.example')).toMatchObject({ outlet: { name: 'Radio Combe' } });

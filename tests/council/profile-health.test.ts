@@ -52,6 +52,7 @@ describe('the health of a profile', () => {
       { members: [member, { ...member, email: 'x@wexcombe.example', ward: 'Lea' }] },
       ['unknown-ward'],
     ],
+    ['a domain written with an @', { domains: ['@Wexcombe.example'] }, []],
     ['a ward without a member', { wards: ['Millfield', 'Lea'] }, ['empty-ward']],
     ['a member without a party', { members: [{ ...member, party: undefined }] }, ['no-party']],
     ['an officer of unknown grade', { officers: [monitoring, { ...press, grade: undefined }] }, ['unknown-grade']],
