@@ -30,6 +30,15 @@ export const latestStart = (election: Election, nation: Nation): IsoDay => {
   return lastDayOf(step, election, nation)?.day ?? daysBefore(election.date, REFERENDUM - 1);
 };
 
+const YEAR = 365;
+
+/**
+ * Whether the notice of a poll may have been published on the day that is given for it: before the poll, and in the year
+ * that ends with it. Any other is a slip, and makes a period that never begins, or one that lasts for years.
+ */
+export const noticeFits = ({ date, noticeOn }: Election): boolean =>
+  noticeOn === undefined || (noticeOn < date && noticeOn >= daysBefore(date, YEAR));
+
 const reckon = (election: Election, nation: Nation): PreElectionPeriod => {
   const starts = election.noticeOn ?? latestStart(election, nation);
   const certain = election.noticeOn !== undefined || (bankHolidaysKnown(starts) && bankHolidaysKnown(election.date));

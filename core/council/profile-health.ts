@@ -1,5 +1,5 @@
 import { addressKey, isPrivateMail, parseAddress } from './address.ts';
-import type { Council, Member, Officer } from './council.ts';
+import type { Council, Election, Member, Officer } from './council.ts';
 import {
   domainCounts,
   groupedBy,
@@ -9,6 +9,7 @@ import {
   withoutParty,
   withoutWard,
 } from './open-points.ts';
+import { noticeFits } from './pre-election-period.ts';
 import { isCommunications, isMonitoringOfficer, wardKey } from './roles.ts';
 import { isStandIn } from './stand-in-address.ts';
 import type { IsoDay } from './working-days.ts';
@@ -51,6 +52,10 @@ const NOTES = {
   'several-monitoring-officers': ['look', 'Several officers are called Monitoring Officer. Which is it?'],
   'no-press': ['wrong', 'No newspaper or broadcaster is listed: a message to the press is not known for one.'],
   'no-election': ['look', 'No election is listed, so the pre-election period is not watched.'],
+  'notice-day': [
+    'wrong',
+    'The notice of these polls is not dated in the year before them, so their pre-election periods are wrong.',
+  ],
   'past-election': ['look', 'These polls are past. Are the members still right? Then take the polls out.'],
 } as const satisfies Readonly<Record<string, readonly [HealthNote['weight'], string]>>;
 export type HealthKind = keyof typeof NOTES;
@@ -135,6 +140,8 @@ const officerConcerns = ({ officers }: Council): Concern[] => {
   ];
 };
 
+const pollText = ({ date, kind }: Election): string => `${date}, ${kind.replace(/-/g, ' ')}`;
+
 /**
  * What is amiss with a council profile, the worst first: people who have gone, gaps that keep rules silent, addresses that
  * cannot be right, polls that are past. A valid profile may have any of it.
@@ -153,10 +160,8 @@ export const profileHealth = (council: Council, today: IsoDay): readonly HealthN
       [...members, ...officers].filter(({ missingSince }) => missingSince !== undefined),
     ),
     ...sole('no-election', elections.length === 0),
-    ...listed(
-      'past-election',
-      elections.filter(({ date }) => date < today).map(({ date, kind }) => `${date}, ${kind.replace(/-/g, ' ')}`),
-    ),
+    ...listed('notice-day', elections.filter((election) => !noticeFits(election)).map(pollText)),
+    ...listed('past-election', elections.filter(({ date }) => date < today).map(pollText)),
   ];
   const notes = concerns.map(([kind, about = [], people = []]): HealthNote => {
     const [weight, text] = NOTES[kind];

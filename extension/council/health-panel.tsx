@@ -11,6 +11,7 @@ const WHERE: Partial<Readonly<Record<HealthKind, Panel>>> = {
   'unknown-ward': 'places',
   'no-press': 'places',
   'no-election': 'elections',
+  'notice-day': 'elections',
   'past-election': 'elections',
   'no-members': 'import',
   'no-officers': 'import',

@@ -7,6 +7,7 @@ import {
   type Officer,
   OfficerSchema,
 } from '../../core/council/council.ts';
+import { noticeFits } from '../../core/council/pre-election-period.ts';
 import type { Council, InputProblem } from '../../core/index.ts';
 import { inputProblems } from '../../core/input-error.ts';
 import { overrideProblems } from '../../core/protocols/index.ts';
@@ -40,7 +41,12 @@ export const officerProblems = (officer: Officer): readonly InputProblem[] =>
 
 /** What is wrong with an election, by field. */
 export const electionProblems = (election: Council['elections'][number]): readonly InputProblem[] =>
-  remembered(election, (entry) => inputProblems(ElectionSchema, entry));
+  remembered(election, (entry) => {
+    const problems = inputProblems(ElectionSchema, entry);
+    return problems.length > 0 || noticeFits(entry)
+      ? problems
+      : [{ path: 'noticeOn', message: t('council.problem.notice') }];
+  });
 
 const within = (part: string, problems: readonly (readonly InputProblem[])[]): InputProblem[] =>
   problems.flatMap((list, at) => list.map(({ path, message }) => ({ path: `${part}[${at}].${path}`, message })));

@@ -53,6 +53,17 @@ describe('the health of a profile', () => {
       ['unknown-ward'],
     ],
     ['a domain written with an @', { domains: ['@Wexcombe.example'] }, []],
+    [
+      'a notice after its poll',
+      { elections: [{ date: '2026-05-07', kind: 'local', noticeOn: '2026-05-27' }] },
+      ['notice-day'],
+    ],
+    [
+      'a notice of the wrong year',
+      { elections: [{ date: '2026-05-07', kind: 'local', noticeOn: '2025-03-27' }] },
+      ['notice-day'],
+    ],
+    ['an early notice', { elections: [{ date: '2026-05-07', kind: 'local', noticeOn: '2026-03-16' }] }, []],
     ['a ward without a member', { wards: ['Millfield', 'Lea'] }, ['empty-ward']],
     ['a member without a party', { members: [{ ...member, party: undefined }] }, ['no-party']],
     ['an officer of unknown grade', { officers: [monitoring, { ...press, grade: undefined }] }, ['unknown-grade']],
