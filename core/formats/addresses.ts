@@ -17,6 +17,46 @@ const isSurname = ({ name, email }: Correspondent): boolean => {
 const isGivenName = ({ name }: Correspondent): boolean => {
   const [given = '', ...rest] = name.split(/\s+/);
   return isCapital(given) && rest.every((word) => AFTER_GIVEN.test(word));
+/** The parts of a list between its semicolons, but for those in quotation marks. */
+const partsOf = (list: string): string[] => {
+  const parts: string[] = [];
+  let from = 0;
+  let quoted = false;
+  for (let at = 0; at < list.length; at++) {
+    if (list[at] === '"') quoted = !quoted;
+    else if (list[at] === ';' && !quoted) {
+      parts.push(list.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, list.slice(from)].filter((part) => part.trim() !== '');
+};
+
+const readPart = (part: string): Correspondent[] =>
+  addressParser(part, { flatten: true }).flatMap((found) =>
+    found.address !== undefined && (found.name || found.address)
+      ? found.address.includes('@')
+        ? [{ name: found.name, email: found.address }]
+        : [{ name: found.name || found.address, email: '' }]
+      : [],
+  );
+
+const isOneWord = ({ name }: Correspondent): boolean => name !== '' && !name.includes(' ');
+
+/**
+ * Puts together "Lee, Ann", which Outlook prints without quotation marks, so that its comma seems to part two people.
+ * @param alone Whether semicolons part the people, so that two names without any address are one person's.
+ */
+const withSurnames = (people: readonly Correspondent[], alone: boolean): Correspondent[] => {
+  const whole: Correspondent[] = [];
+  for (const person of people) {
+    const before = whole[whole.length - 1];
+    const surname = before?.email === '' && isOneWord(before) && isOneWord(person);
+    if (surname && (person.email !== '' || (alone && people.length === 2)))
+      whole[whole.length - 1] = { name: `${before.name}, ${person.name}`, email: person.email };
+    else whole.push(person);
+  }
+  return whole;
 };
 
 /**
@@ -39,4 +79,6 @@ export const readAddresses = (list: string): Correspondent[] => {
     else people.push(person);
   }
   return people;
+  const parts = partsOf(list);
+  return parts.flatMap((part) => withSurnames(readPart(part), parts.length > 1));
 };

@@ -26,6 +26,51 @@ describe('a list of recipients as it is typed', () => {
     expect(readAddresses(list)).toEqual(people);
   });
 
+  it.each([
+    ['Lee, Ann <ann@council.test>', [{ name: 'Lee, Ann', email: 'ann@council.test' }]],
+    [
+      'LEE, Ann (Legal) <ann@council.test>; O’Brien-Pugh, Siân <sian@council.test>;',
+      [
+        { name: 'LEE, Ann', email: 'ann@council.test' },
+        { name: 'O’Brien-Pugh, Siân', email: 'sian@council.test' },
+      ],
+    ],
+    [
+      'Lee, Ann <ann@council.test>, Ray, Bo <bo@council.test>',
+      [
+        { name: 'Lee, Ann', email: 'ann@council.test' },
+        { name: 'Ray, Bo', email: 'bo@council.test' },
+      ],
+    ],
+    [
+      'Lee, Ann; Ray, Bo',
+      [
+        { name: 'Lee, Ann', email: '' },
+        { name: 'Ray, Bo', email: '' },
+      ],
+    ],
+    [
+      '"Ray; Bo" <bo@council.test>; ann@council.test, cy@council.test',
+      [
+        { name: 'Ray; Bo', email: 'bo@council.test' },
+        { name: '', email: 'ann@council.test' },
+        { name: '', email: 'cy@council.test' },
+      ],
+    ],
+  ])('takes a surname before a comma for part of the name, as Outlook prints it: %j', (list, people) => {
+    expect(readAddresses(list)).toEqual(people);
+  });
+
+  it.each([
+    'Planning; Ann <ann@council.test>',
+    'Planning, Ann Lee <ann@council.test>',
+    'Ann Lee, Bo <bo@council.test>',
+    'Lee, Ann',
+    'Planning, ann@council.test; Ray',
+  ])('makes no one person of two: %j', (list) => {
+    expect(readAddresses(list).length).toBeGreaterThan(1);
+  });
+
   it('keeps what is no address as somebody whose address is unknown', () => {
     expect(readAddresses('Ann Lee, b@council.test')).toEqual([
       { name: 'Ann Lee', email: '' },
