@@ -138,9 +138,9 @@ export const isMonitoringOfficer = (officer: Officer): boolean => {
   return title.includes('monitoring officer') && !title.startsWith('deputy');
 };
 
-/** A ward's name as a key: "Millfield", "Millfield Ward" and "millfield" agree. */
+/** A ward's name as a key: "Millfield", "Millfield Ward" and "millfield" agree, as do "Bow & Lea" and "Bow and Lea". */
 export const wardKey = (ward: string): string => {
-  const folded = nameWords(ward);
+  const folded = nameWords(ward).filter((word) => word !== 'and');
   const last = folded[folded.length - 1];
   return (folded.length > 1 && (last === 'ward' || last === 'division') ? folded.slice(0, -1) : folded).join(' ');
 };

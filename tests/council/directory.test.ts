@@ -190,6 +190,19 @@ describe('who a written name means', () => {
   });
 });
 
+describe('the members for a ward', () => {
+  it.each(['St Mary’s & Bow', "St. Mary's and Bow Ward", 'ST MARYS AND BOW', 'St. Mary’s & Bow Division'])(
+    'are found by %s',
+    (ward) => {
+      for (const written of ['St. Mary’s & Bow', 'St Marys and Bow']) {
+        const [first] = council.members;
+        const { membersFor } = createDirectory({ ...council, members: first ? [{ ...first, ward: written }] : [] });
+        expect(names(membersFor(ward)), written).toEqual([first?.name]);
+      }
+    },
+  );
+});
+
 describe('offices', () => {
   it('are found by what they are', () => {
     expect(directory.leader?.name).toBe('Joan Hartley');

@@ -55,6 +55,13 @@ const takeApart = (id: string) => {
   return isDay(date) && type ? { type, organisation, division, byElection, date } : undefined;
 };
 
+/** A division's short name as a key: what is "and" in an identifier is "&" in other files, which leaves no trace in one. */
+const divisionKey = (slug: string): string =>
+  slug
+    .split('-')
+    .filter((word) => word !== 'and')
+    .join('-');
+
 const words = (slug: string): string => slug.replace(/-/g, ' ');
 
 const kindOf = (poll: Poll, type: string, organisation: string): Election['kind'] | undefined =>
@@ -88,7 +95,12 @@ const concerns = (
 /** Turns polls into elections of the council's, and asks where they may be somebody else's. */
 const gatherPolls = (polls: readonly Poll[], options: ReadOptions, gathered: Gathered): void => {
   const own = options.councilName === undefined ? undefined : councilKey(options.councilName);
-  const wardNames = new Map(options.wards.map((ward) => [slugOf(ward), ward]));
+  const wardNames = new Map<string, string>();
+  for (const ward of options.wards) {
+    const key = divisionKey(slugOf(ward));
+    // as the profile writes it, which comes first
+    if (!wardNames.has(key)) wardNames.set(key, ward);
+  }
   const seen = new Set<string>();
   const doubtful = new Map<string, Place>();
   for (const poll of polls) {
@@ -114,7 +126,7 @@ const gatherPolls = (polls: readonly Poll[], options: ReadOptions, gathered: Gat
       );
       continue;
     }
-    const ward = poll.ward || wardNames.get(division);
+    const ward = poll.ward || wardNames.get(divisionKey(division));
     if (byElection && type === 'local' && !ward)
       gathered.ask(
         'election',

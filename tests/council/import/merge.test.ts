@@ -265,6 +265,17 @@ describe('questions instead of guesses', () => {
     ]);
   });
 
+  it('a ward is one, whether it is written with & or with and', () => {
+    const text = 'council,ward name,councillor name,party name\nWexcombe,Bow and Lea,Ann Example,Labour\n';
+    const rows = [['Cllr Ann Example', 'ann@c.example', 'Labour', 'Bow &amp; Lea']] as const;
+    const polls = 'election_id,seats_contested\nlocal.wexcombe.bow-and-lea.by.2026-11-26,1\n';
+    const files = [moderngov(rows), { name: 'o.csv', text }, { name: 'p.csv', text: polls }];
+    const { council, questions } = importCouncil(files, { councilName: 'Wexcombe', protocol: 'dudley' });
+    expect(council.wards).toEqual(['Bow & Lea']);
+    expect(council.elections).toEqual([{ date: '2026-11-26', kind: 'by-election', wards: ['Bow & Lea'] }]);
+    expect(questions).toEqual([]);
+  });
+
   it('an address that several have, in two files, makes nobody two', () => {
     const rows: Parameters<typeof importMembers>[0] = [
       ['Cllr Ann Example', 'members@c.example', 'Labour', 'Bow'],
