@@ -7,20 +7,27 @@ const sameWords = (a: string, b: string): boolean => a.trim().toLowerCase() === 
 
 /**
  * Reads `--as`: a role, or the name or address of somebody in the council profile.
- * @throws UsageError when the profile knows nobody of that name.
+ * @throws UsageError when the profile knows nobody of that name, or several.
  */
 export const readWriter = (value: string | undefined, council: Council): Writer | undefined => {
   if (value === undefined) return undefined;
   if (value === 'officer' || value === 'member') return { role: value };
-  const isNamed = (person: { name: string; email: string }) =>
-    sameWords(person.name, value) || sameWords(person.email, value);
-  const member = council.members.find(isNamed);
-  const person = member ?? council.officers.find(isNamed);
-  if (!person)
+  const people = [
+    ...council.members.map(({ name, email }) => ({ role: 'member', person: { name, email } }) as const),
+    ...council.officers.map(({ name, email }) => ({ role: 'officer', person: { name, email } }) as const),
+  ];
+  const addressed = people.find(({ person }) => sameWords(person.email, value));
+  const namesakes = people.filter(({ person }) => sameWords(person.name, value));
+  if (!addressed && namesakes.length > 1)
+    throw new UsageError(
+      `--as "${value}": several have that name: ${namesakes.map(({ person }) => person.email).join(', ')}; give the address`,
+    );
+  const writer = addressed ?? namesakes[0];
+  if (!writer)
     throw new UsageError(
       `--as "${value}": the council profile knows nobody of that name or address; give officer, member or somebody in --council FILE`,
     );
-  return { role: member ? 'member' : 'officer', person: { name: person.name, email: person.email } };
+  return writer;
 };
 
 /** Who stands in as the sender of an email that names none. The domain is reserved, so it is nobody's. */

@@ -193,6 +193,23 @@ describe('who writes', () => {
     );
   });
 
+  it('a name that two have is refused, and their addresses tell them apart', async () => {
+    const people = ['lee.a', 'lee.b'].map((local) => ({ name: 'Ann Lee', email: `${local}@wexcombe.example` }));
+    const [member, officer] = people;
+    const profile = {
+      name: 'Wexcombe',
+      protocol: 'dudley',
+      members: [member],
+      officers: [{ ...officer, jobTitle: '' }],
+    };
+    const file = `${folderOf({ 'two.json': JSON.stringify(profile) })}/two.json`;
+    const { exit, err } = await as(['--as', 'ann lee'], draft('a', 'x'), file);
+    expect(exit).toBe(2);
+    expect(err).toContain('several have that name: lee.a@wexcombe.example, lee.b@wexcombe.example');
+    const { seen } = await as(['--as', 'lee.b@wexcombe.example'], draft('a', 'x'), file);
+    expect(seen?.draft).toMatchObject({ author: { role: 'officer' } });
+  });
+
   it('a name that the profile does not know is refused', async () => {
     const { exit, err } = await as(['--as', 'Nobody Atall'], draft('a', 'x'));
     expect(exit).toBe(2);
