@@ -17,6 +17,8 @@ const isSurname = ({ name, email }: Correspondent): boolean => {
 const isGivenName = ({ name }: Correspondent): boolean => {
   const [given = '', ...rest] = name.split(/\s+/);
   return isCapital(given) && rest.every((word) => AFTER_GIVEN.test(word));
+};
+
 /** The parts of a list between its semicolons, but for those in quotation marks. */
 const partsOf = (list: string): string[] => {
   const parts: string[] = [];
@@ -32,31 +34,29 @@ const partsOf = (list: string): string[] => {
   return [...parts, list.slice(from)].filter((part) => part.trim() !== '');
 };
 
-const readPart = (part: string): Correspondent[] =>
-  addressParser(part, { flatten: true }).flatMap((found) =>
-    found.address !== undefined && (found.name || found.address)
-      ? found.address.includes('@')
-        ? [{ name: found.name, email: found.address }]
-        : [{ name: found.name || found.address, email: '' }]
-      : [],
-  );
-
-const isOneWord = ({ name }: Correspondent): boolean => name !== '' && !name.includes(' ');
-
 /**
- * Puts together "Lee, Ann", which Outlook prints without quotation marks, so that its comma seems to part two people.
+ * Everybody in a part of a list.
  * @param alone Whether semicolons part the people, so that two names without any address are one person's.
  */
-const withSurnames = (people: readonly Correspondent[], alone: boolean): Correspondent[] => {
-  const whole: Correspondent[] = [];
-  for (const person of people) {
-    const before = whole[whole.length - 1];
-    const surname = before?.email === '' && isOneWord(before) && isOneWord(person);
-    if (surname && (person.email !== '' || (alone && people.length === 2)))
-      whole[whole.length - 1] = { name: `${before.name}, ${person.name}`, email: person.email };
-    else whole.push(person);
+const readPart = (part: string, alone: boolean): Correspondent[] => {
+  const people: Correspondent[] = [];
+  let joined = false;
+  for (const found of addressParser(part, { flatten: true })) {
+    if (found.address === undefined || !(found.name || found.address)) continue;
+    const person = found.address.includes('@')
+      ? { name: found.name, email: found.address }
+      : { name: found.name || found.address, email: '' };
+    const before = people[people.length - 1];
+    joined =
+      !joined &&
+      before !== undefined &&
+      isSurname(before) &&
+      isGivenName(person) &&
+      (person.email !== '' || (alone && people.length === 1));
+    if (joined) people[people.length - 1] = { ...person, name: `${before?.name}, ${person.name}` };
+    else people.push(person);
   }
-  return whole;
+  return people;
 };
 
 /**
@@ -66,19 +66,6 @@ const withSurnames = (people: readonly Correspondent[], alone: boolean): Corresp
  * recipient.
  */
 export const readAddresses = (list: string): Correspondent[] => {
-  const people: Correspondent[] = [];
-  let joined = false;
-  for (const found of addressParser(list.replace(PRINTED_LINK, '<$1>'), { flatten: true })) {
-    if (found.address === undefined || !(found.name || found.address)) continue;
-    const person = found.address.includes('@')
-      ? { name: found.name, email: found.address }
-      : { name: found.name || found.address, email: '' };
-    const before = people[people.length - 1];
-    joined = !joined && before !== undefined && isSurname(before) && isGivenName(person);
-    if (joined) people[people.length - 1] = { ...person, name: `${before?.name}, ${person.name}` };
-    else people.push(person);
-  }
-  return people;
-  const parts = partsOf(list);
-  return parts.flatMap((part) => withSurnames(readPart(part), parts.length > 1));
+  const parts = partsOf(list.replace(PRINTED_LINK, '<$1>'));
+  return parts.flatMap((part) => readPart(part, parts.length > 1));
 };

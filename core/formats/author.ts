@@ -1,5 +1,4 @@
 import type { Council } from '../council/council.ts';
-import { nameWords } from '../council/person-name.ts';
 import type { Correspondent, Draft, DraftKind } from '../draft/draft.ts';
 
 /** Who is drafting, where the caller knows: a role alone, or somebody in particular. */
@@ -58,12 +57,6 @@ export const guessRole = (text: string, kind: DraftKind, council: Council): 'off
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const signature = kind === 'press-release' ? lines.filter((line) => CONTACT.test(line)) : signatureOf(lines);
-  // whole words, without accents and apostrophes: Word makes O’Brien of O'Brien
-  const written = signature.map((line) => ` ${nameWords(line).join(' ')} `);
-  const names = (people: readonly { readonly name: string }[]) =>
-    people.some(({ name }) => {
-      const words = nameWords(name);
-      return words.length > 0 && written.some((line) => line.includes(` ${words.join(' ')} `));
   const plainLines = signature.map(plain);
   const names = (people: readonly { readonly name: string }[]) =>
     people.some((person) => {
