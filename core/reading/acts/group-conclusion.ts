@@ -119,7 +119,13 @@ export const groupConclusions = (reading: Reading): (Span & { readonly margin: n
     if (group <= 0) return;
     const around = Array.from({ length: 2 * REACH + 1 }, (_, step) => at - REACH + step);
     const settled = Math.max(0, ...around.map((near) => weighed(near, SETTLED, meant)?.worth ?? 0));
-    const carried = Math.max(0, ...around.map((near) => weighed(near, CARRIED_OUT, meant)?.worth ?? 0));
+    // "Cabinet agreed the rents, so please send the letters. My group is content": what is carried out is Cabinet's.
+    const ofAnother = (near: number): boolean =>
+      near < at && groups[near] === 0 && (weighed(near, DECIDED, tells)?.worth ?? 0) > 0;
+    const carried = Math.max(
+      0,
+      ...around.map((near) => (ofAnother(near) ? 0 : (weighed(near, CARRIED_OUT, meant)?.worth ?? 0))),
+    );
     const against = around
       // A deputy or an assistant in the signature is no office that the group fills.
       .filter((near) => sentences[near]?.paragraph.part !== 'signature')
