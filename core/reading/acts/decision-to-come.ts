@@ -1,3 +1,4 @@
+import { MONTHS } from '../dates.ts';
 import type { Sentence } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { type Worth, weigh } from './signs.ts';
@@ -49,9 +50,6 @@ const PENDING: Worth = { 'decision-pending': 1, 'decision-foretold': 1 };
 /** Bodies that decide, and seldom stand for the whole council. */
 const BODIES = new Set(['cabinet', 'committee', 'subcommittee', 'panel', 'hearing']);
 const SOON = new Set(['next', 'tomorrow', 'tonight', 'week']);
-const MONTHS = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
 const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday'.split(' '));
 
 /** Whether "has", at a token, tells of what a body will have done by then: "once Cabinet has agreed it on Tuesday". */
@@ -118,7 +116,7 @@ const bodyMeetsSoon = ({ paragraph, first, last }: Sentence): boolean => {
     const word = words[token] as string;
     if (SOON.has(word) || WEEKDAYS.has(word)) return true;
     if (token > first && words[token - 1] === 'the' && /^[0-9]+(st|nd|rd|th)$/.test(word)) return true;
-    if (MONTHS.has(word) && /^[0-9]/.test(words[token - 1] ?? '')) return true;
+    if (MONTHS.includes(word) && /^[0-9]/.test(words[token - 1] ?? '')) return true;
   }
   return false;
 };
