@@ -49,12 +49,11 @@ export interface ActorContext {
  */
 export const actorsOf = (paragraph: Paragraph, words: readonly string[], context: ActorContext): Actor[] => {
   const { tokens, mentions, hits } = paragraph.reading;
-  const taken = new Map<number, Actor>();
+  const taken = new Array<Actor | undefined>(tokens.count).fill(undefined);
   const put = (first: number, last: number, officer: boolean, rest: Partial<Actor> = {}): void => {
-    for (let token = first; token < last; token++) if (taken.has(token)) return;
+    for (let token = first; token < last; token++) if (taken[token]) return;
     const { who, pronoun = false, deed = false } = rest;
-    const actor: Actor = { first, last, officer, who, pronoun, deed };
-    for (let token = first; token < last; token++) taken.set(token, actor);
+    taken.fill({ first, last, officer, who, pronoun, deed }, first, last);
   };
   for (const mention of mentions) {
     if (mention.kind === 'media' || mention.kind === 'party') continue;
@@ -75,12 +74,12 @@ export const actorsOf = (paragraph: Paragraph, words: readonly string[], context
     for (let token = hit.first - 1; token >= Math.max(0, hit.first - POSSESSION) && !owned; token--)
       owned =
         ["'s", 'his', 'her'].includes(words[token] as string) &&
-        (token === 0 || words[token] !== "'s" || taken.has(token - 1));
+        (token === 0 || words[token] !== "'s" || taken[token - 1] !== undefined);
     if (!owned) put(hit.first, hit.last, false);
   }
   let last = context.before;
   for (let token = 0; token < tokens.count; token++) {
-    const actor = taken.get(token);
+    const actor = taken[token];
     if (actor) {
       if (actor.first === token && isHuman(actor, paragraph)) {
         last = { officer: actor.officer, who: actor.who };
@@ -106,7 +105,7 @@ export const actorsOf = (paragraph: Paragraph, words: readonly string[], context
         put(token, token + 1, false, { pronoun: true });
     }
   }
-  return [...new Set(taken.values())].sort((a, b) => a.first - b.first);
+  return taken.filter((actor, token): actor is Actor => actor?.first === token);
 };
 
 const isHuman = (actor: Actor, paragraph: Paragraph): boolean =>

@@ -3,7 +3,9 @@ import { isExecutiveMember, isMayor } from '../../council/roles.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { isQuoted } from '../../language/scan.ts';
 import { addresseesOf } from '../addressees.ts';
-import { hasPhrase, phrasesIn } from '../in-sentence.ts';
+import { hasPhrase, mentionsIn, phrasesIn } from '../in-sentence.ts';
+import type { Mention } from '../mentions.ts';
+import { perSentence } from '../per-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 import { plainMargin, spanOf } from './signs.ts';
@@ -177,6 +179,11 @@ const readingMember = (reading: Reading): Subject | undefined => {
   return member ? { kind: 'member', member, toReader: true } : undefined;
 };
 
+/** The mentions in a sentence by the token that each begins with. */
+const mentionsByToken = perSentence(
+  (sentence): ReadonlyMap<number, Mention> => new Map(mentionsIn(sentence).map((mention) => [mention.first, mention])),
+);
+
 /** Everybody in a sentence who may be the one that decides, in order. */
 const subjectsIn = (sentence: Sentence, before: Subject | undefined, reading: Reading): Candidate[] => {
   const { writer, kind } = reading;
@@ -184,10 +191,11 @@ const subjectsIn = (sentence: Sentence, before: Subject | undefined, reading: Re
   const words = wordsIn(paragraph);
   const subjects: Candidate[] = [];
   const speaker = kind === 'press-release' ? speakerIn(sentence) : undefined;
+  const mentions = mentionsByToken(sentence);
   let human = before;
   let earlier = before;
   for (let token = first; token < last; token++) {
-    const mention = paragraph.reading.mentions.find((candidate) => candidate.first === token);
+    const mention = mentions.get(token);
     let subject: Subject | undefined;
     const word = words[token] as string;
     if (mention) {
@@ -234,11 +242,13 @@ const subjectsIn = (sentence: Sentence, before: Subject | undefined, reading: Re
 };
 
 /** The member or officer named last up to the end of a sentence: whom "he" or "she" in the next one means. */
-const lastHuman = ({ paragraph, first, last }: Sentence, before: Subject | undefined): Subject | undefined => {
+const lastHuman = (sentence: Sentence, before: Subject | undefined): Subject | undefined => {
+  const { paragraph, first, last } = sentence;
+  const mentions = mentionsByToken(sentence);
   let human = before;
   const words = wordsIn(paragraph);
   for (let token = first; token < last; token++) {
-    const mention = paragraph.reading.mentions.find((candidate) => candidate.first === token);
+    const mention = mentions.get(token);
     const known = human?.kind === 'member' ? human.member : undefined;
     if (mention?.kind === 'member')
       human = { kind: 'member', ...(mention.bearer?.kind === 'member' ? { member: mention.bearer.member } : {}) };

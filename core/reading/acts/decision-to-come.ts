@@ -1,4 +1,5 @@
 import { MONTHS } from '../dates.ts';
+import { perSentence } from '../per-sentence.ts';
 import type { Sentence } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { type Worth, weigh } from './signs.ts';
@@ -70,7 +71,7 @@ const tellsTaken = (words: readonly string[], at: number): boolean => {
 };
 
 /** Whether a sentence tells of a decision already taken. */
-export const decisionTaken = ({ paragraph, first, last }: Sentence): boolean => {
+export const decisionTaken = perSentence(({ paragraph, first, last }): boolean => {
   const words = wordsIn(paragraph).slice(first, last);
   if (words.includes('following') && !words.some((word) => SOON.has(word) || /^[0-9]/.test(word))) return true;
   if (
@@ -103,7 +104,7 @@ export const decisionTaken = ({ paragraph, first, last }: Sentence): boolean => 
   return words.some(
     (word, who) => DECIDING.has(word) && [...Array(VERB).keys()].some((index) => tellsTaken(words, who + 1 + index)),
   );
-};
+});
 
 /** Whether a sentence speaks of a body that decides, and of a day soon to come. */
 const bodyMeetsSoon = ({ paragraph, first, last }: Sentence): boolean => {
@@ -122,5 +123,6 @@ const bodyMeetsSoon = ({ paragraph, first, last }: Sentence): boolean => {
 };
 
 /** Whether a sentence speaks of a body of the council that has still to decide something. */
-export const decisionToCome = (sentence: Sentence): boolean =>
-  (weigh(sentence, PENDING, () => true).worth > 0 || bodyMeetsSoon(sentence)) && !decisionTaken(sentence);
+export const decisionToCome = perSentence(
+  (sentence) => (weigh(sentence, PENDING, () => true).worth > 0 || bodyMeetsSoon(sentence)) && !decisionTaken(sentence),
+);

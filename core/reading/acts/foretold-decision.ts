@@ -1,6 +1,7 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { isQuoted } from '../../language/scan.ts';
 import { namedDays } from '../dates.ts';
+import { perSentence } from '../per-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 import { DECIDING, decisionTaken, decisionToCome } from './decision-to-come.ts';
@@ -102,10 +103,20 @@ const PROCEDURE = new Set(
 );
 
 /** Whether a sentence tells how a matter comes to be decided. */
-const procedural = ({ paragraph, first, last }: Pick<Sentence, 'paragraph' | 'first' | 'last'>): boolean =>
+const procedural = perSentence(({ paragraph, first, last }) =>
   wordsIn(paragraph)
     .slice(first, last)
-    .some((word) => PROCEDURE.has(word));
+    .some((word) => PROCEDURE.has(word)),
+);
+
+/** Answers a question about a sentence by whether words in quotation marks are the draft's own. */
+const byQuotation = <Answer>(
+  answer: (sentence: Sentence, quotedToo: boolean) => Answer,
+): ((sentence: Sentence, quotedToo: boolean) => Answer) => {
+  const withQuoted = perSentence((sentence) => answer(sentence, true));
+  const without = perSentence((sentence) => answer(sentence, false));
+  return (sentence, quotedToo) => (quotedToo ? withQuoted : without)(sentence);
+};
 
 /** What comes of a decision, and not on the way to it. */
 const EFFECTS = new Set(
@@ -114,11 +125,8 @@ const EFFECTS = new Set(
   ),
 );
 
-/**
- * What a sentence is worth for saying what will happen, other than on the way to the decision.
- * @param quotedToo Whether words in quotation marks are the draft's own.
- */
-const asserted = (sentence: Sentence, quotedToo: boolean): number => {
+/** What a sentence is worth for saying what will happen, other than on the way to the decision. */
+const asserted = byQuotation((sentence, quotedToo): number => {
   if (procedural(sentence)) return 0;
   const { paragraph, first, last } = sentence;
   const words = wordsIn(paragraph);
@@ -130,11 +138,11 @@ const asserted = (sentence: Sentence, quotedToo: boolean): number => {
     let verb = token + 1;
     while (verb < last && PASSED_OVER.has(words[verb] as string)) verb++;
     if (words[verb] === 'take' && words[verb + 1] === 'place') continue;
-    if (ON_THE_WAY.has(words[verb] as string) || statementAt({ paragraph, first, last }, token).supposed) continue;
+    if (ON_THE_WAY.has(words[verb] as string) || statementAt(sentence, token).supposed) continue;
     most = Math.max(most, EFFECTS.has(words[verb] as string) ? WILL_COME : WILL_BE);
   }
   return most;
-};
+});
 
 /** How many words before "will" tell whether it is the deciding body that will. */
 const SUBJECT = 3;
@@ -143,9 +151,10 @@ const ON_TO = 5;
 const TOWARDS = new Set(['to', 'before', 'with', 'by', 'for', 'back']);
 
 /** Whether a sentence that speaks of a decision to come says, too, what will come of it. */
-const tellsEffect = ({ paragraph, first, last }: Sentence, quotedToo: boolean): boolean => {
+const tellsEffect = byQuotation((sentence, quotedToo): boolean => {
+  const { paragraph, first, last } = sentence;
   const words = wordsIn(paragraph);
-  const onTheWay = procedural({ paragraph, first, last });
+  const onTheWay = procedural(sentence);
   for (let token = first + 1; token < last - 1; token++) {
     if (!foretells(words, token)) continue;
     if (!quotedToo && isQuoted(paragraph.reading.tokens, token)) continue;
@@ -168,19 +177,19 @@ const tellsEffect = ({ paragraph, first, last }: Sentence, quotedToo: boolean): 
       (EFFECTS.has(words[verb] as string) ||
         (words[verb - 1] === 'be' && !onTheWay && isDone(words[verb] as string))) &&
       !there &&
-      !statementAt({ paragraph, first, last }, token).supposed
+      !statementAt(sentence, token).supposed
     )
       return true;
   }
   return false;
-};
+});
 
 /** Whether a sentence says itself that what it names days for is to come. */
-const inFuture = ({ paragraph, first, last, hits }: Sentence): boolean => {
+const inFuture = perSentence(({ paragraph, first, last, hits }): boolean => {
   const words = wordsIn(paragraph);
   for (let token = first; token < last; token++) if (foretells(words, token)) return true;
   return hits.some(({ set, first: at }) => set === 'outcome-fixed' && at >= first && at < last);
-};
+});
 
 /** Whether a sentence names days that are all past; one that foretells means those of next year. */
 const pastDays = (reading: Reading): ((sentence: Sentence) => boolean) => {

@@ -3,6 +3,7 @@ import { isQuoted, SHAPE } from '../../language/scan.ts';
 import { mentionsIn, PEOPLE } from '../in-sentence.ts';
 import { isOfLongAgo } from '../long-ago.ts';
 import type { Mention } from '../mentions.ts';
+import { perSentence } from '../per-sentence.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 import type { SetHit } from '../text-reader.ts';
@@ -217,7 +218,7 @@ const PRONOUNS = new Set(
 type Somebody = Mention | 'pronoun' | undefined;
 
 /** Whether anybody but the writer is spoken of in a sentence. */
-const someoneIn = (sentence: Sentence): Somebody => {
+const someoneIn = perSentence((sentence): Somebody => {
   const [mention] = mentionsIn(sentence, ...PEOPLE);
   if (mention) return mention;
   const { paragraph, first, last } = sentence;
@@ -230,7 +231,7 @@ const someoneIn = (sentence: Sentence): Somebody => {
     )
       return 'pronoun';
   return undefined;
-};
+});
 
 const READER = new Set('you your yours yourself yourselves'.split(' '));
 /** Whether words of a sentence speak to the reader. */

@@ -4,6 +4,7 @@ import { SHAPE } from '../../language/scan.ts';
 import { numberOfSet } from '../by-set.ts';
 import { type Identifier, identifiersIn } from '../identifiers.ts';
 import { hasPhrase, mentionsIn, phrasesIn } from '../in-sentence.ts';
+import { perSentence } from '../per-sentence.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 import { ofFamily, type ThirdPerson, thirdPersons } from '../third-persons.ts';
@@ -163,12 +164,18 @@ export const consented = (reading: Reading): ((fact: PersonalFact) => boolean) =
 
 const FACT_SETS = (Object.keys(FACTS) as PhraseSet[]).map(numberOfSet);
 
-/** What is told by numbers has some in the sentence. */
 const hasDigits = ({ paragraph, first, last }: Sentence): boolean => {
   const { shape } = paragraph.reading.tokens;
   for (let token = first; token < last; token++) if (((shape[token] as number) & SHAPE.digit) !== 0) return true;
   return false;
 };
+
+/** Identifiers in a sentence: what is told by numbers has some there. */
+const identifiersOf = perSentence((sentence): readonly Identifier[] => {
+  const { paragraph, first, last } = sentence;
+  const { text, start, end } = paragraph.reading.tokens;
+  return hasDigits(sentence) ? identifiersIn(text.slice(start[first], end[last - 1])) : NO_IDENTIFIERS;
+});
 
 /**
  * Personal facts told of third persons, in order. It does not ask who reads them.
@@ -184,7 +191,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
   let pointedAt: number | undefined;
   const sentences = reading.sentences(SPOKEN).map((sentence) => ({
     sentence,
-    identifiers: hasDigits(sentence) ? identifiersIn(reading.text(sentence)) : NO_IDENTIFIERS,
+    identifiers: identifiersOf(sentence),
   }));
   if (!reading.hasAny(FACT_SETS) && sentences.every(({ identifiers }) => identifiers.length === 0)) return found;
   for (const { sentence, identifiers } of sentences) {

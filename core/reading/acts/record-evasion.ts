@@ -43,7 +43,8 @@ const ADDRESS =
 
 /** Whether a sentence gives an address of the writer's that is not the council's. */
 const givesAddress = (reading: Reading, sentence: Span): boolean => {
-  const [, address] = ADDRESS.exec(reading.text(sentence)) ?? [];
+  const text = reading.text(sentence);
+  const [, address] = (text.includes('@') && ADDRESS.exec(text)) || [];
   return address !== undefined && reading.directory.identify(address).kind === 'outside';
 };
 
