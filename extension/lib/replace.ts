@@ -65,6 +65,7 @@ export const sameText = (a: string, b: string): boolean => a.replaceAll('\u00a0'
 export const replaceText = async (editor: Editor, span: Span, replacement: string): Promise<boolean> => {
   const before = editor.read();
   const caret = editor.selection();
+  const goBack = caret && editor.keepPlace();
   const { element } = editor;
   const view = element.ownerDocument.defaultView as Window;
   const firefox = 'mozInnerScreenX' in view;
@@ -88,6 +89,11 @@ export const replaceText = async (editor: Editor, span: Span, replacement: strin
   const growth = replacement.length - (span.end - span.start);
   const keep = (place: number): number =>
     place <= span.start ? place : Math.max(span.start + replacement.length, place + growth);
-  if (caret) editor.select({ start: keep(caret.start), end: keep(caret.end) });
+  if (caret) {
+    const place = { start: keep(caret.start), end: keep(caret.end) };
+    // the place itself where it still stands: a line with nothing on it has none in the text
+    goBack?.();
+    if (!isAt(editor, place)) editor.select(place);
+  }
   return true;
 };

@@ -45,18 +45,16 @@ export const editableEditor = (element: HTMLElement, leaveOut: (part: Element) =
       kept = undefined;
       focus();
       const selection = selectionOf();
-      const edge = span.start === span.end;
-      // a caret has no text of its own: it is put at the end of what stands before it
-      const range = edge
-        ? (map.rangeOf(span.start - 1, span.start) ?? map.rangeOf(span.start, span.start + 1))
-        : map.rangeOf(span.start, span.end);
+      // a caret has no text of its own: it is put after what stands before it or, where a line begins, before the next
+      const before = span.start === span.end ? map.rangeOf(span.start - 1, span.start) : undefined;
+      const range = before ?? map.rangeOf(span.start, Math.max(span.end, span.start + 1));
       if (!selection || !range) return;
-      if (edge) range.collapse(span.start === 0);
+      if (span.start === span.end) range.collapse(before === undefined);
       selection.removeAllRanges();
       selection.addRange(range);
     },
     keepPlace() {
-      const place = selectedRange()?.cloneRange();
+      const place = (selectedRange() ?? kept)?.cloneRange();
       kept = place;
       return () => {
         kept = undefined;
