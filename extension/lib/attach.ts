@@ -244,12 +244,17 @@ export const attachProbity = (options: AttachOptions): Probity => {
       present = adapter.serves(url) ? adapter.find(document) : [];
       return present.length > 0;
     });
-    const gone = [...entries].filter(
-      ([root, { of }]) => !present.some((compose) => compose.root === root && compose.body === of.compose.body),
+    // a page builds its form bit by bit, and may make a part of it anew
+    const gone = [...entries.values()].filter(
+      ({ of: { adapter, compose: known } }) =>
+        adapter !== serving ||
+        !present.some(
+          ({ root, body, subject }) => root === known.root && body === known.body && subject === known.subject,
+        ),
     );
-    for (const [root, entry] of gone) {
+    for (const entry of gone) {
       entry.drop();
-      entries.delete(root);
+      entries.delete(entry.of.compose.root);
     }
     const before = unfound;
     unfound = stray.look(document, present.length === 0);

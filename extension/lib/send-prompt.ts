@@ -102,8 +102,9 @@ export const createSendPrompt = (options: SendPromptOptions) => {
       });
     },
     /** Asks no more about a compose that has left the page: there is nothing left to send. */
-    forget(of: WatchedCompose) {
-      if (asked === of && !of.compose.root.isConnected) close();
+    forget({ compose: { root } }: WatchedCompose) {
+      // by its form: its editor or its subject may have become another while it was asked about
+      if (asked?.compose.root === root && !root.isConnected) close();
     },
     close,
   };

@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Draft, Finding } from '../../core/index.ts';
+import { generic } from '../../extension/lib/adapters/generic.ts';
+import { type AttachOptions, attachProbity, type Probity } from '../../extension/lib/attach.ts';
+
+const FORM = `<form><input name="to" value="bob@council.test"><textarea>This is useless.</textarea>
+  <button type="button">Send</button></form>`;
+
+/** Marks one word wherever it is written. */
+const check = (draft: Draft): Finding[] =>
+  (['subject', 'body'] as const).flatMap((field) => {
+    const text = field === 'body' ? draft.body : draft.kind === 'email' ? draft.subject : '';
+    return [...text.matchAll(/useless/g)].map(
+      ({ index }): Finding => ({
+        rule: 'respect/test',
+        title: 'A word to change',
+        level: 'should',
+        field,
+        start: index,
+        end: index + 'useless'.length,
+        quote: 'useless',
+        message: 'This word is here to be marked.',
+        why: 'So that a test can see it.',
+        advice: 'Change it.',
+        clauses: [],
+        fixes: [],
+      }),
+    );
+  });
+
+let probity: Probity;
+const attach = (html: string, more: Partial<AttachOptions> = {}): void => {
+  document.body.innerHTML = html;
+  const session = { check };
+  probity = attachProbity({
+    document,
+    adapters: [generic],
+    session: () => session,
+    identity: () => undefined,
+    now: () => '2026-03-02T10:00:00Z',
+    ...more,
+  });
+  probity.refresh();
+};
+const select = <Element extends HTMLElement>(selector: string): Element =>
+  document.querySelector<Element>(selector) ?? expect.unreachable(`no ${selector}`);
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  // jsdom has no layout: it draws nothing, sizes nothing and styles no shadow
+  vi.stubGlobal('CSS', {});
+  const observes = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  vi.stubGlobal('ResizeObserver', observes);
+  vi.stubGlobal('IntersectionObserver', observes);
+  Object.assign(CSSStyleSheet.prototype, { replaceSync() {} });
+});
+afterEach(() => {
+  probity.detach();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+/** Lets the page's changes be heard, and what waits for them to be quiet. */
+const settle = async (): Promise<void> => {
+  await Promise.resolve();
+  vi.advanceTimersByTime(3000);
+};
+const found = (): string[] => probity.composes.flatMap(({ review }) => review.open.map(({ finding }) => finding.field));
+
+describe('the subject of a compose', () => {
+  const SUBJECT = '<input name="subject" value="A useless plan">';
+
+  it('is checked too where the page puts it there after the text', async () => {
+    attach(FORM);
+    expect(found()).toEqual(['body']);
+    select('form').insertAdjacentHTML('afterbegin', SUBJECT);
+    await settle();
+    expect(found()).toEqual(['subject', 'body']);
+  });
+
+  it('is read from the field that the page shows now, when it has made that anew', async () => {
+    attach(FORM.replace('<textarea>', `${SUBJECT}<textarea>`));
+    expect(found()).toEqual(['subject', 'body']);
+    select('[name="subject"]').outerHTML = '<input name="subject" value="A sound plan">';
+    await settle();
+    expect(found()).toEqual(['body']);
+  });
+
+  it('leaves what the writer has decided as it was when it comes', async () => {
+    attach(FORM);
+    const [of] = probity.composes;
+    const item = of?.review.open[0];
+    if (!of || !item) return expect.unreachable('nothing was found');
+    probity.dismiss(of, item, '');
+    select('form').insertAdjacentHTML('afterbegin', SUBJECT);
+    await settle();
+    expect(found()).toEqual(['subject']);
+  });
+});
+
+describe('a compose that its own adapter knows only when all of it is there', () => {
+  it('is served by that adapter from then on', async () => {
+    const webmail = {
+      ...generic,
+      webmail: 'Webmail',
+      find: () => (select('form').dataset['whole'] ? generic.find(document) : []),
+    };
+    attach(FORM, { adapters: [webmail, generic] });
+    expect(probity.composes.map(({ adapter }) => adapter)).toEqual([generic]);
+    select('form').dataset['whole'] = 'yes';
+    probity.refresh();
+    expect(probity.composes.map(({ adapter }) => adapter)).toEqual([webmail]);
+  });
+});
