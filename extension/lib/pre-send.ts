@@ -91,7 +91,7 @@ export const guardSends = <T extends object>(options: SendGuardOptions<T>): Send
     if (intent && holds(intent.of)) ask(intent, event);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return;
+    if (event.isComposing) return;
     const intent = options.intentOf(event);
     if (intent && holds(intent.of) && ask(intent, event)) heldKey = event.key;
   };

@@ -23,15 +23,15 @@ export const sendIntentOf = (
   const target = event.composedPath()[0] as Element | undefined;
   if (target?.nodeType !== Node.ELEMENT_NODE) return undefined;
   const key = event.type === 'keydown' ? (event as KeyboardEvent) : undefined;
-  const shortcut = key?.key === 'Enter' && (key.ctrlKey || key.metaKey);
+  const presses = !key || key.key === 'Enter' || key.key === ' ';
   for (const { adapter, compose } of composes) {
     if (event.type === 'submit') {
       const { submitter } = event as SubmitEvent;
       const button = submitter && adapter.sendButton(compose, submitter);
       if (target === compose.root && (button || !submitter)) return { of: compose.root, button: button ?? undefined };
-    } else if (shortcut) {
-      if (adapter.sendsOnShortcut && isIn(compose, target)) return { of: compose.root, button: undefined };
-    } else {
+    } else if (key && adapter.sendsOn(key) && isIn(compose, target)) {
+      return { of: compose.root, button: undefined };
+    } else if (presses) {
       const button = adapter.sendButton(compose, target);
       if (button && !(key && isNativeControl(button))) return { of: compose.root, button };
     }

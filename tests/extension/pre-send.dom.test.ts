@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Adapter, Compose } from '../../extension/lib/adapters/adapter.ts';
 import { generic } from '../../extension/lib/adapters/generic.ts';
 import { gmail } from '../../extension/lib/adapters/gmail.ts';
+import { outlook } from '../../extension/lib/adapters/outlook.ts';
 import { type Door, openDoor } from '../../extension/lib/door.ts';
 import { guardSends, type SendGuard } from '../../extension/lib/pre-send.ts';
 import { sendIntentOf } from '../../extension/lib/send-intent.ts';
+import { OUTLOOK } from './sample-composes.ts';
 
 const FORM = `
   <form><input name="to"><textarea id="body"></textarea>
@@ -104,6 +106,35 @@ describe('a send that is held', () => {
     fire('body', key('keydown', { key: 'Enter', ctrlKey: true }));
     fire('body', key('keydown', { key: 'Enter', metaKey: true }));
     expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  it('is held on Alt+S in Outlook, and not where that key writes another letter', () => {
+    setUp(OUTLOOK.replace('role="textbox"', 'role="textbox" id="body"'), outlook);
+    fire('body', key('keydown', { key: 's' }));
+    fire('body', key('keydown', { key: 'ß', altKey: true }));
+    fire('body', key('keydown', { key: 's', altKey: true, ctrlKey: true }));
+    expect(asked).not.toHaveBeenCalled();
+    seen.length = 0;
+    fire('body', key('keydown', { key: 's', altKey: true }));
+    fire('body', key('keyup', { key: 's', altKey: true }));
+    expect(seen).toEqual([]);
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockClear();
+    setUp(GMAIL, gmail);
+    fire('body', key('keydown', { key: 's', altKey: true }));
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('is held by Gmail’s button that sends and archives, and that button is the one to be pressed again', () => {
+    setUp(
+      GMAIL.replace('<div role="button" class="aoO"', '<div role="button" class="Uo" id="archive"></div>$&'),
+      gmail,
+    );
+    for (const type of ['mousedown', 'mouseup', 'click']) fire('archive', mouse(type));
+    fire('archive', key('keydown', { key: 'Enter' }));
+    expect(seen).toEqual([]);
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(asked.mock.calls[0]?.[0]).toMatchObject({ button: at('archive') });
   });
 
   it('waits for the click of a real button, so that one press asks once', () => {

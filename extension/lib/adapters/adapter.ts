@@ -61,11 +61,15 @@ export interface Adapter {
   sendButton(compose: Compose, pressed: Element): HTMLElement | undefined;
   /** The Send that a keyboard shortcut or "Send anyway" stands for. */
   mainSend(compose: Compose): HTMLElement | undefined;
-  /** Whether Ctrl+Enter (or Cmd+Enter) sends. */
-  readonly sendsOnShortcut: boolean;
+  /** Whether a key sends, wherever in the compose it is pressed. */
+  sendsOn(key: KeyboardEvent): boolean;
   /** Presses Send as this page wants it pressed. */
   press(button: HTMLElement): void;
 }
+
+/** The key by which most webmails send: Ctrl+Enter, or Cmd+Enter. */
+export const isControlEnter = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  key === 'Enter' && (ctrlKey || metaKey);
 
 /** Presses a button as a page expects that listens for nothing but clicks. */
 export const click = (button: HTMLElement): void => button.click();

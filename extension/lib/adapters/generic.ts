@@ -3,7 +3,16 @@ import { readAddresses } from '../../../core/formats/addresses.ts';
 import { quotedInElement, quotedInText } from '../quoted-message.ts';
 import { writeRecipientList } from '../recipients.ts';
 import { mapText } from '../text-map.ts';
-import { type Adapter, type Compose, click, editableBody, type HeaderField, isShown, partsMissing } from './adapter.ts';
+import {
+  type Adapter,
+  type Compose,
+  click,
+  editableBody,
+  type HeaderField,
+  isControlEnter,
+  isShown,
+  partsMissing,
+} from './adapter.ts';
 
 /** Words that a sending button bears, in its label or its text. */
 const SENDS = /^\W*(send|anfon)\b/i;
@@ -119,6 +128,6 @@ export const generic: Adapter = {
   },
   mainSend: ({ root }) =>
     [...root.querySelectorAll<HTMLElement>(BUTTONS)].find((button) => isSend(button) && isShown(button)),
-  sendsOnShortcut: true,
+  sendsOn: isControlEnter,
   press: click,
 };

@@ -2,7 +2,15 @@ import type { Correspondent } from '../../../core/draft/draft.ts';
 import { readAddresses } from '../../../core/formats/addresses.ts';
 import { quotedInElement } from '../quoted-message.ts';
 import { mapText } from '../text-map.ts';
-import { type Adapter, type Compose, isShown, partsMissing, pressLikeMouse, type RecipientLists } from './adapter.ts';
+import {
+  type Adapter,
+  type Compose,
+  isControlEnter,
+  isShown,
+  partsMissing,
+  pressLikeMouse,
+  type RecipientLists,
+} from './adapter.ts';
 
 const HOLDER = '[role="dialog"], [role="region"]';
 const BODY = '[g_editable="true"][role="textbox"][contenteditable="true"]';
@@ -10,6 +18,8 @@ const SUBJECT = 'input[name="subjectbox"]';
 const CHIP = '[role="option"][data-hovercard-id], [role="option"][data-name]';
 /** Somebody in the one line that stands for the rows while the head of a reply is folded. */
 const FOLDED_PERSON = 'span[email]';
+/** Beside Send where people have it switched on. The class name is all that tells it. */
+const SEND_AND_ARCHIVE = '[role="button"].Uo:not([aria-haspopup="true"])';
 const MORE_SEND_OPTIONS = '[role="button"][aria-haspopup="true"]';
 
 /** Everything that belongs to one compose: the nearest ancestor of its text that also has its recipients. */
@@ -128,13 +138,15 @@ export const gmail: Adapter = {
     const scheduled = pressed.closest<HTMLElement>('[role="menuitem"][selector="scheduledSend"]');
     // a menu within a compose is that compose's; one elsewhere in the page cannot tell whose it is
     if (scheduled) return root.contains(scheduled) || !scheduled.closest(HOLDER) ? scheduled : undefined;
-    const send = sendOf(root);
-    return send?.contains(pressed) ? send : undefined;
+    return (
+      [sendOf(root), root.querySelector<HTMLElement>(SEND_AND_ARCHIVE)].find((send) => send?.contains(pressed)) ??
+      undefined
+    );
   },
   mainSend: ({ root }) => {
     const send = sendOf(root);
     return send && isShown(send) ? send : undefined;
   },
-  sendsOnShortcut: true,
+  sendsOn: isControlEnter,
   press: pressLikeMouse,
 };

@@ -2,7 +2,15 @@ import type { Correspondent } from '../../../core/draft/draft.ts';
 import { readAddresses } from '../../../core/formats/addresses.ts';
 import { quotedInElement } from '../quoted-message.ts';
 import { mapText } from '../text-map.ts';
-import { type Adapter, type Compose, click, type HeaderField, isShown, partsMissing } from './adapter.ts';
+import {
+  type Adapter,
+  type Compose,
+  click,
+  type HeaderField,
+  isControlEnter,
+  isShown,
+  partsMissing,
+} from './adapter.ts';
 
 const HOSTS = ['outlook.office.com', 'outlook.office365.com', 'outlook.live.com', 'outlook.cloud.microsoft'];
 const BODY = 'div[role="textbox"][contenteditable="true"][aria-multiline="true"]';
@@ -106,6 +114,7 @@ export const outlook: Adapter = {
     return button && root.contains(button) ? button : undefined;
   },
   mainSend: ({ root }) => [...root.querySelectorAll<HTMLElement>(SEND)].find(isShown),
-  sendsOnShortcut: true,
+  // with Alt a Mac writes another letter, and AltGr is Ctrl as well: neither is this key
+  sendsOn: (key) => isControlEnter(key) || (key.altKey && !key.ctrlKey && key.key.toLowerCase() === 's'),
   press: click,
 };

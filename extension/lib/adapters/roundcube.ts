@@ -89,6 +89,6 @@ export const roundcube: Adapter = {
     return pressed.closest<HTMLElement>('.send[onclick*="send"], a.send, button.send') ?? undefined;
   },
   mainSend: (compose) => [...compose.root.ownerDocument.querySelectorAll<HTMLElement>(SEND)].find(isShown),
-  sendsOnShortcut: false,
+  sendsOn: () => false,
   press: click,
 };
