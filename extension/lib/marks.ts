@@ -7,12 +7,15 @@ export const highlightName = (level: Level): string => `probity-${level}`;
 
 /**
  * The line under the words tells the level by its shape, and its colour only helps. Each colour stands out by 3:1 at
- * least from white and from near-black, since an editor's background may be either, whatever the system prefers.
+ * least from white and from near-black, since an editor's background may be either, whatever the system prefers. What is
+ * printed shows none of it.
  */
 export const MARK_STYLES = `
-::highlight(probity-must) { text-decoration: underline wavy 2px #e0393e; }
-::highlight(probity-should) { text-decoration: underline double 2px #b8720a; }
-::highlight(probity-could) { text-decoration: underline dotted 2px #2f7de1; }
+@media screen {
+  ::highlight(probity-must) { text-decoration: underline wavy 2px #e0393e; }
+  ::highlight(probity-should) { text-decoration: underline double 2px #b8720a; }
+  ::highlight(probity-could) { text-decoration: underline dotted 2px #2f7de1; }
+}
 `;
 
 /** One thing to draw. */

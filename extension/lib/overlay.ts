@@ -16,11 +16,12 @@ export interface Overlay {
 /** How long a notice stays, in milliseconds. */
 const NOTICE = 10_000;
 
+/** The mirror keeps its own colours: a system that forces others would write its words once more over those of the box. */
 const STYLES = `
 :host { all: initial; }
 .mirror {
   position: fixed; z-index: 2147483646; box-sizing: border-box; margin: 0; overflow: hidden; pointer-events: none;
-  color: transparent; background: none; border: 0 solid transparent; scrollbar-width: none;
+  color: transparent; background: none; border: 0 solid transparent; scrollbar-width: none; forced-color-adjust: none;
 }
 .live {
   position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
@@ -32,6 +33,7 @@ const STYLES = `
   font: 600 15px/1.4 system-ui, sans-serif; box-shadow: 0 4px 16px rgb(0 0 0 / 0.25);
 }
 @media (prefers-color-scheme: dark) { .live.notice { background: #22272e; color: #f0f3f6; border-color: #9ea7b3; } }
+@media print { :host { display: none; } }
 `;
 
 /**
@@ -58,6 +60,8 @@ export const createOverlay = (document: Document, styles: string): Overlay => {
     if (live.textContent !== message) live.textContent = message;
   };
   let showing: ReturnType<typeof setTimeout> | undefined;
+  /** What is to be announced after the notice, which it must not drive away. */
+  let waiting = '';
   const ensure = () => {
     if (!host.isConnected) document.documentElement.append(host);
   };
@@ -66,14 +70,19 @@ export const createOverlay = (document: Document, styles: string): Overlay => {
     shadow,
     layer,
     announce(message) {
-      if (!live.classList.contains('notice')) say(message);
+      if (live.classList.contains('notice')) waiting = message;
+      else say(message);
     },
     notify(message) {
       ensure();
       say(message);
       live.classList.add('notice');
       clearTimeout(showing);
-      showing = setTimeout(() => live.classList.remove('notice'), NOTICE);
+      showing = setTimeout(() => {
+        live.classList.remove('notice');
+        say(waiting);
+        waiting = '';
+      }, NOTICE);
     },
     ensure,
     remove: () => host.remove(),
