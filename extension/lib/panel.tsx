@@ -1,6 +1,6 @@
-import { computePosition, flip, shift } from '@floating-ui/dom';
 import { useEffect, useRef } from 'preact/hooks';
 import { FindingList, type FindingListProps } from '../../core/review/components/index.ts';
+import { keepBeside } from '../../core/review/components/keep-beside.ts';
 import { t } from '../../core/review/words.ts';
 
 export interface PanelProps extends FindingListProps {
@@ -9,25 +9,15 @@ export interface PanelProps extends FindingListProps {
   readonly onSidePanel?: () => void;
 }
 
-const EDGE = 8;
-
 /** The list of one draft's findings, beside its badge. */
 export const Panel = ({ anchor, onClose, onSidePanel, ...list }: PanelProps) => {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = panel.current;
-    if (!element) return;
-    element.popover = 'manual';
-    element.showPopover();
-    void computePosition(anchor, element, {
-      strategy: 'fixed',
-      placement: 'top-end',
-      middleware: [flip({ padding: EDGE }), shift({ padding: EDGE, crossAxis: true })],
-    }).then(({ x, y }) => {
-      element.style.left = `${x}px`;
-      element.style.top = `${y}px`;
-    });
+    if (!element) return undefined;
+    const stop = keepBeside(element, anchor, 'top-end');
     element.focus({ preventScroll: true });
+    return stop;
   }, [anchor]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

@@ -1,7 +1,8 @@
-import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import type { VirtualElement } from '@floating-ui/dom';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../words.ts';
 import { type FindingActions, FindingDetail, type FindingDetailProps } from './finding-detail.tsx';
+import { keepBeside } from './keep-beside.ts';
 import { LevelBadge } from './level-badge.tsx';
 
 export interface FindingCardProps extends FindingActions {
@@ -21,27 +22,6 @@ export interface FindingCardProps extends FindingActions {
 }
 
 const GAP = 8;
-const EDGE = 8;
-
-const place = async (card: HTMLElement, anchor: Element | VirtualElement): Promise<void> => {
-  const { x, y } = await computePosition(anchor, card, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset(GAP),
-      flip({ padding: EDGE }),
-      shift({ padding: EDGE, crossAxis: true }),
-      size({
-        padding: EDGE,
-        apply: ({ availableHeight }) => {
-          card.style.maxHeight = `${Math.max(160, availableHeight)}px`;
-        },
-      }),
-    ],
-  });
-  card.style.left = `${Math.round(x)}px`;
-  card.style.top = `${Math.round(y)}px`;
-};
 
 const FOCUSABLE = 'button, textarea, a[href], [tabindex="0"]';
 
@@ -53,13 +33,7 @@ export const FindingCard = (props: FindingCardProps) => {
 
   useLayoutEffect(() => {
     const element = card.current;
-    if (!element || !anchor) return undefined;
-    // The top layer keeps the card above the page's own stacking, and out of clipping boxes.
-    if ('showPopover' in element) {
-      element.popover = 'manual';
-      element.showPopover();
-    }
-    return autoUpdate(anchor, element, () => void place(element, anchor));
+    return element && anchor ? keepBeside(element, anchor, 'bottom-start', GAP) : undefined;
   }, [anchor]);
 
   // The dependency on the item matters: going to the next finding puts the focus at the top of the new one.
