@@ -1,6 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { LevelShape } from '../../core/review/components/level-badge.tsx';
 import type { Counts } from '../../core/review/index.ts';
+import { visibleBox } from './place.ts';
 
 export interface BadgeProps {
   /** What was found; nothing where the check failed. */
@@ -65,7 +66,7 @@ const INSET = 6;
 const SCROLLBAR = 16;
 
 /**
- * Keeps an element at the lower right corner of what it belongs to.
+ * Keeps an element at the lower right corner of what can be seen of that which it belongs to.
  * @param editor The editor, or the frame that it fills.
  * @returns Stops it.
  */
@@ -73,8 +74,10 @@ export const keepAtCorner = (editor: Element, place: HTMLElement): (() => void) 
   autoUpdate(editor, place, () => {
     const box = editor.getBoundingClientRect();
     const view = place.ownerDocument.defaultView as Window;
-    const bottom = Math.min(box.bottom, view.innerHeight);
-    place.hidden = box.width === 0 || box.top > view.innerHeight || bottom < 0;
-    place.style.right = `${Math.max(0, view.innerWidth - box.right) + INSET + SCROLLBAR}px`;
-    place.style.bottom = `${Math.max(0, view.innerHeight - bottom) + INSET}px`;
+    const seen = visibleBox(editor);
+    const right = Math.min(box.right, seen.right);
+    const bottom = Math.min(box.bottom, seen.bottom);
+    place.hidden = box.width === 0 || bottom < Math.max(box.top, seen.top) || right < Math.max(box.left, seen.left);
+    place.style.right = `${view.innerWidth - right + INSET + SCROLLBAR}px`;
+    place.style.bottom = `${view.innerHeight - bottom + INSET}px`;
   });

@@ -1,5 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { Overlay } from '../overlay.ts';
+import { visibleBox } from '../place.ts';
 import type { Editor, Span } from './editor.ts';
 
 /** What a field and its mirror must share for their lines to break at the same places. */
@@ -23,21 +24,6 @@ const TEXT_METRICS = [
   'wordBreak',
   'wordSpacing',
 ] as const;
-
-/** The part of the window through which an element can be seen, inside everything that scrolls or clips it. */
-const visibleBox = (element: HTMLElement): { top: number; right: number; bottom: number; left: number } => {
-  const view = element.ownerDocument.defaultView as Window;
-  const box = { top: 0, left: 0, right: view.innerWidth, bottom: view.innerHeight };
-  for (let up = element.parentElement; up; up = up.parentElement) {
-    if (view.getComputedStyle(up).overflow === 'visible') continue;
-    const rect = up.getBoundingClientRect();
-    box.top = Math.max(box.top, rect.top);
-    box.left = Math.max(box.left, rect.left);
-    box.right = Math.min(box.right, rect.right);
-    box.bottom = Math.min(box.bottom, rect.bottom);
-  }
-  return box;
-};
 
 /** Changes a text node only where it differs, so that ranges in the rest of it stay where they are. */
 const updateText = (node: Text, text: string): void => {
