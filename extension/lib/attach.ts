@@ -6,6 +6,7 @@ import { BADGE_STYLES } from './badge.tsx';
 import { type CardHost, createCardHost } from './card-host.ts';
 import { createComposeBadge } from './compose-badge.ts';
 import { type Door, openDoor } from './door.ts';
+import { isThere } from './gone.ts';
 import { createLintLoop } from './lint-loop.ts';
 import { MARK_STYLES } from './marks.ts';
 import { createOverlay } from './overlay.ts';
@@ -183,7 +184,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
     const check = () => {
       clearTimeout(later);
       if (hasEnded()) return;
-      if (!body.isConnected) {
+      if (!isThere(body)) {
         search();
         return;
       }

@@ -1,3 +1,5 @@
+import { unlessGone } from './gone.ts';
+
 /** What Probity hears at a window's door. */
 const HEARD = [
   'pointerdown',
@@ -56,7 +58,9 @@ export const openDoor = (view: Window): Door => {
       for (const type of HEARD) view.addEventListener(type, hear, { capture: true, passive: false });
     },
     close() {
-      for (const type of HEARD) view.removeEventListener(type, hear, { capture: true });
+      unlessGone(() => {
+        for (const type of HEARD) view.removeEventListener(type, hear, { capture: true });
+      });
       all.clear();
     },
   };

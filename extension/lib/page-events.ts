@@ -1,5 +1,6 @@
 import type { CardHost } from './card-host.ts';
 import type { Door, Listeners } from './door.ts';
+import { unlessGone } from './gone.ts';
 import { hitTest } from './hit-test.ts';
 import { isIn } from './send-intent.ts';
 import type { DrawnItem, WatchedCompose } from './watched-compose.ts';
@@ -148,8 +149,10 @@ export const listenToPage = (options: PageEventsOptions) => {
       clearTimeout(resting);
       for (const view of views) {
         options.doorOf(view).off(listeners);
-        view.document.removeEventListener('load', options.moved, true);
-        view.removeEventListener('blur', options.moved);
+        unlessGone(() => {
+          view.document.removeEventListener('load', options.moved, true);
+          view.removeEventListener('blur', options.moved);
+        });
       }
     },
   };

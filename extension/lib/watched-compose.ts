@@ -5,6 +5,7 @@ import { draftOfCompose, type Identity } from './draft-of-compose.ts';
 import { editableEditor } from './editors/contenteditable.ts';
 import type { Editor } from './editors/editor.ts';
 import { fieldEditor } from './editors/field.ts';
+import { isThere } from './gone.ts';
 import { createMarks, type Mark } from './marks.ts';
 import type { Overlay } from './overlay.ts';
 import { createSelfCheck } from './self-check.ts';
@@ -175,7 +176,8 @@ export const watchCompose = (
       return drawn;
     },
     disconnect() {
-      bodyPen.draw([]);
+      // the highlights of a frame that is gone went with it
+      if (isThere(body)) bodyPen.draw([]);
       pagePen.draw([]);
       bodyEditor.disconnect();
       subjectEditor?.disconnect();

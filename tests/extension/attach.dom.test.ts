@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft, Finding } from '../../core/index.ts';
 import { generic } from '../../extension/lib/adapters/generic.ts';
@@ -67,7 +68,7 @@ afterEach(() => {
 
 /** Lets the page's changes be heard, and what waits for them to be quiet. */
 const settle = async (): Promise<void> => {
-  await Promise.resolve();
+  await setImmediate();
   vi.advanceTimersByTime(3000);
 };
 const found = (): string[] => probity.composes.flatMap(({ review }) => review.open.map(({ finding }) => finding.field));
@@ -115,5 +116,65 @@ describe('a compose that its own adapter knows only when all of it is there', ()
     select('form').dataset['whole'] = 'yes';
     probity.refresh();
     expect(probity.composes.map(({ adapter }) => adapter)).toEqual([webmail]);
+  });
+});
+
+describe('an editor in a frame that the page takes away', () => {
+  /** What Firefox does to everything that stood in a frame which is gone: whoever touches it is stopped. */
+  const kill = (frame: HTMLIFrameElement): void => {
+    const inner = frame.contentDocument ?? expect.unreachable();
+    const dead = {
+      get() {
+        throw new TypeError("can't access dead object");
+      },
+    };
+    Object.defineProperties(inner.body, { isConnected: dead, ownerDocument: dead, focus: dead });
+    Object.defineProperties(inner, { defaultView: dead });
+    frame.remove();
+  };
+  const FRAMED = FORM.replace(/<textarea>.*<\/textarea>/, '<iframe></iframe>').replace(
+    '<form>',
+    '<form><input name="subject" value="A useless plan">',
+  );
+  const attachFramed = (): HTMLIFrameElement => {
+    attach(FRAMED);
+    const frame = select<HTMLIFrameElement>('iframe');
+    const { body } = frame.contentDocument ?? expect.unreachable();
+    const view = (frame.contentWindow ?? expect.unreachable()) as Window & typeof globalThis;
+    Object.assign(view, { CSS: {}, focus() {} });
+    Object.assign(view.Range.prototype, { getClientRects: () => [new DOMRect()] });
+    Object.assign(body, { scrollIntoView() {} });
+    body.setAttribute('contenteditable', 'true');
+    body.textContent = 'This is useless.';
+    probity.refresh();
+    return frame;
+  };
+
+  it('makes way for the text box that takes its place, card and marks and all', async () => {
+    const frame = attachFramed();
+    expect(found()).toEqual(['subject', 'body']);
+    const [of] = probity.composes;
+    if (of?.review.open[1]) probity.jump(of, of.review.open[1]);
+    await settle();
+    kill(frame);
+    select('form').insertAdjacentHTML('beforeend', '<textarea>It was useless.</textarea>');
+    await settle();
+    expect(probity.composes.map(({ compose }) => compose.body.tagName)).toEqual(['TEXTAREA']);
+    expect(found()).toEqual(['subject', 'body']);
+    const shadow = document.querySelector('#probity-overlay')?.shadowRoot ?? expect.unreachable();
+    expect(shadow.querySelectorAll('.mirror')).toHaveLength(2);
+    expect(shadow.querySelectorAll('.card')).toHaveLength(0);
+  });
+
+  it('keeps nothing of Probity on the page that leaves it afterwards', async () => {
+    kill(attachFramed());
+    await settle();
+    probity.detach();
+    const heard = vi.fn((event: Event) => event.defaultPrevented);
+    window.addEventListener('click', heard);
+    document.body.innerHTML = FORM;
+    select('button').click();
+    expect(heard).toHaveReturnedWith(false);
+    window.removeEventListener('click', heard);
   });
 });

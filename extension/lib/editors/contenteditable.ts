@@ -1,3 +1,4 @@
+import { isThere } from '../gone.ts';
 import { mapText, type TextMap } from '../text-map.ts';
 import type { Editor, Span } from './editor.ts';
 
@@ -58,6 +59,7 @@ export const editableEditor = (element: HTMLElement, leaveOut: (part: Element) =
       kept = place;
       return () => {
         kept = undefined;
+        if (!isThere(element)) return;
         focus();
         const selection = selectionOf();
         if (!selection || !isInside(place)) return;
