@@ -149,6 +149,22 @@ describe('the question before sending', () => {
     expect(onSend).not.toHaveBeenCalled();
   });
 
+  test('a key that is held down, as the one that pressed Send may be, answers nothing', async () => {
+    show();
+    await settle();
+    const hold = (on: Element | null) => {
+      const event = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, cancelable: true });
+      on?.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(hold(root().activeElement)).toBe(true);
+    // there it makes new lines
+    expect(hold(root().querySelector('textarea'))).toBe(false);
+    const pressed = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    root().activeElement?.dispatchEvent(pressed);
+    expect(pressed.defaultPrevented).toBe(false);
+  });
+
   test('a must is sent only with a reason', async () => {
     const { onSend } = show();
     await settle();

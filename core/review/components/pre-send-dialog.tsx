@@ -50,6 +50,10 @@ export const PreSendDialog = ({ verdict, onBack, onSend, onJump }: PreSendDialog
         event.preventDefault();
         onBack();
       }}
+      onKeyDown={(event) => {
+        // the Enter that pressed Send, and is still down, is no answer to what it has not seen
+        if (event.repeat && event.key === 'Enter' && event.target instanceof HTMLButtonElement) event.preventDefault();
+      }}
     >
       <div class="pre-send-body">
         <h2 id={`${id}-title`}>{t('review.preSendTitle')}</h2>
