@@ -73,7 +73,8 @@ export const listenToPage = (options: PageEventsOptions) => {
   const onPointerMove = (event: PointerEvent) => {
     const target = event.target as Element;
     clearTimeout(resting);
-    if (target === options.overlayHost()) return;
+    // with a button down they are selecting or dragging, and a card would lie over what they reach for
+    if (target === options.overlayHost() || event.buttons !== 0) return;
     const { clientX, clientY } = event;
     resting = setTimeout(() => {
       const cards = options.cards();

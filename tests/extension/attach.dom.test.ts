@@ -178,3 +178,19 @@ describe('an editor in a frame that the page takes away', () => {
     window.removeEventListener('click', heard);
   });
 });
+
+describe('a pointer that rests on marked words', () => {
+  it('opens their card, but not while the writer is selecting with it', () => {
+    attach(FORM);
+    Object.assign(Range.prototype, { getClientRects: () => [new DOMRect(0, 0, 100, 20)] });
+    const rest = (buttons: number) => {
+      const moved = new MouseEvent('pointermove', { bubbles: true, clientX: 50, clientY: 10, buttons });
+      select('textarea').dispatchEvent(moved);
+      vi.advanceTimersByTime(500);
+    };
+    rest(1);
+    expect(probity.shown).toBeUndefined();
+    rest(0);
+    expect(probity.shown).toMatchObject({ pinned: false });
+  });
+});
