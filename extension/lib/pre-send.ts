@@ -77,7 +77,9 @@ export const guardSends = <T extends object>(options: SendGuardOptions<T>): Send
     return true;
   };
 
-  const onPointer = (event: Event) => {
+  const onPointer = (event: MouseEvent) => {
+    // the other buttons open menus, and send nothing
+    if (event.button !== 0) return;
     const intent = options.intentOf(event);
     if (intent && holds(intent.of)) stop(event);
   };

@@ -151,6 +151,16 @@ describe('a send that is held', () => {
     expect(asked).toHaveBeenCalledTimes(1);
   });
 
+  it('is not seen in a press of another mouse button, which sends nothing: nor noted where nothing is held', () => {
+    setUp(FORM, generic);
+    const noted = vi.fn(() => true);
+    holds = noted;
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup'])
+      fire('label', new MouseEvent(type, { bubbles: true, cancelable: true, composed: true, button: 2 }));
+    expect(noted).not.toHaveBeenCalled();
+    expect(seen).toEqual(['pointerdown', 'mousedown', 'mouseup']);
+  });
+
   it('is not mistaken for other buttons, nor for keys of an input method', () => {
     setUp(FORM, generic);
     fire('discard', mouse('click'));
