@@ -23,6 +23,9 @@ export const sendIntentOf = (
   const target = event.composedPath()[0] as Element | undefined;
   if (target?.nodeType !== Node.ELEMENT_NODE) return undefined;
   const key = event.type === 'keydown' ? (event as KeyboardEvent) : undefined;
+  // in many menus the focus stays on the menu, which says which of its items is pressed
+  const pressed =
+    (key && target.ownerDocument.getElementById(target.getAttribute('aria-activedescendant') ?? '')) || target;
   const presses = !key || key.key === 'Enter' || key.key === ' ';
   for (const { adapter, compose } of composes) {
     if (event.type === 'submit') {
@@ -32,7 +35,7 @@ export const sendIntentOf = (
     } else if (key && adapter.sendsOn(key) && isIn(compose, target)) {
       return { of: compose.root, button: undefined };
     } else if (presses) {
-      const button = adapter.sendButton(compose, target);
+      const button = adapter.sendButton(compose, pressed);
       if (button && !(key && isNativeControl(button))) return { of: compose.root, button };
     }
   }

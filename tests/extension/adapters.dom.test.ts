@@ -85,6 +85,18 @@ describe('Gmail', () => {
     expect(gmail.readHead(compose)).toMatchObject({ to: [{ name: '', email: 'fay@council.test' }], cc: [], bcc: [] });
   });
 
+  it('knows which of several messages is sent later by a menu that stands apart from them all', () => {
+    document.body.innerHTML = `${GMAIL}${GMAIL}<div role="menu"><div role="menuitem" selector="scheduledSend">Later</div></div>`;
+    const item = select('[selector="scheduledSend"]');
+    const whose = () => gmail.find(document).map((compose) => gmail.sendButton(compose, item) === item);
+    const [, second] = document.querySelectorAll('[aria-haspopup="true"]');
+    second?.setAttribute('aria-expanded', 'true');
+    expect(whose()).toEqual([false, true]);
+    // where the page does not tell, whichever it is
+    second?.setAttribute('aria-expanded', 'false');
+    expect(whose()).toEqual([true, true]);
+  });
+
   it('is not fooled by other dialogs', () => {
     document.body.innerHTML = '<div role="dialog"><div role="textbox" contenteditable="true">Chat</div></div>';
     expect(gmail.find(document)).toEqual([]);

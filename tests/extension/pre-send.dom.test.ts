@@ -137,6 +137,19 @@ describe('a send that is held', () => {
     expect(asked.mock.calls[0]?.[0]).toMatchObject({ button: at('archive') });
   });
 
+  it('is held by Enter in a menu that keeps the focus and names the item it is at', () => {
+    setUp(
+      `${GMAIL}<div role="menu" id="menu" tabindex="0" aria-activedescendant="later">
+      <div role="menuitem" selector="scheduledSend" id="later"></div><div role="menuitem" id="other"></div></div>`,
+      gmail,
+    );
+    fire('menu', key('keydown', { key: 'Enter' }));
+    expect(asked.mock.calls[0]?.[0]).toMatchObject({ button: at('later') });
+    at('menu').setAttribute('aria-activedescendant', 'other');
+    fire('menu', key('keydown', { key: 'Enter' }));
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
   it('waits for the click of a real button, so that one press asks once', () => {
     setUp(FORM, generic);
     fire('send', key('keydown', { key: 'Enter' }));

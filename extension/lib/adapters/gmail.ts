@@ -86,11 +86,16 @@ const readsRecipients = (compose: Compose): boolean => {
   return row.querySelector(CHIP) !== null || row.querySelector('[role="option"]') === null;
 };
 
-const sendOf = (root: HTMLElement): HTMLElement | undefined => {
-  const more = [...root.querySelectorAll<HTMLElement>(MORE_SEND_OPTIONS)].find((button) =>
+const moreOf = (root: HTMLElement): HTMLElement | undefined =>
+  [...root.querySelectorAll<HTMLElement>(MORE_SEND_OPTIONS)].find((button) =>
     button.parentElement?.querySelector('[role="button"]:not([aria-haspopup="true"])'),
   );
-  const beside = more?.parentElement?.querySelector<HTMLElement>('[role="button"]:not([aria-haspopup="true"])');
+
+/** Whether a compose has its menu of more ways to send open. */
+const hasOpenMenu = ({ root }: Compose): boolean => moreOf(root)?.getAttribute('aria-expanded') === 'true';
+
+const sendOf = (root: HTMLElement): HTMLElement | undefined => {
+  const beside = moreOf(root)?.parentElement?.querySelector<HTMLElement>('[role="button"]:not([aria-haspopup="true"])');
   // a class name, and so only the second way
   return root.querySelector<HTMLElement>('[role="button"].aoO') ?? beside ?? undefined;
 };
@@ -134,10 +139,14 @@ export const gmail: Adapter = {
     const row = compose.root.querySelector<HTMLElement>(`div[name="${field}"]`);
     return row ?? foldedPersons(compose)[0]?.parentElement ?? undefined;
   },
-  sendButton({ root }, pressed) {
+  sendButton(compose, pressed) {
+    const { root } = compose;
     const scheduled = pressed.closest<HTMLElement>('[role="menuitem"][selector="scheduledSend"]');
-    // a menu within a compose is that compose's; one elsewhere in the page cannot tell whose it is
-    if (scheduled) return root.contains(scheduled) || !scheduled.closest(HOLDER) ? scheduled : undefined;
+    // a menu within a compose is that compose's; one elsewhere in the page is that of the button that opened it
+    if (scheduled?.closest(HOLDER)) return root.contains(scheduled) ? scheduled : undefined;
+    if (scheduled) {
+      return hasOpenMenu(compose) || !gmail.find(root.ownerDocument).some(hasOpenMenu) ? scheduled : undefined;
+    }
     return (
       [sendOf(root), root.querySelector<HTMLElement>(SEND_AND_ARCHIVE)].find((send) => send?.contains(pressed)) ??
       undefined
