@@ -8,8 +8,25 @@ import {
   searchPieces,
   stretchesOf,
 } from './paragraphs.ts';
+import { supports } from './requirement.ts';
 
-/** The hit at the right place among those that are exactly the text: Word takes one kind of quotation mark for another. */
+/** Of these hits those that still read as they were searched for once words marked as deleted are gone. */
+const keptHits = async (
+  context: Word.RequestContext,
+  hits: readonly Word.Range[],
+  wanted: string,
+): Promise<readonly Word.Range[]> => {
+  const reviewed = hits.map((hit) => hit.getReviewedText('Current'));
+  await context.sync();
+  return hits.filter((_, at) => reviewed[at]?.value === wanted);
+};
+
+/**
+ * The hit at the right place among those that are exactly the text: Word takes one kind of quotation mark for another,
+ * and finds words that are marked as deleted, which the text as it was read leaves out.
+ * @param text The paragraph as it was read.
+ * @returns Nothing when there are not as many hits as the text has of them, for then none can be told to be the one.
+ */
 const searchFor = async (
   context: Word.RequestContext,
   paragraph: Word.Paragraph,
@@ -17,10 +34,14 @@ const searchFor = async (
   wanted: string,
   place: number,
 ): Promise<Word.Range | undefined> => {
-  const hits = paragraph.search(asSearch(wanted), { matchCase: true });
-  hits.load('items/text');
+  const found = paragraph.search(asSearch(wanted), { matchCase: true });
+  found.load('items/text');
   await context.sync();
-  return hits.items.filter((hit) => hit.text === wanted)[occurrencesBefore(text, wanted, place)];
+  const hits = found.items.filter((hit) => hit.text === wanted);
+  const inText = occurrencesBefore(text, wanted, text.length);
+  const deletions = supports('1.4') && (paragraph.text !== text || hits.length !== inText);
+  const kept = deletions ? await keptHits(context, hits, wanted) : hits;
+  return kept.length === inText ? kept[occurrencesBefore(text, wanted, place)] : undefined;
 };
 
 const rangeOfStretch = async (

@@ -85,6 +85,41 @@ describe('finding words in a Word document', () => {
     expect(fake.selected).toBe('the very old mayor');
   });
 
+  it('takes no words that are marked as deleted for the same words that stay', async () => {
+    const before = {
+      text: 'Dear Ruth, Dear Ruth, I write.',
+      reviewed: 'Dear Ruth, I write.',
+      deleted: [[0, 11]] as const,
+    };
+    const fake = open({ paragraphs: [before] });
+    expect(await selectWords('Dear Ruth')).toBe('words');
+    expect(fake.selectedAt).toEqual([0, 11]);
+    const edit = { start: 0, end: 9, expected: 'Dear Ruth', replacement: 'Dear Councillor Okafor' };
+    expect(await replaceSpans(await readDocument(), [edit])).toBe(true);
+    expect(fake.paragraphs[0]?.text).toBe('Dear Ruth, Dear Councillor Okafor, I write.');
+  });
+
+  it('selects the paragraph where a deletion inside the words leaves only deleted ones to be found', async () => {
+    // "the mayor" is deleted at the front, and stays only with "very old" deleted from its middle
+    const text = 'the mayor, the very old mayor';
+    const fake = open({
+      paragraphs: [
+        {
+          text,
+          reviewed: 'the mayor',
+          deleted: [
+            [0, 11],
+            [15, 24],
+          ] as const,
+        },
+      ],
+    });
+    expect(await selectWords('the mayor')).toBe('paragraph');
+    const edit = { start: 0, end: 9, expected: 'the mayor', replacement: 'she' };
+    expect(await replaceSpans(await readDocument(), [edit])).toBe(false);
+    expect(fake.paragraphs[0]?.text).toBe(text);
+  });
+
   it('replaces nothing when the words have changed, nor one of two edits alone', async () => {
     const fake = open({ paragraphs: ['one thing', 'two things'] });
     const read = await readDocument();

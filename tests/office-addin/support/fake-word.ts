@@ -14,14 +14,23 @@ export interface FakeDocument extends BesideBody {
   readonly slow?: number;
 }
 
-/** A paragraph; where it has words marked as deleted, `reviewed` is how it reads without them. */
-export type FakeParagraphText = string | { readonly text: string; readonly reviewed: string };
+/** A paragraph as Word has it. */
+export interface FakeParagraph {
+  readonly text: string;
+  /** How it reads without words marked as deleted. */
+  readonly reviewed: string;
+  /** Where those stand, in order. */
+  readonly deleted?: readonly (readonly [from: number, to: number])[];
+}
+
+/** A paragraph, or the text of one in which nothing is marked as deleted. */
+export type FakeParagraphText = string | FakeParagraph;
 
 /** What a test may look at and change while the pane is open. */
 export interface FakeWord {
   readonly Word: unknown;
   readonly isSetSupported: (name: string, version: string) => boolean;
-  paragraphs: { text: string; reviewed: string }[];
+  paragraphs: FakeParagraph[];
   /** What is selected on screen. */
   selected: string;
   /** Where the selection starts, as paragraph and place in it. */
@@ -45,7 +54,10 @@ const SIGNS: Readonly<Record<string, string>> = { '^^': '^', '^t': '\t', '^l': '
 const folded = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 type ParagraphMembers = Pick<Word.Paragraph, 'text' | 'getReviewedText' | 'search' | 'getRange' | 'insertAnnotations'>;
-type RangeMembers = Pick<Word.Range, 'text' | 'select' | 'expandTo' | 'insertText' | 'insertComment'>;
+type RangeMembers = Pick<
+  Word.Range,
+  'text' | 'select' | 'expandTo' | 'insertText' | 'insertComment' | 'getReviewedText'
+>;
 type Clicked = (event: Word.AnnotationClickedEventArgs) => Promise<void>;
 
 /**
@@ -110,6 +122,13 @@ export const createFakeWord = (open: FakeDocument): FakeWord => {
         .slice(from[0], to[0] + 1)
         .map(({ text }, at, all) => text.slice(at === 0 ? from[1] : 0, at === all.length - 1 ? to[1] : undefined))
         .join('\r');
+    /** What is left of a place in one paragraph once deletions are taken. */
+    const reviewedOf = ({ from: [paragraph, start], to: [, end] }: Place): string => {
+      const { text = '', deleted = [] } = fake.paragraphs[paragraph] ?? {};
+      return [...text.slice(start, end)]
+        .filter((_, at) => !deleted.some(([first, last]) => start + at >= first && start + at < last))
+        .join('');
+    };
     const places = new WeakMap<object, Place>();
     const rangeAt = (place: Place, loadedText?: string): RangeMembers => {
       const range: RangeMembers = {
@@ -125,6 +144,12 @@ export const createFakeWord = (open: FakeDocument): FakeWord => {
         expandTo: (other) => {
           const end = places.get(other) as Place;
           return rangeAt({ from: place.from, to: end.to }) as Word.Range;
+        },
+        getReviewedText: () => {
+          needs(4, 'getReviewedText');
+          const value = loadable(() => reviewedOf(place));
+          value.load();
+          return value as unknown as ReturnType<Word.Range['getReviewedText']>;
         },
         insertComment: (text) => {
           needs(4, 'insertComment');
