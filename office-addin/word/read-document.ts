@@ -14,8 +14,15 @@ const NOTHING: PackageText = { headers: [], footers: [], notes: [], boxes: [], t
 /** Word writes out all of the document for what stands beside its body, pictures too, so it is seldom asked to. */
 const BESIDE_EVERY_MS = 30_000;
 const TIMES_AS_LONG = 30;
+/** The body is checked without it when writing it out takes longer than this; the pane gives Word up after eight seconds. */
+const LONGEST_WAIT_MS = 4000;
 /** UTF-16 units; a document larger than this, by its pictures mostly, would take a slow computer's breath away. */
 const LARGEST_PACKAGE = 30_000_000;
+
+const afterwards = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 /**
  * Word's own calls for headers put empty ones into the document (office-js issue 1904), so the document is asked for
@@ -40,13 +47,25 @@ const askForPackage = (): Promise<PackageText> =>
  */
 export const createDocumentReader = (): ((progress?: Progress) => Promise<ReadDocument>) => {
   let beside: { readonly text: PackageText | undefined; readonly until: number } | undefined;
-  const besideBody = async (): Promise<PackageText | undefined> => {
+  let under: Promise<PackageText | undefined> | undefined;
+  /** Asks for it. One that Word is slow to write out is not asked for twice, and nobody waits for it a second time. */
+  const ask = (): Promise<PackageText | undefined> => {
     const began = Date.now();
-    if (beside && began < beside.until) return beside.text;
-    const text = await askForPackage().catch(() => undefined);
-    const ended = Date.now();
-    beside = { text, until: ended + Math.max(BESIDE_EVERY_MS, TIMES_AS_LONG * (ended - began)) };
-    return text;
+    const given = askForPackage()
+      .catch(() => undefined)
+      .then((text) => {
+        const ended = Date.now();
+        beside = { text, until: ended + Math.max(BESIDE_EVERY_MS, TIMES_AS_LONG * (ended - began)) };
+        under = undefined;
+        return text;
+      });
+    const before = beside?.text;
+    return Promise.race([given, afterwards(LONGEST_WAIT_MS).then(() => before)]);
+  };
+  const besideBody = async (): Promise<PackageText | undefined> => {
+    if (beside && Date.now() < beside.until) return beside.text;
+    under ??= ask();
+    return under;
   };
   return async (progress) => {
     const { texts } = await Word.run((context) => loadBody(context, progress));

@@ -1,8 +1,11 @@
 import { WORD_CLIENTS, type WordClient } from './clients.ts';
 import { type BesideBody, writePackage } from './word-package.ts';
 
-/** What goes wrong with a Word: it never answers, or refuses to write out the document or a comment, or to tell of clicks. */
-export type WordFault = 'never' | 'getOoxml' | 'insertComment' | 'onAnnotationClicked';
+/**
+ * What goes wrong with a Word: it never answers, or refuses to write out the document or a comment, or to tell of clicks;
+ * or it writes the document out only when the test has it do so.
+ */
+export type WordFault = 'never' | 'getOoxml' | 'lateOoxml' | 'insertComment' | 'onAnnotationClicked';
 
 /** A document on screen, and the client that it is open in. */
 export interface FakeDocument extends BesideBody {
@@ -42,6 +45,12 @@ export interface FakeWord {
   /** Squiggles on screen, by the name that Word gave them. */
   readonly squiggles: Map<string, { readonly words: string; readonly colour: string }>;
   readonly platform: string;
+  /** How often it was asked to write the document out. */
+  askedOut: number;
+  /** Writes out the document of a Word that is late with it. */
+  readonly writeOut: () => void;
+  /** Is late with it from now on. */
+  delay(): void;
   /** Clicks a squiggle. */
   click(words: string): void;
   /** Changes a paragraph as a user would, and tells who listens. */
@@ -70,8 +79,15 @@ export const createFakeWord = (open: FakeDocument): FakeWord => {
   const listeners: ((event: { readonly source: string }) => Promise<void>)[] = [];
   const clicks: Clicked[] = [];
   let named = 0;
+  let isLate = open.fault === 'lateOoxml';
+  let writeOut: () => void = () => undefined;
+  const writtenOut = new Promise<void>((resolve) => {
+    writeOut = resolve;
+  });
   const fake: FakeWord = {
     Word: undefined,
+    askedOut: 0,
+    writeOut,
     isSetSupported: (name, version) => name === 'WordApi' && Number(version.split('.')[1]) <= set,
     paragraphs: open.paragraphs.map((one) => (typeof one === 'string' ? { text: one, reviewed: one } : { ...one })),
     selected: '',
@@ -81,6 +97,9 @@ export const createFakeWord = (open: FakeDocument): FakeWord => {
     comments: [],
     squiggles: new Map(),
     platform: client.platform,
+    delay() {
+      isLate = true;
+    },
     click(words) {
       const [id] = [...fake.squiggles].find(([, squiggle]) => squiggle.words === words) ?? [];
       for (const listener of clicks) void listener({ id: id ?? '' });
@@ -96,6 +115,7 @@ export const createFakeWord = (open: FakeDocument): FakeWord => {
 
   const run = async <T>(work: (context: unknown) => Promise<T>): Promise<T> => {
     const queue: (() => void)[] = [];
+    let late: Promise<void> | undefined;
     const later = (step: () => void): void => void queue.push(step);
 
     /** A property that can be read only after `load` and `sync`. */
@@ -230,6 +250,8 @@ export const createFakeWord = (open: FakeDocument): FakeWord => {
       },
     });
     const getOoxml = () => {
+      fake.askedOut++;
+      if (isLate) late = writtenOut;
       if (open.fault === 'getOoxml') throw new Error('GeneralException');
       const xml = loadable(() =>
         writePackage(
@@ -293,6 +315,7 @@ export const createFakeWord = (open: FakeDocument): FakeWord => {
         },
       },
       sync: async () => {
+        await late;
         await new Promise<void>((resolve) => {
           if (open.fault === 'never') return;
           if (open.slow) setTimeout(resolve, open.slow);
