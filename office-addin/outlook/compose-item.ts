@@ -2,7 +2,7 @@
  * What Probity uses of a message or appointment that is being written: no more of Office.js than stands here, so that
  * a stand-in for tests can be held to the same types.
  */
-type PeopleField = Pick<Office.Recipients, 'getAsync' | 'setAsync'>;
+type PeopleField = Pick<Office.Recipients, 'getAsync' | 'setAsync' | 'addAsync'>;
 interface Common {
   readonly itemType: Office.MailboxEnums.ItemType | string;
   readonly subject: Pick<Office.Subject, 'getAsync' | 'setAsync'>;

@@ -5,7 +5,7 @@ import { t } from '../../core/review/words.ts';
 import type { TextEdit } from '../../core/rules/finding.ts';
 import type { PaneHost } from '../pane/pane-host.ts';
 import { createQueue, type Queue } from './ask.ts';
-import { type ComposeItem, isMessage, type Mailbox } from './compose-item.ts';
+import { type ComposeItem, isMessage, type Mailbox, type MessageItem } from './compose-item.ts';
 import { canKeep, readKept, writeKept } from './kept-with-draft.ts';
 import { type Email, readEmail } from './read-email.ts';
 
@@ -35,6 +35,27 @@ const notChecked = (draft: Email, lists: readonly string[]): string[] => {
 const sameEmail = (one: Email, other: Email): boolean =>
   JSON.stringify({ ...one, date: '' }) === JSON.stringify({ ...other, date: '' });
 
+/** People that Outlook takes in one call. */
+const MOST_AT_ONCE = 100;
+/** Of a line with more people than this, some clients tell no others; written anew without them it would lose them. */
+const MOST_TOLD = 500;
+
+type PeopleField = MessageItem['to'];
+type People = Email['to'];
+
+/** Whoever comes to a list from which nobody goes. */
+const comers = (before: People, after: People): People | undefined =>
+  before.every((one, at) => one === after[at]) ? after.slice(before.length) : undefined;
+
+/** Writes a list of recipients: a long one cannot be written anew in one call, but people can be added to it. */
+const writePeople = async (field: PeopleField, ask: Queue, before: People, after: People): Promise<void> => {
+  const given = (people: People) => people.map(({ name, email }) => ({ displayName: name, emailAddress: email }));
+  if (after.length <= MOST_AT_ONCE) return ask<void>((done) => field.setAsync(given(after), done));
+  const come = comers(before, after) ?? [];
+  for (let from = 0; from < come.length; from += MOST_AT_ONCE)
+    await ask<void>((done) => field.addAsync(given(come.slice(from, from + MOST_AT_ONCE)), done));
+};
+
 /** Writes to the item whatever a fix has changed: recipients and subject. */
 const writeChanges = async (item: ComposeItem, ask: Queue, before: Email, after: Email): Promise<void> => {
   const lists = isMessage(item)
@@ -47,11 +68,13 @@ const writeChanges = async (item: ComposeItem, ask: Queue, before: Email, after:
   // Of a contact list Outlook tells the name alone, and written back by that it would be a name that nobody has.
   if (fields.some((field) => after[field].some(({ email }) => email === '')))
     throw new TypeError('Somebody has no address to be written by');
+  const shortened = fields.filter((field) => !comers(before[field], after[field]));
+  if (shortened.some((field) => after[field].length > MOST_AT_ONCE || before[field].length >= MOST_TOLD))
+    throw new TypeError('A list is too long to be written anew');
   for (const field of fields) {
     const list = field === 'bcc' && !('bcc' in lists) ? undefined : lists[field as 'to'];
     if (!list) throw new TypeError('An invitation has no Bcc');
-    const people = after[field].map(({ name, email }) => ({ displayName: name, emailAddress: email }));
-    await ask<void>((done) => list.setAsync(people, done));
+    await writePeople(list, ask, before[field], after[field]);
   }
   if (before.subject !== after.subject) await ask<void>((done) => item.subject.setAsync(after.subject, done));
 };

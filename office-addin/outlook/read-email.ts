@@ -7,11 +7,17 @@ import { type ComposeItem, isMessage, type Mailbox } from './compose-item.ts';
 export type Email = Extract<Draft, { kind: 'email' }>;
 type Person = Email['from'];
 
-/** Names without an address stay: a contact list's address is unknown, not nobody's. */
-const person = (details: Partial<Pick<Office.EmailAddressDetails, 'displayName' | 'emailAddress'>>): Person => ({
-  name: details.displayName ?? '',
-  email: details.emailAddress ?? '',
-});
+/**
+ * Names without an address stay: a contact list's address is unknown, not nobody's. So is that of a colleague among the
+ * contacts, for whom Outlook on the web gives Exchange's own name of the mailbox (office-js issue 3701).
+ */
+const person = ({
+  displayName,
+  emailAddress,
+}: Partial<Pick<Office.EmailAddressDetails, 'displayName' | 'emailAddress'>>): Person =>
+  emailAddress?.includes('@')
+    ? { name: displayName ?? '', email: emailAddress }
+    : { name: displayName || (emailAddress ?? ''), email: '' };
 
 /** Parts the thread, or keeps it all: an odd heading may ask for a decoder that classic Outlook lacks. */
 const partThread = (text: string): ReturnType<typeof splitQuotedThread> => {

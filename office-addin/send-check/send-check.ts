@@ -16,7 +16,7 @@ const LONGEST_NOTE_MS = 400;
 export type SendEvent = Pick<Office.MailboxEvent, 'completed'>;
 type Decision = Office.SmartAlertsEventCompletedOptions;
 
-const NOT_CHECKED = 'Probity could not check this in time, so it went without a check.';
+const NOT_CHECKED = 'Probity could not check this, so it went without a check.';
 
 const afterwards = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Fix } from '../../core/index.ts';
 import type { Mailbox, MessageItem } from '../../office-addin/outlook/compose-item.ts';
 import { createOutlookHost } from '../../office-addin/outlook/outlook-host.ts';
+import { WORDS } from '../../office-addin/pane/words.ts';
 import { createFakeOutlook, type FakeCompose, type Fault } from './support/fake-outlook.ts';
 import { BLIND_COPY } from './support/samples.ts';
 
@@ -43,9 +44,61 @@ describe('a fix in Outlook', () => {
     expect(aside.fake.people.to).toContainEqual(LIST);
   });
 
+  it('moves more people than Outlook takes at one time, and loses none', async () => {
+    const crowd = Array.from({ length: 130 }, (_, at) => ({ name: '', email: `resident${at}@home.example` }));
+    const edits = crowd.map(({ email }) => ({ field: 'to' as const, email, moveTo: 'bcc' as const }));
+    const { fake, host } = open({}, { to: [...BLIND_COPY.to, ...crowd] });
+    expect(await host.fix({ label: 'Hide', edits })).toBe('applied');
+    expect(fake.people).toMatchObject({ to: BLIND_COPY.to, bcc: [...(BLIND_COPY.bcc ?? []), ...crowd] });
+    const half = open({ 'bcc.addAsync': 'fails' }, { to: [...BLIND_COPY.to, ...crowd] });
+    expect(await half.host.fix({ label: 'Hide', edits })).toBe('failed');
+    expect(half.fake.people.to).toHaveLength(131);
+  });
+
+  it('takes nobody out of a list that it could not write anew whole', async () => {
+    const crowd = (length: number) =>
+      Array.from({ length }, (_, at) => ({ name: '', email: `resident${at}@home.example` }));
+    // of the second, Outlook may not have told everybody
+    for (const [all, going] of [
+      [130, 1],
+      [500, 450],
+    ] as const) {
+      const to = crowd(all);
+      const { fake, host } = open({}, { to });
+      const edits = to.slice(0, going).map(({ email }) => ({ field: 'to' as const, email, moveTo: 'cc' as const }));
+      expect(await host.fix({ label: 'Copy', edits })).toBe('failed');
+      expect(fake.people).toMatchObject({ to, cc: [] });
+    }
+  });
+
   it('has gone astray when only a part of it was made', async () => {
     const { fake, host } = open({ 'bcc.setAsync': 'fails' });
     expect(await host.fix(OPENLY)).toBe('astray');
     expect(fake.people.cc).toContainEqual(fake.people.bcc[0]);
+  });
+});
+
+describe('somebody of whom Outlook tells a name in Exchange and no address', () => {
+  const EXCHANGE = '/o=ExchangeLabs/ou=Exchange Administrative Group (FYDIBOHF23SPDLT)/cn=Recipients/cn=1c2e-fiona';
+
+  it('is known by name, and said to have no address', async () => {
+    const { host } = open({}, { cc: [{ name: 'Fiona Cartwright', email: EXCHANGE }] });
+    const { draft, notChecked } = await host.read({}, () => undefined);
+    expect(draft).toMatchObject({ cc: [{ name: 'Fiona Cartwright', email: '' }] });
+    expect(notChecked).toEqual([expect.stringContaining('gave no address for a name')]);
+  });
+
+  it('is shown by what was typed where there is no name either', async () => {
+    const { host } = open({}, { cc: [{ name: '', email: 'fionacart' }] });
+    expect((await host.read({}, () => undefined)).draft).toMatchObject({ cc: [{ name: 'fionacart', email: '' }] });
+  });
+});
+
+describe('what is set aside', () => {
+  it('is not kept by an Outlook without room for it, nor are its users promised a question that it cannot ask', async () => {
+    const { host } = open({}, { client: 'LTSC 2021' });
+    expect(await host.keepDismissals([])).toBe(false);
+    expect(WORDS.notKept).toMatch(/while this pane is open/);
+    expect(WORDS.notKept).not.toMatch(/the check on Send/);
   });
 });

@@ -47,9 +47,12 @@ export interface FakeOutlook {
   readonly actions: Map<string, (event: Pick<Office.MailboxEvent, 'completed'>) => void>;
 }
 
+/** People that it takes at one time. */
+const MOST_AT_ONCE = 100;
 /** Calls that Outlook on the web answers at one time; one more fails. */
 const AT_ONCE = 3;
 
+type Given = readonly (string | Partial<Office.EmailAddressDetails>)[];
 type Callback<T> = (result: Office.AsyncResult<T>) => void;
 /** Office.js takes `(options, callback)` or `(callback)`, or no callback at all. */
 const callbackOf = <T>(args: readonly unknown[]): Callback<T> =>
@@ -107,16 +110,22 @@ export const createFakeOutlook = (compose: FakeCompose): FakeOutlook => {
       emailAddress: email,
       recipientType: list ? 'distributionList' : 'other',
     }) as Office.EmailAddressDetails;
+  const peopleGiven = (recipients: Given): FakePerson[] => {
+    if (recipients.length > MOST_AT_ONCE) throw new Error('NumberOfRecipientsExceeded');
+    return recipients.map((one) =>
+      typeof one === 'string'
+        ? { name: '', email: one }
+        : { name: one.displayName ?? '', email: one.emailAddress ?? '' },
+    );
+  };
   const peopleField = (name: string, field: 'to' | 'cc' | 'bcc'): MessageItem['to'] => ({
     getAsync: (...args: unknown[]) => answer(`${name}.getAsync`, args, () => fake.people[field].map(details)),
-    setAsync: (recipients: readonly (string | Partial<Office.EmailAddressDetails>)[], ...args: unknown[]) =>
+    setAsync: (recipients: Given, ...args: unknown[]) =>
       answer<void>(`${name}.setAsync`, args, () => {
-        fake.people[field] = recipients.map((one) =>
-          typeof one === 'string'
-            ? { name: '', email: one }
-            : { name: one.displayName ?? '', email: one.emailAddress ?? '' },
-        );
+        fake.people[field] = peopleGiven(recipients);
       }),
+    addAsync: (recipients: Given, ...args: unknown[]) =>
+      answer<void>(`${name}.addAsync`, args, () => void fake.people[field].push(...peopleGiven(recipients))),
   });
   const sender = (name: string): NonNullable<MessageItem['from']> => ({
     getAsync: (...args: unknown[]) => answer(`${name}.getAsync`, args, () => details(compose.from)),
