@@ -3,6 +3,7 @@ import { preElectionPeriodOn } from '../../core/council/pre-election-period.ts';
 import type { Council } from '../../core/index.ts';
 import { protocolOf } from '../../core/protocols/index.ts';
 import { t } from '../../core/review/words.ts';
+import { today } from '../lib/today.ts';
 import { councilFor } from './councils.ts';
 import { DocumentForm } from './document-form.tsx';
 import { DraftRail } from './draft-rail.tsx';
@@ -50,7 +51,7 @@ export const App = () => {
           council: 'own',
           protocol: ownFirst.protocol,
           writer: ANY_MEMBER,
-          date: new Date().toISOString().slice(0, 10),
+          date: today(),
         }
       : {
           council: 'example',

@@ -7,10 +7,10 @@ export const OWN_COUNCIL = '#own';
 
 /** The profile that somebody made on this page, kept in this browser; undefined where there is none that can be read. */
 export const readOwnCouncil = (): Council | undefined => {
-  const kept = localStorage.getItem(KEY);
-  if (kept === null) return undefined;
   try {
-    return parseCouncil(JSON.parse(kept));
+    // a browser that lets pages store nothing refuses even to look
+    const kept = localStorage.getItem(KEY);
+    return kept === null ? undefined : parseCouncil(JSON.parse(kept));
   } catch {
     return undefined;
   }
@@ -18,6 +18,6 @@ export const readOwnCouncil = (): Council | undefined => {
 
 /**
  * Keeps a profile in this browser.
- * @throws where the browser has no room for it.
+ * @throws where the browser has no room for it, or lets pages store nothing.
  */
 export const keepOwnCouncil = (council: Council): void => localStorage.setItem(KEY, JSON.stringify(council));
