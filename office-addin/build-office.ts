@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
@@ -39,7 +39,7 @@ export interface OfficeBuild {
   readonly welsh?: ManifestTexts;
   /** Without it, Microsoft's address. */
   readonly officeJs?: OfficeJsSource;
-  /** Folder to write; what was in it goes. */
+  /** Folder to write; an earlier build in it goes, and anything else is a fault. */
   readonly outDir: string;
 }
 
@@ -132,21 +132,36 @@ const siteFiles = async (council: Council, officeJs: OfficeJsSource): Promise<Fi
 /** The base address without a slash at its end. */
 const readBaseUrl = (baseUrl: string): string => {
   const base = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (base?.protocol !== 'https:' || base.search || base.hash) {
-    throw new Error(`The base address must be https://… without a query: ${baseUrl}`);
+  if (base?.protocol !== 'https:' || base.search || base.hash || base.username || base.password) {
+    throw new Error(`The base address must be https://… without a query or a name to sign in by: ${baseUrl}`);
   }
   return base.href.replace(/\/+$/, '');
+};
+
+/** @throws Error when a folder holds anything that no build puts there, for what is written takes its place. */
+const refuseOthersFiles = async (folder: string): Promise<void> => {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOTDIR') throw new Error(`${folder} is not a folder`);
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const others = names.filter((name) => name !== SITE && name !== MANIFESTS);
+  if (others.length === 0) return;
+  throw new Error(`${folder} holds other files (${others.slice(0, 3).join(', ')}). Name a folder for the build alone.`);
 };
 
 /**
  * Builds the add-in of one council: pages, scripts, icons and profile to serve, and the manifests to upload.
  * @returns The paths written, inside `outDir`.
- * @throws Error when the base address is not https, or a manifest would be refused by Microsoft.
+ * @throws Error when the base address is not https, the folder holds other files, or Microsoft would refuse a manifest.
  */
 export const buildOffice = async (settings: OfficeBuild): Promise<string[]> => {
   const { council, sendMode, version, welsh, officeJs = 'microsoft', outDir } = settings;
-  if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`The version must be three numbers with dots: ${version}`);
+  if (!/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(version)) {
+    throw new Error(`The version must be three numbers with dots, of five digits at most: ${version}`);
+  }
   const baseUrl = readBaseUrl(settings.baseUrl);
+  await refuseOthersFiles(outDir);
   const manifests = await manifestFiles(
     describeAddIn({ councilName: council.name, baseUrl, sendMode, version, ...(welsh ? { welsh } : {}) }),
   );

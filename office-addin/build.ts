@@ -66,10 +66,11 @@ const command = new Command('build:office')
       .choices(OFFICE_JS_SOURCES)
       .default('microsoft'),
   )
-  .option('--out <folder>', 'folder to write; what was in it goes', here('../dist/office'))
+  .option('--out <folder>', 'folder to write, for the build alone; an earlier build in it goes', here('../dist/office'))
   .action(async (options: Options) => {
+    const council = await readJson(options.profile, parseProfile);
     const files = await buildOffice({
-      council: await readJson(options.profile, parseProfile),
+      council,
       baseUrl: options.baseUrl,
       sendMode: options.sendMode,
       version: options.manifestVersion,
@@ -79,7 +80,7 @@ const command = new Command('build:office')
     });
     const out = relative('.', options.out);
     process.stdout.write(
-      `Wrote ${files.length} files.\n` +
+      `Wrote ${files.length} files for ${council.name}.\n` +
         `  Serve   ${join(out, SITE)} at ${options.baseUrl}\n` +
         `  Upload  ${join(out, MANIFESTS)}: outlook.xml and word.xml, or probity.zip (see office-addin/administrators.md)\n`,
     );

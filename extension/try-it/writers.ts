@@ -50,7 +50,7 @@ export const writersOf = (council: Council): Writer[] => [
   ...seniorFirst(council.officers).map(
     ({ name, email, jobTitle }): Writer => ({
       id: email,
-      label: `${name}, ${jobTitle}`,
+      label: [name, jobTitle].filter(Boolean).join(', '),
       role: 'officer',
       identity: { name, email },
     }),

@@ -54,7 +54,8 @@ const headFaults = (root: XmlElement): string[] => {
     return named ? attribute(named, 'DefaultValue') : '';
   };
   if (!GUID.test(child(root, 'Id')?.text ?? '')) faults.push('Id: not a GUID');
-  if (!/^\d+(\.\d+){1,3}$/.test(child(root, 'Version')?.text ?? '')) faults.push('Version: not two to four numbers');
+  if (!/^\d{1,5}(\.\d{1,5}){1,3}$/.test(child(root, 'Version')?.text ?? ''))
+    faults.push('Version: not two to four numbers of five digits at most');
   for (const name of ['DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl']) {
     if (!value(name)) faults.push(`${name}: lacks DefaultValue`);
   }

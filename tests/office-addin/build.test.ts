@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -180,10 +180,37 @@ describe('what the build refuses', () => {
     ['an address that is not https', { baseUrl: 'http://probity.example' }, /must be https/],
     ['an address that is none', { baseUrl: 'probity' }, /must be https/],
     ['an address with a query', { baseUrl: 'https://probity.example/?a=1' }, /must be https/],
+    ['an address with a password in it', { baseUrl: 'https://me:secret@probity.example' }, /must be https/],
     ['a version that is not three numbers', { version: '1.0' }, /three numbers/],
+    ['a version of more digits than Microsoft takes', { version: '20261123.0.0' }, /five digits/],
   ])('%s', async (_name, change, message) => {
     await expect(buildOffice({ ...settings, ...change })).rejects.toThrow(message);
   });
+});
+
+describe('a folder that is there already', () => {
+  it('keeps nothing of an earlier build', async () => {
+    const out = join(folder, 'again');
+    await mkdir(join(out, SITE), { recursive: true });
+    await writeFile(join(out, SITE, 'pane-OLD.js'), '');
+    await buildOffice({ ...settings, outDir: out });
+    expect(existsSync(join(out, SITE, 'pane-OLD.js'))).toBe(false);
+    expect(existsSync(join(out, SITE, 'taskpane.html'))).toBe(true);
+  }, 60_000);
+
+  it('loses nothing that is no build: it is refused', async () => {
+    const out = join(folder, 'my papers');
+    await mkdir(join(out, SITE), { recursive: true });
+    await writeFile(join(out, SITE, 'index.html'), 'mine');
+    await writeFile(join(out, 'council.json'), 'mine');
+    await expect(buildOffice({ ...settings, outDir: out })).rejects.toThrow(
+      /my papers holds other files.*council\.json/,
+    );
+    expect(readdirSync(out).sort()).toEqual(['council.json', SITE]);
+    expect(readdirSync(join(out, SITE))).toEqual(['index.html']);
+    await expect(buildOffice({ ...settings, outDir: join(out, 'council.json') })).rejects.toThrow(/is not a folder/);
+    expect(readFileSync(join(out, 'council.json'), 'utf8')).toBe('mine');
+  }, 60_000);
 });
 
 describe('npm run build:office', () => {
@@ -196,7 +223,10 @@ describe('npm run build:office', () => {
 
   it('builds with the sample profile when nothing else is said', async () => {
     const out = join(folder, 'sample');
-    expect(await run('--out', out)).toMatchObject({ code: 0 });
+    const { code, said } = await run('--out', out);
+    expect(code).toBe(0);
+    // somebody who forgot --profile sees it here
+    expect(said).toMatch(/^Wrote \d+ files for Sample Borough Council\.$/m);
     expect(readFileSync(join(out, SITE, 'profile.json'), 'utf8')).toContain('Sample Borough Council');
     expect(readFileSync(join(out, MANIFESTS, 'outlook.xml'), 'utf8')).toContain('SendMode="PromptUser"');
   }, 60_000);

@@ -28,3 +28,12 @@ it('starts with today where somebody sits in the United Kingdom in summer, not w
   render(h(App, {}), document.body);
   expect(document.querySelector<HTMLInputElement>('input[type="date"]')?.value).toBe('2026-07-01');
 });
+
+it('offers an officer whose post is not known by name alone', () => {
+  const officer = { name: 'Ann Poole', email: 'ann.poole@marlock.example', jobTitle: '' };
+  keepOwnCouncil(parseCouncil({ name: 'Marlock Council', protocol: 'torbay', officers: [officer] }));
+  location.hash = OWN_COUNCIL;
+  render(h(App, {}), document.body);
+  const offered = [...document.querySelectorAll('option')].map(({ textContent }) => textContent);
+  expect(offered.filter((label) => label?.includes('Poole'))).toEqual(['Ann Poole']);
+});
