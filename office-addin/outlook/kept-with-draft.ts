@@ -11,7 +11,8 @@ export interface KeptWithDraft {
 }
 
 const KEY = 'probity';
-const NOTHING: KeptWithDraft = { dismissals: [], asked: '' };
+/** What is kept with a draft with which nothing is kept. */
+export const NOTHING: KeptWithDraft = { dismissals: [], asked: '' };
 /** Older clients keep no more than this many characters for all of a draft. */
 const MOST_CHARACTERS = 50_000;
 

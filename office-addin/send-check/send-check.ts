@@ -3,7 +3,7 @@ import { digestOf, reviewDraft, sendVerdict } from '../../core/review/index.ts';
 import { APPOINTMENT_BUTTON_ID, MESSAGE_BUTTON_ID } from '../manifest/ids.ts';
 import { createQueue, type Queue } from '../outlook/ask.ts';
 import { type ComposeItem, isComposeItem, isMessage, type Mailbox } from '../outlook/compose-item.ts';
-import { readKept, writeKept } from '../outlook/kept-with-draft.ts';
+import { type KeptWithDraft, NOTHING, readKept, writeKept } from '../outlook/kept-with-draft.ts';
 import { readEmail } from '../outlook/read-email.ts';
 import { holdMessage, mostSerious, REVIEW_LABEL } from './hold-message.ts';
 
@@ -11,6 +11,8 @@ import { holdMessage, mostSerious, REVIEW_LABEL } from './hold-message.ts';
 const LONGEST_CHECK_MS = 4000;
 /** How long the decision waits for a note to be kept or shown; it does not depend on it. */
 const LONGEST_NOTE_MS = 400;
+/** How long it waits, once the draft is read, to be told what was set aside: then it asks about that again. */
+const LONGEST_MEMORY_MS = 1000;
 
 /** The event of a Send, as far as it is used. */
 export type SendEvent = Pick<Office.MailboxEvent, 'completed'>;
@@ -41,16 +43,18 @@ const decide = async (
   session: Session,
   checked: () => void,
 ): Promise<Decision> => {
-  const [draft, kept] = await Promise.all([
-    readEmail(item, mailbox, ask, new Date().toISOString()),
-    readKept(item, ask),
-  ]);
+  const reading = readEmail(item, mailbox, ask, new Date().toISOString());
+  const remembering = readKept(item, ask);
+  const draft = await reading;
+  const remembered = await Promise.race([remembering, afterwards(LONGEST_MEMORY_MS)]);
+  const kept: KeptWithDraft = remembered ?? NOTHING;
   const review = reviewDraft(draft, session.check(draft), kept.dismissals);
   const verdict = sendVerdict(review, kept.asked);
   checked();
   if (!verdict.hold) return { allowEvent: true };
   const asked = digestOf(review.open.filter(({ finding }) => finding.level === 'should'));
-  await Promise.race([writeKept(item, ask, { ...kept, asked }), afterwards(LONGEST_NOTE_MS)]);
+  // over what was not read nothing is written
+  if (remembered) await Promise.race([writeKept(item, ask, { ...kept, asked }), afterwards(LONGEST_NOTE_MS)]);
   const first = mostSerious(verdict.items)?.finding.rule;
   const rules = verdict.items.map(({ finding }) => finding.rule).filter((rule) => rule !== first);
   return {

@@ -146,6 +146,19 @@ describe('events.js on Send, as built, in a bare runtime', { timeout: 30_000 }, 
     }
   });
 
+  it('holds a message even when Outlook never says what was set aside in it', async () => {
+    const outlook = createFakeOutlook({ ...BLIND_COPY, faults: { 'sessionData.getAsync': 'never' } });
+    const clock = createStillClock();
+    loadEvents(code, outlook, clock);
+    const sent = pressSend(outlook);
+    await vi.waitFor(() => expect(outlook.calls).toContain('sessionData.getAsync'), { timeout: 20_000 });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    clock.advance(1000);
+    expect(onlyAnswer(await sent).allowEvent).toBe(false);
+    expect(outlook.notices).toEqual([]);
+    expect(outlook.calls).not.toContain('sessionData.setAsync');
+  });
+
   it('does not say that a message went unchecked which it checked in time and holds', async () => {
     const outlook = createFakeOutlook({ ...BLIND_COPY, faults: { 'sessionData.setAsync': 'never' } });
     const clock = createStillClock();
