@@ -148,6 +148,8 @@ export const createOutlookHost = (item: ComposeItem, mailbox: Mailbox): PaneHost
           : `Look in the ${field} line for “${finding.quote}”.`;
       return { at: 'told', where };
     },
+    // an invitation has no Bcc to move anybody to
+    canMake: ({ edits }) => isMessage(item) || edits.every((edit) => 'expected' in edit || edit.moveTo !== 'bcc'),
     async fix(fix) {
       let before: Email | undefined;
       try {

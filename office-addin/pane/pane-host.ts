@@ -44,6 +44,8 @@ export interface PaneHost {
   watch(changed: () => void): () => void;
   /** Shows a finding in the draft. */
   jump(finding: Finding): Promise<Shown>;
+  /** Whether it could ever make a fix; one that it could not is not offered. Without it, all are. */
+  readonly canMake?: (fix: Fix) => boolean;
   /** Makes a fix in the draft, after verifying what stands there. */
   fix(fix: Fix): Promise<FixResult>;
   /** Writes a finding into the draft as a comment, where the host has comments. */

@@ -67,9 +67,9 @@ const readWithinLimit = async (
 /** Lets the page show what it has before something that takes a while. */
 const pageShown = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-const checkReading = (reading: Reading, session: Session): Checked => {
+const checkReading = (reading: Reading, session: Session, { canMake = () => true }: PaneHost): Checked => {
   const { draft, notChecked } = reading;
-  const findings = session.check(draft);
+  const findings = session.check(draft).map((finding) => ({ ...finding, fixes: finding.fixes.filter(canMake) }));
   if (!readsAsWelsh(draft.body)) return { reading, findings };
   return { reading: { ...reading, notChecked: [WORDS.welsh, ...notChecked] }, findings };
 };
@@ -98,7 +98,7 @@ export const useCheckedDraft = (host: PaneHost, session: Session, onChange: () =
       const print = fingerprint(reading);
       if (print !== last.current) {
         await pageShown();
-        setChecked(checkReading(reading, session));
+        setChecked(checkReading(reading, session, host));
         last.current = print;
         changed.current();
       }

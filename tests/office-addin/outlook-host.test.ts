@@ -94,6 +94,16 @@ describe('somebody of whom Outlook tells a name in Exchange and no address', () 
   });
 });
 
+describe('an invitation', () => {
+  it('is offered no fix that would move somebody to Bcc, which it has not', () => {
+    const hide: Fix = { label: 'Hide', edits: [{ field: 'to', email: 'a@home.example', moveTo: 'bcc' }] };
+    expect(open({}).host.canMake?.(hide)).toBe(true);
+    const { host } = open({}, { kind: 'appointment' });
+    expect(host.canMake?.(hide)).toBe(false);
+    expect(host.canMake?.(OPENLY)).toBe(true);
+  });
+});
+
 describe('what is set aside', () => {
   it('is not kept by an Outlook without room for it, nor are its users promised a question that it cannot ask', async () => {
     const { host } = open({}, { client: 'LTSC 2021' });
