@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type AddInSettings, describeAddIn, SEND_EVENTS } from '../../office-addin/manifest/add-in.ts';
 import { checkUnifiedManifest } from '../../office-addin/manifest/check-json.ts';
@@ -190,6 +191,12 @@ describe('the manifests of a council with Welsh', () => {
   it('are refused when an override says neither what it replaces nor by what', () => {
     const spoilt = spoil(outlookXml(welsh), '<Override Locale="cy-GB"', '<Override');
     expect(checkXmlManifest(spoilt).join('\n')).toMatch(/Override: lacks/);
+  });
+
+  it('have their texts from such a file as administrators are shown', () => {
+    const page = readFileSync(new URL('../../office-addin/administrators.md', import.meta.url), 'utf8');
+    const [, shown = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
+    expect(parseTexts(JSON.parse(shown))).toEqual(WELSH);
   });
 
   it('have their texts checked field by field', () => {
