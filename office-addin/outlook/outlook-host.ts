@@ -58,7 +58,7 @@ const writePeople = async (field: PeopleField, ask: Queue, before: People, after
 
 /** Writes to the item whatever a fix has changed: recipients and subject. */
 const writeChanges = async (item: ComposeItem, ask: Queue, before: Email, after: Email): Promise<void> => {
-  const lists = isMessage(item)
+  const lists: Partial<Record<'to' | 'cc' | 'bcc', PeopleField>> = isMessage(item)
     ? { to: item.to, cc: item.cc, bcc: item.bcc }
     : { to: item.requiredAttendees, cc: item.optionalAttendees };
   // Adding comes before taking away: should one call fail, somebody is there twice and nobody is lost.
@@ -66,13 +66,13 @@ const writeChanges = async (item: ComposeItem, ask: Queue, before: Email, after:
     .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
     .sort((a, b) => after[b].length - before[b].length - (after[a].length - before[a].length));
   // Of a contact list Outlook tells the name alone, and written back by that it would be a name that nobody has.
-  if (fields.some((field) => after[field].some(({ email }) => email === '')))
-    throw new TypeError('Somebody has no address to be written by');
-  const shortened = fields.filter((field) => !comers(before[field], after[field]));
-  if (shortened.some((field) => after[field].length > MOST_AT_ONCE || before[field].length >= MOST_TOLD))
-    throw new TypeError('A list is too long to be written anew');
+  const nameless = fields.some((field) => after[field].some(({ email }) => email === ''));
+  const tooLong = fields
+    .filter((field) => !comers(before[field], after[field]))
+    .some((field) => after[field].length > MOST_AT_ONCE || before[field].length >= MOST_TOLD);
+  if (nameless || tooLong) throw new TypeError('Somebody would be lost');
   for (const field of fields) {
-    const list = field === 'bcc' && !('bcc' in lists) ? undefined : lists[field as 'to'];
+    const list = lists[field];
     if (!list) throw new TypeError('An invitation has no Bcc');
     await writePeople(list, ask, before[field], after[field]);
   }

@@ -19,8 +19,7 @@ export const WORDS = {
   tryAgain: 'Try again',
   cannotRead: (why: string) => `Probity could not read this draft, so it is not checked: ${why}`,
   cannotShow: (why: string) => `Probity could not show this in the draft: ${why}`,
-  notKept:
-    'Outlook did not keep this with the draft. It is set aside while this pane is open; a check on Send would ask about it.',
+  notKept: 'Outlook did not keep this with the draft. It is set aside while this pane is open.',
   oldProfile: (why: string) =>
     `The council’s profile could not be loaded (${why}). Probity is using the copy it loaded last.`,
   noProfile: (why: string) => `The council’s profile could not be loaded, so nothing is checked: ${why}.`,

@@ -10,17 +10,6 @@ import {
 } from './paragraphs.ts';
 import { supports } from './requirement.ts';
 
-/** Of these hits those that still read as they were searched for once words marked as deleted are gone. */
-const keptHits = async (
-  context: Word.RequestContext,
-  hits: readonly Word.Range[],
-  wanted: string,
-): Promise<readonly Word.Range[]> => {
-  const reviewed = hits.map((hit) => hit.getReviewedText('Current'));
-  await context.sync();
-  return hits.filter((_, at) => reviewed[at]?.value === wanted);
-};
-
 /**
  * The hit at the right place among those that are exactly the text: Word takes one kind of quotation mark for another,
  * and finds words that are marked as deleted, which the text as it was read leaves out.
@@ -40,7 +29,9 @@ const searchFor = async (
   const hits = found.items.filter((hit) => hit.text === wanted);
   const inText = occurrencesBefore(text, wanted, text.length);
   const deletions = supports('1.4') && (paragraph.text !== text || hits.length !== inText);
-  const kept = deletions ? await keptHits(context, hits, wanted) : hits;
+  const reviewed = deletions ? hits.map((hit) => hit.getReviewedText('Current')) : undefined;
+  if (reviewed) await context.sync();
+  const kept = hits.filter((_, at) => !reviewed || reviewed[at]?.value === wanted);
   return kept.length === inText ? kept[occurrencesBefore(text, wanted, place)] : undefined;
 };
 

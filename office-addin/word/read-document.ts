@@ -19,11 +19,6 @@ const LONGEST_WAIT_MS = 4000;
 /** UTF-16 units; a document larger than this, by its pictures mostly, would take a slow computer's breath away. */
 const LARGEST_PACKAGE = 30_000_000;
 
-const afterwards = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-
 /**
  * Word's own calls for headers put empty ones into the document (office-js issue 1904), so the document is asked for
  * as a file, which changes nothing.
@@ -46,26 +41,25 @@ const askForPackage = (): Promise<PackageText> =>
  * @returns A function that reads, telling how far it has got.
  */
 export const createDocumentReader = (): ((progress?: Progress) => Promise<ReadDocument>) => {
-  let beside: { readonly text: PackageText | undefined; readonly until: number } | undefined;
-  let under: Promise<PackageText | undefined> | undefined;
-  /** Asks for it. One that Word is slow to write out is not asked for twice, and nobody waits for it a second time. */
-  const ask = (): Promise<PackageText | undefined> => {
+  let beside: Promise<PackageText | undefined> = Promise.resolve(undefined);
+  let until = 0;
+  /** Asks for it once at a time: while Word writes it out, what there was before stands in for it. */
+  const besideBody = (): Promise<PackageText | undefined> => {
     const began = Date.now();
-    const given = askForPackage()
-      .catch(() => undefined)
-      .then((text) => {
-        const ended = Date.now();
-        beside = { text, until: ended + Math.max(BESIDE_EVERY_MS, TIMES_AS_LONG * (ended - began)) };
-        under = undefined;
-        return text;
-      });
-    const before = beside?.text;
-    return Promise.race([given, afterwards(LONGEST_WAIT_MS).then(() => before)]);
-  };
-  const besideBody = async (): Promise<PackageText | undefined> => {
-    if (beside && Date.now() < beside.until) return beside.text;
-    under ??= ask();
-    return under;
+    if (began < until) return beside;
+    until = Number.POSITIVE_INFINITY;
+    const before = beside;
+    const given = askForPackage().catch(() => undefined);
+    const limit = new Promise<PackageText | undefined>((resolve) => {
+      setTimeout(resolve, LONGEST_WAIT_MS, before);
+    });
+    beside = Promise.race([given, limit]);
+    void given.then(() => {
+      const ended = Date.now();
+      until = ended + Math.max(BESIDE_EVERY_MS, TIMES_AS_LONG * (ended - began));
+      beside = given;
+    });
+    return beside;
   };
   return async (progress) => {
     const { texts } = await Word.run((context) => loadBody(context, progress));
