@@ -2,7 +2,6 @@ import type { BesideBody } from './whole-document.ts';
 
 const PACKAGE = 'http://schemas.microsoft.com/office/2006/xmlPackage';
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const COMPATIBLE = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 
 /** What a document in Office Open XML says outside its body, and whether it tells of its headers and footers at all. */
 export interface PackageText extends BesideBody {
@@ -19,6 +18,11 @@ const within = (element: Element, names: readonly string[], top: Element): boole
   return false;
 };
 
+/** What holds words that are marked as deleted, or as moved away. */
+const STRUCK_OUT = ['del', 'moveFrom'];
+/** Word writes a box twice: once as it is, once for older versions. */
+const WRITTEN_TWICE = ['Fallback'];
+
 /** What stands for a character. Words marked as deleted are `delText` and so left out. */
 const SIGNS: Readonly<Record<string, string>> = { tab: '\t', br: '\v', cr: '\v', noBreakHyphen: '-' };
 
@@ -26,21 +30,13 @@ const SIGNS: Readonly<Record<string, string>> = { tab: '\t', br: '\v', cr: '\v',
 const textOf = (paragraph: Element): string =>
   [...paragraph.getElementsByTagNameNS(WORD, '*')]
     .filter(({ parentElement }) => parentElement?.localName === 'r')
-    .filter((element) => !within(element, ['txbxContent', 'moveFrom', 'del'], paragraph))
+    .filter((element) => !within(element, ['txbxContent', ...STRUCK_OUT], paragraph))
     .map((element) => (element.localName === 't' ? (element.textContent ?? '') : (SIGNS[element.localName] ?? '')))
     .join('');
 
-/** Word writes a box twice: once as it is, once for older versions. */
-const isFallback = (element: Element, root: Element): boolean => {
-  for (let up = element.parentElement; up && up !== root; up = up.parentElement) {
-    if (up.localName === 'Fallback' && up.namespaceURI === COMPATIBLE) return true;
-  }
-  return false;
-};
-
 const paragraphsOf = (root: Element): string[] =>
   elements(root, 'p')
-    .filter((paragraph) => !isFallback(paragraph, root))
+    .filter((paragraph) => !within(paragraph, WRITTEN_TWICE, root))
     .map(textOf)
     .filter((text) => text.trim() !== '');
 
@@ -66,12 +62,21 @@ export const readPackage = (xml: string): PackageText => {
         .filter((text) => !PAGE_NUMBER.test(text)),
     ),
   ];
-  const noted = (ending: string, name: string): string[] =>
-    ofType(ending)
-      .flatMap((part) => elements(part, name))
-      // The lines that part notes from the text are notes too, and these alone have a type.
-      .filter((note) => !note.hasAttributeNS(WORD, 'type'))
-      .flatMap(paragraphsOf);
+  const idOf = (element: Element): string | null => element.getAttributeNS(WORD, 'id');
+  const noted = (ending: string, name: string): string[] => {
+    // a note stays in its part, unmarked, when its mark in the text is struck out
+    const struckOut = elements(main, `${name}Reference`)
+      .filter((mark) => within(mark, STRUCK_OUT, main))
+      .map(idOf);
+    return (
+      ofType(ending)
+        .flatMap((part) => elements(part, name))
+        .filter((note) => !struckOut.includes(idOf(note)))
+        // The lines that part notes from the text are notes too, and these alone have a type.
+        .filter((note) => !note.hasAttributeNS(WORD, 'type'))
+        .flatMap(paragraphsOf)
+    );
+  };
   const references = elements(main, 'headerReference').length + elements(main, 'footerReference').length;
   const edgeParts = ofType('header+xml').length + ofType('footer+xml').length;
   return {
@@ -79,7 +84,7 @@ export const readPackage = (xml: string): PackageText => {
     footers: edges('footer+xml'),
     notes: [...noted('footnotes+xml', 'footnote'), ...noted('endnotes+xml', 'endnote')],
     boxes: elements(main, 'txbxContent')
-      .filter((box) => !isFallback(box, main))
+      .filter((box) => !within(box, [...WRITTEN_TWICE, ...STRUCK_OUT], main))
       .flatMap(paragraphsOf),
     tellsHeaders: edgeParts > 0 || (references === 0 && elements(main, 'sectPr').length > 0),
   };

@@ -43,6 +43,16 @@ describe('what a document says outside its body', () => {
     expect(readPackage(box).boxes).toEqual(['Dear\tall\vwell-met']);
   });
 
+  it('leaves out a note whose mark in the text is struck out, and a box that is', () => {
+    const written = writePackage({ notes: ['Struck out.', 'Stays.'], boxes: ['Gone.', 'Here.'] }, ['MARKS'], true);
+    const marks =
+      '<w:p><w:del><w:r><w:footnoteReference w:id="0"/></w:r></w:del><w:r><w:footnoteReference w:id="1"/></w:r></w:p>';
+    const xml = written
+      .replace('<w:p><w:r><w:t xml:space="preserve">MARKS</w:t></w:r></w:p>', marks)
+      .replace(/(<w:r><mc:AlternateContent>.*?<\/mc:AlternateContent><\/w:r>)/, '<w:del>$1</w:del>');
+    expect(readPackage(xml)).toMatchObject({ notes: ['Stays.'], boxes: ['Here.'] });
+  });
+
   it('refuses what is no document', () => {
     for (const xml of ['', 'nonsense', '<a/>', '<pkg:package xmlns:pkg="x"><pkg:part/></pkg:package>'])
       expect(() => readPackage(xml), xml).toThrow();
