@@ -14,8 +14,11 @@ export interface Row {
   readonly at: Place;
   /** The cell under a heading, on one line; empty where there is none. Case and spaces of the heading do not matter. */
   cell(heading: string): string;
-  /** Whether the number of cells is the heading's. */
-  readonly whole: boolean;
+  /**
+   * Whether there are as many cells as headings.
+   * @param asked Those that matter; Excel leaves out the last cells of rows where sixteen in a row have them empty.
+   */
+  isWhole(asked?: readonly string[]): boolean;
 }
 
 /** A table with a heading. */
@@ -26,46 +29,55 @@ export interface Table {
   has(heading: string): boolean;
 }
 
-const key = (heading: string): string =>
+/** A heading as it is looked up: case, spaces and hyphens make no difference. */
+export const headingKey = (heading: string): string =>
   oneLine(heading)
     .toLowerCase()
     .replace(/[\s_-]+/g, '');
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
-/** The mark between cells: the one that the first line has most of, outside quotation marks. */
-const delimiterOf = (firstLine: string): string => {
-  const bare = firstLine.replace(/"[^"]*"/g, '');
-  const [likeliest = ','] = [...DELIMITERS].sort((a, b) => bare.split(b).length - bare.split(a).length);
-  return likeliest;
+/** Lines before the heading at most: a title, a date, and empty ones. */
+const LONGEST_TITLE = 10;
+
+/** The mark between cells: the one that the first line with any has most of, outside quotation marks. */
+const delimiterOf = (text: string): string => {
+  for (const line of text.split('\n', LONGEST_TITLE)) {
+    const bare = line.replace(/"[^"]*"/g, '');
+    const [likeliest = ','] = [...DELIMITERS].sort((a, b) => bare.split(b).length - bare.split(a).length);
+    if (bare.includes(likeliest)) return likeliest;
+  }
+  return ',';
 };
 
 const lineBreaks = (text: string, from: number, to: number): number => {
   let count = 0;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) count++;
-  }
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) count++;
   return count;
 };
 
 /** Excel's first line that says what parts the cells. */
-const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
+const SEPARATOR_LINE = /^sep=(.)\n/i;
 
 interface RawRow {
   readonly cells: readonly string[];
   readonly line: number;
 }
 
+const isFilled = (cell: string): boolean => cell.trim() !== '';
+
 const rawRows = ({ name, text }: ImportFile): RawRow[] => {
-  const declared = SEPARATOR_LINE.exec(text);
-  const body = declared ? text.slice(declared[0].length) : text;
-  const delimiter = declared?.[1] ?? delimiterOf(body.slice(0, body.search(/[\r\n]|$/)));
+  // one file may have several kinds of line end, where a heading was put above what a system wrote
+  const plain = text.replace(/\r\n?/g, '\n');
+  const declared = SEPARATOR_LINE.exec(plain);
+  const body = declared ? plain.slice(declared[0].length) : plain;
+  const delimiter = declared?.[1] ?? delimiterOf(body);
   const rows: RawRow[] = [];
   let line = declared ? 2 : 1;
   let from = 0;
   papa.parse(body, {
     delimiter,
+    newline: '\n',
     step: ({ data, errors, meta }) => {
       const fault = errors.find(({ type }) => type === 'Quotes');
       if (fault)
@@ -75,7 +87,7 @@ const rawRows = ({ name, text }: ImportFile): RawRow[] => {
             ? 'a quotation mark is opened here and never closed, so the rest of the file cannot be told apart; save it as CSV again'
             : 'a quotation mark stands inside a quoted cell without being doubled; save the file as CSV again',
         );
-      if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, line });
+      if (data.some(isFilled)) rows.push({ cells: data, line });
       if (rows.length > MOST_ROWS)
         throw new ImportError(
           { file: name, line },
@@ -88,28 +100,43 @@ const rawRows = ({ name, text }: ImportFile): RawRow[] => {
   return rows;
 };
 
+/** The place of the heading: the first row, unless a title stands there by itself above rows of several cells. */
+const headingAt = (rows: readonly RawRow[]): number => {
+  const at = rows.slice(0, LONGEST_TITLE).findIndex(({ cells }) => cells.filter(isFilled).length > 1);
+  return Math.max(at, 0);
+};
+
 /**
  * Reads a CSV file with a heading: commas, semicolons, tabs or bars between cells, quoted cells with line breaks in them.
+ * A title above the heading is passed over.
  * @throws ImportError naming the line where quotation marks go wrong, or where there are too many rows.
  */
 export const readTable = (file: ImportFile): Table => {
-  const [first, ...rest] = rawRows(file);
+  const raw = rawRows(file);
+  const heading = headingAt(raw);
+  const first = raw[heading];
   if (!first) throw new ImportError({ file: file.name }, 'it is empty');
   const headings = first.cells.map(oneLine);
+  // columns at the end that nothing is called belong to no row
+  while (headings[headings.length - 1] === '') headings.pop();
   const columns = new Map<string, number>();
   headings.forEach((heading, at) => {
-    if (heading && !columns.has(key(heading))) columns.set(key(heading), at);
+    if (heading && !columns.has(headingKey(heading))) columns.set(headingKey(heading), at);
   });
   return {
     headings: headings.filter((heading) => heading !== ''),
-    has: (heading) => columns.has(key(heading)),
-    rows: rest.map(({ cells, line }): Row => {
-      const trailing = cells.slice(headings.length).every((cell) => cell.trim() === '');
+    has: (heading) => columns.has(headingKey(heading)),
+    rows: raw.slice(heading + 1).map(({ cells, line }): Row => {
+      const trailing = !cells.slice(headings.length).some(isFilled);
       return {
         at: { file: file.name, line },
-        whole: cells.length >= headings.length && trailing,
+        isWhole: (asked) =>
+          trailing &&
+          (asked
+            ? asked.every((each) => cells.length > (columns.get(headingKey(each)) ?? -1))
+            : cells.length >= headings.length),
         cell: (heading) => {
-          const at = columns.get(key(heading));
+          const at = columns.get(headingKey(heading));
           return at === undefined ? '' : oneLine((cells[at] ?? '').slice(0, LONGEST_CELL));
         },
       };
@@ -120,11 +147,17 @@ export const readTable = (file: ImportFile): Table => {
 /**
  * The rows that can be relied on; the others are skipped. Says where a cell that is kept would run in a spreadsheet.
  * @param kept Headings of the cells that are kept.
+ * @param asked Headings of all the cells that are looked at, where no other matters.
  */
-export const soundRows = (table: Table, gathered: Gathered, kept: readonly string[]): Row[] => {
+export const soundRows = (
+  table: Table,
+  gathered: Gathered,
+  kept: readonly string[],
+  asked?: readonly string[],
+): Row[] => {
   const formulas: string[] = [];
   const sound = table.rows.filter((row) => {
-    if (!row.whole) {
+    if (!row.isWhole(asked)) {
       gathered.skip('broken-row', row.at);
       return false;
     }

@@ -13,6 +13,7 @@ declare module 'papaparse' {
   }
   interface Config {
     readonly delimiter: string;
+    readonly newline: '\n';
     readonly step: (row: Step, parser: Parser) => void;
   }
   interface Table {

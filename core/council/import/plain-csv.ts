@@ -1,5 +1,5 @@
 import { isVacant, oneLine, readAddress, readName } from './clean.ts';
-import { type Row, soundRows, type Table } from './csv-table.ts';
+import { headingKey, type Row, soundRows, type Table } from './csv-table.ts';
 import { type FileReading, ImportError, PLAIN_FIELDS, type ReadOptions } from './found.ts';
 import { Gathered } from './gather.ts';
 import { memberTitle, rolesIn } from './written-roles.ts';
@@ -43,11 +43,17 @@ const kindOf = (cell: (field: PlainField) => string, councillor: boolean): 'memb
 export const readPlainCsv = (file: string, table: Table, options: ReadOptions): FileReading => {
   const columns = checkedColumns(file, table, options.columns ?? new Map());
   const gathered = new Gathered(file, 'csv', []);
-  for (const row of soundRows(table, gathered, [...columns.values()])) readRow(row, columns, gathered);
-  const left = table.headings.filter((heading) => ![...columns.values()].some((each) => each === heading));
+  const taken = [...columns.values()];
+  for (const row of soundRows(table, gathered, taken, taken)) readRow(row, columns, gathered);
+  const keys = new Set(taken.map(headingKey));
+  // of two columns of one name the first is taken
+  const left = table.headings.filter((heading) => !keys.delete(headingKey(heading)));
   if (left.length > 0) gathered.remark(`Columns left out: ${left.join(', ')}.`);
   return gathered.done();
 };
+
+/** What stands for a name below a list that is added up. */
+const TOTAL = /^(?:grand |sub-?)?totals?\b/i;
 
 const readRow = (row: Row, columns: ReadonlyMap<PlainField, string>, gathered: Gathered): void => {
   const { at } = row;
@@ -61,7 +67,7 @@ const readRow = (row: Row, columns: ReadonlyMap<PlainField, string>, gathered: G
     return;
   }
   const { name, councillor, office } = readName(written);
-  if (!name) {
+  if (!name || TOTAL.test(written)) {
     gathered.skip('no-name', at);
     return;
   }

@@ -139,6 +139,34 @@ describe('read, with a report', () => {
     expect(reading.skipped).toEqual([{ reason: 'broken-row', count: 2, examples: ['line 2', 'line 3'] }]);
   });
 
+  const PLAIN = columns({ name: 'Name', email: 'Mail', ward: 'Ward' });
+
+  it.each([
+    [
+      'a title and empty lines above the heading',
+      '\nCouncillors in 2026;;\n\nName;Mail;Ward\nAnn Example;a@c.example;Bow\n',
+    ],
+    ['line ends of several kinds', 'Name,Mail,Ward\r\nAnn Example,a@c.example,Bow\nTotal,,1\r'],
+    ['columns at the end that nothing is called', 'Name,Mail,Ward,,\nAnn Example,a@c.example,Bow\n'],
+    ['rows without the last cells, of which none is asked for', 'Name,Mail,Ward,Notes\nAnn Example,a@c.example,Bow\n'],
+    ['a line of totals', 'Name,Mail,Ward\nAnn Example,a@c.example,Bow\nTotal: 1,,1\n'],
+  ])('%s', (_, text) => {
+    expect(read(text, 'f.csv', PLAIN).people).toMatchObject([
+      { name: 'Ann Example', email: 'a@c.example', ward: 'Bow' },
+    ]);
+  });
+
+  it('in another directory’s table, no row that breaks off', () => {
+    const [heading = '', row = ''] = sampleFile(ENTRA).text.split('\n');
+    expect(read(`${heading}\n${row.slice(0, row.lastIndexOf(','))}`).skipped).toMatchObject([{ reason: 'broken-row' }]);
+  });
+
+  it('columns that were left out are named, and none that was taken', () => {
+    const text = 'Full Name,Mail,Mail,Ward,Age\nAnn Example,a@c.example,b@c.example,Bow,50\n';
+    const { remarks } = read(text, 'f.csv', columns({ name: 'full name', email: 'mail', ward: 'WARD' }));
+    expect(remarks).toEqual(['Columns left out: Mail, Age.']);
+  });
+
   it('names that were spoilt by a wrong encoding are asked about', () => {
     const text = 'Name,Mail,Ward\nSi\u00c3\u00a2n Price,s@c.example,Bow\nJos\ufffd Diaz,j@c.example,Bow\n';
     const { questions } = importCouncil([{ name: 'f.csv', text }], {
