@@ -1,7 +1,7 @@
 import { nameWords } from '../person-name.ts';
 
 const TITLES = new Set(
-  'cllr cllrs councillor coun clr cyng cynghorydd alderman ald bailie mr mrs ms miss mx dr prof professor rev revd reverend canon sir dame lady lord baroness hon'.split(
+  'cllr cllrs councillor coun clr cyng cynghorydd alderman ald bailie mr mrs ms miss mx dr prof professor rev revd reverend canon sir dame lady lord baroness hon honorary rt right worshipful'.split(
     ' ',
   ),
 );
@@ -39,18 +39,43 @@ export interface WrittenName {
 
 const capitalised = (words: string): string => words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
-const withoutPostNominals = (words: readonly string[]): readonly string[] => {
+const isPostNominal = (word: string): boolean => POST_NOMINALS.has(word.replace(/[.,]/g, ''));
+
+/** A name's words without the letters after it; so many words stay whatever they are. */
+const withoutPostNominals = (words: readonly string[], least = 2): readonly string[] => {
   let end = words.length;
-  while (end > 2 && POST_NOMINALS.has((words[end - 1] ?? '').replace(/[.,]/g, ''))) end--;
+  while (end > least && isPostNominal(words[end - 1] ?? '')) end--;
   return words.slice(0, end);
 };
 
-/** "Tanner, Ruth" is "Ruth Tanner"; "Ruth Tanner, OBE" stays in its order. */
+/** How many titles words begin with; the last is a surname all the same: "Lord, Ann". */
+const titlesBefore = (words: readonly string[]): number => {
+  const first = words.findIndex((word) => !TITLES.has(nameWords(word)[0] ?? ''));
+  return first < 0 ? words.length - 1 : first;
+};
+
+/** The office that a text is: "The Mayor", "Mayor of Wexcombe". "Mayor" alone may be a surname. */
+const officeIn = (text: string): string | undefined => {
+  const folded = nameWords(text).join(' ');
+  const bare = folded.replace(/^the /, '');
+  return OFFICES.find((each) => (bare === each && folded.includes(' ')) || bare.startsWith(`${each} of `));
+};
+
+/** "Tanner, Ruth OBE" is "Ruth Tanner", and "The Mayor, Ruth Tanner" the Mayor; "Ruth Tanner, OBE" stays in its order. */
 const inOrder = (text: string): string => {
-  const [before = '', after = '', ...more] = text.split(',').map((part) => part.trim());
-  const surnames = before.split(' ').filter((word) => !PARTICLES.has(word.toLowerCase()));
-  if (!after || more.length > 0 || surnames.length > 2) return text;
-  return after.split(' ').every((word) => POST_NOMINALS.has(word.replace(/\./g, ''))) ? before : `${after} ${before}`;
+  const [before = '', ...others] = text.split(',').map((part) => part.trim());
+  const [after = '', ...more] = others.filter((part) => !part.split(' ').every(isPostNominal));
+  if (!after) return before;
+  if (more.length > 0) return text;
+  if (officeIn(before)) return `${before} ${after}`;
+  const office = officeIn(after);
+  if (office) return `${office} ${before}`;
+  const words = before.split(' ');
+  const titles = titlesBefore(words);
+  const surnames = words.slice(titles).filter((word) => !PARTICLES.has(word.toLowerCase()));
+  // "Cllr Tanner, Ruth", but not "Cllr Ruth Tanner, Labour"
+  if (surnames.length > (titles > 0 ? 1 : 2)) return text;
+  return [...words.slice(0, titles), ...withoutPostNominals(after.split(' '), 1), ...words.slice(titles)].join(' ');
 };
 
 /**
@@ -67,14 +92,13 @@ export const readName = (text: string): WrittenName => {
     found = false;
     const folded = words.map((word) => nameWords(word)[0] ?? '');
     const first = folded[0] ?? '';
-    if (first === 'the' || TITLES.has(first)) {
-      const lords = folded[1] === 'mayor';
-      if (!lords) {
-        councillor ||= COUNCILLOR.has(first);
-        words = words.slice(1);
-        found = true;
-        continue;
-      }
+    // "Y Cynghorydd" is "the Councillor"
+    const article = first === 'the' || (first === 'y' && COUNCILLOR.has(folded[1] ?? ''));
+    if (article || (TITLES.has(first) && !(first === 'lord' && folded[1] === 'mayor'))) {
+      councillor ||= COUNCILLOR.has(first);
+      words = words.slice(1);
+      found = true;
+      continue;
     }
     const start = OFFICES.find((each) => folded.join(' ').startsWith(`${each} `));
     if (start) {
@@ -84,13 +108,13 @@ export const readName = (text: string): WrittenName => {
     }
   }
   words = withoutPostNominals(words);
-  const name = words.join(' ').replace(/[,;]+$/, '');
+  const name = words.join(' ').replace(/[\s,;*]+$/, '');
   return { name: nameWords(name).length > 0 ? name : '', councillor, office };
 };
 
 /** Whether what stands for a name says that the seat is empty. */
 export const isVacant = (name: string): boolean =>
-  /^\W*(?:currently )?(?:vacan(?:t|cy)|no councillor|to be elected)\b/i.test(name);
+  /^\W*(?:(?:currently|cllr|councillor|seat)\W+)*(?:vacan(?:t|cy)|no councillor|to be elected)\b/i.test(name);
 
 /** Whether a text is a day that there is, as `yyyy-mm-dd`. */
 export const isDay = (text: string): boolean => {
@@ -100,7 +124,9 @@ export const isDay = (text: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
 
-const ADDRESS = /[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/i;
+/** Outlook writes an address between apostrophes where it has no name; a letter with an accent is part of it. */
+const ADDRESS =
+  /[a-z0-9.!#$%&*+/=?^_`{|}~\u00c0-\u017f-][a-z0-9.!#$%&'*+/=?^_`{|}~\u00c0-\u017f-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+/i;
 const LONGEST_ADDRESS = 320;
 
 /** The first email address in a text, in lower case; undefined where there is none. */

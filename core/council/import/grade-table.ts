@@ -26,7 +26,10 @@ export const COMMON_GRADES: readonly GradeRow[] = (
       '* secretary to *',
       '* support to *',
       'personal assistant *',
+      '* pa',
+      '* support officer',
     ],
+    ['manager', '* office manager', '* manager to *'],
     ['officer', 'executive assistant *', 'executive support *', 'private secretary *', 'business support officer *'],
     [
       'officer',

@@ -133,7 +133,7 @@ export const partyNamed = (written: string): string | undefined => {
   const whole = BY_SPELLING.get(words.join(' '));
   if (whole) return whole;
   // "Independent Group" is a group of that name, while "Labour Group" is Labour's.
-  const core = withoutEnds(words);
+  const core = withoutEnds(withoutEnds(words));
   const party = BY_SPELLING.get(core.join(' '));
   if (party && !(party === 'Independent' && words[words.length - 1] === 'group')) return party;
   if (NATIONS.has(core[0] ?? '')) {

@@ -44,6 +44,11 @@ const PLAIN_MEMBER = new Set([
 const STAFF =
   /\b(?:officer|assistant|support|secretary|manager|adviser|advisor|administrator|coordinator|pa|services|clerk|aide)\b/i;
 
+const OF_MEMBERS_ONLY =
+  /^(?:council leader$|(?:deputy |joint )?(?:leader of the |cabinet member |executive member |portfolio holder ))/;
+/** What parts a member's plain title from the rest: "Councillor - Millfield", "Councillor and Deputy Mayor". */
+const AFTER_PLAIN = /\s*[-–—,:;(/&|]\s*|\s+and\s+/i;
+
 /**
  * What a job title in a staff directory says of a member: that they are one, and the office if it names one.
  * @returns undefined where it is no member's title.
@@ -52,10 +57,13 @@ export const memberTitle = (jobTitle: string): { readonly roles: readonly string
   const title = oneLine(jobTitle);
   const words = nameWords(title).join(' ');
   if (PLAIN_MEMBER.has(words) || /^councillors? (?:for|of) /.test(words)) return { roles: [] };
+  const [plain = ''] = title.split(AFTER_PLAIN, 1);
+  const more = PLAIN_MEMBER.has(nameWords(plain).join(' ')) ? title.slice(plain.length).replace(AFTER_PLAIN, '') : '';
+  if (more && IS_OFFICE.test(more)) return { roles: rolesIn(more) };
+  // a member's portfolio may have the words of staff: "Cabinet Member for Children's Services"
+  const [office = ''] = title.replace(/deputy leader/i, '').split(/ (?:for|with) /i, 1);
   // "Chair of Governors" or "Speaker" alone may be anybody; these are offices of a council's members only.
-  if (STAFF.test(title.replace(/deputy leader/i, ''))) return undefined;
-  const office = /^(?:deputy |joint )?(?:leader of the |cabinet member |executive member |portfolio holder )/.test(
-    words,
-  );
-  return office && IS_OFFICE.test(title) ? { roles: rolesIn(title) } : undefined;
+  if (STAFF.test(office)) return undefined;
+  if (more) return { roles: [] };
+  return OF_MEMBERS_ONLY.test(words) ? { roles: rolesIn(title) } : undefined;
 };

@@ -36,6 +36,10 @@ describe('grades', () => {
     ['Planning Officer', 'officer'],
     ['Air Quality Monitoring Officer', 'officer'],
     ['Planning Technician', 'officer'],
+    ['Director Support Officer', 'officer'],
+    ['Chief Executive PA', 'officer'],
+    ['Chief Executive Office Manager', 'manager'],
+    ['Business Support Manager to the Director of Place', 'manager'],
     ['Political Assistant (Labour Group)', 'political-assistant'],
   ])('%s: %s', (title, expected) => expect(grade(title)).toBe(expected));
 
@@ -108,6 +112,7 @@ describe('parties', () => {
     ['Labour Party (Co-operative)', 'Labour'],
     ['Labour & Co-operative', 'Labour'],
     ['Lib Dem Group', 'Liberal Democrat'],
+    ['Labour Party Group', 'Labour'],
     ['The Conservative and Unionist Party', 'Conservative'],
     ['Independent / Other', 'Independent'],
     ['REFORM UK', 'Reform UK'],
@@ -132,6 +137,15 @@ describe('names', () => {
     ['Cllr Lord Ahmed', 'Ahmed', true],
     ['Peter Vaughan-Lee', 'Peter Vaughan-Lee', false],
     ['Cyng. Gwen Rhys AM', 'Gwen Rhys', true],
+    ['Y Cynghorydd Gwen Rhys', 'Gwen Rhys', true],
+    ['Tanner, Ruth OBE', 'Ruth Tanner', false],
+    ['Tanner, Cllr Ruth, OBE', 'Ruth Tanner', true],
+    ['Cllr Tanner, Ruth', 'Ruth Tanner', true],
+    ['Cllr Ruth Tanner *', 'Ruth Tanner', true],
+    ['The Rt Hon Ruth Tanner', 'Ruth Tanner', false],
+    ['Lord, Ann', 'Ann Lord', false],
+    ['Mayor, Ann', 'Ann Mayor', false],
+    ['Smith Lord, Ann', 'Ann Smith Lord', false],
     ['Mary  O\u2019Neill\u00a0', 'Mary O\u2019Neill', false],
     ['...', '', false],
     ['', '', false],
@@ -139,11 +153,19 @@ describe('names', () => {
 
   it('leave the office that stood before them', () => {
     expect(readName('Mayor John Example')).toMatchObject({ name: 'John Example', office: 'Mayor' });
-    expect(readName('The Deputy Lord Mayor, Councillor Ann Example')).toMatchObject({ office: 'Deputy Lord Mayor' });
+    for (const [written, office] of [
+      ['The Deputy Lord Mayor, Councillor Ann Example', 'Deputy Lord Mayor'],
+      ['The Mayor Ann Example', 'Mayor'],
+      ['The Worshipful the Mayor, Councillor Ann Example', 'Mayor'],
+      ['Councillor Ann Example, Deputy Mayor', 'Deputy Mayor'],
+      ['Councillor Ann Example, Mayor of Wexcombe', 'Mayor'],
+    ] as const)
+      expect(readName(written), written).toMatchObject({ name: 'Ann Example', office });
   });
 
-  it.each(['Vacant', 'VACANCY', 'Vacant Seat', 'Currently vacant', '(Vacant)'])('%s is nobody', (name) =>
-    expect(isVacant(name)).toBe(true),
+  it.each(['Vacant', 'VACANCY', 'Vacant Seat', 'Currently vacant', '(Vacant)', 'Councillor Vacancy', 'Seat vacant'])(
+    '%s is nobody',
+    (name) => expect(isVacant(name)).toBe(true),
   );
 
   it('tell the rest apart', () => {
@@ -151,6 +173,8 @@ describe('names', () => {
     expect(looksSpoilt('Siân Price')).toBe(false);
     expect(readAddress('mailto:Ann.Example@C.example; other@c.example')).toBe('ann.example@c.example');
     expect(readAddress('not given')).toBeUndefined();
+    expect(readAddress("'Ann.O'Neill@c.example'")).toBe("ann.o'neill@c.example");
+    expect(readAddress('siân@c.example')).toBe('siân@c.example');
     expect(slugOf('St. Mary’s & Bow')).toBe('st-marys-bow');
     for (const name of ['Dudley', 'Dudley Metropolitan Borough Council', 'dudley', 'DUDLEY MBC'])
       expect(councilKey(name)).toBe('dudley');
@@ -172,7 +196,18 @@ describe('roles', () => {
     expect(memberTitle('Cabinet Member for Housing')).toEqual({ roles: ['Cabinet Member for Housing'] });
     expect(memberTitle('Deputy Leader of the Council')).toEqual({ roles: ['Deputy Leader of the Council'] });
     for (const title of [
+      'Cabinet Member for Children’s Services',
+      'Executive Member for Member Support',
+      'Council Leader',
+    ])
+      expect(memberTitle(title), title).toEqual({ roles: [title] });
+    for (const title of ['Councillor - Millfield', 'Borough Councillor (Labour)', 'Councillor, Lea and Bow'])
+      expect(memberTitle(title), title).toEqual({ roles: [] });
+    expect(memberTitle('Councillor and Deputy Mayor')).toEqual({ roles: ['Deputy Mayor'] });
+    for (const title of [
       'Councillor Support Officer',
+      'Councillor and Committee Support Officer',
+      'Cabinet Member Support Officer for Housing',
       'Assistant to the Cabinet Member for Housing',
       'Member Services Manager',
       'Chair',
