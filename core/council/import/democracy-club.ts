@@ -199,6 +199,12 @@ const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 const textOf = (value: unknown): string => (typeof value === 'string' ? oneLine(value) : '');
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** The polls of a group of by-elections alone, whose own identifier looks like a poll of the whole council; else none. */
+const onlyByElections = (value: unknown): readonly string[] => {
+  const children = listOf(fieldsOf(value)['children']).map(textOf);
+  return children.every((id) => takeApart(id)?.byElection) ? children : [];
+};
+
 const pollOf = (value: unknown, ours: boolean, file: string, field: string): Poll => {
   const fields = fieldsOf(value);
   const organisation = fieldsOf(fields['organisation']);
@@ -249,9 +255,14 @@ export const readDemocracyClubJson = (file: string, value: unknown, options: Rea
   needCouncil(file, options);
   const many = Array.isArray(value) ? 'elections' : 'results';
   const items = Array.isArray(value) ? listOf(value) : 'results' in fields ? listOf(fields['results']) : undefined;
-  const polls = items?.map((item, at) => pollOf(item, false, file, `${many}[${at}]`)) ?? [
-    pollOf(value, false, file, 'election_id'),
-  ];
+  const entries = items?.map((item, at) => [item, `${many}[${at}]`] as const) ?? [[value, 'election_id'] as const];
+  const listed = entries.map(([item, field]) => pollOf(item, false, file, field));
+  const ids = new Set(listed.map(({ id }) => id));
+  const polls = listed.flatMap((poll, at) => {
+    const held = onlyByElections(entries[at]?.[0]);
+    // a poll that is listed itself has its ward in words
+    return held.length > 0 ? held.filter((id) => !ids.has(id)).map((id): Poll => ({ ...poll, id })) : [poll];
+  });
   gatherPolls(polls, options, gathered);
   if (typeof fields['next'] === 'string')
     gathered.remark('This is one page of several; the others hold more elections.');

@@ -63,13 +63,13 @@ const readAll = (files: readonly ImportFile[], council: Council, options: Import
   const councilName = options.councilName ?? own;
   const read = (wards: readonly string[]) => (file: ImportFile) =>
     readImportFile(file, format, { councilName, wards, columns: file.columns ?? columns });
-  const first = files.map(read(council.wards));
-  const wards = [...council.wards, ...first.flatMap((reading) => reading.wards)];
+  // a ward that only an earlier file of elections told is known by its poll
+  const known = [...council.wards, ...council.elections.flatMap((election) => election.wards ?? [])];
+  const first = files.map(read(known));
+  const wards = [...known, ...first.flatMap((reading) => reading.wards)];
   // an election names its ward in short, which the other files spell out, in whatever order they come
   return first.map((reading, at) =>
-    reading.format === 'democracy-club' && wards.length > council.wards.length && files[at]
-      ? read(wards)(files[at])
-      : reading,
+    reading.format === 'democracy-club' && wards.length > known.length && files[at] ? read(wards)(files[at]) : reading,
   );
 };
 
@@ -105,24 +105,39 @@ const settleNation = (
   };
 };
 
-/** Elections that the profile has keep their actual notice date; a by-election is the same one with or without its ward. */
+const pollName = ({ date, kind, wards }: Election): string =>
+  `${date} ${kind === 'by-election' ? kind : kind.replace(/-/g, ' ')}${wards ? ` (${wards.join(', ')})` : ''}`;
+
+/** Elections that the profile has keep their actual notice date; a by-election without a ward is given it once a file tells. */
 const mergeElections = (before: readonly Election[], readings: readonly FileReading[]) => {
   const known = new Set(before.map(electionKey));
   const found = readings.flatMap(({ elections }) => elections.map(({ election }) => election));
-  const added = found.filter((election) => {
+  const told = new Set(found.map(electionKey));
+  const after = [...before];
+  const changes: Change[] = [];
+  for (const election of found) {
     const key = electionKey(election);
-    return !known.has(key) && known.add(key);
-  });
-  const elections = [...before, ...added].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const changes = added.map(
-    ({ date, kind, wards }): Change => ({
-      what: 'election',
-      kind: 'added',
-      name: `${date} ${kind === 'by-election' ? kind : kind.replace(/-/g, ' ')}${wards ? ` (${wards.join(', ')})` : ''}`,
-      fields: [],
-    }),
-  );
-  return { elections, changes };
+    if (known.has(key)) continue;
+    known.add(key);
+    // one for a seat in Parliament on the same day has no ward either, but is in the files still
+    const wardless = { ...election, wards: [] };
+    const at = after.findIndex((poll) => electionKey(poll) === electionKey(wardless));
+    const was = election.kind === 'by-election' && !told.has(electionKey(wardless)) ? after[at] : undefined;
+    const { wards = [] } = election;
+    if (was) after[at] = { ...was, wards };
+    else after.push(election);
+    changes.push(
+      was
+        ? {
+            what: 'election',
+            kind: 'changed',
+            name: pollName(was),
+            fields: [{ field: 'wards', before: '', after: wards.join(', ') }],
+          }
+        : { what: 'election', kind: 'added', name: pollName(election), fields: [] },
+    );
+  }
+  return { elections: after.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)), changes };
 };
 
 /**

@@ -276,6 +276,30 @@ describe('questions instead of guesses', () => {
     expect(questions).toEqual([]);
   });
 
+  it('a by-election is one, whichever file first told its ward', () => {
+    const short = { name: 'p.csv', text: 'election_id,seats_contested\nlocal.wexcombe.bow.by.2026-11-26,1\n' };
+    const whole = {
+      name: 'p.json',
+      text: JSON.stringify([{ election_id: 'local.wexcombe.bow.by.2026-11-26', division: { name: 'Bow' } }]),
+    };
+    const bow = { date: '2026-11-26', kind: 'by-election', wards: ['Bow'] };
+    const { council: told } = importCouncil([whole], { councilName: 'Wexcombe', protocol: 'dudley' });
+    expect(importCouncil([short], { into: told }).council.elections).toEqual([bow]);
+    const { council: untold } = importCouncil([short], { councilName: 'Wexcombe', protocol: 'dudley' });
+    expect(untold.elections).toEqual([{ date: '2026-11-26', kind: 'by-election' }]);
+    const noticed = untold.elections.map((election) => ({ ...election, noticeOn: '2026-10-20' }));
+    const { council, changes } = importCouncil([whole], { into: { ...untold, elections: noticed } });
+    expect(council.elections).toEqual([{ ...bow, noticeOn: '2026-10-20' }]);
+    expect(changes).toEqual([
+      {
+        what: 'election',
+        kind: 'changed',
+        name: '2026-11-26 by-election',
+        fields: [{ field: 'wards', before: '', after: 'Bow' }],
+      },
+    ]);
+  });
+
   it('an address that several have, in two files, makes nobody two', () => {
     const rows: Parameters<typeof importMembers>[0] = [
       ['Cllr Ann Example', 'members@c.example', 'Labour', 'Bow'],

@@ -166,6 +166,30 @@ describe('Democracy Club', () => {
     expect(reading.remarks).toContain('This is one page of several; the others hold more elections.');
   });
 
+  it('a group of by-elections is no election of the whole council', () => {
+    const group = {
+      election_id: 'local.wexcombe.2026-11-26',
+      group_type: 'organisation',
+      children: ['local.wexcombe.bow.by.2026-11-26', 'local.wexcombe.lea.by.2026-11-26'],
+    };
+    const bow = { election_id: 'local.wexcombe.bow.by.2026-11-26', division: { name: 'Bow' } };
+    const found = (results: readonly object[], wards: string[] = []) =>
+      readImportFile({ name: 'e.json', text: JSON.stringify({ results }) }, undefined, {
+        councilName: 'Wexcombe',
+        wards,
+      }).elections.map(({ election }) => election);
+    const poll = { date: '2026-11-26', kind: 'by-election' };
+    const both = [
+      { ...poll, wards: ['Bow'] },
+      { ...poll, wards: ['Lea'] },
+    ];
+    expect(found([group], ['Bow', 'Lea'])).toEqual(both);
+    expect(found([bow, group], ['Lea'])).toEqual(both);
+    expect(found([group])).toEqual([poll]);
+    const mixed = { ...group, children: [...group.children, 'local.wexcombe.ash.2026-11-26'] };
+    expect(found([mixed])).toEqual([{ date: '2026-11-26', kind: 'local' }]);
+  });
+
   it('ballots name their ward in short', () => {
     const name = 'democracy-club-every-election-ballots.header-real.csv';
     expect(elections(name, 'Dudley', ['Gornal'])).toEqual([
