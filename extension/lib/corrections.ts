@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CORRECTED_KINDS, type Correction, correctionKey } from '../../core/council/corrections.ts';
+import { inTurn } from './in-turn.ts';
 
 const KEY = 'corrections';
 
@@ -16,14 +17,10 @@ const readStored = (stored: unknown): readonly Correction[] =>
 export const loadCorrections = async (): Promise<readonly Correction[]> =>
   readStored((await browser.storage.local.get(KEY))[KEY]);
 
-let writing: Promise<void> = Promise.resolve();
+const keep = inTurn(KEY);
 
-/** One change after the other, so that none is lost that was made while another was being kept. */
-const change = (how: (before: readonly Correction[]) => readonly Correction[]): Promise<void> => {
-  const next = async () => browser.storage.local.set({ [KEY]: how(await loadCorrections()) });
-  writing = writing.then(next, next);
-  return writing;
-};
+const change = (how: (before: readonly Correction[]) => readonly Correction[]): Promise<void> =>
+  keep(async () => browser.storage.local.set({ [KEY]: how(await loadCorrections()) }));
 
 const without = (corrections: readonly Correction[], email: string): Correction[] =>
   corrections.filter((other) => correctionKey(other.email) !== correctionKey(email));

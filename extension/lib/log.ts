@@ -1,4 +1,5 @@
 import type { Level } from '../../core/index.ts';
+import { inTurn } from './in-turn.ts';
 
 /** Something that the writer decided against a finding. It holds no word of a draft and nobody's address. */
 export interface LogEntry {
@@ -23,18 +24,14 @@ export const readLog = async (): Promise<readonly LogEntry[]> => {
   return Array.isArray(stored) ? stored : [];
 };
 
-let writing: Promise<void> = Promise.resolve();
+const keep = inTurn(KEY);
 
 /** Adds an entry. Called in the background alone, where entries of several pages queue and none is lost. */
-export const addToLog = (entry: LogEntry): Promise<void> => {
-  const next = async () => browser.storage.local.set({ [KEY]: [...(await readLog()), entry].slice(-KEPT) });
-  // also after one that could not be kept
-  writing = writing.then(next, next);
-  return writing;
-};
+export const addToLog = (entry: LogEntry): Promise<void> =>
+  keep(async () => browser.storage.local.set({ [KEY]: [...(await readLog()), entry].slice(-KEPT) }));
 
-/** Forgets everything that was decided. */
-export const clearLog = (): Promise<void> => browser.storage.local.remove(KEY);
+/** Forgets everything that was decided, and nothing that is decided while it does. */
+export const clearLog = (): Promise<void> => keep(() => browser.storage.local.remove(KEY));
 
 /** Calls back whenever the log changes; returns what stops that. */
 export const onLog = (changed: () => void): (() => void) => {

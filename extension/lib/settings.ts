@@ -8,6 +8,7 @@ import {
 } from '../../core/index.ts';
 import { t } from '../../core/review/words.ts';
 import type { Identity } from './draft-of-compose.ts';
+import { inTurn } from './in-turn.ts';
 import { problemsOf } from './profile-file.ts';
 
 /** What the user has told Probity. Kept on the device. */
@@ -135,11 +136,17 @@ export const storedAsItIs = async (): Promise<unknown> => (await browser.storage
 /** Reads what the user has told Probity. */
 export const loadSettings = async (): Promise<Settings> => readStored(await storedAsItIs());
 
-/** Keeps what the user has told Probity anew; all else that is stored stays as it is, also what cannot be read. */
-export const saveSettings = async (change: Partial<Omit<Settings, 'problems'>>): Promise<void> => {
-  const stored = await storedAsItIs();
-  await browser.storage.local.set({ [KEY]: { ...(isObject(stored) ? stored : {}), ...change } });
-};
+const keep = inTurn(KEY);
+
+/**
+ * Keeps what the user has told Probity anew; all else that is stored stays as it is, also what cannot be read.
+ * @throws when the browser has no room for it.
+ */
+export const saveSettings = (change: Partial<Omit<Settings, 'problems'>>): Promise<void> =>
+  keep(async () => {
+    const stored = await storedAsItIs();
+    await browser.storage.local.set({ [KEY]: { ...(isObject(stored) ? stored : {}), ...change } });
+  });
 
 /** Calls back with the settings whenever they change; returns what stops that. */
 export const onSettings = (changed: (settings: Settings) => void): (() => void) => {

@@ -48,6 +48,33 @@ describe('settings in the store', () => {
     expect(await loadSettings()).toEqual({ ...NO_SETTINGS, problems: ['All settings'] });
   });
 
+  it('are all kept that are saved at once, also after one for which there was no room', async () => {
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES exceeded'));
+    await Promise.all([
+      expect(saveSettings({ own: {} })).rejects.toThrow('QUOTA'),
+      saveSettings({ protocol: 'uttlesford' }),
+      saveSettings({ writer: { name: 'Alice Carter', email: 'alice@council.test', role: 'member' } }),
+    ]);
+    full.mockRestore();
+    expect(await storedAsItIs()).toEqual({ protocol: 'uttlesford', writer: WRITER });
+  });
+
+  it('are kept one after the other by two pages that are open', async () => {
+    const held = new Map<string, Promise<unknown>>();
+    const request = (name: string, change: () => Promise<void>) => {
+      const next = (held.get(name) ?? Promise.resolve()).then(change);
+      held.set(name, next);
+      return next;
+    };
+    vi.stubGlobal('navigator', { locks: { request } });
+    vi.resetModules();
+    const other = await import('../../extension/lib/settings.ts');
+    await Promise.all([saveSettings({ protocol: 'uttlesford' }), other.saveSettings({ writer: undefined, own: {} })]);
+    vi.unstubAllGlobals();
+    vi.stubGlobal('browser', fakeBrowser);
+    expect(await storedAsItIs()).toMatchObject({ protocol: 'uttlesford', own: {} });
+  });
+
   it('that cannot be read stay in the store while others are saved', async () => {
     const profile = { ...PROFILE, protocol: 'camelot' };
     await store({ profile, writer: WRITER });
