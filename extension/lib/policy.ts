@@ -17,12 +17,15 @@ export const NO_POLICY: Policy = { monitorOnly: false, problems: [] };
 export const readPolicy = (stored: Readonly<Record<string, unknown>>): Policy => {
   const problems: string[] = [];
   const { profile, protocol, monitorOnly } = stored;
+  // Firefox hands over whatever kind of value it was given
+  const wrong = (field: string, expected: string) => problems.push(t('policy.field', field, expected));
   const read = typeof profile === 'string' ? readProfile(profile) : undefined;
+  if (profile !== undefined && !read) wrong('profile', t('policy.profileAsText'));
+  if (monitorOnly !== undefined && typeof monitorOnly !== 'boolean') wrong('monitorOnly', t('policy.trueOrFalse'));
   if (read && 'problems' in read)
     problems.push(...read.problems.map((problem) => t('policy.field', 'profile', problem)));
   const named = PROTOCOL_NAMES.find((name) => name === protocol);
-  if (protocol !== undefined && !named)
-    problems.push(t('policy.field', 'protocol', t('policy.oneOf', PROTOCOL_NAMES.join(', '))));
+  if (protocol !== undefined && !named) wrong('protocol', t('policy.oneOf', PROTOCOL_NAMES.join(', ')));
   return {
     ...(read && 'profile' in read && { profile: read.profile }),
     ...(named && { protocol: named }),

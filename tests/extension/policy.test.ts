@@ -43,6 +43,15 @@ describe('a policy', () => {
     expect(underPolicy(NO_SETTINGS, policy)).toEqual(NO_SETTINGS);
   });
 
+  it('names what is of the wrong kind in it, as Firefox hands over whatever it is given', () => {
+    const { problems, ...policy } = readPolicy({ profile: JSON.parse(PROFILE), monitorOnly: 'true' });
+    expect(policy).toEqual({ monitorOnly: false });
+    expect(problems).toEqual([
+      'profile: expected the profile as one text, in quotation marks',
+      'monitorOnly: expected true or false, without quotation marks',
+    ]);
+  });
+
   it('is heard of when it is read and when it changes', async () => {
     await fakeBrowser.storage.managed.set({ monitorOnly: true });
     const { heard, stop } = policiesHeard();
