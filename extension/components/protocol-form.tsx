@@ -2,7 +2,8 @@ import { useId } from 'preact/hooks';
 import { type Council, PROTOCOL_NAMES } from '../../core/index.ts';
 import { protocolOf } from '../../core/protocols/index.ts';
 import { t } from '../../core/review/words.ts';
-import { DEFAULT_PROTOCOL, type Settings, saveSettings } from '../lib/settings.ts';
+import { DEFAULT_PROTOCOL, type Settings } from '../lib/settings.ts';
+import { useSaving } from './saving.tsx';
 
 /** What a protocol is called where somebody chooses one: by its council. */
 export const protocolTitle = (protocol: Council['protocol']): string => protocolOf(protocol).council;
@@ -10,7 +11,8 @@ export const protocolTitle = (protocol: Council['protocol']): string => protocol
 /** Which protocol to go by: the profile's own unless another is chosen. */
 export const ProtocolForm = ({ profile, protocol }: Pick<Settings, 'profile' | 'protocol'>) => {
   const id = useId();
-  const choose = (value: string) => saveSettings({ protocol: PROTOCOL_NAMES.find((name) => name === value) });
+  const { save, notKept } = useSaving();
+  const choose = (value: string) => save({ protocol: PROTOCOL_NAMES.find((name) => name === value) });
   return (
     <>
       <label for={id}>{t('protocol.label')}</label>
@@ -26,6 +28,7 @@ export const ProtocolForm = ({ profile, protocol }: Pick<Settings, 'profile' | '
           </option>
         ))}
       </select>
+      {notKept}
     </>
   );
 };

@@ -2,7 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import type { Council } from '../../core/index.ts';
 import { t, type WordKey } from '../../core/review/words.ts';
 import { type KnownPerson, knownPeople, personAt } from '../lib/known-people.ts';
-import { type Settings, saveSettings, WRITER_ROLES, type WriterRole } from '../lib/settings.ts';
+import { type Settings, WRITER_ROLES, type WriterRole } from '../lib/settings.ts';
+import { useSaving } from './saving.tsx';
 
 const ROLE: Readonly<Record<WriterRole, WordKey>> = {
   officer: 'writer.officer',
@@ -43,6 +44,7 @@ export const WriterForm = ({ writer, profile, submit, onSaved }: WriterFormProps
   const [name, setName] = useState(writer?.name ?? '');
   const [email, setEmail] = useState(writer?.email ?? '');
   const [saved, setSaved] = useState(false);
+  const { save, notKept } = useSaving();
   const people = profile ? knownPeople(profile).filter((person) => role === undefined || person.role === role) : [];
   const found = profile && personAt(profile, email);
 
@@ -54,15 +56,16 @@ export const WriterForm = ({ writer, profile, submit, onSaved }: WriterFormProps
     setEmail(picked.email);
     setRole(picked.role);
   };
-  const save = async (event: SubmitEvent) => {
+  const submitted = async (event: SubmitEvent) => {
     event.preventDefault();
     if (!role) return;
-    await saveSettings({ writer: { name: name.trim(), email: email.trim(), role } });
-    setSaved(true);
+    const kept = await save({ writer: { name: name.trim(), email: email.trim(), role } });
+    setSaved(kept);
+    if (!kept) return;
     onSaved?.();
   };
   return (
-    <form onSubmit={save} onInput={() => setSaved(false)}>
+    <form onSubmit={submitted} onInput={() => setSaved(false)}>
       <fieldset>
         <legend>{t('writer.role')}</legend>
         {WRITER_ROLES.map((value) => (
@@ -119,6 +122,7 @@ export const WriterForm = ({ writer, profile, submit, onSaved }: WriterFormProps
             : t('writer.knownOtherwise', t(KNOWN_AS[found.role])))}
       </p>
       <button type="submit">{submit}</button>
+      {notKept}
       <p role="status">{saved && <span class="right">{t('page.saved')}</span>}</p>
     </form>
   );

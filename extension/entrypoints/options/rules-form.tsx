@@ -3,8 +3,9 @@ import type { Council, Level } from '../../../core/index.ts';
 import { type AdoptedRule, adoptedRules } from '../../../core/protocols/index.ts';
 import { t, tCount } from '../../../core/review/words.ts';
 import { Lock } from '../../components/laid-down.tsx';
+import { useSaving } from '../../components/saving.tsx';
 import { ruleTitle } from '../../lib/rule-title.ts';
-import { type Settings, saveSettings } from '../../lib/settings.ts';
+import type { Settings } from '../../lib/settings.ts';
 
 const SETTINGS = [...LEVELS, 'off'] as const;
 const nameOf = (setting: Level | 'off'): string => (setting === 'off' ? t('rules.off') : t(`review.level.${setting}`));
@@ -16,10 +17,11 @@ interface RuleRowProps {
 }
 
 const RuleRow = ({ rule, adopted: { level, pinned, clauses }, own }: RuleRowProps) => {
+  const { save, notKept } = useSaving();
   const choose = (value: string) => {
     const { [rule]: _, ...others } = own;
     const chosen = SETTINGS.find((setting) => setting === value);
-    return saveSettings({ own: chosen ? { ...others, [rule]: chosen } : others });
+    return save({ own: chosen ? { ...others, [rule]: chosen } : others });
   };
   const id = `rule-${rule.replace('/', '-')}`;
   return (
@@ -41,6 +43,7 @@ const RuleRow = ({ rule, adopted: { level, pinned, clauses }, own }: RuleRowProp
           </option>
         ))}
       </select>
+      {notKept}
     </li>
   );
 };
@@ -55,6 +58,7 @@ export interface RulesFormProps {
 export const RulesForm = ({ settings: { own }, council }: RulesFormProps) => {
   const inForce = [...adoptedRules(council).rules].sort(([a], [b]) => (ruleTitle(a) < ruleTitle(b) ? -1 : 1));
   const changed = Object.keys(own).length;
+  const { save, notKept } = useSaving();
   return (
     <>
       <p>{t('rules.levels')}</p>
@@ -62,10 +66,11 @@ export const RulesForm = ({ settings: { own }, council }: RulesFormProps) => {
         {changed > 0 ? tCount('rules.inForceOwn', inForce.length, changed) : tCount('rules.inForce', inForce.length)}
       </p>
       {changed > 0 && (
-        <button type="button" class="quiet" onClick={() => void saveSettings({ own: {} })}>
+        <button type="button" class="quiet" onClick={() => void save({ own: {} })}>
           {t('rules.reset')}
         </button>
       )}
+      {notKept}
       <ul class="rules">
         {inForce.map(([rule, adopted]) => (
           <RuleRow key={rule} rule={rule} adopted={adopted} own={own} />

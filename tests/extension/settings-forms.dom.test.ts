@@ -1,0 +1,87 @@
+import { type ComponentType, h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { parseCouncil } from '../../core/index.ts';
+import { ProfileForm } from '../../extension/components/profile-form.tsx';
+import { ProtocolForm } from '../../extension/components/protocol-form.tsx';
+import { WriterForm } from '../../extension/components/writer-form.tsx';
+import { RulesForm } from '../../extension/entrypoints/options/rules-form.tsx';
+import { loadSettings, NO_SETTINGS } from '../../extension/lib/settings.ts';
+
+const PROFILE = '{"name": "Cyngor Môn", "protocol": "torbay"}';
+const NO_ROOM = 'This could not be kept';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('browser', fakeBrowser);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  render(null, document.body);
+});
+
+const show = <P extends object>(form: ComponentType<P>, props: P): void =>
+  void act(() => render(h(form, props), document.body));
+const one = <E extends Element>(selector: string): E => document.querySelector<E>(selector) ?? expect.unreachable();
+const noRoom = () => vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES exceeded'));
+const alerts = (): string => [...document.querySelectorAll('[role="alert"]')].map((each) => each.textContent).join();
+
+const give = (bytes: Uint8Array): void => {
+  const input = one<HTMLInputElement>('input[type="file"]');
+  const file = { name: 'council.json', arrayBuffer: async () => bytes.buffer };
+  Object.defineProperty(input, 'files', { configurable: true, value: [file] });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+};
+const choose = (value: string): void => {
+  const select = one<HTMLSelectElement>('select');
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+describe('a profile that is given as a file', () => {
+  it('is read as UTF-16, as Windows’ older editors save it', async () => {
+    show(ProfileForm, { profile: undefined });
+    give(new Uint8Array(Uint16Array.from([...`\ufeff${PROFILE}`], (letter) => letter.charCodeAt(0)).buffer));
+    await vi.waitFor(async () => expect((await loadSettings()).profile?.name).toBe('Cyngor Môn'));
+  });
+
+  it('that the browser has no room for is said not to be kept', async () => {
+    noRoom();
+    show(ProfileForm, { profile: undefined });
+    give(new TextEncoder().encode(PROFILE));
+    await vi.waitFor(() => expect(alerts()).toContain(NO_ROOM));
+  });
+});
+
+describe('a setting that the browser has no room for', () => {
+  it('is said not to be kept, and the choice shows what holds', async () => {
+    noRoom();
+    show(ProtocolForm, { profile: undefined, protocol: 'dudley' as const });
+    choose('torbay');
+    await vi.waitFor(() => expect(alerts()).toContain(NO_ROOM));
+    expect(one<HTMLSelectElement>('select').value).toBe('dudley');
+  });
+
+  it('is said not to be kept beside its rule', async () => {
+    noRoom();
+    show(RulesForm, { settings: NO_SETTINGS, council: parseCouncil({ name: 'Wexcombe', protocol: 'dudley' }) });
+    choose('off');
+    await vi.waitFor(() => expect(one('.rules li [role="alert"]').textContent).toContain(NO_ROOM));
+  });
+
+  it('leaves the question of who writes open', async () => {
+    noRoom();
+    const onSaved = vi.fn();
+    const writer = { name: 'Ann Lee', email: 'ann@council.test', role: 'officer' } as const;
+    show(WriterForm, { writer, profile: undefined, submit: 'Save', onSaved });
+    one('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await vi.waitFor(() => expect(alerts()).toContain(NO_ROOM));
+    expect(onSaved).not.toHaveBeenCalled();
+    expect(document.querySelector('.right')).toBeNull();
+    vi.restoreAllMocks();
+    one('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await vi.waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(alerts()).toBe(''));
+  });
+});
