@@ -30,6 +30,16 @@ const withMore = (files: readonly GivenFile[], more: readonly GivenFile[]): read
   return all;
 };
 
+/** An import on its way: it stays while somebody looks at another part of the profile. */
+export interface ImportWork {
+  readonly files: readonly GivenFile[];
+  readonly removeGone: boolean;
+  /** To open questions, by settlement. */
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+export const NO_IMPORT: ImportWork = { files: [], removeGone: false, answers: new Map() };
+
 interface FileDropProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
@@ -58,15 +68,15 @@ const FileDrop = ({ onFiles }: FileDropProps) => {
 
 interface OutcomeProps {
   readonly outcome: ImportOutcome;
-  /** Whether it was worked out from the profile as it is now. */
+  /** Whether it was worked out from the profile and the files as they are now. */
   readonly current: boolean;
-  readonly files: readonly GivenFile[];
+  readonly work: ImportWork;
   readonly onMap: (file: string, columns: ReadonlyMap<string, string>) => void;
+  readonly onAnswer: (key: string, answer: string) => void;
   readonly onApply: (council: Council) => void;
 }
 
-const Preview = ({ outcome, current, files, onMap, onApply }: OutcomeProps) => {
-  const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
+const Preview = ({ outcome, current, work: { files, answers }, onMap, onAnswer, onApply }: OutcomeProps) => {
   if (!('report' in outcome)) {
     const file = files.find(({ name }) => name === outcome.file);
     return (
@@ -98,12 +108,7 @@ const Preview = ({ outcome, current, files, onMap, onApply }: OutcomeProps) => {
         <>
           <h4>{tCount('council.import.questions', open.length)}</h4>
           <p class="hint">{t('council.import.questionsHint')}</p>
-          <ImportQuestions
-            questions={open}
-            answers={answers}
-            profile={council}
-            onAnswer={(key, answer) => setAnswers(new Map(answers).set(key, answer))}
-          />
+          <ImportQuestions questions={open} answers={answers} profile={council} onAnswer={onAnswer} />
         </>
       )}
       <div class="buttons">
@@ -124,6 +129,8 @@ export interface ImportPanelProps {
   readonly profile: Council;
   readonly edit: Edit;
   readonly today: string;
+  readonly work: ImportWork;
+  readonly onWork: (change: (before: ImportWork) => ImportWork) => void;
   /** Opens a text as a profile, if it is one. */
   readonly onProfile: (name: string, text: string) => void;
   /** Called when an import has been taken into the profile. */
@@ -133,11 +140,14 @@ export interface ImportPanelProps {
 const isProfile = (text: string): boolean => /^\s*\{/.test(text) && /"protocol"\s*:/.test(text);
 
 /** Files that the council has, what they would make of the profile, and the choice to take it. */
-export const ImportPanel = ({ profile, edit, today, onProfile, onTaken }: ImportPanelProps) => {
-  const [files, setFiles] = useState<readonly GivenFile[]>([]);
+export const ImportPanel = ({ profile, edit, today, work, onWork, onProfile, onTaken }: ImportPanelProps) => {
+  const { files, removeGone } = work;
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const [removeGone, setRemoveGone] = useState(false);
-  const [outcome, setOutcome] = useState<{ readonly of: Council; readonly made: ImportOutcome }>();
+  const [outcome, setOutcome] = useState<
+    Omit<ImportWork, 'answers'> & { readonly of: Council; readonly made: ImportOutcome }
+  >();
+  const setFiles = (change: (before: ImportWork['files']) => ImportWork['files']): void =>
+    onWork((before) => ({ ...before, files: change(before.files) }));
   useEffect(() => {
     if (files.length === 0) {
       setOutcome(undefined);
@@ -145,7 +155,7 @@ export const ImportPanel = ({ profile, edit, today, onProfile, onTaken }: Import
     }
     // thousands of rows take a moment, and nobody should wait for it at every letter of the council's name
     const later = setTimeout(
-      () => setOutcome({ of: profile, made: runImport(profile, files, { removeGone, today }) }),
+      () => setOutcome({ files, removeGone, of: profile, made: runImport(profile, files, { removeGone, today }) }),
       SOON,
     );
     return () => clearTimeout(later);
@@ -191,7 +201,7 @@ export const ImportPanel = ({ profile, edit, today, onProfile, onTaken }: Import
               <button
                 type="button"
                 class="button"
-                onClick={() => setFiles(files.filter(({ name }) => name !== file.name))}
+                onClick={() => setFiles((before) => before.filter(({ name }) => name !== file.name))}
               >
                 {t('council.import.putBack')} <span class="hidden">{file.name}</span>
               </button>
@@ -201,15 +211,24 @@ export const ImportPanel = ({ profile, edit, today, onProfile, onTaken }: Import
       )}
       {outcome && (
         <>
-          <Tick label={t('council.import.removeGone')} checked={removeGone} onChange={setRemoveGone} />
+          <Tick
+            label={t('council.import.removeGone')}
+            checked={removeGone}
+            onChange={(on) => onWork((before) => ({ ...before, removeGone: on }))}
+          />
           <Preview
             outcome={outcome.made}
-            current={outcome.of === profile}
-            files={files}
-            onMap={(name, columns) => setFiles(files.map((file) => (file.name === name ? { ...file, columns } : file)))}
+            current={outcome.of === profile && outcome.files === files && outcome.removeGone === removeGone}
+            work={work}
+            onMap={(name, columns) =>
+              setFiles((before) => before.map((file) => (file.name === name ? { ...file, columns } : file)))
+            }
+            onAnswer={(key, answer) =>
+              onWork((before) => ({ ...before, answers: new Map(before.answers).set(key, answer) }))
+            }
             onApply={(council) => {
               edit(() => council);
-              setFiles([]);
+              onWork(() => NO_IMPORT);
               onTaken();
             }}
           />

@@ -1,5 +1,5 @@
-import { useEffect, useId, useState } from 'preact/hooks';
-import { checkStamp, shortChecksum } from '../../core/council/profile-stamp.ts';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { checkStamp, shortChecksum, stampOf } from '../../core/council/profile-stamp.ts';
 import { type Council, parseCouncil } from '../../core/index.ts';
 import { t, tCount } from '../../core/review/words.ts';
 import { download } from '../lib/download.ts';
@@ -8,7 +8,7 @@ import { type Edit, PANELS, type Panel } from './edit.ts';
 import { ElectionsPanel } from './elections-panel.tsx';
 import { fileName, readText } from './files.ts';
 import { HealthPanel } from './health-panel.tsx';
-import { ImportPanel } from './import-panel.tsx';
+import { ImportPanel, NO_IMPORT } from './import-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { PlacesPanel } from './places-panel.tsx';
 import { profileProblems } from './problems.ts';
@@ -20,8 +20,11 @@ import { dayWords } from './vocabulary.ts';
 /** A profile of which nothing is known yet. It has no name, so that it cannot be used by mistake. */
 const emptyProfile = (): Council => ({ ...parseCouncil({ name: '-', protocol: 'dudley' }), name: '' });
 
+/** Whether two profiles say the same, whenever they were saved. */
+const sameContent = (one: Council, other: Council): boolean => stampOf(one, '').sha256 === stampOf(other, '').sha256;
+
 export interface WorkbenchProps {
-  /** The profile in use; undefined where there is none. */
+  /** The profile in use; undefined where there is none. Another page may put another one to use at any time. */
   readonly profile: Council | undefined;
   /** The day, as `yyyy-mm-dd`. */
   readonly today: string;
@@ -39,6 +42,8 @@ export const Workbench = ({ profile, today, onUse }: WorkbenchProps) => {
   const [panel, setPanel] = useState<Panel>(profile ? 'people' : 'import');
   const [only, setOnly] = useState<readonly string[]>();
   const [said, setSaid] = useState('');
+  const [work, setWork] = useState(NO_IMPORT);
+  const given = useRef(profile);
   const id = useId();
   const { present } = history;
   const problems = profileProblems(present);
@@ -50,6 +55,22 @@ export const Workbench = ({ profile, today, onUse }: WorkbenchProps) => {
     addEventListener('beforeunload', hold);
     return () => removeEventListener('beforeunload', hold);
   }, [unsaved]);
+
+  useEffect(() => {
+    if (profile === given.current) return;
+    given.current = profile;
+    const theirs = profile ?? emptyProfile();
+    // it is also told anew when it is put to use here, or when another setting changes
+    if (sameContent(theirs, present)) setInUse(present);
+    else if (!sameContent(theirs, inUse)) {
+      setInUse(theirs);
+      if (unsaved) setSaid(t('council.otherInUse'));
+      else if (profile) {
+        setHistory((before) => edited(before, profile));
+        setSaid(t('council.inUse', profile.name));
+      }
+    }
+  }, [profile]);
 
   const edit: Edit = (change, field) => {
     setSaid('');
@@ -183,6 +204,8 @@ export const Workbench = ({ profile, today, onUse }: WorkbenchProps) => {
             profile={present}
             edit={edit}
             today={today}
+            work={work}
+            onWork={setWork}
             onProfile={open}
             onTaken={() => {
               go('health');
