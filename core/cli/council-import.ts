@@ -8,6 +8,7 @@ import { stampOf } from '../council/profile-stamp.ts';
 import { dayInUk } from '../council/working-days.ts';
 import { printable } from '../formats/reports/printable.ts';
 import { decodeTextFile } from '../formats/text-file.ts';
+import { protocolOf } from '../protocols/index.ts';
 import { readCouncilAsWritten } from './council-file.ts';
 import type { CouncilImportOptions } from './import-options.ts';
 import { importPreview } from './import-preview.ts';
@@ -72,6 +73,10 @@ export const councilImport = async (
   const target = await targetOf(options);
   const today = dayInUk(now().toISOString());
   const before = options.into === undefined ? undefined : await readCouncilAsWritten(options.into);
+  if (before && options.protocol && before.council.protocol !== options.protocol)
+    throw new UsageError(
+      `--protocol ${options.protocol}: ${options.into} names its own protocol, ${protocolOf(before.council.protocol).name}, and an import does not change it; leave the option out, or change "protocol" in the profile`,
+    );
   const files: ImportFile[] = [];
   const decoded: string[] = [];
   for (const path of paths) {

@@ -124,6 +124,17 @@ describe('council import refuses, and writes nothing', () => {
     expect(readFileSync(`${folder}/c.json`, 'utf8')).toBe('{}');
   });
 
+  it('another protocol than that of the profile, which an import leaves as it is', async () => {
+    const profile = '{"name": "Wexcombe", "protocol": "torbay"}';
+    const into = ['--into', `${folderOf({ 'c.json': profile })}/c.json`];
+    expect(await run(ENTRA, ...into, '--protocol', 'dudley')).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('names its own protocol, torbay'),
+    });
+    expect(readFileSync(`${into[1]}`, 'utf8')).toBe(profile);
+    expect(await run(ENTRA, ...into, '--protocol', 'torbay')).toMatchObject({ err: '' });
+  });
+
   it('reads other encodings, and says so', async () => {
     const text = 'name,email,title\nSi\u00e2n Price,s@c.example,Head of Parks\n';
     const folder = folderOf({ 'old.csv': Buffer.from(text, 'latin1') });
