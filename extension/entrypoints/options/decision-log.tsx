@@ -14,6 +14,8 @@ export const DecisionLog = () => {
     return onLog(read);
   }, []);
   if (log.length === 0) return <p>{t('log.none')}</p>;
+  // without the mark of its encoding, Excel spoils every £ and curly quotation mark of a reason
+  const save = () => download(`\ufeff${logCsv(log)}`, 'probity-decisions.csv', 'text/csv');
   return (
     <>
       <p>{t('log.about')}</p>
@@ -36,7 +38,7 @@ export const DecisionLog = () => {
         </tbody>
       </table>
       <div class="buttons">
-        <button type="button" onClick={() => download(logCsv(log), 'probity-decisions.csv', 'text/csv')}>
+        <button type="button" onClick={save}>
           {t('log.export')}
         </button>
         <button type="button" class="quiet" onClick={() => void clearLog()}>
