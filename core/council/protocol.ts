@@ -113,7 +113,7 @@ export const FactsSchema = z.strictObject({
 export type ProtocolFacts = z.infer<typeof FactsSchema>;
 
 /** What a clause may cite beside a protocol, so that no protocol may be called so. */
-const TAKEN: readonly string[] = [...PROTOCOL_NAMES, 'law', 'council'];
+export const TAKEN_NAMES: readonly string[] = [...PROTOCOL_NAMES, 'law', 'council'];
 
 /** One council's member/officer protocol, as data: the rules it has and what it settles for itself. */
 export const ProtocolSchema = z.strictObject({
@@ -122,7 +122,9 @@ export const ProtocolSchema = z.strictObject({
     z.refine((name) => /^[a-z][a-z0-9-]*$/.test(name), {
       error: 'expected a short name in lower case without spaces, such as ashdale-2024',
     }),
-    z.refine((name) => !TAKEN.includes(name), { error: 'this name is taken by a protocol that comes with Probity' }),
+    z.refine((name) => !TAKEN_NAMES.includes(name), {
+      error: 'this name is taken by a protocol that comes with Probity',
+    }),
   ),
   /** The council, as a citation names it: "Dudley". */
   council: text,

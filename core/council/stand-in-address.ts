@@ -1,3 +1,5 @@
+import { nameWords } from './person-name.ts';
+
 /** A domain that can be nobody's: RFC 2606. */
 const NO_ADDRESS = '@no-address.invalid';
 
@@ -8,8 +10,8 @@ const NO_ADDRESS = '@no-address.invalid';
  */
 export const standInAddress = (name: string, taken: ReadonlySet<string>): string => {
   const local =
-    name
-      .toLowerCase()
+    nameWords(name)
+      .join('.')
       .replace(/[^a-z0-9]+/g, '.')
       .replace(/^\.|\.$/g, '') || 'somebody';
   for (let number = 1; ; number++) {

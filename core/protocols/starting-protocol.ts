@@ -1,5 +1,6 @@
 import { layOutJson } from '../council/json-layout.ts';
-import type { Protocol, ProtocolFacts } from '../council/protocol.ts';
+import { nameWords } from '../council/person-name.ts';
+import { type Protocol, type ProtocolFacts, TAKEN_NAMES } from '../council/protocol.ts';
 import type { ProtocolName } from '../draft/draft.ts';
 import { clauseCitation } from './clause-citation.ts';
 import { LAW_RULES } from './law.ts';
@@ -74,13 +75,13 @@ export const startingProtocol = (
   titles: Readonly<Record<string, string>>,
 ): string => {
   const base = from && PROTOCOLS[from];
-  const name = council
-    .toLowerCase()
+  const name = nameWords(council)
+    .join('-')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[-\d]+|-$/g, '');
   const rules = Object.entries(titles).filter(([rule]) => !(rule in LAW_RULES));
   return layOutJson({
-    name: !name || name in PROTOCOLS ? 'our-own' : name,
+    name: !name || TAKEN_NAMES.includes(name) ? 'our-own' : name,
     council,
     title: `${council}’s Protocol on Member and Officer Relations`,
     basedOn: from,

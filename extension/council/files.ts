@@ -1,4 +1,5 @@
 import { LONGEST_IMPORT } from '../../core/council/import/read-file.ts';
+import { nameWords } from '../../core/council/person-name.ts';
 import { decodeTextFile } from '../../core/formats/text-file.ts';
 import { t } from '../../core/review/words.ts';
 
@@ -21,7 +22,7 @@ export const readText = async (file: File): Promise<ReadText> => {
 
 /** A council's name as part of a file's name; `council` where it has none. */
 export const fileName = (council: string): string =>
-  council
-    .toLowerCase()
+  nameWords(council)
+    .join('-')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'council';

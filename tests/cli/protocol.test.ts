@@ -83,6 +83,19 @@ describe('probity protocol', { timeout: 30_000 }, () => {
     expect(err).toMatch(/line 1, name: missing; .*\n.*line 1, council: missing/);
   });
 
+  it.each([
+    ['Sir Ynys Môn', 'sir-ynys-mon'],
+    ['King’s Lynn', 'kings-lynn'],
+    ['Council', 'our-own'],
+    ['Dudley', 'our-own'],
+  ])('new gives %s a short name that the file may have: %s', async (council, name) => {
+    const folder = folderOf({});
+    const output = `${folder}/own.json`;
+    await runCommand(['protocol', 'new', '--council-name', council, '--output', output]);
+    expect(JSON.parse(readFileSync(output, 'utf8'))).toMatchObject({ council, name });
+    expect(await runCommand(['protocol', 'check', output])).toMatchObject({ exit: 1, err: '' });
+  });
+
   it('new overwrites nothing', async () => {
     const folder = folderOf({ 'ashdale.json': 'mine' });
     expect((await runIn(folder, 'protocol new --output ashdale.json')).exit).toBe(2);

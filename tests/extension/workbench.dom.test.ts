@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Council, parseCouncil } from '../../core/index.ts';
+import { fileName } from '../../extension/council/files.ts';
 import { Workbench } from '../../extension/council/workbench.tsx';
 
 const profileOf = (name: string): Council => parseCouncil({ name, protocol: 'dudley', wards: ['Bow'] });
@@ -84,6 +85,11 @@ describe('a profile that another page puts to use', () => {
     expect(heading()).toBe('Wexcombe');
     expect(button('Use this profile').disabled).toBe(false);
   });
+});
+
+it('a file is called by the council’s name, without its accents', () => {
+  expect(fileName('Cyngor Sir Ynys Môn')).toBe('cyngor-sir-ynys-mon');
+  expect(fileName('…')).toBe('council');
 });
 
 describe('an import', () => {
