@@ -8,6 +8,7 @@ import type { FileReading, ImportFile, ImportFormat, Question } from './found.ts
 import { gradesByTitle } from './grade-table.ts';
 import { type Change, mergePeople } from './merge-people.ts';
 import { readImportFile } from './read-file.ts';
+import { isSettled } from './settlement.ts';
 
 /** What the caller settles about an import. */
 export interface ImportOptions {
@@ -152,7 +153,14 @@ export const importCouncil = (files: readonly ImportFile[], options: ImportOptio
     ? { council: options.into, questions: [] }
     : newProfile(options);
   const readings = readAll(files, start, options);
-  const { people, questions: ofFiles } = combine(readings.flatMap((reading) => reading.people));
+  const { people, questions: ofPeople } = combine(readings.flatMap((reading) => reading.people));
+  const found = new Set(people.flatMap(({ email }) => email ?? []));
+  const settled = isSettled(start);
+  const ofFiles = [...readings.flatMap(({ questions }) => questions), ...ofPeople].filter(
+    (question) =>
+      // of somebody who was taken for one of them from the files it is asked still whether that is right
+      question.settlements.some((each) => each.ask === 'kind' && found.has(each.who.email ?? '')) || !settled(question),
+  );
   const complete = new Set(readings.flatMap((reading) => (reading.people.length > 0 ? reading.lists : [])));
   const gradeOf = gradesByTitle(start.grades ?? []);
   const merged = mergePeople(start, people, complete, gradeOf, {
@@ -178,14 +186,7 @@ export const importCouncil = (files: readonly ImportFile[], options: ImportOptio
   return {
     files: readings,
     changes: [...merged.changes, ...ofWards, ...ofElections, ...ofDomains],
-    questions: [
-      ...ofNew,
-      ...readings.flatMap(({ questions }) => questions),
-      ...ofFiles,
-      ...ofNation,
-      ...merged.questions,
-      ...doubts,
-    ],
+    questions: [...ofNew, ...ofFiles, ...ofNation, ...merged.questions, ...doubts],
     council,
   };
 };

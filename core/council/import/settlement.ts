@@ -135,6 +135,21 @@ const setKind = (
 };
 
 /**
+ * Whether a question that the files alone leave open was settled for the profile before: whose an address is that several
+ * have, or whether somebody is a member or an officer whom the files do not tell as either.
+ * @param council The profile before the import.
+ */
+export const isSettled =
+  (council: Council) =>
+  ({ kind, settlements: [settlement] }: Question): boolean => {
+    if (kind === 'unclear-role' && settlement?.ask === 'kind') return find(council, settlement.who) !== undefined;
+    if (settlement?.ask !== 'owner') return false;
+    const holder = find(council, { name: '', email: settlement.email });
+    const name = holder && council[holder.part][holder.at]?.name;
+    return settlement.people.some((sharer) => nameKey(sharer.name) === nameKey(name ?? ''));
+  };
+
+/**
  * Settles one open question of an import, as a person has answered it.
  * @param council The profile after the import, and after the answers before this one.
  * @param answer A grade; `own`; an address; `member` or `officer`; or the value of the field. {@link LEFT_OPEN} leaves all as

@@ -49,6 +49,24 @@ describe('an answer', () => {
     expect(settle(importCouncil([STAFF], NAMED), 'domain', 'own').domains).toEqual(['w.example', 'partner.example']);
   });
 
+  it('is not asked for again when the same files come next month', () => {
+    const files = [
+      csv('o.csv', 'name,email,title\nAnn Lee,ann@w.example,\nNo Address,,'),
+      csv('m.csv', 'name,email,ward,party\nCy Oak,us@w.example,Bow,Labour\nDi Elm,us@w.example,Lea,Labour'),
+    ];
+    const report = importCouncil(files, NAMED);
+    const asked = ({ questions }: ImportReport) => questions.map(({ kind }) => kind);
+    expect(asked(report)).toEqual(['unclear-role', 'unclear-role', 'shared-address', 'no-email']);
+    const answers = new Map([
+      ['kind ann@w.example', 'officer'],
+      ['kind No Address', 'officer'],
+      ['owner us@w.example', 'Cy Oak'],
+    ]);
+    const later = importCouncil(files, { into: settleAll(report.council, report.questions, answers) });
+    expect(asked(later)).toEqual(['unknown-grade', 'no-email']);
+    expect(asked(importCouncil(files, { into: report.council }))).toEqual(asked(report));
+  });
+
   it('gives a shared address to one of three people', () => {
     const report = importCouncil(
       [
