@@ -6,6 +6,7 @@ import { parseCouncil } from '../../core/index.ts';
 import { ProfileForm } from '../../extension/components/profile-form.tsx';
 import { ProtocolForm } from '../../extension/components/protocol-form.tsx';
 import { WriterForm } from '../../extension/components/writer-form.tsx';
+import { GrantedSites } from '../../extension/entrypoints/options/granted-sites.tsx';
 import { RulesForm } from '../../extension/entrypoints/options/rules-form.tsx';
 import { loadSettings, NO_SETTINGS } from '../../extension/lib/settings.ts';
 
@@ -52,6 +53,31 @@ describe('a profile that is given as a file', () => {
     give(new TextEncoder().encode(PROFILE));
     await vi.waitFor(() => expect(alerts()).toContain(NO_ROOM));
   });
+});
+
+it('the rules show and count what the user has set where it counts, and let all of it be taken back', () => {
+  const rules = { 'correspondence/blind-copy': { level: 'must', pinned: true } };
+  const council = parseCouncil({ name: 'Wexcombe', protocol: 'dudley', rules });
+  const own = { 'correspondence/blind-copy': 'off', 'no/longer-there': 'must' } as const;
+  show(RulesForm, { settings: { ...NO_SETTINGS, own }, council });
+  expect(one<HTMLSelectElement>('#rule-correspondence-blind-copy').value).toBe('');
+  expect(one('[role="status"]').textContent).toMatch(/rules are in force$/);
+  expect(one('button.quiet').textContent).toBe('Back to the council’s levels');
+});
+
+it('the sites that are switched on follow the popup while they are shown', async () => {
+  const listeners = new Set<() => void>();
+  const event = { addListener: listeners.add.bind(listeners), removeListener: listeners.delete.bind(listeners) };
+  const origins: string[] = [];
+  const permissions = { getAll: async () => ({ origins: [...origins] }), onAdded: event, onRemoved: event };
+  vi.stubGlobal('browser', { permissions });
+  show(GrantedSites, {});
+  await vi.waitFor(() => expect(one('[role="status"]').textContent).toBe('No other site is switched on.'));
+  origins.push('https://mail.wexcombe.test/*');
+  for (const tell of listeners) tell();
+  await vi.waitFor(() => expect(one('.sites li').textContent).toContain('mail.wexcombe.test'));
+  act(() => render(null, document.body));
+  expect(listeners.size).toBe(0);
 });
 
 describe('a setting that the browser has no room for', () => {

@@ -9,11 +9,19 @@ export const GrantedSites = () => {
     const { origins = [] } = await browser.permissions.getAll();
     setSites(origins.filter((origin) => !isNamedPattern(origin)));
   };
-  useEffect(() => void read(), []);
-  const switchOff = async (site: string) => {
-    await browser.permissions.remove({ origins: [site] });
-    await read();
-  };
+  useEffect(() => {
+    const changed = () => void read();
+    changed();
+    // the popup switches sites on while this page is open
+    const { onAdded, onRemoved } = browser.permissions;
+    onAdded.addListener(changed);
+    onRemoved.addListener(changed);
+    return () => {
+      onAdded.removeListener(changed);
+      onRemoved.removeListener(changed);
+    };
+  }, []);
+  const switchOff = (site: string) => browser.permissions.remove({ origins: [site] });
   return (
     <>
       <p>{t('sites.how')}</p>

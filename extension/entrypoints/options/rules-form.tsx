@@ -10,13 +10,20 @@ import type { Settings } from '../../lib/settings.ts';
 const SETTINGS = [...LEVELS, 'off'] as const;
 const nameOf = (setting: Level | 'off'): string => (setting === 'off' ? t('rules.off') : t(`review.level.${setting}`));
 
+/** What the user has set for a rule, where it counts: what the council has pinned since stays as the council has it. */
+const ownLevel = (own: Settings['own'], rule: string, { level, pinned }: AdoptedRule): Level | 'off' | undefined => {
+  const set = own[rule];
+  return set && pinned && isMilder(set, level) ? undefined : set;
+};
+
 interface RuleRowProps {
   readonly rule: string;
   readonly adopted: AdoptedRule;
   readonly own: Settings['own'];
 }
 
-const RuleRow = ({ rule, adopted: { level, pinned, clauses }, own }: RuleRowProps) => {
+const RuleRow = ({ rule, adopted, own }: RuleRowProps) => {
+  const { level, pinned, clauses } = adopted;
   const { save, notKept } = useSaving();
   const choose = (value: string) => {
     const { [rule]: _, ...others } = own;
@@ -35,7 +42,11 @@ const RuleRow = ({ rule, adopted: { level, pinned, clauses }, own }: RuleRowProp
           </span>
         )}
       </label>
-      <select id={id} value={own[rule] ?? ''} onChange={(event) => void choose(event.currentTarget.value)}>
+      <select
+        id={id}
+        value={ownLevel(own, rule, adopted) ?? ''}
+        onChange={(event) => void choose(event.currentTarget.value)}
+      >
         <option value="">{t(`rules.asCouncil.${level}`)}</option>
         {SETTINGS.map((setting) => (
           <option key={setting} value={setting} disabled={pinned && isMilder(setting, level)}>
@@ -57,7 +68,7 @@ export interface RulesFormProps {
 /** Every rule in force at the council, with the user's own level for it. */
 export const RulesForm = ({ settings: { own }, council }: RulesFormProps) => {
   const inForce = [...adoptedRules(council).rules].sort(([a], [b]) => (ruleTitle(a) < ruleTitle(b) ? -1 : 1));
-  const changed = Object.keys(own).length;
+  const changed = inForce.filter(([rule, adopted]) => ownLevel(own, rule, adopted)).length;
   const { save, notKept } = useSaving();
   return (
     <>
@@ -65,7 +76,7 @@ export const RulesForm = ({ settings: { own }, council }: RulesFormProps) => {
       <p role="status">
         {changed > 0 ? tCount('rules.inForceOwn', inForce.length, changed) : tCount('rules.inForce', inForce.length)}
       </p>
-      {changed > 0 && (
+      {Object.keys(own).length > 0 && (
         <button type="button" class="quiet" onClick={() => void save({ own: {} })}>
           {t('rules.reset')}
         </button>
