@@ -1,7 +1,7 @@
 import PostalMime, { type Address } from 'postal-mime';
 import type { Correspondent, Draft } from '../draft/draft.ts';
 import { htmlToText } from './html.ts';
-import { UnreadableError } from './text-file.ts';
+import { decodeText, UnreadableError, utf16Of } from './text-file.ts';
 import { draftFromText, type ReadingOptions } from './written-text.ts';
 
 const correspondents = (addresses: readonly Address[] | undefined): Correspondent[] =>
@@ -30,9 +30,14 @@ const isoDate = (printed: string | undefined): string | undefined => {
   return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
 };
 
-/** The file without the mark of its encoding with which Windows may begin it, which would hide the first header. */
-const withoutMark = (bytes: Uint8Array): Uint8Array =>
-  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+/**
+ * The file without the mark of its encoding with which Windows may begin it, which would hide the first header. What
+ * Notepad saves as Unicode has two bytes a letter, and is written anew in UTF-8.
+ */
+const withoutMark = (bytes: Uint8Array): Uint8Array => {
+  if (utf16Of(bytes)) return new TextEncoder().encode(decodeText(bytes));
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+};
 
 /**
  * Reads an email file (RFC 5322), as a mail program saves a draft.

@@ -1,3 +1,5 @@
+import { utf16Of } from './text-file.ts';
+
 const NEWLINE = 0x0a;
 
 /** Longest line that is held in memory, in bytes; the longest draft fits, in whatever characters. */
@@ -7,6 +9,18 @@ const LONGEST_LINE = 64_000_000;
 export interface Line {
   readonly number: number;
   readonly text: string | undefined;
+}
+
+/** A stream in UTF-8, also where it begins with the mark of UTF-16, as what PowerShell writes into a file does. */
+async function* inUtf8(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let decoder: TextDecoder | undefined;
+  let started = false;
+  for await (const chunk of stream) {
+    const utf16 = started ? undefined : utf16Of(chunk);
+    if (utf16) decoder = new TextDecoder(utf16);
+    started = true;
+    yield decoder ? new TextEncoder().encode(decoder.decode(chunk, { stream: true })) : chunk;
+  }
 }
 
 /**
@@ -30,7 +44,7 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
     size = 0;
     return { number: number++, text };
   };
-  for await (const chunk of stream) {
+  for await (const chunk of inUtf8(stream)) {
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
       hold(chunk.subarray(start, end));

@@ -47,6 +47,12 @@ export interface DecodedText {
   readonly guessed: boolean;
 }
 
+/** The kind of UTF-16 that a file's first bytes say it is in, if any. */
+export const utf16Of = ([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+};
+
 /**
  * Decodes a text file: UTF-8 or UTF-16 with a byte order mark, otherwise UTF-8 if it is valid, otherwise Windows-1252,
  * as older word processors in council offices write it.
@@ -56,8 +62,8 @@ export const decodeTextFile = (bytes: Uint8Array): DecodedText => {
     text: new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes),
     guessed: false,
   });
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode('utf-16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode('utf-16be');
+  const utf16 = utf16Of(bytes);
+  if (utf16) return decode(utf16);
   try {
     return decode('utf-8');
   } catch {

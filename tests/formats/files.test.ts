@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../core/formats/docx.ts';
 import { readEml } from '../../core/formats/eml.ts';
+import { type ReadDraft, readDraftsFromFile } from '../../core/formats/read-drafts.ts';
 import { decodeText } from '../../core/formats/text-file.ts';
 import { draftFromText } from '../../core/formats/written-text.ts';
+import { folderOf } from '../cli/scratch-folder.ts';
 import { exampleCouncil } from './example-council.ts';
 import { makeDocx } from './make-docx.ts';
 
@@ -105,6 +107,23 @@ describe('a Word document', () => {
     const half = (await makeDocx(letter)).subarray(0, 300);
     await expect(readDocx(half, options)).rejects.toThrow('not a Word document');
   });
+});
+
+it.each(['.eml', '.txt', '.ndjson'])('a file in UTF-16 is read as in UTF-8: %s', async (extension) => {
+  const email = 'From: Ann <ann@council.test>\r\nTo: Bo <bo@council.test>\r\nSubject: Café\r\n\r\nSiân’s idea\r\n';
+  const draft = { date: options.date, kind: 'press-release', author: { role: 'officer' }, body: 'Siân’s idea' };
+  const text = extension === '.ndjson' ? `${JSON.stringify(draft)}\n${JSON.stringify(draft)}\n` : email;
+  const folder = folderOf({});
+  const read = async (marked: string, encoding: 'utf8' | 'utf16le') => {
+    writeFileSync(`${folder}/draft${extension}`, marked, encoding);
+    const drafts: ReadDraft[] = [];
+    const reading = { ...options, kind: undefined, writer: undefined };
+    for await (const found of readDraftsFromFile(`${folder}/draft${extension}`, reading)) drafts.push(found);
+    return drafts;
+  };
+  const expected = await read(text, 'utf8');
+  expect(expected[0]).toMatchObject({ draft: { body: 'Siân’s idea' } });
+  expect(await read(`\uFEFF${text}`, 'utf16le')).toEqual(expected);
 });
 
 describe('a text', () => {
