@@ -53,9 +53,10 @@ export const isLeader = (member: Member): boolean => hasRole(member, isCouncilLe
 /** Whether a member has an office of overview and scrutiny. */
 export const scrutinises = (member: Member): boolean => hasRole(member, (role) => role.includes('scrutiny'));
 
+const MAYOR = /^(?:the )?(?:directly[ -])?(?:lord |elected |executive |civic )?mayor(?: of .+)?$/;
+
 /** Whether a member is the Mayor, of either kind, and not a deputy. */
-export const isMayor = (member: Member): boolean =>
-  hasRole(member, (role) => ['mayor', 'lord mayor', 'elected mayor', 'executive mayor', 'the mayor'].includes(role));
+export const isMayor = (member: Member): boolean => hasRole(member, (role) => MAYOR.test(role));
 
 /** Whether a member sits on the cabinet: the Leader, a deputy, or a holder of a portfolio. */
 export const isExecutiveMember = (member: Member): boolean =>
@@ -101,10 +102,10 @@ export const portfolioOf = (member: Member): Set<string> =>
 
 const officerHas = (officer: Officer, teamName: string, inTitle: readonly string[]): boolean => {
   const { team } = officer;
-  const title = words(officer.jobTitle);
+  const title = ` ${words(officer.jobTitle)}`;
   return (
     (team !== undefined && words(team).split('-').join(' ') === teamName) ||
-    inTitle.some((part) => title.includes(part))
+    inTitle.some((part) => title.includes(` ${part}`))
   );
 };
 
@@ -132,10 +133,13 @@ export const supportsMembers = (officer: Officer): boolean =>
     'mayors secretary',
   ]);
 
-/** Whether an officer is the Monitoring Officer. */
-export const isMonitoringOfficer = (officer: Officer): boolean => {
-  const title = words(officer.jobTitle);
-  return title.includes('monitoring officer') && !title.startsWith('deputy');
+/**
+ * Whether an officer is the Monitoring Officer, whatever else they are. Those who monitor air or contracts are plain
+ * officers.
+ */
+export const isMonitoringOfficer = ({ jobTitle, grade }: Officer): boolean => {
+  const title = words(jobTitle).replace('deputy monitoring officer', '');
+  return title.includes('monitoring officer') && (grade !== 'officer' || title.startsWith('monitoring officer'));
 };
 
 /** A ward's name as a key: "Millfield", "Millfield Ward" and "millfield" agree, as do "Bow & Lea" and "Bow and Lea". */

@@ -216,6 +216,36 @@ describe('offices', () => {
     expect(names(directory.politicalAssistants)).toEqual(['Chris Tolley']);
   });
 
+  it.each(['Mayor of Wexcombe', 'The Lord Mayor of Wexcombe', 'Directly Elected Mayor', 'Civic Mayor'])(
+    'have a Mayor by whatever name: %s',
+    (role) => {
+      const [member] = council.members;
+      if (!member) expect.unreachable();
+      expect(createDirectory({ ...council, members: [{ ...member, roles: [role] }] }).mayor?.name).toBe(member.name);
+    },
+  );
+
+  it('have their holders told from those whose titles only sound so', () => {
+    const titles: readonly (readonly [string, Officer['grade']])[] = [
+      ['Air Quality Monitoring Officer', 'officer'],
+      ['Head of Legal and Deputy Monitoring Officer', 'head-of-service'],
+      ['Telecommunications Engineer', 'officer'],
+      ['Deputy Chief Executive and Monitoring Officer', 'director'],
+      ['Corporate Communications Lead', 'manager'],
+    ];
+    const told = createDirectory({
+      ...council,
+      officers: titles.map(([jobTitle, grade = 'officer'], at) => ({
+        name: `A${at} Person${at}`,
+        email: `a${at}@wexcombe.example`,
+        jobTitle,
+        grade,
+      })),
+    });
+    expect(told.monitoringOfficer?.name).toBe('A3 Person3');
+    expect(names(told.communications)).toEqual(['A4 Person4']);
+  });
+
   it('do not count a deputy or an opponent as the holder', () => {
     const roles = [
       'Deputy Mayor',
