@@ -71,10 +71,12 @@ const noteOf = (workingDays: number | undefined, certain: boolean): string => {
 };
 
 const calendarOf = (election: Election, nation: Council['nation'], facts: ByElectionFacts): ElectionCalendar => {
-  const where = election.wards ? ` in ${election.wards.join(', ')}` : '';
+  // an empty list is one of a poll all over the area
+  const wards = election.wards?.length ? election.wards.join(', ') : '';
+  const where = wards && ` in ${wards}`;
   const { starts, ends, certain } = preElectionPeriod(election, nation);
   const counts = election.kind !== 'by-election' || facts.preElection?.byElections !== false;
-  const inWard = election.kind === 'by-election' && election.wards && facts.preElection?.byElections === 'in-ward';
+  const inWard = election.kind === 'by-election' && wards && facts.preElection?.byElections === 'in-ward';
   const period: CalendarEntry = {
     from: starts,
     until: ends,

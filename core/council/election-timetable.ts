@@ -71,7 +71,9 @@ export const lastDayOf = (step: Step, election: Election, nation: Nation): Timet
   if (workingDays === undefined) return undefined;
   const calendar = step === 'dissolution' ? GENERAL_ELECTIONS : LOCAL_ELECTIONS[nation];
   const day = workingDaysBefore(election.date, workingDays, calendar);
-  return { step, day, workingDays, certain: bankHolidaysKnown(day) && bankHolidaysKnown(election.date) };
+  // the poll itself is given
+  const certain = workingDays === 0 || (bankHolidaysKnown(day) && bankHolidaysKnown(election.date));
+  return { step, day, workingDays, certain };
 };
 
 /**

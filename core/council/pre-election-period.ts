@@ -85,7 +85,7 @@ export const preElectionPeriodOn = (
     .filter(({ starts, ends }) => day >= starts && day <= ends)
     .filter(
       ({ election: { kind, wards } }) =>
-        byElections !== 'in-ward' || kind !== 'by-election' || !wards || wards.some(concerns),
+        byElections !== 'in-ward' || kind !== 'by-election' || !wards?.length || wards.some(concerns),
     )
     .sort((one, other) => (one.ends < other.ends ? -1 : one.ends > other.ends ? 1 : 0))[0];
 };

@@ -32,6 +32,7 @@ const NOTES = {
   stale: ['look', 'These people were not in the last import of a whole list. Have they left? Then take them out.'],
   'same-address': ['wrong', 'Several people have this address. Mail to it is taken for the first of them.'],
   'no-address': ['look', 'The work address of these people is not known, so they are known by name alone.'],
+  'broken-address': ['wrong', 'These are no email addresses, so these people are known by name alone.'],
   'outside-address': ['look', 'These addresses are outside the council’s domains.'],
   'no-domain': ['wrong', 'No domain is given, so a mailbox that is not in the lists counts as outside the council.'],
   'no-members': ['wrong', 'There are no members: rules about writing to and about members stay silent.'],
@@ -76,6 +77,7 @@ const addressConcerns = (council: Council): Concern[] => {
     return address ? addressKey(address) : email;
   };
   const shared = groupedBy(people, keyOf).filter((group) => group.length > 1);
+  const broken = people.filter(({ email }) => !parseAddress(email));
   const isOwn = ownDomains(council.domains);
   const outside = people.filter(({ email }) => {
     const domain = parseAddress(email)?.domain;
@@ -88,6 +90,15 @@ const addressConcerns = (council: Council): Concern[] => {
             'same-address',
             shared.map((group) => `${group[0]?.email}: ${group.map(({ name }) => name).join(', ')}`),
             shared.flatMap((group) => group.map(({ email }) => email)),
+          ] as const,
+        ]
+      : []),
+    ...(broken.length > 0
+      ? [
+          [
+            'broken-address',
+            broken.map(({ name, email }) => `${name}: ${email}`),
+            broken.map(({ email }) => email),
           ] as const,
         ]
       : []),

@@ -45,7 +45,16 @@ describe("a council's elections", () => {
       'Pre-election period, for what concerns the ward',
     );
     expect(period(byElection, 'in-ward')).toBe('Pre-election period');
+    expect(period({ ...byElection, wards: [] }, 'in-ward')).toBe('Pre-election period');
     expect(period({ ...byElection, wards: ['Millfield'] }, true)).toBe('Pre-election period');
+  });
+
+  it('take an empty list of wards for none, and the poll’s own day for certain', () => {
+    const far: Election = { date: '2040-05-03', kind: 'by-election', wards: [] };
+    const [calendar] = electionCalendars(council([far]), {});
+    expect(calendar?.title).toBe('By-election');
+    expect(calendar?.entries.at(-1)).toMatchObject({ from: '2040-05-03', note: '' });
+    expect(calendar?.entries.at(-2)?.note).toContain('may be a few days out');
   });
 
   it('say of each day how it was reckoned, and when it may be out', () => {

@@ -65,6 +65,12 @@ describe('the pre-election period', () => {
     expect(names).toEqual(['torbay']);
   });
 
+  it('has a by-election without wards restrict the whole area, though its protocol speaks of the ward', () => {
+    const elections: Election[] = [{ date: '2026-11-26', kind: 'by-election', wards: [] }];
+    const facts = { preElection: { byElections: 'in-ward' as const } };
+    expect(preElectionPeriodOn({ elections, nation: 'england' }, '2026-11-20', facts, () => false)).toBeDefined();
+  });
+
   it('counts a by-election where the protocol says nothing', () => {
     const byElection: Election = { date: '2026-10-15', kind: 'by-election' };
     expect(preElectionPeriodOn({ ...england, elections: [byElection] }, '2026-10-01', {})?.election).toBe(byElection);

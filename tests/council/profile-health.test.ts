@@ -86,6 +86,7 @@ describe('the health of a profile', () => {
     ['an address elsewhere', { members: [{ ...member, email: 'ruth@parish.example' }] }, ['outside-address']],
     ['an address at home', { members: [{ ...member, email: 'ruth@gmail.com' }] }, ['outside-address']],
     ['an address that only stands in', { members: [{ ...member, email: 'ruth@no-address.invalid' }] }, ['no-address']],
+    ['an address that is none', { members: [{ ...member, email: 'ruth at wexcombe' }] }, ['broken-address']],
     ['no domain', { domains: [] }, ['no-domain']],
     ['no press', { media: [] }, ['no-press']],
     ['no election', { elections: [] }, ['no-election']],

@@ -107,7 +107,7 @@ const settleNation = (
 };
 
 const pollName = ({ date, kind, wards }: Election): string =>
-  `${date} ${kind === 'by-election' ? kind : kind.replace(/-/g, ' ')}${wards ? ` (${wards.join(', ')})` : ''}`;
+  `${date} ${kind === 'by-election' ? kind : kind.replace(/-/g, ' ')}${wards?.length ? ` (${wards.join(', ')})` : ''}`;
 
 /** Elections that the profile has keep their actual notice date; a by-election without a ward is given it once a file tells. */
 const mergeElections = (before: readonly Election[], readings: readonly FileReading[]) => {
