@@ -93,6 +93,8 @@ class PeopleMerger {
   place(person: CombinedPerson): void {
     const opposite = this.people[person.kind === 'member' ? 'officer' : 'member'].atAddress(person);
     if (opposite && mayBeNamed(opposite.name, person.name)) {
+      // they are in the files, though not as what they are here
+      if (!this.merged.has(opposite)) this.merged.set(opposite, opposite);
       const [here, there] = person.kind === 'member' ? ['an officer', 'a member'] : ['a member', 'an officer'];
       this.ask(
         'member-and-officer',

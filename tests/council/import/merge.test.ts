@@ -362,6 +362,18 @@ describe('questions instead of guesses', () => {
     expect(report.council).toMatchObject({ members: [], officers: [{ name: 'Ann Example' }] });
   });
 
+  it('somebody who was an officer and comes back as a member, who is not gone', () => {
+    const staff = (title: string) => ({
+      name: 'staff.csv',
+      text: `userPrincipalName,displayName,surname,givenName,jobTitle,accountEnabled\nann@c.example,Ann Example,Example,Ann,${title},True\n`,
+    });
+    const before = importCouncil([staff('Planning Officer')], { councilName: 'Wexcombe', protocol: 'dudley' }).council;
+    const report = importCouncil([staff('Councillor')], { into: before, removeGone: true, today: '2026-03-02' });
+    expect(kinds(report)).toEqual(['member-and-officer']);
+    expect(report.changes).toEqual([]);
+    expect(report.council.officers).toEqual(before.officers);
+  });
+
   it('a new address for a member of the profile', () => {
     const into = importMembers([ANN]).council;
     const report = importMembers([['Cllr Ann Example', 'cllr.ann@c.example', 'Labour Party', 'Bow']], { into });
