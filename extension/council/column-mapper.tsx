@@ -7,25 +7,28 @@ import { Choice } from './controls.tsx';
 
 type PlainField = (typeof PLAIN_FIELDS)[number];
 
-/** Words in a heading by which a field is proposed; somebody looks at it before it counts. */
-const LIKELY: Readonly<Record<PlainField, RegExp>> = {
-  name: /^(?:full ?|display ?|officer ?|employee ?|councillor ?)?name$/i,
-  first: /^(?:first|given|fore) ?name$/i,
-  last: /^(?:last|family|sur) ?name$/i,
-  email: /e-?mail/i,
-  party: /party|political/i,
-  ward: /ward|division/i,
-  roles: /roles?$|key ?posts|responsib/i,
-  title: /title|post$|position|job/i,
-  team: /team|department|service|directorate/i,
-  kind: /^(?:kind|type)$/i,
+/** Words in a heading by which a field is proposed, the surest first; somebody looks at it before it counts. */
+const LIKELY: Readonly<Record<PlainField, readonly RegExp[]>> = {
+  name: [/^(?:full ?|display ?|officer ?|employee ?|councillor ?)?name$/i, /^(?:councillor|member|officer|employee)$/i],
+  first: [/^(?:first|given|fore) ?names?$/i],
+  last: [/^(?:last|family|sur) ?name$/i],
+  // there may be another at home
+  email: [/(?:work|council|business).*e-?mail/i, /^e-?mail/i, /e-?mail/i],
+  party: [/party|political/i],
+  ward: [/ward|division/i],
+  roles: [/roles?$|key ?posts|responsib/i],
+  // "Title" may as well be Mr or Mrs
+  title: [/post$|position|job/i, /title/i],
+  team: [/team|department|service|directorate/i],
+  kind: [/^(?:kind|type)$/i],
 };
 
 const propose = (headings: readonly string[]): Map<PlainField, string> => {
   const taken = new Set<string>();
   const proposed = new Map<PlainField, string>();
   for (const field of PLAIN_FIELDS) {
-    const heading = headings.find((each) => !taken.has(each) && LIKELY[field].test(each));
+    const free = headings.filter((each) => !taken.has(each));
+    const heading = LIKELY[field].map((likely) => free.find((each) => likely.test(each))).find(Boolean);
     if (heading === undefined) continue;
     taken.add(heading);
     proposed.set(field, heading);

@@ -93,6 +93,18 @@ it('a file is called by the council’s name, without its accents', () => {
 });
 
 describe('an import', () => {
+  it('proposes the columns of work, and not those of home or of titles', async () => {
+    show(profileOf('Wexcombe'));
+    press('Import');
+    await give(
+      'staff.csv',
+      'Title,Forenames,Surname,Home email,Email (work),Job title\nMs,Ann,Lee,a@b.test,c@d.test,Clerk\n',
+    );
+    await vi.waitFor(() => button('Read it so'));
+    const chosen = [...document.querySelectorAll<HTMLSelectElement>('.person-form select')].map(({ value }) => value);
+    expect(chosen.filter(Boolean)).toEqual(['Forenames', 'Surname', 'Email (work)', 'Job title']);
+  });
+
   it('keeps its files, columns and answers while another part is looked at', async () => {
     show(profileOf('Wexcombe'));
     press('Import');

@@ -152,10 +152,11 @@ export const isSettled =
 /**
  * Settles one open question of an import, as a person has answered it.
  * @param council The profile after the import, and after the answers before this one.
- * @param answer A grade; `own`; an address; `member` or `officer`; or the value of the field. {@link LEFT_OPEN} leaves all as
+ * @param typed A grade; `own`; an address; `member` or `officer`; or the value of the field. {@link LEFT_OPEN} leaves all as
  * it is.
  */
-const settle = (council: Council, settlement: Settlement, answer: string): Council => {
+const settle = (council: Council, settlement: Settlement, typed: string): Council => {
+  const answer = typed.trim();
   if (answer === LEFT_OPEN) return council;
   switch (settlement.ask) {
     case 'grade':

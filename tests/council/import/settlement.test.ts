@@ -67,6 +67,12 @@ describe('an answer', () => {
     expect(asked(importCouncil(files, { into: report.council }))).toEqual(asked(report));
   });
 
+  it('is taken without the spaces about it, and for none where there is nothing else', () => {
+    const report = importCouncil([csv('m.csv', 'name,email,ward,party\nAnn Lee,ann@w.example,Bow,')], NAMED);
+    expect(settle(report, 'field', ' Labour ').members[0]?.party).toBe('Labour');
+    expect(settle(report, 'field', '  ')).toEqual(report.council);
+  });
+
   it('gives a shared address to one of three people', () => {
     const report = importCouncil(
       [
