@@ -50,6 +50,8 @@ export const isNationalInsuranceNumber = (written: string): boolean => {
 const TEN_DIGITS = /\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d|[.,]\d)/g;
 const PART_OF_MORE = /[\d£.,]/;
 const NHS_LABEL = /\bNHS\b[^.\n]{0,30}$/i;
+/** What ten digits are that have a right check digit by chance, or, as an ISBN, by the same sum. */
+const OTHER_LABEL = /(?:\b(?:ISBN|UPRN|PO|order|invoice|ref|tel)\b.{0,12}|\+44 ?)$/i;
 const NI_FORM = /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi;
 /** After its label even a mistyped number is one. */
 const NI_LABELLED =
@@ -57,19 +59,27 @@ const NI_LABELLED =
 /** Six digits in pairs (sort code) with eight digits (account number) close by; UK Payments, Vocalink's sort code and account forms. */
 const BANK_DETAILS =
   /\b\d{2}[- ]\d{2}[- ]\d{2}\b[^\n]{0,40}?\b\d{4} ?\d{4}\b|\b\d{8}\b[^\n]{0,40}?\b\d{2}[- ]\d{2}[- ]\d{2}\b/g;
+/** Pairs that may be a day, as in "on 23-11-26, our ref 12345678", need such a word beside them to be a sort code. */
+const MAY_BE_DAY = /\b(?:0[1-9]|[12]\d|3[01])[- ](?:0[1-9]|1[0-2])[- ]\d{2}\b/;
+const OF_A_BANK = /\b(?:sort|acc(?:ount|t)?|a\/c|bank)\b/i;
 const BANK_LABELLED =
-  /\b(?:sort code|account (?:no\.?|number)|a\/c(?: no\.?)?)[\s:#]*(?:is |of )?(?:\d{2}[- ]\d{2}[- ]\d{2}|\d{4} ?\d{4}|\d{6,8})\b/gi;
+  /\b(?:sort code|acc(?:ount|t)? (?:no\.?|number)|a\/c(?: no\.?)?)[\s:#–-]*(?:is |of )?(?:\d{2}[- ]\d{2}[- ]\d{2}|\d{4} ?\d{4}|\d{6,8})\b/gi;
+/** Whose "account number" is a reference of the Council or a supplier, and no bank's. */
+const NO_BANK = /\b(?:tax|rent|rates|charge|customer|library|water|energy)\s+$/i;
 /** GB, two check digits, four letters of the bank, then sort code and account (ISO 13616, UK structure). */
 const IBAN = /\bGB\d{2} ?[A-Z]{4} ?(?:\d{4} ?){3}\d{2}\b/g;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*';
-const FULL_DATE = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`;
+const FULL_DATE = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`;
 const BIRTH = new RegExp(
-  `\\b(?:born(?: on)?(?: the)?|birthday(?: is)?|d\\.?o\\.?b\\.?|date of birth)(?:[\\s:,(-]|is|was|of|on|the){0,12}${FULL_DATE}`,
+  `\\b(?:born(?: on)?(?: the)?|birthday(?: is)?|d\\.?o\\.?b\\.?|date of birth)(?:[\\s:,(–-]|is|was|of|on|the){0,12}${FULL_DATE}`,
   'gi',
 );
 /** A postcode (Royal Mail's PAF: outward and inward code) in a line that has a number and a street. */
 const HOME =
   /\b(?:flat |no\.? ?)?\d{1,4}[a-z]?,? (?:[A-Z][\w'’]+ ){1,3}(?:[A-Z][\w'’]+)(?:,? [A-Z][\w'’ ]{2,24}){0,2},? [A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b/g;
+
+/** How many characters before a number may say what it is. */
+const LABEL = 40;
 
 /** Every identifier in a text, in the order of the kinds. */
 export const identifiersIn = (written: string): Identifier[] => {
@@ -87,12 +97,23 @@ export const identifiersIn = (written: string): Identifier[] => {
   for (const match of text.matchAll(NI_LABELLED)) put('National Insurance number', match.index, match[0].length);
   for (const match of text.matchAll(TEN_DIGITS)) {
     if (match.index > 0 && PART_OF_MORE.test(text[match.index - 1] as string)) continue;
-    const labelled = NHS_LABEL.test(text.slice(Math.max(0, match.index - 40), match.index));
-    if (labelled || (!match[0].startsWith('0') && isNhsNumber(match[0].replace(/\D/g, ''))))
+    const before = text.slice(Math.max(0, match.index - LABEL), match.index);
+    const labelled = NHS_LABEL.test(before);
+    if (
+      labelled ||
+      (!OTHER_LABEL.test(before) && !match[0].startsWith('0') && isNhsNumber(match[0].replace(/\D/g, '')))
+    )
       put('NHS number', match.index, match[0].length);
   }
-  for (const pattern of [BANK_DETAILS, BANK_LABELLED, IBAN])
-    for (const match of text.matchAll(pattern)) put('bank account', match.index, match[0].length);
+  for (const match of text.matchAll(BANK_DETAILS)) {
+    const beside = text.slice(Math.max(0, match.index - LABEL), match.index + match[0].length);
+    if (!MAY_BE_DAY.test(match[0]) || OF_A_BANK.test(beside)) put('bank account', match.index, match[0].length);
+  }
+  for (const match of text.matchAll(BANK_LABELLED)) {
+    const ofCouncil = NO_BANK.test(text.slice(Math.max(0, match.index - LABEL), match.index));
+    if (!ofCouncil || /^sort/i.test(match[0])) put('bank account', match.index, match[0].length);
+  }
+  for (const match of text.matchAll(IBAN)) put('bank account', match.index, match[0].length);
   for (const match of text.matchAll(BIRTH)) put('date of birth', match.index, match[0].length);
   for (const match of text.matchAll(HOME)) put('home address', match.index, match[0].length);
   return found;

@@ -39,6 +39,12 @@ describe('what identifies somebody in running text', () => {
     ['born on 4 March 1981', 'date of birth'],
     ['dob 01/11/2012', 'date of birth'],
     ['14 Brook Close, Wexcombe, WX1 2AB', 'home address'],
+    ['sort code – 20-11-43', 'bank account'],
+    ['acc no: 55779911', 'bank account'],
+    ['pay into her bank: 09-01-28 55779911', 'bank account'],
+    ['her account is 55779911 at 09-01-28', 'bank account'],
+    ['DOB – 12/03/1961', 'date of birth'],
+    ['date of birth 1961-03-12', 'date of birth'],
   ])('%s', (text, kind) => {
     expect(identifiersIn(text).map((found) => found.kind)).toContain(kind);
   });
@@ -49,6 +55,12 @@ describe('what identifies somebody in running text', () => {
     'The path was opened on 4 March 1981.',
     'She was born in the town.',
     'Application 26/00318/HOU at 7 Mill Terrace.',
+    'We meet on 12-05-26. Ring 020 7946 0018.',
+    'Your letter of 23-11-26, our ref 10045678.',
+    'Your council tax account number is 30012345.',
+    'Her rent account no. 40123456.',
+    'The book is ISBN 1861972717.',
+    'Invoice no. 9434765919 is paid; ring +44 943 476 5919.',
   ])('nothing in: %s', (text) => {
     expect(identifiersIn(text)).toEqual([]);
   });
