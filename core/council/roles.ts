@@ -39,13 +39,22 @@ const hasRole = ({ roles }: Member, test: (role: string) => boolean): boolean =>
   return folded.some(test);
 };
 
-const EXECUTIVE = ['cabinet member', 'executive member', 'executive councillor', 'portfolio holder', 'lead member'];
-const isExecutive = (role: string): boolean => EXECUTIVE.some((office) => role.startsWith(office));
+/** A post in the cabinet, alone or after another office in one line: "Deputy Leader and Cabinet Member for Housing". */
+const EXECUTIVE =
+  /(^|and |leader |council |mayor )(?:cabinet member|executive (?:member|councillor)|portfolio holder|lead member)(.*)/;
+const isExecutive = (role: string): boolean => EXECUTIVE.test(role);
 
-const isCouncilLeader = (role: string): boolean =>
-  role === 'leader' ||
-  role === 'council leader' ||
-  (role.startsWith('leader of') && role.endsWith('council') && !role.includes('group') && !role.includes('opposition'));
+const isCouncilLeader = (line: string): boolean => {
+  const role = line.replace(EXECUTIVE, '$1').replace(/(?: and)? $/, '');
+  return (
+    role === 'leader' ||
+    role === 'council leader' ||
+    (role.startsWith('leader of') &&
+      role.endsWith('council') &&
+      !role.includes('group') &&
+      !role.includes('opposition'))
+  );
+};
 
 /** Whether a member is the Leader of the Council. */
 export const isLeader = (member: Member): boolean => hasRole(member, isCouncilLeader);
@@ -94,9 +103,8 @@ export const subjectWords = (line: string): Set<string> => subjectsAmong(nameWor
 export const portfolioOf = (member: Member): Set<string> =>
   new Set(
     member.roles.flatMap((role) => {
-      const folded = words(role);
-      const office = EXECUTIVE.find((name) => folded.startsWith(name));
-      return office ? [...subjectWords(folded.slice(office.length))] : [];
+      const portfolio = EXECUTIVE.exec(words(role))?.[2];
+      return portfolio === undefined ? [] : [...subjectWords(portfolio)];
     }),
   );
 
