@@ -30,7 +30,7 @@ const words = (role: string): string => {
 /** Roles as words: asked about for every draft, and the same until the council's profile changes. */
 const rolesOf = new WeakMap<readonly string[], readonly string[]>();
 
-const hasRole = ({ roles }: Member, test: (role: string) => boolean): boolean => {
+const hasRole = ({ roles }: Pick<Member, 'roles'>, test: (role: string) => boolean): boolean => {
   let folded = rolesOf.get(roles);
   if (!folded) {
     folded = roles.map(words);
@@ -65,7 +65,11 @@ export const scrutinises = (member: Member): boolean => hasRole(member, (role) =
 const MAYOR = /^(?:the )?(?:directly[ -])?(?:lord |elected |executive |civic )?mayor(?: of .+)?$/;
 
 /** Whether a member is the Mayor, of either kind, and not a deputy. */
-export const isMayor = (member: Member): boolean => hasRole(member, (role) => MAYOR.test(role));
+export const isMayor = (member: Pick<Member, 'roles'>): boolean => hasRole(member, (role) => MAYOR.test(role));
+
+/** Whether a member was co-opted and not elected, or is an independent person: a member who is no councillor. */
+export const isCoOpted = (member: Pick<Member, 'roles'>): boolean =>
+  hasRole(member, (role) => /^(?:co-?opt|independent person)/.test(role));
 
 /** Whether a member sits on the cabinet: the Leader, a deputy, or a holder of a portfolio. */
 export const isExecutiveMember = (member: Member): boolean =>

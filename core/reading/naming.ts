@@ -1,10 +1,17 @@
 import type { MemberPerson, OfficerPerson } from '../council/directory.ts';
 import { parseName, writtenSurname } from '../council/person-name.ts';
+import { isCoOpted, isMayor } from '../council/roles.ts';
 import { PARTIES } from '../language/lexicons/parties.ts';
 import type { Recipient } from './people.ts';
 
-/** How a message speaks of a member: "Councillor Moss". */
-export const memberName = (member: Pick<MemberPerson, 'name'>): string => `Councillor ${writtenSurname(member.name)}`;
+/**
+ * How a message speaks of a member: "Councillor Moss"; "Mayor Sharif" of one elected by no ward, who is no councillor; a
+ * co-opted member by name.
+ */
+export const memberName = (member: Pick<MemberPerson, 'name' | 'ward' | 'roles'>): string => {
+  if (isCoOpted(member)) return member.name;
+  return `${isMayor(member) && !member.ward ? 'Mayor' : 'Councillor'} ${writtenSurname(member.name)}`;
+};
 
 /** How a message speaks of an officer: "Olivia Grant (Head of Planning)". */
 export const officerName = (officer: Pick<OfficerPerson, 'name' | 'jobTitle'>): string =>

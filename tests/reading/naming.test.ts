@@ -13,6 +13,13 @@ describe('how a message speaks of a member', () => {
     ['Ŵyn', 'Councillor Ŵyn'],
     ['', 'Councillor '],
   ])('%s', (name, spoken) => {
-    expect(memberName({ name })).toBe(spoken);
+    expect(memberName({ name, roles: [] })).toBe(spoken);
+  });
+
+  it('calls a Mayor elected by no ward, and a co-opted member, no councillor', () => {
+    expect(memberName({ name: 'Lina Sharif', roles: ['Elected Mayor'] })).toBe('Mayor Sharif');
+    expect(memberName({ name: 'Margaret Dunne', ward: 'Kingsmead', roles: ['Mayor'] })).toBe('Councillor Dunne');
+    expect(memberName({ name: 'Pat Coe', roles: ['Co-opted Member (Parent Governor)'] })).toBe('Pat Coe');
+    expect(memberName({ name: 'Sam Ward', roles: ['Independent Person'] })).toBe('Sam Ward');
   });
 });

@@ -63,3 +63,75 @@ it('a street is nobody whose private details are given away', () => {
   const found = lint(draft, council).find(({ rule }) => rule === 'confidentiality/personal-data');
   expect(found?.message).toMatch(/^This gives away private details \(health\) of (?!Kingsmead)/);
 });
+
+it('members of several wards are “theirs”, and one member “is” not copied in', () => {
+  const meeting = email({
+    from: 'Jack Osborne',
+    to: ['Nadia Hussain'],
+    subject: 'Public meeting',
+    body: 'Dear Nadia\n\nWe will hold a public meeting for residents of Millfield and Eastcombe on Tuesday 14 July.\n\nJack',
+  });
+  const told = (draft: Parameters<typeof lint>[0], of = council): string | undefined =>
+    lint(draft, of).find(({ rule }) => rule === 'correspondence/ward-members-not-copied')?.message;
+  expect(told(meeting)).toMatch(/^This concerns Millfield and Eastcombe, and none of their members \(/);
+  const toParish = email({
+    protocol: 'uttlesford',
+    from: 'Jack Osborne',
+    to: ['The Clerk <clerk@upperwexcombe-pc.example>'],
+    subject: 'Verge',
+    body: 'Dear Clerk\n\nThe verge was cut on Monday.\n\nJack',
+  });
+  const only = council.members.filter(({ name, ward }) => ward !== 'Hillside' || name === 'Simon Pell');
+  expect(told(toParish, { ...council, members: only })).toBe(
+    'This goes to The Clerk, and Councillor Pell for Hillside is not copied in.',
+  );
+});
+
+it('a referendum is called one, and what a party issues is not called council publicity', () => {
+  const quote = 'Councillor Tom Ashdown said: “I hope that families enjoy it.”';
+  const ofCouncil = release({
+    date: '2026-06-10T09:00:00Z',
+    author: 'officer',
+    body: `Wexcombe Borough Council\n10 June 2026\n\nPARK OPENS\n\n${quote}\n\nENDS`,
+  });
+  const polled = { ...council, elections: [{ date: '2026-06-18', kind: 'referendum' as const }] };
+  expect(lint(ofCouncil, polled).map(({ message }) => message)).toContain(
+    'This features Councillor Ashdown in council publicity before the referendum on Thursday 18 June 2026.',
+  );
+  const ofGroup = release({
+    date: '2026-04-20T09:00:00Z',
+    author: 'member',
+    body: `Wexcombe Labour Group\nPress release\n\nLABOUR WELCOMES NEW PARK\n\n${quote}\n\nENDS\n\nIssued by Wexcombe Labour Group.`,
+  });
+  expect(lint(ofGroup, council).map(({ rule }) => rule)).not.toContain('publicity/pre-election');
+});
+
+it.each([
+  ['Hi Tom', 'Dear Councillor Ashdown'],
+  ['Good morning, Tom', 'Dear Councillor Ashdown'],
+  ['Hi Tom and Sarah', undefined],
+  ['Hi Tom, Sarah', undefined],
+])('a better greeting is offered only where it leaves nobody out: %s', (greeting, better) => {
+  const draft = email({
+    protocol: 'north-lincolnshire',
+    from: 'Emma Tranter',
+    to: ['Tom Ashdown', 'Sarah Locke'],
+    subject: 'Keys',
+    body: `${greeting}\n\nThe keys are at the desk.\n\nEmma Tranter`,
+  });
+  const found = lint(draft, council).find(({ rule }) => rule === 'correspondence/form-of-address');
+  expect(found?.advice).toBe('Write “Dear Councillor Ashdown”.');
+  expect(found?.fixes[0]?.label).toBe(better && `Change to "${better}"`);
+});
+
+it('a co-opted member is not to be called councillor', () => {
+  const pat = { name: 'Pat Coe', email: 'pat.coe@wexcombe.example', roles: ['Co-opted Member'] };
+  const draft = email({
+    protocol: 'north-lincolnshire',
+    from: 'Emma Tranter',
+    to: ['Pat Coe <pat.coe@wexcombe.example>'],
+    subject: 'Keys',
+    body: 'Hi Pat\n\nThe keys are at the desk.\n\nEmma Tranter',
+  });
+  expect(lint(draft, { ...council, members: [...council.members, pat] })).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { bindingCommitments } from '../../reading/acts/binding-commitment.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
+import { memberName } from '../../reading/naming.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Breach, Rule } from '../rule.ts';
 
@@ -36,7 +37,7 @@ const rule: Rule = {
       return [];
     const [strongest] = bindingCommitments(reading);
     if (!strongest) return [];
-    const who = letter.signatory.member ? `Councillor ${letter.signatory.member.name}` : 'A member';
+    const who = letter.signatory.member ? memberName(letter.signatory.member) : 'A member';
     const signer = facts.letters.binding?.signer ?? 'an authorised officer';
     return [
       {

@@ -1,5 +1,5 @@
 import type { MemberPerson } from '../../council/directory.ts';
-import { isExecutiveMember, isLeader, isMayor, mayBeAtLeast } from '../../council/roles.ts';
+import { isCoOpted, isExecutiveMember, isLeader, isMayor, mayBeAtLeast } from '../../council/roles.ts';
 import { foldWord } from '../../language/characters.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
 import { foldedName, memberName } from '../../reading/naming.ts';
@@ -13,6 +13,9 @@ const GREETING =
 /** Words that may stand after "Dear" without being anybody's first name. */
 const PROPER =
   /\b(cllrs?|councillors?|coun|mayor|leader|members?|chair(man|woman)?|colleagues?|all|both|team|everyone|sir|madam|alderman|minister|resident|residents|group|sirs|there|mr|mrs|ms|miss|dr|prof|lord|lady|rev|folks|friends?|neighbours?|tenants?|deputy|speaker)\b/i;
+
+/** Between a member and whoever else is greeted: "Hi Tom and Sarah", "Dear Tom, Sarah". */
+const BESIDE = /,|&|\+|\/|\band\b/i;
 
 /** Members who are addressed: those in To, or the addressee of a letter. */
 const addressed = (reading: Reading): readonly MemberPerson[] => {
@@ -112,7 +115,8 @@ const rule: Rule = {
   writer: 'officer',
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
-    const members = addressed(reading).filter((member) => !oneToOne(reading, member));
+    // A co-opted member is no councillor to be called so.
+    const members = addressed(reading).filter((member) => !isCoOpted(member) && !oneToOne(reading, member));
     const [first] = members;
     if (!first) return [];
     const place = salutation(reading, members) ?? inText(reading, members);
@@ -127,7 +131,8 @@ const rule: Rule = {
         message: `This calls ${memberName(member)} by first name.`,
         advice: `Write “Dear ${proper}”.`,
         fixes:
-          greeting && members.length === 1
+          // Who is greeted beside them would be greeted no more.
+          greeting && members.length === 1 && !BESIDE.test(text.slice(greeting[0].length))
             ? [
                 {
                   label: `Change to "Dear ${proper}"`,

@@ -1,5 +1,6 @@
 import { isMayor } from '../../council/roles.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
+import { memberName } from '../../reading/naming.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
@@ -52,7 +53,7 @@ const rule: Rule = {
     const signatory = reading.letter?.signatory;
     if (signatory?.role !== 'member' || context.found.has('correspondence/binding-letter-in-member-name')) return [];
     if (!official(reading) || allowed(reading, context)) return [];
-    const who = signatory.member ? `Councillor ${signatory.member.name}` : 'A member';
+    const who = signatory.member ? memberName(signatory.member) : 'A member';
     return [
       {
         field: 'body',

@@ -72,15 +72,17 @@ const rule: Rule = {
     if (parishCopies) {
       const parish = audience.recipients.find(({ identity, field }) => identity.kind === 'parish' && field !== 'bcc');
       const wards = parish?.identity.kind === 'parish' ? (parish.identity.parish?.wards ?? []) : [];
-      if (parish && wards.length > 0 && !wards.some((ward) => informed(reading, ward) || told(reading, ward)))
+      if (parish && wards.length > 0 && !wards.some((ward) => informed(reading, ward) || told(reading, ward))) {
+        const members = wards.flatMap((ward) => directory.membersFor(ward).map(memberName));
         return [
           {
             field: parish.field,
             start: parish.place,
             end: parish.place + 1,
-            message: `This goes to ${parish.name || 'a parish council'}, and ${listOf(wards.flatMap((ward) => directory.membersFor(ward).map(memberName)))} for ${listOf(wards)} are not copied in.`,
+            message: `This goes to ${parish.name || 'a parish council'}, and ${listOf(members)} for ${listOf(wards)} ${members.length > 1 ? 'are' : 'is'} not copied in.`,
           },
         ];
+      }
     }
     // An answer to one reporter's question announces nothing.
     const press = audience.press.length > 0 && !draft.replyTo && !reading.has('reply', ['body']);
@@ -104,7 +106,7 @@ const rule: Rule = {
         field: place.field,
         start: place.start,
         end: place.end,
-        message: `This concerns ${listOf(wards)}, and none of its members (${listOf(wards.flatMap((ward) => directory.membersFor(ward).map(memberName)))}) is among the recipients.`,
+        message: `This concerns ${listOf(wards)}, and none of ${wards.length > 1 ? 'their' : 'its'} members (${listOf(wards.flatMap((ward) => directory.membersFor(ward).map(memberName)))}) is among the recipients.`,
       },
     ];
   },

@@ -4,6 +4,7 @@ import { spanOf } from '../../reading/acts/signs.ts';
 import { namedDays } from '../../reading/dates.ts';
 import { hasPhrase, phrasesIn } from '../../reading/in-sentence.ts';
 import { memberName } from '../../reading/naming.ts';
+import { isCouncilPublicity } from '../../reading/publicity.ts';
 import type { Reading, Sentence, Span } from '../../reading/reading.ts';
 import { wordsIn } from '../../reading/statement.ts';
 import type { Breach, Rule } from '../rule.ts';
@@ -19,8 +20,9 @@ const QUIET = ['emergency', 'election-information', 'statutory-notice'] as const
 const PUBLIC_LIST = /subscribers|newsletter|bulletin|residents|mailing|\blists?\b|weekly|e-?news|panel|households/i;
 
 /** Whether a draft goes to the public or a part of it in the Council's name. */
-const isPublicity = ({ kind, letter, audience, writer }: Reading): boolean => {
-  if (kind === 'press-release') return true;
+const isPublicity = (reading: Reading): boolean => {
+  const { kind, letter, audience, writer } = reading;
+  if (kind === 'press-release') return isCouncilPublicity(reading);
   if (kind === 'letter') return letter?.toMany === true && !letter.ownPaper && !letter.partyPaper;
   const publicList = audience.recipients.some(
     ({ name, email, identity }) =>
@@ -163,17 +165,15 @@ const inPublicity = (reading: Reading, breach: (place: Span, message: string) =>
     const held = member && heldInto(reading);
     return held && breach(held, `This holds publicity that features ${member.who} for the weeks before the election.`);
   }
-  const poll = longDay(reading.preElection.ends);
-  if (member)
-    return breach(member.sentence, `This features ${member.who} in council publicity before the election on ${poll}.`);
+  const { election, ends } = reading.preElection;
+  const before = `before the ${election.kind === 'referendum' ? 'referendum' : 'election'} on ${longDay(ends)}.`;
+  if (member) return breach(member.sentence, `This features ${member.who} in council publicity ${before}`);
   const own = writtenByMember(reading);
-  if (own)
-    return breach(own, `In this letter to many people a member speaks of themselves before the election on ${poll}.`);
+  if (own) return breach(own, `In this letter to many people a member speaks of themselves ${before}`);
   const candidate = featuredCandidate(reading);
-  if (candidate)
-    return breach(candidate, `This seems to feature a member or a candidate before the election on ${poll}.`);
+  if (candidate) return breach(candidate, `This seems to feature a member or a candidate ${before}`);
   const dispute = contested(reading);
-  return dispute && breach(dispute, `This seems to deal with a controversial issue before the election on ${poll}.`);
+  return dispute && breach(dispute, `This seems to deal with a controversial issue ${before}`);
 };
 
 const ONESELF = new Set(['i', 'my', 'me']);
