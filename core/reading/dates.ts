@@ -107,7 +107,10 @@ const comingDay = (since: string, day: number): string => {
 /** Without a year, a month that lies farther back than this is one of the next year. */
 const HALF_A_YEAR = 6;
 
-/** Every day that the writer's own text names by day and month: "Thursday 23 April", "April 23rd", "the 4th of May 2026". */
+/** "30/04/2026", "30.4.26", "2026-04-30". */
+const IN_FIGURES = /\b(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})([/.-])(\d{1,2})\5(?:20)?(\d\d))\b/g;
+
+/** Every day that the writer's own text names: "Thursday 23 April", "April 23rd", "the 4th of May 2026", "23/4/26". */
 export const namedDays = perReading((reading): readonly NamedDay[] => {
   const written = dayInUk(reading.draft.date);
   const year = Number(written.slice(0, 4));
@@ -131,6 +134,17 @@ export const namedDays = perReading((reading): readonly NamedDay[] => {
         end: paragraph.start + (tokens.end[token] as number),
       });
     };
+    for (const { index, ...found } of tokens.text.matchAll(IN_FIGURES)) {
+      const day = `${found[1] ?? `20${found[7]}`}-${pad(Number(found[2] ?? found[6]))}-${pad(Number(found[3] ?? found[4]))}`;
+      // "Section 4.31.20" names none.
+      if (!Number.isNaN(Date.parse(day)))
+        days.push({
+          field: paragraph.field,
+          day,
+          start: paragraph.start + index,
+          end: paragraph.start + index + found[0].length,
+        });
+    }
     for (let token = 0; token < tokens.count; token++) {
       const shape = tokens.shape[token] as number;
       if ((shape & SHAPE.digit) === 0) {

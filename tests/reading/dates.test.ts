@@ -18,6 +18,11 @@ describe('days named in the text', () => {
     ['We met on 2 January and meet on 3 February.', ['2026-01-02', '2026-02-03']],
     ['It opens before the 27th, and we meet on the 23rd.', ['2026-01-27', '2026-01-23']],
     ['We meet on 3 February, and again on the 1st.', ['2026-02-03', '2026-03-01']],
+    [
+      'We meet on 30/04/2026, 14.5.26, 1-6-2026 or 2026-06-30.',
+      ['2026-04-30', '2026-05-14', '2026-06-01', '2026-06-30'],
+    ],
+    ['See section 4.31.20, ref 12/34/56, 1.2.3 and 10.0.0.1.', []],
     ['We had 24 junk emails and 3 mars bars.', []],
     ['Only 2 may come, and 30 march to the hall.', []],
     ['The bill was £23.50, on page 12.', []],
