@@ -37,6 +37,27 @@ describe('the pre-election period of a poll on 7 May 2026', () => {
   });
 });
 
+describe('an event arranged before a poll on 7 May 2026', () => {
+  it.each<[string, boolean]>([
+    ['on 30/04/2026', true],
+    ['next week', true],
+    ['in the town hall', true],
+    ['on 14/05/2026', false],
+    ['on 2026-05-20', false],
+    ['in June', false],
+    ['in September 2026', false],
+  ])('%s: %s', (when, told) => {
+    const draft = email({
+      date: '2026-04-10T09:00:00Z',
+      from: 'Tom Ashdown',
+      to: ['Jack Osborne'],
+      subject: 'Event',
+      body: `Dear Jack\n\nPlease book the town hall for a public meeting ${when}.\n\nTom`,
+    });
+    expect(rulesFor(draft).includes('publicity/pre-election')).toBe(told);
+  });
+});
+
 describe('a by-election under a protocol that keeps its period to the ward', () => {
   const byElection = (wards?: readonly string[]): Council => {
     const dudley = protocolOf('dudley');

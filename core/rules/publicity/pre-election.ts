@@ -1,7 +1,7 @@
 import { dayInUk, longDay } from '../../council/working-days.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { spanOf } from '../../reading/acts/signs.ts';
-import { namedDays } from '../../reading/dates.ts';
+import { MONTHS, namedDays } from '../../reading/dates.ts';
 import { hasPhrase, phrasesIn } from '../../reading/in-sentence.ts';
 import { memberName } from '../../reading/naming.ts';
 import { isCouncilPublicity } from '../../reading/publicity.ts';
@@ -116,6 +116,15 @@ const onlyAsksForRoom = (sentence: Sentence): boolean => {
 const BY_THEN = /\b(?:until|till|by|before) (?:\w+day )?(?:the )?$/i;
 const BEFORE_DAY = 24;
 
+/** Whether a sentence puts it off to a whole month after a day: "in June". */
+const inLaterMonth = ({ paragraph, first, last }: Sentence, day: string): boolean => {
+  const words = wordsIn(paragraph);
+  return MONTHS.slice(Number(day.slice(5, 7))).some((month) => {
+    const at = words.indexOf(month, first);
+    return at > first && at < last && words[at - 1] === 'in';
+  });
+};
+
 /** A sentence that arranges an event, public meeting or launch for a day in the period. */
 const arrangedEvent = (reading: Reading): Span | undefined => {
   // Cheap questions first: days are looked for in the whole text.
@@ -145,7 +154,8 @@ const arrangedEvent = (reading: Reading): Span | undefined => {
   );
   const inPeriod = days.filter(({ day }) => reading.preElectionOn(day));
   // Arranged in the period for no named day, it is taken to be soon.
-  const soon = days.length === 0 && reading.preElection !== undefined;
+  const ends = days.length === 0 && reading.preElection?.ends;
+  const soon = ends && !arranging.some((sentence) => inLaterMonth(sentence, ends));
   if (inPeriod.length === 0 && !soon) return undefined;
   const dated = (sentence: Sentence): boolean =>
     inPeriod.some(({ field, start }) => field === sentence.field && start >= sentence.start && start < sentence.end);
