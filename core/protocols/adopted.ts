@@ -5,7 +5,7 @@ import type { ProtocolName } from '../draft/draft.ts';
 import type { InputProblem } from '../input-error.ts';
 import type { Clause } from '../rules/finding.ts';
 import { clauseOf } from './clause-citation.ts';
-import { LAW_BEHIND, LAW_RULES } from './law.ts';
+import { LAW_RULES, lawBehind } from './law.ts';
 import { inWordsOf } from './own-words.ts';
 import { PROTOCOLS, protocolOf } from './protocols.ts';
 
@@ -55,7 +55,7 @@ export const adoptedRules = (council: Council, override?: ProtocolName, own: Own
   for (const [rule, { level, paragraphs }] of Object.entries(protocol.rules)) {
     if (level === 'off' || paragraphs.length === 0) continue;
     const own = paragraphs.map((paragraph) => clauseOf(protocol, paragraph));
-    rules.set(rule, { level, clauses: [...own, ...(LAW_BEHIND[rule] ?? [])], pinned: isPinned(council, rule) });
+    rules.set(rule, { level, clauses: [...own, ...lawBehind(rule, council.nation)], pinned: isPinned(council, rule) });
   }
   for (const [rule, adopted] of Object.entries(LAW_RULES))
     rules.set(rule, { ...adopted, pinned: isPinned(council, rule) });

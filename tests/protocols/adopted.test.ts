@@ -27,6 +27,21 @@ describe('the rules in force for a draft', () => {
     ]);
   });
 
+  it.each<[Council['nation'], string, string | undefined]>([
+    ['england', 'confidentiality/exempt-information', 'Local Government Act 1972, Schedule 12A, Part 1'],
+    ['wales', 'confidentiality/exempt-information', 'Local Government Act 1972, Schedule 12A, Part 4'],
+    ['scotland', 'confidentiality/exempt-information', 'Local Government (Scotland) Act 1973, Schedule 7A, Part I'],
+    ['northern-ireland', 'confidentiality/exempt-information', undefined],
+    ['wales', 'publicity/pre-election', 'Code of Recommended Practice on Local Authority Publicity in Wales (2014)'],
+    ['scotland', 'publicity/pre-election', undefined],
+    ['scotland', 'publicity/party-political', 'Local Government Act 1986, section 2'],
+    ['northern-ireland', 'publicity/party-political', undefined],
+    ['northern-ireland', 'confidentiality/personal-data', 'UK GDPR, Article 5(1)(f)'],
+  ])('name the law of the council’s own nation: in %s, behind %s', (nation, rule, law) => {
+    const cited = citations(adoptedRules({ ...council(), nation }), rule)?.filter((one) => !one.startsWith('Dudley'));
+    expect(cited).toEqual(law === undefined ? [] : [law]);
+  });
+
   it('hold the rule of law on exposed recipients under every protocol', () => {
     for (const name of ['dudley', 'torbay', 'north-lincolnshire', 'tower-hamlets', 'uttlesford'] as const) {
       expect(citations(adoptedRules(council(), name), 'confidentiality/exposed-recipients')?.[0]).toBe(
