@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { PROTOCOL_NAMES } from '../core/index.ts';
+import { RULES } from '../core/rules/registry.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const NOT_OURS = ['node_modules', 'dist', 'dist-ext', '.git', '.wxt', '.output'];
@@ -49,6 +51,22 @@ describe('every page of the documentation', () => {
       [...text.matchAll(/`(\.\.?\/[\w./-]+)`/g)].map(([, path = '']) => beside(page, path)),
     );
     expect(named.filter((path) => !isThere(path))).toEqual([]);
+  });
+
+  it('counts rules and protocols right', () => {
+    const readme = textOf('README.md');
+    expect(PROTOCOL_NAMES).toHaveLength(5);
+    expect(readme).toContain('Five protocols come with it:');
+    expect(readme).toContain(`${RULES.length} rules between them`);
+    const passages = readdirSync(join(ROOT, 'tests/corpus/passages')).filter((name) => name.endsWith('.tsv'));
+    const fewest = passages.map((name) => {
+      const labels = textOf(`tests/corpus/passages/${name}`)
+        .split('\n')
+        .map((line) => line[0]);
+      return Math.min(...['0', '1'].map((label) => labels.filter((one) => one === label).length));
+    });
+    // "eighty passages and more that break it, and eighty and more that come near it"
+    expect(Math.min(...fewest)).toBeGreaterThanOrEqual(80);
   });
 
   it('names no npm command that is not there', () => {
