@@ -32,6 +32,17 @@ it('the note for the register names every field that a profile keeps of a person
   for (const called of Object.values(CALLED)) expect(note).toContain(called);
 });
 
+it('the note for the register names the other places that keep a profile', () => {
+  // in the storage of their own page, by its address
+  for (const [file, called] of [
+    ['office-addin/pane/load-profile.ts', 'its storage in Outlook and Word'],
+    ['extension/try-it/own-council.ts', 'the page that `npm start` serves'],
+  ] as const) {
+    expect(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).toContain('localStorage.setItem');
+    expect(note).toContain(called);
+  }
+});
+
 it('the note for the register names everything that the extension keeps', () => {
   const folder = new URL('../../extension/lib/', import.meta.url);
   const keys = readdirSync(folder)
