@@ -24,7 +24,7 @@ const notChecked = (draft: Email, lists: readonly string[]): string[] => {
   return [
     ...lists.map((name) => `“${name}” is a distribution list, and Outlook does not tell who is on it.`),
     ...(people.some((person) => person.email === '')
-      ? ['Outlook gave no address for a name or contact list, so Probity cannot tell who that is.']
+      ? ['Outlook gave no address for a name or contact list; Probity goes by the name alone.']
       : []),
     ...(supports('1.7') ? [] : ['This Outlook does not tell the sender; Probity takes it that you are.']),
     ...(supports('1.12') ? [] : ['This Outlook does not check again on Send, so look here before you send.']),
