@@ -1,6 +1,7 @@
 import { FindingCard, type FindingCardProps, type Mounted, mount } from '../../core/review/components/index.ts';
 import type { ReviewItem } from '../../core/review/index.ts';
 import { makeFix, withPossibleFixes } from './fix.ts';
+import { samePlace } from './marks.ts';
 import type { Overlay } from './overlay.ts';
 import { type Anchor, anchorOfRange, frameOfEditor } from './place.ts';
 import { rememberPlace } from './remember-place.ts';
@@ -33,6 +34,8 @@ const GRACE = 300;
 interface Open {
   of: WatchedCompose;
   item: ReviewItem;
+  /** What it points at: the drawn words, where they are drawn. */
+  range: Range | undefined;
   anchor: Anchor;
   options: CardOptions;
   readonly restore: () => void;
@@ -52,8 +55,10 @@ export const createCardHost = (
   let mounted: Mounted<FindingCardProps> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
-  const anchorOf = (of: WatchedCompose, item: ReviewItem): Anchor => {
-    const range = of.drawn.find((drawn) => drawn.item.id === item.id)?.range;
+  const rangeOf = (of: WatchedCompose, item: ReviewItem): Range | undefined =>
+    of.drawn.find((drawn) => drawn.item.id === item.id)?.range;
+
+  const anchorOf = (of: WatchedCompose, range: Range | undefined): Anchor => {
     if (range) return anchorOfRange(range);
     const element = frameOfEditor(of.bodyEditor.element, page);
     return { contextElement: element, getBoundingClientRect: () => element.getBoundingClientRect() };
@@ -101,7 +106,8 @@ export const createCardHost = (
     clearTimeout(leaving);
     const restore = open?.of === of ? open.restore : rememberPlace(page, of);
     if (open && open.of !== of) close();
-    open = { of, item, anchor: anchorOf(of, item), options, restore };
+    const range = rangeOf(of, item);
+    open = { of, item, range, anchor: anchorOf(of, range), options, restore };
     render();
   };
 
@@ -133,9 +139,11 @@ export const createCardHost = (
         close();
         return;
       }
-      // a new anchor only where the words moved to another range: each one opens the card afresh
-      const anchor = open.item.finding.start === item.finding.start ? open.anchor : anchorOf(of, item);
-      open = { ...open, item, anchor };
+      const range = rangeOf(of, item);
+      // a new anchor only where the words moved, or the editor wrote them anew: each one opens the card afresh
+      const anew = open.range && range && !samePlace(open.range, range);
+      const moved = anew || open.item.finding.start !== item.finding.start;
+      open = { ...open, item, ...(moved && { range, anchor: anchorOf(of, range) }) };
       render();
     },
     pointerLeft,

@@ -62,7 +62,8 @@ const highlightOf = (view: View, level: Level): Highlight => {
   return made;
 };
 
-const samePlace = (a: Range, b: Range): boolean =>
+/** Whether two ranges have the same ends. */
+export const samePlace = (a: Range, b: Range): boolean =>
   a.startContainer === b.startContainer &&
   a.startOffset === b.startOffset &&
   a.endContainer === b.endContainer &&
