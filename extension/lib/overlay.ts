@@ -1,3 +1,5 @@
+import { t } from '../../core/review/words.ts';
+
 /** Where everything that Probity draws lives: one shadow root beside the page's body, never inside a draft. */
 export interface Overlay {
   /** Cards, panels and prompts are mounted here. */
@@ -45,6 +47,8 @@ export const createOverlay = (document: Document, styles: string): Overlay => {
   const view = document.defaultView as Window & typeof globalThis;
   const host = document.createElement('div');
   host.id = 'probity-overlay';
+  // the one thing of a page that `all: initial` lets through: its words may run the other way
+  host.dir = 'ltr';
   const shadow = host.attachShadow({ mode: 'open' });
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(STYLES + styles);
@@ -54,6 +58,7 @@ export const createOverlay = (document: Document, styles: string): Overlay => {
   const live = document.createElement('div');
   live.className = 'live';
   live.setAttribute('role', 'status');
+  live.lang = t('language');
   shadow.append(layer, live);
 
   const say = (message: string) => {

@@ -44,6 +44,17 @@ describe('what is drawn over a page', () => {
   });
 });
 
+describe('what is said', () => {
+  it('is in the extension’s own language and runs its way, whatever those of the page', () => {
+    document.documentElement.lang = 'cy';
+    document.documentElement.dir = 'rtl';
+    expect(overlay.shadow.querySelector<HTMLElement>('[role="status"]')?.lang).toBe('en-GB');
+    expect(overlay.shadow.host.getAttribute('dir')).toBe('ltr');
+    document.documentElement.removeAttribute('lang');
+    document.documentElement.removeAttribute('dir');
+  });
+});
+
 describe('a notice', () => {
   it('is heard each time, and is not left to be read when it has gone', async () => {
     const heard = hear();
