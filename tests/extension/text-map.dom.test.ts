@@ -31,6 +31,11 @@ describe('the text of an editor', () => {
     ['preformatted text, where breaks and spaces count', '<pre>One\n  two</pre>', 'One\n  two'],
     ['pre-wrap, as many editors set it', '<div style="white-space: pre-wrap">One\n  two</div>', 'One\n  two'],
     ['zero-width marks of the editor', '<p>\ufeffOne\u200b two</p>', 'One two'],
+    [
+      'words between marks of direction, which Windows copies along',
+      '<p>\u200eOne\u200f \u202atwo\u202c \u2068three\u2069 so\u2060on</p>',
+      'One two three soon',
+    ],
     ['a joiner inside an emoji, which stays', '<p>👩‍💼 here</p>', '👩‍💼 here'],
     ['scaffolding that is not sent', '<p>One<br data-mce-bogus="1"></p><div data-mce-bogus="all">x</div>', 'One\n'],
     ['an island that cannot be typed in', '<p>Ask <span contenteditable="false">@Ann</span> today</p>', 'Ask today'],
