@@ -45,6 +45,14 @@ it('finds text that becomes editable later', async () => {
   expect(found).toHaveBeenCalledTimes(1);
 });
 
+it.each(['', 'true', 'plaintext-only'])('finds a frame whose whole text is editable, as %j says', async (editable) => {
+  add('<iframe></iframe>');
+  document.querySelector('iframe')?.contentDocument?.body.setAttribute('contenteditable', editable);
+  wait();
+  await settle();
+  expect(found).toHaveBeenCalledTimes(1);
+});
+
 it('finds a frame that has become an editor when it is written in', async () => {
   add('<iframe></iframe>');
   wait();

@@ -101,9 +101,12 @@ export const isShown = (element: HTMLElement): boolean => element.checkVisibilit
 export const partsMissing = (found: Readonly<Record<ComposePart, unknown>>): ComposePart[] =>
   (['recipients', 'subject', 'send'] as const).filter((part) => !found[part]);
 
+/** What is editable by its own attribute, in all the ways to say so. */
+export const EDITABLES = '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+
 /** The editable body of a frame's document, for editors that keep their text in a frame of their own. */
 export const editableBody = (frame: HTMLIFrameElement): HTMLElement | undefined => {
   const inner = frame.contentDocument;
   if (!inner?.body) return undefined;
-  return inner.designMode === 'on' || inner.body.getAttribute('contenteditable') === 'true' ? inner.body : undefined;
+  return inner.designMode === 'on' || inner.body.matches(EDITABLES) ? inner.body : undefined;
 };

@@ -7,6 +7,7 @@ import {
   type Adapter,
   type Compose,
   click,
+  EDITABLES,
   editableBody,
   type HeaderField,
   isControlEnter,
@@ -17,7 +18,6 @@ import {
 /** Words that a sending button bears, in its label or its text. */
 const SENDS = /^\W*(send|anfon)\b/i;
 const BUTTONS = 'button, input[type="submit"], input[type="button"], [role="button"]';
-const EDITABLES = '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 
 /** Names that forms give to their headers. */
 const NAMES: Record<HeaderField | 'subject', RegExp> = {
