@@ -247,11 +247,9 @@ export const attachProbity = (options: AttachOptions): Probity => {
     });
     // a page builds its form bit by bit, and may make a part of it anew
     const gone = [...entries.values()].filter(
-      ({ of: { adapter, compose: known } }) =>
-        adapter !== serving ||
-        !present.some(
-          ({ root, body, subject }) => root === known.root && body === known.body && subject === known.subject,
-        ),
+      ({ of }) =>
+        of.adapter !== serving ||
+        !present.some((now) => (['root', 'body', 'subject'] as const).every((part) => now[part] === of.compose[part])),
     );
     for (const entry of gone) {
       entry.drop();

@@ -17,22 +17,12 @@ export const BADGE_STYLES = `
 .badge-place { position: fixed; z-index: 2147483646; }
 .badge-place button {
   display: inline-flex; align-items: center; gap: 4px; min-width: 28px; min-height: 28px; padding: 2px 8px;
-  border: 1px solid; border-radius: 14px; font: 600 13px/1.2 system-ui, sans-serif; cursor: pointer;
-  color: #1f2328; background: #fff; border-color: #6e7781;
+  border: 1px solid var(--line-strong); border-radius: 14px; font: 600 13px/1.2 var(--font); cursor: pointer;
+  color: var(--text); background: var(--surface);
 }
 .panel-close { position: absolute; top: 10px; inset-inline-end: 12px; }
 .badge-place[hidden] { display: none; }
-.badge-place button:focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px; }
-.badge-place svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.6; }
-.badge-place [data-level="must"] { color: #b3261e; }
-.badge-place [data-level="should"] { color: #8a4b00; }
-.badge-place [data-level="could"], .badge-place .fine { color: #0b57d0; }
-@media (prefers-color-scheme: dark) {
-  .badge-place button { color: #f0f3f6; background: #22272e; border-color: #9ea7b3; }
-  .badge-place [data-level="must"] { color: #ff9b93; }
-  .badge-place [data-level="should"] { color: #ffc266; }
-  .badge-place [data-level="could"], .badge-place .fine { color: #9cc4ff; }
-}
+.badge-place .fine { color: var(--could); }
 `;
 
 /** The small button at the foot of a draft: how many findings, or that it could not be checked. */
@@ -47,7 +37,7 @@ const Sign = ({ counts, gaps }: { counts: Counts; gaps: boolean }) => {
   const worst = (['must', 'should', 'could'] as const).find((level) => counts[level] > 0);
   if (!worst) {
     return gaps ? null : (
-      <svg class="fine" viewBox="0 0 16 16" aria-hidden="true">
+      <svg class="fine" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d="M3 8.5l3.2 3.2L13 4.8" />
       </svg>
     );

@@ -16,14 +16,10 @@ export const frameOfEditor = (editor: HTMLElement, page: Document): Element =>
 
 const CLIPS = /auto|scroll|hidden|clip/;
 
-/** Whether even what is fixed in the window is placed, and clipped, by this element. */
-const holdsWhatIsFixed = ({ transform, filter, perspective, contain }: CSSStyleDeclaration): boolean =>
-  [transform, filter, perspective].some((value) => value && value !== 'none') ||
-  /paint|layout|strict|content/.test(contain);
-
 /**
  * The part of the window through which an element can be seen, inside everything that scrolls or clips it. What scrolls
- * the page itself clips nothing: the box of its root goes up with what is scrolled.
+ * the page itself clips nothing: the box of its root goes up with what is scrolled. Whatever is fixed is taken to be so in
+ * the window: where a transformed element holds it, it is said to be seen rather than not.
  */
 export const visibleBox = (element: Element): { top: number; right: number; bottom: number; left: number } => {
   const { body, documentElement, defaultView } = element.ownerDocument;
@@ -33,8 +29,7 @@ export const visibleBox = (element: Element): { top: number; right: number; bott
   for (let up = element.parentElement; up && up !== body && up !== documentElement; up = up.parentElement) {
     const style = view.getComputedStyle(up);
     // what is placed by a farther ancestor stands free of the nearer ones
-    const free = position === 'fixed' || (position === 'absolute' && style.position === 'static');
-    if (free && !holdsWhatIsFixed(style)) continue;
+    if (position === 'fixed' || (position === 'absolute' && style.position === 'static')) continue;
     position = style.position;
     if (!CLIPS.test(style.overflow)) continue;
     const rect = up.getBoundingClientRect();

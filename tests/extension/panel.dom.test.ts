@@ -3,9 +3,11 @@ import { mount } from '../../core/review/components/index.ts';
 import { Panel, type PanelProps } from '../../extension/lib/panel.tsx';
 import { review, shadowPage } from '../review/shadow-page.ts';
 
-const { root, settle } = shadowPage();
+const { root } = shadowPage();
 const WINDOW = { width: 1000, height: 700 };
 const BADGE = new DOMRect(900, 640, 60, 28);
+/** Between the badge and its list, in pixels. */
+const GAP = 8;
 /** Kept free at the window's edge, in pixels. */
 const EDGE = 8;
 
@@ -53,7 +55,7 @@ const showPanel = async (): Promise<HTMLElement> => {
     offsetWidth: { get: () => 372 },
     offsetHeight: { get: () => panelHeight },
   });
-  await settle();
+  await vi.waitFor(() => expect(panel.style.top).not.toBe(''));
   return panel;
 };
 
@@ -66,9 +68,8 @@ it('is no higher than the window, and scrolls within, however much was found', a
 it('grows upwards from its badge when a finding is opened in it, and stays in the window', async () => {
   panelHeight = 200;
   const panel = await showPanel();
-  expect(panel.style.top).toBe(`${BADGE.top - 200}px`);
+  expect(panel.style.top).toBe(`${BADGE.top - GAP - 200}px`);
   panelHeight = 500;
   for (const tell of resized) tell();
-  await settle();
-  expect(panel.style.top).toBe(`${BADGE.top - 500}px`);
+  await vi.waitFor(() => expect(panel.style.top).toBe(`${BADGE.top - GAP - 500}px`));
 });

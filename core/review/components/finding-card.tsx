@@ -21,8 +21,6 @@ export interface FindingCardProps extends FindingActions {
   readonly onPointerLeave?: () => void;
 }
 
-const GAP = 8;
-
 const FOCUSABLE = 'button, textarea, a[href], [tabindex="0"]';
 
 /** A finding's card: a labelled, non-modal dialog beside the words it is about. */
@@ -33,7 +31,7 @@ export const FindingCard = (props: FindingCardProps) => {
 
   useLayoutEffect(() => {
     const element = card.current;
-    return element && anchor ? keepBeside(element, anchor, 'bottom-start', GAP) : undefined;
+    return element && anchor ? keepBeside(element, anchor, 'bottom-start') : undefined;
   }, [anchor]);
 
   // The dependency on the item matters: going to the next finding puts the focus at the top of the new one.

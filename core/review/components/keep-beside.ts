@@ -9,22 +9,19 @@ import {
   type VirtualElement,
 } from '@floating-ui/dom';
 
+/** Between the two, in pixels. */
+const GAP = 8;
 /** Kept free at the edge of the window, in pixels. */
 const EDGE = 8;
 /** What it is given at the least where there is less room, in pixels. */
 const LEAST = 160;
 
-const place = async (
-  element: HTMLElement,
-  anchor: Element | VirtualElement,
-  placement: Placement,
-  gap: number,
-): Promise<void> => {
+const place = async (element: HTMLElement, anchor: Element | VirtualElement, placement: Placement): Promise<void> => {
   const { x, y } = await computePosition(anchor, element, {
     strategy: 'fixed',
     placement,
     middleware: [
-      offset(gap),
+      offset(GAP),
       flip({ padding: EDGE }),
       shift({ padding: EDGE, crossAxis: true }),
       size({
@@ -41,19 +38,17 @@ const place = async (
 
 /**
  * Shows an element beside what it points at, and keeps it there, within the window and no higher than that.
- * @param gap Between the two, in pixels.
  * @returns Ends that.
  */
 export const keepBeside = (
   element: HTMLElement,
   anchor: Element | VirtualElement,
   placement: Placement,
-  gap = 0,
 ): (() => void) => {
   // The top layer keeps it above the page's own stacking, and out of clipping boxes.
   if ('showPopover' in element) {
     element.popover = 'manual';
     element.showPopover();
   }
-  return autoUpdate(anchor, element, () => void place(element, anchor, placement, gap));
+  return autoUpdate(anchor, element, () => void place(element, anchor, placement));
 };

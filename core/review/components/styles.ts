@@ -150,7 +150,7 @@ const PRE_SEND = `
 .probity .cited { color: var(--text-2); font-size: 13px; }
 .probity .pre-send-foot { display: grid; gap: 14px; padding: 14px 24px; border-top: 1px solid var(--line); background: var(--surface-2); }
 @media (max-width: 420px) {
-  .probity .pre-send-body, .probity .pre-send-foot { display: grid; gap: 14px; padding-inline: 16px; }
+  .probity .pre-send-body, .probity .pre-send-foot { padding-inline: 16px; }
   .probity .open { padding-inline-start: 12px; }
 }
 @media (max-height: 520px) {
@@ -163,17 +163,14 @@ const PRE_SEND = `
 const PREFERENCES = `
 @media (prefers-reduced-motion: no-preference) {
   .probity .button, .probity .icon, .probity .head, .probity .chip { transition: background-color 0.12s; }
-  .probity .card:focus-visible { outline-offset: -1px; }
-.probity .card.floating { animation: probity-in 0.12s ease-out; }
+  .probity .card.floating { animation: probity-in 0.12s ease-out; }
   @keyframes probity-in { from { opacity: 0; } }
 }
 @media (forced-colors: active) {
   .probity .badge, .probity .item, .probity .chip, .probity .clauses li { border: 1px solid CanvasText; }
-  .probity .shape { color: CanvasText; }
+  .probity .shape { color: CanvasText; forced-color-adjust: none; }
   .probity .shape .sign, .probity .badge .sign { stroke: Canvas; }
-  .probity .shape { forced-color-adjust: none; }
-  .probity .button.primary { border-width: 2px; }
-  .probity .chip[aria-pressed="true"] { border-width: 2px; }
+  .probity .button.primary, .probity .chip[aria-pressed="true"] { border-width: 2px; }
 }
 `;
 

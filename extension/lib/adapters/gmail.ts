@@ -92,7 +92,7 @@ const moreOf = (root: HTMLElement): HTMLElement | undefined =>
   );
 
 /** Whether a compose has its menu of more ways to send open. */
-const hasOpenMenu = ({ root }: Compose): boolean => moreOf(root)?.getAttribute('aria-expanded') === 'true';
+const hasOpenMenu = ({ root }: Compose): boolean => moreOf(root)?.ariaExpanded === 'true';
 
 const sendOf = (root: HTMLElement): HTMLElement | undefined => {
   const beside = moreOf(root)?.parentElement?.querySelector<HTMLElement>('[role="button"]:not([aria-haspopup="true"])');
