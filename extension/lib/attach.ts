@@ -241,6 +241,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
     if (hasEnded()) return;
     const url = new URL(document.location.href);
     let present: Compose[] = [];
+    const adapters: readonly (Adapter | undefined)[] = options.adapters;
     const serving = options.adapters.find((adapter) => {
       present = adapter.serves(url) ? adapter.find(document) : [];
       return present.length > 0;
@@ -248,7 +249,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
     // a page builds its form bit by bit, and may make a part of it anew
     const gone = [...entries.values()].filter(
       ({ of }) =>
-        of.adapter !== serving ||
+        adapters.indexOf(of.adapter) > adapters.indexOf(serving) ||
         !present.some((now) => (['root', 'body', 'subject'] as const).every((part) => now[part] === of.compose[part])),
     );
     for (const entry of gone) {

@@ -116,6 +116,11 @@ describe('a compose that its own adapter knows only when all of it is there', ()
     select('form').dataset['whole'] = 'yes';
     probity.refresh();
     expect(probity.composes.map(({ adapter }) => adapter)).toEqual([webmail]);
+    // also while the page takes it apart for a moment, as to save it
+    const [known] = probity.composes;
+    select('form').removeAttribute('data-whole');
+    probity.refresh();
+    expect(probity.composes[0]).toBe(known);
   });
 });
 
