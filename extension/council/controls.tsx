@@ -1,5 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+
+/**
+ * Keeps the focus near when what had it is taken out of a list, so that the keyboard need not begin at the top again.
+ * @param entries How many there are.
+ * @returns For the element that gets the focus then.
+ */
+export const useFocusAfterRemoval = <E extends HTMLElement>(entries: number) => {
+  const near = useRef<E>(null);
+  const before = useRef(entries);
+  useEffect(() => {
+    if (entries < before.current && document.activeElement === document.body) near.current?.focus();
+    before.current = entries;
+  }, [entries]);
+  return near;
+};
 
 interface Labelled {
   readonly label: string;

@@ -5,7 +5,7 @@ import type { Council } from '../../core/index.ts';
 import { protocolOf } from '../../core/protocols/index.ts';
 import { t } from '../../core/review/words.ts';
 import { download } from '../lib/download.ts';
-import { Choice, Lines, TextField } from './controls.tsx';
+import { Choice, Lines, TextField, useFocusAfterRemoval } from './controls.tsx';
 import type { Edit } from './edit.ts';
 import { fileName } from './files.ts';
 import { MonthCalendar } from './month-calendar.tsx';
@@ -79,6 +79,7 @@ export interface ElectionsPanelProps {
 /** The council's elections, each with its actual notice date, and what they make of the calendar. */
 export const ElectionsPanel = ({ profile, edit, today }: ElectionsPanelProps) => {
   const { elections, nation } = profile;
+  const addButton = useFocusAfterRemoval<HTMLButtonElement>(elections.length);
   const set = (next: readonly Election[], field?: string): void =>
     edit((council) => ({ ...council, elections: [...next] }), field);
   const change = (at: number, fields: Partial<Election>, field: string): void => {
@@ -119,6 +120,7 @@ export const ElectionsPanel = ({ profile, edit, today }: ElectionsPanelProps) =>
         <button
           type="button"
           class="button"
+          ref={addButton}
           onClick={() => set([...elections, { date: nextOrdinaryElectionDay(today), kind: 'local' }])}
         >
           {t('council.elections.add')}

@@ -3,7 +3,7 @@ import { isStandIn } from '../../core/council/stand-in-address.ts';
 import type { Council } from '../../core/index.ts';
 import { t, tCount } from '../../core/review/words.ts';
 import { BulkEdit } from './bulk-edit.tsx';
-import { Choice, TextField } from './controls.tsx';
+import { Choice, TextField, useFocusAfterRemoval } from './controls.tsx';
 import type { Edit } from './edit.ts';
 import { everybody, matching, type Part, type Placed, placeKey, withNewPerson } from './people.ts';
 import { PersonForm } from './person-form.tsx';
@@ -46,6 +46,7 @@ export const PeoplePanel = ({ profile, edit, only, onShowAll }: PeoplePanelProps
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
 
   const { members, officers } = profile;
+  const count = useFocusAfterRemoval<HTMLParagraphElement>(members.length + officers.length);
   const added = useRef<string>();
   // once anybody has come or gone, here or by undo, the places that were chosen may be other people's
   useLayoutEffect(() => {
@@ -121,7 +122,7 @@ export const PeoplePanel = ({ profile, edit, only, onShowAll }: PeoplePanelProps
           </button>
         </div>
       </div>
-      <p role="status" class="found">
+      <p role="status" class="found" tabIndex={-1} ref={count}>
         {tCount('council.people.found', found.length)}
         {only && (
           <button type="button" class="button" onClick={onShowAll}>

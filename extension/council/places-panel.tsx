@@ -2,7 +2,7 @@ import type { Nation } from '../../core/council/council.ts';
 import { NATIONS } from '../../core/council/council.ts';
 import type { Council } from '../../core/index.ts';
 import { t } from '../../core/review/words.ts';
-import { Choice, Lines, TextField } from './controls.tsx';
+import { Choice, Lines, TextField, useFocusAfterRemoval } from './controls.tsx';
 import type { Edit } from './edit.ts';
 import { placeKey } from './people.ts';
 import { problemOf, profileProblems } from './problems.ts';
@@ -29,6 +29,7 @@ interface BodyListProps<T extends Body> {
 /** Parish councils or newspapers: each with its name, its domains, and the wards that a parish lies in. */
 const BodyList = <T extends Body>({ part, title, hint, bodies, fresh, profile, edit }: BodyListProps<T>) => {
   const problems = profileProblems(profile);
+  const addButton = useFocusAfterRemoval<HTMLButtonElement>(bodies.length);
   const set = (next: readonly T[], field?: string): void => edit((council) => ({ ...council, [part]: next }), field);
   const change = (at: number, fields: Partial<Council['parishCouncils'][number]>, field: string): void =>
     set(
@@ -71,7 +72,7 @@ const BodyList = <T extends Body>({ part, title, hint, bodies, fresh, profile, e
           </li>
         ))}
       </ul>
-      <button type="button" class="button" onClick={() => set([...bodies, fresh])}>
+      <button type="button" class="button" ref={addButton} onClick={() => set([...bodies, fresh])}>
         {t(part === 'media' ? 'council.places.addPress' : 'council.places.addParish')}
       </button>
     </section>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 export interface Tab<Name extends string> {
   readonly name: Name;
@@ -20,6 +20,13 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 export const Tabs = <Name extends string>({ label, tabs, chosen, onChoose, children }: TabsProps<Name>) => {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
+  const shown = useRef(chosen);
+  useEffect(() => {
+    // a button in the panel led here, and has gone with it
+    if (shown.current !== chosen && document.activeElement === document.body)
+      row.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+    shown.current = chosen;
+  }, [chosen]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = tabs.findIndex(({ name }) => name === chosen);
     const step = STEPS[event.key];

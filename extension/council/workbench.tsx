@@ -76,6 +76,10 @@ export const Workbench = ({ profile, today, onUse }: WorkbenchProps) => {
     setSaid('');
     setHistory((before) => edited(before, change(before.present), field));
   };
+  const step = (to: typeof undone): void => {
+    setSaid('');
+    setHistory(to);
+  };
   const go = (to: Panel, people?: readonly string[]): void => {
     setOnly(people);
     setPanel(to);
@@ -137,20 +141,10 @@ export const Workbench = ({ profile, today, onUse }: WorkbenchProps) => {
           >
             {t('council.use')}
           </button>
-          <button
-            type="button"
-            class="button"
-            disabled={history.past.length === 0}
-            onClick={() => setHistory(undone(history))}
-          >
+          <button type="button" class="button" disabled={history.past.length === 0} onClick={() => step(undone)}>
             {t('council.undo')}
           </button>
-          <button
-            type="button"
-            class="button"
-            disabled={history.future.length === 0}
-            onClick={() => setHistory(redone(history))}
-          >
+          <button type="button" class="button" disabled={history.future.length === 0} onClick={() => step(redone)}>
             {t('council.redo')}
           </button>
           <button type="button" class="button" disabled={problems.length > 0} onClick={saveAs}>

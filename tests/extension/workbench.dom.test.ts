@@ -52,8 +52,10 @@ describe('a profile that another page puts to use', () => {
     show(profileOf('Ashdale'));
     expect(heading()).toBe('Ashdale');
     expect(button('Use this profile').disabled).toBe(true);
+    expect(said()).toContain('Ashdale');
     press('Undo');
     expect(heading()).toBe('Wexcombe');
+    expect(said()).toBe('');
   });
 
   it('is not put in the place of what was edited here, and the editor is told', () => {
@@ -123,5 +125,40 @@ describe('an import', () => {
     expect(document.querySelector('.given')).toBeNull();
     press('Use this profile');
     expect(used[0]?.officers).toMatchObject([{ name: 'Ann Example', grade: 'manager' }]);
+  });
+});
+
+describe('the focus', () => {
+  const focused = (): string | null | undefined => document.activeElement?.textContent;
+  const pressFocused = (words: string): void => {
+    button(words).focus();
+    press(words);
+  };
+
+  it('stays near what was taken out', () => {
+    const officers = ['Ann', 'Bob'].map((name) => ({ name, email: `${name}@w.test`, jobTitle: 'Clerk' }));
+    show({
+      ...profileOf('Wexcombe'),
+      officers,
+      media: [{ name: 'Echo', domains: [] }],
+      elections: [{ date: '2026-05-07', kind: 'local' }],
+    });
+    press('Ann');
+    pressFocused('Take out');
+    expect(focused()).toContain('1 person');
+    press('Places');
+    pressFocused('Take out Echo');
+    expect(focused()).toContain('Add');
+    press('Elections');
+    pressFocused('Take out');
+    expect(focused()).toContain('Add');
+  });
+
+  it('goes to the part that a button led to', () => {
+    show(profileOf('Wexcombe'));
+    expect(document.activeElement).toBe(document.body);
+    press('Health');
+    pressFocused('Go there');
+    expect(document.activeElement?.getAttribute('role')).toBe('tab');
   });
 });
