@@ -2,6 +2,7 @@ import type { Colors } from 'picocolors/types';
 import { type CalendarEntry, type ElectionCalendar, electionCalendars } from '../council/election-calendar.ts';
 import { longDay } from '../council/working-days.ts';
 import { toIcs } from '../formats/ics.ts';
+import { printable } from '../formats/reports/printable.ts';
 import { protocolOf } from '../protocols/index.ts';
 import { readCouncilFile } from './council-file.ts';
 import { refuseOverwriting, writeOutput } from './output-file.ts';
@@ -19,7 +20,7 @@ const lineOf = ({ from, until, what, note }: CalendarEntry): string =>
   `  ${longDay(from)}${until ? ` to ${longDay(until)}` : ''}: ${what}${note && ` (${note})`}\n`;
 
 const asText = ({ title, election, entries }: ElectionCalendar, colour: Colors): string =>
-  `${colour.bold(`${title}, ${longDay(election.date)}`)}\n${entries.map(lineOf).join('')}`;
+  `${colour.bold(`${printable(title)}, ${longDay(election.date)}`)}\n${entries.map(lineOf).join('')}`;
 
 /**
  * Prints when a council's elections are, with their timetables and pre-election periods, or writes them as a calendar.
@@ -37,7 +38,7 @@ export const councilElections = async (
   const text =
     format === 'ics'
       ? toIcs(calendars, `Elections: ${council.name}`, now())
-      : calendars.map((calendar) => asText(calendar, colour)).join('\n') || `${file} has no elections.\n`;
+      : calendars.map((calendar) => asText(calendar, colour)).join('\n') || printable(`${file} has no elections.\n`);
   if (output === undefined) return write(stdout, text);
   await refuseOverwriting(output, [file]);
   await writeOutput(output, text);

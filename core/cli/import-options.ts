@@ -26,6 +26,12 @@ Exit codes:
   1  done, with questions for you
   2  a file cannot be read, or the command line is wrong; nothing was written`;
 
+/** Reads `--council-name`. */
+export const readCouncilName = (value: string): string => {
+  if (value.trim() === '') throw new InvalidArgumentError("Give the council's name.");
+  return value.trim();
+};
+
 /** Reads `--map name=Full name,email=E-mail`. */
 export const readColumns = (value: string): ReadonlyMap<string, string> => {
   const pairs = value.split(/,(?=\s*\w+=)/).map((pair) => pair.split(/=(.*)/s).map((part) => part.trim()));

@@ -10,7 +10,7 @@ import { type CheckOptions, check, FAIL_LEVELS, type MakeSession, REPORT_FORMATS
 import { type CouncilCheckOptions, councilCheck } from './council-check.ts';
 import { CALENDAR_FORMATS, councilElections, type ElectionsOptions } from './council-elections.ts';
 import { explain } from './explain.ts';
-import { type CouncilImportOptions, IMPORT_HELP, readColumns } from './import-options.ts';
+import { type CouncilImportOptions, IMPORT_HELP, readColumns, readCouncilName } from './import-options.ts';
 import { addProtocolCommands } from './protocol-commands.ts';
 import { rulesTable } from './rules-table.ts';
 import { EXIT, type ExitCode, type Terminal, UsageError, write } from './terminal.ts';
@@ -130,7 +130,11 @@ export const run = async (args: readonly string[], terminal: Terminal, parts: Pr
     .option('--dry-run', 'show what would change, and write nothing', false)
     .addOption(new Option('--format <format>', 'what the files are, if not as they look').choices(IMPORT_FORMATS))
     .option('--map <field=column,...>', 'for any CSV: its columns for name, email, title and so on', readColumns)
-    .option('--council-name <name>', "the council's name: of a new profile, and in files that hold several councils")
+    .option(
+      '--council-name <name>',
+      "the council's name: of a new profile, and in files that hold several councils",
+      readCouncilName,
+    )
     .addOption(protocolOption())
     .option('--remove-gone', 'take out people of an earlier import who are no longer in the files', false)
     .option('--full', 'list every name, however many', false)

@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander';
 import type { Colors } from 'picocolors/types';
+import { readCouncilName } from './import-options.ts';
 import type { ProtocolNewOptions } from './protocol-file.ts';
 import type { ProtocolTryOptions } from './protocol-try.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -24,7 +25,7 @@ export const addProtocolCommands = (
     .command('new')
     .description('write a file to start from: every rule, to be given the paragraph that has it')
     .addOption(fromOption)
-    .option('--council-name <name>', 'the council, as a citation names it: "Ashdale"', 'Our council')
+    .option('--council-name <name>', 'the council, as a citation names it: "Ashdale"', readCouncilName, 'Our council')
     .option('--output <file>', 'write there instead of to standard output')
     .action(async (options: ProtocolNewOptions) => {
       // most runs write no protocol, and its reader of JSON with lines is not small

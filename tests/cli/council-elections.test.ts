@@ -18,6 +18,14 @@ describe('council elections', () => {
     expect(out).toContain('Nominations close at 4 pm (19 working days before the poll)');
   });
 
+  it('prints nothing of a profile that would rewrite a terminal', async () => {
+    const elections = [{ date: '2026-11-26', kind: 'by-election', wards: ['Bow\u001b[2J'] }];
+    const folder = folderOf({ 'c.json': JSON.stringify({ name: 'X', protocol: 'dudley', elections }) });
+    expect((await runCommand(['council', 'elections', join(folder, 'c.json')])).out).toContain(
+      'By-election in Bow\ufffd[2J',
+    );
+  });
+
   it('writes a calendar of whole days, whose entries keep their ids when it is made again', async () => {
     const folder = folderOf({});
     const file = join(folder, 'elections.ics');

@@ -135,6 +135,11 @@ describe('council import refuses, and writes nothing', () => {
     expect(await run(ENTRA, ...into, '--protocol', 'torbay')).toMatchObject({ err: '' });
   });
 
+  it.each(['council import x.csv --dry-run', 'protocol new'])('a council without a name: %s', async (command) => {
+    const { exit, err } = await runCommand([...command.split(' '), '--council-name', ' ']);
+    expect([exit, err]).toEqual([2, expect.stringContaining("Give the council's name.")]);
+  });
+
   it('reads other encodings, and says so', async () => {
     const text = 'name,email,title\nSi\u00e2n Price,s@c.example,Head of Parks\n';
     const folder = folderOf({ 'old.csv': Buffer.from(text, 'latin1') });
