@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { isStandIn } from '../../core/council/stand-in-address.ts';
 import type { Council } from '../../core/index.ts';
 import { t, type WordKey } from '../../core/review/words.ts';
 import { type KnownPerson, knownPeople, personAt } from '../lib/known-people.ts';
@@ -53,7 +54,9 @@ export const WriterForm = ({ writer, profile, submit, onSaved }: WriterFormProps
     // of two people of one name the address tells which, and that is left to be typed
     const [picked, ...others] = people.filter((person) => person.name === typed);
     if (!picked || others.length > 0) return;
-    setEmail(picked.email);
+    if (!isStandIn(picked.email)) setEmail(picked.email);
+    // what stands there is the address of whoever was picked before
+    else if (found) setEmail('');
     setRole(picked.role);
   };
   const submitted = async (event: SubmitEvent) => {
@@ -102,7 +105,7 @@ export const WriterForm = ({ writer, profile, submit, onSaved }: WriterFormProps
           <option
             key={person.email}
             value={person.name}
-            label={[person.post, person.email].filter(Boolean).join(', ')}
+            label={[person.post, !isStandIn(person.email) && person.email].filter(Boolean).join(', ')}
           />
         ))}
       </datalist>

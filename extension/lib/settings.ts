@@ -1,3 +1,5 @@
+import { nameWords } from '../../core/council/person-name.ts';
+import { isStandIn } from '../../core/council/stand-in-address.ts';
 import {
   type Council,
   LEVELS,
@@ -49,6 +51,18 @@ const emptyProfile = (protocol: ProtocolName): Council => parseCouncil({ name: t
 const sameAddress = (a: { email: string }, b: { email: string }): boolean =>
   a.email.toLowerCase() === b.email.toLowerCase();
 
+/** People with the writer's own address, where one of that name has a stand-in alone; undefined where none has. */
+const withAddress = <P extends { readonly name: string; readonly email: string }>(
+  people: readonly P[],
+  { name, email }: Identity,
+): P[] | undefined => {
+  const key = nameWords(name).join();
+  const isWriter = (person: P) => isStandIn(person.email) && nameWords(person.name).join() === key;
+  return people.filter(isWriter).length === 1
+    ? people.map((person) => (isWriter(person) ? { ...person, email } : person))
+    : undefined;
+};
+
 /**
  * The council that drafts are checked for: the imported profile, or an empty one, under the chosen protocol, and with the
  * writer in it even if the profile leaves them out.
@@ -60,9 +74,16 @@ export const councilOf = ({ profile, protocol, writer }: Settings): Council => {
   if (!writer?.email || known) return named;
   const { name, email, role } = writer;
   const person = { name: name || email, email };
-  if (role === 'member') return { ...named, members: [...named.members, { ...person, roles: [] }] };
+  if (role === 'member')
+    return {
+      ...named,
+      members: withAddress(named.members, writer) ?? [...named.members, { ...person, roles: [] }],
+    };
   const grade = role === 'officer' ? 'officer' : 'political-assistant';
-  return { ...named, officers: [...named.officers, { ...person, jobTitle: '', grade }] };
+  return {
+    ...named,
+    officers: withAddress(named.officers, writer) ?? [...named.officers, { ...person, jobTitle: '', grade }],
+  };
 };
 
 const KEY = 'settings';

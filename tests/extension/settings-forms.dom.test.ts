@@ -80,6 +80,28 @@ it('the sites that are switched on follow the popup while they are shown', async
   expect(listeners.size).toBe(0);
 });
 
+it('who writes is asked for their address where the profile has but a stand-in', () => {
+  const members = [
+    { name: 'Ann Lee', email: 'ann.lee@no-address.invalid', ward: 'Bow' },
+    { name: 'Bo Ray', email: 'bo@council.test' },
+  ];
+  const profile = parseCouncil({ name: 'Wexcombe', protocol: 'dudley', members });
+  show(WriterForm, { writer: undefined, profile, submit: 'Save' });
+  const [name, email] = document.querySelectorAll<HTMLInputElement>('input[autocomplete]');
+  if (!name || !email) expect.unreachable();
+  const type = (text: string): void => {
+    name.value = text;
+    act(() => void name.dispatchEvent(new Event('input', { bubbles: true })));
+  };
+  type('Ann Lee');
+  expect(email.value).toBe('');
+  expect(document.querySelector('option')?.label).toBe('Bow');
+  type('Bo Ray');
+  expect(email.value).toBe('bo@council.test');
+  type('Ann Lee');
+  expect(email.value).toBe('');
+});
+
 describe('a setting that the browser has no room for', () => {
   it('is said not to be kept, and the choice shows what holds', async () => {
     noRoom();

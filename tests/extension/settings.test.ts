@@ -48,6 +48,20 @@ describe('the council that drafts are checked for', () => {
   });
 });
 
+it('gives the writer their own address where the profile has a stand-in, and their roles with it', () => {
+  const members = ['Siân Lee', 'Bob Ray'].map((name, at) => ({
+    name,
+    email: `m${at}@no-address.invalid`,
+    roles: ['Leader of the Council'],
+  }));
+  const writer = { name: 'Sian Lee', email: 'sian@council.test', role: 'member' } as const;
+  const told = councilOf({ ...NO_SETTINGS, profile: { ...profile, members }, writer });
+  expect(told.members.map(({ email }) => email)).toEqual(['sian@council.test', 'm1@no-address.invalid']);
+  expect(told.members[0]?.roles).toEqual(['Leader of the Council']);
+  const both = [...members, { name: 'Siân Lee', email: 'm2@no-address.invalid', roles: [] }];
+  expect(councilOf({ ...NO_SETTINGS, profile: { ...profile, members: both }, writer }).members).toHaveLength(4);
+});
+
 describe('a profile file', () => {
   it('is refused in plain words when it is not JSON', () => {
     expect(readProfile('Dear Ann')).toEqual({ problems: ['This is not a JSON file.'] });
