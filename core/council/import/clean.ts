@@ -140,7 +140,7 @@ export const looksLikeFormula = (text: string): boolean => /^[=+@\t]|^-[^\d\s]/.
 export const looksSpoilt = (text: string): boolean => /\ufffd|[ÃÂ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œž]/.test(text);
 
 const COUNCIL_WORDS = new Set(
-  'the of and council borough metropolitan district county city royal london unitary authority town ua mbc bc dc cc'.split(
+  'the of and council borough metropolitan district county city royal london unitary authority town ua mbc bc dc cc cyngor sir'.split(
     ' ',
   ),
 );

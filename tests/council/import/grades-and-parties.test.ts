@@ -115,6 +115,7 @@ describe('parties', () => {
     ['Labour Party Group', 'Labour'],
     ['The Conservative and Unionist Party', 'Conservative'],
     ['Independent / Other', 'Independent'],
+    ['Ungrouped', 'Independent'],
     ['REFORM UK', 'Reform UK'],
     ['Scottish Green Party', 'Scottish Green Party'],
     ['Vacant', undefined],
@@ -178,6 +179,7 @@ describe('names', () => {
     expect(slugOf('St. Mary’s & Bow')).toBe('st-marys-bow');
     for (const name of ['Dudley', 'Dudley Metropolitan Borough Council', 'dudley', 'DUDLEY MBC'])
       expect(councilKey(name)).toBe('dudley');
+    expect(councilKey('Cyngor Gwynedd')).toBe('gwynedd');
     expect(councilKey('London Borough of Tower Hamlets')).toBe(councilKey('tower-hamlets'));
   });
 });
