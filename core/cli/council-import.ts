@@ -79,7 +79,8 @@ export const councilImport = async (
     );
   const files: ImportFile[] = [];
   const decoded: string[] = [];
-  for (const path of paths) {
+  // the people of a file that is given twice would be there twice
+  for (const path of new Set(paths)) {
     const bytes = await readBytes(path);
     const { text, guessed } = decodeTextFile(bytes);
     files.push({ name: path, text });

@@ -19,10 +19,11 @@ interface GivenFile extends ImportFile {
   readonly guessed: boolean;
 }
 
-/** Files with those that came later, two of one name told apart, since reports call them by it. */
+/** Files with those that came later: the same one once, and two of one name told apart, since reports call them by it. */
 const withMore = (files: readonly GivenFile[], more: readonly GivenFile[]): readonly GivenFile[] => {
   const all = [...files];
   for (const file of more) {
+    if (all.some(({ text }) => text === file.text)) continue;
     let { name } = file;
     for (let number = 2; all.some((other) => other.name === name); number++) name = `${file.name} (${number})`;
     all.push({ ...file, name });

@@ -43,6 +43,13 @@ describe('council import', () => {
     expect(profileIn(`${folder}/c.json`).officers).toMatchObject([{ name: 'Ann Example', grade: 'head-of-service' }]);
   });
 
+  it('reads a file once that is given twice', async () => {
+    const folder = folderOf({ 'staff.csv': 'name,title\nAnn Example,Head of Parks\n' });
+    const [file, out] = [`${folder}/staff.csv`, `${folder}/c.json`];
+    await run(file, file, ...NAMED, '--map', 'name=name,title=title', '--output', out);
+    expect(profileIn(out).officers.map(({ name }) => name)).toEqual(['Ann Example']);
+  });
+
   it('brings a profile up to date, keeps how its settings were written, and follows a link', async () => {
     const profile = { name: 'Wexcombe', protocol: 'torbay', rules: { 'correspondence/blind-copy': 'off' } };
     const folder = folderOf({ 'real.json': JSON.stringify(profile) });

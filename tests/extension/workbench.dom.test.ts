@@ -115,6 +115,9 @@ describe('an import', () => {
     change('Full name', 'Officer', 'change');
     press('Read it so');
     await vi.waitFor(() => field('Group Engineer'));
+    // the same file once more changes nothing
+    await give('staff.csv', LIST);
+    expect(document.querySelectorAll('.given li')).toHaveLength(1);
     change('Group Engineer', 'manager', 'change');
     press('Places');
     press('Import');
