@@ -6,6 +6,7 @@ import { parseCouncil } from '../../core/index.ts';
 import { ProfileForm } from '../../extension/components/profile-form.tsx';
 import { ProtocolForm } from '../../extension/components/protocol-form.tsx';
 import { WriterForm } from '../../extension/components/writer-form.tsx';
+import { CorrectionsList } from '../../extension/entrypoints/options/corrections-list.tsx';
 import { GrantedSites } from '../../extension/entrypoints/options/granted-sites.tsx';
 import { RulesForm } from '../../extension/entrypoints/options/rules-form.tsx';
 import { loadSettings, NO_SETTINGS } from '../../extension/lib/settings.ts';
@@ -100,6 +101,20 @@ it('who writes is asked for their address where the profile has but a stand-in',
   expect(email.value).toBe('bo@council.test');
   type('Ann Lee');
   expect(email.value).toBe('');
+});
+
+it('a correction that is taken back leaves the focus with the others', async () => {
+  const corrections = ['jo', 'sam'].map((box) => ({ email: `${box}@post.test`, name: '', kind: 'press' }));
+  await fakeBrowser.storage.local.set({ corrections });
+  show(CorrectionsList, {});
+  const undo = await vi.waitFor(() => one<HTMLButtonElement>('.sites li:last-child button'));
+  for (const left of [1, 0]) {
+    const button = left ? undo : one<HTMLButtonElement>('.sites button');
+    button.focus();
+    button.click();
+    await vi.waitFor(() => expect(document.querySelectorAll('.sites li')).toHaveLength(left));
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('P'));
+  }
 });
 
 describe('a setting that the browser has no room for', () => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../core/review/words.ts';
+import { useFocusAfterRemoval } from '../../components/focus-after-removal.ts';
 import { isNamedPattern } from '../../lib/sites.ts';
 
 /** Sites that the user has switched on, each with a way to switch it off. */
@@ -21,10 +22,13 @@ export const GrantedSites = () => {
       onRemoved.removeListener(changed);
     };
   }, []);
+  const how = useFocusAfterRemoval<HTMLParagraphElement>(sites?.length ?? 0);
   const switchOff = (site: string) => browser.permissions.remove({ origins: [site] });
   return (
     <>
-      <p>{t('sites.how')}</p>
+      <p ref={how} tabIndex={-1}>
+        {t('sites.how')}
+      </p>
       <p role="status">{sites?.length === 0 && t('sites.none')}</p>
       <ul class="sites" aria-label={t('sites.list')}>
         {sites?.map((pattern) => {
