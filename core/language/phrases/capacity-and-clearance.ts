@@ -1,13 +1,17 @@
 /** Words that say in what capacity somebody writes, and who has cleared it. */
 export const CAPACITY_AND_CLEARANCE = {
   capacity: [
-    'ward|local|borough|district|city|town|county|parish|your|fellow councillor|councillors|member|members|cllr',
+    'ward|local|borough|district|city|town|county|parish|your|fellow own? councillor|councillors|member|members|cllr',
     'councillor|councillors|cllr|member|members|representative for|of',
     'member|councillor for',
     'in|wearing a|my|his|her *2 personal|private|individual|official|ward|capacity|hat',
     'as a|the|your|their|its|one|an *4 councillor|councillors|member|leader|chair|chairman|mayor|resident|neighbour|parent|governor|trustee|customer|tenant|spokesman|spokesperson|passenger|householder|citizen|individual|shareholder|patient|volunteer|president|patron',
     'as {chair}|leader|mayor|cabinet|executive|portfolio|spokesman|spokesperson|councillor|member|deputy|opposition',
     'on behalf of',
+    'on its|their|our behalf',
+    'i|we chair|lead|hold|look the|its|this|after *3',
+    'cabinet|executive|portfolio *2 lead',
+    'in that|this|which role|capacity',
     'message|statement|column|blog|letter|words from|by *3 leader|mayor|councillor|chair|cabinet',
     '{speak}|{write}|{talk} *2 for|as',
     'hat|hats *3 on|i|which',
@@ -56,6 +60,10 @@ export const CAPACITY_AND_CLEARANCE = {
     'on my own account|behalf',
     'in|wearing a|my *2 personal|private capacity|hat',
     'nothing to do with *2 work|job|council',
+    'love you',
+    'hi|hello|dear mum|dad',
+    'xxx',
+    'table for',
   ],
   /** Shows that the person written to works for the press. */
   'press-work': [
@@ -72,6 +80,9 @@ export const CAPACITY_AND_CLEARANCE = {
     'as a reporter|journalist',
   ],
   'paid-advertising': [
+    // A newspaper pays rates and asks for leave to build as anybody does.
+    'business rates',
+    'your *2 application|premises|licence|rates',
     '{book} the following|it|them|this|these',
     'contract|column|insertion rate',
     'single|double|half|full|quarter column|page',

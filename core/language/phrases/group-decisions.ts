@@ -194,6 +194,8 @@ export const GROUP_DECISIONS = {
   ],
   /** Says that it decides nothing yet, or is the group's own affair. */
   'group-only': [
+    '#member *2 be *4 on|for',
+    'for *1 group to',
     'propose|proposes|proposing|proposed|motion|motions|amendment|amendments|moving|tabling|tabled|recommend|recommends|recommended|recommendation',
     'until|unless|if|once|when|before|subject|pending *5 #council|cabinet|council|committee|votes|agrees|approves|decides',
     "not|isn't|never|nor|cannot|can't|neither|don't|won't *5 decision|binding|binds|bind|act|acted|treat|empowered|rank|power !left",

@@ -87,7 +87,7 @@ export const PARTY_CAMPAIGNS = {
     '{remember}|{recall}|{remind}|{wonder}|{guess}|{notice}|{recognise} *8 who|which|whose|whom *8 {vote}|{close}|{run}|{shut}|{padlock}|{do}|{make}|{promise}|{be}|{oppose}|{want}|{sell}|{leave}|{say}|{build}|{bring}|{get}|{save}|{put}|{take}|{cut}|{elect}|{support}|{stand}|it|party|side|cupboard|group',
     'guess|guesses|guessing who|which|whose|what|where',
     'remember|recall *3 who|which|whose|that *2 when',
-    'which|whose *2 side|party|colour|colours|rosette|group|benches|lot',
+    'which|whose !#party *2 side|party|colour|colours|rosette|group|benches|lot',
     '{draw} *3 conclusion|conclusions',
     'judge|decide|see|work *2 for themselves|yourself|yourselves|out',
     'name no names',

@@ -154,7 +154,7 @@ export const POLITICAL_VIEW = {
     'only *1 a? #party *4 would|can|could|will|ever',
     'should|must|ought|urge *3 {vote} *1 for? *1 #party|green|them',
     "you|'ve|have|has|had *1 my vote",
-    'vote|voting #party|conservative|labour|green|reform',
+    'vote|voting #party|conservative|labour|green|reform !board|boards|poster|posters|placards|sign|signs|sticker|stickers',
   ],
   /** An opinion given as one's own. */
   'opinion-owned': [

@@ -67,7 +67,7 @@ export const REQUESTS_AND_EVENTS = {
   ],
   'public-event': [
     'asking everyone|everybody|residents|people *5 think',
-    'public|open|residents|community|town|village|parish|neighbourhood|ward|information|consultation meeting|meetings|session|sessions|evening|evenings|nights|night|afternoons|mornings|exhibition|exhibitions|event|events|forum|forums|day|hearing|afternoon|morning|workshop|workshops|assembly|surgery|conversation',
+    'public|open|residents|community|town|village|parish|neighbourhood|ward|information|consultation meeting|meetings|session|sessions|evening|evenings|nights|night|afternoons|mornings|exhibition|exhibitions|event|events|forum|forums|day|hearing|afternoon|morning|workshop|workshops|assembly|surgery|conversation !room',
     'drop in|ins|between',
     'walkabout|roadshow|roadshows|exhibition|exhibitions|workshop|workshops',
     'consultation|consultations|survey|questionnaire *8 {open}|{launch}|{start}|{begin}|{run}|{close}|{end}|live|until|from|opens|opened',
@@ -103,6 +103,10 @@ export const REQUESTS_AND_EVENTS = {
     'analysis|results|summary|responses of|from|to|, *4 consultation|survey|questionnaire|meeting|exhibition',
     '%number responses|replies|forms|people',
     'last week|month|year|night|tuesday|monday|wednesday|thursday|friday *3 meeting|consultation|exhibition',
+    'meeting|consultation|exhibition|survey *3 last|went|was|were|had',
+    'asked|asks|know|wonder *2 whether|if',
+    'should|shall we',
+    '{reply}|{respond}|replies|responses|response|comments to *3 consultation|survey',
   ],
   'event-place': [
     'common|function|community|day|members room|lounge|hall',
@@ -208,16 +212,19 @@ export const REQUESTS_AND_EVENTS = {
     'for *3 training|induction|interviews|supervision',
     'as|for *1 polling|counting place|places|station|stations',
     'no|not|without *3 photo|photos|photograph|photographs|picture|pictures|quote|quotes|publicity',
-    "won't|cannot|can't|don't|not|never|no *4 {book}|{hold}|{arrange}|{call}|{plan}|meeting|event|launch|@gathering",
     'contract|project|team|staff|progress|supervision|training|induction|management|board|steering|interview|liaison|finance|return|appraisal|handover|group meeting|meetings|session|workshop|day|interview|interviews',
     'after *3 election|elections|poll|polls|polling',
+    "won't|cannot|can't|don't|not|never|no *4 {book}|{hold}|{arrange}|{call}|{plan}|meeting|event|launch|@gathering",
+    'had meant|hoped|planned|intended',
+    'answer *2 no',
     'until *3 after|over|polling|polls',
     'planning|licensing|scrutiny|cabinet|audit|council committee|meeting|briefing',
-    'of their own',
+    '{hold}|of their|its|his|her own',
     'bay',
   ],
   /** Shows that the writer has the period in mind and keeps to it. */
   'pre-election-aware': [
+    "cannot|can't|not *6 before *1 election|elections|poll",
     'until|till|after *2 elections|election|polls|poll *2 over|done|past',
     'pre election period|rules|guidance|restrictions',
     'notice of *2 election',
@@ -304,6 +311,10 @@ export const REQUESTS_AND_EVENTS = {
     'statutory|public notice',
   ],
   'holding-reply': [
+    'i|we wrote|replied|emailed|rang|spoke *5 on|in|that %number',
+    'as|when we agreed|spoke|discussed|met',
+    'no hurry|rush',
+    'no need *2 answer|reply *2 until',
     'holding reply|response|answer|note|line|message|email',
     '{acknowledge}|acknowledgement',
     // "Please get back to me as soon as you can" is what the enquirer asks.

@@ -1,4 +1,5 @@
 import { isQuoted } from '../../language/scan.ts';
+import { isOfLongAgo } from '../long-ago.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 
@@ -143,6 +144,10 @@ const repeats = ({ paragraph, first, last }: Sentence): boolean => {
   );
 };
 
+/** Whether nothing in a sentence is argument of today: it tells of long ago, or answers one reader about what they have had printed. */
+const arguesNothing = (sentence: Sentence, toOne: boolean): boolean =>
+  isOfLongAgo(sentence) || (toOne && repeats(sentence));
+
 /** What signs are worth together. */
 const worthOf = (signs: ReadonlyMap<Sign, number>): number => {
   let worth = -UNPOLITICAL;
@@ -186,7 +191,7 @@ export const partyArguments = (reading: Reading): PartyArgument[] => {
       sentence.last,
       reading.kind !== 'letter' && !repeats(sentence),
     );
-    return { sentence, signs, worth: worthOf(signs) };
+    return { sentence, signs, worth: arguesNothing(sentence, toOne) ? 0 : worthOf(signs) };
   });
   const lent = (from: number, to: Sentence): number => {
     const near = read[from];

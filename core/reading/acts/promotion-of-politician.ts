@@ -88,6 +88,23 @@ const inPraiseOfOthers = (sentence: Sentence, first: number): boolean => {
   return false;
 };
 
+/** How many words an office has that stands between a member's name and "who". */
+const APPOSED = 9;
+
+/** Whether what begins with "who" tells of somebody else, named just before: "Ted Hollis, who never missed a show". */
+const ofSomebodyElse = (sentence: Sentence, first: number): boolean => {
+  const { tokens, mentions } = sentence.paragraph.reading;
+  const words = wordsIn(sentence.paragraph);
+  const name = words[first - 1] === ',' ? first - 2 : first - 1;
+  return (
+    words[first] === 'who' &&
+    name > sentence.first &&
+    isCapital(tokens, name) &&
+    isCapital(tokens, name - 1) &&
+    !mentions.some(({ kind, last }) => kind === 'member' && last > first - APPOSED && last <= first)
+  );
+};
+
 /**
  * Signs that stand where the politician is spoken of, within quotation marks or outside them. Praise that begins outside a
  * quotation and ends inside it runs two things together, and so does a member "for children and families, who said".
@@ -101,6 +118,7 @@ const standing =
       !(set === 'politician-admired' && wordsIn(sentence.paragraph).slice(first, last).includes(',')) &&
       !said.asked &&
       !inPraiseOfOthers(sentence, first) &&
+      !ofSomebodyElse(sentence, first) &&
       quoted === isQuoted(sentence.paragraph.reading.tokens, last - 1) &&
       (where === undefined || quoted === (where === 'inside'))
     );

@@ -18,7 +18,7 @@ const EVERYWHERE: readonly Paragraph['part'][] = [
 /** Whether a letter or email goes to the press, an outside body or another third party. */
 const toThirdParty = (reading: Reading): boolean => {
   const { kind, audience, letter } = reading;
-  if (kind === 'email') return audience.outsiders.some(({ field }) => field !== 'bcc') || audience.press.length > 0;
+  if (kind === 'email') return audience.outsiders.some(({ field }) => field === 'to') || audience.press.length > 0;
   if (kind === 'letter') return letter?.toCouncil === false && addresseesOf(reading).outside;
   return true;
 };
@@ -58,7 +58,14 @@ const signsForParty = ({ paragraphs }: Reading): boolean =>
   );
 
 /** What only somebody busy with a party's affairs or a trade of their own writes of, or writes to those at home: "Darling". */
-const OWN_AFFAIRS = ['campaign-plain', 'campaign-sure', 'party-fund', 'private-offer', 'pet-name'] as const;
+const OWN_AFFAIRS = [
+  'campaign-plain',
+  'campaign-sure',
+  'party-fund',
+  'private-offer',
+  'pet-name',
+  'own-account',
+] as const;
 /** So many words of rounds and boards make a rota. */
 const ROTA = 3;
 

@@ -16,6 +16,25 @@ const allowance = (reading: Reading, { facts }: RuleContext): { days: number; ow
   return undefined;
 };
 
+/** By these an asker recalls their own letters as well as an answerer theirs: "I wrote on 3 May and heard nothing". */
+const RECALLED = new Set(['wrote', 'replied', 'emailed', 'rang', 'spoke', 'agreed', 'discussed', 'met']);
+
+/** Whether the message being answered has a holding reply below it, or leaves the answer time. */
+const heldInThread = ({ quoted }: Reading): boolean =>
+  quoted?.hits.some(
+    ({ set, first, last }) =>
+      set === 'holding-reply' && !quoted.words.slice(first, last).some((word) => RECALLED.has(word)),
+  ) ?? false;
+
+/** Somebody thanks, and words without which nobody asks for anything. */
+const THANKS = /\bthank/i;
+const ASKS =
+  /\?|\b(please|could|can|would|will|who|when|what|why|how|whether|want|need|must|ask|tell (?:me|us)|let me|like|still|yet)\b/i;
+
+/** Whether the message being answered only gives thanks. */
+const asksNothing = ({ quoted }: Reading): boolean =>
+  quoted !== undefined && THANKS.test(quoted.tokens.text) && !ASKS.test(quoted.tokens.text);
+
 const rule: Rule = {
   id: 'correspondence/late-reply',
   title: 'Reply later than the protocol allows',
@@ -30,8 +49,7 @@ const rule: Rule = {
     const taken = workingDaysBetween(dayInUk(draft.replyTo.date), dayInUk(draft.date), REPLIES[reading.council.nation]);
     if (taken <= allowed.days) return [];
     // A holding reply that went out in time leaves its trace in the thread or in this reply.
-    if (reading.quoted?.hits.some(({ set }) => set === 'holding-reply') || reading.has('holding-reply', ['body']))
-      return [];
+    if (heldInThread(reading) || reading.has('holding-reply', ['body']) || asksNothing(reading)) return [];
     const [opening] = reading.sentences(['salutation', 'body', 'closing', 'signature']);
     const answer = reading.sentences(['body'])[0] ?? opening;
     // Nothing is written yet.

@@ -1,6 +1,7 @@
+import { isCommunications } from '../../council/roles.ts';
 import { isQuoted } from '../../language/scan.ts';
 import { listOf, memberName } from '../../reading/naming.ts';
-import { memberOf } from '../../reading/people.ts';
+import { memberOf, officerOf } from '../../reading/people.ts';
 import type { Paragraph, Reading, Span } from '../../reading/reading.ts';
 import type { Breach, Rule, RuleContext } from '../rule.ts';
 
@@ -37,6 +38,13 @@ const told = (reading: Reading, ward: string): boolean => {
     );
   return named || generally;
 };
+
+/** Whether officers speak among themselves, which announces nothing; what goes to communications is about to go out. */
+const isInternal = ({ audience: { recipients } }: Reading): boolean =>
+  recipients.every((recipient) => {
+    const officer = officerOf(recipient);
+    return officer && !isCommunications(officer);
+  });
 
 /** The first place that announces something to the public of a ward. */
 const announcement = (reading: Reading): Span | undefined => {
@@ -86,7 +94,7 @@ const rule: Rule = {
     }
     // An answer to one reporter's question announces nothing.
     const press = audience.press.length > 0 && !draft.replyTo && !reading.has('reply', ['body']);
-    const announced = announcement(reading);
+    const announced = isInternal(reading) ? undefined : announcement(reading);
     if (!press && !announced) return [];
     const named = reading.wardsNamed;
     // A round of every ward, or a borough-wide matter that only meets somewhere, concerns no ward in particular.

@@ -112,6 +112,18 @@ const onlyAsksForRoom = (sentence: Sentence): boolean => {
   return phrasesIn(sentence, 'event-arranged').every(({ first }) => IS_IT_FREE.has(words[first] as string));
 };
 
+/** Words by which an event is declined; "not a party thing" declines none. */
+const DENIED = new Set(['answer', 'not', 'cannot', "can't", "won't", "don't", 'never']);
+
+/** Whether the next sentence takes back what one arranges: "Ron wants a line from the Leader. The answer is no." */
+const declinedNext = ({ paragraph }: Sentence, next: Sentence | undefined): boolean =>
+  next?.paragraph === paragraph &&
+  !hasPhrase(next, 'event-arranged') &&
+  phrasesIn(next, 'event-declined').some(({ first, last }) => {
+    const words = wordsIn(paragraph).slice(first, last);
+    return words.some((word) => DENIED.has(word)) && !words.includes('party');
+  });
+
 /** Before a day, these make it the end of something: "comments until 30 March"; and how far back they are looked for, in UTF-16 units. */
 const BY_THEN = /\b(?:until|till|by|before) (?:\w+day )?(?:the )?$/i;
 const BEFORE_DAY = 24;
@@ -124,6 +136,14 @@ const inLaterMonth = ({ paragraph, first, last }: Sentence, day: string): boolea
     return at > first && at < last && words[at - 1] === 'in';
   });
 };
+/** "March" and "may" are words too. */
+const NO_WORDS = MONTHS.filter((month) => month !== 'march' && month !== 'may');
+
+/** Whether a sentence names another month than the present one and no day of it: "keep the launch for June". */
+const isForLater = ({ paragraph, first, last }: Sentence, written: string): boolean =>
+  wordsIn(paragraph)
+    .slice(first, last)
+    .some((word) => NO_WORDS.includes(word) && MONTHS.indexOf(word) !== Number(written.slice(5, 7)) - 1);
 
 /** A sentence that arranges an event, public meeting or launch for a day in the period. */
 const arrangedEvent = (reading: Reading): Span | undefined => {
@@ -135,10 +155,12 @@ const arrangedEvent = (reading: Reading): Span | undefined => {
   if (!council) return undefined;
   const open = OPEN_TO_ALL.some((set) => reading.has(set));
   const forPublic = reading.has('public-event') || reading.has('launch');
-  const arranging = reading.sentences(['body', 'subject']).filter(
-    (sentence) =>
+  const told = reading.sentences(['body', 'subject']);
+  const arranging = told.filter(
+    (sentence, at) =>
       hasPhrase(sentence, 'event-arranged') &&
       !hasPhrase(sentence, 'event-declined') &&
+      !declinedNext(sentence, told[at + 1]) &&
       // Officers want rooms for all sorts of business.
       !(reading.writer.role === 'officer' && !forPublic && onlyAsksForRoom(sentence)) &&
       (open || plansPublicity(sentence)),
@@ -156,6 +178,8 @@ const arrangedEvent = (reading: Reading): Span | undefined => {
   // Arranged in the period for no named day, it is taken to be soon.
   const ends = days.length === 0 && reading.preElection?.ends;
   const soon = ends && !arranging.some((sentence) => inLaterMonth(sentence, ends));
+  const soon =
+    days.length === 0 && reading.preElection !== undefined && !arranging.every((one) => isForLater(one, written));
   if (inPeriod.length === 0 && !soon) return undefined;
   const dated = (sentence: Sentence): boolean =>
     inPeriod.some(({ field, start }) => field === sentence.field && start >= sentence.start && start < sentence.end);
