@@ -213,3 +213,82 @@ describe('a party’s slogan on its boards', () => {
     expect(write('Vote Labour on Thursday. They are the only ones who care.')).toContain(RULE);
   });
 });
+
+describe('a member’s first name', () => {
+  const RULE = 'correspondence/form-of-address';
+  const write = (text: string) =>
+    email({
+      from: 'Marcus Bell',
+      to: 'Tom Ashdown',
+      protocol: 'north-lincolnshire',
+      body: `Dear Councillor Ashdown\n\n${text}`,
+    });
+  it.each(['The crossing opens today. Tom, you may like to see it.', 'So, Tom, the answer is yes.'])(
+    'calls the member: %s',
+    (text) => {
+      expect(write(text)).toContain(RULE);
+    },
+  );
+  it.each([
+    'The crossing opens today. Tom, our foreman, has the keys.',
+    'The crossing opens today. Tom, Jo and Sue of the contractor have the keys.',
+    'The contractor wrote to you: “Tom, you know me.” I have answered.',
+  ])('is somebody else’s: %s', (text) => {
+    expect(write(text)).not.toContain(RULE);
+  });
+});
+
+describe('what others say, and what is taken back', () => {
+  it('is no argument of the Council’s', () => {
+    const RULE = 'publicity/persuasion';
+    const said = 'no sensible person could oppose the scandalous incinerator plan';
+    expect(release(`Correction\n\nOur release of 10 July said that “${said}”. We withdraw it.`)).not.toContain(RULE);
+    expect(release(`Incinerator\n\nN${said.slice(1)}.`)).toContain(RULE);
+    expect(
+      release(
+        'Pool hours\n\nEarly swimmers say that six is the only sensible hour; evening swimmers say that is nonsense.',
+      ),
+    ).not.toContain(RULE);
+  });
+  it('is no party’s argument in a reply to a survey', () => {
+    const RULE = 'publicity/party-political';
+    expect(release('Survey\n\nOne resident wrote that “the last lot wasted millions”.')).not.toContain(RULE);
+    expect(release('Survey\n\nThe last lot wasted millions.')).toContain(RULE);
+  });
+  it('takes no credit', () => {
+    const RULE = 'publicity/promotes-politician';
+    const quote = (text: string) => release(`Audit\n\nCouncillor Caroline Moss said: “${text}”`);
+    expect(quote('The finance officers did the work. I asked the questions.')).not.toContain(RULE);
+    expect(
+      quote('I asked the questions. I saved the pool, and I kept my promise to every family in the ward.'),
+    ).toContain(RULE);
+  });
+});
+
+describe('a group among themselves', () => {
+  it('act on their own business', () => {
+    const RULE = 'impartiality/group-decision';
+    const write = (to: string) =>
+      email({
+        from: 'Amrit Gill',
+        to,
+        body: 'Group agreed last night to drop the pool. Could you ring the club and tell them?',
+      });
+    expect(write('Caroline Moss')).not.toContain(RULE);
+    expect(write('Karen Stubbs')).toContain(RULE);
+  });
+});
+
+describe('feelings of an officer’s that are no politics', () => {
+  const RULE = 'impartiality/officer-political-view';
+  const write = (text: string) => email({ from: 'Emma Tranter', to: 'Caroline Moss', body: text });
+  it.each([
+    'Everyone was delighted when you won the tenants’ award for your baskets.',
+    'A box of Labour leaflets has been left in reception. Please ask their agent to fetch it. Nobody is to hand them out.',
+  ])('%s', (text) => {
+    expect(write(text)).not.toContain(RULE);
+  });
+  it('are politics where a seat is won', () => {
+    expect(write('Everyone in the office was delighted when you won the seat from Labour.')).toContain(RULE);
+  });
+});

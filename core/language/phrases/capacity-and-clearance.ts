@@ -9,7 +9,7 @@ export const CAPACITY_AND_CLEARANCE = {
     'as {chair}|leader|mayor|cabinet|executive|portfolio|spokesman|spokesperson|councillor|member|deputy|opposition',
     'on behalf of',
     'on its|their|our behalf',
-    'i|we chair|lead|hold|look the|its|this|after *3',
+    'i|we chair|lead|hold|look|sit|serve the|its|this|after|on|for',
     'cabinet|executive|portfolio *2 lead',
     'in that|this|which role|capacity',
     'message|statement|column|blog|letter|words from|by *3 leader|mayor|councillor|chair|cabinet',
@@ -64,6 +64,8 @@ export const CAPACITY_AND_CLEARANCE = {
     'hi|hello|dear mum|dad',
     'xxx',
     'table for',
+    'my *2 appointment|prescription|subscription',
+    'as their manager|coach',
   ],
   /** Shows that the person written to works for the press. */
   'press-work': [
@@ -79,10 +81,11 @@ export const CAPACITY_AND_CLEARANCE = {
     '{speak}|{say}|{comment}|{quote}|quoted|anything|i|this|that|you|we *4 on the record',
     'as a reporter|journalist',
   ],
+  /** Paid advertising, and other business of the reader's own with the Council. */
   'paid-advertising': [
     // A newspaper pays rates and asks for leave to build as anybody does.
     'business rates',
-    'your *2 application|premises|licence|rates',
+    'your *2 application|licence|rates',
     '{book} the following|it|them|this|these',
     'contract|column|insertion rate',
     'single|double|half|full|quarter column|page',

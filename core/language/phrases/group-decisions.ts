@@ -194,6 +194,7 @@ export const GROUP_DECISIONS = {
   ],
   /** Says that it decides nothing yet, or is the group's own affair. */
   'group-only': [
+    'each|every|all *4 groups',
     '#member *2 be *4 on|for',
     'for *1 group to',
     'propose|proposes|proposing|proposed|motion|motions|amendment|amendments|moving|tabling|tabled|recommend|recommends|recommended|recommendation',

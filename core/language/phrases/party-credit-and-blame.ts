@@ -56,7 +56,7 @@ export const PARTY_CREDIT_AND_BLAME = {
     'cut|cuts|cutting|scrapped|scrapping|axe *5 by|imposed|from|on|to|made|force|forced|your|grant|funding|our|service',
     'cuts|cut imposed|made|forced|by',
     '#party cuts|waste|neglect|failure|chaos|mess|years|padlocks|tax',
-    'they|who|that|conservatives|tories|labour|group|party|lot|councillors|administration|side|ministers|government|crowd|others !we|i *3 {close}|{shut}|{sell}|{padlock}|{mothball}|{scrap}|{axe}|{cut}|{ignore}|{neglect}|{fail}|{bungle}|{squander}|{block}|{oppose}|{abandon}|{betray}|{raise}|{drain}|{strip}|{rob}|{wreck}|{fritter}|{botch}|{object}|{sneer}|{refuse} !standards|awareness',
+    'they|who|that|conservatives|tories|labour|group|party|lot|councillors|administration|side|ministers|government|crowd|others !we|i|and *3 {close}|{shut}|{sell}|{padlock}|{mothball}|{scrap}|{axe}|{cut}|{ignore}|{neglect}|{fail}|{bungle}|{squander}|{block}|{oppose}|{abandon}|{betray}|{raise}|{drain}|{strip}|{rob}|{wreck}|{fritter}|{botch}|{object}|{sneer}|{refuse} !standards|awareness',
     "would|'d *2 have *3 {close}|{sell}|{cut}|{shut}|{scrap}|{axe}|{privatise}",
     "would|'d *1 close|sell|cut|shut|scrap|axe|privatise|abolish|bankrupt|put *5 library|libraries|hub|centre|park|service|services|clinic|school|supermarket|developers|it|them|your|the",
     'let|letting *4 down|go|rot|fall',

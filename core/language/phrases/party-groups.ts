@@ -229,6 +229,7 @@ export const PARTY_GROUPS = {
   ],
   /** Not passed on. */
   'group-kept': [
+    '^ you {tell}|{say}|{write}|{ask}',
     "i|we don't *4 tell|say|discuss|share|repeat|pass|comment|reveal|mention",
     "can't|cannot|not|won't|unable|couldn't|shouldn't|wouldn't|never|nor|neither|haven't !normally|usually|ordinarily *4 tell|say|discuss|share|repeat|pass|relay|comment|disclose|report|reveal|mentioned|mention|go|speak",
     'confidential|confidentiality *3 group|discussions|meeting|meetings',

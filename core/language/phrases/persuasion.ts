@@ -189,6 +189,7 @@ export const PERSUASION = {
   ],
   /** What people on either side say, told as theirs. */
   'sides-told': [
+    'say|says *12 ;|but|while *3 say|says',
     'myth|myths and|or fact|facts',
     'those|people *1 against|for|opposed|favour say|said|fear|feared|argue|argued|have',
     'one|another|others|several|each|mr|mrs|ms|who *2 wrote|called|said|described|used',

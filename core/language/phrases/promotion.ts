@@ -158,6 +158,7 @@ export const PROMOTION = {
   ],
   /** Hands the credit on, or bars politicians from it. */
   'credit-declined': [
+    'officers|staff|team|tenants|volunteers|crews|they {do} the|it|all|this',
     'no credit|councillor|member',
     'not mine|me|my',
     '{thank} the|all|everyone|staff|tenants|residents|volunteers|officers|crews',

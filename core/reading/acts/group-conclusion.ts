@@ -1,6 +1,7 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { addresseesOf } from '../addressees.ts';
 import { groupMentions } from '../party-groups.ts';
+import { memberOf } from '../people.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { type Counts, marginOf, SHORT, type Sign, spanOf, speaks, type Weighed, type Worth, weigh } from './signs.ts';
@@ -93,6 +94,13 @@ const listedApart = ({ draft }: Reading, one: Sentence, other: Sentence | undefi
 const tellsOutside = (reading: Reading): boolean =>
   reading.kind === 'press-release' ? reading.writer.role !== 'member' : addresseesOf(reading).outside;
 
+/** Whether members of one party, and nobody else, are written to by one of them. */
+const amongThemselves = ({ writer, audience: { members, recipients } }: Reading): boolean =>
+  writer.member?.party !== undefined &&
+  recipients.length > 0 &&
+  members.length === recipients.length &&
+  members.every((recipient) => memberOf(recipient)?.party === writer.member?.party);
+
 /** Places where what a party group has concluded is told or carried out as a decision of the council, in order. */
 export const groupConclusions = (reading: Reading): (Span & { readonly margin: number })[] => {
   if (
@@ -100,6 +108,7 @@ export const groupConclusions = (reading: Reading): (Span & { readonly margin: n
     reading.has('group-no-decision', PARTS)
   )
     return [];
+  if (amongThemselves(reading)) return [];
   const sentences = reading.sentences(PARTS);
   const groups = groupWorths(reading, sentences);
   const outside = tellsOutside(reading) ? TOLD_OUTSIDE : 0;

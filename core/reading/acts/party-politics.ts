@@ -120,6 +120,9 @@ const WRITTEN = new Set([
   'poster',
   'letter',
   'objections',
+  'resident',
+  'respondent',
+  'replies',
 ]);
 const SAYS = new Set([
   'says',
@@ -133,6 +136,7 @@ const SAYS = new Set([
   'described',
   'reads',
   'read',
+  'wrote',
 ]);
 const NEAR = 6;
 

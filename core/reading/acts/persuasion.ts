@@ -43,7 +43,7 @@ const OPENING = 6;
 
 /** Those whose words a release reports and does not make its own. */
 const OTHERS: ReadonlySet<string> = new Set(
-  'petition petitions petitioners objectors objector campaigners protesters opponents supporters critics respondents comments responses replies leaflet leaflets placards'.split(
+  'petition petitions petitioners objectors objector campaigners protesters opponents supporters critics respondents comments responses replies release leaflet leaflets placards'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import { foldWord } from '../../language/characters.ts';
 import { isCapital, isQuoted } from '../../language/scan.ts';
-import { mentionsIn, phrasesIn } from '../in-sentence.ts';
+import { hasPhrase, mentionsIn, phrasesIn } from '../in-sentence.ts';
 import type { Mention } from '../mentions.ts';
 import { memberName } from '../naming.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
@@ -43,6 +43,7 @@ const WAY: Readonly<Record<Way, number>> = {
   'from-afar': 0,
 };
 const CIVIC = -0.8;
+const CREDIT_DECLINED = -1;
 
 const OF_THEM: Worth = {
   'politician-praised': 0.9,
@@ -358,7 +359,11 @@ export const promotions = (reading: Reading, short = 0): Promotion[] => {
         near?.sentence.paragraph === sentence.paragraph ? near.worth * LENT : 0,
       ),
     );
-    const whole = worth + lent + WAY[way] + (politician.civic ? CIVIC : 0);
+    // "The officers did the work. I asked the questions."
+    const before = about[index - 1]?.sentence;
+    const declined =
+      before?.paragraph === sentence.paragraph && hasPhrase(before, 'credit-declined') ? CREDIT_DECLINED : 0;
+    const whole = worth + lent + declined + WAY[way] + (politician.civic ? CIVIC : 0);
     return whole >= ENOUGH - (worth > 0 ? short : 0) ? [{ ...told, whole }] : [];
   });
   return runsOf(promoting).map(({ of, ...place }) => ({

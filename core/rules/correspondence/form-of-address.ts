@@ -74,6 +74,11 @@ const namesIn = (reading: Reading, paragraph: Paragraph, member: MemberPerson): 
   return [...own, ...short];
 };
 
+/** Who somebody is, and others named with them, after a name that calls nobody: "Tom, our foreman", "Tom, Jo and Sue will come". */
+const TOLD_OF = /^(?:, (?:our|my|his|her|who|whose|from|of|at)\b|(?:, [A-Z][a-z]+)*,? and [A-Z][a-z])/;
+/** What somebody else wrote. */
+const IN_QUOTATION = /["“][^"”]*$/;
+
 /** Where the text calls a member by first name: "Thanks, Simon", "Simon: order of business". */
 const inText = (reading: Reading, members: readonly MemberPerson[]): Span | undefined => {
   for (const paragraph of reading.paragraphs) {
@@ -91,7 +96,8 @@ const inText = (reading: Reading, members: readonly MemberPerson[]): Span | unde
         (/,\s$/.test(before) && closes) ||
         (opens && /^[,:!–-]|^ [-–]/.test(after)) ||
         (/\b(thanks|thank you|cheers|morning|hi|hello)[\s,]+$/i.test(before) && closes);
-      if (vocative) return { field: paragraph.field, start: paragraph.start + start, end: paragraph.start + end };
+      if (vocative && !TOLD_OF.test(text.slice(end)) && !IN_QUOTATION.test(text.slice(0, start)))
+        return { field: paragraph.field, start: paragraph.start + start, end: paragraph.start + end };
     }
   }
   return undefined;

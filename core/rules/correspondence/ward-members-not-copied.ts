@@ -93,8 +93,10 @@ const rule: Rule = {
       }
     }
     // An answer to one reporter's question announces nothing.
-    const press = audience.press.length > 0 && !draft.replyTo && !reading.has('reply', ['body']);
-    const announced = isInternal(reading) ? undefined : announcement(reading);
+    const press =
+      audience.press.length > 0 && !draft.replyTo && !reading.has('reply', ['body']) && !reading.has('own-account');
+    const announced =
+      isInternal(reading) || reading.has('paid-advertising', ['body']) ? undefined : announcement(reading);
     if (!press && !announced) return [];
     const named = reading.wardsNamed;
     // A round of every ward, or a borough-wide matter that only meets somewhere, concerns no ward in particular.

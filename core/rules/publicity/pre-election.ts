@@ -113,7 +113,7 @@ const onlyAsksForRoom = (sentence: Sentence): boolean => {
 };
 
 /** Words by which an event is declined; "not a party thing" declines none. */
-const DENIED = new Set(['answer', 'not', 'cannot', "can't", "won't", "don't", 'never']);
+const DENIED = new Set(['answer', 'said', 'not', 'cannot', "can't", "won't", "don't", 'never']);
 
 /** Whether the next sentence takes back what one arranges: "Ron wants a line from the Leader. The answer is no." */
 const declinedNext = ({ paragraph }: Sentence, next: Sentence | undefined): boolean =>
