@@ -62,7 +62,6 @@ export const PARTY_SIDES = {
     'their *1 candidate|candidates|leaflet|leaflets|newsletter|party|group|side|councillors|record|manifesto|legacy|alternative|amendment|spokesman|colleagues|budget|watch|friends',
     'we|us|she|he replaced|beat|defeated|inherited',
     "the|that|his|her|'s party 's? *2 has|had|never|would|that|which|whose|in|did|took|left|put|made|record|commitment|doing|economics|policy|policies|voted|promised",
-    "councillor|cllr|mr|mrs|ms *3 's group|party|leadership|side|lot|era|team",
     'shadow *1 cabinet|minister|spokesman|chancellor|portfolio|member|leader',
     'alternative|shadow budget|budgets',
   ],
@@ -74,7 +73,6 @@ export const PARTY_SIDES = {
     'change *1 of control|administration|leadership|political|guard',
     'stop|stops|stopped|stopping being run|governed|led by',
     'change|changed|changes *2 of|in|at *3 control|colour|leadership|administration|regime|government|political|party|top|power|management|guard',
-    'since|until|before|after|when *3 took|take|taking|came|coming|won|winning|lost|losing|gained *2 over|power|control|office|charge|in|council|seat|seats|keys|majority|election',
     "when|while|since|until|under|before|who|whoever *4 were|was|is|are|'s|had|held *2 in|the *2 charge|power|office|control|keys|majority",
     'when|since|because|until *2 {win}|{lose}|{elect}',
     '{run}|ran|runs|{govern}|{lead} this|the|your|our *1 council|borough|county|town|authority|country|place|city|district',
@@ -84,7 +82,6 @@ export const PARTY_SIDES = {
     'new|fresh|different *2 leadership|leaders|broom|start|management|team|chapter|era|direction|council|cabinet|hands',
     'turn|turned|turning|turns *2 page|corner|tide',
     'adults|grown *3 in charge|room',
-    'years|decade|decades|year|months|term|terms *2 in|they|of *2 office|power|charge|had|control|rule|administration',
   ],
   /** National government, parliament and those who sit in it. */
   'national-politics': [
@@ -96,10 +93,7 @@ export const PARTY_SIDES = {
   /** How a side voted or spoke, told against it or for it. */
   'voting-record': [
     '{vote}|{troop}|{line} *4 against|down|to|for|through *6 {close}|{sell}|{cut}|your|free|budget|it|this|that|plan|filling|library|bus|club|park|them|funds|money|scrap|closure',
-    '{put} *2 hands|hand *1 up|for',
     '{turn} *2 up *4 debate|vote|with|to',
-    '{reject}|{block}|{oppose} *2 by *2',
-    'amendment|amendments|motion *6 rejected|voted|theirs|ours|put|recycled|against',
     'who|which|that|and|then|had|have *2 voted *3 to|for|against|down',
   ],
 } as const;

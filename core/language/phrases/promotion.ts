@@ -134,11 +134,9 @@ export const PROMOTION = {
     'proud *4 i|my|me|having|record',
     'my record|vision|promise|legacy|critics|opponents *4',
     'your|the *1 hardest|favourite|local|only *1 working|champion|councillor',
-    "i 'm|am|just|simply|always *3 care|listen|listening|turn|deliver|fight|there|put",
     'i know *3 every',
     'i said *2 i',
     'people *2 would|might|could have walked|given|turned|stopped|settled',
-    "what|everything *1 i|we *1 can|could|have|did|'ve *2 do|done|deliver",
   ],
   /** Plain business of the office, or of a day that is past. */
   'official-act': [
