@@ -292,3 +292,52 @@ describe('feelings of an officer’s that are no politics', () => {
     expect(write('Everyone in the office was delighted when you won the seat from Labour.')).toContain(RULE);
   });
 });
+
+describe('whose it is', () => {
+  it('is no event of a politician’s where officers book a room among themselves', () => {
+    const RULE = 'publicity/pre-election';
+    const book = (what: string) =>
+      email({
+        from: 'Marcus Bell',
+        to: 'Jack Osborne',
+        date: '2026-04-10',
+        body: `Jack\n\nPlease book the committee room for ${what} on 21 April.`,
+      });
+    expect(book('our toolbox talk')).not.toContain(RULE);
+    expect(book('Councillor Fenn and his neighbours')).toContain(RULE);
+  });
+  it('is no politician who has another given name', () => {
+    const RULE = 'publicity/promotes-politician';
+    const tell = (name: string) =>
+      release(
+        `Thanks\n\n${name} is standing down after 31 years. “There would be no nursery without her,” said Councillor Bethan Price.`,
+      );
+    expect(tell('Ann Price')).not.toContain(RULE);
+    expect(tell('Councillor Price')).toContain(RULE);
+  });
+  it('is no confidence where the reader’s own group asked', () => {
+    const RULE = 'impartiality/group-confidence';
+    const tell = (group: string) =>
+      email({
+        from: 'David Kerr',
+        to: 'Gareth Lowe',
+        protocol: 'torbay',
+        body: `Dear Councillor Lowe\n\n${group} on Monday asked me for three figures and said they would vote against the crossing.`,
+      });
+    expect(tell('Your own group meeting')).not.toContain(RULE);
+    expect(tell('The Labour group meeting')).toContain(RULE);
+  });
+  it('is no decision where it is told only for the reader to know', () => {
+    const RULE = 'impartiality/group-decision';
+    const tell = (then: string) =>
+      email({
+        from: 'Bethan Price',
+        to: 'Paul Redfern',
+        body: `Dear Paul\n\nThe Labour group voted last night for option B. ${then}`,
+      });
+    expect(tell('I tell you only so that you know. Please carry on with your report as if I had not.')).not.toContain(
+      RULE,
+    );
+    expect(tell('Please carry on with option B and tell the tenants.')).toContain(RULE);
+  });
+});

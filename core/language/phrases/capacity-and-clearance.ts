@@ -64,6 +64,7 @@ export const CAPACITY_AND_CLEARANCE = {
     'hi|hello|dear mum|dad',
     'xxx',
     'table for',
+    'my husband|wife|partner and|can|could',
     'my *2 appointment|prescription|subscription',
     'as their manager|coach',
   ],

@@ -184,6 +184,8 @@ export const GROUP_DECISIONS = {
   ],
   /** Says that it decides nothing yet, or is the group's own affair. */
   'group-only': [
+    'only so that',
+    'as if i|we *1 not',
     'each|every|all *4 groups',
     '#member *2 be *4 on|for',
     'for *1 group to',

@@ -187,7 +187,7 @@ export const PARTY_GROUPS = {
     'public|order|published paper|minutes|minute|report|forecast',
     'at|in *1 #council|cabinet|council|scrutiny|committee|chamber !room *3 on|last|yesterday|,',
     "i|we *1 will|'ll|shall|intend *3 propose|move|moving|table",
-    "room|isn't|not|available|free|booked *3 free|from|until|taken|available",
+    "room|isn't|not|available|free|booked *3 free|until|taken|available",
     'asked me|us *2 to *1 put|pass|tell|let|report|say',
     'happy|glad|offer|offered|offering *3 brief|briefing|come|attend',
     'motion|amendment *6 carried|accepted|agreed|lost|lodged|published',

@@ -183,6 +183,7 @@ export const PERSUASION = {
   ],
   /** What people on either side say, told as theirs. */
   'sides-told': [
+    'hear *5 argue',
     'say|says *12 ;|but|while *3 say|says',
     'myth|myths and|or fact|facts',
     'those|people *1 against|for|opposed|favour say|said|fear|feared|argue|argued|have',

@@ -1,5 +1,6 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { addresseesOf } from '../addressees.ts';
+import { hasPhrase, mentionsIn } from '../in-sentence.ts';
 import { type GroupMention, groupMentions } from '../party-groups.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
@@ -78,6 +79,10 @@ const reachesBeyond = (reading: Reading, party: string | undefined): boolean => 
   return outside || members.some((member) => !party || !member.party || member.party !== party);
 };
 
+/** Whether a group is the reader's own, who was there: "at your own group meeting you asked me for three figures". */
+const isReaders = ({ party, sentence }: GroupMention): boolean =>
+  party === undefined && hasPhrase(sentence, 'group-of-reader') && mentionsIn(sentence, 'party').length === 0;
+
 /** Places where what was said in a party group's meeting goes to others than the group and the officers, in order. */
 export const groupDiscussions = (reading: Reading): GroupDiscussion[] => {
   const talk = reading.kind === 'press-release' ? TALK_IN_RELEASE : TALK;
@@ -90,7 +95,7 @@ export const groupDiscussions = (reading: Reading): GroupDiscussion[] => {
     counts(sign, sentence) && !DAY.has(wordsIn(sentence.paragraph)[sign.first] as string);
   const judge = (group: GroupMention): (Span & { readonly margin: number }) | undefined => {
     // A member who names no party speaks of their own group.
-    if (!reachesBeyond(reading, group.party ?? own)) return undefined;
+    if (!reachesBeyond(reading, group.party ?? own) || isReaders(group)) return undefined;
     const index = sentences.findIndex(
       ({ field, start }) => field === group.sentence.field && start === group.sentence.start,
     );

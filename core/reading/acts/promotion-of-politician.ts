@@ -165,6 +165,13 @@ const byOffice = (sentence: Sentence): Politician | undefined => {
   return undefined;
 };
 
+/** Words with a capital at the start of a sentence, and titles, that are nobody's given name. */
+const NO_NAMES = new Set(
+  'councillor councillors cllr cllrs mr mrs ms miss dr leader mayor and but when then as for with by to so since if while even only ask thank thanks'.split(
+    ' ',
+  ),
+);
+
 /** Offices that stand before the name of their holder, and how many words they may have. */
 const OFFICES = new Set(['chair', 'leader', 'holder', 'member', 'mayor', 'committee']);
 const OFFICE = 5;
@@ -202,6 +209,18 @@ const isAbout = (sentence: Sentence, { first, form }: Mention): boolean => {
   return others.length === 1 && !office && !(first > sentence.first && BESIDE.has(before));
 };
 
+/** Whether a surname follows another given name, so that it is somebody else's: "Ann Price", where Bethan Price is known. */
+const hasOtherGivenName = (sentence: Sentence, { form, first }: Mention): boolean => {
+  const before = wordsIn(sentence.paragraph)[first - 1] ?? '';
+  return (
+    form === 'surname' &&
+    first > sentence.first &&
+    isCapital(sentence.paragraph.reading.tokens, first - 1) &&
+    /^[a-z]{2,}$/.test(before) &&
+    !NO_NAMES.has(before)
+  );
+};
+
 /**
  * The politician whom a sentence names.
  * @param known Whether somebody was named in full before, so that a bare name is theirs.
@@ -211,7 +230,7 @@ const namedIn = (sentence: Sentence, known: boolean): Politician | undefined => 
   const named = mentionsIn(sentence, 'member').filter((mention) => {
     if (!mention.bearer && words[mention.first] === 'councillors') return false;
     const bare = mention.form === 'first-name' || mention.form === 'surname';
-    if (bare && !known) return false;
+    if (bare && (!known || hasOtherGivenName(sentence, mention))) return false;
     return mention.form !== 'role' || ONE_OF_THEM.has(words[mention.first - 1] ?? '');
   });
   const mention = named.find(({ bearer }) => bearer) ?? named[0];

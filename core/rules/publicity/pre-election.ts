@@ -5,6 +5,7 @@ import { MONTHS, namedDays } from '../../reading/dates.ts';
 import { hasPhrase, phrasesIn } from '../../reading/in-sentence.ts';
 import { memberName } from '../../reading/naming.ts';
 import { isCouncilPublicity } from '../../reading/publicity.ts';
+import { officerOf } from '../../reading/people.ts';
 import type { Reading, Sentence, Span } from '../../reading/reading.ts';
 import { wordsIn } from '../../reading/statement.ts';
 import type { Breach, Rule } from '../rule.ts';
@@ -145,6 +146,14 @@ const isForLater = ({ paragraph, first, last }: Sentence, written: string): bool
     .slice(first, last)
     .some((word) => NO_WORDS.includes(word) && MONTHS.indexOf(word) !== Number(written.slice(5, 7)) - 1);
 
+/** Whether an officer writes to officers and no politician comes into it. */
+const amongOfficers = ({ writer, audience, paragraphs }: Reading): boolean =>
+  writer.role === 'officer' &&
+  audience.recipients.every(officerOf) &&
+  paragraphs.every(
+    ({ reading: { mentions, words } }) => !words.includes('leader') && mentions.every(({ kind }) => kind !== 'member'),
+  );
+
 /** A sentence that arranges an event, public meeting or launch for a day in the period. */
 const arrangedEvent = (reading: Reading): Span | undefined => {
   // Cheap questions first: days are looked for in the whole text.
@@ -156,6 +165,8 @@ const arrangedEvent = (reading: Reading): Span | undefined => {
   const open = OPEN_TO_ALL.some((set) => reading.has(set));
   const forPublic = reading.has('public-event') || reading.has('launch');
   const told = reading.sentences(['body', 'subject']);
+  // Officers meet among themselves wherever there is room.
+  if (!forPublic && amongOfficers(reading)) return undefined;
   const arranging = told.filter(
     (sentence, at) =>
       hasPhrase(sentence, 'event-arranged') &&
