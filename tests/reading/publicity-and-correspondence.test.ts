@@ -89,6 +89,8 @@ describe('an event in a ward', () => {
     'You asked whether there will be a consultation on the Millfield garages. None is planned.',
     'Thank you for replying to the Millfield consultation. Yours was one of 214 replies.',
     'The public meeting room in Millfield library is booked for you from two to four.',
+    'You may hire the Millfield hall for your own public meeting. Please ring the caretaker.',
+    'The consultation on the Millfield crossing is being run by the county council.',
   ])('is not announced: %s', (text) => {
     expect(tell(`Dear Jo\n\n${text}`)).not.toContain(RULE);
   });
@@ -125,6 +127,7 @@ describe('a letter to a newspaper', () => {
   it('needs no clearance where the newspaper pays its rates or a friend is written to', () => {
     expect(write('Dear Sir\n\nYou have not paid business rates for your office since April.')).not.toContain(RULE);
     expect(write('Hi Sam\n\nCan you fetch the children? Love you.')).not.toContain(RULE);
+    expect(write('Dear Sam\n\nPlease take my name off your mailing list.')).not.toContain(RULE);
   });
 });
 

@@ -107,6 +107,9 @@ export const REQUESTS_AND_EVENTS = {
     'staff|team|training workshop|meeting|day|event',
     'asked|asks|know|wonder *2 whether|if',
     'should|shall we',
+    'your|their own',
+    'not ours|by',
+    'run|held|arranged by the county|railway|developer',
     '{reply}|{respond}|replies|responses|response|comments to *3 consultation|survey',
   ],
   'event-place': [
