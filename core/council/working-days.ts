@@ -1,5 +1,9 @@
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc.js';
 import bankHolidays from './bank-holidays.json' with { type: 'json' };
 import type { Nation } from './council.ts';
+
+dayjs.extend(utc);
 
 /** A day as `yyyy-mm-dd`. */
 export type IsoDay = string;
@@ -11,8 +15,7 @@ export interface Calendar {
   readonly christmasEve: boolean;
 }
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 86_400_000;
 const holidays = (...lists: readonly (readonly IsoDay[])[]): ReadonlySet<IsoDay> => new Set(lists.flat());
 
 const ENGLAND_AND_WALES = bankHolidays['england-and-wales'];
@@ -45,11 +48,8 @@ export const REPLIES = {
 /** Days that count towards a reply under the Freedom of Information Act 2000, section 10: any nation's bank holiday is skipped. */
 export const INFORMATION_REQUESTS: Calendar = { closed: ANYWHERE, christmasEve: false };
 
-/** A moment in UTC as ISO 8601; nothing for one that was no date. */
-const stampOf = (moment: number): string => (Number.isNaN(moment) ? '' : new Date(moment).toISOString());
-
-const toNumber = (day: IsoDay): number => Date.parse(day) / DAY;
-const toDay = (number: number): IsoDay => stampOf(number * DAY).slice(0, 10);
+const toNumber = (day: IsoDay): number => dayjs.utc(day).valueOf() / DAY;
+const toDay = (number: number): IsoDay => dayjs.utc(number * DAY).format('YYYY-MM-DD');
 
 /** 0 for Sunday to 6 for Saturday; day 0, 1 January 1970, was a Thursday. */
 const weekday = (number: number): number => (((number + 4) % 7) + 7) % 7;
@@ -125,8 +125,8 @@ const isSummerTime = (stamp: string): boolean => {
  * @returns Milliseconds since 1970.
  */
 export const momentInUk = (clock: number): number => {
-  const inSummer = clock - HOUR;
-  return isSummerTime(stampOf(inSummer)) ? inSummer : clock;
+  const inSummer = dayjs.utc(clock).subtract(1, 'hour');
+  return isSummerTime(inSummer.format('YYYY-MM-DDTHH:mm')) ? inSummer.valueOf() : clock;
 };
 
 /**
@@ -135,15 +135,9 @@ export const momentInUk = (clock: number): number => {
  */
 export const dayInUk = (moment: string): IsoDay => {
   if (moment.length === 10) return moment;
-  const at = Date.parse(moment);
-  return stampOf(isSummerTime(stampOf(at)) ? at + HOUR : at).slice(0, 10);
+  const at = dayjs.utc(moment);
+  return at.add(isSummerTime(at.format('YYYY-MM-DDTHH:mm')) ? 1 : 0, 'hour').format('YYYY-MM-DD');
 };
-
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** A day as people write it: Thursday 7 May 2026. */
-export const longDay = (day: IsoDay): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${WEEKDAYS[weekday(toNumber(day))]} ${date} ${MONTHS[(month ?? 0) - 1]} ${year}`;
-};
+export const longDay = (day: IsoDay): string => dayjs.utc(day).format('dddd D MMMM YYYY');
