@@ -129,22 +129,29 @@ const declinedNext = ({ paragraph }: Sentence, next: Sentence | undefined): bool
 const BY_THEN = /\b(?:until|till|by|before) (?:\w+day )?(?:the )?$/i;
 const BEFORE_DAY = 24;
 
-/** Whether a sentence puts it off to a whole month after a day: "in June". */
-const inLaterMonth = ({ paragraph, first, last }: Sentence, day: string): boolean => {
+/** "March" and "may" are words too, unless "in" stands before them. */
+const ALSO_WORDS = ['march', 'may'];
+
+/** Number of the month of a day, from 0. */
+const monthOf = (day: string): number => Number(day.slice(5, 7)) - 1;
+
+/**
+ * Whether a sentence puts something off to a month in which there is no period any more: "keep the launch for June". Those
+ * that are over are next year's.
+ * @param written The day of the draft, by which a month is over or to come.
+ * @param ends The day on which the period ends.
+ */
+const isForLater = ({ paragraph, first, last }: Sentence, written: string, ends: string): boolean => {
   const words = wordsIn(paragraph);
-  return MONTHS.slice(Number(day.slice(5, 7))).some((month) => {
-    const at = words.indexOf(month, first);
-    return at > first && at < last && words[at - 1] === 'in';
+  return words.slice(first, last).some((word, at) => {
+    const month = MONTHS.indexOf(word);
+    return (
+      month >= 0 &&
+      (month < monthOf(written) || month > monthOf(ends)) &&
+      (!ALSO_WORDS.includes(word) || words[first + at - 1] === 'in')
+    );
   });
 };
-/** "March" and "may" are words too. */
-const NO_WORDS = MONTHS.filter((month) => month !== 'march' && month !== 'may');
-
-/** Whether a sentence names another month than the present one and no day of it: "keep the launch for June". */
-const isForLater = ({ paragraph, first, last }: Sentence, written: string): boolean =>
-  wordsIn(paragraph)
-    .slice(first, last)
-    .some((word) => NO_WORDS.includes(word) && MONTHS.indexOf(word) !== Number(written.slice(5, 7)) - 1);
 
 /** Whether an officer writes to officers and no politician comes into it. */
 const amongOfficers = ({ writer, audience, paragraphs }: Reading): boolean =>
@@ -188,9 +195,7 @@ const arrangedEvent = (reading: Reading): Span | undefined => {
   const inPeriod = days.filter(({ day }) => reading.preElectionOn(day));
   // Arranged in the period for no named day, it is taken to be soon.
   const ends = days.length === 0 && reading.preElection?.ends;
-  const soon = ends && !arranging.some((sentence) => inLaterMonth(sentence, ends));
-  const soon =
-    days.length === 0 && reading.preElection !== undefined && !arranging.every((one) => isForLater(one, written));
+  const soon = ends && !arranging.every((sentence) => isForLater(sentence, written, ends));
   if (inPeriod.length === 0 && !soon) return undefined;
   const dated = (sentence: Sentence): boolean =>
     inPeriod.some(({ field, start }) => field === sentence.field && start >= sentence.start && start < sentence.end);
