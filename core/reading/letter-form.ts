@@ -98,7 +98,7 @@ export const readLetterForm = (
   const greeting = salutation ? body.slice(salutation.start, salutation.end).trim() : '';
   const lines = linesOf(headText).map(({ text }) => text);
   const date = lines.findIndex((line) =>
-    /\b\d{1,2}(st|nd|rd|th)? (january|february|march|april|may|june|july|august|september|october|november|december)\b/i.test(
+    /\b\d{1,2}(st|nd|rd|th)?( of)? (january|february|march|april|may|june|july|august|september|october|november|december)\b|^(date:? )?\d{1,2}([/.-])\d{1,2}\5(\d\d){1,2}$/i.test(
       line,
     ),
   );

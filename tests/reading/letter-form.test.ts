@@ -45,6 +45,18 @@ describe('who signs', () => {
   });
 });
 
+describe('whom it is addressed to', () => {
+  it.each(['10 June 2026', '10th of June 2026', '10/06/2026', 'Date: 10.6.26'])('stands below the date %s', (date) => {
+    const { letter: form } = readExample(
+      letter({
+        author: 'officer',
+        body: `Wexcombe Borough Council\n${date}\nThe residents of Weir Road\nWexcombe\n\nHello\n\nThe lamp is mended.\n\nYours sincerely\n\nMarcus Bell`,
+      }),
+    );
+    expect(form?.toMany).toBe(true);
+  });
+});
+
 describe('whose paper it is', () => {
   const papers = ({ councilPaper, ownPaper, partyPaper, mayorsPaper }: LetterForm) => ({
     councilPaper,
