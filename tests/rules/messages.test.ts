@@ -135,3 +135,25 @@ it('a co-opted member is not to be called councillor', () => {
   });
   expect(lint(draft, { ...council, members: [...council.members, pat] })).toEqual([]);
 });
+
+it.each<[string[], boolean]>([
+  [['Ruth Okafor'], true],
+  [['Cllr Okafor <RUTH.OKAFOR@wexcombe.example>'], true],
+  [['Marcus Bell'], false],
+])('what goes to %s answers the member who asked: %s', (to, answers) => {
+  const draft = email({
+    protocol: 'tower-hamlets',
+    date: '2026-03-20T09:00:00Z',
+    from: 'Jack Osborne',
+    to,
+    subject: 'Lamp at Weir Lane',
+    body: 'Hello\n\nThe lamp at Weir Lane is one of ours.\n\nJack Osborne',
+    replyTo: {
+      from: 'Ruth Okafor',
+      to: ['Jack Osborne'],
+      date: '2026-02-27T09:00:00Z',
+      body: 'Who mends the lamp at Weir Lane?',
+    },
+  });
+  expect(lint(draft, council).some(({ rule }) => rule === 'correspondence/late-reply')).toBe(answers);
+});

@@ -4,9 +4,15 @@ import type { Breach, Rule, RuleContext } from '../rule.ts';
 
 /** How many working days the reply was allowed, and to whom it is owed; undefined when the protocol sets no time. */
 const allowance = (reading: Reading, { facts }: RuleContext): { days: number; owed: string } | undefined => {
-  const { draft, directory, writer } = reading;
+  const { draft, directory, writer, audience } = reading;
   if (draft.kind !== 'email' || !draft.replyTo) return undefined;
   const asker = directory.identifyCorrespondent(draft.replyTo.from);
+  // What is passed on to somebody else, or chased up there, answers nobody.
+  const email = draft.replyTo.from.email.toLowerCase();
+  const answered = audience.recipients.some(({ identity, email: to }) =>
+    'person' in asker ? 'person' in identity && identity.person === asker.person : to.toLowerCase() === email,
+  );
+  if (email && !answered) return undefined;
   const { memberToPublic, officerToMember } = facts.replyTimes;
   if (asker.kind === 'member' && writer.role === 'officer' && officerToMember)
     return { days: officerToMember.workingDays, owed: 'a member’s enquiry' };
