@@ -37,6 +37,27 @@ describe('the pre-election period of a poll on 7 May 2026', () => {
   });
 });
 
+describe('what an officer sends in the period to many by one address', () => {
+  it.each<[string, boolean]>([
+    ['Newsletter subscribers <news@lists.wexcombe.example>', true],
+    ['Citizens’ Panel <citizens.panel@wexcombe.example>', true],
+    ['Weir Road residents <weir.road@wexcombe.example>', true],
+    ['Scrutiny Panel <scrutiny.panel@wexcombe.example>', false],
+    ['Waiting Lists <waiting.lists@wexcombe.example>', false],
+    ['Residents’ Services <residents.services@wexcombe.example>', false],
+    ['Weir Road Residents’ Association <wrra@home.example>', false],
+  ])('is publicity or not: %s', (to, publicity) => {
+    const draft = email({
+      date: '2026-04-20T09:00:00Z',
+      from: 'Liam Doyle',
+      to: [to],
+      subject: 'Monday',
+      body: 'Hello\n\nCouncillor Tom Ashdown will chair on Monday.\n\nLiam Doyle',
+    });
+    expect(rulesFor(draft).includes('publicity/pre-election')).toBe(publicity);
+  });
+});
+
 describe('an event arranged before a poll on 7 May 2026', () => {
   it.each<[string, boolean]>([
     ['on 30/04/2026', true],

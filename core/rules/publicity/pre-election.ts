@@ -17,8 +17,9 @@ const DISPUTE = 2;
 /** What makes a notice one that must go out whatever its subject. */
 const QUIET = ['emergency', 'election-information', 'statutory-notice'] as const;
 
-/** Addresses behind which stands a part of the public. */
-const PUBLIC_LIST = /subscribers|newsletter|bulletin|residents|mailing|\blists?\b|weekly|e-?news|panel|households/i;
+/** Addresses behind which stands a part of the public; a committee, a team and the secretary of an association are none. */
+const PUBLIC_LIST =
+  /subscribers|newsletter|bulletin|residents(?!.{0,2}(?:assoc|parking|services|team))|mailing|\blist\b|@lists?\.|weekly|\be-?news|(?:citizens|residents|tenants).{0,2}panel|households/i;
 
 /** Whether a draft goes to the public or a part of it in the Council's name. */
 const isPublicity = (reading: Reading): boolean => {
