@@ -158,8 +158,13 @@ export const isPress = (recipient: Pick<Recipient, 'identity' | 'name' | 'email'
     .split('.')
     .slice(0, -1)
     .join('.');
-  // The newsletter of a parish, a church or a society is not the press.
-  if (/\b(parish|church|school|residents|society|club|association|newsletter)\b/i.test(recipient.name)) return false;
+  // The newsletter of a parish, a church or a society is not the press, nor are firms called Express or Mercury.
+  if (
+    /\b(parish|church|school|residents|society|club|association|newsletter|taxis?|cleaning|scaffolding|removals|consult(?:ants?|ing)|telecoms?)\b/i.test(
+      recipient.name,
+    )
+  )
+    return false;
   if (ADVERTISING_BOXES.has(box)) return false;
   const name = ` ${recipient.name.toLowerCase().replace(/[^a-z-]/g, ' ')} `;
   return (

@@ -64,6 +64,8 @@ describe('the audience', () => {
     'Helen Marsh',
     'Newsome & Sons <office@newsome.example>',
     'Rachel Herald-Smith <rachel@home.example>',
+    'Express Taxis <bookings@expresstaxis.example>',
+    'Mercury Scaffolding <office@mercury.example>',
   ])('%s is not', (someone) => {
     expect(audienceOf([someone]).press).toEqual([]);
   });
