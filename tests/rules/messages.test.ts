@@ -157,3 +157,19 @@ it.each<[string[], boolean]>([
   });
   expect(lint(draft, council).some(({ rule }) => rule === 'correspondence/late-reply')).toBe(answers);
 });
+
+it.each<[string[], string]>([
+  [['Olivia Grant'], 'Olivia Grant (Head of Planning), who works to the Council'],
+  [
+    ['Olivia Grant', 'Paul Redfern'],
+    'Olivia Grant (Head of Planning) and Paul Redfern (Head of Housing), who work to the Council',
+  ],
+])('an order to %s is told of in good grammar', (to, whom) => {
+  const draft = email({
+    from: 'Derek Fenn',
+    to,
+    subject: 'Permit',
+    body: 'Hello\n\nI am instructing you to refuse the permit today.\n\nDerek Fenn',
+  });
+  expect(lint(draft, council).find(({ rule }) => rule === 'instructions/directs-officer')?.message).toContain(whom);
+});

@@ -41,7 +41,7 @@ const rule: Rule = {
       start,
       end,
       margin: strength - needed,
-      message: `This reads as an order to ${whom}, who works to the Council and its managers and not to one member.`,
+      message: `This reads as an order to ${whom}, who ${known.length > 1 ? 'work' : 'works'} to the Council and its managers and not to one member.`,
       advice: `Put it as a request, and send it to ${facts.requests.to}; if it needs a decision, ask who takes it.`,
     }));
   },
