@@ -20,6 +20,11 @@ export interface Mention {
   readonly form: NameForm | 'titled' | 'role';
 }
 
+/** Bodies with chief executives and directors of their own. */
+const OTHER_BODIES = 'company firm trust charity association society union university college hospital bank club'.split(
+  ' ',
+);
+
 interface Entry {
   readonly ids: readonly number[];
   readonly entry: NameEntry;
@@ -74,9 +79,12 @@ export const compileMentions = (
   const ofId = vocabulary.idOf('of');
   const forId = vocabulary.idOf('for');
   const theId = vocabulary.idOf('the');
+  const thenId = vocabulary.idOf('then');
   const possessive = vocabulary.idOf("'s");
   const chief = vocabulary.idOf('chief');
   const executive = vocabulary.idOf('executive');
+  const otherBodies = new Set(OTHER_BODIES.map((word) => vocabulary.idOf(word)));
+  otherBodies.delete(0);
   const townHall = [vocabulary.idOf('town'), vocabulary.idOf('hall')] as const;
   /** Words that a mention can start with; most words cannot. */
   const starts = new Uint8Array(vocabulary.size);
@@ -91,7 +99,7 @@ export const compileMentions = (
       const { word, shape, count } = tokens;
       const is = (token: number, flag: number): boolean => token < count && ((shape[token] as number) & flag) !== 0;
       const capital = (token: number): boolean => is(token, SHAPE.capital);
-      const wordAt = (token: number): number => (token < count ? (word[token] as number) : 0);
+      const wordAt = (token: number): number => (token >= 0 && token < count ? (word[token] as number) : 0);
       const fullStop = (token: number): boolean =>
         token < count && tokens.text.charCodeAt(tokens.start[token] as number) === 0x2e;
       const comma = (token: number): boolean =>
@@ -145,6 +153,8 @@ export const compileMentions = (
       const ofAnotherBody = (last: number): boolean => {
         let at = wordAt(last) === ofId ? last + 1 : count;
         if (wordAt(at) === theId) at++;
+        // "The Chief Executive of the water company"
+        if (otherBodies.has(wordAt(at)) || otherBodies.has(wordAt(at + 1))) return true;
         return capital(at) && !words.ownName.has(wordAt(at)) && !words.councilBody.has(wordAt(at));
       };
 
@@ -160,6 +170,9 @@ export const compileMentions = (
           mentions[mentions.length - 1]?.last !== owner + 1
         );
       };
+
+      /** Whether "the then" stands before: who held the office once. */
+      const ofThePast = (token: number): boolean => wordAt(token - 1) === thenId && wordAt(token - 2) === theId;
 
       let token = 0;
       while (token < count) {
@@ -220,7 +233,7 @@ export const compileMentions = (
               found = { kind: 'party', first: token, last, form: 'party', bearer: entry.bearer };
             } else if (office) {
               if (entry.bearer.kind === 'member' && !capital(token)) continue;
-              if (ofAnotherBody(last) || ownedByAnother(token)) {
+              if (ofAnotherBody(last) || ownedByAnother(token) || ofThePast(token)) {
                 found = { kind: 'person', first: token, last, form: 'role' };
                 break;
               }
@@ -282,10 +295,15 @@ export const compileMentions = (
               }
             }
             if (services > 0)
-              found = { kind: ownedByAnother(token) ? 'person' : 'officer', first: token, last, form: 'role' };
+              found = {
+                kind: ownedByAnother(token) || ofThePast(token) ? 'person' : 'officer',
+                first: token,
+                last,
+                form: 'role',
+              };
           } else if (wordAt(token) === chief && wordAt(token + 1) === executive) {
             found = {
-              kind: ofAnotherBody(token + 2) ? 'person' : 'officer',
+              kind: ofAnotherBody(token + 2) || ofThePast(token) ? 'person' : 'officer',
               first: token,
               last: token + 2,
               form: 'role',
