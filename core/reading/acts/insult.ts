@@ -1,6 +1,6 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { isQuoted, SHAPE } from '../../language/scan.ts';
-import { mentionsIn, PEOPLE } from '../in-sentence.ts';
+import { hasPhrase, mentionsIn, PEOPLE } from '../in-sentence.ts';
 import { isOfLongAgo } from '../long-ago.ts';
 import type { Mention } from '../mentions.ts';
 import { perSentence } from '../per-sentence.ts';
@@ -327,6 +327,41 @@ const abusedBy = (
   return { who: meant.mention, manner: plain ? 'plain' : meant.reader ? 'face' : 'word' };
 };
 
+const ABUSE_SETS: ReadonlySet<string> = new Set(ABUSE);
+const SAID = new Set(['told', 'said', 'called', 'wrote', 'described']);
+
+/** Whether the writer tells what they once said, and that it was not so: "I told him that she was a fool. It was untrue." */
+const isTakenBack = ({ paragraph, first }: Sentence, at: number, next: Sentence | undefined): boolean => {
+  const words = wordsIn(paragraph);
+  for (let token = at - 1; token > first; token--)
+    if (SAID.has(words[token] as string) && words[token - 1] === 'i')
+      return next?.paragraph === paragraph && hasPhrase(next, 'blame-disowned', 'own-fault');
+  return false;
+};
+
+const ANIMALS = new Set(
+  'dog cat goat horse pony donkey sheep bull pig parrot swan gull seagull goose duck squirrel badger cockerel peacock fox puppy kitten cow ram'.split(
+    ' ',
+  ),
+);
+const OF_ONE = new Set('the our his my her their called'.split(' '));
+
+/** Whether an animal is spoken of before a sentence ends, so that "he" may be the goat. "The old goat" abuses a person. */
+const ofAnimal = ({ paragraph, last }: Sentence): boolean => {
+  const words = wordsIn(paragraph);
+  const { hits } = paragraph.reading;
+  return words
+    .slice(0, last)
+    .some(
+      (word, token) =>
+        ANIMALS.has(word) &&
+        (OF_ONE.has(words[token - 1] ?? '') || OF_ONE.has(words[token - 2] ?? '')) &&
+        !LITTLE.has(words[token - 1] ?? '') &&
+        !COPULAS.has(words[token - 2] ?? '') &&
+        !hits.some(({ set, last: end }) => set === 'insult-like' && end === token),
+    );
+};
+
 /**
  * Finds abuse of a person in the writer's own words: a word of abuse that is said of somebody, or a put-down that needs
  * no such word. Abuse of a document or decision, of the writer, or that somebody else is reported to have used, is none.
@@ -336,7 +371,8 @@ export const insults = (reading: Reading): Insult[] => {
   const found: Insult[] = [];
   const ownQuotes = reading.kind === 'press-release';
   let previous: { readonly sentence: Sentence; readonly who: Somebody } | undefined;
-  for (const sentence of reading.sentences(['subject', 'salutation', 'heading', 'body', 'closing'])) {
+  const sentences = reading.sentences(['subject', 'salutation', 'heading', 'body', 'closing']);
+  for (const [index, sentence] of sentences.entries()) {
     const { paragraph, hits, field, start, end } = sentence;
     const who = someoneIn(sentence);
     const before = previous?.sentence.paragraph === paragraph ? previous.who : undefined;
@@ -347,7 +383,16 @@ export const insults = (reading: Reading): Insult[] => {
         !hits.some((sure) => sure.set === 'insult-sure' && sure.first < first && first < sure.last),
     );
     let abused: Abused | undefined;
-    for (const hit of withheld ? [] : hits) abused ??= abusedBy(hit, sentence, who ?? before, ownQuotes);
+    for (const hit of withheld ? [] : hits)
+      if (!ABUSE_SETS.has(hit.set) || !isTakenBack(sentence, hit.first, sentences[index + 1]))
+        abused ??= abusedBy(hit, sentence, who ?? before, ownQuotes);
+    if (
+      abused &&
+      !nameOf(paragraph, abused.who) &&
+      (abused.manner === 'plain' || abused.manner === 'word') &&
+      ofAnimal(sentence)
+    )
+      abused = undefined;
     // "A bully, a windbag": a list of abuse is of whoever was spoken of last.
     if (
       !abused &&
