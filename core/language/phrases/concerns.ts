@@ -337,6 +337,8 @@ export const CONCERNS = {
     "isn't|not what *2 scrutiny|committee|panel",
     'taken|struck|crossed|left out *1 three|two|one|four|five|six|question|questions|number|numbers|%number',
     'number|question|q *2 has|must|ought|needs|should to? come|go|be out|dropped',
+    "can't|cannot|won't|not *1 support|sign|put|ask|back *1 the|these|those|this *3 question|questions",
+    'paragraph|clause|section|rule %number *4 not|says|forbids|allows',
     'none of *2 scrutiny|our|committee|panel|my *1 business',
     'crossed|struck|scrubbed|deleted|dropped|withdrawn|withdrew|ruled *1 it|that|them|him|her|question|number|all|both *2 out',
     'nothing|nobody *2 that|who *1 identify|identifies',

@@ -43,6 +43,7 @@ export const BLAME_ANSWERED = {
   /** Praise that is put as a denial: "She never once complained". */
   'praised-by-denial': [
     "never|not|nor|didn't|doesn't|hasn't|won't|without *3 {complain}|{budge}|{waver}|excuse|{dodge}|caught|{tire}|{hesitate}|{duck}|{fault}|{lose}|{miss}|{fail}|{shy}|grudge|{forget}|{grumble}|{panic}|{moan}",
+    'never *2 rude|late|short|curt|unkind|cross|sharp',
     "didn't|not|doesn't|never {admit} to",
     "couldn't|could|can't|cannot not? *1 have *3 kinder|clearer|fairer|plainer|better|nicer|more",
     'nothing *2 to *1 reproach|apologise|hide|answer|blame',

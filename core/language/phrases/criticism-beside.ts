@@ -35,7 +35,7 @@ export const FAULT_BESIDE = {
     '{owe} *4 apology|explanation|apologies|answer|answers',
     '{sit}|{lie}|{lay}|lay|{gather}|{rot}|{stick}|{wait}|{vanish}|{disappear}|stuck|{fester} *4 in|on|into|under|at *5 inbox|desk|tray|drawer|pile|bin|office|black',
     'inbox|tray|drawer|desk for|since *4 weeks|months|days|years|week|month|easter|january|march|june|christmas',
-    'who is|was hiding|running|in charge|supposed',
+    'who is|was hiding|running|in charge|supposed !of',
     'hiding from whom',
     'not *2 first|only time|occasion *6',
     'second|third|fourth|fifth|sixth|seventh time|agenda|meeting|month|year *3 running|row|now',

@@ -310,6 +310,7 @@ export const DECISION_MAKERS = {
     'signed|written consent|permission|authority',
     '#member|chair|chairman|holder|leader|he|she|they|members|neighbours|residents|group *6 was|were|been consulted',
     'within|in *2 portfolio',
+    'item|it|matter|decision *1 is|was *1 urgent',
     'sooner|rather see|have',
     'call in',
     'under *2 rule|standing|constitution|article|rules|procedural *1 !for|of',

@@ -5,7 +5,7 @@ export const PREDETERMINATION = {
     'refuse|refused|refusal|approve|approval|revoke|granted|housing|turned',
     'grant it|them|him|her|permission|the|their|your|his',
     'development|developer|scheme|shop|church|site|school|betting|mast|kebab|shisha|tower|hotel|pub|bar|nightclub|supermarket|superstore|marina|mosque|stables|caravans|homes',
-    'bungalow|bungalows|dormer|warehouse|warehouses|turbine|balcony|outbuilding|crematorium|hostel|casino|arcade|kennels|landfill|pylons|refusing|approving',
+    'bungalow|bungalows|dormer|warehouse|warehouses|turbine|balcony|outbuilding|boatyard|vicarage|crematorium|hostel|casino|arcade|kennels|landfill|pylons|refusing|approving',
     'planning|licensing|application|applications|hearing|panel|sub|permission|revocation|hmo|licence|licences|licensed|committee|objection|objections|appeal|incinerator|quarry|flats|houses|extension|takeaway|solar|turbines|barn|dwellings|floodlights|floors|storeys|stadium|badge|plate',
   ],
   /** The same, beyond doubt. */
@@ -47,7 +47,7 @@ export const PREDETERMINATION = {
     'i|we|my|our *1 {promise}|{pledge}|{vow}|{guarantee}|word|{assure}|guarantee *7 {vote}|{oppose}|{block}|{refuse}|{approve}|refused|rejected|permission|licence|consent',
     'i|we|#member *2 committed|determined|pledged *1 to|that *3 {vote}|{refuse}|{reject}|{oppose}|refused|rejected',
     "you|they|he|she|applicant|landlord|owner|club *1 'll|will|shall {get}|have *1 your|their|his|her|its|the permission|licence|consent|approval",
-    "i|we *2 will|shall|'ll|'m|am|'re|are|going|intend|propose|mean|plan !not|never|how|whether|likely|telling|asking *3 @verdict !as|how|whatever|on|which|when",
+    "i|we *2 will|shall|'ll|'m|am|'re|are|going|intend|propose|mean|plan !not|never|how|whether|likely|telling|asking *3 @verdict !as|how|whatever|on|which|when|nobody|no|none|neither",
     'my|our|mine|one|another *3 hand|hands|arm *6 up|air|raised|lap',
     'my|our *1 hand|arm for|against',
     "you|it|they|application|scheme|plans *1 has|have|'ve|had|got|get *2 my|our *1 vote|votes",
@@ -96,7 +96,7 @@ export const PREDETERMINATION = {
     "nothing|nobody|none|earthquake|miracle *10 will|would|can|could|is|are|going|shall|'s|'ll|'d|ever *4 change|alter|shift|budge|move|persuade|sway|bring|turn|talk|win *2 me|my|us|round|vote",
     'no *3 @case-paper|argument|report|barrister|speech|petition|letter *8 @sway|induce|make|get *1 me|my|us',
     "can't|cannot|won't|not|never|hard *4 @sway *3 me|my|us|round|vote|view",
-    'i|we *2 already *1 decided|concluded|settled',
+    'i|we *2 already *1 decided|concluded|settled !when|where|who',
   ],
   /** Announces the outcome that the writer has a hand in. */
   'outcome-promised': [
@@ -236,6 +236,8 @@ export const PREDETERMINATION = {
     'select|scrutiny committee',
     'chair|leader|mayor|leadership|candidate|election *4 {vote}|vote|elected',
     '{vote} *1 for *1 chairman|chair|leader|mayor|treasurer',
+    'annual meeting',
+    'vote|voting|stand for|behind you|him|her|#member as|to',
     'recorded|named vote',
     '{vote}|voting|vote *8 charge|charges|budget|precept|tax|saving|savings|levy|cent|cuts|rents',
   ],

@@ -1,5 +1,6 @@
 import type { Member } from '../../council/council.ts';
 import { isExecutiveMember, isMayor } from '../../council/roles.ts';
+import { NEGATIONS } from '../../language/lexicons/clause-words.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { isQuoted } from '../../language/scan.ts';
 import { addresseesOf } from '../addressees.ts';
@@ -151,6 +152,15 @@ const speakerIn = ({ paragraph, first, last }: Sentence): Subject | undefined =>
   return { kind: 'member', ...(speaker.bearer?.kind === 'member' ? { member: speaker.bearer.member } : {}) };
 };
 
+/** "Councillor Rahman, Chair of the committee, said": what "we" decided, the committee did. */
+const chairsBody = ({ paragraph, first, last }: Sentence): boolean => {
+  const words = wordsIn(paragraph);
+  for (let token = first; token < last; token++)
+    if (BODIES.has(words[token] as string) && !isQuoted(paragraph.reading.tokens, token))
+      return words.slice(Math.max(first, token - MADE_UP), token).some((word) => OFFICES.has(word));
+  return false;
+};
+
 /** Whether a decision comes right after a word: "you have already approved", and not "you asked who approved". */
 const actsNext = (sentence: Sentence, words: readonly string[], at: number): boolean => {
   let next = at + 1;
@@ -217,7 +227,9 @@ const subjectsIn = (sentence: Sentence, before: Subject | undefined, reading: Re
     else if (OWN_WORDS.has(word))
       subject =
         kind === 'press-release' && isQuoted(paragraph.reading.tokens, token)
-          ? speaker
+          ? word === 'we' && chairsBody(sentence)
+            ? { kind: 'other' }
+            : speaker
           : writer.role === 'member'
             ? { kind: 'member', own: true, ...(writer.member ? { member: writer.member } : {}) }
             : { kind: 'officer' };
@@ -260,6 +272,12 @@ const lastHuman = (sentence: Sentence, before: Subject | undefined): Subject | u
       human = { kind: 'member', ...(known ? { member: known } : {}) };
   }
   return human;
+};
+
+/** Whether the writer says in the next sentence that they did not: "They thank me for approving it. I didn't." */
+const takenBack = ({ paragraph, last }: Sentence): boolean => {
+  const [subject, verb, not] = wordsIn(paragraph).slice(last, last + 3);
+  return subject === 'i' && (NEGATIONS.has(verb ?? '') || (not === 'not' && verb !== 'am'));
 };
 
 const READER = new Set(['you', 'your', 'yours', 'yourself']);
@@ -309,6 +327,8 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
         continue;
       const by = deed.set === 'decided-by';
       if (!by && isPassive(words, deed.first)) continue;
+      // "She has approved of the colour": it pleased her.
+      if ((words[deed.first] === 'approved' && words[deed.first + 1] === 'of') || takenBack(sentence)) continue;
       // "I write to let you have": nothing is done yet.
       if (deed.set === 'decided-anyhow' && words[deed.first - 1] === 'to') continue;
       // "Have decided" has a plural subject, or is what the writer says of themselves.

@@ -34,8 +34,12 @@ const LENT = 0.6;
 const ENOUGH = 2;
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 
-const counts: Counts = ({ set, said: { asked, denied, reported } }) =>
-  !asked && !reported && !(denied && set === 'payment-promised');
+const counts: Counts = ({ set, first, said: { asked, denied, reported } }, sentence) =>
+  !asked &&
+  !reported &&
+  !(denied && set === 'payment-promised') &&
+  // "If it turns out that the lorry was ours" admits nothing.
+  !(set === 'fault-admitted' && wordsIn(sentence.paragraph)[sentence.first] === 'if' && first > sentence.first);
 
 const TELLING = new Set(['tell', 'assure', 'promise']);
 const TOLD = new Set(['her', 'him', 'them', 'mrs', 'mr', 'ms', 'miss', 'dr']);

@@ -24,9 +24,9 @@ const SEAT: Signs = {
 const CHAIR = 0.5;
 const TRIBUNAL = /planning|licensing|regulatory|appeals/i;
 const ENOUGH = 2.3;
-/** How much more it takes where the words do not show that a case is to be judged. */
-const DOUBTFUL = 1.2;
-/** And where a single word hints at one. */
+/** Where nothing is spoken of that might be a case, a vote is on a policy or on a cake. */
+const NO_CASE = Number.POSITIVE_INFINITY;
+/** How much more it takes where a single word hints at a case to be judged. */
 const HINTED = 0.6;
 /** What it takes at the least, whoever writes. */
 const LEAST = 1.4;
@@ -44,7 +44,7 @@ const doubtOfCase = (reading: Reading): number => {
   const words = reading
     .find('tribunal-word', ABOUT)
     .map(({ paragraph, first }) => paragraph.reading.words[first] as string);
-  return [DOUBTFUL, HINTED][new Set(words).size] ?? 0;
+  return [NO_CASE, HINTED][new Set(words).size] ?? 0;
 };
 
 /** Where a member who is to judge a planning or licensing case pledges a vote or shows a closed mind, heaviest first. */
@@ -53,7 +53,7 @@ export const predetermination = (reading: Reading): (Span & { readonly margin: n
   const seat = situation(reading, SEAT) + (chair ? CHAIR : 0);
   const doubt = doubtOfCase(reading);
   // Who chairs the committee need not say what it is about, but must speak of something that it might decide.
-  const needed = ENOUGH - seat + (chair && doubt < DOUBTFUL ? 0 : doubt);
+  const needed = ENOUGH - seat + (chair && doubt < NO_CASE ? 0 : doubt);
   const least = Math.max(needed, LEAST);
   // What is quoted to the press is for print.
   const ownWords = reading.kind === 'press-release' || reading.audience.press.length > 0;
