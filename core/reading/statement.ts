@@ -174,6 +174,30 @@ const isReported = (words: readonly string[], from: number, at: number): boolean
   return false;
 };
 
+const AGREED = new Set(['right', 'agree', 'true', 'correct', 'so']);
+
+/**
+ * Whether the words at a token are what the reader said: "you say that he never answers" tells the reader nothing new, unless
+ * the writer agrees.
+ */
+export const saidByReader = (
+  { paragraph, first, last }: Pick<Sentence, 'paragraph' | 'first' | 'last'>,
+  at: number,
+): boolean => {
+  const words = wordsIn(paragraph);
+  const you = words.indexOf('you', first);
+  return (
+    you >= 0 &&
+    you < at &&
+    words.slice(you + 1, Math.min(at, you + 3)).some((word) => SAYING.has(word) || word === 'called') &&
+    !MODALS.has(words[you + 1] ?? '') &&
+    !MODALS.has(words[you - 1] ?? '') &&
+    !SUPPOSING.has(words[you - 1] ?? '') &&
+    !words.slice(you, at).some((word, index) => word === ':' || resumes(words, you + index)) &&
+    !words.slice(at, last + SUBJECT).some((word) => AGREED.has(word))
+  );
+};
+
 /** Whether a word that denies, at a token, denies what stands at another after it. */
 const denies = (words: readonly string[], token: number, first: number, at: number, asked: boolean): boolean => {
   const [word, next, third] = words.slice(token, token + 3) as [string, string?, string?];

@@ -1,7 +1,7 @@
 import { isQuoted } from '../../language/scan.ts';
 import { hasPhrase, mentionsIn, phrasesIn } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { wordsIn } from '../statement.ts';
+import { saidByReader, wordsIn } from '../statement.ts';
 import { plainMargin, type Worth } from './signs.ts';
 import { weighSentences } from './weighed-sentences.ts';
 
@@ -95,6 +95,16 @@ const chargesColleague = ({ hits, paragraph }: Sentence): boolean =>
       ),
   );
 
+const SAYS = new Set(['tells', 'says', 'say', 'tell', 'thinks', 'claims']);
+
+/** "If somebody tells you that she is lazy": nobody has said so. */
+const mightBeSaid = ({ paragraph, first }: Sentence, at: number): boolean => {
+  const words = wordsIn(paragraph);
+  const supposed = words.indexOf('if', first);
+  const between = words.slice(supposed, at);
+  return supposed >= 0 && supposed < at && !between.includes(',') && between.some((word) => SAYS.has(word));
+};
+
 /** Whether a sentence leaves it to others to judge a colleague. */
 export const leavesItOpen = (sentence: Sentence): boolean => hasPhrase(sentence, 'colleague-unjudged');
 
@@ -110,6 +120,9 @@ export const colleaguesSlighted = (reading: Reading, readers: ReadonlySet<string
     parts: ['subject', 'body'],
     // What others say of a colleague is passed on all the same.
     counts: (_, said) => !said.quoted,
+    // "He never once complained" is praise.
+    except: (sentence, { first, last }) =>
+      phrasesIn(sentence, 'praised-by-denial').some((praise) => praise.first < last && first < praise.last),
   });
   /** Whether a colleague or a member who does not read this is named in a sentence, or referred to. */
   const concerns = (sentence: Sentence): boolean =>
@@ -126,6 +139,13 @@ export const colleaguesSlighted = (reading: Reading, readers: ReadonlySet<string
     const charged = !sentence.signs.has('colleague-slight') && chargesColleague(sentence);
     if (own <= 0 || !(charged || sentence.signs.has('colleague-slight'))) continue;
     if (leavesItOpen(sentence)) continue;
+    if (
+      !charged &&
+      phrasesIn(sentence, 'colleague-slight').every(
+        ({ first: at }) => saidByReader(sentence, at) || mightBeSaid(sentence, at),
+      )
+    )
+      continue;
     // "It was said that he had been slow. He was not."
     const next = weighed[index + 1];
     const answered = [...hits, ...(next?.paragraph === paragraph ? next.hits : [])];

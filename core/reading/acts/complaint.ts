@@ -1,7 +1,7 @@
 import type { Officer } from '../../council/council.ts';
 import { mentionsIn, phrasesIn, speaksOfOfficer } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { wordsIn } from '../statement.ts';
+import { saidByReader, wordsIn } from '../statement.ts';
 import { criticismOfOfficer } from './criticism-of-officer.ts';
 import { plainMargin, spanOf, speaksFor, type Worth } from './signs.ts';
 import { weighSentences } from './weighed-sentences.ts';
@@ -40,6 +40,22 @@ const IN_SO_MANY_WORDS = 0.3;
 /** In so many ways the writer's own complaint is one in any draft. */
 const PLAINLY = 3;
 const OWN = new Set(['i', 'my', 'we', 'our']);
+
+const WISHING = new Set('to want wish intend mean going like trying writing looking need here a do'.split(' '));
+const DENYING = new Set(["don't", 'not', 'never', "won't", "wouldn't", "shan't", 'no']);
+const MAY = new Set('may can could should might must'.split(' '));
+
+/**
+ * Whether a complaint is not the writer's, or is not made: "I don't want to complain about Liam", "you may complain of him to
+ * his manager". "I don't want to complain, but" makes one.
+ */
+const isNotMade = ({ paragraph, last }: Sentence, at: number): boolean => {
+  const words = wordsIn(paragraph);
+  if (words[at - 2] === 'you' && MAY.has(words[at - 1] as string)) return true;
+  let before = at - 1;
+  while (WISHING.has(words[before] as string)) before--;
+  return DENYING.has(words[before] as string) && !words.slice(at, last + 1).includes('but');
+};
 
 const THIRD = new Set(['he', 'she', 'him', 'her', 'his', 'boss', 'manager']);
 
@@ -80,6 +96,10 @@ export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<str
     parts,
     lent: LENT,
     evenDenied: new Set(['conduct-cause', 'complaint-not', 'complaint-made']),
+    except: (sentence, { set, first }) =>
+      (set === 'complaint-made' && isNotMade(sentence, first)) ||
+      (set === 'conduct-cause' &&
+        (wordsIn(sentence.paragraph)[first - 1] === 'never' || saidByReader(sentence, first))),
   });
   const called = sentences.some(({ paragraph, signs }) => paragraph.part !== 'body' && signs.has('complaint-made'));
   let best = -1;

@@ -50,6 +50,14 @@ const isExcused = (fault: Hit, { hits, words, sentence }: Scene): boolean =>
   words.slice(fault.last, sentence.last).some((word) => REASONS.has(word)) &&
   !hits.some(({ set, first }) => first >= fault.last && isFault(set));
 
+const WARNED = new Set(['warned', 'told', 'advised', 'reminded', 'asked']);
+
+/** "They were warned by their Director": whoever warned has done nothing wrong. */
+const isWarner = ({ first }: Actor, words: readonly string[]): boolean => {
+  const by = words.lastIndexOf('by', first);
+  return first - by <= 3 && WARNED.has(words[by - 1] ?? '');
+};
+
 /** How surely a fault is laid at an officer's door: the officer, and a share of its weight; undefined when it is not. */
 export const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number } | undefined => {
   const { actors, words, speaking } = scene;
@@ -81,7 +89,7 @@ export const linkOf = (fault: Hit, scene: Scene): { actor: Actor; share: number 
   if (inside && beside) return { actor: inside, share: 1 };
   // "ignored by the Head of Service": who did it stands after.
   const agent = actors.find(({ officer, first }) => officer && first > fault.first && first - fault.last < 8);
-  if (agent && words.slice(fault.first, agent.first).includes('by') && !silent(agent))
+  if (agent && words.slice(fault.first, agent.first).includes('by') && !isWarner(agent, words) && !silent(agent))
     return { actor: agent, share: 1 };
   if (nearest) {
     // "He knew in October and did not lift a finger."

@@ -4,6 +4,7 @@ import { isOfLongAgo } from '../long-ago.ts';
 import { foldedName } from '../naming.ts';
 import { perReading } from '../per-reading.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
+import { saidByReader, statementAt } from '../statement.ts';
 import { type Actor, type ActorContext, actorsOf, lastHuman } from './actors.ts';
 import { type FaultSet, isFault, linkOf, WEIGHT } from './criticism-faults.ts';
 import { type Hit, type Scene, speakingIn } from './criticism-scene.ts';
@@ -91,6 +92,7 @@ const weigh = (
     inPassing === true &&
     reading.kind !== 'press-release' &&
     !hits.some((hit) => isFault(hit.set) && !IN_PASSING.has(hit.set) && hit.first < last && first < hit.last);
+  const praised = hits.filter(({ set }) => set === 'praised-by-denial');
   let target: Actor | undefined;
   let best = 0;
   const by: Partial<Record<FaultSet, number>> = {};
@@ -99,6 +101,12 @@ const weigh = (
     // An officer who quotes criticism holds it up as an example, or answers it.
     if (reading.writer.role === 'officer' && reading.kind !== 'press-release' && quoted(hit)) continue;
     if (reading.kind !== 'press-release' && borrowed(hit)) continue;
+    if (saidByReader(sentence, hit.first)) continue;
+    if (praised.some(({ first, last }) => first < hit.last && hit.first < last)) continue;
+    // "She has not: she asked to hand it over": a denial ends at a colon.
+    if (hit.set === 'fault-omitted' && words.slice(hit.first, hit.last).includes(':')) continue;
+    if (hit.set === 'left-undone' && reading.kind !== 'press-release' && statementAt(sentence, hit.first).reported)
+      continue;
     const denied = negated(hit, scene);
     if (hit.set === 'pointed-question' && words[sentence.last - 1] !== '?') continue;
     if (hit.set === 'capability' ? !denied && !asks : denied) continue;

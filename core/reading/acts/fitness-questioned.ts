@@ -1,4 +1,4 @@
-import { speaksOfOfficer } from '../in-sentence.ts';
+import { mentionsIn, speaksOfOfficer } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { criticismOfOfficer } from './criticism-of-officer.ts';
@@ -29,13 +29,20 @@ const THINGS = new Set(
   'firm company contractor contractors supplier system software consultants operator product'.split(' '),
 );
 
+const POLITICIANS = new Set(['leader', 'minister', 'mayor']);
+
 /** What it adds that a sentence speaks of somebody. */
 const personIn = (sentence: Sentence): number => {
-  if (speaksOfOfficer(sentence)) return NAMED;
   const { paragraph, first, last } = sentence;
   const here = wordsIn(paragraph).slice(first, last);
+  // "The then Borough Engineer" is asked nothing today.
+  if (here.some((word, at) => word === 'then' && here[at - 1] === 'the')) return 0;
+  if (speaksOfOfficer(sentence)) return NAMED;
   if (here.some((word) => THINGS.has(word))) return 0;
-  return here.some((word) => PRONOUNS.has(word) || SOMEBODY.has(word)) ? UNNAMED : 0;
+  if (here.some((word) => SOMEBODY.has(word))) return UNNAMED;
+  // A politician answers for what she did: "she" is the Leader.
+  const politician = mentionsIn(sentence, 'member').length > 0 || here.some((word) => POLITICIANS.has(word));
+  return !politician && here.some((word) => PRONOUNS.has(word)) ? UNNAMED : 0;
 };
 
 /** Where an officer's fitness is in question, and how surely. */

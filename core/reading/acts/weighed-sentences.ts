@@ -1,7 +1,7 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import type { Paragraph, Reading, Sentence } from '../reading.ts';
 import type { Statement } from '../statement.ts';
-import { signsIn, type Tally, tally, type Worth, worthOf } from './signs.ts';
+import { type Sign, signsIn, type Tally, tally, type Worth, worthOf } from './signs.ts';
 
 /** A sentence with the signs that stand in it. */
 export interface WeighedSentence extends Sentence {
@@ -22,12 +22,18 @@ export interface Weighing {
   readonly lent?: number;
   /** Whether a sign that is said in this way counts; without it, what is quoted, reported or denied does not. */
   readonly counts?: (set: PhraseSet, said: Statement) => boolean;
+  /** Signs that do not count where they stand, however they are said. */
+  readonly except?: (sentence: Sentence, sign: Sign) => boolean;
 }
 
-const signsOf = (sentence: Sentence, worth: Worth, { evenDenied, counts }: Weighing): Tally => {
-  const here = signsIn(sentence, worth, ({ set, said }) =>
-    counts ? counts(set, said) : !said.quoted && !said.reported && (!said.denied || evenDenied?.has(set) === true),
-  );
+const signsOf = (sentence: Sentence, worth: Worth, { evenDenied, counts, except }: Weighing): Tally => {
+  const here = signsIn(sentence, worth, (sign) => {
+    const { set, said } = sign;
+    if (except?.(sentence, sign)) return false;
+    return counts
+      ? counts(set, said)
+      : !said.quoted && !said.reported && (!said.denied || evenDenied?.has(set) === true);
+  });
   const weightOf = (set: PhraseSet): number => worth[set] ?? 0;
   // "Lose it before it goes on the file": words that are part of the act do not speak against it.
   const part = ({ set, first, last }: (typeof here)[number]): boolean =>
