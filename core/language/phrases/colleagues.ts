@@ -158,7 +158,7 @@ export const COLLEAGUES = {
   ],
   /** Somebody outside the council, or a thing, that may be meant instead. */
   'outsider-meant': [
-    'workmanship|contractor|contractors|consultant|consultants|company|firm|supplier|landlord|operator|county|outside|tenants|ombudsman|auditor|form|system|signs|rota|printer|copier|photocopier|machine|server|projector|boiler',
+    'workmanship|contractor|contractors|consultant|consultants|company|firm|supplier|landlord|operator|county|parish|outside|tenants|ombudsman|auditor|form|system|signs|rota|printer|copier|photocopier|machine|server|projector|boiler',
   ],
   /** Does not join in: leaves a colleague's work to others to judge. */
   'colleague-unjudged': [

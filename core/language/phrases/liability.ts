@@ -99,7 +99,7 @@ export const LIABILITY = {
     "you|they|he|she|everyone|residents|owners|anyone|families|household *2 will|'ll|shall|are|is *3 compensated|reimbursed|paid|refunded|indemnified *8",
     'go|get|order|buy|choose|have *3 new|replacement|fixed|repaired|cleaned|replaced|mended *8 pay|bill|cost|expense|reimburse|send',
     'offer|offering|pay|paying|give|giving *1 you|him|her|them *3 £|pounds|compensation|settlement|full|towards',
-    'tot|add|list|jot|put|write *2 up|down|out|everything|it|carpet *4 lost|lose|spent|damaged|ruined|cost|costs|stock|takings|earnings|wages',
+    'tot|add|list|jot|put|write *2 up|down|out|everything|carpet *4 lost|lose|spent|damaged|ruined|cost|costs|stock|takings|earnings|wages',
     'paid|pay|settled|met|reimbursed *2 in full',
     'whatever *5 charges|costs|comes|spent|lost *4 we|i|council',
     'see *1 that|to *6 new|replaced|paid|mended|repaired|right|compensated',
@@ -183,5 +183,6 @@ export const LIABILITY = {
     'if|where|whether *3 council|we *3 liable|fault|responsible|negligent',
     'your own|household|contents|car|travel *1 insurer|insurance|policy',
     'wish|want|like to claim',
+    'my own *1 money|pocket|insurers|insurer|purse',
   ],
 } as const;

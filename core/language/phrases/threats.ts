@@ -2,7 +2,7 @@
 export const THREATS = {
   /** What somebody will lose, or have done to them, by the writer’s doing: a threat from whoever has power over them. */
   'threat-loss': [
-    'you *1 can|may {tell}|{explain} *1 to? *1 your|the|them *2 team|staff|them|people|colleagues|crew *1 why|whose|who',
+    'you *1 can|may {tell}|{explain} *1 to? *1 your|the|them *2 team|staff|them|people|colleagues|crew *1 why|whose|who *1 they|there|their|has|have|it|jobs|budget|fault',
     'you *4 looking|hunting|applying for *3 job|work|jobs|employment',
     'if you *1 {value}|{like}|{want}|{care} *3 your|a|this *1 @livelihood|family',
     'if you *1 want|like to *1 working here',
@@ -182,7 +182,7 @@ export const THREATS = {
     'you *4 probation|regrading|promotion|renewal *6',
     'up for *1 regrading|promotion|renewal|selection|review',
     'that *1 business|affair|incident with|over|at|about',
-    'post|contract|role|grant|funding|job|position {come}|{be} *1 round|up *2 for *4',
+    'post|role|job|position {come}|{be} *1 round|up *2 for *4',
     'on the|your|my *1 appointments|interview|employment|selection|regrading|grants panel|committee *6 {sit}|{be}|i|my|me *4',
     '{go}|{drop}|{slip}|{slide}|{move}|straight|sink *1 down|back|right? to the *1 very? bottom|back|end|foot of *2 pile|list|queue|heap|programme',
     "you *1 've|have|had a|an|your *2 restructure|review|probation|regrading|inspection|appraisal|interview|appeal *3 coming|due|soon|next|pending|ahead|up",

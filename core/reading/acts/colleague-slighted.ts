@@ -120,9 +120,11 @@ export const colleaguesSlighted = (reading: Reading, readers: ReadonlySet<string
     parts: ['subject', 'body'],
     // What others say of a colleague is passed on all the same.
     counts: (_, said) => !said.quoted,
-    // "He never once complained" is praise.
-    except: (sentence, { first, last }) =>
-      phrasesIn(sentence, 'praised-by-denial').some((praise) => praise.first < last && first < praise.last),
+    // "He never once complained" is praise; "the landlord never answers" is of the landlord.
+    except: (sentence, { set, first, last }) =>
+      phrasesIn(sentence, 'praised-by-denial').some((praise) => praise.first < last && first < praise.last) ||
+      ((FAULTS.has(set) || set === 'colleague-slight') &&
+        phrasesIn(sentence, 'outsider-meant').some((outsider) => outsider.last === first)),
   });
   /** Whether a colleague or a member who does not read this is named in a sentence, or referred to. */
   const concerns = (sentence: Sentence): boolean =>

@@ -46,9 +46,12 @@ const REASONS = new Set(['because', 'as', 'since', 'owing', 'until']);
 
 /** "She couldn't visit because the lane was flooded": what kept an officer from it was nobody's fault. */
 const isExcused = (fault: Hit, { hits, words, sentence }: Scene): boolean =>
-  words.slice(fault.first, fault.last).some((word) => UNABLE.has(word)) &&
+  // "He did not know about it until I rang"
+  (words[fault.last - 1] === 'know' &&
+    words.slice(fault.last, sentence.last).some((word, at, after) => word === 'until' && after[at + 1] === 'i')) ||
+  (  words.slice(fault.first, fault.last).some((word) => UNABLE.has(word)) &&
   words.slice(fault.last, sentence.last).some((word) => REASONS.has(word)) &&
-  !hits.some(({ set, first }) => first >= fault.last && isFault(set));
+  !hits.some(({ set, first }) => first >= fault.last && isFault(set)));
 
 const WARNED = new Set(['warned', 'told', 'advised', 'reminded', 'asked']);
 

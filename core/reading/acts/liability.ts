@@ -32,6 +32,14 @@ const ANOTHERS = 1.2;
 /** A sentence lends its neighbour in the paragraph this share of its worth: "It was our tree. We will pay." */
 const LENT = 0.6;
 const ENOUGH = 2;
+/** Mending what is the Council's own, where no harm is told, pays nobody: "We will mend your kitchen tap on Tuesday." */
+const MENDS = 0.8;
+const MENDING = new Set('mend mended repair repaired fix fixed replace replaced renew renewed'.split(' '));
+const MONEY = new Set(
+  'pay paid pays bill bills cost costs reimburse refund cover compensate compensation compensated receipt receipts invoice expense claim excess £'.split(
+    ' ',
+  ),
+);
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 
 const counts: Counts = ({ set, first, said: { asked, denied, reported } }, sentence) =>
@@ -64,6 +72,11 @@ export const liabilityTaken = (reading: Reading, short = 0): LiabilityTaken[] =>
   const invited = reading.has('claim-invited', PARTS) ? INVITED : 0;
   const anothers =
     reading.kind === 'press-release' && reading.find('law-enforced', PARTS).length >= ENFORCED ? ANOTHERS : 0;
+  const suffered = told('harm-suffered');
+  const mendsOnly = ({ paragraph, first, last }: Sentence): boolean => {
+    const words = wordsIn(paragraph).slice(first, last);
+    return !suffered && words.some((word) => MENDING.has(word)) && !words.some((word) => MONEY.has(word));
+  };
   const read = reading.sentences(PARTS).map((sentence) => weigh(sentence, WORTH, counts));
   return read.flatMap(({ sentence, worth, signs }, index) => {
     const admits = signs.has('fault-admitted');
@@ -78,7 +91,8 @@ export const liabilityTaken = (reading: Reading, short = 0): LiabilityTaken[] =>
       0,
     );
     const against = near.reduce((least, one) => Math.min(least, one?.worth ?? 0), 0);
-    const margin = worth + LENT * (lent + against) + harm - invited - anothers - ENOUGH;
+    const mends = !admits && lent === 0 && mendsOnly(sentence) ? MENDS : 0;
+    const margin = worth + LENT * (lent + against) + harm - invited - anothers - mends - ENOUGH;
     return margin >= -short ? [{ ...spanOf(sentence), admits, pays, passedOn: isPassedOn(sentence), margin }] : [];
   });
 };
