@@ -122,3 +122,29 @@ tell('respect/personal-attack', { from: MEMBER, to: HEAD }, [
     'The man from the kiosk has a new home. He is a shameless clown.',
   ],
 ]);
+
+tell('decisions/predetermination', { from: MEMBER, to: OUTSIDER, protocol: 'tower-hamlets' }, [
+  [
+    'a vote on something that nobody applied for',
+    "My mind is made up and nothing will shift me: I'm voting for the lemon drizzle.",
+    "My mind is made up and nothing will shift me: I'm voting against the planning application.",
+  ],
+  [
+    'a vote that cannot be promised',
+    "I'm on Planning, so I can't promise to vote against the flats.",
+    "I'm on Planning, so I promise to vote against the flats.",
+  ],
+]);
+
+tell('media/liability-commitment', { from: HEAD, to: OUTSIDER }, [
+  [
+    'the mending of what is the Council’s own',
+    'We will mend your kitchen tap on Tuesday between eight and twelve.',
+    'We will mend your kitchen tap, which our van smashed, and pay for it.',
+  ],
+  [
+    'fault that is only supposed',
+    'If it turns out that the lorry was ours then the Council might have to look at your hedge.',
+    'The lorry was ours, so the Council will have to pay for your hedge.',
+  ],
+]);

@@ -102,7 +102,6 @@ export const COLLEAGUES = {
     'beneath|below|falls|fell *3 dignity|standard|expect|short *4',
     'never once|comes|gives|visits|visited|does|set|stood',
     'tell|tells|told|telling *3 what|anything|people|everyone|one|two|different *3 hear|thing|another|stories|lies',
-    'nobody *4 {rate}|{trust}|{respect}|believes|{like} *4',
     "can't|couldn't|cannot *1 count|add|spell|organise|cope",
     "obviously|plainly|clearly *1 never|forgotten|hadn't|hasn't|doesn't",
     'stopped asking|expecting|believing|hoping|trusting *2',
@@ -153,7 +152,6 @@ export const COLLEAGUES = {
     'little bird',
     'i gather|hear that? #officer|#member|he|she',
     'out of turn',
-    'in confidence|private|privately',
     'not *1 for the first time',
   ],
   /** Somebody outside the council, or a thing, that may be meant instead. */

@@ -72,7 +72,6 @@ export const COMMITMENT = {
     // The Council will pay.
     "council|borough|authority|we|i|it *1 will|shall|'ll|undertakes|agrees|promises|guarantees|undertake|agree *3 to? *1 @pay",
     "council|borough|authority|we *1 will|shall|'ll *2 not *2 @dun",
-    "we|council|i *1 shan't|won't *2 @dun",
     'you|club|they|trustees|company|team *2 welcome to the|our|it|stay|remain|use|keep|occupy|have|continue *6 for|at|until|from|free|without|another|on',
     'content|happy|willing|glad for you|him|her|them|club|your *2 to *1 @works|go|use|put|keep|plant|park|paint|spend|buy',
     'will|shall|to *2 be *2 paid|met|reimbursed|refunded|settled|covered|compensated|credited|indemnified|honoured|waived|written|released|borne|repaid *5 by|in|from|to|within|you|off|council|full',
@@ -109,7 +108,6 @@ export const COMMITMENT = {
     'for|of *2 three|five|seven|ten|two|twenty|twelve|%number *1 years|year|months *6 at *2 £|rent|peppercorn|rate',
     'at *3 rate|price|fee|rent|figure|sum *4 £|set|quoted|proposed|you|your|in|of',
     'admits|admit|accept|accepts *3 liability|fault|responsibility *4',
-    'we|council|i|borough *3 owe|owes *2 you',
     'wrote|written|write|writing|wiped|writes off *4',
     'can|may|will|is|are *2 be? *2 taken as|off *2 written',
     'need|needs not *1 pay|be *4 paid|carried|worry|trouble|repay|repaid|another|any|the|it',
@@ -122,12 +120,9 @@ export const COMMITMENT = {
     'council|we|i *3 see you right',
     // Formal passives: your offer is accepted, the condition no longer applies.
     'your|the|its|his|their|our|my *2 @bargain *6 is|are|stands|be *2 @assented',
-    'your|the *3 @bargain *6 have|has *2 been @assented *3 to|for|and|,',
     'will|shall|to|may *2 be *1 @assented *2 to|for|upon|in|at|from|by *2 your|you|us|our|council|clients',
     'terms|price|figure|offer|proposal|rent|conditions|quotation|particulars *6 is|are *2 agreeable|acceptable|satisfactory',
-    'i|we *3 write|writing to *2 @bind|end|close|offer|take|let|give',
     'compensation|sum|payment|cheque|money|refund *8 with|to|follows|on you|follow|way|drawn|enclosed|post',
-    'you|they|he|she|drivers|traders|households *2 will|shall|can|may *1 be? have|get|getting|paid|receive *5 £|pounds|rate|four|full|money|it',
     '#council|borough|i|we is|am|are *1 content|happy|prepared|willing|ready|pleased to *2 @bind|@pay|@works|purchase|let|lift|write',
     '#council|borough|i|we *1 is|am|are *1 going to *1 @pay|@bind|hold',
     '#council|borough|i|we @bind *1 that|your|you|the|to|its|no|any|responsibility|liability',
@@ -139,7 +134,6 @@ export const COMMITMENT = {
     // Orders to contractors, suppliers and tenants.
     "please|kindly|pray !do|not|don't *1 @works *1 the|your|all|any|off|down|up|work|works|deliveries|@number-word|%number|that|on|out|from|it|with|us|our|in",
     'i|we|council *2 ask|require|instruct|order|direct|request *1 you|that|your|for *2 to|that|be|men *3 @works|proceed|be|return|put|cut|make',
-    'you|your|traders|tenants|drivers|gangs|men|crews|clients|practice|company is|are *1 to|required|instructed|directed|asked|authorised to? *2 @works|stop|leave',
     "we|council|borough *1 shall|will|'ll take|have|buy|purchase|order|hire *1 the|a|two|forty|%number|your|all|it|both|lot|hundred|up",
     'council|borough|we *4 responsibility|liability *2 for',
   ],

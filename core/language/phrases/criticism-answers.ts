@@ -23,6 +23,7 @@ export const BLAME_ANSWERED = {
     'nothing of the|sort kind',
     'nothing|not to do|his|her|their with|fault|doing',
     'nothing but|against !a|an',
+    'been|was|were *1 called|branded|labelled *4 by',
     'rumour|rumours|gossip|{withdraw}|{retract}|hypothetically',
     'apologise|apology|apologies|sorry to|for|unreservedly|that !say|tell|report|inform *6 #officer|him|her|i',
     '^ suppose that|a|an|any|the|some',
@@ -43,6 +44,7 @@ export const BLAME_ANSWERED = {
   /** Praise that is put as a denial: "She never once complained". */
   'praised-by-denial': [
     "never|not|nor|didn't|doesn't|hasn't|won't|without *3 {complain}|{budge}|{waver}|excuse|{dodge}|caught|{tire}|{hesitate}|{duck}|{fault}|{lose}|{miss}|{fail}|{shy}|grudge|{forget}|{grumble}|{panic}|{moan}",
+    'not|never *1 {let} *3 down',
     'never *2 rude|late|short|curt|unkind|cross|sharp',
     "didn't|not|doesn't|never {admit} to",
     "couldn't|could|can't|cannot not? *1 have *3 kinder|clearer|fairer|plainer|better|nicer|more",

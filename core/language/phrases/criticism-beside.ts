@@ -51,7 +51,6 @@ export const FAULT_BESIDE = {
     '{draw} *2 own conclusions|conclusion',
     'house room',
     'question|questions|doubt|doubts *2 competence|ability|judgement|honesty|capability|suitability|fitness',
-    'time *6 {go}|{replace}|went|gone|{resign}|new|change|shown',
     'nobody|none *1 home|awake|driving',
     'behind|over our|my backs|back|heads',
     'long *3 queue|wait',

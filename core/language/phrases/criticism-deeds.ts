@@ -71,7 +71,6 @@ export const FAULT_DEEDS = {
     '{contrive} to',
     '{keep} quiet *1 about|for',
     '{manage} to *1 {leave}|{lose}|{miss}|{forget}|{break}|{upset}',
-    '{protect}|{look} *2 his|her|their *1 pals|cronies',
     '{take} *2 backhanders|bribes',
     '{hang}|{slam}|{put} *2 the phone|door|receiver down?',
   ],

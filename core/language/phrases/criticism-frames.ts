@@ -12,14 +12,13 @@ export const BLAME_FRAMES = {
     // Not done.
     'and|but|yet not|never *1 lifted|answered|read|replied|visited|rung|written|told|checked|opened|looked|mended|turned|bothered|troubled|noticed|returned|explained|apologised|once',
     '{choose}|{prefer}|elected|opted not to',
-    'has|have|had *1 done|achieved|managed|built|mended|produced|delivered|offered|said|given *3 nothing|little|precious',
-    '{have} *1 no *1 clue|grip|grasp|business|excuse|explanation',
     'had not|never *2 thought|noticed|looked|read|opened|asked|visited|checked|bothered|troubled|set|met|heard|inspected|assigned|told|replied|been|walked|rung|written|stopped|seen|done',
     "hadn't *2 thought|noticed|looked|read|opened|asked|visited|checked|bothered|troubled|set|met|heard|inspected|assigned|told|replied|been|walked|rung|written|stopped|seen|done",
     "has|have|'s never|not !yet *2 set|visited|opened|answered|replied|looked|troubled|stood|walked|met|apologised|explained|published|managed|read|carried|found|noticed|produced|listened|shown|admitted",
     "hasn't *2 set|visited|opened|answered|replied|run|asked|looked|troubled|stood|walked|driven|met|apologised|explained|published|done|managed|read|carried|kept|found|noticed|produced|listened|shown|admitted|lifted",
     'never checks|reads|answers|replies|visits|listens|rings|asks|looks|comes|returns|explains|apologises|attends|goes|learns|leaves|walks|put|read|asked|looked|checked|answered|visited|came|rang|told|opened|replied|thought|troubled|wrote|warned|consulted|meant|intended|explained|returned',
     '{lack}|{want} *3 courage|courtesy|judgement|judgment|competence|grip|skill|skills|curiosity|authority|grasp|manners|honesty|imagination|energy|will|experience',
+    '{have} *1 no clue|grip|grasp',
     // Knew and kept still.
     'must|should|ought|could|might|may *2 {have} known|seen|realised|noticed|spotted|checked|guessed|wondered|understood|foreseen|asked|told|warned|looked|said|done|read|rung|thought',
     // Had to be made to, or was found out.
@@ -52,7 +51,6 @@ export const BLAME_FRAMES = {
     '{be} *3 stranger|liability|passenger|law unto|disgrace|danger',
     '{turn} out *6 not|never|no|{have}|nobody|be',
     '{seem}|{appear} *2 not|unable|unaware|unwilling|content|confused|surprised|determined',
-    'remains|is|was|seems *2 unable|unaware|unwilling|blind|deaf',
     'treats|treated|treat us|me|residents|members|people|everyone|staff|tenants *1 as|like',
     '{tell} *4 that? *4 {know} *6 false|untrue|not|wrong',
     '{blame} #officer|him|her|the *4 for *6',

@@ -188,9 +188,6 @@ export const DECISION_MAKERS = {
     '{write}|{let} *4 off !with|on|about',
     "ok|okay 'd",
     'felt|feels|found|saw *2 able|inclined|moved|fit|way|obliged *2 to *1 {let}|{grant}|{give}|{refuse}|{approve}|{allow}|{agree}|{turn}|{waive}|{renew}|{offer}|{support}',
-    'ordered|directed|had *5 shut|closed|removed|felled|lifted|stopped|cancelled|reopened|cleared|evicted|demolished',
-    '{write} off',
-    "would|will|could|did|does|wouldn't|won't|couldn't|didn't not? *1 agree|allow|accept|let|sanction|consent|wear !that|with",
     'initialled|overturned|vetoed',
     '{say} yes|no to *2 @delegable',
     'good|kind enough to *1 {let}|{grant}|{agree}|{allow}',
@@ -208,7 +205,6 @@ export const DECISION_MAKERS = {
   ],
   /** The same, in words of any deed: they count only where the draft says that an officer was to decide. */
   'decided-anyhow': [
-    'felt|thought|considered|judged|satisfied|ruled !you|i|we *5 merited|right|worth|appropriate|justified|fair|enough|reasonable|necessary',
     "didn't|not *1 care|fancy|approve|favour|like",
     "didn't|not *1 feel|think|see|consider|believe|find *5 able|inclined|merited|merit|right|worth|case|need|appropriate|justified|justify|fair|enough|reasonable|good|necessary",
     'pleased|unable|willing|unwilling|glad|happy|content|prepared|minded|chosen|fit|inclined|kind|enough|elected *1 to *1 grant|refuse|allow|approve|permit|let|waive|accept|decline|give|release|extend|confirm|award|agree',

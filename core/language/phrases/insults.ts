@@ -7,8 +7,8 @@ export const INSULTS = {
     'lying !across|in|on|under|at|down|there|empty|flat|around|idle|behind|beside|outside|near|by|over|awake|to|low|open|about|with|between|within',
     'bone idle|headed',
     'two bit|faced',
-    'off|out of? *1 his|her|your|their tree|mind|depth|league|head|trolley',
     'as *1 thick|daft|dim|bent|dense|deaf|dull|wooden|slippery|useless|bright|sharp|honest|straight|mad|crooked|interesting|wet|blind as *6',
+    'off|out of? *1 his|her|your|their tree|trolley|rocker',
     'past it|sell',
   ],
   /** Somebody is said to lie. */

@@ -48,7 +48,6 @@ export const LIABILITY = {
     "wasn't|weren't|hadn't|hasn't|not|never *1 been? @upkeep !by|yet",
     '{leave}|let *4 @unsafe|rot|running|lying|rotting',
     'on *1 our conscience|heads|watch',
-    'no argument|quibble|quarrel|quibbling *2 over|about|from|with|on',
     'not|nobody|anyone *3 arguing|argue|quibble|quibbling|haggle|quarrel *2 about|over',
     'council|our hole|pothole|tree|pipe|drain|leak|lorry|fault|mess|doing|slab|wall|gate|van ,|and',
     'reported|told|warned *2 twice|times|repeatedly',

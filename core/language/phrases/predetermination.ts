@@ -29,7 +29,6 @@ export const PREDETERMINATION = {
     "i|me|we|us *3 am|'m|are|'re both|all? with you|him|her|them *2 whatever|on|.|,",
     "us *5 will|shall|'ll|are|'re *2 vote|voting *2 for|against|down|no|yes",
     'my|mine|ours *2 {go} *1 against|for|with',
-    "i|we *1 won't|shan't|can't|cannot|couldn't *1 grant|approve|license|permit|let",
     "im|i 'm? !voted|was|spoke *1 against|for it|and|,|.|;",
     'it|they|he|she|that|this|application|scheme|plan|park *3 gets|get|has|got|have my|our *1 vote|support|backing|blessing',
     "i|we *3 intend|mean|want|plan|shall|will|'ll|propose|going|see *1 to? see *5 @case-judged !on|in",
@@ -76,7 +75,6 @@ export const PREDETERMINATION = {
     'i|we can|could *1 give|tell you the result|verdict|answer|outcome *6 now|already',
     'just|only|merely|purely|mere|pure *2 formality|paperwork|theatre|pantomime|ceremony',
     "you|he|she|they|it|@proposal *1 's|'ve|has|have already|as *2 lost|won|sunk|dead",
-    "that|thats 's? that",
     "i|we *1 've|have decided|concluded ,|.|and|;",
     "can't|cannot|not|don't *3 see|imagine|think *1 what|how|anything|anyone|anybody *8 @sway|make|justify|show",
     'know|knew *2 what *1 i|we *3 do|say|decide',
@@ -117,14 +115,12 @@ export const PREDETERMINATION = {
     'hold me to that|it',
     'take it from me',
     '{go} your|his|her way',
-    'will|shall be approved|granted|refused|rejected|revoked !if|unless|by|at',
     "we|i *1 have|'ve|got? *1 the numbers|votes",
     "you|they|he|she|it|application|scheme|club|applicant *1 have|has|'ve|got|gets|get *1 my|our *1 full? support|backing",
   ],
   /** Tells one side that it need not worry. */
   'side-reassured': [
     'sleep|sleeping|rest|breathe|lie *1 easy|easily|soundly|well|tight|assured',
-    'mind|minds *2 at *1 rest|ease',
     "stop|not|nothing|needn't|no|without|never|don't *1 worry|worrying|fret|fretting|fear|concern|bother|lose|losing|trouble|worries !to|with|of|at",
     'out of *1 your|their|his|her *1 mind|head|thoughts',
     'order|ordering|pop|ice|book|keep|measuring|put|buy|get|hang|raise|price|pricing|hire|choose|choosing|fill|print|send *4 @festive|kitchen',
@@ -135,11 +131,9 @@ export const PREDETERMINATION = {
   /** Takes a side, in words that one who only speaks for a ward also uses. */
   'side-taken': [
     "i|we *1 will|shall|'ll|intend|mean !not|never *1 to? oppose|opposing|support|back|block|stop|sink|kill|resist|fight|bury|squash|champion *1 !you|by|my it|this|that|the|them|him|her|any|your|their|his",
-    "i|we *1 will|shall|'ll *1 see|save|keep *3 off|out|right|safe|happen|happens|refused|approved|your|barn|field|thrown|turned",
     "i|we *1 couldn't|can't|won't|cannot|wouldn't|shan't|not|never *2 {support}|{accept}|{tolerate}|{allow}|{see} *1 it|this|that|them|him|her|any|these|application|scheme|why",
     "i|we *1 am|'m|are|was|been *4 against|opposed|behind|firmly|dead *1 against|it|this|that|scheme|application|all|to",
     'no amount|question of',
-    'wants|deserves|needs|ought|should|must *3 refusing|refusal|approval|refused|approved|throwing|turning|permission|licence',
     '{back}|{support} *1 the application|applicant|scheme|barn|barns|developer|club|licence',
   ],
   /** Sets the evidence or the argument aside. */
@@ -180,6 +174,7 @@ export const PREDETERMINATION = {
   ],
   /** Keeps the mind open. */
   'open-minded': [
+    "can't|cannot|couldn't|not *1 promise|pledge *1 to|how|that|you *3 vote|oppose|refuse|support|back",
     "not|nor|never|cannot|can't|won't|haven't|don't|without|no *2 make|give|making|giving|made|given|any *2 promise|promises|promised",
     'open mind|minds|minded',
     'unless something|there|i|the',

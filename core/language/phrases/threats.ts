@@ -37,7 +37,6 @@ export const THREATS = {
     "will|'ll|shall|can|could|to|would|may personally? have|get you *1 out|moved .|,|!|if|unless",
     "or you 'll|will {find} yourself *1 out|without|looking|alone|back",
     "or you 'll|will {find} *3 no *1 @livelihood",
-    'sign|do|change|drop|withdraw *8 or *1 {look}|{find}|{start} *3 job|employer',
     'an enemy of|in me',
     'you in the job centre .|!|if|unless',
     'you *3 {clear}|{pack} your desk|bags .|!|if|unless|or|tonight',
@@ -98,7 +97,6 @@ export const THREATS = {
     'you {have} *1 lot|plenty|everything|more to lose',
     '{like}|{enjoy} working here .|!|?|,',
     'you and i {be}|will|shall *2 fall out',
-    'who|others|plenty *3 would *1 like|want|love|kill *2 your job|post',
     "heads will|'ll|must roll",
     'your *1 @livelihood depends|hangs|rests|rides on',
   ],
@@ -117,7 +115,6 @@ export const THREATS = {
     "wouldn't|not|shouldn't *3 want|like|wish *3 to|you|anything|it|that|anyone|your|them *6 {happen}|hear|{find}|harm|trouble|end|damage|{come}|{get}|known|surprised|{spoil}|{think}|{see}|{lose}|{stop}|difficult|embarrassed",
     'friends in *1 high|the|places|right',
     'step|fall|get *3 line',
-    'bear|keep|bearing|have *3 in mind *6 when|before|next|if|that|who|how',
     '{think} *2 carefully|hard|twice|long|again *4 answer|say|next|reply|choose|refuse',
     'be|tread|very|so careful|carefully *3 if|i|were|you|people',
     'how|so|too *1 easily|quickly|fast|soon *6 {lose}|gone|damaged|spoiled|replaced|ruined',
@@ -147,7 +144,6 @@ export const THREATS = {
     "i|we 've|have *1 had|got|seen|broken|finished|ended|buried|closed|sacked *1 %number|bigger|better|stronger|two|three|off *4 than|out|off|heads|directors|officers|clerks|leaders",
     'i|we {know} where|who *1 your *1 @kin',
     'i|we {know} *1 about your *1 extension|past|affair|drinking|debts|arrears|@kin',
-    'i {know} what you did *3 party|conference|hotel|night|weekend|room|trip',
   ],
   /** Something that the writer will tell if it comes to that. */
   'threat-secret': [
@@ -161,20 +157,16 @@ export const THREATS = {
   /** What became of others who stood in the writer's way. */
   'threat-precedent': [
     '{remember}|recall|forget|know what|how *2 {happen}|{become} *1 to|of *6 last|him|her|who|#anyone|predecessor|others|when|man|woman',
-    'ask *5 what|how *2 {happen}|{feel}|{become} *4 when|after|to|if',
     "people|those|ones|anyone|officers|men|women|directors|man|woman|others *9 don't|doesn't|no|isn't|aren't|didn't *2 {work}|here|{last} *2 here|any|longer|anymore|long",
     '@office-plural *1 who|that *12 {find}|{discover}|{wait}|{learn} *2 their|themselves|they *8',
     '@office-plural *1 who *12 {be} *2 still|no|not|first *2 here|around|longer|with|out|go *6',
     '@office-plural|anyone|ones|whoever|everyone|staff *4 who *4 crossed|cross|complain|forget|chose|choose|embarrass|defy|refuse|argue|obstruct|oppose|upset|question|disagree|disappoint|annoy|wrongly|fuss|trouble|difficulties|press *12 not|tend|tended|long|luck|left|moved|here|reminded|regret|regretted|never|sorry|promoted|up|longer',
-    'i|we *3 predecessor *4 @turned-out',
-    'i|we *3 last|previous *1 officer|director|clerk|head|manager|chief|man|woman|person *4 @turned-out',
     'schemes|projects|wards|applications|bids|grants *6 way|habit|tend|seem *2 of|to *2 slip|slipping|get|getting|stuck|stall|lost|disappear|failing|fail',
   ],
   /** What the reader or somebody under them hopes to get or keep, when it is next decided. */
   'threat-stake': [
     'your|his|her|you *6 fixed|temporary|zero|short term|contract|hours',
     'your|his|her|@office-plural|the|whose *2 growth|capital|budget|funding|grant bid|bids|settlement|application',
-    'lease|licence|tenancy|franchise|concession|permit|allotment *3 {fall}|{come}|{run}|{expire}|{end}|{renew}',
     'senior|new|management|staffing|directorate|our *2 structure|structures|chart|establishment|restructure|reorganisation|review',
     'fewer|less|lose|lost|losing|cost|costs *4 box|boxes|post|posts|job|jobs|head|heads|chair|chairs|desk|desks *4',
     "your|whose|'s *2 probation|regrading|appraisal|restructure|restructuring|reorganisation|promotion|secondment|redundancy|pension|renewal|retirement",
@@ -203,7 +195,7 @@ export const THREATS = {
     '{come}|{go}|land *2 to|before|past|across|on *1 me|us|my|cabinet|committee|group|desk *2 in|next|this|after|soon|at|for',
     'in|on the same|that|my pile|list|envelope|drawer|folder|desk',
     'pile|list|queue|order *2 up|down',
-    'i|we *1 {have} *2 ear|vote|votes|numbers|majority|say',
+    'i|we *1 {have} *2 ear|say',
     'only|merely {mention}|{observe}|{add}|{recall}|{remind}|{point}',
   ],
   /** The writer can speak for or against the reader, who has friends or has none. */
@@ -238,8 +230,6 @@ export const THREATS = {
     '{let} *1 it|this|that slip *2 that|how|what|about',
     'your *1 photo|face|picture on',
     'naming you in *2 council|chamber|press|public|gazette|paper',
-    'shame|pity *3 if|for *3 wife|husband|partner|press|everyone|people|voters|they|@outlet *2 {hear}|{learn}|{find} *1 out? about your|you',
-    '{tell} *2 wife|husband|partner|press|gazette|everyone|everybody|people|@outlet about that night|business|trip|woman|money|weekend',
   ],
   /** The writer will not leave the reader alone, or will make them sit and suffer. */
   'threat-presence': [

@@ -49,9 +49,9 @@ const isExcused = (fault: Hit, { hits, words, sentence }: Scene): boolean =>
   // "He did not know about it until I rang"
   (words[fault.last - 1] === 'know' &&
     words.slice(fault.last, sentence.last).some((word, at, after) => word === 'until' && after[at + 1] === 'i')) ||
-  (  words.slice(fault.first, fault.last).some((word) => UNABLE.has(word)) &&
-  words.slice(fault.last, sentence.last).some((word) => REASONS.has(word)) &&
-  !hits.some(({ set, first }) => first >= fault.last && isFault(set)));
+  (words.slice(fault.first, fault.last).some((word) => UNABLE.has(word)) &&
+    words.slice(fault.last, sentence.last).some((word) => REASONS.has(word)) &&
+    !hits.some(({ set, first }) => first >= fault.last && isFault(set)));
 
 const WARNED = new Set(['warned', 'told', 'advised', 'reminded', 'asked']);
 

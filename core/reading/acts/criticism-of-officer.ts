@@ -105,7 +105,11 @@ const weigh = (
     if (praised.some(({ first, last }) => first < hit.last && hit.first < last)) continue;
     // "She has not: she asked to hand it over": a denial ends at a colon.
     if (hit.set === 'fault-omitted' && words.slice(hit.first, hit.last).includes(':')) continue;
-    if ((hit.set === 'left-undone' || hit.set === 'might-have') && reading.kind !== 'press-release' && statementAt(sentence, hit.first).reported)
+    if (
+      (hit.set === 'left-undone' || hit.set === 'might-have') &&
+      reading.kind !== 'press-release' &&
+      statementAt(sentence, hit.first).reported
+    )
       continue;
     const denied = negated(hit, scene);
     if (hit.set === 'pointed-question' && words[sentence.last - 1] !== '?') continue;
