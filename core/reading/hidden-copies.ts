@@ -1,5 +1,6 @@
 import { isQuoted } from '../language/scan.ts';
 import { hasPhrase, mentionsIn, phrasesIn } from './in-sentence.ts';
+import { onlyTold } from './only-told.ts';
 import { isInsider } from './people.ts';
 import type { Reading, Sentence, Span } from './reading.ts';
 import { onlyAsked, refusedAfter } from './statement.ts';
@@ -19,6 +20,9 @@ const tellingWords = (sentence: Sentence, before: Sentence | undefined): { reado
 
 /** A body whose initials are those of a blind copy: "Brookside Cricket Club". */
 const NAMED_BCC = /\bB[a-z'’]+ (?:[a-z]+ )?C[a-z]+ C[a-z]+/;
+
+/** How many words a subject has at least that tells what was done: "Bcc please?" does not. */
+const SAYS_SOMETHING = 4;
 
 /** Whether a word is "BCC" in capitals, as such a body writes itself. */
 const inCapitals = ({ paragraph }: Sentence, first: number): boolean => {
@@ -47,11 +51,14 @@ export const hiddenCopies = (reading: Reading): Span[] => {
     const telling = tellingWords(sentence, sentences[index - 1]);
     const said = bodyNamed ? telling.filter(({ first }) => !inCapitals(sentence, first)) : telling;
     const named = mentionsIn(sentence, 'member', 'officer').length > 0;
+    // A subject that only names the thing says nothing of a copy.
+    if (sentence.field === 'subject' && sentence.last - sentence.first < SAYS_SOMETHING) continue;
     if (said.length === 0 || (!insiders && !named) || (publicHidden && !named)) continue;
     // Officers among themselves may copy one another as they like, where no member's message is meant.
     if (!memberThere && mentionsIn(sentence, 'member').length === 0) continue;
     const { tokens } = sentence.paragraph.reading;
-    if (said.every(({ first }) => isQuoted(tokens, first) || onlyAsked(sentence, first))) continue;
+    if (said.every(({ first }) => isQuoted(tokens, first) || onlyAsked(sentence, first) || onlyTold(sentence, first)))
+      continue;
     if (said.every(({ first }) => refusedAfter(sentence, first))) continue;
     if (hasPhrase(sentence, 'hidden-copy-own', 'hidden-copy-refused', 'about-the-rule')) continue;
     const before = sentences[index - 1];

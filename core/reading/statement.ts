@@ -148,7 +148,12 @@ const isReported = (words: readonly string[], from: number, at: number): boolean
     if (!SAYING.has(word) || DOING.has(words[token - 1] ?? '') || isNoun(words, token)) continue;
     if (BIDDEN.has(word) && isBidden(words, token, from)) return false;
     // "If anybody asks, we never met", "the figure told to me", "do as you're told": nobody's words are repeated.
-    if (SOMEBODY.has(words[token - 1] ?? '') && SUPPOSING.has(words[token - 2] ?? '')) continue;
+    if (
+      SOMEBODY.has(words[token - 1] ?? '') &&
+      SUPPOSING.has(words[token - 2] ?? '') &&
+      words.slice(token + 1, token + 3).join(' ') !== 'me to'
+    )
+      continue;
     if (word === 'told' && (words[token + 1] === 'to' || words[token - 3] === 'as')) continue;
     // "To delete it once it has been asked for": by whomever.
     if (word === 'asked' && words[token - 1] === 'been' && words[token + 1] === 'for') continue;
@@ -292,13 +297,13 @@ export const refusedAfter = (
 ): boolean => {
   const { tokens } = paragraph.reading;
   const words = wordsIn(paragraph);
-  const wanted = words
-    .slice(first, at)
-    .some(
-      (word, before) =>
-        WANTED.has(word) &&
-        !words.slice(Math.max(first, first + before - SUBJECT), first + before).some((who) => FIRST_PERSON.has(who)),
-    );
+  const wanted = words.slice(first, at).some(
+    (word, before) =>
+      WANTED.has(word) &&
+      // "As you asked, it is because …": the reader did, of whom nothing is told.
+      words[first + before - 1] !== 'you' &&
+      !words.slice(Math.max(first, first + before - SUBJECT), first + before).some((who) => FIRST_PERSON.has(who)),
+  );
   // What is quoted goes on in the next sentence.
   if (!wanted || isQuoted(tokens, at) || last >= tokens.count) return false;
   let end = last;

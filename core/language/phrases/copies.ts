@@ -13,7 +13,7 @@ export const COPIES = {
     'discreet|quiet|silent|secret|covert copy|duplicate|sort|sight|carbon|recipient|reader|readers|recipients !room|shop',
     'shadow|silent|unseen|undeclared|secret recipient|recipients|passenger|reader|addressee|readers',
     'bcc',
-    '@made-reader|popping|{get} *3 blind !resident|residents|man|woman|people|person|constituent|corner|corners|tenant|lady|gentleman|customer|user|users|pensioner|veteran',
+    '@made-reader|popping|{get} *3 blind .|,|!|?|;|)|and|so|on|to|in|for|as|too|here|again',
     'blind cc|copy|copies|copied|copying',
     'silent|silently|secret|secretly|invisibly|invisible|discreetly|quietly *2 recipient|recipients|@made-reader',
     "{drop}|{pop}|{hide}|{park}|@made-reader *4 where|so *2 she|he|they|#anyone not|never|cannot|won't|can't|doesn't|don't|isn't *2 see|notice|know|aware",
@@ -106,6 +106,8 @@ export const COPIES = {
     "one|each|anyone|everyone another|other|else 's *1 address|addresses|details|email",
     "blind|bcc *4 not|never|cannot|shouldn't *2 used|made|sent|allowed|permitted|acceptable|be",
     'bcc (|do|own|tell|want|are|run|says|and',
+    'thought *1 better',
+    '{take} *2 out|off again|before|,|.',
     '{remind}|{ask} *6 blind|hidden|{bcc}',
     'pass it|this on yourselves|yourself',
     "don't|won't|didn't|haven't|hasn't|shouldn't|can't|wouldn't|never|not|cannot|avoid|isn't|wasn't|rather|instead *4 {bcc}|blind|secret|secretly|silent|silently|hidden",
@@ -133,6 +135,7 @@ export const COPIES = {
   'hidden-copy-public': [
     'residents|constituents|neighbours|tenants|parents|newsdesks|public|households|subscribers|volunteers|traders|drivers|addresses',
     'news desks',
+    'press|mailing|distribution list|lists',
     'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all of you',
   ],
   /** Says openly that somebody is copied in, included or told. */

@@ -1,6 +1,7 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { SHAPE } from '../../language/scan.ts';
 import { mentionsIn, PEOPLE } from '../in-sentence.ts';
+import { onlyTold } from '../only-told.ts';
 import { perReading } from '../per-reading.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { type Statement, wordsIn } from '../statement.ts';
@@ -38,7 +39,14 @@ export const readSigns = (
   return composed(reading).map((sentence) => ({
     sentence,
     signs: tally(
-      signsIn(sentence, worth, (sign) => !sign.said.quoted && (counts?.(sign.said, sign.set, sign, sentence) ?? true)),
+      signsIn(
+        sentence,
+        worth,
+        (sign) =>
+          !sign.said.quoted &&
+          !((worth[sign.set] as number) > 0 && onlyTold(sentence, sign.first)) &&
+          (counts?.(sign.said, sign.set, sign, sentence) ?? true),
+      ),
     ),
   }));
 };
