@@ -240,6 +240,7 @@ describe('keeping out of the record', () => {
     ['an engagement that has moved', 'Please take the lunch out of the diary. It is on the 14th now.'],
     ['a wish of somebody else’s', 'Mrs Lacey does not want a written answer. Could somebody ring her?'],
     ['the way of writing', 'Please reply by letter and not by email, as our server is down until Friday.'],
+    ['refused to whoever asks', 'If anyone asks me to keep a conversation out of the file, I say no.'],
   ])('is not %s', (_, body) => {
     expect(evasion(body)).toEqual([]);
   });

@@ -365,6 +365,8 @@ describe('what a member asked, told to another', () => {
     'Your fellow ward member, Councillor Fenn, has asked me to put his question to you as well.',
     'The Independents have asked for Thursday instead.',
     'Councillors Lowe, Cartwright and Fenn were told of the plans on Monday.',
+    'You ask what Councillor Fenn wanted to know about Mill Lane. I can’t tell you what he asked.',
+    'Councillor Lowe asked whether the room has a hearing loop; it has.',
   ])('not: %s', (text) => {
     expect(write('Sarah Locke', 'Joan Hartley', text)).not.toContain(RULE);
   });

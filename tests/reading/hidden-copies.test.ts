@@ -56,6 +56,10 @@ describe('words about copies', () => {
     'The bend by the mill is quite blind and drivers cannot see it.',
     'I put the traders in bcc so that nobody gets anyone else’s address, and Cllr Price is above.',
     'There is nobody on this email that you can’t see, Cllr Price.',
+    'In 2023 I blind-copied Cllr Vance into a message to you, and was told that I should not have.',
+    'Cllr Vance has asked for a copy for blind readers on tape.',
+    'The release went to the press list, in Bcc as always.',
+    'I had put Cllr Vance in Bcc, thought better of it, and took him out.',
   ])('%s does not', (sentence) => {
     expect(hiddenIn(sentence)).toEqual([]);
   });

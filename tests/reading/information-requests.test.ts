@@ -52,6 +52,9 @@ describe('papers asked for without a purpose', () => {
     'I should be glad to have your comments on my draft letter to the minister.',
     'I should like whoever wrote the risk assessment to come in person.',
     'Thank you for asking me to sit on the panel. Could you send me the scoring sheets?',
+    'A man told me to demand the whole file on the chip shop. I told him that I had no reason to.',
+    'I am chairing Friday’s panel. Please let me have the full papers on the Anchor.',
+    'I should like to see the correspondence on the wall. Eleven people have written to me as their councillor.',
   ])('and what is none: %s', (body) => {
     expect(marks(purposelessRequest, 'Simon Pell', body)).toBe(false);
   });
@@ -106,6 +109,10 @@ describe('requests under the Freedom of Information Act', () => {
     'I had the FOI form half filled in before I remembered that a member can just ask.',
     'I told the man that he could use the Freedom of Information Act.',
     'The enclosed is from Mr Lane. He heads it a Freedom of Information request and wants the number of permits.',
+    'I have put in a Freedom of Information request to the police about speeding.',
+    'I hear that another member has used FOI to ask for the tree list. It wasn’t me.',
+    'I enclose a letter from the allotment society, in which it makes a request under the Freedom of Information Act.',
+    'In 2015 the then leader of the opposition had to make an FOI request to see the lease.',
   ])('and what is none of the member’s: %s', (body) => {
     expect(marks(ownFoiRequest, 'Simon Pell', body)).toBe(false);
   });
@@ -142,18 +149,22 @@ describe('another group’s papers', () => {
     'The opposition asked about reserves at Council. Please send me a note so that I can reply.',
     'I am looking for the Conservative group’s own amendment. The other groups’ were printed with the minutes.',
     'And thank you for letting me see what you sent Cllr Moss.',
+    'A colleague asked me to get hold of the Labour group’s briefing on the mill. I refused.',
+    'The opposition’s alternative budget was moved in open Council. May I have the version in the minute book?',
   ])('and what is not: %s', (body) => {
     expect(marks(groupPapersRequest, 'Simon Pell', body)).toBe(false);
   });
 });
 
 describe('for whom a political assistant asks', () => {
-  it.each(['Thank you for the figures, which I have passed on.', 'The printer is out of toner. Who do I tell?'])(
-    'and what asks for no information: %s',
-    (body) => {
-      expect(marks(informationRequest, 'Chris Tolley', body)).toBe(false);
-    },
-  );
+  it.each([
+    'Thank you for the figures, which I have passed on.',
+    'The printer is out of toner. Who do I tell?',
+    'Please could I have a key to the group room?',
+    'Please ignore my message of Monday. The question about care homes has been answered and no reply is needed.',
+  ])('and what asks for no information: %s', (body) => {
+    expect(marks(informationRequest, 'Chris Tolley', body)).toBe(false);
+  });
 
   it.each(['Cllr Lowe would like the figures for May.', 'I am asking on behalf of Simon Pell.'])('%s', (body) => {
     expect(namesPrincipal(from('Chris Tolley', body))).toBe(true);

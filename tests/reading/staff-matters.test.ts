@@ -53,6 +53,7 @@ describe('support for a candidate', () => {
     // A plea in a case is no support for a candidate.
     'Mr Tate is up for dismissal next week. I would take it kindly if it went no further than a warning.',
     'I commend Mr Bright to whoever hands out the clocks. His post is to be advertised, which is no affair of mine.',
+    'Am I right that a member who recommends an applicant for a post as warden breaks clause 56?',
   ])('and what is none: %s', (body) => {
     expect(candidateSupport(byMember(body))).toBeUndefined();
   });
@@ -99,6 +100,9 @@ describe('an officer’s case', () => {
     'Mr Keane’s possession hearing is on the 14th. Could we drop the case before it gets to court?',
     'I would be glad to have the investigation report on the bonfire.',
     'Has the driver of taxi 114 been suspended?',
+    // What somebody wanted of the writer, who said no.
+    'Someone in the depot asked me to find out what will happen to him after his suspension. I told him that members may not.',
+    'In 2008 the then borough engineer was suspended, cleared and paid off. Is there a photograph of him?',
   ])('and what is none: %s', (body) => {
     expect(staffCase(byMember(body))).toBeUndefined();
   });
@@ -142,6 +146,9 @@ describe('what an officer tells a member', () => {
     'No, I haven’t forgotten the mortgage form, it is on the kitchen table.',
     'Between ourselves, don’t go by what Karen says. She gets it wrong more often than not.',
     'Could you send me a photo for the promotion of the civic fair?',
+    'You were kind to ask about my grading appeal, but I would rather not talk about it with members.',
+    'The protocol says that officers must not raise a grievance or their own pay with a member.',
+    'The tribunal gave its judgment on a claim by a licensing officer who was regraded. It is a public document.',
   ])('and what is no case of anybody’s: %s', (body) => {
     expect(personalCase(byOfficer(body))).toBeUndefined();
   });
@@ -182,6 +189,10 @@ describe('a tie that nothing says is declared', () => {
     'Mr Harbury’s solicitor sat beside me at dinner and made an excellent case.',
     'I have put in for an hour with you both next week.',
     'I have served the notice on the landlord and his business partner.',
+    'The Gazette says that a member of the planning committee is the applicant’s business partner.',
+    'The applicant is married to another driver, and his father held the same plate.',
+    'Our business partners in the scheme meet on Friday.',
+    'The form asks you to list your spouse’s employment and any relative who has a tenancy.',
   ])('and what is none: %s', (body) => {
     expect(undeclaredTie(byMember(body))).toBeUndefined();
   });

@@ -215,7 +215,7 @@ export const DISCLOSURE = {
     'auction|adults|concessions',
     'stay|stays|remain with',
     "can't|cannot|couldn't|not|unable|won't|shan't|wouldn't|never|nor|without|neither|decline|declined|refuse|rather !for *5 {tell}|{say}|{share}|{discuss}|{disclose}|{release}|{send}|{give}|{show}|{confirm}|{comment}|{quote}|{let}|{answer}|{forward}|{circulate}|{repeat}|leave|able|liberty|deny *4 what|you|it|that|with|to|is|about|until|because|on|them|,|.|the|whether|whose|so|her|him",
-    'will|to|shall|is|are|was|be|may *3 be? *2 taken|considered|heard|discussed|held|dealt|decided *8 private|confidence|closed|absence|leave|excluded',
+    'will|to|shall|is|are|was|be|may *3 be? *2 taken|considered|heard|discussed|held|dealt|decided|chosen|agreed|settled *8 private|confidence|closed|absence|leave|excluded',
     'private|exempt|excluded|publication *2 because|since',
     'in *1 private *6 as|because|since',
     'public|press *3 will|to *1 be? *1 asked|excluded',

@@ -112,6 +112,8 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Somebody else's request, or the subject at large. */
   'foi-of-others': [
+    'another|other|some|fellow *1 member|members|councillor|councillors|colleague *6 foi|freedom',
+    'letter|email|message|note *1 from *8 in which|asking',
     'he|she|they|resident|residents can|could|may *4 foi|freedom|act',
     'notice|order|offence|powers|housing|planning|licensing|highways *3 act',
     'he|she|they *1 {head}|{call}|{mark} it|this',
@@ -140,6 +142,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Does without the Act, or advises it to somebody. */
   'foi-declined': [
+    'foi|freedom|information|request *3 to *1 police|county|government|department|ministry|trust|regulator|company|university|water|health',
     'foi|freedom *10 before|until|then i|we {remember}|{recall}|{think}|{realise}',
     'ask|asking *3 ordinary|usual|normal way',
     'not under',
@@ -267,6 +270,10 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Everybody can see it, or every group was given it. */
   'group-papers-open': [
+    'in open council|committee',
+    'minute|minutes book',
+    '{put}|{present}|{report} to *1 annual|full|council meeting|council',
+    '#member *2 agreed|agrees|content|happy *3 may|can',
     'asked|said|raised|spoke *5 at|in council|cabinet|scrutiny|committee|public',
     "i|we *1 don't|not|never *1 ask|want|wish|seek *2 see|know|any|anything|views|copy|them|theirs|it|what|sight|for",
     'is|are|remains their *1 affair|business|own',

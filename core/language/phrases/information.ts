@@ -98,6 +98,10 @@ export const INFORMATION = {
   ],
   /** Rooms, diaries and the writer's own affairs: asked of officers, but no information. */
   'logistics-asked-for': [
+    'key|keys|fob|badge',
+    'ignore|disregard *1 my|the|last',
+    'no *1 reply|answer|action *2 needed|required',
+    'agenda *2 published|out|printed',
     'who do i|we',
     'days|leave|hours *4 i *2 carry|take|owed|left',
     'portal *3 minus|says',
@@ -150,6 +154,8 @@ export const INFORMATION = {
   ],
   /** What a member asks for papers for. */
   'purpose-stated': [
+    "i 'm|am|shall|will *1 chairing|chair",
+    'as their|his|her|your *1 councillor|member',
     'a|my|portfolio|cabinet|delegated|committee *1 decision *2 to make|take',
     'us|me *2 on *1 the panel|committee|board|group',
     'my|our *1 committee|panel|inquiry|task|review',

@@ -94,6 +94,9 @@ export const OFFICERS_AFFAIRS = {
   ],
   /** Says that it goes the proper way and not by members. */
   'own-case-kept-out': [
+    'rather|prefer|best not *3 {talk}|{discuss}|go',
+    'i *1 leave the room|meeting',
+    'for|between my manager *2 me|and',
     'goes|go|going|gone|take|takes|must *3 through|via|to my|the *3 manager|union|hr|supervisor|director *6 not|rather|instead|and|,',
     "officers|staff|we not|never|mustn't *2 {raise}|{take}|{bring} *4 with|to members|councillors|you",
   ],
@@ -192,6 +195,7 @@ export const OFFICERS_AFFAIRS = {
   ],
   /** Staff matters as the council's business, not anybody's own, and what staff may tell anybody. */
   'staffing-at-large': [
+    'public document|record|judgment',
     'pay *1 award|policy|gap|settlement|bill|talks|scales|review|statement|machine|offer|spine|freeze|structure|multiple|deal|claim',
     'job evaluation *2 scheme|project|exercise|process|programme',
     'sickness|absence|turnover|vacancy|staffing *2 figures|rate|rates|data|report|average|averages|levels|statistics|days|runs',

@@ -200,6 +200,7 @@ export const STAFF_CASES = {
   ],
   /** Says that it is about all cases and nobody's. */
   'case-in-general': [
+    'an|any|every *1 officer|employee *2 may|can|could|should|must|has|is',
     'anonymised|aggregate|total|totals',
     'not|no|without|any *4 individual|individuals|particular|named|names',
     'disciplinary|grievance|redundancy|redeployment|capability|conduct *2 policy|procedure|figures|bill|costs|terms|support|scheme',

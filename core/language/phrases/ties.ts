@@ -94,7 +94,7 @@ export const TIES = {
     'i|we *1 shared|share|sharing a|the|my|our *1 bed|house|flat|home|roof',
     'living|lives|lived|live|staying *2 with *1 us|me',
     'lived|lives|living in our|my *1 attic|house|flat|spare|home|annexe|loft|basement',
-    'engaged|married to',
+    'engaged|married to !another|a|each|someone|somebody',
     'split|splits *1 up with *1 my',
     'best man *2 my|our|his|her|your|at|to|me',
     'and i {go} back',
@@ -127,7 +127,8 @@ export const TIES = {
   ],
   /** Money or work in common. */
   'business-tie': [
-    'business partner|partners',
+    'business partner',
+    'my|your|his|her|their|are|were|as|former|old business partners',
     'i|we *2 hold|own *4 shares|stake|company|business|firm',
     'partners *3 with|since|together|between',
     'i|we|you *2 own|owns|bought|run *5 together|between|jointly|half',

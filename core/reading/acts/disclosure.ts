@@ -21,7 +21,7 @@ const CONTENTS = {
   'commercial-secret': { worth: 1, evenIf: TOLD },
   'private-matter': { worth: 1.2, evenIf: ['reported', 'supposed'] },
   odds: { worth: 1.4, evenIf: TOLD },
-  'lets-out': { worth: 1, evenIf: ['reported', 'supposed', 'asked'] },
+  'lets-out': { worth: 1, evenIf: ['reported', 'asked'] },
 } as const satisfies Signs;
 const SIGNS: Signs = {
   ...SECRETS,

@@ -96,6 +96,12 @@ const readersGroup = (reading: Reading, own: string | undefined): 'own' | 'other
   return officers.some((officer) => assistsOthers(officer, own)) ? 'other' : 'own';
 };
 
+const INDEPENDENT = 'independent';
+
+/** Whether a sentence speaks of independents, who to one of them are no other group. */
+const saysIndependent = ({ paragraph, first, last }: Sentence): boolean =>
+  wordsIn(paragraph).slice(first, last).includes(INDEPENDENT);
+
 /**
  * Where a member asks for what another political group keeps to itself, or for the advice that officers gave it.
  * @returns The request; undefined when there is none.
@@ -104,6 +110,7 @@ export const groupPapersRequest = (reading: Reading): (Span & { readonly margin:
   if (!speaksFor(reading, ASKS) || !speaksFor(reading, PAPERS)) return undefined;
   const own = writingMember(reading)?.party;
   const inPower = inAdministration(reading);
+  const independent = own !== undefined && foldWord(own) === INDEPENDENT;
   const reader = readersGroup(reading, own);
   if (reader === 'own' || reading.has('group-papers-disclaimed')) return undefined;
   const inOpposition = reading.directory.members.some(
@@ -121,7 +128,7 @@ export const groupPapersRequest = (reading: Reading): (Span & { readonly margin:
       ['group-opposition', !inOpposition],
       ['group-administration', inPower !== true],
       // "The same offer is open to the other groups": nothing of theirs is meant.
-      ['group-other', !signs.has('group-papers-open')],
+      ['group-other', !signs.has('group-papers-open') && !(independent && saysIndependent(sentence))],
       ['group-of-member', namesAnother(sentence, own, 'member')],
     ];
     for (const [set, applies] of others) if (applies && signs.has(set)) worth += OTHERS[set] as number;

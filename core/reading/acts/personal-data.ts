@@ -5,6 +5,7 @@ import { numberOfSet } from '../by-set.ts';
 import { type Identifier, identifiersIn } from '../identifiers.ts';
 import { hasPhrase, mentionsIn, phrasesIn } from '../in-sentence.ts';
 import { perSentence } from '../per-sentence.ts';
+import { isOfLongAgo, LONGEST_LIFE } from '../long-ago.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 import { ofFamily, type ThirdPerson, thirdPersons } from '../third-persons.ts';
@@ -236,7 +237,8 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
     // "Be gentle with the couple at 16. They have had the bailiffs."
     const pointed = first > 0 && pointedAt === first;
     pointedAt = placed ? last : undefined;
-    if (kinds.size === 0) continue;
+    // A plaque tells of the dead.
+    if (kinds.size === 0 || isOfLongAgo(sentence, LONGEST_LIFE)) continue;
     const colleague = mentionsIn(sentence, 'officer', 'member').length > 0;
     const single = hasWord(words, first, last, SINGLE);
     // What is said to the reader about the reader is no disclosure.

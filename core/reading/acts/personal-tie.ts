@@ -104,7 +104,8 @@ export const undeclaredTie = (reading: Reading, short = 0): (Span & { readonly m
     !composed(reading).some((sentence) => ownByName(sentence, 'your') || ownByName(sentence, 'our'))
   )
     return undefined;
-  const signs = readSigns(reading, SIGNS);
+  // "The Gazette says that a member is the applicant's partner": it is the Gazette that shows it.
+  const signs = readSigns(reading, SIGNS, ({ reported }, set) => !(reported && set === 'business-tie'));
   if (signs.some(({ sentence }) => declaresOutright(sentence))) return undefined;
   const { someMember, someOfficer } = addresseesOf(reading);
   // Members are each other's friends and kin as they please, and so are officers.
