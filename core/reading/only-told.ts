@@ -29,8 +29,8 @@ const ofTheRule = (words: readonly string[], first: number, at: number): boolean
   return false;
 };
 
-/** "In 2008 a borough engineer", "the then leader". */
-const EARLIER = /^(?:back )?in (?:1[0-9]|20)[0-9]{2} |(?:^| )the then /;
+/** "In 2008 a borough engineer", "the then leader", "before I was elected". */
+const EARLIER = /^(?:back )?in (?:1[0-9]|20)[0-9]{2} |(?:^| )(?:the then|before i (?:was elected|became)) /;
 
 /**
  * Whether the words at a token only tell of an act: what a rule says of it, who did it in an earlier year, or what somebody

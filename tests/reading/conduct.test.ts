@@ -241,6 +241,7 @@ describe('keeping out of the record', () => {
     ['a wish of somebody else’s', 'Mrs Lacey does not want a written answer. Could somebody ring her?'],
     ['the way of writing', 'Please reply by letter and not by email, as our server is down until Friday.'],
     ['refused to whoever asks', 'If anyone asks me to keep a conversation out of the file, I say no.'],
+    ['what was never written', 'There is nothing in writing from the last tenant, so nobody can tell what was agreed.'],
   ])('is not %s', (_, body) => {
     expect(evasion(body)).toEqual([]);
   });
@@ -295,6 +296,7 @@ describe('familiarity', () => {
     ['godparents who are no readers', 'He was best man to my brother and is godfather to my eldest.'],
     ['what is not to be passed on', 'Do not tell Ivy Penn I said so.'],
     ['a hen party of no reader’s', 'The hen party has the bandstand for the 4th.'],
+    ['praise that residents give', 'You mended the gate in the rain and my residents think you a hero.'],
   ])('is not %s', (_, body) => {
     expect(familiar(body)).toEqual([]);
   });

@@ -269,6 +269,9 @@ describe('a secret told outside', () => {
     'The site is for sale at an asking price of £850,000, and the brochure is attached.',
     'Form D4 or our own yellow one will do. Please let me have it, or the plate cannot be renewed.',
     'I am told that the solicitors will write to you about the fence.',
+    'You sent me a copy of a confidential report that came through your door. I have not read it and I have handed it in.',
+    'The sale was completed on Friday, so the price of £1.2 million is now public, as is the report that was confidential until then.',
+    'Bidders are reminded that prices are commercially confidential until the award.',
   ])('not: %s', (text) => {
     expect(write('Derek Fenn', RESIDENT, text)).not.toContain(RULE);
   });
@@ -313,6 +316,7 @@ describe('somebody’s private life told to others', () => {
     'The dementia cafe is run by Ann Tully and meets on Mondays at ten.',
     'Had the tenant a stroke or an illness to report, he would have to say so on the form.',
     'She has signed the form, which I attach: she is in arrears and has agreed a payment plan.',
+    'In your leaflet you wrote that the man at number 9 is on benefits.',
   ])('not: %s', (text) => {
     expect(write('Emma Tranter', RESIDENT, text)).not.toContain(RULE);
   });

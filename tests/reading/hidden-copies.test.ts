@@ -60,6 +60,8 @@ describe('words about copies', () => {
     'Cllr Vance has asked for a copy for blind readers on tape.',
     'The release went to the press list, in Bcc as always.',
     'I had put Cllr Vance in Bcc, thought better of it, and took him out.',
+    'My new mail program puts a line for Bcc on every message to Cllr Vance.',
+    'Please take me out of Bcc if Cllr Vance had me there.',
   ])('%s does not', (sentence) => {
     expect(hiddenIn(sentence)).toEqual([]);
   });

@@ -113,6 +113,7 @@ describe('requests under the Freedom of Information Act', () => {
     'I hear that another member has used FOI to ask for the tree list. It wasn’t me.',
     'I enclose a letter from the allotment society, in which it makes a request under the Freedom of Information Act.',
     'In 2015 the then leader of the opposition had to make an FOI request to see the lease.',
+    'Before I was elected I made a good many FOI requests, and you answered every one of them.',
   ])('and what is none of the member’s: %s', (body) => {
     expect(marks(ownFoiRequest, 'Simon Pell', body)).toBe(false);
   });
@@ -151,6 +152,7 @@ describe('another group’s papers', () => {
     'And thank you for letting me see what you sent Cllr Moss.',
     'A colleague asked me to get hold of the Labour group’s briefing on the mill. I refused.',
     'The opposition’s alternative budget was moved in open Council. May I have the version in the minute book?',
+    'The Labour group’s budget motion is on page 12 of the agenda. Could I have a copy in large print?',
   ])('and what is not: %s', (body) => {
     expect(marks(groupPapersRequest, 'Simon Pell', body)).toBe(false);
   });
@@ -162,6 +164,9 @@ describe('for whom a political assistant asks', () => {
     'The printer is out of toner. Who do I tell?',
     'Please could I have a key to the group room?',
     'Please ignore my message of Monday. The question about care homes has been answered and no reply is needed.',
+    'It came this morning and was what was wanted.',
+    'Could you send me a copy of my contract?',
+    'What is the code for the photocopier?',
   ])('and what asks for no information: %s', (body) => {
     expect(marks(informationRequest, 'Chris Tolley', body)).toBe(false);
   });

@@ -54,6 +54,9 @@ describe('support for a candidate', () => {
     'Mr Tate is up for dismissal next week. I would take it kindly if it went no further than a warning.',
     'I commend Mr Bright to whoever hands out the clocks. His post is to be advertised, which is no affair of mine.',
     'Am I right that a member who recommends an applicant for a post as warden breaks clause 56?',
+    'I hope that you will appoint someone soon to the vacant post at the day centre. I have nobody in mind.',
+    'I chaired the panel on Friday. The best candidate by the scores was Mr Oakes.',
+    'Of the four candidates for the steering group I would choose Mrs Oakes, but it is for the residents to elect them.',
   ])('and what is none: %s', (body) => {
     expect(candidateSupport(byMember(body))).toBeUndefined();
   });
@@ -103,6 +106,7 @@ describe('an officer’s case', () => {
     // What somebody wanted of the writer, who said no.
     'Someone in the depot asked me to find out what will happen to him after his suspension. I told him that members may not.',
     'In 2008 the then borough engineer was suspended, cleared and paid off. Is there a photograph of him?',
+    'The bus through Ferry Road has been suspended and its passengers have a grievance. When will the outcome be known?',
   ])('and what is none: %s', (body) => {
     expect(staffCase(byMember(body))).toBeUndefined();
   });
@@ -193,6 +197,7 @@ describe('a tie that nothing says is declared', () => {
     'The applicant is married to another driver, and his father held the same plate.',
     'Our business partners in the scheme meet on Friday.',
     'The form asks you to list your spouse’s employment and any relative who has a tenancy.',
+    'My cousin used to run the Anchor, but none of us has had any interest in it since. Who holds the licence now?',
   ])('and what is none: %s', (body) => {
     expect(undeclaredTie(byMember(body))).toBeUndefined();
   });

@@ -103,11 +103,13 @@ export const COPIES = {
   'hidden-copy-own': ['{copy}|{bcc} *2 myself', 'my own *2 copy|address|records|file|bcc'],
   /** The copy is refused, not made, or only asked about. */
   'hidden-copy-refused': [
+    'cc and|or bcc',
+    'line|box|field|button for|called bcc',
+    '{take}|{leave} *1 out of *1 bcc',
     "one|each|anyone|everyone another|other|else 's *1 address|addresses|details|email",
     "blind|bcc *4 not|never|cannot|shouldn't *2 used|made|sent|allowed|permitted|acceptable|be",
     'bcc (|do|own|tell|want|are|run|says|and',
     'thought *1 better',
-    '{take} *2 out|off again|before|,|.',
     '{remind}|{ask} *6 blind|hidden|{bcc}',
     'pass it|this on yourselves|yourself',
     "don't|won't|didn't|haven't|hasn't|shouldn't|can't|wouldn't|never|not|cannot|avoid|isn't|wasn't|rather|instead *4 {bcc}|blind|secret|secretly|silent|silently|hidden",

@@ -88,7 +88,7 @@ export const COUNCIL_JOBS = {
     '{support}|{back}|{favour} *3 application|candidate|applicant|appointment|claim',
     `i|we|group|leader 'd|would|will|'ll|shall|could *2 back|support|favour|choose|pick|appoint|hire|prefer|plump|employ *2 ${WHOM}|first|second|third|older|younger|internal`,
     `{prefer}|{want}|{like} *1 ${WHOM} *1 to *1 get|have`,
-    `{hope}|{trust}|{expect}|{urge}|{ask}|{beg}|{suggest}|plea|plead|press|advise|glad|pleased|delighted|disappointed|sorry|pity|shame|disgrace|surprised *4 you|panel|${WHO} *4 {appoint}|{choose}|{pick}|{hire}|{shortlist}|interviewed|{promote}|{employ}|{overlook}|chance|kindly|chosen`,
+    `{hope}|{trust}|{expect}|{urge}|{ask}|{beg}|{suggest}|plea|plead|press|advise|glad|pleased|delighted|disappointed|sorry|pity|shame|disgrace|surprised *4 you|panel|${WHO} *4 {appoint}|{choose}|{pick}|{hire}|{shortlist}|interviewed|{promote}|{employ}|{overlook}|chance|kindly|chosen !someone|somebody|soon`,
     `^ snap|pick|choose|appoint|shortlist|promote|hire|grab *1 ${WHOM}|one`,
     'fortunate|lucky|mad|daft|blessed|foolish|fools|silly|crazy *2 to|if *3 get|have|let|take|miss|lose|appoint|had|got|pass|snap|grab|secure|turn',
     "not|never|no|nobody|none|hardly|few|won't|can't|couldn't|wouldn't|seldom|cannot|nowhere *6 @better *1 @someone|@postholder|one|than|anyone|anybody|person|pair|worker|hands",
@@ -141,7 +141,7 @@ export const COUNCIL_JOBS = {
     '{recommend}|{commend}|{endorse}|{back}|{support}|{favour}|{propose}|{suggest}|{champion} *7 for|as the|your|our|a|next|new *4 @vacancy|@postholder',
     'give|giving|offer|find|secure !me|us|you|out|himself|herself|it *3 a|an|the|that|this *2 @vacancy|interview|trial !hole|box|room',
     'make|making|ensure sure|certain|that? *5 shortlist|shortlisted|interview|interviewed|appointed',
-    'want|like|hope|hopes|hoping|trust|expect|urge|ask|told *3 panel|you|chair|board *4 {choose}|{pick}|{appoint}|{select}|{hire}|{employ}|{favour}',
+    'want|like|hope|hopes|hoping|trust|expect|urge|ask|told *3 panel|you|chair|board *4 {choose}|{pick}|{appoint}|{select}|{hire}|{employ}|{favour} !someone|somebody|soon',
     `^ appoint|hire|employ|shortlist *1 ${WHOM}`,
     "is|'s|are *2 person|man|woman|one|candidate|lad *1 you|i|we|they|your|my|our *1 need|want|wants|are|'re",
     `{want}|{like}|{hope}|love that? ${WHOM}|he|she *2 {get}|{land} *3 it|job|post|nod|one|this`,
@@ -203,6 +203,8 @@ export const COUNCIL_JOBS = {
   'assistant-to-group': ["political|group|groups 's? *1 assistant|assistants"],
   /** Jobs elsewhere, elections and honours. */
   'not-a-council-job': [
+    'steering|working|user|focus group|committee',
+    'residents|members|tenants to elect',
     'four|three|five|six firms|companies|bidders|tenders|contractors',
     'candidate *2 site|sites|road|roads|route|routes',
     'election|elections|ballot|hustings|nominations|manifesto|electoral',
@@ -225,6 +227,9 @@ export const COUNCIL_JOBS = {
   ],
   /** Support asked for and refused, or no side taken. */
   'support-refused': [
+    'nobody|noone in mind',
+    'i|we *1 chaired|sat *4 panel',
+    'by *1 the|their scores|marks',
     'merit alone|only',
     'asked|asks|asking|wants|wanted|begged|pressed|invited me|us|members|councillors *2 to|for *2 reference|put|support|recommend|back|speak|pick|say|judge|help',
     'lobbied|approached|canvassed *3 by|in',

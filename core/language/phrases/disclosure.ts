@@ -121,7 +121,7 @@ export const DISCLOSURE = {
   'commercial-secret': [
     'figure|sum|number|price|amount *8 {be} *2 under|over|half|closer|nearer|double|twice|below|above *1 half|of|what|than|to|that|@number-word',
     'preferred|winning|successful *1 bidder|buyer|location|site|operator|supplier|tender|bid',
-    '@bidder *6 £|opened|lowest|highest|cheapest|are|below|attached|copied',
+    '@bidder *6 £|opened|lowest|highest|cheapest|below|attached|copied',
     'settlement|severance|payoff|termination|exit|redundancy|profit|margin|rent|lease|price|debts *8 £|cent|share|figures|costs',
     'what *3 {charge}|{pay}|{quote}|{earn}',
     "@firm 's *2 figures|terms|appraisal",
@@ -172,7 +172,7 @@ export const DISCLOSURE = {
     'you|your|they|who|client|board|readers|residents|family|traders *4 should|ought|deserve|deserved|right|interest|like|want *3 know|see|hear|told|hearing',
     'what *8 discussed|agreed|decided|told|heard|said|talked|about|passed|happened *3 is|was|:|,|you|.',
     'we|they|members|cabinet|it *1 were|was|agreed|authorised|decided|voted|resolved|read *3 told|that|to|officers|your|in',
-    "i|we *1 have|'ve *2 seen|read|got|had|photographed|copied|lent|sat *6 report|paper|papers|pages|it|sheet|sheets|here|figure|picture|secret|@council-paper",
+    "i|we *1 have|'ve !not|never *2 seen|read|got|had|photographed|copied|lent|sat *6 report|paper|papers|pages|it|sheet|sheets|here|figure|picture|secret|@council-paper",
     'so *1 that? *1 you|they *3 know|speed|prepared|see|ready',
     'to help|give|let|show|save you',
     '{have}|{take} *2 read|look|peek|squint|glance *1 at|of|through|over',
@@ -212,6 +212,7 @@ export const DISCLOSURE = {
   ],
   /** Not let out: refused, public already, the reader's own, or sent to those who may have it. */
   'not-let-out': [
+    'you sent|gave|showed|handed|forwarded me|us',
     'auction|adults|concessions',
     'stay|stays|remain with',
     "can't|cannot|couldn't|not|unable|won't|shan't|wouldn't|never|nor|without|neither|decline|declined|refuse|rather !for *5 {tell}|{say}|{share}|{discuss}|{disclose}|{release}|{send}|{give}|{show}|{confirm}|{comment}|{quote}|{let}|{answer}|{forward}|{circulate}|{repeat}|leave|able|liberty|deny *4 what|you|it|that|with|to|is|about|until|because|on|them|,|.|the|whether|whose|so|her|him",
@@ -239,6 +240,8 @@ export const DISCLOSURE = {
   ],
   /** Published, or open to all: no secret any more. */
   'made-public': [
+    'is|are|was|were now|already public|published|open',
+    'confidential|private|exempt|secret until *1 then|friday|now',
     'published|public|open report|agenda|minutes|website|papers|register|version|part|domain|session|section|yesterday|friday|monday',
     'published|public on|in|at|with',
     'report|minutes|it|notice|award|register|version|price|which|valuation|study|contract|accounts|that *2 was|were|is|are|been|has|have|now|already *1 published|public|announced|online',

@@ -51,7 +51,7 @@ export const FAMILIARITY = {
     'hi|hello|hiya|hey|morning|afternoon|evening|thanks|cheers|ta|night|bye|sorry|yes|no|ok|okay|oh|alright|welcome|bless|please my? @endearment !.|?|to|for|your|if|that|the|it|this|day|morning|weather|building|idea|news|work|job|photos|pictures|letter|evening|afternoon|weekend|time|and|as|is|are|was|were|will|with|in|at|on|by|how|who|what|when|where|of|from|a|an|we|i|you|he|she|they',
     ',|-|– @endearment .|,|!|?|x|xx|xxx|-|–|;|:|)',
     'my|you *1 darling|dearest|cheeky|naughty|wicked|wonderful|absolute|total|utter|clever|filthy|daft|big|best|favourite|dirty|saucy|silly|@fetching man|boy|girl|lady|woman|thing|devil|legend|star|dog|angel|queen|animal|beast|sausage|sod|fox|goat|stop|lad|lass|one|councillor|officer|@tease',
-    'my|you *1 darling|sweetheart|angel|gorgeous|sweetie|dearest|treasure|hero',
+    'my|you *1 darling|sweetheart|angel|gorgeous|sweetie|dearest|treasure',
     'dearest|darling|@fetching #insider',
     ', big|old|dear man|fella|boy|chap|bean|thing|girl .|,|!|?',
     'old|me|my pal|mate|mucker|bean|boy .|,|!|?',

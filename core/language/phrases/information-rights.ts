@@ -112,6 +112,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Somebody else's request, or the subject at large. */
   'foi-of-others': [
+    'government|ministers|commissioner *12 foi|freedom',
     'another|other|some|fellow *1 member|members|councillor|councillors|colleague *6 foi|freedom',
     'letter|email|message|note *1 from *8 in which|asking',
     'he|she|they|resident|residents can|could|may *4 foi|freedom|act',
@@ -270,6 +271,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Everybody can see it, or every group was given it. */
   'group-papers-open': [
+    'page|item %number *2 agenda|pack',
     'in open council|committee',
     'minute|minutes book',
     '{put}|{present}|{report} to *1 annual|full|council meeting|council',

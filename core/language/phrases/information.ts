@@ -98,7 +98,7 @@ export const INFORMATION = {
   ],
   /** Rooms, diaries and the writer's own affairs: asked of officers, but no information. */
   'logistics-asked-for': [
-    'key|keys|fob|badge',
+    'key|keys|fob|badge|photocopier',
     'ignore|disregard *1 my|the|last',
     'no *1 reply|answer|action *2 needed|required',
     'agenda *2 published|out|printed',
@@ -154,6 +154,7 @@ export const INFORMATION = {
   ],
   /** What a member asks for papers for. */
   'purpose-stated': [
+    'so *1 our|my|the|that *2 group|committee|panel can|could|may',
     "i 'm|am|shall|will *1 chairing|chair",
     'as their|his|her|your *1 councillor|member',
     'a|my|portfolio|cabinet|delegated|committee *1 decision *2 to make|take',

@@ -171,6 +171,8 @@ export const PERSONAL_FACTS = {
   ],
   /** Those concerned agree, or speak for themselves. */
   'consent-stated': [
+    '{choose} to tell|share|speak',
+    'tells|told|telling *1 his|her|their *1 story',
     'asked *2 for *3 name|story|details',
     'approved *2 this|the *1 text|words|release|story|piece',
     'name|story *4 to *1 be *1 used|told|shared',

@@ -135,6 +135,7 @@ export const RECORD_EVASION = {
   ],
   /** What somebody tells of having cleared away. */
   'record-told': [
+    'there {be} nothing|no *2 in|on writing|paper|file',
     "i|we|she|he|they have|'ve|has|had *2 deleted|destroyed|binned|shredded|wiped *2 it|them|that|this|my",
     'wrong|mistaken file|attachment|version|letter|recipient|address|spreadsheet|document|person',
     'without opening|reading',
@@ -236,6 +237,7 @@ export const RECORD_EVASION = {
   ],
   /** The record is being kept, or what goes is nothing that belongs in it. */
   'record-proper': [
+    '{leave}|{keep}|{take} *2 mobile|phone|telephone|home|personal number|address|details',
     'whatever|everything|all|anything *1 you {hold}',
     'been|i|we|she|he logged|minuted|recorded|filed *2',
     'rang|called|spoke *4 and logged|noted|recorded',

@@ -243,6 +243,8 @@ export const STAFF_CASES = {
   ],
   /** Discipline, grievances and redundancy of another kind. */
   'not-a-staff-case': [
+    'bus|service|route|trading|collection|train|parking *5 suspended',
+    'its|passengers|traders *3 grievance',
     'taxi|taxis|licensee',
     'hearing *3 licence|application|objection|planning',
     'lot|residents|resident|tenants|tenant|neighbours|neighbour|constituent|village|traders *4 grievance|grievances',

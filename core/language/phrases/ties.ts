@@ -186,6 +186,7 @@ export const TIES = {
   ],
   /** Says that the tie is declared, or that there is none. */
   'tie-declared': [
+    'none of us|them',
     'interview|job|post *1 at|with *2 hospital|university|school|college|bank',
     'nothing to do with *1 us|council|this',
     'no connection|link|interest *3 with',

@@ -137,9 +137,15 @@ const INFORMATION: Worth = {
   'asks-a-number': 1.3,
   'asks-a-fact': 1.2,
   'information-asked-for': 0.9,
-  'logistics-asked-for': -1.6,
+  'logistics-asked-for': -2.6,
 };
 const ASKS_FOR_INFORMATION = 1.1;
+/** One of these stands where a sentence asks without being a question: "It was just what was wanted" asks nothing. */
+const WANTING: ReadonlySet<string> = new Set(
+  "please could can would will 'd like need needs want wants wonder wondering asking asked asks know tell let send give grateful glad obliged welcome appreciate confirm curious interested help helpful looking trying after find keen hoping hope".split(
+    ' ',
+  ),
+);
 const QUESTION_MARK = 0x3f;
 const QUESTION = 1;
 
@@ -149,9 +155,13 @@ export const informationRequest = (reading: Reading): Span | undefined => {
     ({ sentence }) => sentence.field === 'body' && !onlyThanks(sentence),
   );
   const worth = ({ sentence, signs }: SignedSentence): number => {
-    const { tokens } = sentence.paragraph.reading;
+    const { tokens, words } = sentence.paragraph.reading;
     const asked = tokens.text.charCodeAt(tokens.start[sentence.last - 1] as number) === QUESTION_MARK;
-    return worthOf(signs, INFORMATION) + (asked ? QUESTION : 0);
+    const wanted =
+      asked ||
+      words[sentence.first] === 'just' ||
+      words.slice(sentence.first, sentence.last).some((word) => WANTING.has(word));
+    return worthOf(signs, INFORMATION) + (asked ? QUESTION : 0) - (wanted ? 0 : (INFORMATION['asks-a-fact'] as number));
   };
   const first = read.findIndex((signed) => worth(signed) >= ASKS_FOR_INFORMATION);
   if (first < 0) return undefined;

@@ -68,6 +68,10 @@ const SINGLE: ReadonlySet<string> = new Set(['she', 'he', 'her', 'him', 'his']);
 const YOU: ReadonlySet<string> = new Set(['you', 'yourself']);
 const YOURS: ReadonlySet<string> = new Set(['your', 'yours']);
 
+/** What the reader told the writer is news to neither: "in your leaflet you wrote that", "thank you for telling me about". */
+const READER_TOLD =
+  /(?:^| )(?:you (?:have |had |'ve )?(?:told|wrote|said|mentioned|write|say)|thank(?:s| you) for (?:telling|letting)) (?!.* (?:but|i) )/;
+
 const hasWord = (words: readonly string[], first: number, last: number, wanted: ReadonlySet<string>): boolean => {
   for (let token = first; token < last; token++) if (wanted.has(words[token] as string)) return true;
   return false;
@@ -225,7 +229,8 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
       if (
         !fact ||
         (hit.first < told && (fact.what !== RECORDS || field !== 'body')) ||
-        (open.length === 0 && statementAt(sentence, hit.first).supposed)
+        (open.length === 0 && statementAt(sentence, hit.first).supposed) ||
+        READER_TOLD.test(`${words.slice(first, hit.first).join(' ')} `)
       )
         continue;
       kinds.set(fact.what, fact.worth * (kinds.has(fact.what) ? 1 + AGAIN : 1));
