@@ -62,6 +62,7 @@ describe('words about copies', () => {
     'I had put Cllr Vance in Bcc, thought better of it, and took him out.',
     'My new mail program puts a line for Bcc on every message to Cllr Vance.',
     'Please take me out of Bcc if Cllr Vance had me there.',
+    'A rule on the mailbox forwards invoices to payments, so that Cllr Vance need not.',
   ])('%s does not', (sentence) => {
     expect(hiddenIn(sentence)).toEqual([]);
   });

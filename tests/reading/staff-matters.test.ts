@@ -107,6 +107,7 @@ describe('an officer’s case', () => {
     'Someone in the depot asked me to find out what will happen to him after his suspension. I told him that members may not.',
     'In 2008 the then borough engineer was suspended, cleared and paid off. Is there a photograph of him?',
     'The bus through Ferry Road has been suspended and its passengers have a grievance. When will the outcome be known?',
+    'How long will the market be suspended, and when shall we know the outcome of the inspection?',
   ])('and what is none: %s', (body) => {
     expect(staffCase(byMember(body))).toBeUndefined();
   });
@@ -198,6 +199,7 @@ describe('a tie that nothing says is declared', () => {
     'Our business partners in the scheme meet on Friday.',
     'The form asks you to list your spouse’s employment and any relative who has a tenancy.',
     'My cousin used to run the Anchor, but none of us has had any interest in it since. Who holds the licence now?',
+    'We hold a quarter share in the joint venture, and our partners hold the rest.',
   ])('and what is none: %s', (body) => {
     expect(undeclaredTie(byMember(body))).toBeUndefined();
   });

@@ -116,7 +116,6 @@ export const COUNCIL_JOBS = {
     'knows|knowing|understands *4 bodies|ropes|lanes|people|patch|borough|town|job|ward|backwards|more',
     'unhappy|upset|gutted|cross|dismayed|delighted|thrilled|badly|furious|happy *8 {appoint}|list|chosen|{choose}|passed|overlooked|got|gets|get|became|anybody|anyone|else',
     '{make}|{see} *1 that|it|sure *1 {happen}|through|{get} *1 it|there|in|one',
-    "has|have|'s *1 earned|deserved|waited *1 it|this|for",
     '{take}|{count}|{consider} it *2 kindness|favour|kindly|personal|personally|poor|badly',
     'what|anything|everything you *1 can|could *1 do *2 with|for|about',
     'never|not *2 had|met|seen|known|worked|come *3 @better',

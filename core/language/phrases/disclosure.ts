@@ -26,7 +26,6 @@ export const DISCLOSURE = {
     'with *1 public|press|gallery *2 out|outside|gone|absent',
     'public|press|gallery *2 excluded|cleared|left|withdrew|thrown|gone *2 out|room|from|and|,|.|they|we',
     'turned|threw|cleared|excluded|exclude|excluding|kicked *1 the? public|press|gallery|room|you',
-    'told|advised|warned|briefed *1 us|me|members|cabinet *1 privately|quietly|confidentially',
     "you|public|press|gallery *1 were|was|been|'d *2 asked|sent|turned|put|thrown|shown|kicked *1 out|leave",
     'once|after|when *3 door|doors *3 shut|closed',
     'once|after|when *2 you|public|press|everyone|others|reporters|gallery *3 went|gone|left|home|shown|emptied',
@@ -56,7 +55,6 @@ export const DISCLOSURE = {
     'worth the paper',
     'hope|prayer|chance *1 in|of hell|winning|defending',
     'comfortable|easy|certain|sure win|winner|loser',
-    'got *1 it|law wrong',
     'less|more|not confident|sanguine',
     'thin|weak|sticky *1 ice|ground|wicket|footing|hand',
     '{give} way|in',
@@ -197,7 +195,6 @@ export const DISCLOSURE = {
     'strictly|please|shred|delete|destroy *2 between|background|after|when|once|yourself|yourselves|confidence',
     'keep *2 under|quiet|mum|yourself|yourselves',
     'wink|hush',
-    'early|advance|sneak|quiet sight|look|warning|word',
   ],
   /** Refuses the paper and tells what is in it. */
   'tells-all-the-same': [

@@ -132,7 +132,7 @@ export const INFORMATION_RIGHTS = {
     'foi|foia|freedom *5 from|by|for *2 resident|residents|constituent|mr|mrs|ms|#person|gazette|journalist|him|her|people|media|radio|press|neighbour|campaign|society|student',
     'his|her|their request|fois|foi',
     'his|hers|theirs *2 not *1 mine|ours',
-    'resident|residents|constituent|constituents|clerk|parents|student|journalist|mr|mrs|ms|miss *8 freedom|foi|act *4',
+    'resident|residents|constituent|constituents|clerk|parents|student|journalist|mr|mrs|ms|miss *10 freedom|foi|act *4',
     'how many|number|volume|cost|costs|backlog|performance|training|policy|figures|statistics|log|scheme|dashboard|report|rate|trend|average|workload|proportion|spend|answers *6 foi|fois|freedom',
     'foi|fois|freedom *4 performance|policy|statistics|training|backlog|workload|responses|guidance|exemption|exemptions|report|rules|handling|volumes|answers|officer',
     'if|should|were|whether|when *3 #person|he|she|they|resident|residents|constituent|somebody|someone|anybody|gazette|press|authority *8 foi|freedom',
@@ -271,6 +271,7 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Everybody can see it, or every group was given it. */
   'group-papers-open': [
+    'spoke|talked to all of us',
     'page|item %number *2 agenda|pack',
     'in open council|committee',
     'minute|minutes book',

@@ -55,7 +55,6 @@ export const MEMBER_ENQUIRIES = {
   'unnamed-member': [
     'your|the|his|her *2 local|fellow|borough|ward|other|cabinet *2 member|councillor|colleague *4 @turns-to|{want}|worried|unhappy|reading',
     '#party *1 councillor|councillors|member|members|group|side|office *4 @turns-to|{want}|after',
-    'your *1 opponents|opponent|rivals|rival|colleague|colleagues|councillor *4 @turns-to|{want}|been|in',
     'cabinet|executive *1 member|colleague *4 @turns-to|{want}',
     'someone|somebody|a|one|another member|councillor|person *3 on|from|of|in *4 committee|group|ward|party|side|office|benches !ought|should *6 @turns-to|{want}|been|had',
     'opposition|opposite|neighbour|other|ward *1 side|benches|group|lot|members|colleague|colleagues *4 @turns-to|{want}|looking|after|preparing',
@@ -143,6 +142,7 @@ export const MEMBER_ENQUIRIES = {
   ],
   /** It was asked in public, or the officer keeps it. */
   'asked-openly': [
+    'letter|column|article|interview *2 in|to *3 gazette|paper|press|radio',
     'the|our monitoring officer',
     'unlawful',
     'published|publicly|website|webcast|recording|agenda',

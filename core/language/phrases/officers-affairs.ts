@@ -195,6 +195,7 @@ export const OFFICERS_AFFAIRS = {
   ],
   /** Staff matters as the council's business, not anybody's own, and what staff may tell anybody. */
   'staffing-at-large': [
+    'tenant|swimmers|licence|shop|claimant|club',
     'public document|record|judgment',
     'pay *1 award|policy|gap|settlement|bill|talks|scales|review|statement|machine|offer|spine|freeze|structure|multiple|deal|claim',
     'job evaluation *2 scheme|project|exercise|process|programme',

@@ -56,8 +56,9 @@ export const PERSONAL_FACTS = {
     'failed|refused|stopped *2 to? *1 pay|paying',
     '£ *1 %number *1 down|behind|owing|outstanding|adrift',
     'arrears|bailiff|bailiffs|bankrupt|bankruptcy|insolvent|insolvency',
-    '{owe} *6 £|rent|us|tax|months|thousand|hundred|hundreds|pounds',
-    '{fall}|gets|got|is|are|was|been *4 behind *3 rent|tax|payments|with|on|£',
+    '{owe} *6 £|rent|tax|months|thousand|hundred|hundreds|pounds',
+    '{owe} *3 us !a|an|the',
+    '{fall}|gets|got|is|are|was|been *4 behind *3 rent|tax|payments|mortgage|bills|instalments|£',
     '@not-done|stopped|missed *3 {pay}|payments|payment|instalments *4 rent|tax|since|months|weeks|penny',
     '£ *1 %number *1 he|she|they *1 {owe}',
     '£|thousand|hundred|pounds *3 behind',
@@ -71,7 +72,7 @@ export const PERSONAL_FACTS = {
   /** Leave to be in the country. */
   'immigration-fact': [
     'leave|right|limited to remain',
-    'papers|decision|letter *2 from *1 home office',
+    'his|her|their *1 papers|decision|letter *2 from *1 home office',
     'asylum|refugee|overstayer',
     'settled|immigration|refugee status',
     'on|his|her|their *2 visa',
@@ -156,6 +157,9 @@ export const PERSONAL_FACTS = {
   ],
   /** The fact is about people in general, or a service for them. */
   'fact-in-general': [
+    '{run}|{lead}|{write}|{speak}|{talk}|{teach}|consultant|nurse|matron *5 @diagnosis|mental',
+    'behind *1 with|on *1 works|work|programme|schedule|building|plans',
+    'receivers|administrators|liquidators|insolvent',
     'names|addresses|details *4 off|out|removed|taken|redacted',
     "people|those|anyone|anybody|residents|tenants|households|families|children|adults|patients|everyone|clients|claimants|women|men|pupils|pensioners|customers|applicants !'s *2 with|who|on|in|living|affected|receiving|claiming",
     '@diagnosis|health|benefit|benefits|care|arrears|asylum|domestic *2 awareness|charity|trust|group|groups|week|forum|forums|club|clubs|choir|network|fund|champion|workshop|drop|campaign|nurse|nurses|service|services|policy|strategy|scheme|centre|team|friendly|cafe|advice|rates|rate|numbers|levels|hub|walk|training|action|society|association|research|provision|forms|office|officers|teams|section|department|support',
@@ -171,6 +175,7 @@ export const PERSONAL_FACTS = {
   ],
   /** Those concerned agree, or speak for themselves. */
   'consent-stated': [
+    'told you *1 himself|herself|themselves',
     '{choose} to tell|share|speak',
     'tells|told|telling *1 his|her|their *1 story',
     'asked *2 for *3 name|story|details',

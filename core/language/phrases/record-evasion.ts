@@ -17,7 +17,7 @@ export const RECORD_EVASION = {
     "isn't|not|never|aren't|wasn't|doesn't|without *1 get|be|being? *1 written|typed|logged|minuted|noted up|down|anywhere",
     '@denial to be @recorded',
     '@destroy *1 once|when|after|as *2 read|reading|seen|done|finished',
-    'signal|whatsapp|telegram|text|phone *1 rather|instead|not|so *3 than|of|by|in|email|emails|nobody|no',
+    'signal|whatsapp|telegram|text|phone *1 rather|instead|not|so *3 email|emails|writing|letter|paper|nobody|no',
     'clear|clean|empty *1 out? your *2 sent|inbox|deleted|mailbox|outbox|phone *4 so|before|in',
     'get|getting|got rid of *2 @written|this|it|that|them *2 once|when|after|as|before|.|,|now|please',
     "^ do? not|don't|never *1 write|put|say|send|leave|commit|keep|@put-on-file *1 any|anything|this|it|that|of|what *3 down|record|file|minutes|@on-paper",
@@ -47,6 +47,7 @@ export const RECORD_EVASION = {
   ],
   /** What was written is to be made away with. */
   'record-destroyed': [
+    '{lose} *1 this|that paragraph *1 before',
     '@destroy *2 trace|evidence',
     'better|best *1 lost|mislaid|deleted|forgotten',
     'this|that|my *1 @written *1 be *1 @destroy',
@@ -61,7 +62,7 @@ export const RECORD_EVASION = {
     '@destroy *1 the|my|your|our|all|any|those|that *2 @written|original',
     'use|feed|find|visit|into|through|meet *2 the|a|your|my shredder|incinerator|bonfire|stove|fire|matches',
     'tidy|clean|sweep|prune|thin *3 sent|deleted|mailbox|mailboxes|history|archive|items|outbox',
-    '{lose}|{bury}|{drop}|{ditch}|{strike}|{remove} *1 this|that|my|your|the|those|these *1 @written|attachment|thread|paragraph|exchange|chain|recording *4',
+    '{lose}|{bury}|{drop}|{ditch}|{strike}|{remove} *1 this|that|my|your|the|those|these *1 @written|attachment|thread|exchange|chain|recording *4',
     '{weed}|{overwrite}|{tear}|torn|{empty}|@destroy !store|day|round|collection *4 mine|yours|ours|mailbox|mailboxes|chats|phone|tablet|backup|copy|spreadsheet|webcast|recording|inbox|emails',
     'get|getting|got rid of it|them|that|this|everything',
     '{tear}|torn|{rip} up *2 @paper|this|it',
@@ -135,7 +136,8 @@ export const RECORD_EVASION = {
   ],
   /** What somebody tells of having cleared away. */
   'record-told': [
-    'there {be} nothing|no *2 in|on writing|paper|file',
+    'there was|were no|nothing *3 note|notes|minutes|writing|file',
+    'there {be} nothing *1 in|on writing|file',
     "i|we|she|he|they have|'ve|has|had *2 deleted|destroyed|binned|shredded|wiped *2 it|them|that|this|my",
     'wrong|mistaken file|attachment|version|letter|recipient|address|spreadsheet|document|person',
     'without opening|reading',

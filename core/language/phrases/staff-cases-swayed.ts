@@ -88,7 +88,6 @@ export const STAFF_CASES_SWAYED = {
     'hard|harsh|unfair|cruel|shabby|rough *1 on|him|her|them|#officer|treatment',
     'too *1 hard|harsh|lenient|soft|severe *1 on|with|for',
     "he|she *1 's|is|has|got *2 twins|kids|mortgage|baby|children",
-    'rather|sooner|prefer *3 went|stayed|stay|kept|keep|gone|reversed|quietly',
     'if *4 could|were *4 {redraw}|{find}|{keep}|{stay}|{rethink}|{spare}|{save}|slotted|among',
     'stays|stay|kept put|on',
     '{keep}|{move}|{get} #officer|#person|him|her|mr|mrs|ms *2 on|out|off|back|away',

@@ -106,7 +106,6 @@ export const STAFF_CASES = {
   /** Asks what the case is about or how it goes. */
   'asks-about-case': [
     '^ what for',
-    "who *1 's|is going|leaving|safe|staying *3",
     "who *1 's|has|have|is|was *1 been? *1 @proceedings|@fate",
     '{supply}|{furnish}|{provide} *1 me|us *1 with? *2 the|a|all *3 report|notes|file|papers|statement|terms|copy|letter|minutes|record',
     '{tell} me *3 who|what|why|how|whether|which|if',
@@ -136,7 +135,6 @@ export const STAFF_CASES = {
     'tell me *1 informally|quietly|privately *6 which|how|what|whether',
     'outcome letter|report|notice',
     'any news|word on|of|about|yet',
-    'on what terms|grounds|basis',
     'what *5 done|accused|alleged|happened|happening|wrong|behind|charge|charges|got|supposed|find|found|decided|outcome|sanction|punishment|penalty|upshot|admit|admitted|say|said|scored|score|evidence',
     "what 's|is|was *2 about|going|against|supposed",
     'what exactly|precisely|really',
@@ -243,6 +241,8 @@ export const STAFF_CASES = {
   ],
   /** Discipline, grievances and redundancy of another kind. */
   'not-a-staff-case': [
+    'outcome|result *3 inspection',
+    'market|crossing|lift *5 suspended',
     'bus|service|route|trading|collection|train|parking *5 suspended',
     'its|passengers|traders *3 grievance',
     'taxi|taxis|licensee',
