@@ -4,7 +4,7 @@ import { SHAPE } from '../../language/scan.ts';
 import { numberOfSet } from '../by-set.ts';
 import { type Identifier, identifiersIn } from '../identifiers.ts';
 import { hasPhrase, mentionsIn, phrasesIn } from '../in-sentence.ts';
-import { isOfLongAgo, LONGEST_LIFE } from '../long-ago.ts';
+import { isOfTheDead } from '../long-ago.ts';
 import { perSentence } from '../per-sentence.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
@@ -243,7 +243,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
     const pointed = first > 0 && pointedAt === first;
     pointedAt = placed ? last : undefined;
     // A plaque tells of the dead.
-    if (kinds.size === 0 || isOfLongAgo(sentence, LONGEST_LIFE)) continue;
+    if (kinds.size === 0 || isOfTheDead(sentence)) continue;
     const colleague = mentionsIn(sentence, 'officer', 'member').length > 0;
     const single = hasWord(words, first, last, SINGLE);
     // What is said to the reader about the reader is no disclosure.
