@@ -10,6 +10,8 @@ const ENOUGH = 1.75;
 const SHORT = 0.7;
 /** Places that are shown. */
 const MOST = 3;
+/** A further place is shown that is as good as the first: beside an order most others tell of it. */
+const NEARLY = 0.7;
 /** How much more where only officers who are there to help members read it: they may be told to print and to book. */
 const FOR_SUPPORT = 1.6;
 /** How much more where the writer says that it is no order, or passes on a decision properly taken. */
@@ -34,7 +36,8 @@ const rule: Rule = {
     const orders = demands(reading)
       .filter(({ strength }) => strength >= needed - SHORT)
       .sort((a, b) => b.strength - a.strength || a.start - b.start)
-      .slice(0, MOST);
+      .slice(0, MOST)
+      .filter(({ strength }, _, [most]) => strength >= (most?.strength ?? 0) * NEARLY);
     const whom = known.length > 0 ? listOf(known.map(officerName)) : 'an officer';
     return orders.map(({ field, start, end, strength }) => ({
       field,
