@@ -277,7 +277,7 @@ const clauseStart = (words: readonly string[], first: number, at: number): numbe
 
 /** Verbs by which somebody wants something of the writer, or has it that they did it. */
 const WANTED = new Set(
-  'asked asks wanted wants suggested suggests says said told thinks think urged begged begs hoped hopes pressed'.split(
+  'asked asks wanted wants wished wishes offer offered offers proposed suggested suggests says said told thinks think urged begged begs hoped hopes pressed'.split(
     ' ',
   ),
 );

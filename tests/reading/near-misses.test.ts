@@ -148,3 +148,127 @@ tell('media/liability-commitment', { from: HEAD, to: OUTSIDER }, [
     'The lorry was ours, so the Council will have to pay for your hedge.',
   ],
 ]);
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createSession, parseCouncil, parseDraft } from '../../core/index.ts';
+
+const profile = JSON.parse(readFileSync(new URL('../corpus/council.json', import.meta.url), 'utf8'));
+const session = createSession(parseCouncil(profile));
+const person = (name: string) => ({ name, email: `${name.toLowerCase().replace(/\W+/g, '.')}@wexcombe.example` });
+
+const found = (from: string, to: string, subject: string, body: string) =>
+  session.check(
+    parseDraft({
+      kind: 'email',
+      protocol: 'tower-hamlets',
+      date: '2026-07-14T10:00:00Z',
+      from: person(from),
+      to: [person(to)],
+      cc: [],
+      bcc: [],
+      subject,
+      body: `${body}\n\n${from}`,
+    }),
+  );
+const rules = (from: string, to: string, subject: string, body: string) =>
+  found(from, to, subject, body).map(({ rule }) => rule);
+
+/** A rule, a draft that comes near it and is in order, and one of the same words that breaks it. */
+type Pair = readonly [rule: string, from: string, to: string, subject: string, inOrder: string, breach: string];
+
+const REFUSED: readonly Pair[] = [
+  [
+    'decisions/legal-influence',
+    'Gareth Lowe',
+    'Anita Desai',
+    'Fly-tipping prosecution',
+    "The farmer's wife has been on to me again about her son, who is up before the magistrates. She wanted me to ask you to drop it. I explained that I would not, and that no councillor may.",
+    "The farmer's wife has been on to me again about her son, who is up before the magistrates. She wanted me to ask you to drop it. Could you withdraw the summons?",
+  ],
+  [
+    'instructions/too-junior',
+    'Bethan Price',
+    'Emma Tranter',
+    'A viewing',
+    'Mrs Ede wished me to ask you for a review of the whole lettings policy. I told her that it is not for you. All that she needs is the date of her viewing.',
+    'Mrs Ede and I ask you for a review of the whole lettings policy.',
+  ],
+  [
+    'instructions/private-work',
+    'Derek Fenn',
+    'Jack Osborne',
+    'Cheers, but no',
+    "Decent of you to offer to drop that bit of kerb outside mine while you'd got the gang there. I can't have it. It's my drive and I'll pay a contractor.",
+    'When your gang is in Dock Street next could they drop the kerb outside my house? It would be doing me a favour.',
+  ],
+];
+
+const OTHERS: readonly Pair[] = [
+  [
+    'instructions/alter-advice',
+    'Fiona Cartwright',
+    'Priya Nair',
+    'Withdraw my comments, please',
+    'I sent in comments on the barn in May and no longer object. Could my comments be withdrawn? It makes no difference to your recommendation.',
+    'Could your recommendation be withdrawn and the report changed to a refusal?',
+  ],
+  [
+    'instructions/alter-advice',
+    'Simon Pell',
+    'David Kerr',
+    'Old minutes',
+    'In 1974 the chairman ordered the surveyor to take the word "dangerous" out of his report, and the surveyor refused. Might his family be traced?',
+    'Take the word "dangerous" out of your report, please.',
+  ],
+  [
+    'instructions/outside-hours',
+    'Amrit Gill',
+    'Priya Nair',
+    'Drop-in',
+    'It was good of you and Olivia to run the drop-in on a Saturday. I hope that the Council is giving you a day back for it.',
+    'I need you and Olivia to run the drop-in on Saturday, and to ring me at home that evening.',
+  ],
+  [
+    'instructions/too-junior',
+    'Imran Siddiqui',
+    'George Whyte',
+    'Refunds',
+    'Is the policy on council tax refunds on the website? I found the form but not the policy itself.',
+    'The policy on council tax refunds ought to be changed. What is your view?',
+  ],
+  [
+    'instructions/too-junior',
+    'Fiona Cartwright',
+    'Jack Osborne',
+    'A kerb',
+    'Mr Lamb made a complaint about the kerb in May and had his reply, with which he is content. Is there a date for the work?',
+    'Please treat this as a formal complaint about the kerb.',
+  ],
+  [
+    'instructions/directs-officer',
+    'Ruth Okafor',
+    'David Kerr',
+    'Play area',
+    'The children have given me a list. It runs: mend the swing, paint the seesaw, move the bin, and shoot the seagulls. Which is in the programme?',
+    'Mend the swing, paint the seesaw and move the bin by Friday.',
+  ],
+];
+
+describe('what comes near a breach is told from one', () => {
+  it.each([...REFUSED, ...OTHERS])('%s, by %s to %s: %s', (rule, from, to, subject, inOrder, breach) => {
+    expect(rules(from, to, subject, inOrder)).not.toContain(rule);
+    expect(rules(from, to, subject, breach)).toContain(rule);
+  });
+});
+
+describe('what only tells of a breach is not shown beside it', () => {
+  it('shows the order, and not the sentences about it', () => {
+    const shown = found(
+      'Derek Fenn',
+      'Marcus Bell',
+      'Bollards',
+      'I am instructing you to take the bollards on Wharf Road out by Friday. The traders want them gone and I will be there to see it.',
+    ).filter(({ rule }) => rule === 'instructions/directs-officer');
+    expect(shown).toHaveLength(1);
+  });
+});

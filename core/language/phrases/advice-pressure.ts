@@ -302,7 +302,7 @@ export const ADVICE_PRESSURE = {
     'page|paragraph|para|table|line %number *6 says|has|should|gives|reads|refers',
   ],
   'advice-own-view': [
-    'my *1 article|motion|question|speech|letter|leaflet|column|blog',
+    'my *1 article|motion|question|speech|letter|leaflet|column|blog|comments|objection|objections|representation|representations|foreword|submission|amendment',
     '{append}|{annex}|{attach} *8 view|views|representation|statement|comments|paper|note|report',
     'my|our own|personal? *2 view|views|opinion|representation|position|case',
     '{move}|{propose}|{table}|{put} *4 amendment|motion',

@@ -161,6 +161,7 @@ export const FREE_TIME = {
     'we|you|been *2 {roster}|{agree}',
     'in lieu',
     'nobody|anybody at home',
+    'no good|use to|for you',
   ],
   /** Says that it is not pressing, or agreed; or the time is that of a meeting or of something else. */
   'time-respected': [

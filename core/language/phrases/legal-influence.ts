@@ -235,5 +235,9 @@ export const LEGAL_INFLUENCE = {
     'how *1 many|often|long|do|does|are *3 prosecutions|cases|we|council|summonses|you',
     'would be wrong|improper',
     'i|we|members|councillors *1 must|should *1 not|never',
+    'you|member|members|councillor|councillors may not',
+    'no *1 case|cases|defendant in|please',
+    'live|particular *1 case|cases',
+    'through *2 solicitor|solicitors|lawyer',
   ],
 } as const;

@@ -284,6 +284,11 @@ export const PARTY_HELP = {
   ],
   /** Keeps party and council apart, or is about something that has nothing of a party. */
   'party-apart': [
+    "residents|tenants|traders '? canvass",
+    'am i right',
+    'no need *1 send|do|write',
+    'nothing *6 leaflets|canvassing|campaigning|fundraising|raffle|party|politics',
+    "council|this *1 address|account|email *4 can't|cannot|not|mustn't|won't",
     'flood|litter|speed|snow|path|tree *1 wardens|warden|picking|pickers|watch',
     "don't|not|never|please *2 write|reply|send|use *4 council|this *1 address|account|email",
     'you|your *3 door *1 knocking',

@@ -1,7 +1,7 @@
 /** Words of requests that are more than routine, of events and consultations, and of late or holding replies. */
 export const REQUESTS_AND_EVENTS = {
   'beyond-routine': [
-    '{attend}|{come}|{appear}|{answer} *8 committee|scrutiny|panel|select|inquiry|commission *6',
+    'attend|attending|come|coming|appear|appearing|answer|answering *8 committee|scrutiny|panel|select|inquiry|commission *6',
     'as *3 witness',
     '{answer}|{take} questions on|about *1 why|how',
     'in front of us|members|committee|panel',
@@ -39,7 +39,7 @@ export const REQUESTS_AND_EVENTS = {
     "our|council 's? *1 policy|position|stance|strategy|line|thinking|attitude on|towards|toward|about|to",
     "council 's *1 approach|intentions|intention|line|position|policy|strategy|stance|thinking|plans|attitude|priorities",
     '{draw}|{write}|{draft}|{prepare}|{put}|{produce}|{develop}|{work} *2 up|together? *6 strategy|policy|plan|scheme|bid|proposal|report|paper|options|business',
-    'the thinking|plan|plans|policy|intention|direction *1 on|for|with|about|is|are',
+    'the thinking|plan|plans|policy|intention|direction !number *1 on|for|with|about|is|are !page|display|website',
     'over|for the next|coming *2 year|years|decade|budget',
     'put|take|taking|putting *2 something|it|this|motion|paper|question *2 to|before council|cabinet|committee|members|scrutiny',
     'which *2 you|officers|service would {back}|{recommend}|{favour}|{support}|{prefer}',

@@ -53,7 +53,7 @@ const THANKS: ReadonlySet<string> = new Set(['thanks', 'thank', 'thankyou', 'gra
 const AUXILIARIES: ReadonlySet<string> = new Set(["'ve", 'have', 'had', 'just', 'only', 'already', 'also']);
 const DID = /[^e]ed$/;
 const DID_TOO: ReadonlySet<string> = new Set(
-  'was were went saw spent drove heard met came got did found ran took been gone seen left'.split(' '),
+  'was were went saw spent drove heard met came got did found ran took been gone seen left sent wrote read'.split(' '),
 );
 /** Who tried to reach the reader tells of it to be reached the next time. */
 const REACHED: ReadonlySet<string> = new Set('tried called phoned texted emailed messaged left'.split(' '));
@@ -130,6 +130,8 @@ const isToCome: Counts = ({ set, first, last }, { paragraph, first: from }) => {
   )
     return false;
   if (isRest(words, from, first)) return false;
+  // "It was good of you to run it on a Saturday."
+  if (words[from + 1] === 'was' && words[from] === 'it' && words.slice(from, first).includes('you')) return false;
   if (set !== 'off-hours') return true;
   for (let token = Math.max(from, first - 3); token < last; token++)
     // "Good Friday" is a day to come, "last Friday" is none.

@@ -1,6 +1,7 @@
 import { isMonitoringOfficer, mayBeAtLeast } from '../../council/roles.ts';
 import { addresseesOf } from '../addressees.ts';
 import type { Reading, Span } from '../reading.ts';
+import { refusedAfter } from '../statement.ts';
 import { marginOf } from './signs.ts';
 import { placesOf, type Signs, situation, weighPlaces } from './weighed-places.ts';
 
@@ -13,6 +14,8 @@ const SIGNS: Signs = {
   'case-left-alone': { worth: -1.5 },
 };
 const SCENE: Signs = { 'case-left-alone': { worth: -1.5 } };
+/** How much more it takes where somebody wanted it of the writer, who said no. */
+const REFUSED = 1.5;
 const ENOUGH = 2.5;
 /** How much more it takes where no more than one word, and that a doubtful one, hints at a case. */
 const DOUBTFUL = 0.9;
@@ -20,7 +23,8 @@ const DOUBTFUL = 0.9;
 const SHORT = 1;
 const LENT = 0.5;
 /** How much of what goes beyond enough counts. */
-const BEYOND = 1;
+const BEYOND = 1; /** A further place is shown that is worth nearly as much as the first: most of the others only tell of the case. */
+const NEARLY = 0.9;
 /** How much less it takes with an officer who may be a witness than with those who only manage them. */
 const WITNESS = 0.5;
 
@@ -45,7 +49,10 @@ export const legalInfluence = (reading: Reading): (Span & { readonly margin: num
   );
   const plainly = reading.has('legal-proceedings') || hints.size > 1;
   if (!plainly && hints.size === 0) return [];
-  const keptOut = situation(reading, SCENE);
+  // What a subject names is only the matter.
+  const weighed = weighPlaces(reading, SIGNS, LENT).filter(({ field }) => field !== 'subject');
+  const wanted = weighed.filter(({ sentence }) => !refusedAfter(sentence, sentence.last - 1));
+  const keptOut = situation(reading, SCENE) - (wanted.length < weighed.length ? REFUSED : 0);
   const needed =
     ENOUGH -
     keptOut -
@@ -54,8 +61,10 @@ export const legalInfluence = (reading: Reading): (Span & { readonly margin: num
     (plainly ? 0 : DOUBTFUL);
   // Who says anywhere that they keep out of it is given the benefit of a doubt.
   const short = keptOut < 0 ? 0 : SHORT;
-  return placesOf(weighPlaces(reading, SIGNS, LENT), needed - short).map(({ worth, ...place }) => ({
-    ...place,
-    margin: marginOf(worth, needed, BEYOND),
-  }));
+  return placesOf(wanted, needed - short)
+    .filter(({ worth }, _, [most]) => worth >= (most?.worth ?? 0) * NEARLY)
+    .map(({ worth, ...place }) => ({
+      ...place,
+      margin: marginOf(worth, needed, BEYOND),
+    }));
 };

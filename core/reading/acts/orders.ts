@@ -2,7 +2,7 @@ import { NONE } from '../../language/lexicons/clause-words.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { messageSentences } from '../message.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { statementAt, wordsIn } from '../statement.ts';
+import { refusedAfter, statementAt, wordsIn } from '../statement.ts';
 import { type Sign, signsIn, type Weighed, type Worth, weigh } from './signs.ts';
 
 /** An order or a request to the reader of a message. */
@@ -77,6 +77,8 @@ const LEADING_ON = new Set(
   ),
 );
 const CLAUSE_ENDS = new Set([';', ':', '–', '—', '-', '(', 'so', 'but']);
+/** "The list runs: mend the swing, paint the seesaw": what somebody else has written. */
+const TELLS_WHAT = new Set(['runs', 'reads', 'says', 'said', 'goes', 'ran', 'wrote']);
 const JOINING = new Set(['and', 'or', 'then', 'also']);
 const SUBJECTS = new Set(['i', 'he', 'she', 'it', 'they', 'we', 'you', 'who', 'which', 'that']);
 /** Verbs whose base form may be the past, too: "Mrs Dell, a tenant, fell on the step". */
@@ -99,6 +101,7 @@ const standsAlone = (sentence: Sentence, first: number): boolean => {
   for (let token = first - 1; token >= sentence.first; token--) {
     const word = words[token] as string;
     if (joined && SUBJECTS.has(word)) return false;
+    if (word === ':' && TELLS_WHAT.has(words[token - 1] as string)) return false;
     if (CLAUSE_ENDS.has(word) || PLEASE.has(word)) return true;
     if (LEADING_ON.has(word)) return false;
   }
@@ -156,7 +159,8 @@ const weightOf = (sentence: Sentence): Weighed => {
   const worth = weighed.worth + (signs.has('order-bare') && ordersDeed(sentence) ? DEED : 0);
   const made = MAKING.some((sign) => signs.has(sign));
   const asked = statementAt(sentence, sentence.first).asked;
-  return { sentence, signs, worth: (made ? worth : Math.min(worth, 0.5)) - (asked ? ASKED : 0) };
+  const refused = made && refusedAfter(sentence, sentence.last - 1);
+  return { sentence, signs, worth: refused ? 0 : (made ? worth : Math.min(worth, 0.5)) - (asked ? ASKED : 0) };
 };
 
 /**

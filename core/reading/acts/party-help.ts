@@ -1,4 +1,5 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
+import { isOfLongAgo } from '../long-ago.ts';
 import { messageSentences } from '../message.ts';
 import { writingMember } from '../own-party.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
@@ -161,6 +162,8 @@ const MOST = 2.5;
 /** What a sentence must be worth to be shown, and what the sentences of a paragraph must be worth together. */
 const SHOWN = 0.5;
 const PARAGRAPH_SHOWN = 0.8;
+/** And beside the paragraph that is worth most. */
+const NEARLY = 0.7;
 
 const PARTY_ADDRESS = /branch|association|party|labour|conservative|libdem|greens?\b|reform/i;
 
@@ -190,7 +193,7 @@ const gathered = (
 ): (Span & { readonly margin: number })[] => {
   const sentences = messageSentences(reading).map((sentence) => ({
     sentence,
-    worth: weigh(sentence, worths, isTheirs).worth + named(sentence),
+    worth: isOfLongAgo(sentence) ? 0 : weigh(sentence, worths, isTheirs).worth + named(sentence),
   }));
   const apart = reading.find('party-apart').length * APART;
   const total = sentences.reduce((sum, { worth }) => sum + Math.min(worth, MOST), 0) + apart;
@@ -206,8 +209,9 @@ const gathered = (
       place.end = sentence.end;
     }
   }
+  const most = Math.max(0, ...[...places.values()].map(({ worth }) => worth));
   return [...places.values()]
-    .filter(({ worth }) => worth >= PARAGRAPH_SHOWN)
+    .filter(({ worth }) => worth >= Math.max(PARAGRAPH_SHOWN, most * NEARLY))
     .map(({ start, end }) => ({ field: 'body', start, end, margin }));
 };
 

@@ -1,8 +1,9 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { isQuoted } from '../../language/scan.ts';
+import { isOfLongAgo } from '../long-ago.ts';
 import { messageSentences } from '../message.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
-import { wordsIn } from '../statement.ts';
+import { refusedAfter, wordsIn } from '../statement.ts';
 import { runsOf, type Worth, weigh } from './signs.ts';
 
 const WORTHS: Worth = {
@@ -89,6 +90,14 @@ const isOwnDoing = ({ paragraph, first: start }: Sentence, first: number): boole
   return token >= start && (words[token] === 'i' || words[token] === 'we');
 };
 
+/** Whether it is what somebody else wanted altered, and the writer said no. */
+const wasRefused = (sentence: Sentence): boolean => {
+  const altering = sentence.hits.find(
+    ({ set, first }) => ALTERING.includes(set as PhraseSet) && first >= sentence.first,
+  );
+  return altering !== undefined && refusedAfter(sentence, altering.first);
+};
+
 const quotesBriefly = ({ paragraph, first, last }: Sentence): boolean => {
   const { tokens } = paragraph.reading;
   let quoted = 0;
@@ -108,7 +117,8 @@ export interface Pressure extends Span {
 export const pressureOnAdvice = (reading: Reading): Pressure | undefined => {
   if (!reading.has('advice-named') && !reading.has('paper-named')) return undefined;
   if (!ALTERING.some((set) => reading.has(set))) return undefined;
-  const read = messageSentences(reading).map((sentence) => {
+  const sentences = messageSentences(reading).filter((sentence) => !isOfLongAgo(sentence));
+  const read = sentences.map((sentence) => {
     const { worth, signs } = weigh(
       sentence,
       WORTHS,
@@ -122,7 +132,7 @@ export const pressureOnAdvice = (reading: Reading): Pressure | undefined => {
     return {
       sentence,
       worth: worth + (quotes ? QUOTES_IT : 0),
-      alters: ALTERING.some((sign) => signs.has(sign)),
+      alters: ALTERING.some((sign) => signs.has(sign)) && !wasRefused(sentence),
       // To say how a word of the advice sounds is to ask for another.
       presses: quotes || PRESSING.some((sign) => signs.has(sign)),
       named: signs.has('advice-named') || quotes,

@@ -1,5 +1,6 @@
 import { messageSentences } from '../message.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
+import { refusedAfter } from '../statement.ts';
 import { type Counts, inOwnVoice, ofMatter, spanOf, speaksFor, type Worth, weigh } from './signs.ts';
 
 /** A request that is a breach by what it is about: what asks, what it is about, and what tells that all is well. */
@@ -132,10 +133,9 @@ export const requestAbout = (reading: Reading, request: RequestAbout): RequestPl
   } = request;
   if (!speaksFor(reading, asks) || (setting <= 0 && !speaksFor(reading, matter))) return undefined;
   const told = messageSentences(reading).map((sentence): Told => {
-    const ask = Math.min(
-      weigh(sentence, asks, (sign, where) => inOwnVoice(sign) && asksReader(sign, where)).worth,
-      MOST_ASK,
-    );
+    const weighed = weigh(sentence, asks, (sign, where) => inOwnVoice(sign) && asksReader(sign, where)).worth;
+    // "Decent of you to offer to drop the kerb. I can't have it."
+    const ask = weighed > 0 && refusedAfter(sentence, sentence.last - 1) ? 0 : Math.min(weighed, MOST_ASK);
     // "Write something saying why you should vote for us": where something is asked it is about what is to be said.
     const said = ask > 0 ? ofMatter : inOwnVoice;
     const about =
