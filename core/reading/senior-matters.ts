@@ -5,6 +5,9 @@ import { onlyAsked, refusedAfter, statementAt, wordsIn } from './statement.ts';
 const MADE: ReadonlySet<string> = new Set(['made', 'had']);
 const WRITER: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
 const NEARBY = 3;
+/** "I'm putting my question to Mr Kerr": it is taken to somebody else. */
+const TAKEN_ELSEWHERE =
+  /\b(?:putting|raising|taking|put|raise|take) .*\b(?:to|with) (?:mr|mrs|ms|miss|dr|the director) /;
 /** Where what is asked for is only where it can be read. */
 const PUBLISHED: ReadonlySet<string> = new Set(['website', 'link', 'leaflet', 'online']);
 
@@ -14,6 +17,9 @@ const isRoutine = ({ paragraph, first, last }: Sentence, at: number): boolean =>
   const said = words.slice(first, last);
   return (
     said.some((word) => PUBLISHED.has(word)) ||
+    TAKEN_ELSEWHERE.test(said.join(' ')) ||
+    // "You explained the policy so well."
+    (said[0] === 'you' && /ed$/.test(said[1] ?? '')) ||
     (words.slice(Math.max(first, at - NEARBY), at + 1).some((word) => MADE.has(word)) &&
       !said.some((word) => WRITER.has(word)))
   );

@@ -43,7 +43,7 @@ export const FREE_TIME = {
     'over|at|before|after|during|by *2 breakfast|supper|dinner|porridge|cornflakes|sprouts|turkey|roast',
     'boxing|christmas|new|easter|good|bank|public day|eve|year|monday|friday|holiday|holidays',
     'over|during *1 christmas|easter',
-    "you|'re|are *2 on|off|away *2 leave|holiday|sick|week|till|until|today|tomorrow|from|monday|friday|back",
+    "you|'re|are *2 on|off|away *2 leave|holiday|sick|week|till|until|today|tomorrow|from|back",
     'while|when|until you *2 away|off|abroad|back',
     'from|by|to|in|at the|your? *1 @resort',
     'during|over your|the *2 @own-time',
@@ -119,7 +119,6 @@ export const FREE_TIME = {
   ],
   /** Work to be done, if it falls in the reader's own time. */
   'work-wanted': [
-    '^ *1 cost|price|total *1 our|up|together|the|these',
     'leave *1 it|this|that with|to you|your',
     "i 'd|would|should also? like you *4",
     "let 's|us have *4 by|before|@hurry",

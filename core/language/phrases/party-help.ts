@@ -3,7 +3,6 @@ export const PARTY_HELP = {
   /** Something of the writer’s own that is offered for sale, hire or let. */
   'private-offer': [
     'got|have a|an|the|two|some *6 for sale',
-    "i|we 've|have *8 at|for|from|, £",
     'i|we *1 do|run|have a *3 trade|line|business in',
     'price list|lists attached|below|enclosed|new',
     'to sell|shift|clear off? *4 £',
@@ -112,7 +111,6 @@ export const PARTY_HELP = {
     'our|my *1 candidate|candidates|manifesto|activists|canvassers|deliverers',
     "party 's? stall|people|members|office|hq|account|funds|volunteers|organiser|magazine|press|agent|regional|national|candidate|supporters|conference|manifesto",
     '#party *1 campaign|candidate|candidates|voters|supporters|activists|vote|votes|membership',
-    'membership of *1 #party',
     '{join} *1 #party',
     'poster|board|posters *3 your|her|his window|garden',
     'help|helping us *1 {win}|{beat}|{unseat} *2 seat|seats|ward|election|back|control|here|may|again|#party|#member|him|her|them',
@@ -287,7 +285,7 @@ export const PARTY_HELP = {
     "residents|tenants|traders '? canvass",
     'am i right',
     'no need *1 send|do|write',
-    'nothing *6 leaflets|canvassing|campaigning|fundraising|raffle|party|politics',
+    'nothing *6 manifesto|leaflets|canvassing|campaigning|fundraising|raffle|party|politics',
     "council|this *1 address|account|email *4 can't|cannot|not|mustn't|won't",
     'flood|litter|speed|snow|path|tree *1 wardens|warden|picking|pickers|watch',
     "don't|not|never|please *2 write|reply|send|use *4 council|this *1 address|account|email",
@@ -315,6 +313,7 @@ export const PARTY_HELP = {
     'street party|parties',
     'own|personal|private|home|party|gmail *1 email|account|address|computer|laptop|phone|expense|addresses',
     "not|never|shan't|cannot|can't *8 this|council|official|work *2 address|account|email|mail|list|system|server|mailbox|line",
+    "council 's *1 page|website",
     'council work|server|business|purposes',
     'this address is *2 for',
     'annual|household|registration|electoral *2 canvass|form|registration|officer',

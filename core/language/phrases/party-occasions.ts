@@ -26,7 +26,6 @@ export const PARTY_OCCASIONS = {
     'our|my *2 members|supporters|comrades|deliverers|helpers !of',
     'who|people|that {deliver}|{canvass}|{leaflet} for|with me|us',
     'selection|adoption|campaign meeting|night|evening',
-    "{talk}|{speak} to *2 #party !group|councillors|members|'s",
     'focus team',
     'clp|comrades|activists|hustings',
   ],
@@ -57,7 +56,6 @@ export const PARTY_OCCASIONS = {
     'we *3 {get}|{sit}|{meet}|{gather}|{dine} *5 together|round|down',
     'we|they|i *4 all|mostly *2 in|there|together',
     '{know} where *2 people|we|colleagues|everyone stand|stands',
-    'before *2 council|cabinet|panel|the vote',
   ],
   /** What one does at a meeting to which one is asked. */
   'asked-along': [
@@ -121,6 +119,8 @@ export const PARTY_OCCASIONS = {
   /** A meeting of another sort, or one that officers are told to keep away from. */
   'open-meeting': [
     'pop|drop|slip it|them|one in|over|on',
+    'no business to|asking',
+    "please don't .",
     "i|we am|are|'m|'re *1 speaking|presenting",
     'i *2 speaking|making|giving *6',
     'residents|tenants|community|neighbourhood|traders|friends|parents|allotment|cross|task|working|all|parish|scrutiny *4 association|group|forum|briefing',

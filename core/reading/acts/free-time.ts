@@ -76,6 +76,13 @@ const ALONE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "I shall write", "I shall be writing". */
+const doesAlone = (words: readonly string[], verb: number): boolean => {
+  if (words[verb] !== 'be') return ALONE.has(words[verb] as string);
+  const base = (words[verb + 1] ?? '').replace(/ing$/, '');
+  return ALONE.has(base) || ALONE.has(`${base}e`);
+};
+
 const DOERS: ReadonlySet<string> = new Set(['i', 'we', 'who']);
 
 /** "I walked the whole length on Sunday", "the fool who took it home on Saturday", "I'll tell them tonight": what was done, or the writer does alone. */
@@ -88,7 +95,7 @@ const isOwnDoing = (words: readonly string[], from: number, at: number): boolean
     while (AUXILIARIES.has(words[verb] as string)) verb++;
     if (verb >= at) return false;
     const did = words[verb] as string;
-    if (words[token] !== 'who' && SHALL.has(did)) return ALONE.has(words[verb + 1] as string);
+    if (words[token] !== 'who' && SHALL.has(did)) return doesAlone(words, verb + 1);
     return !REACHED.has(did) && (did === 'a' || DID.test(did) || DID_TOO.has(did));
   }
   return false;

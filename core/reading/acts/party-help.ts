@@ -106,6 +106,8 @@ const asksAlong: Counts = ({ set, first, last }, sentence) => {
   const words = wordsIn(paragraph);
   const own = words.slice(first, last);
   if (words.slice(Math.max(from, first - NEARBY), first).some((word) => DONE.has(word))) return false;
+  // "You asked if you ought to come": the reader has only asked.
+  if (own.some((word, at) => word === 'asked' && words[first + at - 1] === 'you')) return false;
   if (own.includes('you')) return true;
   // "Your talk to the sixth form" has been given.
   if (own[0] === 'talk' && OF_SOMEBODY.has(words[first - 1] as string)) return false;
@@ -144,7 +146,14 @@ const USE: Worth = {
 };
 /** Signs that party business is in hand, and signs of rounds, rooms and copies, which alone may be anybody's. */
 const PARTY_IN_HAND: readonly PhraseSet[] = ['campaign-plain', 'party-fund', 'campaign-sure', 'party-business'];
-const DOING: readonly PhraseSet[] = [...PARTY_IN_HAND, 'party-rota', 'council-facility', 'printed-here'];
+const DOING: readonly PhraseSet[] = [
+  ...PARTY_IN_HAND,
+  'party-rota',
+  'printed-here',
+  'campaign-hint',
+  'party-body',
+  'at-no-charge',
+];
 const TRADE: Worth = {
   'private-offer': 2.5,
   'private-trade': 1.2,

@@ -77,17 +77,41 @@ const QUOTES_IT = 0.5;
 const LONGEST_QUOTE = 12;
 
 const HAVING: ReadonlySet<string> = new Set("have 've had also already now just may might".split(' '));
+const WRITER: ReadonlySet<string> = new Set(['i', 'we']);
+const WILL: ReadonlySet<string> = new Set(["'ll", 'will', 'shall']);
+/** What hands over to the reader again. */
+const TURNS: ReadonlySet<string> = new Set('you your please could would can if unless until so but'.split(' '));
+
+/** "I'll withdraw it, take out the sentence, and submit it again": the writer goes on. */
+const goesOn = (words: readonly string[], start: number, first: number): boolean => {
+  if (words[first - 1] !== ',' && words[first - 1] !== 'and') return false;
+  for (let token = first - 1; token > start; token--) {
+    if (TURNS.has(words[token] as string)) return false;
+    if (WILL.has(words[token] as string) && WRITER.has(words[token - 1] as string)) return true;
+  }
+  return false;
+};
+
+/** "The report has been put back": others have done it; what should have been done has not been. */
+const isDone = (words: readonly string[], first: number, last: number): boolean => {
+  const been = words.indexOf('been', first - 1);
+  return (
+    been >= 0 && been < last && /^(?:has|have|had)$/.test(words[been - 1] ?? '') && !NOT_DONE.has(words[been - 2] ?? '')
+  );
+};
+const NOT_DONE: ReadonlySet<string> = new Set(['should', 'could', 'might', 'would', 'to', 'must']);
 
 /** "I want you to write that it is": what the writer wants is for others to do. */
 const WISHING: ReadonlySet<string> = new Set('want need like expect prefer insist ask tell require'.split(' '));
 
 /** What the writer has done or does is asked of nobody: "I've changed the wording", "I make it 14", "I may take another view". */
-const isOwnDoing = ({ paragraph, first: start }: Sentence, first: number): boolean => {
+const isOwnDoing = ({ paragraph, first: start }: Sentence, first: number, last: number): boolean => {
   const words = wordsIn(paragraph);
   if (WISHING.has(words[first] as string)) return false;
+  if (isDone(words, first, last) || goesOn(words, start, first)) return true;
   let token = first - 1;
   while (token >= start && HAVING.has(words[token] as string)) token--;
-  return token >= start && (words[token] === 'i' || words[token] === 'we');
+  return token >= start && WRITER.has(words[token] as string);
 };
 
 /** Whether it is what somebody else wanted altered, and the writer said no. */
@@ -126,7 +150,7 @@ export const pressureOnAdvice = (reading: Reading): Pressure | undefined => {
         // What opens with the mark that ends a quotation is the writer's own: “Isolated” has a kinder sound.
         !(quoted && isQuoted(sentence.paragraph.reading.tokens, last - 1)) &&
         !reported &&
-        !(ALTERING.includes(set) && (denied || isOwnDoing(sentence, first))),
+        !(ALTERING.includes(set) && (denied || isOwnDoing(sentence, first, last))),
     );
     const quotes = quotesBriefly(sentence);
     return {
@@ -161,7 +185,7 @@ export const pressureOnAdvice = (reading: Reading): Pressure | undefined => {
     presses,
   }));
   const [main] = weighed
-    .filter(({ margin }) => margin >= LEAST)
+    .filter(({ margin, sentence: { field } }) => margin >= LEAST && field !== 'subject')
     .sort((a, b) => Number(b.presses && b.margin >= 0) - Number(a.presses && a.margin >= 0) || b.margin - a.margin);
   if (!main) return undefined;
   // Pressed twice in one breath, it is one place.
