@@ -23,7 +23,8 @@ const DOUBTFUL = 0.9;
 const SHORT = 1;
 const LENT = 0.5;
 /** How much of what goes beyond enough counts. */
-const BEYOND = 1; /** A further place is shown that is worth nearly as much as the first: most of the others only tell of the case. */
+const BEYOND = 1;
+/** A further place is shown that is worth nearly as much as the first: most of the others only tell of the case. */
 const NEARLY = 0.9;
 /** How much less it takes with an officer who may be a witness than with those who only manage them. */
 const WITNESS = 0.5;

@@ -144,7 +144,7 @@ const USE: Worth = {
   'printed-here': 0.9,
   'at-no-charge': 0.4,
 };
-/** Signs that party business is in hand, and signs of rounds, rooms and copies, which alone may be anybody's. */
+/** Signs that party business is in hand, and signs of rounds and copies, which alone may be anybody's; a room alone is the Council's. */
 const PARTY_IN_HAND: readonly PhraseSet[] = ['campaign-plain', 'party-fund', 'campaign-sure', 'party-business'];
 const DOING: readonly PhraseSet[] = [
   ...PARTY_IN_HAND,

@@ -92,6 +92,7 @@ const goesOn = (words: readonly string[], start: number, first: number): boolean
   return false;
 };
 
+const NOT_DONE: ReadonlySet<string> = new Set(['should', 'could', 'might', 'would', 'to', 'must']);
 /** "The report has been put back": others have done it; what should have been done has not been. */
 const isDone = (words: readonly string[], first: number, last: number): boolean => {
   const been = words.indexOf('been', first - 1);
@@ -99,7 +100,6 @@ const isDone = (words: readonly string[], first: number, last: number): boolean 
     been >= 0 && been < last && /^(?:has|have|had)$/.test(words[been - 1] ?? '') && !NOT_DONE.has(words[been - 2] ?? '')
   );
 };
-const NOT_DONE: ReadonlySet<string> = new Set(['should', 'could', 'might', 'would', 'to', 'must']);
 
 /** "I want you to write that it is": what the writer wants is for others to do. */
 const WISHING: ReadonlySet<string> = new Set('want need like expect prefer insist ask tell require'.split(' '));
