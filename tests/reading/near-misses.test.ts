@@ -148,6 +148,7 @@ tell('media/liability-commitment', { from: HEAD, to: OUTSIDER }, [
     'The lorry was ours, so the Council will have to pay for your hedge.',
   ],
 ]);
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createSession, parseCouncil, parseDraft } from '../../core/index.ts';
