@@ -5,7 +5,6 @@ import { wordsIn } from './statement.ts';
 const LIVING_MEMORY = 1990;
 /** Whoever was born before this year is no longer alive. */
 const LONGEST_LIFE = 1905;
-const LIVING_MEMORY = 1980;
 const YEAR = /^1[0-9]{3}$/;
 /** "At 1700" is a time of day; "in 1911" is a year, and so is whatever no clock shows. */
 const MINUTES = 60;
@@ -20,20 +19,17 @@ const wordsThere = ({ paragraph, first, last }: Where): readonly string[] => {
   for (let index = 1; index < sentenceCount; index++)
     if (sentences[index] === first) from = sentences[index - 1] as number;
   return wordsIn(paragraph).slice(from, last);
-  return wordsIn(paragraph)
-    .slice(from, last)
-    .some(
-      (word, at, words) =>
-        YEAR.test(word) &&
-        Number(word) < LIVING_MEMORY &&
-        // What has been so "since 1961" is so today.
-        words[at - 1] !== 'since' &&
-        (Number(word) % 100 >= MINUTES || YEAR_FOLLOWS.has(words[at - 1] ?? '')),
-    );
 };
 
 const namesYearBefore = (words: readonly string[], year: number): boolean =>
-  words.some((word) => YEAR.test(word) && Number(word) < year);
+  words.some(
+    (word, at) =>
+      YEAR.test(word) &&
+      Number(word) < year &&
+      // What has been so "since 1961" is so today.
+      words[at - 1] !== 'since' &&
+      (Number(word) % 100 >= MINUTES || YEAR_FOLLOWS.has(words[at - 1] ?? '')),
+  );
 
 /**
  * Whether a sentence, or the one before it in its paragraph, names a year before living memory or who once held an office:

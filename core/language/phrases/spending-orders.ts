@@ -125,7 +125,7 @@ export const SPENDING_ORDERS = {
     'give you the £',
     'nothing to do with *1 council',
     'council *1 has|have|plays no|nothing *2 part|hand|stake|say|do',
-    "i|i'm|as *1 treasurer|trustee|secretary of",
+    "i|'m|as *1 treasurer|trustee|secretary of",
     'my|our *3 wedding|birthday|anniversary|kitchen|garden',
     'to|at my *1 home|house',
     'group|party|parish|club|charity|branch *1 treasurer|funds|account',
