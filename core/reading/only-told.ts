@@ -1,13 +1,10 @@
+import { classOf } from '../language/lexicon.ts';
 import type { Sentence } from './reading.ts';
 import { refusedAfter, wordsIn } from './statement.ts';
 
 /** What lays down what members and officers do, and how it says so. */
 const RULE = new Set('protocol code clause paragraph policy guidance guide rule rules procedure note form'.split(' '));
-const LAYS_DOWN = new Set(
-  'says say said asks mean means forbids bars covers lists requires expects allows allow treats describes warns gives lets stops tells advises'.split(
-    ' ',
-  ),
-);
+const LAYS_DOWN = classOf('lays-down');
 /** How many words after its name that may stand: "clause 7.4 of the protocol does not allow". */
 const REACH = 6;
 /** After these the writer goes on to what they do themselves: "I know what the rule says, but what came of it?" */

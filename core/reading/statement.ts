@@ -1,3 +1,4 @@
+import { classOf } from '../language/lexicon.ts';
 import { CONDITION, INVERTED, NEGATIONS, NONE } from '../language/lexicons/clause-words.ts';
 import { isQuoted } from '../language/scan.ts';
 import type { Paragraph, Sentence } from './reading.ts';
@@ -26,12 +27,7 @@ const ASIDE = new Set(
 /** Words of an aside at most. */
 const ASIDE_WORDS = 3;
 
-/** Verbs of saying, in the forms that stand before what was said. */
-const SAYING = new Set(
-  'say says said saying tell tells told telling claim claims claimed claiming allege alleges alleged ask asks asked asking write writes wrote suggest suggests suggested complain complains complained report reports reported quote quotes quoted propose proposes proposed mention mentions mentioned feel feels think thinks believes'.split(
-    ' ',
-  ),
-);
+const SAYING = classOf('saying');
 const FIRST_PERSON = new Set(['i', 'we']);
 /** "I was stopped and told that …": the writer was the one told. */
 const PASSIVE = new Set(['was', 'were']);

@@ -1,7 +1,6 @@
 import { foldWord } from '../language/characters.ts';
-import { LEXICON } from '../language/lexicon.ts';
+import { classOf } from '../language/lexicon.ts';
 import { SHAPE } from '../language/scan.ts';
-import { words as list } from '../language/words.ts';
 import type { Paragraph, Reading, Sentence } from './reading.ts';
 import { wordsIn } from './statement.ts';
 
@@ -13,26 +12,7 @@ export interface ThirdPerson {
   readonly surname: string;
 }
 
-/** Words with a capital that belong to places, bodies, days and forms: a run that has one of them names no person. */
-const NO_NAME: ReadonlySet<string> = new Set(
-  list(`
-    road street lane avenue close drive way court parade approach promenade house hall park rec band green gardens terrace place square hill row walk
-    crescent grove mews rise view lodge flats flat tower farm bridge quay basin centre center school academy college
-    primary church hospital clinic surgery ward unit depot station hotel inn arms club pub cafe library museum theatre
-    council committee cabinet panel board team service services department directorate office group party association
-    society trust ltd limited plc llp company partners homes housing benefit credit tax pension universal
-    blue badge band act order notice policy plan scheme fund bill code protocol part section schedule paragraph item
-    appendix county borough district city town parish monday tuesday wednesday thursday friday saturday sunday january
-    february march april may june july august september october november december christmas easter dear yours sincerely
-    faithfully regards kind thank thanks best mr mrs ms miss dr councillor cllr councillors chief head director manager
-    officer executive assistant monitoring member members cabinet leader mayor chair the a an my our your his her their
-    this that these those i we you he she they it in on at by for from to of with and or but if when as so no not north
-    south east west upper lower old new st saint great little home national health local government citizens advice
-    police fire gazette radio news royal army legion english british press general planning licensing highways finance
-    revenues social care adult children press deputy senior ayes noes civic guildhall commons lords minutes notes times news games lights
-    personal independence payment allowance support attendance carer universal stables works friends scouts guides brownies independents greens conservatives tories democrats reformers
-  `),
-);
+const NO_NAME = classOf('no-persons-name');
 const LONGEST_NAME = 3;
 /** A surname that stands for a household. */
 const FAMILY = /^[a-z]{3,}[a-rt-z]s$/;
@@ -115,7 +95,7 @@ export const thirdPersons = (reading: Reading, paragraph: Paragraph): ThirdPerso
   return found.sort((a, b) => a.first - b.first);
 };
 
-const FAMILY_WORDS: ReadonlySet<string> = new Set(LEXICON.classes['family']);
+const FAMILY_WORDS = classOf('family');
 
 /**
  * Whether a sentence speaks of somebody of the writer's own family, or of the reader's: what one tells of one's own is one's

@@ -181,4 +181,50 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
     drinks lies bullies dithers panics fibs leaks shouts swears lied drank dithered panicked bluffed fiddled bullied
     flirts loses ignores pretended wastes
   `),
+  /** Somebody who is one of the council's people, though nobody says which. */
+  'unnamed-colleague': words(`
+    individual individuals fellow person somebody someone anybody anyone officer officers manager managers engineer
+    driver operators staff colleague colleagues name names initials whoever chief boss head director planner surveyor
+    treasurer clerk lass bloke chap post
+  `),
+  /** What may stand between a person, what they are, and how it is put. */
+  'before-abuse': words(`
+    a an the so very utterly completely absolute absolutely total totally complete such as just simply plainly frankly
+    too quite rather pretty bloody most more nothing but always also still clearly obviously evidently really truly
+    honestly never been either both only that this kind of sort little big great old poor rank pure real proper first
+    class grade world born certified some sometimes any other than less not n't at best worst and or , - – — well
+    known no least all two three pair prize raving usual walking bit right regular fat silly
+  `),
+  /** Somebody spoken of by no name, of whom abuse may be said. */
+  'person-noun': words(`
+    man woman chap bloke fellow gentleman lady individual person character creature specimen officer councillor leader
+    chairman chairwoman chair director manager official member lot bunch shower crew crowd colleague colleagues people
+    cabinet officers councillors members bureaucrats planners administration boss mayor predecessor successor idiot
+    liar clown fool crook neighbour team landlord tenant objector applicant resident caller complainant trader
+    neighbours agent driver clerk organiser owner consultant contractor developer editor reporter candidate protesters
+  `),
+  /** Words of abuse that are said of things as well, so that "they are bent" may be said of railings. */
+  'abuse-of-things': words(`
+    bent dim thick blind dense dull cold wet green slow soft sour rotten wicked bitter twisted greasy smelly grubby
+    ugly fat idle warped useless hopeless ridiculous absurd laughable pathetic dodgy seedy shady miserable wretched
+  `),
+  /** Names of abuse that things are given as well: "the wait is a disgrace", "she is a bit of a stirrer". */
+  'mild-abuse': words(`
+    disgrace embarrassment menace liability nuisance waste laughing ornament lump blob lightweight dinosaur dinosaurs
+    puppet puppets clot gossip drunk bore bores whinger moaner pedant bureaucrat foghorn cipher
+  `),
+  /** Words that may come after somebody's name for another; after any other word it is only the first part of a name. */
+  'after-abuse': words(`
+    and or nor but who whom whose that which of in to with for from by when whenever if unless is was are were about
+    on at over up out as because since so has had have he she they i you we it the a an this these his her their my
+    our your not never than then now today yesterday tonight again too though although while until after before all
+    here there would will can could should may might must does did what how why where 's always sometimes still every
+    most just even like anyway through throughout whatever indeed altogether ever either himself herself themselves
+    yourself
+  `),
+  /** Animals, which are called all sorts of things. */
+  animal: words(`
+    dog cat goat horse pony donkey sheep bull pig parrot swan gull seagull goose duck squirrel badger cockerel peacock
+    fox puppy kitten cow ram
+  `),
 };

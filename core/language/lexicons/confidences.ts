@@ -73,4 +73,10 @@ export const CONFIDENCES: Readonly<Record<string, readonly string[]>> = {
     {consult} {question} {warn} {beg} {urge} {chase} {hound} {whisper} {request} {enquire} {query} {seek} {demand}
     {raise} {probe} {dig} {sniff} {wonder} {tackle} {lobby} {pump} {moan} {grumble} {reveal} {disclose} {inform} {tip}
   `),
+  /** Verbs of saying, in the forms that stand before what was said. */
+  saying: words(`
+    say says said saying tell tells told telling claim claims claimed claiming allege alleges alleged ask asks asked
+    asking write writes wrote suggest suggests suggested complain complains complained report reports reported quote
+    quotes quoted propose proposes proposed mention mentions mentioned feel feels think thinks believes
+  `),
 };

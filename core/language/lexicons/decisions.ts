@@ -73,4 +73,50 @@ export const DECISIONS: Readonly<Record<string, readonly string[]>> = {
     january february march april may june july august september october november december monday tuesday wednesday
     thursday friday saturday sunday spring summer autumn winter easter christmas week month year
   `),
+  /** What is said to happen on the way to a decision and leaves it open. */
+  'on-the-way': words(`
+    consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear
+    heard decide decided determine determined vote report reported publish published available webcast held attend
+    attended speak seen see sent send circulated let ring write written call know known able explain explained advise
+    advised invited consulted present presented join there come need reconvene sit read put try do in at with the a
+    you we he she they it elect interview choose visit hold host review reviewed told tell bring provided collected
+    conclude follow continue remain thank remember first last include train apply register reply happy glad pleased
+    grateful had noticed mind tabled submitted scrutinised examined referred deferred adjourned minuted chaired
+    streamed filled welcomed greeted thanked congratulated remembered seated joined followed preceded recorded
+    broadcast led played validated advertised registered acknowledged assessed
+  `),
+  /** Words of how a matter comes to be decided; what a sentence with one says will happen is no outcome. */
+  'decision-procedure': words(`
+    speak minutes petitioner petition consultation motion survey applications webcast agenda report reports papers
+    register notices objection objections ballot votes poll comments responses training copies questions letter
+    letters paragraph insurers writing
+  `),
+  /** What comes of a decision, and not on the way to it. */
+  'decision-effect': words(`
+    come start begin open reopen introduce keep get receive close shut go rise fall pay cost lose gain move charge
+    stop end become disappear vanish built demolished installed charged paid raised cut sold replaced introduced
+    felled lifted removed extended banned scrapped doubled merge merged share transfer transferred switch cease drop
+    increase increased reduce reduced expand expanded double treble halve halved freeze frozen save saved run take
+    convert converted turned transformed relocated moved resurfaced widened pedestrianised restricted limited planted
+    painted erected abolished reinstated restored refurbished redeveloped knocked torn pulled bulldozed cleared handed
+    leased licensed awarded given granted allocated spent funded appointed hired closed opened axed withdrawn dropped
+    protected renamed outsourced privatised brought split trimmed slashed waived compensated evicted rehoused approved
+    refused rejected adopted quashed binned chucked thrown kicked overturned upheld fitted laid upgraded modernised
+    rebuilt renovated created launched broken forthcoming fenced dredged bought emptied
+  `),
+  /** Beside who decides, these tell of a decision already taken. */
+  'decision-taken': words(`
+    agreed decided approved met was were has had granted set voted refused rejected adopted resolved considered heard
+    took gave chose received settled ratified endorsed yesterday last
+  `),
+  /** Words that make whoever follows them an adviser or a recipient and not the one who decides. */
+  'beside-decider': words(`
+    consulting consulted consult consultation consultations with to asked told informing informed after for briefing
+    briefed spoken from copied via chairs chaired chairing which whom whose where
+  `),
+  /** Money, and what is done with it. */
+  paying: words(`
+    pay paid pays bill bills cost costs reimburse refund cover compensate compensation compensated receipt receipts
+    invoice expense claim excess £
+  `),
 };

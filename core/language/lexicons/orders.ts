@@ -105,4 +105,18 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   weekday: words(`
     monday tuesday wednesday thursday friday saturday sunday tonight weekend
   `),
+  /** What a writer tells of a day that is over: "I was in on Sunday". */
+  'did-too': words(`
+    was were went saw spent drove heard met came got did found ran took been gone seen left sent wrote read
+  `),
+  /** What is held or done on such a day: "Sunday trading", "the Saturday market". */
+  'day-occasion': words(`
+    trading market markets service services school club opening closing parking bus buses economy surgery class
+    classes shelter football league passengers lessons
+  `),
+  /** What the writer is to do without the reader. */
+  'done-alone': words(`
+    tell see speak take put forget raise bring chair attend visit walk drive go going leave finish read show propose
+    move write look check
+  `),
 };

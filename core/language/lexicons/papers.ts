@@ -99,4 +99,19 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
   recorded: words(`
     minuted noted logged recorded filed documented typed written entered saved scanned registered mentioned archived
   `),
+  /** What a request has in place of papers that another sentence names: "Could I have them?" */
+  'stands-for-papers': words(`
+    it its them those these that this one ones both all everything lot copy copies set sight same way look
+  `),
+  /** One of these stands where a sentence asks without being a question: "It was just what was wanted" asks nothing. */
+  wanting: words(`
+    please could can would will 'd like need needs want wants wonder wondering asking asked asks know tell let send
+    give grateful glad obliged welcome appreciate confirm curious interested help helpful looking trying after find
+    keen hoping hope
+  `),
+  /** What a rule, a paragraph or a code does: "paragraph 12 forbids". */
+  'lays-down': words(`
+    says say said asks mean means forbids bars covers lists requires expects allows allow treats describes warns gives
+    lets stops tells advises
+  `),
 };

@@ -63,4 +63,14 @@ export const POLITICS: Readonly<Record<string, readonly string[]>> = {
   'political-proposal': words(`
     amendment motion manifesto alternative policy policies pledge bill levy budget politics
   `),
+  /** Words of a group that met by itself; its members may decide in the council's own meetings too. */
+  'group-apart': words(`
+    group groups caucus caucused meeting met premeet session room colleagues comrades side lot benches whip whips
+    among amongst themselves ourselves
+  `),
+  /** Those whose words a release reports and does not make its own. */
+  'others-words': words(`
+    petition petitions petitioners objectors objector campaigners protesters opponents supporters critics respondents
+    comments responses replies release leaflet leaflets placards
+  `),
 };

@@ -63,4 +63,9 @@ export const RENOWN: Readonly<Record<string, readonly string[]>> = {
     approved agreed used let turned consulted ordered granted refused authorised allowed chose tabled contacted gave
     met written wrote contact raised casting meets meet invited represented sat nominated named takes resigned passes
   `),
+  /** Words with a capital at the start of a sentence, and titles, that are nobody's given name. */
+  'no-given-name': words(`
+    councillor councillors cllr cllrs mr mrs ms miss dr leader mayor and but when then as for with by to so since if
+    while even only ask thank thanks
+  `),
 };

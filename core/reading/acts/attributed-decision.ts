@@ -1,5 +1,6 @@
 import type { Member } from '../../council/council.ts';
 import { isExecutiveMember, isMayor } from '../../council/roles.ts';
+import { classOf } from '../../language/lexicon.ts';
 import { NEGATIONS } from '../../language/lexicons/clause-words.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { isQuoted } from '../../language/scan.ts';
@@ -31,12 +32,7 @@ type Subject = {
   readonly man?: boolean;
 };
 
-/** Words that make whoever follows them an adviser or a recipient and not the one who decides. */
-const BESIDE = new Set(
-  'consulting consulted consult consultation consultations with to asked told informing informed after for briefing briefed spoken from copied via chairs chaired chairing which whom whose where'.split(
-    ' ',
-  ),
-);
+const BESIDE = classOf('beside-decider');
 /** How writers speak of themselves; what is only theirs decides nothing before another deed, as after "by". */
 const OWN_WORDS = new Set(['i', 'we', 'mine', 'me', 'my']);
 const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);

@@ -1,3 +1,4 @@
+import { classOf } from '../../language/lexicon.ts';
 import { MONTHS } from '../dates.ts';
 import { perSentence } from '../per-sentence.ts';
 import type { Sentence } from '../reading.ts';
@@ -10,12 +11,7 @@ export const DECIDING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Beside who decides, these tell of a decision already taken. */
-const TAKEN = new Set(
-  'agreed decided approved met was were has had granted set voted refused rejected adopted resolved considered heard took gave chose received settled ratified endorsed yesterday last'.split(
-    ' ',
-  ),
-);
+const TAKEN = classOf('decision-taken');
 /** To have decided, and what stands before it then. */
 const DECIDED = new Set([
   'decided',

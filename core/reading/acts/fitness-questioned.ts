@@ -1,3 +1,4 @@
+import { classOf } from '../../language/lexicon.ts';
 import { mentionsIn, speaksOfOfficer } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
@@ -18,12 +19,7 @@ const SPARED = 1.2;
 const SPARED_OUTRIGHT = 2;
 
 const PRONOUNS = new Set('he she him her his hers you your himself herself yourself who whose whom'.split(' '));
-/** Somebody who is one of the council's people, though nobody says which. */
-const SOMEBODY = new Set(
-  'individual individuals fellow person somebody someone anybody anyone officer officers manager managers engineer driver operators staff colleague colleagues name names initials whoever chief boss head director planner surveyor treasurer clerk lass bloke chap post'.split(
-    ' ',
-  ),
-);
+const SOMEBODY = classOf('unnamed-colleague');
 /** What else may be capable or to blame: a firm, a machine, a service. */
 const THINGS = new Set(
   'firm company contractor contractors supplier system software consultants operator product'.split(' '),

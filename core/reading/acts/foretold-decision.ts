@@ -1,3 +1,4 @@
+import { classOf } from '../../language/lexicon.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { isQuoted } from '../../language/scan.ts';
 import { namedDays } from '../dates.ts';
@@ -67,12 +68,7 @@ const foretells = (words: readonly string[], token: number): boolean =>
 
 /** What may stand between "will" and its verb. */
 const PASSED_OVER = new Set(['be', 'have', 'also', 'then', 'now', 'all', 'still', 'only', 'not', 'no', 'doubt']);
-/** What is said to happen on the way to a decision and leaves it open. */
-const ON_THE_WAY = new Set(
-  'consider considered considering discuss discussed debate debated meet receive received asked ask look looked hear heard decide decided determine determined vote report reported publish published available webcast held attend attended speak seen see sent send circulated let ring write written call know known able explain explained advise advised invited consulted present presented join there come need reconvene sit read put try do in at with the a you we he she they it elect interview choose visit hold host review reviewed told tell bring provided collected conclude follow continue remain thank remember first last include train apply register reply happy glad pleased grateful had noticed mind tabled submitted scrutinised examined referred deferred adjourned minuted chaired streamed filled welcomed greeted thanked congratulated remembered seated joined followed preceded recorded broadcast led played validated advertised registered acknowledged assessed'.split(
-    ' ',
-  ),
-);
+const ON_THE_WAY = classOf('on-the-way');
 
 /** "Tell the neighbours that it is theirs" is no report of what others say. */
 const countsIn =
@@ -95,12 +91,7 @@ const countsIn =
 /** Who only opens or closes the meeting, and where it is held. */
 const PRESIDING = new Set('inspector chair chairman mayor clerk doors gallery hall reception photographer'.split(' '));
 
-/** Words of how a matter comes to be decided; what a sentence with one says will happen is no outcome. */
-const PROCEDURE = new Set(
-  'speak minutes petitioner petition consultation motion survey applications webcast agenda report reports papers register notices objection objections ballot votes poll comments responses training copies questions letter letters paragraph insurers writing'.split(
-    ' ',
-  ),
-);
+const PROCEDURE = classOf('decision-procedure');
 
 /** Whether a sentence tells how a matter comes to be decided. */
 const procedural = perSentence(({ paragraph, first, last }) =>
@@ -118,12 +109,7 @@ const byQuotation = <Answer>(
   return (sentence, quotedToo) => (quotedToo ? withQuoted : without)(sentence);
 };
 
-/** What comes of a decision, and not on the way to it. */
-const EFFECTS = new Set(
-  'come start begin open reopen introduce keep get receive close shut go rise fall pay cost lose gain move charge stop end become disappear vanish built demolished installed charged paid raised cut sold replaced introduced felled lifted removed extended banned scrapped doubled merge merged share transfer transferred switch cease drop increase increased reduce reduced expand expanded double treble halve halved freeze frozen save saved run take convert converted turned transformed relocated moved resurfaced widened pedestrianised restricted limited planted painted erected abolished reinstated restored refurbished redeveloped knocked torn pulled bulldozed cleared handed leased licensed awarded given granted allocated spent funded appointed hired closed opened axed withdrawn dropped protected renamed outsourced privatised brought split trimmed slashed waived compensated evicted rehoused approved refused rejected adopted quashed binned chucked thrown kicked overturned upheld fitted laid upgraded modernised rebuilt renovated created launched broken forthcoming fenced dredged bought emptied'.split(
-    ' ',
-  ),
-);
+const EFFECTS = classOf('decision-effect');
 
 /** What a sentence is worth for saying what will happen, other than on the way to the decision. */
 const asserted = byQuotation((sentence, quotedToo): number => {

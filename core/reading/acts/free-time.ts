@@ -1,3 +1,4 @@
+import { classOf } from '../../language/lexicon.ts';
 import type { Reading, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { ASKING } from './asking.ts';
@@ -52,9 +53,7 @@ const NOT_TO_COME: ReadonlySet<string> = new Set(
 const THANKS: ReadonlySet<string> = new Set(['thanks', 'thank', 'thankyou', 'grateful']);
 const AUXILIARIES: ReadonlySet<string> = new Set(["'ve", 'have', 'had', 'just', 'only', 'already', 'also']);
 const DID = /[^e]ed$/;
-const DID_TOO: ReadonlySet<string> = new Set(
-  'was were went saw spent drove heard met came got did found ran took been gone seen left sent wrote read'.split(' '),
-);
+const DID_TOO = classOf('did-too');
 /** Who tried to reach the reader tells of it to be reached the next time. */
 const REACHED: ReadonlySet<string> = new Set('tried called phoned texted emailed messaged left'.split(' '));
 const SHALL: ReadonlySet<string> = new Set(["'ll", 'will', 'shall', "'m", 'am', "'re", 'are', 'can', 'could']);
@@ -63,18 +62,8 @@ const BEFALLEN: ReadonlySet<string> = new Set(
   'rang told asked came said wrote saw went happened emailed opened'.split(' '),
 );
 const NEARBY = 4;
-/** What is held or done on such a day: "Sunday trading", "the Saturday market". */
-const OCCASIONS: ReadonlySet<string> = new Set(
-  'trading market markets service services school club opening closing parking bus buses economy surgery class classes shelter football league passengers lessons'.split(
-    ' ',
-  ),
-);
-/** What the writer is to do without the reader. */
-const ALONE: ReadonlySet<string> = new Set(
-  'tell see speak take put forget raise bring chair attend visit walk drive go going leave finish read show propose move write look check'.split(
-    ' ',
-  ),
-);
+const OCCASIONS = classOf('day-occasion');
+const ALONE = classOf('done-alone');
 
 /** "I shall write", "I shall be writing". */
 const doesAlone = (words: readonly string[], verb: number): boolean => {

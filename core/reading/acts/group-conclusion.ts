@@ -1,3 +1,4 @@
+import { classOf } from '../../language/lexicon.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { addresseesOf } from '../addressees.ts';
 import { groupMentions } from '../party-groups.ts';
@@ -62,12 +63,7 @@ const meantIn =
   (sign) =>
     !sign.said.supposed && speaks(sign, reading);
 
-/** Words of a group that met by itself; its members may decide in the council's own meetings too. */
-const APART: ReadonlySet<string> = new Set(
-  'group groups caucus caucused meeting met premeet session room colleagues comrades side lot benches whip whips among amongst themselves ourselves'.split(
-    ' ',
-  ),
-);
+const APART = classOf('group-apart');
 
 const metApart = ({ paragraph, first, last }: Sentence): boolean =>
   wordsIn(paragraph)

@@ -1,3 +1,4 @@
+import { classOf } from '../../language/lexicon.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { mentionsIn, PEOPLE, phrasesIn } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
@@ -35,10 +36,7 @@ const PAPERS: ActInContext = {
 const PAPERS_BESIDE: ActInContext = { ...PAPERS, reach: 1, most: 2, enough: 3.2 };
 /** The same where no more is asked for than what the other sentence names: "Please send them on." */
 const PAPERS_NAMED: ActInContext = { ...PAPERS_BESIDE, enough: 2.9 };
-/** What a request has in place of papers that another sentence names: "Could I have them?" */
-const STANDS_FOR_PAPERS: ReadonlySet<string> = new Set(
-  'it its them those these that this one ones both all everything lot copy copies set sight same way look'.split(' '),
-);
+const STANDS_FOR_PAPERS = classOf('stands-for-papers');
 /** What speaks for a request having a purpose, and for having none. */
 const PURPOSE: Worth = { 'purpose-stated': 1, 'idle-purpose': -1.1 };
 const SIGNS: Worth = { ...PAPERS.acts, ...PAPERS.context, ...PAPERS.against, ...PURPOSE };
@@ -140,12 +138,7 @@ const INFORMATION: Worth = {
   'logistics-asked-for': -2.6,
 };
 const ASKS_FOR_INFORMATION = 1.1;
-/** One of these stands where a sentence asks without being a question: "It was just what was wanted" asks nothing. */
-const WANTING: ReadonlySet<string> = new Set(
-  "please could can would will 'd like need needs want wants wonder wondering asking asked asks know tell let send give grateful glad obliged welcome appreciate confirm curious interested help helpful looking trying after find keen hoping hope".split(
-    ' ',
-  ),
-);
+const WANTING = classOf('wanting');
 const QUESTION_MARK = 0x3f;
 const QUESTION = 1;
 

@@ -1,3 +1,4 @@
+import { classOf } from '../../language/lexicon.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { isQuoted, SHAPE } from '../../language/scan.ts';
 import { hasPhrase, mentionsIn, PEOPLE } from '../in-sentence.ts';
@@ -24,22 +25,13 @@ const COPULAS = new Set(
     ' ',
   ),
 );
-/** What may stand between a person, what they are, and how it is put. */
-const FILLERS = new Set(
-  "a an the so very utterly completely absolute absolutely total totally complete such as just simply plainly frankly too quite rather pretty bloody most more nothing but always also still clearly obviously evidently really truly honestly never been either both only that this kind of sort little big great old poor rank pure real proper first class grade world born certified some sometimes any other than less not n't at best worst and or , - – — well known no least all two three pair prize raving usual walking bit right regular fat silly".split(
-    ' ',
-  ),
-);
+const FILLERS = classOf('before-abuse');
 const AUXILIARIES = new Set('have has had will would must may might can could should ought'.split(' '));
 const PERSONS = new Set(
   "you he she they who these those yourself himself herself themselves him her them y'all".split(' '),
 );
 const FIRST = new Set(['i', 'we', 'me', 'us', 'myself', 'my', 'our', 'mine']);
-const PERSON_NOUNS = new Set(
-  'man woman chap bloke fellow gentleman lady individual person character creature specimen officer councillor leader chairman chairwoman chair director manager official member lot bunch shower crew crowd colleague colleagues people cabinet officers councillors members bureaucrats planners administration boss mayor predecessor successor idiot liar clown fool crook neighbour team landlord tenant objector applicant resident caller complainant trader neighbours agent driver clerk organiser owner consultant contractor developer editor reporter candidate protesters'.split(
-    ' ',
-  ),
-);
+const PERSON_NOUNS = classOf('person-noun');
 const POINTERS = new Set([
   'that',
   'this',
@@ -56,18 +48,8 @@ const POINTERS = new Set([
   'such',
   'what',
 ]);
-/** Words of abuse that are said of things as well, so that "they are bent" may be said of railings. */
-const OF_THINGS = new Set(
-  'bent dim thick blind dense dull cold wet green slow soft sour rotten wicked bitter twisted greasy smelly grubby ugly fat idle warped useless hopeless ridiculous absurd laughable pathetic dodgy seedy shady miserable wretched'.split(
-    ' ',
-  ),
-);
-/** Names of abuse that things are given as well: "the wait is a disgrace", "she is a bit of a stirrer". */
-const MILD = new Set(
-  'disgrace embarrassment menace liability nuisance waste laughing ornament lump blob lightweight dinosaur dinosaurs puppet puppets clot gossip drunk bore bores whinger moaner pedant bureaucrat foghorn cipher'.split(
-    ' ',
-  ),
-);
+const OF_THINGS = classOf('abuse-of-things');
+const MILD = classOf('mild-abuse');
 /** Right after these stands what somebody does: "they drip". */
 const SUBJECTS = new Set(['who', 'he', 'she', 'they']);
 const PLURALS = new Set(['they', 'them', 'these', 'those', 'themselves']);
@@ -89,12 +71,7 @@ const humanEndingAt = (mentions: readonly Mention[], token: number): Mention | u
 const humanStartingAt = (mentions: readonly Mention[], token: number): Mention | undefined =>
   mentions.find(({ first, kind }) => first === token && PEOPLE.includes(kind));
 
-/** Words that may come after somebody's name for another; after any other word it is only the first part of a name. */
-const AFTER_ABUSE = new Set(
-  "and or nor but who whom whose that which of in to with for from by when whenever if unless is was are were about on at over up out as because since so has had have he she they i you we it the a an this these his her their my our your not never than then now today yesterday tonight again too though although while until after before all here there would will can could should may might must does did what how why where 's always sometimes still every most just even like anyway through throughout whatever indeed altogether ever either himself herself themselves yourself".split(
-    ' ',
-  ),
-);
+const AFTER_ABUSE = classOf('after-abuse');
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 const NAMING = new Set(['that', 'this', 'silly', 'stupid']);
@@ -339,11 +316,7 @@ const isTakenBack = ({ paragraph, first }: Sentence, at: number, next: Sentence 
   return false;
 };
 
-const ANIMALS = new Set(
-  'dog cat goat horse pony donkey sheep bull pig parrot swan gull seagull goose duck squirrel badger cockerel peacock fox puppy kitten cow ram'.split(
-    ' ',
-  ),
-);
+const ANIMALS = classOf('animal');
 const OF_ONE = new Set('the our his my her their called'.split(' '));
 
 /** Whether an animal is spoken of before a sentence ends, so that "he" may be the goat. "The old goat" abuses a person. */

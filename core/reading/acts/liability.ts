@@ -1,3 +1,4 @@
+import { classOf } from '../../language/lexicon.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { type Counts, spanOf, type Worth, weigh } from './signs.ts';
@@ -35,11 +36,7 @@ const ENOUGH = 2;
 /** Mending what is the Council's own, where no harm is told, pays nobody: "We will mend your kitchen tap on Tuesday." */
 const MENDS = 0.8;
 const MENDING = new Set('mend mended repair repaired fix fixed replace replaced renew renewed'.split(' '));
-const MONEY = new Set(
-  'pay paid pays bill bills cost costs reimburse refund cover compensate compensation compensated receipt receipts invoice expense claim excess £'.split(
-    ' ',
-  ),
-);
+const MONEY = classOf('paying');
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 
 const counts: Counts = ({ set, first, said: { asked, denied, reported } }, sentence) =>

@@ -1,3 +1,4 @@
+import { classOf } from '../../language/lexicon.ts';
 import { SHAPE } from '../../language/scan.ts';
 import { hasPhrase } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
@@ -41,12 +42,7 @@ const PARTS = ['heading', 'body', 'notes'] as const;
 /** In how many words at the start of a sentence its subject stands. */
 const OPENING = 6;
 
-/** Those whose words a release reports and does not make its own. */
-const OTHERS: ReadonlySet<string> = new Set(
-  'petition petitions petitioners objectors objector campaigners protesters opponents supporters critics respondents comments responses replies release leaflet leaflets placards'.split(
-    ' ',
-  ),
-);
+const OTHERS = classOf('others-words');
 
 /** "The owner calls it “plain common sense”": what is called so is reported. */
 const CALLED: ReadonlySet<string> = new Set(['call', 'calls', 'called', 'describe', 'describes', 'described']);

@@ -1,4 +1,5 @@
 import { foldWord } from '../../language/characters.ts';
+import { classOf } from '../../language/lexicon.ts';
 import { isCapital, isQuoted } from '../../language/scan.ts';
 import { hasPhrase, mentionsIn, phrasesIn } from '../in-sentence.ts';
 import type { Mention } from '../mentions.ts';
@@ -165,12 +166,7 @@ const byOffice = (sentence: Sentence): Politician | undefined => {
   return undefined;
 };
 
-/** Words with a capital at the start of a sentence, and titles, that are nobody's given name. */
-const NO_NAMES = new Set(
-  'councillor councillors cllr cllrs mr mrs ms miss dr leader mayor and but when then as for with by to so since if while even only ask thank thanks'.split(
-    ' ',
-  ),
-);
+const NO_NAMES = classOf('no-given-name');
 
 /** Offices that stand before the name of their holder, and how many words they may have. */
 const OFFICES = new Set(['chair', 'leader', 'holder', 'member', 'mayor', 'committee']);

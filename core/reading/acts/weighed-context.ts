@@ -1,3 +1,4 @@
+import { classOf } from '../../language/lexicon.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { SHAPE } from '../../language/scan.ts';
 import { mentionsIn, PEOPLE } from '../in-sentence.ts';
@@ -132,12 +133,7 @@ export const near = (read: readonly SignedSentence[], at: number, reach: number)
       Math.abs(index - at) <= reach || sentence.field === 'subject' || sentence.paragraph.part === 'heading',
   );
 
-/** What follows the name of a place. */
-const NOT_A_PERSON: ReadonlySet<string> = new Set(
-  'street road lane close avenue rise court house hill green park way row place drive farm ward school centre hall square terrace gardens crescent mill bridge'.split(
-    ' ',
-  ),
-);
+const NOT_A_PERSON = classOf('place-name-end');
 
 const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
 
