@@ -5,7 +5,7 @@ import { draftOfCompose, type Identity } from './draft-of-compose.ts';
 import { editableEditor } from './editors/contenteditable.ts';
 import type { Editor } from './editors/editor.ts';
 import { fieldEditor } from './editors/field.ts';
-import { isThere } from './gone.ts';
+import { unlessGone } from './gone.ts';
 import { createMarks, type Mark } from './marks.ts';
 import type { Overlay } from './overlay.ts';
 import { createSelfCheck } from './self-check.ts';
@@ -176,8 +176,8 @@ export const watchCompose = (
       return drawn;
     },
     disconnect() {
-      // the highlights of a frame that is gone went with it
-      if (isThere(body)) bodyPen.draw([]);
+      // those of a frame that is gone went with it; of a text in the page itself they would stay
+      unlessGone(() => bodyPen.draw([]));
       pagePen.draw([]);
       bodyEditor.disconnect();
       subjectEditor?.disconnect();

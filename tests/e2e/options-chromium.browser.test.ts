@@ -80,7 +80,8 @@ describe('the log of decisions', () => {
       options.getByRole('button', { name: 'Save as a file (CSV)' }).click(),
     ]);
     const [head, line, ...more] = readFileSync(await saved.path(), 'utf8').split('\r\n');
-    expect(head).toBe('when,what,rule,level,reason,site');
+    // with the mark by which Excel knows the encoding
+    expect(head).toBe('\uFEFFwhen,what,rule,level,reason,site');
     expect(line).toMatch(/^20.*,sent anyway,correspondence\/blind-copy,must,"'=Agreed with Bob",outlook\.\S+$/);
     expect(more).toEqual([]);
 
