@@ -140,6 +140,8 @@ export const INFORMATION_RIGHTS = {
     'county|health|water|parish|government|department|ministry|police|trust|regulator|company *8 foi|freedom|act|information',
     'foi|freedom|act|information *7 the|a|to|from county|health|water|parish|government|department|ministry|police|trust|regulator|company|student',
     'to|from *1 the county|police|regulator|department|ministry',
+    'foi|foia|freedom *4 he|she|they *2 requested|asked|sought|applied|wrote',
+    'he|she|they *2 requested|asked|sought|applied|wrote *9 foi|foia|freedom',
   ],
   /** Does without the Act, or advises it to somebody. */
   'foi-declined': [

@@ -49,10 +49,22 @@ const bySomebody = ({ first }: Sign, { paragraph }: Sentence): boolean => {
 const asksOnIt = ({ last }: Sign, { paragraph, first, hits }: Sentence): boolean =>
   !ASKING.has(wordsIn(paragraph)[first] as string) && hits.some((hit) => hit.set === 'acted-on' && hit.first >= last);
 
+const HOPING: ReadonlySet<string> = new Set('hope hopes hoped hoping'.split(' '));
+/** How many words may stand between the hope and what is hoped for. */
+const HOPED = 6;
+const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '-', '–', '—', 'and', 'but', 'so', 'as', 'because']);
+
+/** What a group hopes for it has not got: "We hope to have the support of residents". */
+const onlyHoped = ({ first }: Sign, { paragraph, first: from }: Sentence): boolean => {
+  const before = wordsIn(paragraph).slice(Math.max(from, first - HOPED), first);
+  return before.some((word, at) => HOPING.has(word) && !before.slice(at).some((other) => STOPS.has(other)));
+};
+
 const toldIn =
   (reading: Reading): Counts =>
   (sign, sentence) =>
     !bySomebody(sign, sentence) &&
+    !onlyHoped(sign, sentence) &&
     !(sign.said.asked && !asksOnIt(sign, sentence)) &&
     !sign.said.supposed &&
     speaks(sign, reading) &&

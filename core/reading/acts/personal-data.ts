@@ -86,6 +86,11 @@ const ASIDE = 3;
 const OFFICE = 8;
 
 const RECORDS = 'records';
+const QUESTIONS = new Set('what which who where how'.split(' '));
+
+/** Who asks for names passes none on: "What are the names of the schools that have done so?" */
+const asksFor = (sentence: Sentence, at: number): boolean =>
+  QUESTIONS.has(wordsIn(sentence.paragraph)[sentence.first] as string) && statementAt(sentence, at).asked;
 
 /** How surely the words of a sentence tie a fact to somebody who can be told. */
 const tieOf = (words: {
@@ -229,6 +234,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
       if (
         !fact ||
         (hit.first < told && (fact.what !== RECORDS || field !== 'body')) ||
+        (fact.what === RECORDS && asksFor(sentence, hit.first)) ||
         (open.length === 0 && statementAt(sentence, hit.first).supposed) ||
         READER_TOLD.test(`${words.slice(first, hit.first).join(' ')} `)
       )

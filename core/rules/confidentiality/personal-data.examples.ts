@@ -128,6 +128,26 @@ Paul Redfern`,
       }),
     },
     {
+      because: 'A question that is answered asks for names and passes none on.',
+      draft: letter({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+
+6 October 2026
+
+Dear Ms Lane
+
+2. How many nurseries have closed since April? Two.
+
+3. What are the names of the nurseries who have closed? We do not hold this.
+
+Yours sincerely
+
+Paul Redfern
+Head of Housing`,
+      }),
+    },
+    {
       because: 'Who speaks of an outbreak is not ill.',
       draft: release({
         author: 'officer',

@@ -1,5 +1,5 @@
 import type { RuleExamples } from '../example.ts';
-import { email, letter } from '../example-drafts.ts';
+import { email, letter, release } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
   limitations: [
@@ -127,6 +127,17 @@ Three people have told me about queueing on their feet. Is there any chance of s
 I am simply the councillor whom people here stop on the pavement, and I said that I would pass it on.
 
 Tom Ashdown`,
+      }),
+    },
+    {
+      because: 'The heading says whose statement it is.',
+      draft: release({
+        author: 'member',
+        body: `Statement from Independent members on Wexcombe Borough Council
+
+We shall talk to every group about who chairs what, and shall say no more until they have answered.
+
+We want a council that gets on with its work.`,
       }),
     },
     {

@@ -1,5 +1,5 @@
 import type { RuleExamples } from '../example.ts';
-import { email } from '../example-drafts.ts';
+import { email, release } from '../example-drafts.ts';
 
 const examples: RuleExamples = {
   limitations: [
@@ -75,6 +75,17 @@ Joan Hartley`,
 The residents' group agreed last night to give up its planter, so please collect it.
 
 Ruth Okafor`,
+      }),
+    },
+    {
+      because: 'Two members leave their group and hope for support: nothing has been decided for the Council.',
+      draft: release({
+        author: 'member',
+        body: `Statement by Councillors Derek Fenn and Ruth Okafor
+
+With immediate effect we have stood down from our party.
+
+We hope that we shall have the support of residents as independent councillors.`,
       }),
     },
     {

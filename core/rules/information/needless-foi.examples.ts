@@ -74,6 +74,20 @@ Bethan Price`,
       }),
     },
     {
+      because: 'A newspaper made the request, and he asks why it was refused.',
+      draft: email({
+        protocol: 'uttlesford',
+        from: 'Amrit Gill',
+        to: ['Helen Marsh'],
+        subject: 'Mileage claims',
+        body: `Dear Helen
+
+I read in the Gazette that under freedom of information law they asked for members' mileage claims and were refused. Could that be looked at again?
+
+Amrit Gill`,
+      }),
+    },
+    {
       because: 'It asks how the Council deals with such requests.',
       draft: email({
         protocol: 'uttlesford',
