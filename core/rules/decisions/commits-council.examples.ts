@@ -169,6 +169,19 @@ The forecasters said it would be the wettest winter for years. Thank you for vol
 Ruth Okafor`,
       }),
     },
+    {
+      because: 'To engage in a review is to take part in it, and engages nobody.',
+      draft: email({
+        from: 'Shabana Rahman',
+        to: ['Jo Lane <jo@lane.example>'],
+        subject: 'Permits',
+        body: `Dear Jo
+
+As your ward councillors we have talked to the Cabinet Member for Transport about permits, and we have also engaged in the scrutiny review of parking charges.
+
+Shabana Rahman`,
+      }),
+    },
   ],
 };
 export default examples;

@@ -105,6 +105,20 @@ Please don't turn up at the care home unannounced. Ring the manager and arrange 
 Fiona`,
       }),
     },
+    {
+      because: 'To try again to mend something is no second visit.',
+      draft: email({
+        protocol: 'north-lincolnshire',
+        from: 'Bethan Price',
+        to: ['Jo Lane <jo@lane.example>'],
+        subject: 'The bench in the playground',
+        body: `Dear Jo
+
+The bench by the playground was broken up on Friday. I am writing as your ward councillor to say that we will try again to make the place better for children. It goes without saying that we count on neighbours to keep an eye on it.
+
+Bethan Price`,
+      }),
+    },
   ],
 };
 export default examples;
