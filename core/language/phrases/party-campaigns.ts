@@ -1,3 +1,6 @@
+/** A May with its year is a date: “in May 2021 and decided”. */
+const YEARS = Array.from({ length: 20 }, (_, after) => 2010 + after).join('|');
+
 /** Words of elections, campaigns and creeds, and of leading the reader to a side without naming it. */
 export const PARTY_CAMPAIGNS = {
   /** Elections, votes and voters. */
@@ -14,7 +17,7 @@ export const PARTY_CAMPAIGNS = {
     'asked|ask|asks|asking *4 for *3 vote|votes|support|trust|backing',
     'election time|day|address|promise|promises|pledge|pledges|campaign|win|victory|slogan|leaflet|boast|commitment',
     'you|residents|voters|people|town|borough|electors *2 elected|chose|voted|returned',
-    'next|in|this|last *1 may|spring|year *6 {decide}|{choose}|{vote}|choice|{remember}',
+    `next|in|this|last *1 may|spring|year !${YEARS} *6 {decide}|{choose}|{vote}|choice|{remember}`,
     "{hold}|{win}|{lose}|{take}|{gain}|{keep} *2 seat|seats|majority|ward|council !of|'s|meeting|meetings|house|houses|home|homes|housing|staff|award|awards|buildings|funding",
     'majority of one|two|three|four|five|six|%number|seats|councillors|members|votes',
     'marginal|swing|target ward|wards|seat|seats',

@@ -73,7 +73,8 @@ export const PERSONAL_FACTS = {
   'immigration-fact': [
     'leave|right|limited to remain',
     'his|her|their *1 papers|decision|letter *2 from *1 home office',
-    'asylum|refugee|overstayer',
+    'asylum|overstayer',
+    'refugee !resettlement|council|team|week|day|action|support|service|services|agency|charity|scheme|programme|convention',
     'settled|immigration|refugee status',
     'on|his|her|their *2 visa',
     'recourse *1 to public funds',

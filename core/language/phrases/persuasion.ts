@@ -180,6 +180,10 @@ export const PERSUASION = {
     'storm|gale|gales|heatwave|earthquake',
     'pandemic|covid|outbreak',
     'died|killed|bereaved|condolences',
+    'war|invasion|conflict of|in *1 ukraine|syria|sudan|afghanistan|europe',
+    'genocide|genocides|holocaust|atrocity|atrocities|massacre',
+    '{flee} *2 war|conflict|invasion|bombing|violence',
+    'russian|unprovoked|brutal|devastating *1 war|invasion',
   ],
   /** What people on either side say, told as theirs. */
   'sides-told': [

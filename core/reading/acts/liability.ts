@@ -39,10 +39,26 @@ const MENDING = new Set('mend mended repair repaired fix fixed replace replaced 
 const MONEY = classOf('paying');
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 
-const counts: Counts = ({ set, first, said: { asked, denied, reported } }, sentence) =>
+/** What is hit and comes to no harm: "The Council hit its target." */
+const REACHED = new Set(['milestone', 'milestones', 'target', 'targets', 'headlines', 'mark', 'total', 'record']);
+const REACH = 4;
+
+/** Whether what has been hit, in the last word before token `last`, is a goal. */
+const isGoal = (words: readonly string[], last: number): boolean =>
+  words[last - 1] === 'hit' && words.slice(last, last + REACH).some((word) => REACHED.has(word));
+
+const FOLLOW = new Set(['follow', 'follows', 'followed', 'following']);
+
+/** Whether words of harm tell of none: a target smashed, others who follow suit. */
+const isHarmless = (words: readonly string[], first: number, from: number): boolean =>
+  (words[first] === 'smashed' && words.slice(from, first).some((word) => REACHED.has(word))) ||
+  (words[first] === 'suit' && FOLLOW.has(words[first - 1] ?? ''));
+
+const counts: Counts = ({ set, first, last, said: { asked, denied, reported } }, sentence) =>
   !asked &&
   !reported &&
   !(denied && set === 'payment-promised') &&
+  !(set === 'fault-admitted' && isGoal(wordsIn(sentence.paragraph), last)) &&
   // "If it turns out that the lorry was ours" admits nothing.
   !(set === 'fault-admitted' && wordsIn(sentence.paragraph)[sentence.first] === 'if' && first > sentence.first);
 
@@ -64,7 +80,13 @@ const isPassedOn = ({ paragraph, first, last }: Sentence): boolean => {
 export const liabilityTaken = (reading: Reading, short = 0): LiabilityTaken[] => {
   if (!TAKEN.some((set) => reading.has(set))) return [];
   const told = (wanted: 'harm-suffered' | 'harm-done'): boolean =>
-    reading.has(wanted, PARTS) || (reading.quoted?.hits.some(({ set }) => set === wanted) ?? false);
+    (reading.has(wanted, PARTS) &&
+      reading
+        .sentences(PARTS)
+        .some(({ paragraph, first: from, hits }) =>
+          hits.some(({ set, first }) => set === wanted && !isHarmless(wordsIn(paragraph), first, from)),
+        )) ||
+    (reading.quoted?.hits.some(({ set }) => set === wanted) ?? false);
   const harm = told('harm-suffered') ? HARM : told('harm-done') ? THING : -HARM;
   const invited = reading.has('claim-invited', PARTS) ? INVITED : 0;
   const anothers =

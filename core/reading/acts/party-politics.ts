@@ -73,6 +73,20 @@ const OF_GOVERNMENT = new Set(
   ),
 );
 
+/** How many words after a sum may say that it is such a fund: "the Government's £4 billion Better Towns Fund". */
+const SUM_OF = 6;
+const POUND = '£';
+const LESS = new Set(['cut', 'cuts', 'gap', 'shortfall', 'reduction', 'reductions']);
+
+/** Whether the words from `at` on name what the government publishes or pays out. */
+const isOfGovernment = (words: readonly string[], at: number): boolean => {
+  const next = words[at] === "'s" ? at + 1 : at;
+  if (OF_GOVERNMENT.has(words[next] ?? '')) return true;
+  if (words[next] !== POUND) return false;
+  const sum = words.slice(next, next + SUM_OF + 1);
+  return sum.some((word) => OF_GOVERNMENT.has(word)) && !sum.some((word) => LESS.has(word));
+};
+
 const OPENING_BRACKET = 0x28;
 /** The second sign of a kind adds little to the first, and further ones nothing, unless they list facts. */
 const MOST = 2;
@@ -94,7 +108,7 @@ const signsIn = (paragraph: Paragraph, first: number, last: number, quotedToo: b
     // Two phrases over the same words are one sign, and "years of decline" is blame or contrast, not both.
     const kind = set === 'contrast' ? 'blame' : set;
     if (from < (taken.get(kind) ?? 0)) continue;
-    if (set === 'national-politics' && OF_GOVERNMENT.has(words[to] ?? '')) continue;
+    if (set === 'national-politics' && isOfGovernment(words, to)) continue;
     // "Who never once let us down" blames nobody.
     if (set === 'blame' && statementAt({ paragraph, first, last }, from).denied) continue;
     taken.set(kind, to);

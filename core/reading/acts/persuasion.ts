@@ -71,6 +71,7 @@ const counts: Counts = ({ set, first, last, said }, sentence) => {
     words.slice(first, last).includes('prefer') && who === 'they' && before.some((word) => ANSWERED.has(word));
   return !(
     ((said.quoted || said.reported) && ofOthers(sentence)) ||
+    (words.slice(first, sentence.last).includes('?') && askedOfUs(words, first)) ||
     (said.quoted && (hasPhrase(sentence, 'sides-told') || before.some((word) => CALLED.has(word)))) ||
     (set === 'objectors-belittled' && (OURSELVES.has(who) || answer)) ||
     (set === 'call-to-side' &&
@@ -78,6 +79,13 @@ const counts: Counts = ({ set, first, last, said }, sentence) => {
         words.slice(first, sentence.last).join(' ').includes('what they think')))
   );
 };
+
+const ASK = new Set(['ask', 'asks', 'asked']);
+const US = new Set(['me', 'us']);
+
+/** Whether words are what others ask the writer: "People often ask me: Surely sweeping a street costs little?" */
+const askedOfUs = (words: readonly string[], before: number): boolean =>
+  words.some((word, at) => at < before && ASK.has(word) && US.has(words[at + 1] ?? ''));
 
 /** Whether a sentence has a figure or a date. */
 const hasFigure = ({ paragraph, first, last }: Sentence): boolean => {

@@ -161,6 +161,20 @@ Ruth Penn, Director of Public Health, has reassured schools that there is no mea
 ENDS`,
       }),
     },
+    {
+      because: 'What a team is named after is told of nobody.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+HOSTS WANTED
+
+Sian Prosser has had guests in her home for a year. “She is part of the family,” she said. To be a host, please ring the Refugee Resettlement Team on 01632 960123.
+
+ENDS`,
+      }),
+    },
   ],
   limitations: [
     'It knows persons by name, title, address or kinship; a person whom only neighbours could tell is often missed.',

@@ -180,6 +180,20 @@ Cabinet will consider the money for the market on Tuesday. I have as good as tol
 Shabana Rahman`,
       }),
     },
+    {
+      because: 'That nobody who may vote should be left off the register foretells no vote.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+ELECTORAL REGISTER
+
+To make sure no one who is eligible to vote is missed, the Council has sent reminders to 4,000 homes. Cabinet will consider the cost of the canvass on 3 February.
+
+ENDS`,
+      }),
+    },
   ],
   limitations: [
     'Where nothing in the draft says that a body has still to decide, a settled tone is not marked.',

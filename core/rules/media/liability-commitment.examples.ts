@@ -164,6 +164,20 @@ I am very sorry that you fell, and that it should have been on your way to a bir
 Marcus Bell`,
       }),
     },
+    {
+      because: 'A target that is hit or smashed comes to no harm.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+TRAINEES
+
+In March the Council hit a milestone: 50 trainees. That target has now been smashed, with 61 at work. We knew we had to offer more places so that other firms would follow suit.
+
+ENDS`,
+      }),
+    },
   ],
 };
 export default examples;

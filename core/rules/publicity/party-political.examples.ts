@@ -217,6 +217,34 @@ Labour won nine seats, the Conservatives four, the Liberal Democrats two and Ref
 ENDS`,
       }),
     },
+    {
+      because: 'A fund that the Government pays out is no politics, however large.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+RIVERSIDE BID
+
+Now, the Council has asked for a share of the Government’s £900 million Waterfront Fund, to repair the quay.
+
+ENDS`,
+      }),
+    },
+    {
+      because: 'Since when somebody has been in office, and what they decided, is told as a date.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+POOL TO OPEN AGAIN
+
+The pool shut in 2022. A new administration was elected in May 2023, and decided to look at the costs again. The repairs begin on Monday.
+
+ENDS`,
+      }),
+    },
   ],
   limitations: [
     'Party argument by innuendo, in which neither a party nor a side nor an election is spoken of, is often missed.',

@@ -194,6 +194,50 @@ Ministers say that one council would save £4 million a year; the county council
 ENDS`,
       }),
     },
+    {
+      because: 'What people ask the writer is theirs, and is answered.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+WHERE YOUR COUNCIL TAX GOES
+
+The Leader of the Council, Councillor Carys Morgan, writes:
+
+People often ask me, ‘Why is the budget so short? Surely sweeping the streets and filling potholes is cheap?’ Sweeping is 3 per cent of the budget. Care is 70 per cent, and the budget for it rises each year.
+
+ENDS`,
+      }),
+    },
+    {
+      because: 'Nobody in the borough is for a war abroad.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+TWO YEARS OF HOMES FOR GUESTS
+
+Families who fled the war in Ukraine have lived in the borough since the invasion of Ukraine began. Councillor Carys Morgan, Leader of the Council, said: “We have condemned this devastating and senseless war from the first day.”
+
+ENDS`,
+      }),
+    },
+    {
+      because: 'Nobody is for genocide, and to remember its victims argues for nothing.',
+      draft: release({
+        author: 'officer',
+        body: `Wexcombe Borough Council
+20 January 2026
+
+DAY OF REMEMBRANCE
+
+We remember the victims of the Holocaust and of later genocides. Councillor Carys Morgan, Leader of the Council, said: “We all have a duty to say no to hatred, and to reject it wherever it is found.”
+
+ENDS`,
+      }),
+    },
   ],
   limitations: [
     'An argument made only by the choice of facts, or by a picture of harm in words of its own, is missed.',
