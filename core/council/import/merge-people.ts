@@ -1,5 +1,6 @@
 import type { Member, Officer } from '../council.ts';
 import type { Grade } from '../grades.ts';
+import { wardKey } from '../roles.ts';
 import { isStandIn, standInAddress } from '../stand-in-address.ts';
 import type { IsoDay } from '../working-days.ts';
 import { type CombinedPerson, emailKey, mayBeNamed, nameKey } from './combine.ts';
@@ -33,10 +34,7 @@ const index = (entries: readonly Entry[]) => {
   return {
     atAddress: ({ email, aliases }: CombinedPerson): Entry | undefined =>
       [email, ...aliases].map((address) => byAddress.get(emailKey(address) ?? '')).find((entry) => entry !== undefined),
-    named: (name: string): Entry | undefined => {
-      const [entry, another] = byName.get(nameKey(name)) ?? [];
-      return another ? undefined : entry;
-    },
+    named: (name: string): readonly Entry[] => byName.get(nameKey(name)) ?? [],
   };
 };
 
@@ -46,6 +44,22 @@ const knownAgain = (entry: Entry, found: CombinedPerson): boolean =>
   isStandIn(entry.email) ||
   found.kind === 'member' ||
   ('jobTitle' in entry && nameKey(entry.jobTitle) === nameKey(found.jobTitle ?? ''));
+
+/**
+ * Which of several entries of one name somebody without an address is: one without an address of the same post, or for a
+ * member of the same ward.
+ */
+const oneOfNamesakes = (entries: readonly Entry[], found: CombinedPerson): Entry | undefined => {
+  if (found.email !== undefined) return undefined;
+  const post = (title = ''): string => nameKey(title) || title;
+  return entries.find(
+    (entry) =>
+      isStandIn(entry.email) &&
+      ('jobTitle' in entry
+        ? post(entry.jobTitle) === post(found.jobTitle)
+        : (entry.ward && wardKey(entry.ward)) === (found.ward && wardKey(found.ward))),
+  );
+};
 
 /** The people whom a profile has before an import. */
 interface PeopleBefore {
@@ -106,8 +120,10 @@ class PeopleMerger {
     }
     const own = this.people[person.kind];
     const atAddress = own.atAddress(person);
-    const namesake = own.named(person.name);
-    const again = namesake && !this.merged.has(namesake) && knownAgain(namesake, person) ? namesake : undefined;
+    const named = own.named(person.name);
+    const left = named.filter((entry) => !this.merged.has(entry));
+    const namesake = named.length > 1 ? oneOfNamesakes(left, person) : left[0];
+    const again = namesake && knownAgain(namesake, person) ? namesake : undefined;
     const was = atAddress && !this.merged.has(atAddress) ? atAddress : again;
     if (was === again && was && person.email !== undefined && !isStandIn(was.email) && atAddress !== was)
       this.ask(

@@ -185,6 +185,27 @@ describe('an import into a profile', () => {
     expect(moved.council.officers[0]).not.toHaveProperty('grade');
   });
 
+  it.each([
+    ['of two posts', [{ title: 'Clerk' }, { title: 'Driver' }], { title: 'Foreman' }],
+    ['of one post', [{ title: 'Clerk' }, { title: 'Clerk' }], { title: 'Clerk' }],
+    [
+      'of two wards',
+      [
+        { title: 'Councillor', ward: 'Quay' },
+        { title: 'Councillor', ward: 'Abbey' },
+      ],
+      { title: 'Councillor', ward: 'Park' },
+    ],
+  ] as const)('knows again two people of one name and no address, %s, and a third', (_, [one, other], third) => {
+    const both = [one, other].map((rest) => ({ name: 'Ann Marsh', email: '', ward: '', ...rest }));
+    const first = run(both).council;
+    expect(run([...both].reverse(), { into: first }).council).toEqual(first);
+    const { members, officers } = run([...both, { name: 'Ann Marsh', email: '', ward: '', ...third }], {
+      into: first,
+    }).council;
+    expect(members.length + officers.length).toBe(3);
+  });
+
   it('gives somebody an address who had none', () => {
     const none = importMembers([['Cllr Ann Example', '', 'Labour', 'Bow']]);
     expect(none.council.members[0]?.email).toBe('ann.example@no-address.invalid');
