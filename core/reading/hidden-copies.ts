@@ -57,7 +57,12 @@ export const hiddenCopies = (reading: Reading): Span[] => {
     // Officers among themselves may copy one another as they like, where no member's message is meant.
     if (!memberThere && mentionsIn(sentence, 'member').length === 0) continue;
     const { tokens } = sentence.paragraph.reading;
-    if (said.every(({ first }) => isQuoted(tokens, first) || onlyAsked(sentence, first) || onlyTold(sentence, first)))
+    if (
+      said.every(
+        ({ first }) =>
+          isQuoted(tokens, first) || onlyAsked(sentence, first) || onlyTold(sentence, first, reading.draft.date),
+      )
+    )
       continue;
     if (said.every(({ first }) => refusedAfter(sentence, first))) continue;
     if (hasPhrase(sentence, 'hidden-copy-own', 'hidden-copy-refused', 'about-the-rule')) continue;

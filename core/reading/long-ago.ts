@@ -12,7 +12,7 @@ const YEAR_FOLLOWS: ReadonlySet<string> = new Set(['in', 'of']);
 
 type Where = Pick<Sentence, 'paragraph' | 'first' | 'last'>;
 
-/** The words of a sentence, and of the one before it in its paragraph. */
+/** The words of a sentence, and of the one before it in its paragraph, where it may say who "he" is. */
 const wordsThere = ({ paragraph, first, last }: Where): readonly string[] => {
   const { sentences, sentenceCount } = paragraph.reading.tokens;
   let from = first;
@@ -31,14 +31,18 @@ const namesYearBefore = (words: readonly string[], year: number): boolean =>
       (Number(word) % 100 >= MINUTES || YEAR_FOLLOWS.has(words[at - 1] ?? '')),
   );
 
+const namesThoseOfLongAgo = (words: readonly string[]): boolean =>
+  namesYearBefore(words, LIVING_MEMORY) || words.some((word, at) => word === 'then' && words[at - 1] === 'the');
+
 /**
- * Whether a sentence, or the one before it in its paragraph, names a year before living memory or who once held an office:
- * "the minutes of 1894", "the then Treasurer".
+ * Whether whoever a sentence is about held office long ago: it, or the one before it in its paragraph, names a year before
+ * living memory or who once held an office: "the minutes of 1894", "the then Treasurer".
  */
-export const isOfLongAgo = (sentence: Where): boolean => {
-  const words = wordsThere(sentence);
-  return namesYearBefore(words, LIVING_MEMORY) || words.some((word, at) => word === 'then' && words[at - 1] === 'the');
-};
+export const isOfLongAgo = (sentence: Where): boolean => namesThoseOfLongAgo(wordsThere(sentence));
+
+/** Whether a sentence itself tells what was done so long ago; the next may go on to today. */
+export const tellsOfLongAgo = ({ paragraph, first, last }: Where): boolean =>
+  namesThoseOfLongAgo(wordsIn(paragraph).slice(first, last));
 
 /** Whether a sentence, or the one before it in its paragraph, names a year that nobody alive was born in: "born in 1871". */
 export const isOfTheDead = (sentence: Where): boolean => namesYearBefore(wordsThere(sentence), LONGEST_LIFE);

@@ -26,15 +26,28 @@ const ofTheRule = (words: readonly string[], first: number, at: number): boolean
   return false;
 };
 
-/** "In 2008 a borough engineer", "the then leader", "before I was elected". */
-const EARLIER = /^(?:back )?in (?:1[0-9]|20)[0-9]{2} |(?:^| )(?:the then|before i (?:was elected|became)) /;
+/** "The then leader", "before I was elected". */
+const EARLIER = /(?:^| )(?:the then|before i (?:was elected|became)) /;
+/** "In 2008 a borough engineer". */
+const IN_YEAR = /^(?:back )?in ((?:1[0-9]|20)[0-9]{2}) /;
+
+/** Whether words tell of an earlier year than that of a draft. */
+const isEarlier = (before: string, written: string): boolean =>
+  EARLIER.test(before) || Number(IN_YEAR.exec(before)?.[1] ?? Number.POSITIVE_INFINITY) < Number(written.slice(0, 4));
 
 /**
  * Whether the words at a token only tell of an act: what a rule says of it, who did it in an earlier year, or what somebody
  * wanted of the writer, who says no in the next sentence.
+ * @param written The day of the draft.
  */
-export const onlyTold = (sentence: Pick<Sentence, 'paragraph' | 'first' | 'last'>, at: number): boolean => {
+export const onlyTold = (
+  sentence: Pick<Sentence, 'paragraph' | 'first' | 'last'>,
+  at: number,
+  written: string,
+): boolean => {
   const words = wordsIn(sentence.paragraph);
   const before = words.slice(sentence.first, at);
-  return ofTheRule(words, sentence.first, at) || EARLIER.test(`${before.join(' ')} `) || refusedAfter(sentence, at);
+  return (
+    ofTheRule(words, sentence.first, at) || isEarlier(`${before.join(' ')} `, written) || refusedAfter(sentence, at)
+  );
 };

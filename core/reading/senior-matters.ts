@@ -1,5 +1,5 @@
 import type { Reading, Sentence, Span } from './reading.ts';
-import { onlyAsked, refusedAfter, statementAt, wordsIn } from './statement.ts';
+import { onlyAsked, refusedAfter, saidByReader, statementAt, wordsIn } from './statement.ts';
 
 /** "Mr Lamb made a complaint in May": what others have had answered is asked of nobody. */
 const MADE: ReadonlySet<string> = new Set(['made', 'had']);
@@ -12,14 +12,13 @@ const TAKEN_ELSEWHERE =
 const PUBLISHED: ReadonlySet<string> = new Set(['website', 'link', 'leaflet', 'online']);
 
 /** Whether a sentence asks where something can be read, or words of it tell what others did. */
-const isRoutine = ({ paragraph, first, last }: Sentence, at: number): boolean => {
+const isRoutine = (sentence: Sentence, at: number): boolean => {
+  const { paragraph, first, last } = sentence;
   const words = wordsIn(paragraph);
   const said = words.slice(first, last);
   return (
-    said.some((word) => PUBLISHED.has(word)) ||
+    (said.some((word) => PUBLISHED.has(word)) && statementAt(sentence, at).asked) ||
     TAKEN_ELSEWHERE.test(said.join(' ')) ||
-    // "You explained the policy so well."
-    (said[0] === 'you' && /ed$/.test(said[1] ?? '')) ||
     (words.slice(Math.max(first, at - NEARBY), at + 1).some((word) => MADE.has(word)) &&
       !said.some((word) => WRITER.has(word)))
   );
@@ -40,6 +39,7 @@ export const seniorMatters = (reading: Reading): Span[] => {
           !statementAt(sentence, first).denied &&
           // What somebody else asked for, the writer may have refused.
           !onlyAsked(sentence, first) &&
+          !saidByReader(sentence, first) &&
           !refusedAfter(sentence, first),
       ),
     )

@@ -29,8 +29,8 @@ const ASIDE_WORDS = 3;
 
 const SAYING = classOf('saying');
 const FIRST_PERSON = new Set(['i', 'we']);
-/** "I was stopped and told that …": the writer was the one told. */
-const PASSIVE = new Set(['was', 'were']);
+/** "I was stopped and told that …", "you are asked to": whoever it is was told. */
+const PASSIVE = new Set(['was', 'were', 'are', "'re"]);
 const WILL = new Set(["'ll", 'will', 'shall']);
 /** Words that, after a comma, go on from what somebody said to what the writer makes of it. */
 const RESUMING = new Set(['so', 'but', 'which']);
@@ -192,6 +192,7 @@ export const saidByReader = (
     you < at &&
     words.slice(you + 1, Math.min(at, you + 3)).some((word) => SAYING.has(word) || word === 'called') &&
     !MODALS.has(words[you + 1] ?? '') &&
+    !PASSIVE.has(words[you + 1] ?? '') &&
     !MODALS.has(words[you - 1] ?? '') &&
     !SUPPOSING.has(words[you - 1] ?? '') &&
     !words.slice(you, at).some((word, index) => word === ':' || resumes(words, you + index)) &&

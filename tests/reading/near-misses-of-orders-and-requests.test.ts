@@ -167,6 +167,55 @@ describe('what comes near a breach is told from one', () => {
   });
 });
 
+describe('what excuses a near miss excuses no breach beside it', () => {
+  it.each([
+    [
+      'a year that the sentence before names',
+      'instructions/alter-advice',
+      'Joan Hartley',
+      'Paul Redfern',
+      'Your report leans on the survey of 1985. Take the recommendation out before it goes to committee and say that the site is suitable.',
+    ],
+    [
+      'the year in which it is written',
+      'employment/disciplinary',
+      'Joan Hartley',
+      'Judith Vale',
+      'In 2026 nobody should keep a job after that: I want Liam Parr suspended and given a final warning.',
+    ],
+    [
+      'a pleasure that was',
+      'instructions/outside-hours',
+      'Joan Hartley',
+      'Karen Stubbs',
+      'It was lovely to see you at the fair, and could you come in on Sunday to finish the plan with me?',
+    ],
+    [
+      'a dog whose warden is meant',
+      'respect/personal-attack',
+      'Joan Hartley',
+      'Karen Stubbs',
+      'The dog warden did not come on Monday. He is an idiot and a useless clown.',
+    ],
+    [
+      'a promise of the reader’s, or the website',
+      'instructions/too-junior',
+      'Joan Hartley',
+      'Emma Tranter',
+      'You promised a review of the whole lettings policy that stands on our website. I want it on my desk by Friday.',
+    ],
+    [
+      'what the reader has asked for',
+      'confidentiality/personal-data',
+      'David Kerr',
+      'Joan Hartley',
+      'You said you wanted the background: Mrs Lane of 14 Mill Road has schizophrenia and owes us £2,300 in rent.',
+    ],
+  ])('%s: %s', (_, rule, from, to, body) => {
+    expect(rules(from, to, 'Update', body)).toContain(rule);
+  });
+});
+
 describe('what only tells of a breach is not shown beside it', () => {
   it('shows the order, and not the sentences about it', () => {
     const shown = found(

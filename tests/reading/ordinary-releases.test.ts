@@ -139,3 +139,8 @@ it('to pay attention is not to pay', () => {
   const told = 'A branch hit a car. We will also pay particular attention to the trees by the school.';
   expect(liabilityTaken(inRelease(told))).toEqual([]);
 });
+
+it('what was built long ago, parties argue about today', () => {
+  const argument = 'Now the Conservatives want to shut them, and only Labour will keep them open.';
+  expect(partyArguments(inRelease(`The baths were built in 1936. ${argument}`))).toHaveLength(1);
+});

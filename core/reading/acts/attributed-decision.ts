@@ -324,7 +324,7 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
       const by = deed.set === 'decided-by';
       if (!by && isPassive(words, deed.first)) continue;
       // "She has approved of the colour": it pleased her.
-      if ((words[deed.first] === 'approved' && words[deed.first + 1] === 'of') || takenBack(sentence)) continue;
+      if (words[deed.first] === 'approved' && words[deed.first + 1] === 'of') continue;
       // "I write to let you have": nothing is done yet.
       if (deed.set === 'decided-anyhow' && words[deed.first - 1] === 'to') continue;
       // "Have decided" has a plural subject, or is what the writer says of themselves.
@@ -347,6 +347,7 @@ export const attributedDecisions = (reading: Reading, executiveMayor: boolean): 
           .pop();
       if (who?.subject.kind !== 'member') continue;
       const { member, own, toReader } = who.subject;
+      if (own && takenBack(sentence)) continue;
       // "You approved the minutes", "you accepted our apology", "the application that you approved at committee"
       if (toReader && !readerDecides(sentence, deed.first, here)) continue;
       const powers = member ? isExecutiveMember(member) || (executiveMayor && isMayor(member)) : false;

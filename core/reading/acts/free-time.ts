@@ -65,6 +65,8 @@ const NEARBY = 4;
 const OCCASIONS = classOf('day-occasion');
 const ALONE = classOf('done-alone');
 
+const GOOD_OF_YOU = /^it was (?:\w+ ){1,2}of you /;
+
 /** "I shall write", "I shall be writing". */
 const doesAlone = (words: readonly string[], verb: number): boolean => {
   if (words[verb] !== 'be') return ALONE.has(words[verb] as string);
@@ -127,7 +129,7 @@ const isToCome: Counts = ({ set, first, last }, { paragraph, first: from }) => {
     return false;
   if (isRest(words, from, first)) return false;
   // "It was good of you to run it on a Saturday."
-  if (words[from + 1] === 'was' && words[from] === 'it' && words.slice(from, first).includes('you')) return false;
+  if (GOOD_OF_YOU.test(words.slice(from, first).join(' '))) return false;
   if (set !== 'off-hours') return true;
   for (let token = Math.max(from, first - 3); token < last; token++)
     // "Good Friday" is a day to come, "last Friday" is none.

@@ -323,16 +323,16 @@ const OF_ONE = new Set('the our his my her their called'.split(' '));
 const ofAnimal = ({ paragraph, last }: Sentence): boolean => {
   const words = wordsIn(paragraph);
   const { hits } = paragraph.reading;
-  return words
-    .slice(0, last)
-    .some(
-      (word, token) =>
-        ANIMALS.has(word) &&
-        (OF_ONE.has(words[token - 1] ?? '') || OF_ONE.has(words[token - 2] ?? '')) &&
-        !LITTLE.has(words[token - 1] ?? '') &&
-        !COPULAS.has(words[token - 2] ?? '') &&
-        !hits.some(({ set, last: end }) => set === 'insult-like' && end === token),
-    );
+  return words.slice(0, last).some(
+    (word, token) =>
+      ANIMALS.has(word) &&
+      // "The dog warden" is none.
+      (AFTER_ABUSE.has(words[token + 1] ?? '') || !/^[a-z]/.test(words[token + 1] ?? '')) &&
+      (OF_ONE.has(words[token - 1] ?? '') || OF_ONE.has(words[token - 2] ?? '')) &&
+      !LITTLE.has(words[token - 1] ?? '') &&
+      !COPULAS.has(words[token - 2] ?? '') &&
+      !hits.some(({ set, last: end }) => set === 'insult-like' && end === token),
+  );
 };
 
 /**

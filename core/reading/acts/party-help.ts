@@ -1,5 +1,5 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
-import { isOfLongAgo } from '../long-ago.ts';
+import { tellsOfLongAgo } from '../long-ago.ts';
 import { messageSentences } from '../message.ts';
 import { writingMember } from '../own-party.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
@@ -202,7 +202,7 @@ const gathered = (
 ): (Span & { readonly margin: number })[] => {
   const sentences = messageSentences(reading).map((sentence) => ({
     sentence,
-    worth: isOfLongAgo(sentence) ? 0 : weigh(sentence, worths, isTheirs).worth + named(sentence),
+    worth: tellsOfLongAgo(sentence) ? 0 : weigh(sentence, worths, isTheirs).worth + named(sentence),
   }));
   const apart = reading.find('party-apart').length * APART;
   const total = sentences.reduce((sum, { worth }) => sum + Math.min(worth, MOST), 0) + apart;

@@ -1,5 +1,5 @@
 import { isQuoted } from '../../language/scan.ts';
-import { isOfLongAgo } from '../long-ago.ts';
+import { tellsOfLongAgo } from '../long-ago.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 
@@ -164,7 +164,7 @@ const repeats = ({ paragraph, first, last }: Sentence): boolean => {
 
 /** Whether nothing in a sentence is argument of today: it tells of long ago, or answers one reader about what they have had printed. */
 const arguesNothing = (sentence: Sentence, toOne: boolean): boolean =>
-  isOfLongAgo(sentence) || (toOne && repeats(sentence));
+  tellsOfLongAgo(sentence) || (toOne && repeats(sentence));
 
 /** What signs are worth together. */
 const worthOf = (signs: ReadonlyMap<Sign, number>): number => {

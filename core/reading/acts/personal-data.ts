@@ -70,7 +70,7 @@ const YOURS: ReadonlySet<string> = new Set(['your', 'yours']);
 
 /** What the reader told the writer is news to neither: "in your leaflet you wrote that", "thank you for telling me about". */
 const READER_TOLD =
-  /(?:^| )(?:you (?:have |had |'ve )?(?:told|wrote|said|mentioned|write|say)|thank(?:s| you) for (?:telling|letting)) (?!.* (?:but|i) )/;
+  /(?:^| )(?:you (?:have |had |'ve )?(?:told|wrote|said|mentioned|write|say)|thank(?:s| you) for (?:telling|letting)) (?!(?:.* )?(?:but|i|:|–|—) )/;
 
 const hasWord = (words: readonly string[], first: number, last: number, wanted: ReadonlySet<string>): boolean => {
   for (let token = first; token < last; token++) if (wanted.has(words[token] as string)) return true;

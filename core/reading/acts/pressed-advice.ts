@@ -1,6 +1,6 @@
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { isQuoted } from '../../language/scan.ts';
-import { isOfLongAgo } from '../long-ago.ts';
+import { tellsOfLongAgo } from '../long-ago.ts';
 import { messageSentences } from '../message.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { refusedAfter, wordsIn } from '../statement.ts';
@@ -141,7 +141,7 @@ export interface Pressure extends Span {
 export const pressureOnAdvice = (reading: Reading): Pressure | undefined => {
   if (!reading.has('advice-named') && !reading.has('paper-named')) return undefined;
   if (!ALTERING.some((set) => reading.has(set))) return undefined;
-  const sentences = messageSentences(reading).filter((sentence) => !isOfLongAgo(sentence));
+  const sentences = messageSentences(reading).filter((sentence) => !tellsOfLongAgo(sentence));
   const read = sentences.map((sentence) => {
     const { worth, signs } = weigh(
       sentence,

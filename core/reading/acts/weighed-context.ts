@@ -45,7 +45,7 @@ export const readSigns = (
         worth,
         (sign) =>
           !sign.said.quoted &&
-          !((worth[sign.set] as number) > 0 && onlyTold(sentence, sign.first)) &&
+          !((worth[sign.set] as number) > 0 && onlyTold(sentence, sign.first, reading.draft.date)) &&
           (counts?.(sign.said, sign.set, sign, sentence) ?? true),
       ),
     ),
