@@ -106,6 +106,9 @@ describe('a late answer', () => {
     expect(answer(LATE)).toContain(RULE);
     expect(answer(LATE, `I wrote to you on 3 May. ${QUESTION}`)).toContain(RULE);
   });
+  it('is late, too, where a report that asks nothing ends with thanks', () => {
+    expect(answer(LATE, 'The drain at 4 Mill Lane is blocked and the lane is under water.\n\nThanks')).toContain(RULE);
+  });
   it.each([
     'Dear Councillor Lowe\n\nI wrote to you on 8 June to say that this would take some weeks. Here is the survey.',
     'Dear Councillor Lowe\n\nAs we agreed on the telephone, I have waited for the survey. Here it is.',

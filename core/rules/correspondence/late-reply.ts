@@ -32,8 +32,8 @@ const heldInThread = ({ quoted }: Reading): boolean =>
       set === 'holding-reply' && !quoted.words.slice(first, last).some((word) => RECALLED.has(word)),
   ) ?? false;
 
-/** Somebody thanks, and words without which nobody asks for anything. */
-const THANKS = /\bthank/i;
+/** Opens with thanks, after a greeting; a report of a blocked drain ends with them. And words without which nobody asks for anything. */
+const THANKS = /^\s*(?:(?:dear|hi|hello|good \w+)\b[^\n]*\s+)?(?:many |so many )?thank/i;
 const ASKS =
   /\?|\b(please|could|can|would|will|who|when|what|why|how|whether|want|need|must|ask|tell (?:me|us)|let me|like|still|yet)\b/i;
 
