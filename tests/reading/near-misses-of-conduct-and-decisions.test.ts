@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Council, createSession, parseDraft } from '../../core/index.ts';
-import { harburyCouncil } from '../support/harbury-council.ts';
+import type { Council } from '../../core/index.ts';
+import { checkerUnder, found, HEAD, MEMBER, OTHER_MEMBER } from '../support/harbury-mail.ts';
 
-const at = (name: string) => ({ name, email: `${name.toLowerCase().replace(' ', '.')}@harbury.example` });
-const MEMBER = at('Nell Ferris');
-const OTHER_MEMBER = at('Owen Tate');
-const HEAD = at('Hugh Lister');
 const OUTSIDER = { name: 'Jo Day', email: 'jo@homemail.example' };
 
 interface Mail {
@@ -16,20 +12,7 @@ interface Mail {
 
 /** Whether a rule says something of a mail. */
 const flags = (rule: string, { from, to, protocol = 'dudley' }: Mail, body: string): boolean =>
-  createSession(harburyCouncil(protocol))
-    .check(
-      parseDraft({
-        kind: 'email',
-        date: '2026-09-14T10:00:00Z',
-        from,
-        to: [to],
-        cc: [],
-        bcc: [],
-        subject: 'Update',
-        body,
-      }),
-    )
-    .some((finding) => finding.rule === rule);
+  found(rule, body, from, [to], 'Update', checkerUnder(protocol)).length > 0;
 
 /** What each near miss is, the near miss, and the breach that stays beside it. */
 type Pairs = readonly (readonly [cause: string, near: string, breach: string])[];
