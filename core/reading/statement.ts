@@ -272,12 +272,7 @@ const clauseStart = (words: readonly string[], first: number, at: number): numbe
   return clause;
 };
 
-/** Verbs by which somebody wants something of the writer, or has it that they did it. */
-const WANTED = new Set(
-  'asked asks wanted wants wished wishes offer offered offers proposed suggested suggests says said told thinks think urged begged begs hoped hopes pressed'.split(
-    ' ',
-  ),
-);
+const WANTED = classOf('wanting-of-writer');
 const REFUSED = new Set(['refused', 'declined', 'refuse', 'decline']);
 /** "I couldn't have put it better", "I cannot disagree": these say yes. */
 const AGREEING = new Set('better disagree doubt blame argue quarrel wonder fault mind object'.split(' '));

@@ -119,4 +119,19 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     tell see speak take put forget raise bring chair attend visit walk drive go going leave finish read show propose
     move write look check
   `),
+  /** Verbs by which somebody wants something of the writer, or has it that they did it. */
+  'wanting-of-writer': words(`
+    asked asks wanted wants wished wishes offer offered offers proposed suggested suggests says said told thinks think
+    urged begged begs hoped hopes pressed
+  `),
+  /** Words that put something to the reader, or wish for it. */
+  bidding: words(`
+    you your yours please kindly let let's us rather sooner prefer better best safest needn't perhaps could wonder
+    obliged grateful possible
+  `),
+  /** Words after which a bare verb goes on with what somebody else does: "I will call in and take the forms". */
+  'leading-on': words(`
+    to will would 'll 'd can could might may should must shall did does do they we you who which n't cannot can't
+    won't wouldn't
+  `),
 };

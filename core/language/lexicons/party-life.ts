@@ -83,4 +83,9 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
     street st road rd close court lane terrace terraces avenue hill row rise crescent drive gardens place way flats
     estate odds evens numbers end side towers tower houses blocks block mews walk grove square
   `),
+  /** What may stand between a speaker and what they do themselves: "I am to address", "I must speak". */
+  'own-way': words(`
+    am 'm are 're was were be been must shall will 'll can could may might have 've had 'd to just only also who 's
+    asked down
+  `),
 };

@@ -68,4 +68,13 @@ export const RENOWN: Readonly<Record<string, readonly string[]>> = {
     councillor councillors cllr cllrs mr mrs ms miss dr leader mayor and but when then as for with by to so since if
     while even only ask thank thanks
   `),
+  /** Before a name, these make somebody else the one whom a sentence is about. */
+  'beside-politician': words(`
+    by from to with of for after via consulting consulted consult asked told and met including joined ( : contact
+  `),
+  /** How a release gives somebody the word: "said Councillor Price". */
+  'giving-the-word': words(`
+    said says added adds explained explains commented comments continued concluded stated warned urged replied told
+    acknowledged admitted hopes hoped believes
+  `),
 };

@@ -1,3 +1,4 @@
+import { classOf } from '../../language/lexicon.ts';
 import { NONE } from '../../language/lexicons/clause-words.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { messageSentences } from '../message.ts';
@@ -70,12 +71,7 @@ const BARE: ReadonlySet<string> = new Set([
   'order-ensure',
   'order-staffing',
 ]);
-/** Words after which a bare verb goes on with what somebody else does: "I will call in and take the forms". */
-const LEADING_ON = new Set(
-  "to will would 'll 'd can could might may should must shall did does do they we you who which n't cannot can't won't wouldn't".split(
-    ' ',
-  ),
-);
+const LEADING_ON = classOf('leading-on');
 const CLAUSE_ENDS = new Set([';', ':', '–', '—', '-', '(', 'so', 'but']);
 /** "The list runs: mend the swing, paint the seesaw": what somebody else has written. */
 const TELLS_WHAT = new Set(['runs', 'reads', 'says', 'said', 'goes', 'ran', 'wrote']);

@@ -1,3 +1,4 @@
+import { classOf } from '../../language/lexicon.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { tellsOfLongAgo } from '../long-ago.ts';
 import { messageSentences } from '../message.ts';
@@ -70,12 +71,7 @@ const ASKED_TO_EITHER: Worth = { ...ASKED_TO_PARTY, 'asked-to-group': 2 };
 const PARTY_MEETING: Worth = { 'asked-to-party': 2, 'party-body': 1.3, 'evening-out': 0.4 };
 const EITHER_MEETING: Worth = { ...PARTY_MEETING, 'asked-to-group': 2, 'group-meeting': 1.2 };
 
-/** What may stand between a speaker and what they do themselves: "I am to address", "I must speak". */
-const OWN_WAY: ReadonlySet<string> = new Set(
-  "am 'm are 're was were be been must shall will 'll can could may might have 've had 'd to just only also who 's asked down".split(
-    ' ',
-  ),
-);
+const OWN_WAY = classOf('own-way');
 /** What the reader did at a meeting that is over: "you went to brief the group". */
 const DONE: ReadonlySet<string> = new Set('went gave took came spoke told talked briefed attended'.split(' '));
 const OF_SOMEBODY: ReadonlySet<string> = new Set(['your', 'my', 'the', 'a', 'her', 'his']);

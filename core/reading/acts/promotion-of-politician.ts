@@ -136,12 +136,7 @@ const politicianOf = ({ bearer }: Mention, quoted: boolean, subject = false): Po
   };
 };
 
-/** Before a name, these make somebody else the one whom a sentence is about. */
-const BESIDE = new Set(
-  'by from to with of for after via consulting consulted consult asked told and met including joined ( : contact'.split(
-    ' ',
-  ),
-);
+const BESIDE = classOf('beside-politician');
 /** The politician whom a sentence means by an office: "the Leader", "our Cabinet Member". */
 const byOffice = (sentence: Sentence): Politician | undefined => {
   const words = wordsIn(sentence.paragraph);
@@ -172,11 +167,7 @@ const NO_NAMES = classOf('no-given-name');
 const OFFICES = new Set(['chair', 'leader', 'holder', 'member', 'mayor', 'committee']);
 const OFFICE = 5;
 
-const SAYING = new Set(
-  'said says added adds explained explains commented comments continued concluded stated warned urged replied told acknowledged admitted hopes hoped believes'.split(
-    ' ',
-  ),
-);
+const SAYING = classOf('giving-the-word');
 /**
  * How a sentence gives somebody the word, if it does: it quotes them, ends where the quotation begins or is "according to"
  * them, or it only tells what they say.

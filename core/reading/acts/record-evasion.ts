@@ -1,3 +1,4 @@
+import { classOf } from '../../language/lexicon.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import type { Reading, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
@@ -95,12 +96,7 @@ const hasInnerReason = ({ hits, first }: WeighedSentence): boolean =>
       ),
   );
 
-/** Words that put something to the reader, or wish for it. */
-const BIDDING: ReadonlySet<string> = new Set(
-  "you your yours please kindly let let's us rather sooner prefer better best safest needn't perhaps could wonder obliged grateful possible".split(
-    ' ',
-  ),
-);
+const BIDDING = classOf('bidding');
 
 /** After these too it may be asked for: "Stop there, and leave item 5 out of the notes". */
 const JOINING: ReadonlySet<string> = new Set(['and', ',', 'then']);
