@@ -126,7 +126,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Words that put something to the reader, or wish for it. */
   bidding: words(`
-    you your yours please kindly let let's us rather sooner prefer better best safest needn't perhaps could wonder
+    you your yours please kindly let us rather sooner prefer better best safest needn't perhaps could wonder
     obliged grateful possible
   `),
   /** Words after which a bare verb goes on with what somebody else does: "I will call in and take the forms". */
