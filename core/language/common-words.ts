@@ -19,11 +19,11 @@ const TIERS: readonly (readonly [weight: number, words: string])[] = [
 ];
 
 /** What a word weighs that is in no tier. */
-const RARE = 8;
+export const RARE = 8;
 
 const weights = new Map<string, number>();
 for (const [weight, words] of TIERS)
   for (const word of words.split(' ')) if (!weights.has(word)) weights.set(word, weight);
 
-/** How often a word stands in council correspondence, roughly: times in a hundred thousand words. */
-export const commonness = (folded: string): number => weights.get(folded) ?? RARE;
+/** How often each of the common words stands in council correspondence, roughly: times in a hundred thousand words. */
+export const COMMON_WORDS: ReadonlyMap<string, number> = weights;

@@ -22,12 +22,15 @@ export const regularForms = (base: string, doubled: boolean): readonly string[] 
   return [base, s, ed, ing];
 };
 
-const { doubled, irregular }: KeptInflections = kept.inflections;
-const DOUBLED = new Set(words(doubled));
-const IRREGULAR = new Map(Object.entries(irregular));
-
-/** Every form of a base, as verb and as noun; the base first. */
-export const inflectionsOf = (base: string): readonly string[] => {
-  const forms = IRREGULAR.get(base);
-  return forms === undefined ? regularForms(base, DOUBLED.has(base)) : words(forms);
+/** What gives every form of a base, as verb and as noun; the base first. */
+export const inflector = ({ doubled, irregular }: KeptInflections): ((base: string) => readonly string[]) => {
+  const isDoubled = new Set(words(doubled));
+  const kept = new Map(Object.entries(irregular));
+  return (base) => {
+    const forms = kept.get(base);
+    return forms === undefined ? regularForms(base, isDoubled.has(base)) : words(forms);
+  };
 };
+
+/** Every form of a base, by the inflections that are kept. */
+export const inflectionsOf = inflector(kept.inflections);

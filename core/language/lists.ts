@@ -1,7 +1,7 @@
 /** Lists of numbers under a number, laid end to end: those of `key` stand at `from[key]` to `from[key + 1]`. */
-export interface Lists {
-  readonly from: Int32Array;
-  readonly items: Int32Array;
+export interface Lists<Numbers extends ArrayLike<number> = ArrayLike<number>> {
+  readonly from: Numbers;
+  readonly items: Numbers;
 }
 
 /**
@@ -10,7 +10,7 @@ export interface Lists {
  * @param keys The lists to take; less than nought is a list of that one number, nought an empty one.
  * @param numbers One past the largest number.
  */
-export const turned = ({ from, items }: Lists, keys: ArrayLike<number>, numbers: number): Lists => {
+export const turned = ({ from, items }: Lists, keys: ArrayLike<number>, numbers: number): Lists<Int32Array> => {
   // Loops that call nothing: this runs before the first check, when calls are slow.
   const starts = new Int32Array(numbers + 1);
   for (let place = 0; place < keys.length; place++) {

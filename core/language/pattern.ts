@@ -1,11 +1,9 @@
-import { foldWord } from './characters.ts';
-
 /**
  * Phrases are written in a small notation, one string a phrase:
  *
  * | written | matches |
  * | --- | --- |
- * | `word`, `one\|other` | one of these words, whatever its case |
+ * | `word`, `one\|other` | one of these words, whatever its case; written folded (see `characters.ts`) |
  * | `{pay}` | any form of the word: pay, pays, paid, paying |
  * | `@class` | a word of a class of the lexicon |
  * | `#officer` | a mention of that kind (see `reading/mentions.ts`), however many words it has; `#officer\|he` is either |
@@ -88,7 +86,7 @@ const formsOf = (written: string, lexicon: Lexicon): readonly string[] => {
     return words.flatMap((word) => formsOf(word, lexicon));
   }
   if (written.startsWith('{')) return lexicon.inflectionsOf(written.slice(1, -1));
-  return [foldWord(written)];
+  return [written];
 };
 
 /** An element of a phrase as written, taken apart. */
@@ -108,12 +106,17 @@ export const takeApart = (element: string): WrittenElement => {
 /** Reads an element of a phrase in one of its notations. */
 export type ElementReader = (part: string) => Element;
 
-/** What one alternative of an element stands for. */
-export interface Meaning {
-  readonly words: readonly number[];
-  /** Bits of mentions, and {@link NUMBER}. */
-  readonly mentions: number;
-}
+/** What one alternative of an element stands for: one word, by its number, or several, or mentions. */
+export type Meaning =
+  | number
+  | {
+      readonly words: readonly number[];
+      /** Bits of mentions, and {@link NUMBER}. */
+      readonly mentions: number;
+    };
+
+/** What an alternative begins with that may be no word. */
+const MARKS = '@{#%*^!';
 
 /**
  * Makes a reader of alternatives.
@@ -123,14 +126,14 @@ export interface Meaning {
  */
 export const alternativeReader = (idOf: (word: string) => number, lexicon: Lexicon): ((written: string) => Meaning) => {
   return (written) => {
+    const first = written[0];
+    // Nearly all are words, and this runs before the first check.
+    if (first !== undefined && !MARKS.includes(first)) return idOf(written);
     if (written === '' || written === '^' || (written.length > 1 && /^[*^!]/.test(written)))
       throw new Error(`An alternative must be a word, a class, a kind of mention or %number: ${written}`);
     if (written === '%number') return { words: [], mentions: NUMBER };
     if (written.startsWith('#')) return { words: [], mentions: mentionBits(written.slice(1)) };
-    if (!/^[@{]/.test(written)) {
-      const id = idOf(foldWord(written));
-      return { words: id > 0 ? [id] : [], mentions: 0 };
-    }
+    if (!/^[@{]/.test(written)) return idOf(written);
     return {
       words: formsOf(written, lexicon)
         .map(idOf)
@@ -152,6 +155,10 @@ export const elementOf = (meanings: readonly Meaning[], not: boolean, optional: 
   let mentions = 0;
   const words: number[] = [];
   for (const meaning of meanings) {
+    if (typeof meaning === 'number') {
+      if (meaning > 0) words.push(meaning);
+      continue;
+    }
     mentions |= meaning.mentions;
     for (const word of meaning.words) words.push(word);
   }

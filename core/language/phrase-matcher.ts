@@ -1,24 +1,14 @@
+import { type Lexicon, type MentionIndex, NUMBER, type PhraseHit } from './pattern.ts';
+import { ARGUMENT_BITS, IN_ROW, STEP, STEP_BITS, WIDTH } from './phrase-elements.ts';
 import {
-  type ElementReader,
-  elementReader,
-  type Lexicon,
-  type MentionIndex,
-  NUMBER,
-  type Phrase,
-  type PhraseHit,
-} from './pattern.ts';
-import {
-  ARGUMENT_BITS,
-  compileProgram,
-  IN_ROW,
+  layOutPhrases,
+  type Notation,
   PHRASE_WIDTH,
   type Program,
   type Source,
-  STEP,
-  STEP_BITS,
   TRIED_WIDTH,
   type TriedAt,
-  WIDTH,
+  UNREAD,
 } from './phrase-program.ts';
 import { SHAPE, type TokenTable } from './scan.ts';
 import type { Scope } from './scope.ts';
@@ -46,12 +36,12 @@ const ARGUMENT_MASK = (1 << ARGUMENT_BITS) - 1;
 const isBefore = (one: Found, other: Found): boolean =>
   one.anchor < other.anchor || (one.anchor === other.anchor && one.phrase < other.phrase);
 
-/** A matcher for compiled phrases; see {@link compileProgram}. */
+/** A matcher for phrases that are laid out; see {@link layOutPhrases}. */
 const createMatcher = ({
   sources,
   elements,
   phrases,
-  partnerOf,
+  compile,
   partners,
   listed,
   rows,
@@ -68,7 +58,7 @@ const createMatcher = ({
   /** Whether a word is among those of an element; see {@link WIDTH}. */
   const has = (many: number, which: number, id: number): boolean => {
     if (which < 0) return which === -id;
-    if (many === IN_ROW) return id < words && ((rows[which + (id >>> 5)] as number) & (1 << id)) !== 0;
+    if (many === IN_ROW) return id < words && (((rows[which] as Int32Array)[id >>> 5] as number) & (1 << id)) !== 0;
     for (let at = which; at < which + many; at++) if (listed[at] === id) return true;
     return false;
   };
@@ -177,8 +167,8 @@ const createMatcher = ({
   let nextPlace = new Int32Array(256);
   /** The different words of the sentence. */
   const distinct: number[] = [];
-  /** The last sentence in which a set of partners had a word. */
-  const presentIn = new Int32Array(partners);
+  /** The last sentence in which a set of partners had a word; -1 for no set. */
+  const presentIn: number[] = [-1];
   let sentencesRead = 0;
   const triedByScope = new Map<Scope, TriedAt>();
 
@@ -195,9 +185,8 @@ const createMatcher = ({
       firstPlace[id] = token;
       if (later >= 0) continue;
       distinct.push(id);
-      const end = partnerOf.from[id + 1] as number;
-      for (let at = partnerOf.from[id] as number; at < end; at++)
-        presentIn[partnerOf.items[at] as number] = sentencesRead;
+      for (let link = partners.first[id] as number; link !== 0; link = partners.next[link] as number)
+        presentIn[partners.of[link] as number] = sentencesRead;
     }
   };
 
@@ -221,6 +210,18 @@ const createMatcher = ({
     }
   };
 
+  /** Compiles a phrase that is tried for the first time, and notes beside it what rules it out. */
+  const compileAt = (items: Int32Array, at: number): void => {
+    const phrase = items[at + 2] as number;
+    compile(phrase);
+    const partner = phrases[PHRASE_WIDTH * phrase + 3] as number;
+    items[at] = partner;
+    items[at + 1] = phrases[PHRASE_WIDTH * phrase + 4] as number;
+    if (partner < presentIn.length) return;
+    const present = partners.wordsOf(partner).some((word) => (firstPlace[word] as number) >= 0);
+    presentIn.push(present ? sentencesRead : -1);
+  };
+
   /** Tries the phrases that can stand in the sentence. */
   const tryPhrases = ({ from: starts, items }: TriedAt): void => {
     const kinds = mentions.kindsBetween(from, to);
@@ -228,6 +229,7 @@ const createMatcher = ({
       const id = distinct[place] as number;
       const end = starts[id + 1] as number;
       for (let at = starts[id] as number; at < end; at += TRIED_WIDTH) {
+        if (items[at] === UNREAD) compileAt(items, at);
         const partner = items[at] as number;
         if (partner > 0 ? presentIn[partner] !== sentencesRead : partner < 0 && (firstPlace[-partner] as number) < 0)
           continue;
@@ -260,17 +262,16 @@ const createMatcher = ({
 };
 
 /**
- * Compiles sets of phrases into one matcher.
- * @param sets Phrases by the name of their set.
+ * Makes one matcher of sets of phrases.
+ * @param sets Phrases by the name of their set, as `byAnchor` puts them together.
  * @param vocabulary Must hold every word of the phrases.
  * @param scopeOfSet The drafts in which a set can matter.
- * @param readElement Reads the notation that the phrases are in; the written one where it is left out.
- * @throws Error when a phrase is made of gaps, mentions and optional words alone.
+ * @param notation How the phrases are written.
  */
-export const compilePhrases = (
-  sets: Readonly<Record<string, readonly Phrase[]>>,
+export const matchPhrases = (
+  sets: Readonly<Record<string, string>>,
   vocabulary: Vocabulary,
   lexicon: Lexicon,
   scopeOfSet: (set: string) => Scope,
-  readElement: ElementReader = elementReader(vocabulary.idOf, lexicon),
-): PhraseMatcher => createMatcher(compileProgram(sets, vocabulary, lexicon, scopeOfSet, readElement));
+  notation: Notation,
+): PhraseMatcher => createMatcher(layOutPhrases(sets, vocabulary, lexicon, scopeOfSet, notation));

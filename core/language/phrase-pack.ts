@@ -1,4 +1,5 @@
-import { alternativeReader, bareElement, type ElementReader, elementOf, type Lexicon } from './pattern.ts';
+import { alternativeReader, bareElement, elementOf, type Lexicon } from './pattern.ts';
+import type { Notation } from './phrase-program.ts';
 import { EVERY_DRAFT, type Scope } from './scope.ts';
 
 /** Every phrase and every class of words in a small space: written by `compile/pack-phrases.ts`, read here. */
@@ -7,7 +8,7 @@ export interface PhrasePack {
   readonly words: string;
   /** The words of each class, packed as the alternatives of an element are. */
   readonly classes: Readonly<Record<string, string>>;
-  /** By set: the drafts in which it can matter where those are not all, and its phrases, a line each. */
+  /** By set: the drafts in which it can matter where those are not all, and its phrases, put together by their anchors. */
   readonly sets: Readonly<Record<string, { readonly scope?: Scope; readonly phrases: string }>>;
 }
 
@@ -71,45 +72,65 @@ export const classesInPack = ({ words, classes }: PhrasePack): Lexicon['classes'
 /** An element that is kept as it is written: a gap, an opening, a mark by itself. */
 export const isKept = (element: string): boolean => /^(\*\d+|[\^?!])$/.test(element);
 
-/**
- * Makes a reader of packed elements.
- * @param idOf Number of a folded word in the vocabulary; 0 when it is not there. It is asked at once for every word.
- */
-export const packedElementReader = (
-  pack: PhrasePack,
-  idOf: (word: string) => number,
-  lexicon: Lexicon,
-): ElementReader => {
-  const readAlternative = alternativeReader(idOf, lexicon);
-  const meanings = pack.words.split(' ').map(readAlternative);
-  return (packed) => {
-    const bare = bareElement(packed);
-    if (bare) return bare;
-    // A mark that is kept stands for itself.
-    if (packed.length === 1 && isKept(packed)) return elementOf([readAlternative(packed)], false, false);
-    const not = packed.startsWith('!');
-    const optional = packed.endsWith('?');
-    return elementOf(alternativesAt(packed, Number(not), packed.length - Number(optional), meanings), not, optional);
-  };
-};
-
-/** The gaps that most phrases have stand between two elements as one mark, which is neither a digit nor of the notation. */
-const MARKED_GAPS = [
-  [' *1 ', '#'],
-  [' *2 ', '%'],
-  [' *3 ', '@'],
-] as const;
+/** Gaps of one, two and three words stand between two elements as one mark, which is neither a digit nor of the notation. */
+const GAP_MARKS = '#%@';
 
 /** Writes a phrase of packed elements in less space. */
 export const markGaps = (phrase: string): string =>
-  MARKED_GAPS.reduce((text, [gap, mark]) => text.split(gap).join(mark), phrase);
+  [...GAP_MARKS].reduce((text, mark, index) => text.split(` *${index + 1} `).join(mark), phrase);
 
-const unmarkGaps = (phrases: string): string =>
-  MARKED_GAPS.reduce((text, [gap, mark]) => text.split(mark).join(gap), phrases);
+/**
+ * How packed phrases are written.
+ * @param idOf Number of a folded word in the vocabulary; 0 when it is not there. It is asked at once for every word.
+ */
+export const packedNotation = (pack: PhrasePack, idOf: (word: string) => number, lexicon: Lexicon): Notation => {
+  const readAlternative = alternativeReader(idOf, lexicon);
+  const meanings = pack.words.split(' ').map(readAlternative);
+  return {
+    elementsOf(phrase) {
+      const elements: string[] = [];
+      let from = 0;
+      for (let at = 0; at < phrase.length; at++) {
+        const unit = phrase[at] as string;
+        const gap = GAP_MARKS.indexOf(unit) + 1;
+        if (gap === 0 && unit !== ' ') continue;
+        elements.push(phrase.slice(from, at));
+        if (gap > 0) elements.push(`*${gap}`);
+        from = at + 1;
+      }
+      elements.push(phrase.slice(from));
+      return elements;
+    },
+    elementAt(phrase, place) {
+      let from = 0;
+      let passed = 0;
+      let at = 0;
+      for (; at < phrase.length; at++) {
+        const unit = phrase[at] as string;
+        // A mark stands for an element between two others.
+        const elements = unit === ' ' ? 1 : GAP_MARKS.includes(unit) ? 2 : 0;
+        if (elements === 0) continue;
+        if (passed === place) break;
+        passed += elements;
+        from = at + 1;
+      }
+      return phrase.slice(from, at);
+    },
+    read(packed) {
+      const bare = bareElement(packed);
+      if (bare) return bare;
+      // A mark that is kept stands for itself.
+      if (packed.length === 1 && isKept(packed)) return elementOf([readAlternative(packed)], false, false);
+      const not = packed.startsWith('!');
+      const optional = packed.endsWith('?');
+      return elementOf(alternativesAt(packed, Number(not), packed.length - Number(optional), meanings), not, optional);
+    },
+  };
+};
 
 /** The packed phrases of every set. */
-export const phrasesInPack = ({ sets }: PhrasePack): Record<string, string[]> =>
-  Object.fromEntries(Object.entries(sets).map(([set, { phrases }]) => [set, unmarkGaps(phrases).split('\n')]));
+export const phrasesInPack = ({ sets }: PhrasePack): Record<string, string> =>
+  Object.fromEntries(Object.entries(sets).map(([set, { phrases }]) => [set, phrases]));
 
 /** The drafts in which a set of phrases can matter. */
 export const scopeInPack = ({ sets }: PhrasePack, set: string): Scope => sets[set]?.scope ?? EVERY_DRAFT;

@@ -22,24 +22,23 @@ export interface Vocabulary {
   find(text: Uint16Array, start: number, end: number, hash: number): number;
 }
 
-/**
- * Builds a vocabulary with an open-addressing table.
- * @param words Folded words; doubles are taken once.
- * @param spellings Other ways in which words of it are written, each with the word that it is.
- */
-export const buildVocabulary = (
-  words: Iterable<string>,
-  spellings: Readonly<Record<string, string>> = {},
-): Vocabulary => {
-  const given = [...words, ...Object.keys(spellings)];
+/** Gives words their numbers as they come, and makes the vocabulary that has them. */
+export interface VocabularyBuilder {
+  /** Number of a folded word, which is a new one where the word has not come before. */
+  numberOf(word: string): number;
+  /** @param spellings Other ways in which words are written, each with the word that it is. */
+  build(spellings?: Readonly<Record<string, string>>): Vocabulary;
+}
+
+/** The places of a table are so many times the words in it, at the least. */
+const ROOM = 3;
+
+/** Starts a vocabulary with an open-addressing table. */
+export const startVocabulary = (): VocabularyBuilder => {
   const list: string[] = [''];
+  const hashes: number[] = [0];
   let capacity = 1024;
-  while (capacity < given.length * 3) capacity *= 2;
-  const slots = new Int32Array(capacity);
-  const hashes = new Int32Array(given.length + 1);
-  // The units of all words end to end, so that a comparison follows no pointer.
-  const units = new Uint16Array(given.reduce((sum, word) => sum + word.length, 0));
-  const unitsFrom = new Int32Array(given.length + 2);
+  let slots = new Int32Array(capacity);
   /** The slot that a word has, or would have. */
   const slotOf = (word: string, hash: number): number => {
     let slot = hash & (capacity - 1);
@@ -49,40 +48,79 @@ export const buildVocabulary = (
     }
     return slot;
   };
-  for (const word of given) {
+  const enlarge = (): void => {
+    capacity *= 4;
+    slots = new Int32Array(capacity);
+    for (let id = 1; id < list.length; id++) {
+      let slot = (hashes[id] as number) & (capacity - 1);
+      while (slots[slot]) slot = (slot + 1) & (capacity - 1);
+      slots[slot] = id;
+    }
+  };
+  const knownNumberOf = (word: string): number => slots[slotOf(word, hashOf(word))] as number;
+  const numberOf = (word: string): number => {
     const hash = hashOf(word);
     const slot = slotOf(word, hash);
-    if (slots[slot]) continue;
+    const known = slots[slot] as number;
+    if (known) return known;
     const id = list.push(word) - 1;
-    const from = unitsFrom[id] as number;
-    for (let at = 0; at < word.length; at++) units[from + at] = word.charCodeAt(at);
-    unitsFrom[id + 1] = from + word.length;
-    hashes[id] = hash;
+    hashes.push(hash);
     slots[slot] = id;
-  }
-  const numberOf = (word: string): number => slots[slotOf(word, hashOf(word))] as number;
-  /** The number that stands for a word and for every other spelling of it. */
-  const meant = Int32Array.from(list.keys());
-  for (const [spelling, word] of Object.entries(spellings)) meant[numberOf(spelling)] = numberOf(word);
+    if (ROOM * list.length > capacity) enlarge();
+    return id;
+  };
   return {
-    size: list.length,
-    idOf: (folded) => meant[numberOf(folded)] as number,
-    wordOf: (id) => list[id] as string,
-    find(text, start, end, hash) {
-      for (let slot = hash & (capacity - 1); ; slot = (slot + 1) & (capacity - 1)) {
-        const id = slots[slot] as number;
-        if (!id) return 0;
-        if (hashes[id] !== hash) continue;
-        let at = unitsFrom[id] as number;
-        let unit = start;
-        for (; unit < end; unit++) {
-          const code = foldCharacter(text[unit] as number);
-          if (code && code !== units[at++]) break;
-        }
-        if (unit === end && at === unitsFrom[id + 1]) return meant[id] as number;
+    numberOf,
+    build(spellings = {}) {
+      for (const spelling of Object.keys(spellings)) numberOf(spelling);
+      // The units of all words end to end, so that a comparison follows no pointer. These are loops that call next to
+      // nothing: they run before the first check, when calls are slow.
+      const text = list.join('');
+      const units = new Uint16Array(text.length);
+      for (let at = 0; at < units.length; at++) units[at] = text.charCodeAt(at);
+      const unitsFrom = new Int32Array(list.length + 1);
+      /** The number that stands for a word and for every other spelling of it. */
+      const meant = new Int32Array(list.length);
+      for (let id = 0; id < list.length; id++) {
+        unitsFrom[id + 1] = (unitsFrom[id] as number) + (list[id] as string).length;
+        meant[id] = id;
       }
+      for (const [spelling, word] of Object.entries(spellings)) meant[knownNumberOf(spelling)] = knownNumberOf(word);
+      const places = slots;
+      const last = capacity - 1;
+      const hashOfNumber = new Int32Array(hashes);
+      return {
+        size: list.length,
+        idOf: (folded) => meant[knownNumberOf(folded)] as number,
+        wordOf: (id) => list[id] as string,
+        find(text, start, end, hash) {
+          for (let slot = hash & last; ; slot = (slot + 1) & last) {
+            const id = places[slot] as number;
+            if (!id) return 0;
+            if (hashOfNumber[id] !== hash) continue;
+            let at = unitsFrom[id] as number;
+            let unit = start;
+            for (; unit < end; unit++) {
+              const code = foldCharacter(text[unit] as number);
+              if (code && code !== units[at++]) break;
+            }
+            if (unit === end && at === unitsFrom[id + 1]) return meant[id] as number;
+          }
+        },
+      };
     },
   };
+};
+
+/**
+ * Builds a vocabulary.
+ * @param words Folded words; doubles are taken once.
+ * @param spellings As {@link VocabularyBuilder} takes them.
+ */
+export const buildVocabulary = (words: Iterable<string>, spellings?: Readonly<Record<string, string>>): Vocabulary => {
+  const { numberOf, build } = startVocabulary();
+  for (const word of words) numberOf(word);
+  return build(spellings);
 };
 
 /**

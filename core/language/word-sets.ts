@@ -1,15 +1,18 @@
 import type { Lists } from './lists.ts';
 
-/** Sets of words; a set of one word is its negative number, so that most questions are one comparison. */
-export interface WordSets {
+/**
+ * Sets of words; a set of one word is its negative number, so that most questions are one comparison. The lists are the
+ * words of each set that has several, and grow.
+ */
+export interface WordSets extends Lists<readonly number[]> {
   /** Keeps a set, each word of it once. Returns its number; 0 for the empty set. */
   add(words: readonly number[]): number;
   /** How many words a set has. */
   sizeOf(set: number): number;
   /** The sum of what the words of a set have in a table. */
   sum(set: number, table: Float64Array): number;
-  /** The words of every set that has several, once all are known. */
-  words(): Lists;
+  /** The words of a set. */
+  wordsOf(set: number): readonly number[];
 }
 
 /**
@@ -42,6 +45,8 @@ export const createWordSets = (vocabularySize: number): WordSets => {
         sum += table[items[at] as number] as number;
       return sum;
     },
-    words: () => ({ from: new Int32Array(from), items: new Int32Array(items) }),
+    from,
+    items,
+    wordsOf: (set) => (set > 0 ? items.slice(from[set], from[set + 1]) : set < 0 ? [-set] : []),
   };
 };

@@ -2,13 +2,13 @@ import type { Council } from '../council/council.ts';
 import { foldWord } from '../language/characters.ts';
 import { LEXICON } from '../language/lexicon.ts';
 import type { PhraseHit } from '../language/pattern.ts';
-import { compilePhrases, type PhraseMatcher } from '../language/phrase-matcher.ts';
-import { packedElementReader, phrasesInPack, scopeInPack } from '../language/phrase-pack.ts';
+import { matchPhrases, type PhraseMatcher } from '../language/phrase-matcher.ts';
+import { packedNotation, phrasesInPack, scopeInPack } from '../language/phrase-pack.ts';
 import type { PhraseSet } from '../language/phrases/index.ts';
 import pack from '../language/phrases.generated.json' with { type: 'json' };
 import { ABBREVIATIONS, type Contraction, scan, type TokenTable } from '../language/scan.ts';
 import { EVERY_DRAFT, type Scope } from '../language/scope.ts';
-import { buildVocabulary, extendVocabulary, type Vocabulary } from '../language/vocabulary.ts';
+import { extendVocabulary, startVocabulary, type Vocabulary } from '../language/vocabulary.ts';
 import { indexMentions } from './mention-index.ts';
 import { compileMentions, MENTION_WORDS, type Mention, type MentionFinder, officeFillers } from './mentions.ts';
 import { namesOf, wordsOf } from './names.ts';
@@ -98,19 +98,13 @@ let english: English | undefined;
 /** The council-independent part, built once when first needed. */
 const readyEnglish = (): English => {
   if (english) return english;
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, numbers.size + 1);
-    return numbers.size;
-  };
-  // The words of the phrases get their numbers as they are read, and the vocabulary numbers them in the same order.
-  const readElement = packedElementReader(pack, numberOf, LEXICON);
+  const { numberOf, build } = startVocabulary();
+  // The words of the phrases get their numbers as the notation is read.
+  const notation = packedNotation(pack, numberOf, LEXICON);
   const pairs = HURRIED_PAIRS.map(([first, second]) => asOne(first, second));
   for (const list of [...Object.values(LEXICON.classes), ABBREVIATIONS, MENTION_WORDS, HURRIED_PAIRS.flat(), pairs])
     for (const word of list) numberOf(word);
-  const vocabulary = buildVocabulary(numbers.keys(), HURRIED);
+  const vocabulary = build(HURRIED);
   const scopeOfSet = (set: string): Scope => scopeInPack(pack, set);
   english = {
     vocabulary,
@@ -125,7 +119,7 @@ const readyEnglish = (): English => {
         },
       ]),
     ),
-    matcher: compilePhrases(phrasesInPack(pack), vocabulary, LEXICON, scopeOfSet, readElement),
+    matcher: matchPhrases(phrasesInPack(pack), vocabulary, LEXICON, scopeOfSet, notation),
   };
   return english;
 };

@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
+import { foldWord } from '../../core/language/characters.ts';
 import { basesIn, compileInflections, inflect } from '../../core/language/compile/compile-lexicons.ts';
 import { packable, packPhrases, withSinglesTogether } from '../../core/language/compile/pack-phrases.ts';
+import { writtenNotation } from '../../core/language/compile/written-notation.ts';
 import { inflectionsOf } from '../../core/language/inflect.ts';
 import kept from '../../core/language/inflections.generated.json' with { type: 'json' };
 import { LEXICON } from '../../core/language/lexicon.ts';
 import { CLASSES } from '../../core/language/lexicons/index.ts';
 import { mergeLists } from '../../core/language/merge-lists.ts';
-import { type ElementReader, elementReader, takeApart } from '../../core/language/pattern.ts';
-import { classesInPack, packedElementReader, phrasesInPack } from '../../core/language/phrase-pack.ts';
+import { elementReader, takeApart } from '../../core/language/pattern.ts';
+import { classesInPack, packedNotation, phrasesInPack } from '../../core/language/phrase-pack.ts';
+import type { Notation } from '../../core/language/phrase-program.ts';
 import { PHRASES } from '../../core/language/phrases/index.ts';
 import pack from '../../core/language/phrases.generated.json' with { type: 'json' };
 import { scan } from '../../core/language/scan.ts';
@@ -30,21 +33,38 @@ it('the pack says of every phrase what it says as written', () => {
     numbers.set(word, id);
     return id;
   };
-  const said = (sets: Readonly<Record<string, readonly string[]>>, read: ElementReader) =>
+  const said = (sets: Readonly<Record<string, string>>, { elementsOf, read }: Notation) =>
     Object.fromEntries(
       Object.entries(sets).map(([set, phrases]) => [
         set,
-        phrases.map((phrase) =>
-          phrase.split(' ').map((part) => {
-            const { words, ...element } = read(part);
-            return { ...element, words: [...new Set(words)].sort((a, b) => a - b) };
-          }),
+        phrases.split('\n').map((phrase) =>
+          phrase === ''
+            ? 'the next place'
+            : elementsOf(phrase).map((element) => {
+                const { words, ...rest } = read(element);
+                return { ...rest, words: [...new Set(words)].sort((a, b) => a - b) };
+              }),
         ),
       ]),
     );
-  expect(said(phrasesInPack(packed), packedElementReader(packed, idOf, LEXICON))).toEqual(
-    said(packable(), elementReader(idOf, { classes: CLASSES, inflectionsOf })),
+  expect(said(phrasesInPack(packed), packedNotation(packed, idOf, LEXICON))).toEqual(
+    said(packable(), writtenNotation(idOf, { classes: CLASSES, inflectionsOf })),
   );
+});
+
+it('an element of a phrase is the same by its place as among all', () => {
+  const { elementAt, elementsOf } = packedNotation(packed, () => 1, LEXICON);
+  const phrases = Object.values(phrasesInPack(packed)).flatMap((lines) => lines.split('\n').filter(Boolean));
+  expect(phrases.length).toBeGreaterThan(5000);
+  // What begins with a gap, which is only marked in what is packed, is no anchor.
+  for (const phrase of phrases)
+    for (const [place, element] of elementsOf(phrase).entries())
+      if (!element.startsWith('*')) expect(elementAt(phrase, place)).toBe(element);
+});
+
+it('words are written as they are looked up', () => {
+  const written = [...Object.values(CLASSES), ...Object.values(PHRASES)].flat();
+  expect(written.filter((words) => words !== foldWord(words))).toEqual([]);
 });
 
 it('the pack has the words of every class', () => {

@@ -1,20 +1,31 @@
 import { expect, it } from 'vitest';
-import { compilePhrases } from '../../core/language/phrase-matcher.ts';
+import { anchoredPhrases, writtenNotation } from '../../core/language/compile/written-notation.ts';
+import type { Lexicon } from '../../core/language/pattern.ts';
+import { matchPhrases, type PhraseMatcher } from '../../core/language/phrase-matcher.ts';
 import { scan } from '../../core/language/scan.ts';
-import { EVERY_DRAFT, scopeOf } from '../../core/language/scope.ts';
-import { buildVocabulary } from '../../core/language/vocabulary.ts';
+import { EVERY_DRAFT, type Scope, scopeOf } from '../../core/language/scope.ts';
+import { buildVocabulary, type Vocabulary } from '../../core/language/vocabulary.ts';
 
 const NO_MENTIONS = { endOf: () => -1, startOf: () => -1, kindsBetween: () => 0 };
+const NO_WORDS: Lexicon = { classes: {}, inflectionsOf: () => [] };
+const matcherOf = (
+  phrases: readonly string[],
+  vocabulary: Vocabulary,
+  { lexicon = NO_WORDS, scope = EVERY_DRAFT }: { readonly lexicon?: Lexicon; readonly scope?: Scope } = {},
+): PhraseMatcher =>
+  matchPhrases(
+    { phrases: anchoredPhrases(lexicon)(phrases) },
+    vocabulary,
+    lexicon,
+    () => scope,
+    writtenNotation(vocabulary.idOf, lexicon),
+  );
+
 const vocabulary = buildVocabulary(['make', 'sure', 'and', 'please']);
-const matcher = compilePhrases(
-  { order: ['^ make sure'] },
-  vocabulary,
-  {
-    classes: { 'clause-opener': ['and', 'please'] },
-    inflectionsOf: () => [],
-  },
-  (set) => (set === 'order' ? scopeOf(['email'], 'member') : EVERY_DRAFT),
-);
+const matcher = matcherOf(['^ make sure'], vocabulary, {
+  lexicon: { ...NO_WORDS, classes: { 'clause-opener': ['and', 'please'] } },
+  scope: scopeOf(['email'], 'member'),
+});
 const found = (text: string, draft = EVERY_DRAFT): number =>
   matcher.find(
     scan(text, vocabulary, () => false),
@@ -45,7 +56,7 @@ it('a phrase is looked for only in the drafts that it is for', () => {
 /** Counts how often one of some phrases stands in a text of these words. */
 const counting = (words: readonly string[], ...phrases: readonly string[]): ((text: string) => number) => {
   const known = buildVocabulary(words);
-  const { find } = compilePhrases({ phrases }, known, { classes: {}, inflectionsOf: () => [] }, () => EVERY_DRAFT);
+  const { find } = matcherOf(phrases, known);
   return (text) =>
     find(
       scan(text, known, () => false),
@@ -79,4 +90,12 @@ it('an element may have very many words, each of which is found and no other', (
 
 it('a gap that is too long to be kept is refused', () => {
   expect(() => counting(['make', 'sure'], 'make *256 sure')).toThrow('make *256 sure');
+});
+
+it('a phrase is found in every sentence that has it, whatever the sentences before have had of it', () => {
+  const hits = counting(['gate', 'open', 'shut', 'never', 'always'], 'gate *2 open|shut never|always');
+  expect(hits('The gate is green.')).toBe(0);
+  expect(hits('The gate is never green. The gate is open. The gate stays open always. It is shut never.')).toBe(1);
+  expect(hits('A gate is shut never, a gate is open always.')).toBe(2);
+  expect(hits('The gate is green. The gate is shut never.')).toBe(1);
 });

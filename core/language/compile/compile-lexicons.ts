@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { foldWord } from '../characters.ts';
-import { type KeptInflections, regularForms } from '../inflect.ts';
+import { inflector, type KeptInflections, regularForms } from '../inflect.ts';
 import { CLASSES } from '../lexicons/index.ts';
 import { PHRASES } from '../phrases/index.ts';
 import { packPhrases } from './pack-phrases.ts';
@@ -74,6 +74,7 @@ export const compileInflections = (): { readonly inflections: KeptInflections } 
 if (process.argv[1]?.endsWith('compile-lexicons.ts')) {
   const write = (name: string, value: unknown): void =>
     writeFileSync(new URL(`../${name}.generated.json`, import.meta.url), `${JSON.stringify(value, null, 2)}\n`);
-  write('inflections', compileInflections());
-  write('phrases', packPhrases());
+  const kept = compileInflections();
+  write('inflections', kept);
+  write('phrases', packPhrases(inflector(kept.inflections)));
 }

@@ -1,9 +1,11 @@
+import { inflectionsOf } from '../inflect.ts';
 import { CLASSES } from '../lexicons/index.ts';
-import { takeApart } from '../pattern.ts';
+import { type Lexicon, takeApart } from '../pattern.ts';
 import { isKept, markGaps, type PhrasePack, writeNumber } from '../phrase-pack.ts';
 import { PHRASES, scopeOfSet } from '../phrases/index.ts';
 import { EVERY_DRAFT } from '../scope.ts';
 import { orderWords } from './order-words.ts';
+import { anchoredPhrases } from './written-notation.ts';
 
 /** Puts words that stand together in a list next to each other, so that most are a short step from the last. */
 const inNeighbourhoods = (lists: readonly (readonly string[])[]): string[] => {
@@ -33,14 +35,21 @@ export const withSinglesTogether = (phrases: readonly string[]): string[] => {
   return [...phrases.filter((phrase) => !isOneElement(phrase)), together];
 };
 
-/** Every phrase as it is packed, by set. */
-export const packable = (): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(Object.entries(PHRASES).map(([set, phrases]) => [set, withSinglesTogether(phrases)]));
+/** Every phrase as it is to be packed, by set: a line each, put together by their anchors. */
+export const packable = (forms: Lexicon['inflectionsOf'] = inflectionsOf): Readonly<Record<string, string>> => {
+  const anchored = anchoredPhrases({ classes: CLASSES, inflectionsOf: forms });
+  return Object.fromEntries(
+    Object.entries(PHRASES).map(([set, phrases]) => [set, anchored(withSinglesTogether(phrases))]),
+  );
+};
 
-/** Packs every phrase and every class of words; what unpacks them gives alternatives and words in another order. */
-export const packPhrases = (): PhrasePack => {
-  const all = packable();
-  const elements = new Set(Object.values(all).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))));
+/**
+ * Packs every phrase and every class of words; what unpacks them gives alternatives and words in another order.
+ * @param forms The inflections of a word.
+ */
+export const packPhrases = (forms?: Lexicon['inflectionsOf']): PhrasePack => {
+  const all = packable(forms);
+  const elements = new Set(Object.values(all).flatMap((phrases) => phrases.split(/\s+/).filter(Boolean)));
   const words = inNeighbourhoods([
     ...[...elements]
       .filter((element) => !isKept(element))
@@ -73,7 +82,10 @@ export const packPhrases = (): PhrasePack => {
         set,
         {
           ...(scopeOfSet(set) === EVERY_DRAFT ? {} : { scope: scopeOfSet(set) }),
-          phrases: phrases.map((phrase) => markGaps(phrase.split(' ').map(pack).join(' '))).join('\n'),
+          phrases: phrases
+            .split('\n')
+            .map((phrase) => phrase && markGaps(phrase.split(' ').map(pack).join(' ')))
+            .join('\n'),
         },
       ]),
     ),

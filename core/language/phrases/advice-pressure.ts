@@ -40,7 +40,7 @@ export const ADVICE_PRESSURE = {
     "^ *1 just|simply|please say|write|put|state|conclude|report|certify it|that|this|they|the *3 's|is|are|was|were *1 @unobjectionable|@rating",
     'want|need|like|get|have|ask|tell you|him|her|them|#officer|your|the *2 to *1 say|write|put|state|conclude|report|certify *6 @unobjectionable|@rating',
     'could|can|might|should|swap|change|replace|prefer *8 become|into|for|to|with|by "|“|‘',
-    '"|”|’ became|become|turned|read|ran|were|could|might',
+    '"|”|\' became|become|turned|read|ran|were|could|might',
     '^ have|take|give another|a|it *1 run|crack|stab at|another',
     '^ use theirs|mine|ours|hers|his',
     'report|paper|version|letter|draft without it|that|them|those',
@@ -167,7 +167,7 @@ export const ADVICE_PRESSURE = {
   ],
   'advice-softened': [
     'strong|big|hard|heavy|unkind|ugly|frightening|harsh *1 word|phrase|term',
-    '"|”|’ *1 has|have|would|is|was|might|could|sounds|seems|reads *4 kinder|nicer|softer|lovely|better|gentler|word|sound|ring|serve|do|cover|suit|much|enough',
+    '"|”|\' *1 has|have|would|is|was|might|could|sounds|seems|reads *4 kinder|nicer|softer|lovely|better|gentler|word|sound|ring|serve|do|cover|suit|much|enough',
     'quite|really|right the right? word|phrase|tone|note',
     'another|different|better|kinder|softer|gentler|nicer way *1 of|to *1 put|putting|say|saying|look|looking|phrase|word|wording|express|describe|present',
     '{take} a|an|another *3 relaxed|generous|commercial|charitable|kinder|sympathetic|positive|wider|different *1 view|line|look|approach',

@@ -170,7 +170,7 @@ export const CONCERNS = {
     '#officer|he|she|him|her *1 @squirm',
     'whether|if #officer|he|she *1 can|could *1 manage|run|handle|cope|lead',
     'why *4 #officer|officer|head|director|manager|he|she *3 promoted|appointed|hired|employed|kept|chosen|paid|sacked|fired|suspended|disciplined|demoted|removed',
-    "#officer|officer|officers|manager|director 's|’ *1 poor|own? performance|competence|incompetence|ability|abilities|fitness|capability|appraisal|appraisals|suitability|judgement|qualifications|record|track|sickness",
+    "#officer|officer|officers|manager|director 's|' *1 poor|own? performance|competence|incompetence|ability|abilities|fitness|capability|appraisal|appraisals|suitability|judgement|qualifications|record|track|sickness",
     'his|her|your record|performance|ability|experience|competence|appraisal|fitness|qualifications as|for|to|in',
     '{understand} his|her|your *1 own',
     // What somebody did before, knew or learnt.

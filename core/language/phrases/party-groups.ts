@@ -74,7 +74,7 @@ export const PARTY_GROUPS = {
     'friends *4 group',
     'group %number',
     'group 2|3|1',
-    "residents|tenants|users|friends|parents|traders|carers|ramblers|walkers|volunteers|women|pensioners '|’|‘ *1 group|groups",
+    "residents|tenants|users|friends|parents|traders|carers|ramblers|walkers|volunteers|women|pensioners '|‘ *1 group|groups",
     'leader|leaders|chair|office|website|page|account of *4 group',
   ],
   /** Somebody was at a group's meeting, or spoke with the group. */
