@@ -1,13 +1,12 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
 import JSZip from 'jszip';
 import { stampOf } from '../core/council/profile-stamp.ts';
 import type { Council } from '../core/index.ts';
 import { explainRule } from '../core/rules/example.ts';
 import { EXAMPLES } from '../core/rules/examples-registry.ts';
-import { buildPane, eventsBundle } from './bundles.ts';
+import { buildEvents, buildPane } from './bundles.ts';
 import { drawIcon, drawOutlineIcon } from './icons.ts';
 import {
   type AddIn,
@@ -52,12 +51,6 @@ const PACKAGED = new Date('2000-01-01T00:00:00Z');
 
 /** Pages that are the same for every council. */
 const PAGES = ['pane/taskpane.html', 'pane/taskpane.css', 'send-check/events.html', 'about/about.html'] as const;
-
-/** What a bundle is made of: each file's name and content. */
-const bundled = async (options: BuildOptions): Promise<[string, Uint8Array][]> => {
-  const { outputFiles = [] } = await build(options);
-  return outputFiles.map(({ path, contents }) => [basename(path), contents]);
-};
 
 /** Every rule's examples, for the pane to fetch when it explains one. */
 const explanations = (): Explanations =>
@@ -121,7 +114,7 @@ const siteFiles = async (council: Council, officeJs: OfficeJsSource): Promise<Fi
   return [
     ['profile.json', `${JSON.stringify(withStamp(council))}\n`],
     ['explanations.json', `${JSON.stringify(explanations())}\n`],
-    ...(await bundled(eventsBundle(council))),
+    ['events.js', await buildEvents(council)],
     ...pane.scripts,
     ...ICON_SIZES.map((size) => [iconPath(size), drawIcon(size)] as const),
     ...(await Promise.all(PAGES.map(async (path) => [basename(path), await page(path)] as const))),

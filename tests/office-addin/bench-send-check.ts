@@ -4,8 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
-import { build } from 'esbuild';
-import { eventsBundle, scriptOnlyBundle } from '../../office-addin/bundles.ts';
+import { buildEvents, buildScriptOnly } from '../../office-addin/bundles.ts';
 import { benchCouncil, benchDrafts, joinedDrafts } from '../bench/drafts.ts';
 import { quantile } from '../bench/floor.ts';
 import { createFakeOutlook } from './support/fake-outlook.ts';
@@ -14,9 +13,6 @@ import { loadEvents, pressSend } from './support/send.ts';
 
 const WORDS = 300;
 const MESSAGES = 20;
-
-const builtText = async (options: Parameters<typeof build>[0]): Promise<string> =>
-  (await build(options)).outputFiles?.[0]?.text ?? '';
 
 /** Milliseconds of the processor's own time since then: what else the machine does is left out. */
 const ownTimeSince = (began: NodeJS.CpuUsage): number => {
@@ -36,8 +32,8 @@ const inNode = (code: string, council: string, email: Email): number => {
 const isEmail = (draft: { readonly kind: string }): draft is Email => draft.kind === 'email';
 
 const council = benchCouncil();
-const events = await builtText(eventsBundle(council));
-const core = await builtText(scriptOnlyBundle(fileURLToPath(new URL('support/lint-in-script.ts', import.meta.url))));
+const events = await buildEvents(council);
+const core = await buildScriptOnly(fileURLToPath(new URL('support/lint-in-script.ts', import.meta.url)));
 const profile = JSON.stringify(council);
 const emails = joinedDrafts(benchDrafts().filter(isEmail), WORDS, MESSAGES).filter(isEmail);
 const cold: number[] = [];

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSession } from '../../core/index.ts';
 import { reviewDraft, sendVerdict } from '../../core/review/index.ts';
-import { eventsBundle, scriptOnlyBundle } from '../../office-addin/bundles.ts';
+import { buildEvents, buildScriptOnly } from '../../office-addin/bundles.ts';
 import { type BareRuntime, createBareRuntime } from './support/bare-runtime.ts';
 import { corpusCouncil, corpusDrafts } from './support/corpus.ts';
 import { createFakeOutlook } from './support/fake-outlook.ts';
@@ -14,16 +13,14 @@ const council = corpusCouncil();
 const drafts = corpusDrafts();
 /** The same core in Node. */
 const session = createSession(council);
-const builtText = async (options: Parameters<typeof build>[0]): Promise<string> =>
-  (await build(options)).outputFiles?.[0]?.text ?? '';
 
 describe('the core in the script-only runtime', () => {
   let runtime: BareRuntime;
   beforeAll(async () => {
     const entry = fileURLToPath(new URL('support/lint-in-script.ts', import.meta.url));
     runtime = createBareRuntime();
-    runtime.run(await builtText(scriptOnlyBundle(entry)));
-  });
+    runtime.run(await buildScriptOnly(entry));
+  }, 60_000);
 
   it('gives every labelled draft of every kind the findings that it gets in Node', () => {
     runtime.set('probityJson', JSON.stringify(council));
@@ -41,7 +38,7 @@ describe('the built events.js', () => {
   it('holds the same labelled emails as Node would, for the same rules', async () => {
     const runtime = createBareRuntime({ now: '2000-01-01T00:00:00Z' });
     const emails = drafts.flatMap((draft) => (draft.kind === 'email' ? [draft] : []));
-    const code = await builtText(eventsBundle(council));
+    const code = await buildEvents(council);
     const wrong: string[] = [];
     let held = 0;
     const shared = createFakeOutlook({ from: { name: '', email: '' }, to: [], subject: '', html: '' });

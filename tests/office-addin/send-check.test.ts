@@ -1,7 +1,6 @@
-import { build } from 'esbuild';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseCouncil } from '../../core/index.ts';
-import { eventsBundle } from '../../office-addin/bundles.ts';
+import { buildEvents } from '../../office-addin/bundles.ts';
 import ashdale from '../protocols/ashdale.json' with { type: 'json' };
 import { createBareRuntime, createStillClock } from './support/bare-runtime.ts';
 import { corpusCouncil } from './support/corpus.ts';
@@ -11,9 +10,8 @@ import { loadEvents, pressSend } from './support/send.ts';
 
 let code: string;
 beforeAll(async () => {
-  const { outputFiles } = await build(eventsBundle(corpusCouncil()));
-  code = outputFiles?.[0]?.text ?? '';
-});
+  code = await buildEvents(corpusCouncil());
+}, 60_000);
 
 const send = async (compose: FakeCompose, action?: string) => {
   const outlook = createFakeOutlook(compose);
@@ -81,9 +79,8 @@ describe('events.js on Send, as built, in a bare runtime', { timeout: 30_000 }, 
   it('goes by the protocol that the profile carries', async () => {
     const sendUnder = async (rules: object) => {
       const council = parseCouncil({ ...corpusCouncil(), protocol: { ...ashdale, rules } });
-      const { outputFiles } = await build(eventsBundle(council));
       const outlook = createFakeOutlook(BLIND_COPY);
-      loadEvents(outputFiles?.[0]?.text ?? '', outlook);
+      loadEvents(await buildEvents(council), outlook);
       return onlyAnswer(await pressSend(outlook)).allowEvent;
     };
     const { 'correspondence/blind-copy': blindCopy, ...others } = ashdale.rules;
