@@ -6,7 +6,7 @@ export interface Telling {
   readonly weight: number;
 }
 
-/** How common words may be, in a hundred thousand, for a sentence to be asked whether it has one of them: most have "the". */
+/** How common words may be, in a hundred thousand, for a sentence to be asked if it has one of them: most have "the". */
 const TOO_COMMON = 3000;
 
 /**

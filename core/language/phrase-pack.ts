@@ -8,7 +8,7 @@ export interface PhrasePack {
   readonly words: string;
   /** The words of each class, packed as the alternatives of an element are. */
   readonly classes: Readonly<Record<string, string>>;
-  /** By set: the drafts in which it can matter where those are not all, and its phrases, put together by their anchors. */
+  /** By set: the drafts in which it can matter where those are not all, and its phrases, as `byAnchor` has them. */
   readonly sets: Readonly<Record<string, { readonly scope?: Scope; readonly phrases: string }>>;
 }
 

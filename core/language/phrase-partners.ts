@@ -1,6 +1,9 @@
 import type { WordSets } from './word-sets.ts';
 
-/** Sets of words one of which a sentence must have, and the sets of each word as a chain of links; nought is no link, and no set. */
+/**
+ * Sets of words one of which a sentence must have, and the sets of each word as a chain of links; nought is no link, and
+ * no set.
+ */
 export interface Partners {
   /** The first link of each word. */
   readonly first: Int32Array;
@@ -10,7 +13,7 @@ export interface Partners {
   readonly of: readonly number[];
   /** The words of a set. */
   wordsOf(partner: number): readonly number[];
-  /** The number of a set of words among these sets; of a set of one word, or none, its own number, which is not above nought. */
+  /** The number among these of a set of words; a set of one word, or of none, keeps its own, which is not above nought. */
   numberOf(set: number): number;
 }
 

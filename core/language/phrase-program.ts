@@ -7,7 +7,10 @@ import { inScope, type Scope } from './scope.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { createWordSets } from './word-sets.ts';
 
-/** Each compiled phrase is five numbers side by side: its anchor, its first element, one past its last, and what {@link TRIED_WIDTH} tells of its partner and its mentions. */
+/**
+ * Each compiled phrase is five numbers side by side: its anchor, its first element, one past its last, and the two that
+ * {@link TriedAt} has of its partner and its mentions.
+ */
 export const PHRASE_WIDTH = 5;
 
 /** What is tried at a word is three numbers side by side, so that what rules a phrase out is at hand; see {@link TriedAt}. */

@@ -1,24 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createSession, parseCouncil, parseDraft } from '../../core/index.ts';
 import { email, letter, release, type Someone } from '../../core/rules/example-drafts.ts';
-import profile from '../corpus/council.json' with { type: 'json' };
-
-const session = createSession(parseCouncil(profile));
-const rulesIn = (draft: unknown): string[] => session.check(parseDraft(draft)).map(({ rule }) => rule);
-
-const TOWER_HAMLETS = 'tower-hamlets';
-const RESIDENT = 'Ann Lyle <ann@lyle.example>';
-const write = (from: Someone, to: Someone, body: string, subject = 'Thursday') =>
-  rulesIn(email({ protocol: TOWER_HAMLETS, from, to: [to], subject, body: `Hello\n\n${body}\n\nRegards\n${from}` }));
+import { findingsIn, RESIDENT, rulesIn, rulesInEmail, TOWER_HAMLETS } from '../support/wexcombe-mail.ts';
 
 describe('what the Council keeps to itself', () => {
   const RULE = 'confidentiality/exempt-information';
   const LEAK = 'Between ourselves, the exempt report says that the lowest of the other bids is £212,000.';
   it('does not go outside', () => {
-    expect(write('Colin Brand', RESIDENT, LEAK)).toContain(RULE);
+    expect(rulesInEmail('Colin Brand', RESIDENT, LEAK)).toContain(RULE);
   });
   it('may go to those entitled to it', () => {
-    expect(write('Colin Brand', 'Robert Quayle', LEAK)).not.toContain(RULE);
+    expect(rulesInEmail('Colin Brand', 'Robert Quayle', LEAK)).not.toContain(RULE);
   });
   it.each([
     'We met with the public out of the room. They agreed in private to sell the school and it will be announced in May.',
@@ -29,24 +20,28 @@ describe('what the Council keeps to itself', () => {
     'The winner’s rates are in the attached sheet, so you can see where you lost it.',
     'The private bit of Cabinet lasted an hour. They agreed to sell the school for £800,000.',
   ])('in other words: %s', (text) => {
-    expect(write('Colin Brand', RESIDENT, text)).toContain(RULE);
+    expect(rulesInEmail('Colin Brand', RESIDENT, text)).toContain(RULE);
   });
   it.each([
     'The report was announced in May and is on the website. The council agreed in public session to sell the school.',
     'If your solicitor wants to talk to ours she knows where they are, and the law centre is in Bridge Street.',
     'Each bidder’s price counts for sixty per cent and quality for forty, as the invitation to tender says.',
   ])('and what is open to all: %s', (text) => {
-    expect(write('Colin Brand', RESIDENT, text)).not.toContain(RULE);
+    expect(rulesInEmail('Colin Brand', RESIDENT, text)).not.toContain(RULE);
   });
   it('may be refused', () => {
     expect(
-      write('Colin Brand', RESIDENT, 'The item will be taken in private, so I can’t tell you what the report says.'),
+      rulesInEmail(
+        'Colin Brand',
+        RESIDENT,
+        'The item will be taken in private, so I can’t tell you what the report says.',
+      ),
     ).not.toContain(RULE);
   });
   it('is not found where residents have pointed something out, and it is on a list', () => {
     const text =
       'Residents have pointed out that there is no bus shelter, so it is now on the list of requests for £4,000.';
-    expect(write('Colin Brand', RESIDENT, text)).not.toContain(RULE);
+    expect(rulesInEmail('Colin Brand', RESIDENT, text)).not.toContain(RULE);
   });
 });
 
@@ -54,26 +49,26 @@ describe('somebody’s private affairs', () => {
   const RULE = 'confidentiality/personal-data';
   it('are not for the neighbours', () => {
     expect(
-      write('Emma Tranter', RESIDENT, 'Mr Stott upstairs has schizophrenia and is behind with his rent.'),
+      rulesInEmail('Emma Tranter', RESIDENT, 'Mr Stott upstairs has schizophrenia and is behind with his rent.'),
     ).toContain(RULE);
   });
   it('are told of whoever has been pointed at in the sentence before', () => {
     expect(
-      write('Emma Tranter', RESIDENT, 'Please be kind to the couple at 16. They have had the bailiffs.'),
+      rulesInEmail('Emma Tranter', RESIDENT, 'Please be kind to the couple at 16. They have had the bailiffs.'),
     ).toContain(RULE);
   });
   it('are not told with their leave because the writer is glad to explain', () => {
     const text = 'Mr Stott upstairs has schizophrenia. I would be glad to discuss it with you.';
-    expect(write('Emma Tranter', RESIDENT, text)).toContain(RULE);
+    expect(rulesInEmail('Emma Tranter', RESIDENT, text)).toContain(RULE);
   });
   it('are told outright by a number that identifies somebody', () => {
     const text =
       'A current claim is that of Maxine Dutton, NI number QQ 12 34 56 C, who is on employment and support allowance.';
-    expect(write('George Whyte', 'Simon Pell', `The average claim takes 19 days. ${text}`)).toContain(RULE);
+    expect(rulesInEmail('George Whyte', 'Simon Pell', `The average claim takes 19 days. ${text}`)).toContain(RULE);
   });
   it('are not told in saying that nobody’s can be', () => {
     const text = 'I’m afraid that I can’t go into anybody’s medical history. I’d be happy to discuss the rules.';
-    expect(write('Emma Tranter', RESIDENT, text)).not.toContain(RULE);
+    expect(rulesInEmail('Emma Tranter', RESIDENT, text)).not.toContain(RULE);
   });
   it('are their own', () => {
     const own = letter({
@@ -84,7 +79,7 @@ describe('somebody’s private affairs', () => {
   });
   it('are told between officers', () => {
     expect(
-      write('Emma Tranter', 'George Whyte', 'Mr Stott has schizophrenia and is behind with his rent.'),
+      rulesInEmail('Emma Tranter', 'George Whyte', 'Mr Stott has schizophrenia and is behind with his rent.'),
     ).not.toContain(RULE);
   });
   it('may be published when the person agrees', () => {
@@ -100,22 +95,20 @@ describe('what a member asked of officers', () => {
   const RULE = 'confidentiality/member-enquiry';
   const TOLD = 'You should know that Councillor Okafor has been asking me privately for the cost of the conferences.';
   it('is not for another member', () => {
-    expect(write('Robert Quayle', 'Joan Hartley', TOLD)).toContain(RULE);
+    expect(rulesInEmail('Robert Quayle', 'Joan Hartley', TOLD)).toContain(RULE);
   });
   it('is for the officer who answers', () => {
-    expect(write('Robert Quayle', 'Karen Stubbs', TOLD)).not.toContain(RULE);
+    expect(rulesInEmail('Robert Quayle', 'Karen Stubbs', TOLD)).not.toContain(RULE);
   });
   it('is marked with what is said of it next', () => {
-    const findings = session.check(
-      parseDraft(
-        email({
-          protocol: TOWER_HAMLETS,
-          from: 'Robert Quayle',
-          to: ['Joan Hartley'],
-          subject: 'Costs',
-          body: `Hello\n\n${TOLD} What she wanted was the cost of each hotel.\n\nRegards\nRobert`,
-        }),
-      ),
+    const findings = findingsIn(
+      email({
+        protocol: TOWER_HAMLETS,
+        from: 'Robert Quayle',
+        to: ['Joan Hartley'],
+        subject: 'Costs',
+        body: `Hello\n\n${TOLD} What she wanted was the cost of each hotel.\n\nRegards\nRobert`,
+      }),
     );
     expect(findings.find(({ rule }) => rule === RULE)?.quote).toContain('What she wanted');
   });
@@ -124,16 +117,16 @@ describe('what a member asked of officers', () => {
     'Just a heads-up on what Councillor Gill is planning to ask at Council. He sent me the draft in confidence.',
     'Councillor Gill has asked me privately to cost a cut in council tax.',
   ])('nor this: %s', (text) => {
-    expect(write('Robert Quayle', 'Joan Hartley', text)).toContain(RULE);
+    expect(rulesInEmail('Robert Quayle', 'Joan Hartley', text)).toContain(RULE);
   });
   it.each([
     'The sheet is on its way to you and to Councillor Gill, as he asked at the meeting.',
     'Councillor Gill wrote to me about the lift and has said that I may show you what he asked.',
   ])('is told where it may be: %s', (text) => {
-    expect(write('Robert Quayle', 'Joan Hartley', text)).not.toContain(RULE);
+    expect(rulesInEmail('Robert Quayle', 'Joan Hartley', text)).not.toContain(RULE);
   });
   it('is no secret from the member', () => {
-    expect(write('Robert Quayle', 'Ruth Okafor', TOLD)).not.toContain(RULE);
+    expect(rulesInEmail('Robert Quayle', 'Ruth Okafor', TOLD)).not.toContain(RULE);
   });
 });
 
@@ -147,7 +140,7 @@ describe('a secret told outside', () => {
     'I cannot say what the pink paper says. What I will say is that an offer starting with a seven would be taken.',
     'Our barrister doesn’t think much of the covenant. He puts it at no better than one in three.',
   ])('%s', (text) => {
-    expect(write('Derek Fenn', RESIDENT, text)).toContain(RULE);
+    expect(rulesInEmail('Derek Fenn', RESIDENT, text)).toContain(RULE);
   });
   it.each([
     'Item 9 will be taken after the public have been asked to leave, since it has to do with the price of land.',
@@ -159,7 +152,7 @@ describe('a secret told outside', () => {
     'The sale was completed on Friday, so the price of £1.2 million is now public, as is the report that was confidential until then.',
     'Bidders are reminded that prices are commercially confidential until the award.',
   ])('not: %s', (text) => {
-    expect(write('Derek Fenn', RESIDENT, text)).not.toContain(RULE);
+    expect(rulesInEmail('Derek Fenn', RESIDENT, text)).not.toContain(RULE);
   });
 });
 
@@ -185,14 +178,12 @@ describe('somebody’s private life told to others', () => {
     ['“if you need it” makes no number general', 'Her National Insurance number is QQ 12 34 56 C, if you need it.'],
     ['“had” after an aside supposes nothing', 'The lady at number 9, whom we met on Friday, had a stroke in May.'],
   ])('%s', (_, text) => {
-    expect(write('Emma Tranter', 'Derek Fenn', text)).toContain(RULE);
+    expect(rulesInEmail('Emma Tranter', 'Derek Fenn', text)).toContain(RULE);
   });
   it('of one neighbour after another is one place', () => {
     const text = 'Mr Dow owes £660 in rent. Mrs Peel at number 9 is on Universal Credit.';
-    const found = session.check(
-      parseDraft(
-        email({ protocol: TOWER_HAMLETS, from: 'Emma Tranter', to: ['Derek Fenn'], subject: 'Two', body: text }),
-      ),
+    const found = findingsIn(
+      email({ protocol: TOWER_HAMLETS, from: 'Emma Tranter', to: ['Derek Fenn'], subject: 'Two', body: text }),
     );
     expect(found.filter(({ rule }) => rule === RULE).map(({ quote }) => quote)).toEqual([text]);
   });
@@ -204,7 +195,7 @@ describe('somebody’s private life told to others', () => {
     'She has signed the form, which I attach: she is in arrears and has agreed a payment plan.',
     'In your leaflet you wrote that the man at number 9 is on benefits.',
   ])('not: %s', (text) => {
-    expect(write('Emma Tranter', RESIDENT, text)).not.toContain(RULE);
+    expect(rulesInEmail('Emma Tranter', RESIDENT, text)).not.toContain(RULE);
   });
 });
 
@@ -215,14 +206,14 @@ describe('another group’s papers asked for', () => {
     'Before they are returned to Councillor Lowe and his colleagues, might a copy of the bundle be run off for me?',
     'I ask to be furnished with the Conservative group’s agenda and paper for their away day.',
   ])('%s', (text) => {
-    expect(write('Joan Hartley', 'Karen Stubbs', text)).toContain(RULE);
+    expect(rulesInEmail('Joan Hartley', 'Karen Stubbs', text)).toContain(RULE);
   });
   it('but not where they were published, or have gone back', () => {
     expect(
-      write('Joan Hartley', 'Karen Stubbs', 'Please send me the Tory group’s leaflet from their website.'),
+      rulesInEmail('Joan Hartley', 'Karen Stubbs', 'Please send me the Tory group’s leaflet from their website.'),
     ).not.toContain(RULE);
     expect(
-      write(
+      rulesInEmail(
         'Joan Hartley',
         'Karen Stubbs',
         'We have returned the Tory group’s papers, unread. Please send me the room list.',
@@ -245,7 +236,7 @@ describe('what a member asked, told to another', () => {
     ['Karen Stubbs', 'Derek Fenn has asked Robert Quayle in confidence for the cost of the lift. Expect a motion.'],
     ['Anita Desai', 'One of your colleagues in the group has approached me about your interests. You ought to know.'],
   ])('%s: %s', (writer, text) => {
-    expect(write(writer as Someone, 'Joan Hartley', text)).toContain(RULE);
+    expect(rulesInEmail(writer as Someone, 'Joan Hartley', text)).toContain(RULE);
   });
   it.each([
     'The diary for next week is attached. Councillor Fenn will be at the opening.',
@@ -258,24 +249,28 @@ describe('what a member asked, told to another', () => {
     'You ask what Councillor Fenn wanted to know about Mill Lane. I can’t tell you what he asked.',
     'Councillor Lowe asked whether the room has a hearing loop; it has.',
   ])('not: %s', (text) => {
-    expect(write('Sarah Locke', 'Joan Hartley', text)).not.toContain(RULE);
+    expect(rulesInEmail('Sarah Locke', 'Joan Hartley', text)).not.toContain(RULE);
   });
   it('is no less passed on by an officer who works for a group, unless the member is of that group', () => {
     const told = (member: string) =>
-      write('Chris Tolley', 'Gareth Lowe', `${member} has asked Robert Quayle in confidence for the damp figures.`);
+      rulesInEmail(
+        'Chris Tolley',
+        'Gareth Lowe',
+        `${member} has asked Robert Quayle in confidence for the damp figures.`,
+      );
     expect(told('Councillor Gill')).toContain(RULE);
     expect(told('Councillor Cartwright')).not.toContain(RULE);
   });
   it('is not what readers asked themselves who are no members', () => {
-    expect(write('Olivia Grant', RESIDENT, 'You have each written to me about the works at Mill Fold.')).not.toContain(
-      RULE,
-    );
+    expect(
+      rulesInEmail('Olivia Grant', RESIDENT, 'You have each written to me about the works at Mill Fold.'),
+    ).not.toContain(RULE);
   });
   it('is marked with what the member said', () => {
     const body =
       'Hello\n\nYou asked who had been on to us about you. It was Councillor Thwaite. He said that you moan.\n\nEmma Tranter';
     const draft = email({ protocol: TOWER_HAMLETS, from: 'Emma Tranter', to: [RESIDENT], subject: 'Shed', body });
-    const found = session.check(parseDraft(draft)).find(({ rule }) => rule === RULE);
+    const found = findingsIn(draft).find(({ rule }) => rule === RULE);
     expect(found?.quote).toContain('He said that you moan.');
   });
 });

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSession, parseCouncil, parseDraft } from '../../core/index.ts';
-import { email, type Someone } from '../../core/rules/example-drafts.ts';
-import profile from '../corpus/council.json' with { type: 'json' };
-
-const session = createSession(parseCouncil(profile));
-const rulesIn = (draft: unknown): string[] => session.check(parseDraft(draft)).map(({ rule }) => rule);
-
-const TOWER_HAMLETS = 'tower-hamlets';
-const RESIDENT = 'Ann Lyle <ann@lyle.example>';
-const write = (from: Someone, to: Someone, body: string, subject = 'Thursday') =>
-  rulesIn(email({ protocol: TOWER_HAMLETS, from, to: [to], subject, body: `Hello\n\n${body}\n\nRegards\n${from}` }));
+import { email } from '../../core/rules/example-drafts.ts';
+import { RESIDENT, rulesIn, rulesInEmail } from '../support/wexcombe-mail.ts';
 
 describe('a vote given away before the hearing', () => {
   const RULE = 'decisions/predetermination';
@@ -20,7 +11,7 @@ describe('a vote given away before the hearing', () => {
     'I can tell you now which way I shall vote on the licence, and it is for you.',
     'It is on the planning agenda for Monday. I am on the panel and I shall be saying no.',
   ])('%s', (text) => {
-    expect(write('Peter Vance', RESIDENT, text)).toContain(RULE);
+    expect(rulesInEmail('Peter Vance', RESIDENT, text)).toContain(RULE);
   });
   it.each([
     'The planning application comes up on the 9th. I will listen to both sides before deciding how to vote.',
@@ -31,7 +22,7 @@ describe('a vote given away before the hearing', () => {
     'I haven’t made up my mind about the licence and want to read the report.',
     'I can’t tell you how I shall vote on the application.',
   ])('not: %s', (text) => {
-    expect(write('Peter Vance', RESIDENT, text)).not.toContain(RULE);
+    expect(rulesInEmail('Peter Vance', RESIDENT, text)).not.toContain(RULE);
   });
 });
 
@@ -44,7 +35,7 @@ describe('a word before the case comes to court', () => {
     'The injunction against the camp goes to court on Friday. I want you to pull it.',
     'When the inspector asks you about the badgers at the public inquiry, please say that the survey was never finished.',
   ])('%s', (text) => {
-    expect(write('Derek Fenn', 'Tariq Malik', text)).toContain(RULE);
+    expect(rulesInEmail('Derek Fenn', 'Tariq Malik', text)).toContain(RULE);
   });
   it.each([
     'A resident asks me to have the prosecution dropped. I can’t get involved and have told him so.',
@@ -54,7 +45,7 @@ describe('a word before the case comes to court', () => {
     'Mrs Fry has a parking ticket. I told her that she can appeal to the tribunal.',
     'I have two sets of papers for the hearing, I think: the late-night van and the review.',
   ])('not: %s', (text) => {
-    expect(write('Derek Fenn', 'Tariq Malik', text)).not.toContain(RULE);
+    expect(rulesInEmail('Derek Fenn', 'Tariq Malik', text)).not.toContain(RULE);
   });
 });
 
@@ -67,7 +58,7 @@ describe('the Council’s money spent by a member', () => {
     'Could you take the lime down today please? I’ll see that the Council pays you.',
     'Your invoice is correct. I have signed it at the bottom as good to pay.',
   ])('%s', (text) => {
-    expect(write('Tom Ashdown', RESIDENT, text)).toContain(RULE);
+    expect(rulesInEmail('Tom Ashdown', RESIDENT, text)).toContain(RULE);
   });
   it.each([
     'I can’t accept a quotation: only Marcus Bell can place the order.',
@@ -77,7 +68,7 @@ describe('the Council’s money spent by a member', () => {
     'I am delighted to be able to say that the ramp is safe and the £4,000 stays in the budget.',
     'Pay on the gate when you come to the fair. It is £15 for a family.',
   ])('not: %s', (text) => {
-    expect(write('Tom Ashdown', RESIDENT, text)).not.toContain(RULE);
+    expect(rulesInEmail('Tom Ashdown', RESIDENT, text)).not.toContain(RULE);
   });
 });
 
@@ -131,7 +122,7 @@ describe('a tie between an officer and somebody', () => {
     ['who is among the candidates', 'My niece is one of the five on the shortlist, and I am in the chair.', true],
     ['and that is declared', '26/00914 is my uncle’s garage. I have declared it; please give it to Ben.', false],
   ])('%s is told of to whichever officer it is written', (_, body, told) => {
-    const found = write('Priya Nair', 'Olivia Grant', body, 'This week');
+    const found = rulesInEmail('Priya Nair', 'Olivia Grant', body, 'This week');
     expect(found.includes('employment/relationship')).toBe(told);
   });
 });
@@ -142,16 +133,16 @@ describe('a decision credited to whoever reads it', () => {
     'I note that you have approved 26/1001 under delegated powers.',
     'The notice will say that you granted the variation of the licence on the 11th.',
   ])('%s', (text) => {
-    expect(write('Liam Doyle', 'Shabana Rahman', text)).toContain(RULE);
+    expect(rulesInEmail('Liam Doyle', 'Shabana Rahman', text)).toContain(RULE);
   });
   it.each([
     'You approved the minutes on Tuesday, so I have published them. The licence is being looked at by officers.',
     'You asked who decided on the licence. I did, after consulting you.',
   ])('not: %s', (text) => {
-    expect(write('Liam Doyle', 'Shabana Rahman', text)).not.toContain(RULE);
+    expect(rulesInEmail('Liam Doyle', 'Shabana Rahman', text)).not.toContain(RULE);
   });
   it('nor is passing on a letter a decision', () => {
     const text = 'It is for officers to settle the terms of the licence. I have passed your letter to David Kerr.';
-    expect(write('Tom Ashdown', RESIDENT, text)).not.toContain(RULE);
+    expect(rulesInEmail('Tom Ashdown', RESIDENT, text)).not.toContain(RULE);
   });
 });
