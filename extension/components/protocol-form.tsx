@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
+import { DEFAULT_PROTOCOL } from '../../core/draft/draft.ts';
 import { type Council, PROTOCOL_NAMES } from '../../core/index.ts';
 import { protocolOf } from '../../core/protocols/index.ts';
 import { t } from '../../core/review/words.ts';
-import { DEFAULT_PROTOCOL, type Settings } from '../lib/settings.ts';
+import type { Settings } from '../lib/settings.ts';
 import { useSaving } from './saving.tsx';
 
 /** What a protocol is called where somebody chooses one: by its council. */

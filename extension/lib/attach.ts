@@ -6,7 +6,7 @@ import { BADGE_STYLES } from './badge.tsx';
 import { type CardHost, createCardHost } from './card-host.ts';
 import { createComposeBadge } from './compose-badge.ts';
 import { type Door, openDoor } from './door.ts';
-import { isThere } from './gone.ts';
+import { isThere, unlessGone } from './gone.ts';
 import { createLintLoop } from './lint-loop.ts';
 import { MARK_STYLES } from './marks.ts';
 import { createOverlay } from './overlay.ts';
@@ -143,13 +143,15 @@ export const attachProbity = (options: AttachOptions): Probity => {
         event,
         [...entries.values()].map(({ of }) => of),
       ),
-    mustHold(root) {
+    mustHold(root, sends) {
       const of = entries.get(root)?.of;
       if (!of || hasEnded()) return false;
       const verdict = sendVerdict(of.check(), of.decisions.acknowledged);
       if (!verdict.hold || !options.monitorOnly?.()) return verdict.hold;
-      of.decisions.acknowledged = verdict.digest;
-      options.onOverride?.(overrideOf(verdict, options.now(), ''));
+      if (sends) {
+        of.decisions.acknowledged = verdict.digest;
+        options.onOverride?.(overrideOf(verdict, options.now(), ''));
+      }
       return false;
     },
     ask(intent) {
@@ -236,6 +238,17 @@ export const attachProbity = (options: AttachOptions): Probity => {
     };
   };
 
+  /** Lets go of the windows of frames that are gone: each would keep what was written in it. */
+  const forgetFrames = () => {
+    for (const [frame, door] of doors) {
+      if (unlessGone(() => !frame.closed)) continue;
+      page.leave(frame);
+      guard.forget(door);
+      door.close();
+      doors.delete(frame);
+    }
+  };
+
   const search = () => {
     clearTimeout(strayCheck);
     if (hasEnded()) return;
@@ -256,6 +269,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
       entry.drop();
       entries.delete(entry.of.compose.root);
     }
+    if (gone.length > 0) forgetFrames();
     const before = unfound;
     unfound = stray.look(document, present.length === 0);
     if (stray.doubtful) strayCheck = setTimeout(search, LASTING);
@@ -285,6 +299,7 @@ export const attachProbity = (options: AttachOptions): Probity => {
     overlayHost: () => stage?.overlay.shadow.host,
     doorOf,
     listenForSends: guard.listen,
+    hasEnded: () => hasEnded(),
     moved: searchSoon,
     placed: () => options.onPlace?.(),
   });

@@ -1,4 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom';
+import { LEVELS } from '../../core/index.ts';
 import { LevelShape } from '../../core/review/components/level-badge.tsx';
 import type { Counts } from '../../core/review/index.ts';
 import { visibleBox } from './place.ts';
@@ -34,7 +35,7 @@ export const Badge = ({ counts, gaps, label, expanded, onPress }: BadgeProps) =>
 );
 
 const Sign = ({ counts, gaps }: { counts: Counts; gaps: boolean }) => {
-  const worst = (['must', 'should', 'could'] as const).find((level) => counts[level] > 0);
+  const worst = LEVELS.find((level) => counts[level] > 0);
   if (!worst) {
     return gaps ? null : (
       <svg class="fine" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -1,5 +1,5 @@
 import { FindingCard, type FindingCardProps, type Mounted, mount } from '../../core/review/components/index.ts';
-import type { ReviewItem } from '../../core/review/index.ts';
+import { matchAnchors, type ReviewItem } from '../../core/review/index.ts';
 import { makeFix, withPossibleFixes } from './fix.ts';
 import { samePlace } from './marks.ts';
 import type { Overlay } from './overlay.ts';
@@ -66,12 +66,13 @@ export const createCardHost = (
 
   const close = () => {
     const was = open;
-    const hadFocus = was && overlay.shadow.activeElement !== null;
+    const focused = overlay.shadow.activeElement;
     open = undefined;
     clearTimeout(leaving);
     mounted?.unmount();
     mounted = undefined;
-    if (hadFocus) was.restore();
+    // what stays had it elsewhere, as in the list
+    if (focused?.isConnected === false) was?.restore();
   };
 
   const propsOf = ({ of, item, anchor, options }: Open): FindingCardProps => {
@@ -134,7 +135,10 @@ export const createCardHost = (
     step,
     refresh(of) {
       if (open?.of !== of) return;
-      const item = of.review.open.find((other) => other.id === open?.item.id);
+      const { review } = of;
+      // by what stands around it: an id counts those of the same words before it, which come and go
+      const all = [...review.open, ...review.dismissed].map(({ anchor }) => anchor);
+      const item = review.open[matchAnchors([open.item.anchor], all).indexOf(0)];
       if (!item) {
         close();
         return;

@@ -1,12 +1,6 @@
 import type { Correspondent, Draft, QuotedMessage } from '../../core/draft/draft.ts';
 import type { Head } from './adapters/adapter.ts';
 
-/** Who is writing, as the user has told Probity; used where the page does not show it. */
-export interface Identity {
-  readonly name: string;
-  readonly email: string;
-}
-
 const copy = (people: readonly Correspondent[]): Correspondent[] => people.map(({ name, email }) => ({ name, email }));
 
 /**
@@ -14,14 +8,14 @@ const copy = (people: readonly Correspondent[]): Correspondent[] => people.map((
  * @param head The headers.
  * @param body The text, with offsets that the editor can map back.
  * @param now When it is being written: ISO 8601.
- * @param identity Who is writing, for a page that does not say.
+ * @param identity Who is writing, as the user has told Probity, for a page that does not say.
  * @param quoted The message answered, where it could be told.
  */
 export const draftOfCompose = (
   head: Head,
   body: string,
   now: string,
-  identity: Identity | undefined,
+  identity: Readonly<Correspondent> | undefined,
   quoted: QuotedMessage | undefined,
 ): Draft => {
   if (head.kind !== 'email') return { kind: head.kind, date: now, author: head.author, body };

@@ -1,6 +1,4 @@
-import type { Level } from '../../core/index.ts';
-
-const LEVELS: readonly Level[] = ['must', 'should', 'could'];
+import { LEVELS, type Level } from '../../core/index.ts';
 
 /** Name of a level's highlight. The page shares the registry, hence the long name. */
 export const highlightName = (level: Level): string => `probity-${level}`;
@@ -40,15 +38,16 @@ type View = Window & typeof globalThis;
  */
 const ownView = (view: View): View => (view as { wrappedJSObject?: View }).wrappedJSObject ?? view;
 
-const styled = new WeakSet<Document>();
+const styles = new WeakMap<Document, CSSStyleSheet>();
 
-/** Gives a document the look of the marks; again after an editor has rewritten its frame. */
+/** Gives a document the look of the marks; again after an editor has rewritten its frame, or a page its list of sheets. */
 const addStyles = (document: Document, view: View): void => {
-  if (styled.has(document) && document.adoptedStyleSheets.length > 0) return;
+  const added = styles.get(document);
+  if (added && document.adoptedStyleSheets.includes(added)) return;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(MARK_STYLES);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  styled.add(document);
+  styles.set(document, sheet);
 };
 
 /** The document's highlight for a level; made anew when the page has cleared the registry. */

@@ -27,6 +27,8 @@ export interface PageEventsOptions {
   /** The door of a window, opened when first asked for. */
   readonly doorOf: (view: Window) => Door;
   readonly listenForSends: (door: Door) => void;
+  /** Whether Probity's time on the page is over: then nothing is shown any more. */
+  readonly hasEnded: () => boolean;
   /** Something on the page may have come or gone. */
   readonly moved: () => void;
   /** The writer may be at another place in a draft. */
@@ -50,8 +52,9 @@ export const listenToPage = (options: PageEventsOptions) => {
   const entryOf = (of: WatchedCompose | undefined): Listening | undefined =>
     [...options.entries()].find((entry) => entry.of === of);
 
-  const drawnAt = (of: WatchedCompose, target: Element, x: number, y: number): DrawnItem | undefined =>
-    hitTest(
+  const drawnAt = (of: WatchedCompose, target: Element, x: number, y: number): DrawnItem | undefined => {
+    if (options.hasEnded()) return undefined;
+    return hitTest(
       of.drawn.filter(({ item, range }) => {
         if (range.startContainer.ownerDocument !== target.ownerDocument) return false;
         if (item.finding.field === 'body') return of.bodyEditor.element.contains(target);
@@ -61,6 +64,7 @@ export const listenToPage = (options: PageEventsOptions) => {
       x,
       y,
     );
+  };
 
   const onChange = (event: Event) => {
     const target = event.target as Partial<Element>;
@@ -109,7 +113,8 @@ export const listenToPage = (options: PageEventsOptions) => {
     if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey) {
       const of = composeForKeys(target);
       entryOf(of)?.check();
-      if (!of || of.review.open.length === 0) return;
+      // the check may have found that the draft is gone, or Probity is
+      if (!of || !entryOf(of) || of.review.open.length === 0) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       cards?.step(of, event.shiftKey ? -1 : 1);
@@ -132,6 +137,14 @@ export const listenToPage = (options: PageEventsOptions) => {
     keydown: onKeyDown,
     keyup: options.placed,
   };
+  const leave = (view: Window) => {
+    options.doorOf(view).off(listeners);
+    unlessGone(() => {
+      view.document.removeEventListener('load', options.moved, true);
+      view.removeEventListener('blur', options.moved);
+    });
+    views.delete(view);
+  };
   return {
     /** Listens in a document's window; doing it again does nothing more. */
     listen(inner: Document) {
@@ -146,15 +159,11 @@ export const listenToPage = (options: PageEventsOptions) => {
       inner.addEventListener('load', options.moved, true);
       view.addEventListener('blur', options.moved);
     },
+    /** Listens in a window no more, and forgets it. */
+    leave,
     stop() {
       clearTimeout(resting);
-      for (const view of views) {
-        options.doorOf(view).off(listeners);
-        unlessGone(() => {
-          view.document.removeEventListener('load', options.moved, true);
-          view.removeEventListener('blur', options.moved);
-        });
-      }
+      views.forEach(leave);
     },
   };
 };

@@ -12,8 +12,11 @@ export interface SendIntent<T> {
 export interface SendGuardOptions<T> {
   /** Which compose an event would send, if any. Must be quick: it is asked on every press and key. */
   readonly intentOf: (event: Event) => SendIntent<T> | undefined;
-  /** Whether this send must wait for an answer, by the draft as it is this instant. */
-  readonly mustHold: (of: T) => boolean;
+  /**
+   * Whether this send must wait for an answer, by the draft as it is this instant. A press that has but begun may yet leave
+   * its button: with `sends` it is one.
+   */
+  readonly mustHold: (of: T, sends: boolean) => boolean;
   /** Asks the writer. */
   readonly ask: (intent: SendIntent<T>) => void;
   /** Told when the check itself failed; the mail then goes. */
@@ -26,6 +29,8 @@ export interface SendGuard<T> {
   letThrough(of: T): void;
   /** Listens at a door too. */
   listen(door: Door): void;
+  /** Forgets a door whose window is gone. */
+  forget(door: Door): void;
   stop(): void;
 }
 
@@ -39,6 +44,8 @@ export const guardSends = <T extends object>(options: SendGuardOptions<T>): Send
   const passes = new WeakMap<T, number>();
   const doors = new Set<Door>();
   let heldKey: string | undefined;
+  /** What the mouse's button went down on. */
+  let pressed: T | undefined;
 
   const hasPass = (of: T): boolean => {
     const until = passes.get(of);
@@ -48,10 +55,10 @@ export const guardSends = <T extends object>(options: SendGuardOptions<T>): Send
     return true;
   };
 
-  const holds = (of: T): boolean => {
+  const holds = (of: T, sends = true): boolean => {
     if (hasPass(of)) return false;
     try {
-      return options.mustHold(of);
+      return options.mustHold(of, sends);
     } catch (error) {
       options.failed(of, error);
       return false;
@@ -81,12 +88,14 @@ export const guardSends = <T extends object>(options: SendGuardOptions<T>): Send
     // the other buttons open menus, and send nothing
     if (event.button !== 0) return;
     const intent = options.intentOf(event);
-    if (intent && holds(intent.of)) stop(event);
+    if (event.type === 'mousedown') pressed = intent?.of;
+    // some pages send when it comes up, and no click follows
+    if (intent && holds(intent.of, event.type === 'mouseup' && pressed === intent.of)) stop(event);
   };
   /** A touch that is prevented never becomes the click that is asked about: it is kept from the page alone. */
   const onTouch = (event: Event) => {
     const intent = options.intentOf(event);
-    if (intent && holds(intent.of)) event.stopImmediatePropagation();
+    if (intent && holds(intent.of, false)) event.stopImmediatePropagation();
   };
   const onSend = (event: Event) => {
     const intent = options.intentOf(event);
@@ -121,6 +130,7 @@ export const guardSends = <T extends object>(options: SendGuardOptions<T>): Send
       doors.add(door);
       door.on(listeners);
     },
+    forget: (door) => void doors.delete(door),
     stop() {
       for (const door of doors) door.off(listeners);
       doors.clear();

@@ -1,5 +1,7 @@
+import { sameAddress } from '../../core/council/address.ts';
 import { nameWords } from '../../core/council/person-name.ts';
 import { isStandIn } from '../../core/council/stand-in-address.ts';
+import { type Correspondent, DEFAULT_PROTOCOL } from '../../core/draft/draft.ts';
 import {
   type Council,
   LEVELS,
@@ -9,7 +11,6 @@ import {
   parseCouncil,
 } from '../../core/index.ts';
 import { t } from '../../core/review/words.ts';
-import type { Identity } from './draft-of-compose.ts';
 import { inTurn } from './in-turn.ts';
 import { problemsOf } from './profile-file.ts';
 
@@ -30,7 +31,7 @@ export const WRITER_ROLES = ['officer', 'member', 'political-assistant'] as cons
 export type WriterRole = (typeof WRITER_ROLES)[number];
 
 /** Who is writing. */
-export interface Writer extends Identity {
+export interface Writer extends Readonly<Correspondent> {
   readonly role: WriterRole;
 }
 
@@ -42,19 +43,13 @@ export const NO_SETTINGS: Settings = {
   problems: [],
 };
 
-/** Applies where neither a profile nor the user names one. */
-export const DEFAULT_PROTOCOL: ProtocolName = PROTOCOL_NAMES[0];
-
 /** Knows nobody: rules that need to know who somebody is stay silent. */
 const emptyProfile = (protocol: ProtocolName): Council => parseCouncil({ name: t('profile.title'), protocol });
-
-const sameAddress = (a: { email: string }, b: { email: string }): boolean =>
-  a.email.toLowerCase() === b.email.toLowerCase();
 
 /** People with the writer's own address, where one of that name has a stand-in alone; undefined where none has. */
 const withAddress = <P extends { readonly name: string; readonly email: string }>(
   people: readonly P[],
-  { name, email }: Identity,
+  { name, email }: Readonly<Correspondent>,
 ): P[] | undefined => {
   const key = nameWords(name).join();
   const isWriter = (person: P) => isStandIn(person.email) && nameWords(person.name).join() === key;
@@ -69,7 +64,8 @@ const withAddress = <P extends { readonly name: string; readonly email: string }
  */
 export const councilOf = ({ profile, protocol, writer }: Settings): Council => {
   const council = profile ?? emptyProfile(protocol ?? DEFAULT_PROTOCOL);
-  const known = writer && [...council.members, ...council.officers].some((person) => sameAddress(person, writer));
+  const known =
+    writer && [...council.members, ...council.officers].some(({ email }) => sameAddress(email, writer.email));
   const named: Council = { ...council, protocol: protocol ?? council.protocol };
   if (!writer?.email || known) return named;
   const { name, email, role } = writer;

@@ -1,7 +1,8 @@
-import type { Draft, Finding, Session } from '../../core/index.ts';
+import type { Correspondent } from '../../core/draft/draft.ts';
+import { type Draft, type Finding, LEVELS, type Session } from '../../core/index.ts';
 import { type Dismissal, type Review, type ReviewItem, reviewDraft } from '../../core/review/index.ts';
 import type { Adapter, Compose, ComposePart, HeaderField } from './adapters/adapter.ts';
-import { draftOfCompose, type Identity } from './draft-of-compose.ts';
+import { draftOfCompose } from './draft-of-compose.ts';
 import { editableEditor } from './editors/contenteditable.ts';
 import type { Editor } from './editors/editor.ts';
 import { fieldEditor } from './editors/field.ts';
@@ -21,7 +22,8 @@ export interface Decisions {
 /** What checking takes besides the page. */
 export interface Checker {
   readonly session: () => Session;
-  readonly identity: () => Identity | undefined;
+  /** Who is writing, as the user has told Probity. */
+  readonly identity: () => Readonly<Correspondent> | undefined;
   /** Now, ISO 8601. */
   readonly now: () => string;
 }
@@ -55,7 +57,6 @@ export interface WatchedCompose {
   disconnect(): void;
 }
 
-const LEVEL_ORDER = { must: 0, should: 1, could: 2 };
 const NOTHING: Review = { open: [], dismissed: [], counts: { must: 0, should: 0, could: 0 } };
 /** So much of a moment in ISO 8601 tells the hour: 2026-03-02T10. */
 const HOUR = 13;
@@ -122,7 +123,7 @@ export const watchCompose = (
         const range = rangeOf(item);
         return range ? [{ item, range }] : [];
       })
-      .sort((a, b) => LEVEL_ORDER[a.item.finding.level] - LEVEL_ORDER[b.item.finding.level]);
+      .sort((a, b) => LEVELS.indexOf(a.item.finding.level) - LEVELS.indexOf(b.item.finding.level));
     const mark = ({ item, range }: DrawnItem): Mark => ({ key: item.id, level: item.finding.level, range });
     bodyPen.draw(drawn.filter(({ item }) => item.finding.field === 'body').map(mark));
     pagePen.draw(drawn.filter(({ item }) => item.finding.field !== 'body').map(mark));

@@ -1,14 +1,14 @@
 import type { Officer } from '../../core/council/council.ts';
 import { GRADES } from '../../core/council/grades.ts';
+import type { Correspondent } from '../../core/draft/draft.ts';
 import type { Council } from '../../core/index.ts';
-import type { Identity } from '../lib/draft-of-compose.ts';
 
 /** Somebody who may be writing, as the page offers them. */
 export interface Writer {
   readonly id: string;
   readonly label: string;
   readonly role: 'officer' | 'member';
-  readonly identity: Identity;
+  readonly identity: Readonly<Correspondent>;
 }
 
 /** A writer who is in no directory. */

@@ -58,6 +58,8 @@ beforeEach(() => {
   vi.stubGlobal('ResizeObserver', observes);
   vi.stubGlobal('IntersectionObserver', observes);
   Object.assign(CSSStyleSheet.prototype, { replaceSync() {} });
+  Object.assign(Element.prototype, { scrollIntoView() {} });
+  Object.assign(Range.prototype, { getBoundingClientRect: () => new DOMRect() });
 });
 afterEach(() => {
   probity.detach();
@@ -171,6 +173,22 @@ describe('an editor in a frame that the page takes away', () => {
     expect(shadow.querySelectorAll('.card')).toHaveLength(0);
   });
 
+  it('is forgotten, window and all: with it goes what was written there', async () => {
+    const frame = attachFramed();
+    const view = frame.contentWindow ?? expect.unreachable();
+    const left = vi.spyOn(view, 'removeEventListener');
+    probity.refresh();
+    expect(left).not.toHaveBeenCalled();
+    // what a browser says of the window of a frame that is gone
+    Object.assign(view, { closed: true });
+    frame.remove();
+    await settle();
+    expect(left).toHaveBeenCalled();
+    left.mockClear();
+    probity.detach();
+    expect(left).not.toHaveBeenCalled();
+  });
+
   it('keeps nothing of Probity on the page that leaves it afterwards', async () => {
     kill(attachFramed());
     await settle();
@@ -198,4 +216,68 @@ describe('a pointer that rests on marked words', () => {
     rest(0);
     expect(probity.shown).toMatchObject({ pinned: false });
   });
+});
+
+describe('a Send where nothing is held', () => {
+  const onOverride = vi.fn();
+  const mouse = (selector: string, ...types: string[]): void => {
+    for (const type of types) select(selector).dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
+  };
+  const DOWN = ['pointerdown', 'mousedown'];
+  const UP = ['pointerup', 'mouseup'];
+  beforeEach(() => {
+    onOverride.mockClear();
+    attach(FORM, { monitorOnly: () => true, onOverride });
+  });
+
+  it('is noted once, though the page takes its button away before the click', () => {
+    mouse('button', ...DOWN, ...UP);
+    expect(onOverride).toHaveBeenCalledTimes(1);
+    mouse('button', 'click');
+    expect(onOverride).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not noted where the press left the button, or only ended on it', () => {
+    mouse('button', 'touchstart', ...DOWN);
+    mouse('textarea', ...UP);
+    mouse('textarea', ...DOWN);
+    mouse('button', ...UP);
+    mouse('button', 'touchstart', 'touchend');
+    expect(onOverride).not.toHaveBeenCalled();
+  });
+
+  it('is noted by the click alone, as a keyboard makes it', () => {
+    mouse('button', 'click');
+    expect(onOverride).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('an extension that is gone while its page is open', () => {
+  it.each([
+    ['F8', () => select('textarea').dispatchEvent(new KeyboardEvent('keydown', { key: 'F8', bubbles: true }))],
+    ['a press on marked words', () => select('textarea').dispatchEvent(new MouseEvent('click', { bubbles: true }))],
+    [
+      'a pointer that rests on them',
+      () => select('textarea').dispatchEvent(new MouseEvent('pointermove', { bubbles: true })),
+    ],
+  ])('opens no card by %s, and says that it is gone', (_name, act) => {
+    let alive = true;
+    attach(FORM, { isAlive: () => alive });
+    vi.advanceTimersByTime(3000);
+    Object.assign(Range.prototype, { getClientRects: () => [new DOMRect(0, 0, 100, 20)] });
+    alive = false;
+    act();
+    expect(probity.shown).toBeUndefined();
+    vi.advanceTimersByTime(400);
+    expect(probity.shown).toBeUndefined();
+    const shadow = document.querySelector('#probity-overlay')?.shadowRoot;
+    expect(shadow?.querySelector('.notice')?.textContent).toContain('reload');
+  });
+});
+
+it('F8 shows nothing of a draft whose text has just left the page', () => {
+  attach(FORM);
+  select('textarea').remove();
+  select('form').dispatchEvent(new KeyboardEvent('keydown', { key: 'F8', bubbles: true }));
+  expect(probity.shown).toBeUndefined();
 });

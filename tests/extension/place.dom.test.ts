@@ -55,11 +55,24 @@ describe('the badge of a long draft', () => {
 });
 
 describe('the marks of a text box', () => {
-  const clipOf = (field: HTMLTextAreaElement): string => {
+  const mirrorOf = (field: HTMLTextAreaElement): CSSStyleDeclaration => {
     const layer = document.body.appendChild(document.createElement('div'));
     stops.push(fieldEditor(field, { layer } as unknown as Overlay).disconnect);
-    return (layer.firstElementChild as HTMLElement).style.clipPath;
+    return (layer.firstElementChild as HTMLElement).style;
   };
+  const clipOf = (field: HTMLTextAreaElement): string => mirrorOf(field).clipPath;
+
+  it.each([
+    ['right', { clientLeft: 2 }, ['4px', '20px']],
+    ['left, as on a page that runs from right to left', { clientLeft: 18 }, ['20px', '4px']],
+  ])('keep off a scroll bar on the %s', (_side, bar, paddings) => {
+    const html = '<textarea style="padding: 4px; border: 2px solid"></textarea>';
+    const field = put<HTMLTextAreaElement>(document.body, html, 100, 300);
+    for (const [name, value] of Object.entries({ ...bar, offsetWidth: 600, clientWidth: 580 }))
+      Object.defineProperty(field, name, { value });
+    const { paddingLeft, paddingRight } = mirrorOf(field);
+    expect([paddingLeft, paddingRight]).toEqual(paddings);
+  });
 
   it('are cut off where a box that scrolls cuts off the words', () => {
     const box = put(document.body, '<div style="overflow: auto"></div>', 100, 500);

@@ -64,6 +64,8 @@ export const fieldEditor = (element: HTMLTextAreaElement | HTMLInputElement, ove
     for (const metric of TEXT_METRICS) style[metric] = computed[metric];
     const scrollbar =
       element.offsetWidth - element.clientWidth - px(computed.borderLeftWidth) - px(computed.borderRightWidth);
+    // on the left where the text runs from right to left
+    const onLeft = Math.max(0, element.clientLeft - px(computed.borderLeftWidth));
     style.display = 'block';
     style.whiteSpace = oneLine ? 'pre' : 'pre-wrap';
     style.left = `${rect.left}px`;
@@ -73,8 +75,8 @@ export const fieldEditor = (element: HTMLTextAreaElement | HTMLInputElement, ove
     style.borderWidth = computed.borderWidth;
     style.paddingTop = oneLine ? '0' : computed.paddingTop;
     style.paddingBottom = oneLine ? '0' : computed.paddingBottom;
-    style.paddingLeft = computed.paddingLeft;
-    style.paddingRight = `${px(computed.paddingRight) + Math.max(0, scrollbar)}px`;
+    style.paddingLeft = `${px(computed.paddingLeft) + onLeft}px`;
+    style.paddingRight = `${px(computed.paddingRight) + Math.max(0, scrollbar - onLeft)}px`;
     if (oneLine) {
       // a one-line field centres its text whatever its line height
       style.lineHeight = `${element.clientHeight}px`;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { CORRECTED_KINDS } from '../../../core/council/corrections.ts';
 import { LEVELS } from '../../../core/council/rule-setting.ts';
-import { DRAFT_KINDS, type DraftKind, FIELDS } from '../../../core/draft/draft.ts';
+import { DRAFT_KINDS, type DraftKind } from '../../../core/draft/draft.ts';
+import { FIELDS } from '../../../core/draft/field.ts';
 import type { FixResult } from '../../../core/review/components/index.ts';
 import type { Review } from '../../../core/review/index.ts';
 
@@ -45,6 +46,7 @@ const AnchorSchema = z.object({
   ordinal: z.int(),
 });
 
+/** An item says outright that it is not set aside, where a message leaves the dismissal out. */
 const ItemSchema = z.pipe(
   z.object({
     id: text,

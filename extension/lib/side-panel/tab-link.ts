@@ -124,6 +124,12 @@ export const followTabInFront = (changed: (view: PageView) => void): TabLink => 
     });
   };
 
+  /** Reads what the button says of a tab, if that is still in front then. */
+  const readWarning = async (tab: number): Promise<void> => {
+    const said = await warningOf(tab);
+    if (tab === tabId) warning = said;
+  };
+
   const follow = async (next: number | undefined) => {
     for (const [id, { port }] of frames) {
       port.disconnect();
@@ -137,7 +143,7 @@ export const followTabInFront = (changed: (view: PageView) => void): TabLink => 
     if (next !== undefined) {
       // a page that is not served has nobody to answer
       void browser.tabs.sendMessage(next, { kind: 'who-serves' }).catch(() => undefined);
-      warning = await warningOf(next);
+      await readWarning(next);
     }
     setTimeout(() => tabId === next && show(), ANSWERS);
   };
@@ -153,16 +159,17 @@ export const followTabInFront = (changed: (view: PageView) => void): TabLink => 
   ) => {
     if (tabId === undefined || sender.tab?.id !== tabId || sender.frameId === undefined) return;
     if (ServingSchema.safeParse(message).success) connect(tabId, sender.frameId);
-    else
-      void warningOf(tabId).then((said) => {
-        warning = said;
-        show();
-      });
+    else void readWarning(tabId).then(show);
   };
   const onActivated = (tab: { tabId: number; windowId: number }) => {
     if (tab.windowId === windowId) void follow(tab.tabId);
   };
+  // the button forgets what it said of the page before
+  const onUpdated = (tab: number, { status }: { status?: string | undefined }) => {
+    if (tab === tabId && status === 'complete') void readWarning(tab).then(show);
+  };
   browser.runtime.onMessage.addListener(onMessage);
+  browser.tabs.onUpdated.addListener(onUpdated);
   browser.tabs.onActivated.addListener(onActivated);
   void followFront();
 
@@ -186,6 +193,7 @@ export const followTabInFront = (changed: (view: PageView) => void): TabLink => 
       }),
     stop() {
       browser.runtime.onMessage.removeListener(onMessage);
+      browser.tabs.onUpdated.removeListener(onUpdated);
       browser.tabs.onActivated.removeListener(onActivated);
       for (const { port } of frames.values()) port.disconnect();
     },
