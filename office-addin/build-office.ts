@@ -125,11 +125,15 @@ const siteFiles = async (council: Council, officeJs: OfficeJsSource): Promise<Fi
 /** The base address without a slash at its end. */
 const readBaseUrl = (baseUrl: string): string => {
   const base = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (base?.protocol !== 'https:' || base.search || base.hash || base.username || base.password) {
+  // an empty query or fragment is no part of `search` and `hash`, but stays in the address
+  if (base?.protocol !== 'https:' || /[?#]/.test(base.href) || base.username || base.password) {
     throw new Error(`The base address must be https://… without a query or a name to sign in by: ${baseUrl}`);
   }
   return base.href.replace(/\/+$/, '');
 };
+
+/** What looking at a folder leaves in it. */
+const LEFT_BY_SYSTEMS = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
 /** @throws Error when a folder holds anything that no build puts there, for what is written takes its place. */
 const refuseOthersFiles = async (folder: string): Promise<void> => {
@@ -138,7 +142,7 @@ const refuseOthersFiles = async (folder: string): Promise<void> => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  const others = names.filter((name) => name !== SITE && name !== MANIFESTS);
+  const others = names.filter((name) => ![SITE, MANIFESTS, ...LEFT_BY_SYSTEMS].includes(name));
   if (others.length === 0) return;
   throw new Error(`${folder} holds other files (${others.slice(0, 3).join(', ')}). Name a folder for the build alone.`);
 };
@@ -150,8 +154,10 @@ const refuseOthersFiles = async (folder: string): Promise<void> => {
  */
 export const buildOffice = async (settings: OfficeBuild): Promise<string[]> => {
   const { council, sendMode, version, welsh, officeJs = 'microsoft', outDir } = settings;
-  if (!/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(version)) {
-    throw new Error(`The version must be three numbers with dots, of five digits at most: ${version}`);
+  if (!/^(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4})){2}$/.test(version)) {
+    throw new Error(
+      `The version must be three numbers with dots, of five digits at most and without zeros in front: ${version}`,
+    );
   }
   const baseUrl = readBaseUrl(settings.baseUrl);
   await refuseOthersFiles(outDir);

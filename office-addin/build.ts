@@ -66,6 +66,7 @@ const command = new Command('build:office')
       .choices(OFFICE_JS_SOURCES)
       .default('microsoft'),
   )
+  .showHelpAfterError('In PowerShell, write npm.cmd in place of npm, which there keeps the names of options to itself.')
   .option('--out <folder>', 'folder to write, for the build alone; an earlier build in it goes', here('../dist/office'))
   .action(async (options: Options) => {
     const council = await readJson(options.profile, parseProfile);

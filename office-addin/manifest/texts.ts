@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { parseInput } from '../../core/input-error.ts';
 
-const text = z.string().check(z.minLength(1));
-const button = z.strictObject({ label: text, tip: text });
+/** A text of no more characters than the manifest takes in which it may have fewest. */
+const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most, `at most ${most} characters`));
+const button = z.strictObject({ label: text(64), tip: text(250) });
 
 const TextsSchema = z.strictObject({
-  names: z.strictObject({ outlook: text, word: text, unified: text }),
-  shortDescription: text,
-  description: text,
+  names: z.strictObject({ outlook: text(125), word: text(125), unified: text(30) }),
+  shortDescription: text(80),
+  description: text(250),
   buttons: z.strictObject({ message: button, appointment: button, word: button }),
 });
 

@@ -92,7 +92,9 @@ const replaceSelected = async (
     item.getSelectedDataAsync(Office.CoercionType.Text, done),
   );
   if (selected.sourceProperty !== 'body' || inOneLine(selected.data) !== inOneLine(expected)) return 'select';
-  await ask<void>((done) => item.setSelectedDataAsync(replacement, { coercionType: Office.CoercionType.Text }, done));
+  // a double click selects the space behind a word too
+  const data = selected.data.replace(selected.data.trim(), () => replacement);
+  await ask<void>((done) => item.setSelectedDataAsync(data, { coercionType: Office.CoercionType.Text }, done));
   return 'applied';
 };
 

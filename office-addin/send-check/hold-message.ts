@@ -1,3 +1,4 @@
+import { LEVELS } from '../../core/index.ts';
 import type { ReviewItem } from '../../core/review/index.ts';
 
 /** Most characters that Outlook shows of a message, and of the label of its button. */
@@ -6,8 +7,6 @@ export const LABEL_LIMIT = 20;
 
 /** The button in Outlook's own dialog that opens the pane. Older clients put it in place of "Don't Send". */
 export const REVIEW_LABEL = 'Review draft';
-
-const SERIOUSNESS = ['must', 'should', 'could'] as const;
 
 /** Cuts a text between words where it can, never between the halves of a surrogate pair. */
 const shorten = (text: string, limit: number): string => {
@@ -21,7 +20,7 @@ const shorten = (text: string, limit: number): string => {
 
 /** The finding that matters most: the highest level, then the first in the draft. */
 export const mostSerious = (items: readonly ReviewItem[]): ReviewItem | undefined =>
-  SERIOUSNESS.map((level) => items.find((item) => item.finding.level === level)).find((item) => item);
+  LEVELS.map((level) => items.find((item) => item.finding.level === level)).find((item) => item);
 
 /**
  * What Outlook shows when Send is held: the most serious finding, what to do about it, and how many more there are.

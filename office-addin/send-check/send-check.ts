@@ -1,3 +1,4 @@
+import { readsAsWelsh } from '../../core/formats/welsh.ts';
 import { type Council, createSession, type Session } from '../../core/index.ts';
 import { digestOf, reviewDraft, sendVerdict } from '../../core/review/index.ts';
 import { APPOINTMENT_BUTTON_ID, MESSAGE_BUTTON_ID } from '../manifest/ids.ts';
@@ -19,20 +20,22 @@ export type SendEvent = Pick<Office.MailboxEvent, 'completed'>;
 type Decision = Office.SmartAlertsEventCompletedOptions;
 
 const NOT_CHECKED = 'Probity could not check this, so it went without a check.';
+const IN_WELSH = 'The words read as Welsh, which Probity cannot check.';
 
 const afterwards = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
 
-/** Says in the item's own bar that it was not checked. */
-const sayNotChecked = async (item: unknown, ask: Queue): Promise<void> => {
+/** Says in the item's own bar what was not checked, and waits no longer than a note may take. */
+const say = async (item: unknown, ask: Queue, words: string): Promise<void> => {
   const bar = isComposeItem(item) ? item.notificationMessages : undefined;
   if (!bar) return;
-  const message = { type: 'errorMessage', message: NOT_CHECKED };
-  await ask<void>((done) => bar.replaceAsync('probity', message, done)).catch(() => {
+  const message = { type: 'errorMessage', message: words };
+  const said = ask<void>((done) => bar.replaceAsync('probity', message, done)).catch(() => {
     // The message goes all the same; there is nowhere left to say so.
   });
+  await Promise.race([said, afterwards(LONGEST_NOTE_MS)]);
 };
 
 /** @param checked Told as soon as the draft has been checked, before anything is kept with it. */
@@ -51,6 +54,7 @@ const decide = async (
   const review = reviewDraft(draft, session.check(draft), kept.dismissals);
   const verdict = sendVerdict(review, kept.asked);
   checked();
+  if (readsAsWelsh(draft.body)) await say(item, ask, IN_WELSH);
   if (!verdict.hold) return { allowEvent: true };
   const asked = digestOf(review.open.filter(({ finding }) => finding.level === 'should'));
   // over what was not read nothing is written
@@ -80,16 +84,21 @@ export const createSendCheck = (council: Council, mailbox: () => Mailbox): ((eve
   return (event) => {
     const ask = createQueue();
     let item: unknown;
-    let done = false;
-    const complete = (decision: Decision): void => {
-      if (done) return;
-      done = true;
+    let ending = false;
+    /** Whether this comes first: once it is said that the message goes without a check, a decision comes too late. */
+    const isFirst = (): boolean => {
       clearTimeout(watchdog);
-      event.completed(decision);
+      const first = !ending;
+      ending = true;
+      return first;
+    };
+    const complete = (decision: Decision): void => {
+      if (isFirst()) event.completed(decision);
     };
     const letGo = async (): Promise<void> => {
-      if (!done) await Promise.race([sayNotChecked(item, ask), afterwards(LONGEST_NOTE_MS)]);
-      complete({ allowEvent: true });
+      if (!isFirst()) return;
+      await say(item, ask, NOT_CHECKED);
+      event.completed({ allowEvent: true });
     };
     const watchdog = setTimeout(letGo, LONGEST_CHECK_MS);
     try {

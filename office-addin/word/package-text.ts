@@ -9,6 +9,7 @@ export interface PackageText extends BesideBody {
 }
 
 const elements = (root: Element, name: string): Element[] => [...root.getElementsByTagNameNS(WORD, name)];
+const wordValue = (element: Element, name: string): string => element.getAttributeNS(WORD, name) ?? '';
 
 /** Whether an element stands in one of these before `top` is reached. */
 const within = (element: Element, names: readonly string[], top: Element): boolean => {
@@ -40,6 +41,9 @@ const paragraphsOf = (root: Element): string[] =>
     .map(textOf)
     .filter((text) => text.trim() !== '');
 
+/** What Word writes for a switch that is there and off. */
+const OFF = ['0', 'false', 'off'];
+
 /** "3", "Page 2 of 7": what Word writes into headers and footers by itself. */
 const PAGE_NUMBER = /^\W*(?:page\s*)?\d*\W*(?:of\W*)?\d*\W*$/i;
 
@@ -53,16 +57,33 @@ export const readPackage = (xml: string): PackageText => {
   const parts = [...document.getElementsByTagNameNS(PACKAGE, 'part')];
   const ofType = (ending: string): Element[] =>
     parts.filter((part) => part.getAttributeNS(PACKAGE, 'contentType')?.endsWith(ending));
-  const [main] = ofType('document.main+xml');
+  // With macros, or as a template, it has another type, with the same end.
+  const [main] = ofType('main+xml');
   if (!main) throw new TypeError('Word gave no document');
+  const all = document.documentElement;
+  const isOn = (name: string): boolean =>
+    elements(all, name).some((element) => !OFF.includes(wordValue(element, 'val')));
+  // Those of first and even pages stay in the file, shown on no page, when they are switched off.
+  const switchedOff = [
+    ...(isOn('titlePg') ? [] : ['first']),
+    ...(isOn('evenAndOddHeaders') || ofType('settings+xml').length === 0 ? [] : ['even']),
+  ];
+  const references = [...elements(main, 'headerReference'), ...elements(main, 'footerReference')];
+  const unseen = references
+    .filter((reference) => switchedOff.includes(wordValue(reference, 'type')))
+    .map((reference) => reference.getAttribute('r:id'));
+  const unseenFiles = [...all.getElementsByTagName('Relationship')]
+    .filter((relation) => unseen.includes(relation.getAttribute('Id')))
+    .map((relation) => relation.getAttribute('Target') ?? '');
   const edges = (ending: string): string[] => [
     ...new Set(
       ofType(ending)
+        .filter((part) => !unseenFiles.some((file) => part.getAttributeNS(PACKAGE, 'name')?.endsWith(file)))
         .flatMap(paragraphsOf)
         .filter((text) => !PAGE_NUMBER.test(text)),
     ),
   ];
-  const idOf = (element: Element): string | null => element.getAttributeNS(WORD, 'id');
+  const idOf = (element: Element): string => wordValue(element, 'id');
   const noted = (ending: string, name: string): string[] => {
     // a note stays in its part, unmarked, when its mark in the text is struck out
     const struckOut = elements(main, `${name}Reference`)
@@ -73,11 +94,10 @@ export const readPackage = (xml: string): PackageText => {
         .flatMap((part) => elements(part, name))
         .filter((note) => !struckOut.includes(idOf(note)))
         // The lines that part notes from the text are notes too, and these alone have a type.
-        .filter((note) => !note.hasAttributeNS(WORD, 'type'))
+        .filter((note) => !wordValue(note, 'type'))
         .flatMap(paragraphsOf)
     );
   };
-  const references = elements(main, 'headerReference').length + elements(main, 'footerReference').length;
   const edgeParts = ofType('header+xml').length + ofType('footer+xml').length;
   return {
     headers: edges('header+xml'),
@@ -86,6 +106,6 @@ export const readPackage = (xml: string): PackageText => {
     boxes: elements(main, 'txbxContent')
       .filter((box) => !within(box, [...WRITTEN_TWICE, ...STRUCK_OUT], main))
       .flatMap(paragraphsOf),
-    tellsHeaders: edgeParts > 0 || (references === 0 && elements(main, 'sectPr').length > 0),
+    tellsHeaders: edgeParts > 0 || (references.length === 0 && elements(main, 'sectPr').length > 0),
   };
 };

@@ -180,8 +180,10 @@ describe('what the build refuses', () => {
     ['an address that is not https', { baseUrl: 'http://probity.example' }, /must be https/],
     ['an address that is none', { baseUrl: 'probity' }, /must be https/],
     ['an address with a query', { baseUrl: 'https://probity.example/?a=1' }, /must be https/],
+    ['an address with an empty query', { baseUrl: 'https://probity.example/add-in?' }, /must be https/],
     ['an address with a password in it', { baseUrl: 'https://me:secret@probity.example' }, /must be https/],
     ['a version that is not three numbers', { version: '1.0' }, /three numbers/],
+    ['a version with zeros in front, as of a date', { version: '2026.03.02' }, /without zeros in front: 2026\.03\.02/],
     ['a version of more digits than Microsoft takes', { version: '20261123.0.0' }, /five digits/],
   ])('%s', async (_name, change, message) => {
     await expect(buildOffice({ ...settings, ...change })).rejects.toThrow(message);
@@ -193,6 +195,8 @@ describe('a folder that is there already', () => {
     const out = join(folder, 'again');
     await mkdir(join(out, SITE), { recursive: true });
     await writeFile(join(out, SITE, 'pane-OLD.js'), '');
+    // left by a Mac that showed the folder
+    await writeFile(join(out, '.DS_Store'), '');
     await buildOffice({ ...settings, outDir: out });
     expect(existsSync(join(out, SITE, 'pane-OLD.js'))).toBe(false);
     expect(existsSync(join(out, SITE, 'taskpane.html'))).toBe(true);
@@ -229,6 +233,29 @@ describe('npm run build:office', () => {
     expect(said).toMatch(/^Wrote \d+ files for Sample Borough Council\.$/m);
     expect(readFileSync(join(out, SITE, 'profile.json'), 'utf8')).toContain('Sample Borough Council');
     expect(readFileSync(join(out, MANIFESTS, 'outlook.xml'), 'utf8')).toContain('SendMode="PromptUser"');
+  }, 60_000);
+
+  it('says how to call it where PowerShell has kept the names of the options', async () => {
+    const { code, said } = await run('council.json', 'https://council.example/probity', '--out', join(folder, 'none'));
+    expect(code).toBe(1);
+    expect(said).toMatch(/too many arguments[\s\S]*In PowerShell.*npm\.cmd/);
+  }, 60_000);
+
+  it('names the text in Welsh that is too long, in the file that it is in', async () => {
+    const welsh = join(folder, 'cymraeg.json');
+    const long = { label: 'x'.repeat(65), tip: 'x'.repeat(251) };
+    const texts = { ...WELSH, names: { ...WELSH.names, unified: 'x'.repeat(31) }, shortDescription: 'x'.repeat(81) };
+    await writeFile(welsh, JSON.stringify({ ...texts, buttons: { ...WELSH.buttons, word: long } }));
+    const { code, said } = await run('--welsh', welsh, '--out', join(folder, 'none'));
+    expect(code).toBe(2);
+    expect(said).toContain('cymraeg.json: ');
+    for (const [field, most] of [
+      ['names.unified', 30],
+      ['shortDescription', 80],
+      ['buttons.word.label', 64],
+      ['buttons.word.tip', 250],
+    ])
+      expect(said).toMatch(new RegExp(`${field}: .*${most} characters`));
   }, 60_000);
 
   it('names the file and what is wrong in it', async () => {

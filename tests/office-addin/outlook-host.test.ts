@@ -34,6 +34,14 @@ describe('a fix in Outlook', () => {
     expect(await open({ 'to.getAsync': 'fails' }).host.fix(OPENLY)).toBe('failed');
   });
 
+  it('leaves the space that Outlook selects behind a word with it', async () => {
+    const { fake, host } = open({}, { html: '<div>Thank Gareth today.</div>' });
+    fake.selected = 'Gareth ';
+    const edit = { field: 'body' as const, start: 6, end: 12, expected: 'Gareth', replacement: '$& Councillor Lowe' };
+    expect(await host.fix({ label: 'Name', edits: [edit] })).toBe('applied');
+    expect(fake.html).toBe('<div>Thank $& Councillor Lowe today.</div>');
+  });
+
   it('writes nobody anew of whom Outlook gives no address, as of a contact list, and says that it failed', async () => {
     const LIST = { name: 'Ward walkabout', email: '' };
     const { fake, host } = open({}, { cc: [LIST] });

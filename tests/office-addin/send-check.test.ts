@@ -8,6 +8,9 @@ import { createFakeOutlook, type FakeCompose, type FakeOutlook } from './support
 import { BLIND_COPY, CLEAN, OTHER_MEMBER } from './support/samples.ts';
 import { loadEvents, pressSend } from './support/send.ts';
 
+const WELSH_WORDS =
+  'Annwyl gynghorydd, diolch yn fawr iawn am eich neges. Rydym wedi darllen y llythyr ac mae ein swyddogion yn edrych ar y mater gyda chi. Yn gywir';
+
 let code: string;
 beforeAll(async () => {
   code = await buildEvents(corpusCouncil());
@@ -168,6 +171,38 @@ describe('events.js on Send, as built, in a bare runtime', { timeout: 30_000 }, 
     clock.advance(200);
     expect(onlyAnswer(await sent).allowEvent).toBe(false);
     expect(outlook.notices).toEqual([]);
+  });
+
+  it('does not hold a message of which it has begun to say that it went without a check', async () => {
+    const outlook = createFakeOutlook({
+      ...BLIND_COPY,
+      faults: { 'sessionData.getAsync': 'never', 'notificationMessages.replaceAsync': 'never' },
+    });
+    const clock = createStillClock();
+    loadEvents(code, outlook, clock);
+    const sent = pressSend(outlook);
+    const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
+    clock.advance(3200);
+    await vi.waitFor(() => expect(outlook.calls).toContain('sessionData.getAsync'), { timeout: 20_000 });
+    await settle();
+    clock.advance(800);
+    await settle();
+    expect(outlook.calls).toContain('notificationMessages.replaceAsync');
+    clock.advance(200);
+    await settle();
+    clock.advance(400);
+    expect(onlyAnswer(await sent)).toEqual({ allowEvent: true });
+  });
+
+  it('says of a message in Welsh that its words were not checked; whom it goes to was', async () => {
+    const html = `<div>${WELSH_WORDS}</div>`;
+    const clean = await send({ ...CLEAN, html });
+    expect(onlyAnswer(clean.sent)).toEqual({ allowEvent: true });
+    expect(clean.outlook.notices).toEqual([expect.stringMatching(/Welsh, which Probity cannot check/)]);
+    const hidden = await send({ ...BLIND_COPY, html });
+    expect(onlyAnswer(hidden.sent).allowEvent).toBe(false);
+    const silent = await send({ ...CLEAN, html, faults: { 'notificationMessages.replaceAsync': 'never' } });
+    expect(onlyAnswer(silent.sent)).toEqual({ allowEvent: true });
   });
 
   it('lets go, without an error, when nothing is being written', async () => {
