@@ -1,6 +1,6 @@
 import type { Council } from './council/council.ts';
 import type { Protocol } from './council/protocol.ts';
-import type { Level } from './council/rule-setting.ts';
+import { LEVELS, type Level } from './council/rule-setting.ts';
 import type { Draft } from './draft/draft.ts';
 import { adoptedRules } from './protocols/index.ts';
 import { createSession } from './session.ts';
@@ -44,8 +44,6 @@ export interface Trial {
   readonly changes: readonly ChangedRule[];
 }
 
-const ORDER: readonly Level[] = ['must', 'should', 'could'];
-
 /** For each rule, the drafts that it marks. */
 const marksUnder = (council: Council, drafts: readonly TrialDraft[]): Map<string, Set<string>> => {
   const session = createSession(council);
@@ -83,7 +81,7 @@ export const tryProtocol = (
       citations: clauses.map(({ citation }) => citation),
       marks: [...(now.marks.get(rule) ?? [])],
     }))
-    .sort((one, other) => ORDER.indexOf(one.level) - ORDER.indexOf(other.level) || (one.rule < other.rule ? -1 : 1));
+    .sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level) || (one.rule < other.rule ? -1 : 1));
   const differing = before ? [...new Set([...now.rules.keys(), ...before.rules.keys()])].sort() : [];
   const changes = differing.flatMap((rule): ChangedRule[] => {
     const change = { now: now.rules.get(rule)?.level, before: before?.rules.get(rule)?.level };

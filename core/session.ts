@@ -1,7 +1,8 @@
 import type { Council } from './council/council.ts';
 import { createDirectory, type Directory } from './council/directory.ts';
 import type { OwnSettings } from './council/rule-setting.ts';
-import type { Draft, FIELDS } from './draft/draft.ts';
+import type { Draft } from './draft/draft.ts';
+import { FIELDS } from './draft/field.ts';
 import { adoptedRules } from './protocols/index.ts';
 import type { WriterRole } from './reading/people.ts';
 import { readDraft } from './reading/reading.ts';
@@ -17,15 +18,6 @@ export interface Session {
   /** Checks a draft; the same findings as a whole read, whatever was checked before. */
   check(draft: Draft): Finding[];
 }
-
-const HEADERS_FIRST = [
-  'from',
-  'to',
-  'cc',
-  'bcc',
-  'subject',
-  'body',
-] as const satisfies readonly (typeof FIELDS)[number][];
 
 const quoteOf = (draft: Draft, field: Finding['field'], start: number, end: number): string => {
   if (field === 'body') return draft.body.slice(start, end);
@@ -84,12 +76,12 @@ export const createSession = (
       for (const rule of rulesFor(draft.kind, reading.writer.role)) {
         const adopted = rules.get(rule.id);
         if (!adopted) continue;
-        let own = rule.check(reading, context);
-        if (own.length > 0) {
+        let breaches = rule.check(reading, context);
+        if (breaches.length > 0) {
           plausible ??= plausibilityOf(reading);
-          own = own.filter(({ margin }) => plausible?.(rule.id, margin));
+          breaches = breaches.filter(({ margin }) => plausible?.(rule.id, margin));
         }
-        const breaches = local.apply(rule.id, own, reading);
+        breaches = local.apply(rule.id, breaches, reading);
         for (const { field, start, end, message, advice, fixes } of breaches) {
           found.add(rule.id);
           findings.push({
@@ -109,7 +101,7 @@ export const createSession = (
         }
       }
       return findings.sort(
-        (a, b) => HEADERS_FIRST.indexOf(a.field) - HEADERS_FIRST.indexOf(b.field) || a.start - b.start || a.end - b.end,
+        (a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start || a.end - b.end,
       );
     },
   };

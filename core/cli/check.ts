@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Council } from '../council/council.ts';
 import { LEVELS, type Level, type OwnSettings } from '../council/rule-setting.ts';
-import type { Draft, DraftKind, ProtocolName } from '../draft/draft.ts';
+import { DEFAULT_PROTOCOL, type Draft, type DraftKind, type ProtocolName } from '../draft/draft.ts';
 import type { Writer } from '../formats/author.ts';
 import { type ReadDraft, readDraftsFromFile, readDraftsFromStream } from '../formats/read-drafts.ts';
 import { githubReport } from '../formats/reports/github-report.ts';
@@ -14,7 +14,7 @@ import { textReport } from '../formats/reports/text-report.ts';
 import { readsAsWelsh } from '../formats/welsh.ts';
 import { ownSettingProblems } from '../protocols/index.ts';
 import type { Session } from '../session.ts';
-import { DEFAULT_PROTOCOL, readCouncilFile, unknownCouncil } from './council-file.ts';
+import { readCouncilFile, unknownCouncil } from './council-file.ts';
 import { listInputs } from './input-files.ts';
 import { openOutput, refuseOverwriting } from './output-file.ts';
 import { startProgress } from './progress.ts';

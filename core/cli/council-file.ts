@@ -6,10 +6,8 @@ import { parseJson } from '../formats/json.ts';
 import { decodeText } from '../formats/text-file.ts';
 import { InputError } from '../input-error.ts';
 import { parseProfile } from '../protocols/parse-profile.ts';
+import { unreadable } from './input-files.ts';
 import { UsageError } from './terminal.ts';
-
-/** The protocol that stands in when nothing says which the council has adopted. */
-export const DEFAULT_PROTOCOL: ProtocolName = 'dudley';
 
 /** A council of which nothing is known but its protocol. */
 export const unknownCouncil = (protocol: ProtocolName): Council => parseCouncil({ name: 'The Council', protocol });
@@ -36,8 +34,7 @@ export const readCouncilAsWritten = async (path: string): Promise<CouncilFile> =
       const problems = error.problems.map((problem) => `  ${problem.path || 'the whole file'}: ${problem.message}`);
       throw new UsageError(`${path} is not a valid council profile:\n${problems.join('\n')}`);
     }
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new UsageError(`${path}: ${missing ? 'there is no such file' : (error as Error).message}`);
+    throw unreadable(path, error);
   }
 };
 

@@ -1,4 +1,4 @@
-import { access, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Colors } from 'picocolors/types';
 import { ImportError, type ImportFile, type Remedy } from '../council/import/found.ts';
 import { importCouncil } from '../council/import/import-council.ts';
@@ -12,6 +12,7 @@ import { protocolOf } from '../protocols/index.ts';
 import { readCouncilAsWritten } from './council-file.ts';
 import type { CouncilImportOptions } from './import-options.ts';
 import { importPreview } from './import-preview.ts';
+import { exists, unreadable } from './input-files.ts';
 import { EXIT, type ExitCode, type Terminal, UsageError, write } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -26,8 +27,7 @@ const readBytes = async (path: string): Promise<Uint8Array> => {
     return await readFile(path);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new UsageError(`${path}: ${missing ? 'there is no such file' : (error as Error).message}`);
+    throw unreadable(path, error);
   }
 };
 
@@ -38,12 +38,6 @@ const REMEDIES: Readonly<Record<Remedy, string>> = {
   format: 'leave out --format',
   profile: '--into PROFILE',
 };
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 /** Where the profile goes; undefined where nothing is written. */
 const targetOf = async ({ into, output, dryRun }: CouncilImportOptions): Promise<string | undefined> => {

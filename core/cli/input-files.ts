@@ -1,6 +1,20 @@
-import { readdir, stat } from 'node:fs/promises';
+import { access, readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { READABLE_EXTENSIONS } from '../formats/read-drafts.ts';
+import { UsageError } from './terminal.ts';
+
+/** Whether there is a file or folder of this name. */
+export const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Says that a file cannot be read, and why. */
+export const unreadable = (path: string, error: unknown): UsageError => {
+  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return new UsageError(`${path}: ${missing ? 'there is no such file' : (error as Error).message}`);
+};
 
 const readable = (name: string): boolean => READABLE_EXTENSIONS.includes(extname(name).toLowerCase());
 

@@ -2,15 +2,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import pc from 'picocolors';
 import * as z from 'zod/mini';
 import manifest from '../../package.json' with { type: 'json' };
-import { IMPORT_FORMATS } from '../council/import/found.ts';
 import { LEVELS, type OwnSettings } from '../council/rule-setting.ts';
 import { DRAFT_KINDS, PROTOCOL_NAMES, type ProtocolName } from '../draft/draft.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type CheckOptions, check, FAIL_LEVELS, type MakeSession, REPORT_FORMATS } from './check.ts';
-import { type CouncilCheckOptions, councilCheck } from './council-check.ts';
-import { CALENDAR_FORMATS, councilElections, type ElectionsOptions } from './council-elections.ts';
+import { addCouncilCommands } from './council-commands.ts';
 import { explain } from './explain.ts';
-import { type CouncilImportOptions, IMPORT_HELP, readColumns, readCouncilName } from './import-options.ts';
 import { addProtocolCommands } from './protocol-commands.ts';
 import { rulesTable } from './rules-table.ts';
 import { EXIT, type ExitCode, type Terminal, UsageError, write } from './terminal.ts';
@@ -112,54 +109,15 @@ export const run = async (args: readonly string[], terminal: Terminal, parts: Pr
     .addOption(protocolOption())
     .action((options: { protocol?: ProtocolName }) => write(stdout, rulesTable(parts.rules, options.protocol, colour)));
 
-  const council = program.command('council').description('work with council profiles');
-
-  council
-    .command('check')
-    .description('check a council profile, and report what in it is missing, past or doubtful')
-    .argument('<file>', 'the profile (JSON)')
-    .option('--full', 'list every name, however many', false)
-    .action((file: string, options: CouncilCheckOptions) => councilCheck(file, options, terminal, colour));
-
-  council
-    .command('import')
-    .description('make a council profile, or bring one up to date, from files that the council has')
-    .argument('<file...>', 'lists of councillors, exports of the staff directory, elections; told by their content')
-    .option('--into <profile>', 'the profile to bring up to date; written back there unless --output is given')
-    .option('--output <file>', 'write the profile there')
-    .option('--dry-run', 'show what would change, and write nothing', false)
-    .addOption(new Option('--format <format>', 'what the files are, if not as they look').choices(IMPORT_FORMATS))
-    .option('--map <field=column,...>', 'for any CSV: its columns for name, email, title and so on', readColumns)
-    .option(
-      '--council-name <name>',
-      "the council's name: of a new profile, and in files that hold several councils",
-      readCouncilName,
-    )
-    .addOption(protocolOption())
-    .option('--remove-gone', 'take out people of an earlier import who are no longer in the files', false)
-    .option('--full', 'list every name, however many', false)
-    .addHelpText('after', IMPORT_HELP)
-    .action(async (files: string[], options: CouncilImportOptions) => {
-      // its readers of XML and CSV are large, and most runs import nothing
-      const { councilImport } = await import('./council-import.ts');
-      exit = await councilImport(files, options, terminal, colour);
-    });
-
-  council
-    .command('elections')
-    .description("when the council's elections are: timetables and pre-election periods")
-    .argument('<file>', 'the profile (JSON)')
-    .addOption(new Option('--format <format>', 'how to write them').choices(CALENDAR_FORMATS).default('text'))
-    .option('--output <file>', 'write there instead of to standard output')
-    .action((file: string, options: ElectionsOptions) => councilElections(file, options, terminal, colour));
-
+  const exitWith = (code: ExitCode): void => {
+    exit = code;
+  };
+  addCouncilCommands(program, { terminal, colour, protocolOption: protocolOption(), exitWith });
   addProtocolCommands(program, {
     terminal,
     colour,
     fromOption: new Option('--from <name>', 'the protocol that it is nearest to').choices(PROTOCOL_NAMES),
-    exitWith: (code) => {
-      exit = code;
-    },
+    exitWith,
   });
 
   try {

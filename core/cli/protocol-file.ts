@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Colors } from 'picocolors/types';
 import { profileText } from '../council/import/profile-text.ts';
 import { stampOf } from '../council/profile-stamp.ts';
@@ -12,12 +12,13 @@ import { startingProtocol } from '../protocols/starting-protocol.ts';
 import TITLES from '../rules/titles.generated.json' with { type: 'json' };
 import { readCouncilAsWritten } from './council-file.ts';
 import { plural } from './few.ts';
+import { exists, unreadable } from './input-files.ts';
 import { EXIT, type ExitCode, type Terminal, UsageError, write } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
 const readFileOf = async (path: string): Promise<ProtocolFile> => {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw unreadable(path, error);
   });
   return readProtocolFile(decodeTextFile(bytes).text);
 };
@@ -77,11 +78,7 @@ export const protocolNew = async (
 ): Promise<void> => {
   const text = startingProtocol(from, councilName, TITLES);
   if (output === undefined) return write(stdout, text);
-  const there = await access(output).then(
-    () => true,
-    () => false,
-  );
-  if (there) throw new UsageError(`${output}: it is there already; choose another --output`);
+  if (await exists(output)) throw new UsageError(`${output}: it is there already; choose another --output`);
   await writeWhole(output, text);
   await write(
     stdout,

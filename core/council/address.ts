@@ -28,6 +28,10 @@ export const addressKey = ({ local, domain }: Address): string => {
   return `${plus > 0 ? local.slice(0, plus) : local}@${domain}`;
 };
 
+/** Whether two addresses are one as people write them, whatever their case; an empty one is nobody's. */
+export const sameAddress = (one: string, other: string): boolean =>
+  one !== '' && one.trim().toLowerCase() === other.trim().toLowerCase();
+
 /** A domain of the profile as a key: in lower case, without the `@` that people write before it. */
 export const domainKey = (domain: string): string => {
   const key = domain.trim().toLowerCase();

@@ -1,20 +1,7 @@
 import { addressKey, domainKey, isPrivateMail, looksLikeParish, parseAddress, underDomain } from './address.ts';
 import type { Council, Member, Officer } from './council.ts';
 import { isMayoral, type NameTitle, namesAgree, nameWords, type PersonName, parseName } from './person-name.ts';
-import {
-  isCommunications,
-  isDemocraticServices,
-  isExecutiveMember,
-  isGroupLeader,
-  isLeader,
-  isMayor,
-  isMonitoringOfficer,
-  isPoliticalAssistant,
-  membersByWard,
-  portfolioOf,
-  subjectWords,
-  wardKey,
-} from './roles.ts';
+import { isLeader, isMayor, membersByWard, wardKey } from './roles.ts';
 
 /** Somebody in the council's own directory. The same person is always the same object. */
 export type Person = ({ readonly kind: 'member' } & Member) | ({ readonly kind: 'officer' } & Officer);
@@ -50,25 +37,13 @@ export interface Directory {
   identifyCorrespondent(correspondent: { readonly name: string; readonly email: string }): Identity;
   /**
    * Who a written name may mean: "Cllr Moss", "C. Moss", "Moss, Caroline", "Councillor Mrs Caroline Moss OBE". "Cllr"
-   * finds members only. A bare single word finds nobody: see {@link bySurname} and {@link byGivenName}.
+   * finds members only. A bare single word finds nobody.
    */
   named(name: string): readonly Person[];
-  bySurname(surname: string): readonly Person[];
-  byGivenName(given: string): readonly Person[];
   /** The members for a ward: "Millfield" or "Millfield Ward". */
   membersFor(ward: string): readonly MemberPerson[];
-  readonly wards: readonly string[];
-  /** The members of the cabinet whose portfolio has a word in common with a subject: "Road closures: highways". */
-  portfolioHoldersFor(subject: string): readonly MemberPerson[];
   readonly leader: MemberPerson | undefined;
   readonly mayor: MemberPerson | undefined;
-  readonly cabinet: readonly MemberPerson[];
-  readonly groupLeaders: readonly MemberPerson[];
-  readonly chiefExecutive: OfficerPerson | undefined;
-  readonly monitoringOfficer: OfficerPerson | undefined;
-  readonly communications: readonly OfficerPerson[];
-  readonly democraticServices: readonly OfficerPerson[];
-  readonly politicalAssistants: readonly OfficerPerson[];
 }
 
 const SHARED_MAILBOXES = new Set([
@@ -109,14 +84,12 @@ const suits = (title: NameTitle, person: Person): boolean =>
 
 interface NameIndex {
   readonly surnames: ReadonlyMap<string, readonly Person[]>;
-  readonly given: ReadonlyMap<string, readonly Person[]>;
   readonly mailboxes: ReadonlyMap<string, readonly Person[]>;
   readonly names: ReadonlyMap<Person, PersonName>;
 }
 
 const indexNames = (people: readonly Person[]): NameIndex => {
   const surnames = new Map<string, Person[]>();
-  const given = new Map<string, Person[]>();
   const mailboxes = new Map<string, Person[]>();
   const names = new Map<Person, PersonName>();
   for (const person of people) {
@@ -128,10 +101,8 @@ const indexNames = (people: readonly Person[]): NameIndex => {
     if (!name) continue;
     names.set(person, name);
     addTo(surnames, name.surname, person);
-    const first = name.given[0];
-    if (first !== undefined && first.length > 1) addTo(given, first, person);
   }
-  return { surnames, given, mailboxes, names };
+  return { surnames, mailboxes, names };
 };
 
 const findNamed = (index: NameIndex, text: string): readonly Person[] => {
@@ -146,28 +117,6 @@ const findNamed = (index: NameIndex, text: string): readonly Person[] => {
     if (found.length > 0) return found;
   }
   return [];
-};
-
-/** For each officer the first who has the same post: thousands share some hundred. */
-const firstInPost = (officers: readonly OfficerPerson[]): readonly OfficerPerson[] => {
-  const first = new Map<string, OfficerPerson>();
-  return officers.map((officer) => {
-    const post = `${officer.grade}\n${officer.team}\n${officer.jobTitle}`;
-    const known = first.get(post);
-    if (known) return known;
-    first.set(post, officer);
-    return officer;
-  });
-};
-
-/** Answers questions that turn on an officer's post alone, each asked once for each post. */
-const officersByPost = (officers: readonly OfficerPerson[]) => {
-  const posts = firstInPost(officers);
-  const different = [...new Set(posts)];
-  return (test: (officer: Officer) => boolean): OfficerPerson[] => {
-    const passing = new Set(different.filter(test));
-    return passing.size === 0 ? [] : officers.filter((_, at) => passing.has(posts[at] as OfficerPerson));
-  };
 };
 
 const personIdentity = (person: Person): Identity =>
@@ -196,10 +145,7 @@ export const createDirectory = (council: Council): Directory => {
     laidOut ??= indexNames(people);
     return laidOut;
   };
-  const inPost = officersByPost(officers);
   const wards = membersByWard(members);
-  const portfolios = new Map<string, MemberPerson[]>();
-  for (const member of members) for (const word of portfolioOf(member)) addTo(portfolios, word, member);
 
   const identify = (email: string): Identity => {
     const address = parseAddress(email);
@@ -217,7 +163,6 @@ export const createDirectory = (council: Council): Directory => {
   return {
     members,
     officers,
-    wards: council.wards,
     identify,
     identifyCorrespondent: ({ name, email }) => {
       const identity = identify(email);
@@ -226,20 +171,8 @@ export const createDirectory = (council: Council): Directory => {
       return person && !another ? personIdentity(person) : identity;
     },
     named: (name) => findNamed(names(), name),
-    bySurname: (surname) => names().surnames.get(nameWords(surname).pop() ?? '') ?? [],
-    byGivenName: (given) => names().given.get(nameWords(given)[0] ?? '') ?? [],
     membersFor: (ward) => wards.get(wardKey(ward)) ?? [],
-    portfolioHoldersFor: (subject) => [
-      ...new Set([...subjectWords(subject)].flatMap((word) => portfolios.get(word) ?? [])),
-    ],
     leader: members.find(isLeader),
     mayor: members.find(isMayor),
-    cabinet: members.filter(isExecutiveMember),
-    groupLeaders: members.filter(isGroupLeader),
-    chiefExecutive: officers.find(({ grade }) => grade === 'chief-executive'),
-    monitoringOfficer: inPost(isMonitoringOfficer)[0],
-    communications: inPost(isCommunications),
-    democraticServices: inPost(isDemocraticServices),
-    politicalAssistants: inPost(isPoliticalAssistant),
   };
 };

@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc.js';
-import type { Council, Election } from './council.ts';
+import type { Council, Election, Nation } from './council.ts';
 import { electionTimetable, type Step } from './election-timetable.ts';
 import { type ByElectionFacts, preElectionPeriod } from './pre-election-period.ts';
 import type { IsoDay } from './working-days.ts';
@@ -43,9 +43,21 @@ const WHAT: Readonly<Record<Step, string>> = {
   'statement-of-persons-nominated': 'Statement of persons nominated is published by 4 pm',
   registration: 'Last day to register to vote',
   'postal-votes': 'Last day to apply for a postal vote, 5 pm',
-  'proxy-votes': 'Last day to apply for a proxy vote or a voter certificate, 5 pm',
+  'proxy-votes': 'Last day to apply for a proxy vote, 5 pm',
   poll: 'Polling day, 7 am to 10 pm',
 };
+
+const PROXY_OR_CERTIFICATE = 'Last day to apply for a proxy vote or a voter certificate, 5 pm';
+
+/**
+ * Whether voters show who they are at the polling station: in England at every poll of this calendar, in Wales not at
+ * those of its councils. Source: Elections Act 2022, section 1 and Schedule 1.
+ */
+const asksForIdentity = ({ kind }: Election, nation: Nation): boolean =>
+  nation === 'england' || kind === 'police-commissioner';
+
+const whatOf = (step: Step, election: Election, nation: Nation): string =>
+  step === 'proxy-votes' && asksForIdentity(election, nation) ? PROXY_OR_CERTIFICATE : WHAT[step];
 
 const UNCERTAIN = 'reckoned without the bank holidays of that year, which are not known yet: may be a few days out';
 
@@ -70,7 +82,7 @@ const noteOf = (workingDays: number | undefined, certain: boolean): string => {
   return workingDays === 0 ? '' : `${workingDays} working days before the poll`;
 };
 
-const calendarOf = (election: Election, nation: Council['nation'], facts: ByElectionFacts): ElectionCalendar => {
+const calendarOf = (election: Election, nation: Nation, facts: ByElectionFacts): ElectionCalendar => {
   // an empty list is one of a poll all over the area
   const wards = election.wards?.length ? election.wards.join(', ') : '';
   const where = wards && ` in ${wards}`;
@@ -85,7 +97,10 @@ const calendarOf = (election: Election, nation: Council['nation'], facts: ByElec
   };
   const days = electionTimetable(election, nation).map(({ step, day, workingDays, certain: sure }) => ({
     from: day,
-    what: step === 'notice-of-election' && workingDays === undefined ? 'Notice of election' : WHAT[step],
+    what:
+      step === 'notice-of-election' && workingDays === undefined
+        ? 'Notice of election'
+        : whatOf(step, election, nation),
     note: noteOf(workingDays, sure),
   }));
   return { election, title: `${KINDS[election.kind]}${where}`, entries: counts ? [period, ...days] : days };

@@ -35,9 +35,10 @@ type Days = Partial<Readonly<Record<Step, number>>>;
 /**
  * Working days before the poll, by kind of poll and nation. Where the law of a nation or kind was not found, a step is
  * left out rather than guessed. Sources: SI 2006/3304 Schedules 2 and 3, rule 1, as amended by SI 2014/494 (principal
- * areas), SI 2006/3305 (parishes), SI 2007/1024 (council mayors), SI 2017/67 (combined-authority mayors), SI 2012/1917
- * (police and crime commissioners), the Representation of the People Act 1983, Schedule 1 (general elections), and for
- * Scotland and Northern Ireland the local election rules of those nations.
+ * areas in England), SI 2006/3305 (parishes), SI 2021/1459 and SI 2021/1460 (principal areas and communities in Wales),
+ * SI 2007/1024 (council mayors), SI 2017/67 (combined-authority mayors), SI 2012/1917 (police and crime commissioners), the
+ * Representation of the People Act 1983, Schedule 1 (general elections), and for Scotland and Northern Ireland the local
+ * election rules of those nations.
  */
 const BALLOT: Days = { registration: 12, 'postal-votes': 11, 'proxy-votes': 6 };
 const ENGLISH: Days = {
@@ -69,7 +70,7 @@ const daysFor = ({ kind }: Election, nation: Nation): Days => {
 export const lastDayOf = (step: Step, election: Election, nation: Nation): TimetableDay | undefined => {
   const workingDays = step === 'poll' ? 0 : daysFor(election, nation)[step];
   if (workingDays === undefined) return undefined;
-  const calendar = step === 'dissolution' ? GENERAL_ELECTIONS : LOCAL_ELECTIONS[nation];
+  const calendar = election.kind === 'general' ? GENERAL_ELECTIONS : LOCAL_ELECTIONS[nation];
   const day = workingDaysBefore(election.date, workingDays, calendar);
   // the poll itself is given
   const certain = workingDays === 0 || (bankHolidaysKnown(day) && bankHolidaysKnown(election.date));

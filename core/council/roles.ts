@@ -76,16 +76,6 @@ export const isExecutiveMember = (member: Member): boolean =>
   isLeader(member) ||
   hasRole(member, (role) => isExecutive(role) || (role.startsWith('deputy ') && isCouncilLeader(role.slice(7))));
 
-/** Whether a member leads a party group. The Leader of the Council leads the largest. */
-export const isGroupLeader = (member: Member): boolean =>
-  isLeader(member) ||
-  hasRole(
-    member,
-    (role) =>
-      !role.startsWith('deputy') &&
-      (role.endsWith('group leader') || (role.startsWith('leader of') && !isCouncilLeader(role))),
-  );
-
 /** Whether a member chairs a committee. */
 export const isChair = (member: Member): boolean =>
   hasRole(member, (role) =>

@@ -1,4 +1,4 @@
-/** How strongly a protocol puts a rule. */
+/** How strongly a protocol puts a rule, the strongest first. */
 export const LEVELS = ['must', 'should', 'could'] as const;
 export type Level = (typeof LEVELS)[number];
 

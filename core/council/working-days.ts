@@ -24,8 +24,8 @@ const NORTHERN_IRELAND = bankHolidays['northern-ireland'];
 const ANYWHERE = holidays(ENGLAND_AND_WALES, SCOTLAND, NORTHERN_IRELAND);
 
 /**
- * Days that count towards a local election's timetable, by nation. Source: SI 2006/3304, Schedules 2 and 3, rules 1 and 2,
- * and their counterparts; Scotland also skips Easter Monday. Good Friday is among the bank holidays.
+ * Days that count towards a local election's timetable, by nation. Source: SI 2006/3304, Schedules 2 and 3, rule 2, and its
+ * counterparts in the other nations; Scotland also skips Easter Monday. Good Friday is among the bank holidays.
  */
 export const LOCAL_ELECTIONS = {
   england: { closed: holidays(ENGLAND_AND_WALES), christmasEve: true },
@@ -34,7 +34,10 @@ export const LOCAL_ELECTIONS = {
   'northern-ireland': { closed: holidays(NORTHERN_IRELAND), christmasEve: true },
 } as const satisfies Record<Nation, Calendar>;
 
-/** Days that count towards a general election: a bank holiday of any nation of the United Kingdom is skipped. */
+/**
+ * Days that count towards every step of a general election: a bank holiday of any nation of the United Kingdom is skipped
+ * in all of them. Source: Representation of the People Act 1983, Schedule 1, rule 2.
+ */
 export const GENERAL_ELECTIONS: Calendar = { closed: ANYWHERE, christmasEve: true };
 
 /** Days that count towards a protocol's own reply time: the Council's ordinary working days, by nation. */
@@ -64,25 +67,18 @@ const counts = (number: number, { closed, christmasEve }: Calendar): boolean => 
   return !(christmasEve && monthAndDay === '12-24');
 };
 
-const step = (day: IsoDay, count: number, direction: 1 | -1, calendar: Calendar): IsoDay => {
-  let number = toNumber(day);
-  for (let left = count; left > 0; ) {
-    number += direction;
-    if (counts(number, calendar)) left--;
-  }
-  return toDay(number);
-};
-
 /** Whether a day is counted. */
 export const isWorkingDay = (day: IsoDay, calendar: Calendar): boolean => counts(toNumber(day), calendar);
 
 /** The day that stands `count` working days before a day, which is itself not counted. */
-export const workingDaysBefore = (day: IsoDay, count: number, calendar: Calendar): IsoDay =>
-  step(day, count, -1, calendar);
-
-/** The day that stands `count` working days after a day, which is itself not counted: when a reply is due. */
-export const workingDaysAfter = (day: IsoDay, count: number, calendar: Calendar): IsoDay =>
-  step(day, count, 1, calendar);
+export const workingDaysBefore = (day: IsoDay, count: number, calendar: Calendar): IsoDay => {
+  let number = toNumber(day);
+  for (let left = count; left > 0; ) {
+    number--;
+    if (counts(number, calendar)) left--;
+  }
+  return toDay(number);
+};
 
 const LONGEST = 3660;
 

@@ -8,6 +8,8 @@ z.config({ jitless: true });
 export const PROTOCOL_NAMES = ['dudley', 'torbay', 'north-lincolnshire', 'tower-hamlets', 'uttlesford'] as const;
 export const ProtocolNameSchema = z.enum(PROTOCOL_NAMES);
 export type ProtocolName = z.infer<typeof ProtocolNameSchema>;
+/** Stands in where nothing says which protocol the council has adopted. */
+export const DEFAULT_PROTOCOL: ProtocolName = 'dudley';
 
 /** The kinds of draft that Probity reads. */
 export const DRAFT_KINDS = ['email', 'letter', 'press-release'] as const;
@@ -63,10 +65,6 @@ export type PressRelease = z.infer<typeof PressReleaseSchema>;
 /** A draft: one email, letter or press release, as its writer has it on screen. Dates are ISO 8601. */
 export const DraftSchema = z.discriminatedUnion('kind', [EmailSchema, LetterSchema, PressReleaseSchema]);
 export type Draft = z.infer<typeof DraftSchema>;
-
-/** The parts of a draft that a finding may stand in. */
-export const FIELDS = ['body', 'subject', 'from', 'to', 'cc', 'bcc'] as const;
-export type Field = (typeof FIELDS)[number];
 
 /**
  * Reads a draft from unknown data.

@@ -97,6 +97,14 @@ const salutationOf = (lines: readonly Line[], kind: DraftKind): { line: number; 
   return undefined;
 };
 
+/** So many words with a full stop are no name and no title. */
+const SENTENCE_WORDS = 6;
+const POSTSCRIPT = /^p\.? ?(p\.? ?)?s\b/i;
+
+/** Whether a line says something, and is neither part of a signature block nor a postscript. */
+const isSentence = (text: string): boolean =>
+  SENTENCE_END.test(text) && text.split(/\s+/).length >= SENTENCE_WORDS && !POSTSCRIPT.test(text);
+
 /** Index of the first line of the closing formula or signature block; `lines.length` when there is none. */
 const signOffFrom = (lines: readonly Line[], from: number, to: number): { closing: number; signature: number } => {
   for (let index = to - 1; index > from; index--) {
@@ -111,6 +119,8 @@ const signOffFrom = (lines: readonly Line[], from: number, to: number): { closin
     if (line.text.length > 70 || !CLOSING.test(line.text)) continue;
     const below = lines.slice(index + 1, to).filter((next) => next.text !== '');
     if (below.length > 14 || below.filter((next) => next.text.length > 110).length > 2) break;
+    // "Thanks for covering reception on Tuesday." opens what goes on in whole sentences.
+    if (below[0] && isSentence(below[0].text)) continue;
     return { closing: index, signature: index + 1 };
   }
   // No formula: the short unpunctuated lines at the very end.
@@ -132,9 +142,85 @@ const signOffFrom = (lines: readonly Line[], from: number, to: number): { closin
   return { closing: first, signature: first };
 };
 
+/** A part and the offset in the body at which it ends; it begins where the one before it ended. */
+type Ending = readonly [kind: PartKind, end: number];
+
+/** The parts with these ends; one that would be empty is left out. */
+const partsUpTo = (endings: readonly Ending[]): Part[] => {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const [kind, end] of endings) {
+    if (end <= start) continue;
+    parts.push({ kind, start, end });
+    start = end;
+  }
+  return parts;
+};
+
+/** Where a line starts; the end of the body for one past the last. */
+const startOf = (lines: readonly Line[], index: number): number =>
+  (lines[index] ?? { start: lines[lines.length - 1]?.end ?? 0 }).start;
+
 /** A line of more characters than this that ends as a sentence does is prose; the second, where it ends in a full stop. */
 const PROSE = 90;
 const SENTENCE = 40;
+
+/** Headings may ask or exclaim, and have no full stop. */
+const isProse = ({ text }: Line): boolean =>
+  SENTENCE_END.test(text) && text.length > (text.endsWith('.') ? SENTENCE : PROSE);
+
+/** How many lines the head of a release has at most, above its headline. */
+const HEAD_LINES = 5;
+
+const isReleaseHead = ({ text }: Line): boolean =>
+  RELEASE_HEAD.test(text) || /\bcouncil\b.{0,20}$/i.test(text) || /^\d{1,2} \w+ \d{4}$/.test(text);
+
+/** Where the parts of a press release end. */
+const endingsOfRelease = (lines: readonly Line[]): Ending[] => {
+  const notes = lines.findIndex(({ text }, index) => index > 1 && (ENDS.test(text) || NOTES.test(text)));
+  const last = notes < 0 ? lines.length : notes;
+  const prose = lines.findIndex((line, index) => index < last && isProse(line));
+  const firstProse = prose < 0 ? last : prose;
+  let head = 0;
+  for (let index = 0; index < Math.min(firstProse, HEAD_LINES); index++)
+    if (isReleaseHead(lines[index] as Line)) head = index + 1;
+  return [
+    ['letterhead', startOf(lines, head)],
+    ['heading', startOf(lines, firstProse)],
+    ['body', startOf(lines, last)],
+    ['notes', startOf(lines, lines.length)],
+  ];
+};
+
+/** One past the heading of a letter, which stands alone between blank lines, short and without a full stop; -1 without one. */
+const pastHeading = (lines: readonly Line[], from: number, closing: number): number => {
+  let heading = from;
+  while (heading < closing && lines[heading]?.text === '') heading++;
+  const line = lines[heading];
+  const alone = lines[heading + 1]?.text === '';
+  return line && alone && line.text.length < 100 && !/[.?!,;:]$/.test(line.text) ? heading + 1 : -1;
+};
+
+/** Where the parts of an email or a letter end. */
+const endingsOfMessage = (lines: readonly Line[], kind: 'email' | 'letter'): Ending[] => {
+  const endings: Ending[] = [];
+  const quoted = kind === 'email' ? quotedFrom(lines) : lines.length;
+  const salutation = salutationOf(lines, kind);
+  const signOff = signOffFrom(lines, salutation?.line ?? 0, quoted);
+  if (salutation) {
+    if (kind === 'letter') endings.push(['letterhead', startOf(lines, salutation.line)]);
+    endings.push(['salutation', salutation.end]);
+    const heading = kind === 'letter' ? pastHeading(lines, salutation.line + 1, signOff.closing) : -1;
+    if (heading > 0) endings.push(['heading', startOf(lines, heading)]);
+  }
+  return [
+    ...endings,
+    ['body', startOf(lines, Math.min(signOff.closing, quoted))],
+    ['closing', startOf(lines, Math.min(signOff.signature, quoted))],
+    ['signature', startOf(lines, quoted)],
+    ['quoted', startOf(lines, lines.length)],
+  ];
+};
 
 /**
  * Divides the body of a draft into its parts.
@@ -144,65 +230,7 @@ const SENTENCE = 40;
  */
 export const partsOf = (body: string, kind: DraftKind): Part[] => {
   const lines = linesOf(body);
-  const quoted = kind === 'email' ? quotedFrom(lines) : lines.length;
-  const parts: Part[] = [];
-  let at = 0;
-  const upTo = (end: number, part: PartKind): void => {
-    if (end > at) parts.push({ kind: part, start: at, end });
-    at = Math.max(at, end);
-  };
-  const startOf = (index: number): number => (index < lines.length ? (lines[index] as Line).start : body.length);
-
-  if (kind === 'press-release') {
-    const notes = lines.findIndex((line, index) => index > 1 && (ENDS.test(line.text) || NOTES.test(line.text)));
-    const last = notes < 0 ? lines.length : notes;
-    const prose = lines.findIndex(
-      (line, index) =>
-        index < last &&
-        SENTENCE_END.test(line.text) &&
-        // Headings may ask or exclaim, and have no full stop.
-        line.text.length > (line.text.endsWith('.') ? SENTENCE : PROSE),
-    );
-    const firstProse = prose < 0 ? last : prose;
-    let head = 0;
-    for (let index = 0; index < firstProse; index++) {
-      const line = lines[index] as Line;
-      if (
-        RELEASE_HEAD.test(line.text) ||
-        /\bcouncil\b.{0,20}$/i.test(line.text) ||
-        /^\d{1,2} \w+ \d{4}$/.test(line.text)
-      )
-        head = index + 1;
-      if (index >= 4) break;
-    }
-    upTo(startOf(head), 'letterhead');
-    upTo(startOf(firstProse), 'heading');
-    upTo(startOf(last), 'body');
-    upTo(body.length, 'notes');
-    return parts;
-  }
-
-  const salutation = salutationOf(lines, kind);
-  if (salutation) {
-    if (kind === 'letter') upTo(startOf(salutation.line), 'letterhead');
-    upTo(salutation.end, 'salutation');
-  }
-  const afterSalutation = salutation ? salutation.line : -1;
-  const signOff = signOffFrom(lines, Math.max(afterSalutation, 0), quoted);
-  if (kind === 'letter') {
-    // A heading stands alone between blank lines, short and without a full stop.
-    let heading = afterSalutation + 1;
-    while (heading < signOff.closing && (lines[heading] as Line).text === '') heading++;
-    const line = lines[heading];
-    const alone = line && heading + 1 < lines.length && (lines[heading + 1] as Line).text === '';
-    if (salutation && line && alone && line.text.length < 100 && !/[.?!,;:]$/.test(line.text))
-      upTo(startOf(heading + 1), 'heading');
-  }
-  upTo(startOf(Math.min(signOff.closing, quoted)), 'body');
-  upTo(startOf(Math.min(signOff.signature, quoted)), 'closing');
-  upTo(startOf(quoted), 'signature');
-  upTo(body.length, 'quoted');
-  return parts;
+  return partsUpTo(kind === 'press-release' ? endingsOfRelease(lines) : endingsOfMessage(lines, kind));
 };
 
 /** The text of a part. */

@@ -1,4 +1,5 @@
-import type { Draft, Field } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Field } from '../draft/field.ts';
 import type { Finding } from '../rules/finding.ts';
 
 /** Words kept on each side of a quote. */

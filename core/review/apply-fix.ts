@@ -1,3 +1,4 @@
+import { sameAddress } from '../council/address.ts';
 import type { Correspondent, Draft, Email } from '../draft/draft.ts';
 import type { Fix, RecipientEdit, TextEdit } from '../rules/finding.ts';
 
@@ -28,8 +29,6 @@ export const stillThere = (text: string, edit: TextEdit): boolean =>
   edit.start <= edit.end &&
   edit.end <= text.length &&
   text.slice(edit.start, edit.end) === edit.expected;
-
-const sameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const editRecipients = (draft: Email, edits: readonly RecipientEdit[]): Email | undefined => {
   const lists = { to: [...draft.to], cc: [...draft.cc], bcc: [...draft.bcc] };

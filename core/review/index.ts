@@ -1,5 +1,5 @@
 export type { Explanation } from '../rules/example.ts';
-export { anchorFindings, matchAnchors } from './anchor.ts';
+export { matchAnchors } from './anchor.ts';
 export {
   applyFix,
   recipientEdits,
@@ -10,9 +10,6 @@ export {
   type Counts,
   type Dismissal,
   dismiss,
-  filterItems,
-  groupByLevel,
-  isReason,
   type Review,
   type ReviewFilter,
   type ReviewItem,

@@ -1,5 +1,6 @@
 import type { Directory, Identity } from '../council/directory.ts';
-import type { Draft, Field } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Field } from '../draft/field.ts';
 
 /** What Probity takes somebody in a header to be. */
 export type RecipientKind = 'member' | 'officer' | 'press' | 'parish-council' | 'council' | 'outside' | 'unknown';

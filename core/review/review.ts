@@ -1,5 +1,6 @@
 import { LEVELS, type Level } from '../council/rule-setting.ts';
-import type { Draft, Field } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
+import { FIELDS, type Field } from '../draft/field.ts';
 import type { Finding } from '../rules/finding.ts';
 import { anchorFindings, anchorId, type FindingAnchor, matchAnchors } from './anchor.ts';
 
@@ -46,10 +47,8 @@ export interface Review {
   readonly counts: Counts;
 }
 
-const FIELD_ORDER: readonly Field[] = ['from', 'to', 'cc', 'bcc', 'subject', 'body'];
-
 const byPlace = (a: Finding, b: Finding): number =>
-  FIELD_ORDER.indexOf(a.field) - FIELD_ORDER.indexOf(b.field) ||
+  FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) ||
   a.start - b.start ||
   LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
   a.end - b.end;
@@ -115,14 +114,15 @@ export const groupByLevel = (items: readonly ReviewItem[]): LevelGroup[] =>
   );
 
 /**
- * Sets a finding aside for this draft.
+ * Sets a finding aside for this draft. The latest decision comes first, and so before an older one about the same words
+ * that no longer counts.
  * @param dismissals What has been dismissed so far; not changed.
  * @param item The finding.
  * @param reason What the writer typed. Without one a `must` stays open (see {@link reviewDraft}).
  */
 export const dismiss = (dismissals: readonly Dismissal[], item: ReviewItem, reason = ''): Dismissal[] => [
-  ...dismissals.filter((dismissal) => dismissal !== item.dismissal),
   { anchor: item.anchor, reason: reason.trim() },
+  ...dismissals.filter((dismissal) => dismissal !== item.dismissal),
 ];
 
 /** Takes a dismissal back. */

@@ -57,6 +57,17 @@ describe("a council's elections", () => {
     expect(calendar?.entries.at(-2)?.note).toContain('may be a few days out');
   });
 
+  it('speak of a voter certificate only where voters need one', () => {
+    const certificates = (kind: Election['kind'], nation: 'england' | 'wales') =>
+      electionCalendars({ nation, elections: [{ date: '2028-05-04', kind }] }, facts)[0]?.entries.filter(({ what }) =>
+        what.includes('voter certificate'),
+      ).length;
+    expect(certificates('local', 'england')).toBe(1);
+    expect(certificates('local', 'wales')).toBe(0);
+    expect(certificates('by-election', 'wales')).toBe(0);
+    expect(certificates('police-commissioner', 'wales')).toBe(1);
+  });
+
   it('say of each day how it was reckoned, and when it may be out', () => {
     const [far] = electionCalendars(council([{ date: '2031-05-01', kind: 'local' }]), facts);
     expect(far?.entries[0]?.note).toContain('may be a few days out');

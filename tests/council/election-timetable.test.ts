@@ -36,6 +36,19 @@ describe('the timetable of an election', () => {
     },
   );
 
+  it.each(['england', 'scotland', 'northern-ireland'] as const)(
+    'of a general election skips the bank holidays of every nation at every step, also in %s',
+    (nation) => {
+      // 2 December 2019 was a bank holiday in Scotland alone; the days are those that Parliament published
+      expect(days({ date: '2019-12-12', kind: 'general' }, nation)).toEqual({
+        dissolution: '2019-11-06',
+        'notice-of-election': '2019-11-11',
+        'nominations-close': '2019-11-14',
+        poll: '2019-12-12',
+      });
+    },
+  );
+
   it('has the notice on the day on which the council published it', () => {
     expect(days({ date: '2026-05-07', kind: 'local', noticeOn: '2026-03-23' })['notice-of-election']).toBe(
       '2026-03-23',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isChair, isExecutiveMember, isGroupLeader, isLeader, isMayor, portfolioOf } from '../../core/council/roles.ts';
+import { isChair, isExecutiveMember, isLeader, isMayor, portfolioOf } from '../../core/council/roles.ts';
 
 const holding = (...roles: string[]) => ({ name: 'Joan Hartley', email: 'joan.hartley@wexcombe.example', roles });
 
 describe('two offices in one line', () => {
   it('are both held', () => {
     const leader = holding('Leader of the Council and Cabinet Member for Strategy');
-    expect([isLeader(leader), isExecutiveMember(leader), isGroupLeader(leader)]).toEqual([true, true, true]);
+    expect([isLeader(leader), isExecutiveMember(leader)]).toEqual([true, true]);
     expect([...portfolioOf(leader)]).toEqual(['strategy']);
   });
 

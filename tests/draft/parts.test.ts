@@ -111,6 +111,15 @@ describe('parts of ordinary drafts', () => {
     expect(partsOf(body, 'email').map(({ kind }) => kind)).toEqual(body ? ['body'] : []);
   });
 
+  it('thanks with which a message opens close nothing, and a postscript is no message', () => {
+    const opening =
+      'Paul\n\nThanks for covering reception on Tuesday.\n\nThe rule on pets has changed, by the way.\n\nJo';
+    expect(kindsAndWords(opening, 'email')).toContainEqual(['body', expect.stringMatching(/The rule on pets/)]);
+    const after =
+      'Paul\n\nThe rule on pets has changed.\n\nThanks for your help\n\nPS The wardens know about it all now.';
+    expect(kindsAndWords(after, 'email')).toContainEqual(['closing', 'Thanks for your help']);
+  });
+
   it('“From” in the writer’s own list starts no quotation', () => {
     const body =
       'Dear both\n\nThe bus times are below.\n\nFrom: Market Place, every half hour until the early evening\nBack from Weir Lane, every hour.\n\nThanks\nJo';

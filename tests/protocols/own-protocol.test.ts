@@ -79,7 +79,7 @@ describe('a council’s own protocol', () => {
     });
     const [finding] = lint(toPress, council).filter(({ rule }) => rule === 'media/uncleared-contact');
     expect(finding?.message).toContain('that the Press Office knows');
-    expect(finding?.advice).toContain('Pass the enquiry to the Press Office');
+    expect(finding?.advice).toContain('Pass this to the Press Office');
     const [dudley] = lint({ ...toPress, protocol: 'dudley' }, council).filter(
       ({ rule }) => rule === 'media/uncleared-contact',
     );
@@ -102,7 +102,7 @@ describe('a reply time of the protocol’s own', () => {
 
   it('counts the working days of the council’s nation, not those of Freedom of Information requests', () => {
     expect(messages('england')).toEqual([
-      'This answers a member’s enquiry after 6 working days; the protocol allows 5.',
+      'This answers Councillor Hartley after 6 working days; the protocol allows 5.',
     ]);
     // 30 November is a bank holiday in Scotland alone, which a Freedom of Information request skips everywhere
     expect(messages('scotland')).toEqual([]);

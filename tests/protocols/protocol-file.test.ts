@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { layOutJson } from '../../core/council/json-layout.ts';
 import { PROTOCOL_NAMES } from '../../core/draft/draft.ts';
-import { KNOWN_RULES, LAW_RULES } from '../../core/protocols/index.ts';
+import { KNOWN_RULES } from '../../core/protocols/index.ts';
+import { LAW_RULES } from '../../core/protocols/law.ts';
 import { type ProtocolFileNote, readProtocolFile } from '../../core/protocols/protocol-file.ts';
 import { startingProtocol } from '../../core/protocols/starting-protocol.ts';
 import TITLES from '../../core/rules/titles.generated.json' with { type: 'json' };

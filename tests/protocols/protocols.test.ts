@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Protocol, ProtocolSchema } from '../../core/council/protocol.ts';
-import { clauseCitation, LAW_RULES, PROTOCOLS, protocolOf } from '../../core/protocols/index.ts';
+import { clauseCitation } from '../../core/protocols/clause-citation.ts';
+import { PROTOCOLS, protocolOf } from '../../core/protocols/index.ts';
+import { LAW_RULES } from '../../core/protocols/law.ts';
 import rules from '../rules.json' with { type: 'json' };
 // Every paragraph of the five texts, as counted: Uttlesford prints 3.34 to 3.910 for 3.4 to 3.10; North Lincolnshire has
 // no 6.7, prints 12.2 and 12.3 within section 11 and 13.2 twice; unnumbered bullets count from (1).

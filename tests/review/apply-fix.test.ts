@@ -109,6 +109,11 @@ describe('a fix of the recipients', () => {
     expect(applyFix(release('Text'), out)).toEqual({ applied: false, because: 'changed' });
   });
 
+  test('takes nobody without an address for somebody else without one', () => {
+    const nameless = { ...SAMPLE_DRAFT, bcc: [{ name: 'Parish list', email: '' }] };
+    expect(applyFix(nameless, fixOf([{ field: 'bcc', email: '' }]))).toEqual({ applied: false, because: 'changed' });
+  });
+
   test('does nothing at all when its text part cannot be made', () => {
     const both = fixOf([...move.edits, { field: 'body', start: 0, end: 4, expected: 'None', replacement: '' }]);
     expect(applyFix(SAMPLE_DRAFT, both)).toEqual({ applied: false, because: 'changed' });

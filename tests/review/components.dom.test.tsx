@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import {
+  FindingCard,
   FindingList,
   type FindingListProps,
   mount,
@@ -228,6 +229,23 @@ describe('mounting', () => {
     press('e');
     expect(heard).not.toHaveBeenCalled();
     document.removeEventListener('keydown', heard);
+  });
+
+  test('a page that holds the focus in its own dialog, or closes that on a press outside, does neither for the review', async () => {
+    const compose = document.body.appendChild(document.createElement('input'));
+    const take = vi.fn((event: Event) => event.target !== compose && compose.focus());
+    const types = ['focusin', 'pointerdown', 'mousedown', 'click'];
+    for (const type of types) document.addEventListener(type, take);
+    mount(root(), FindingCard, { item: MUST, takeFocus: true, onClose: vi.fn(), onFix: vi.fn(), onDismiss: vi.fn() });
+    await settle();
+    expect(root().activeElement?.role).toBe('dialog');
+    const reason = button('Dismiss with reason…');
+    for (const type of ['pointerdown', 'mousedown', 'click'])
+      reason.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+    await settle();
+    expect(root().activeElement?.tagName).toBe('TEXTAREA');
+    expect(take).not.toHaveBeenCalled();
+    for (const type of types) document.removeEventListener(type, take);
   });
 
   test('several share one style, and unmounting takes each away', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Draft, Finding } from '../../core/index.ts';
-import { anchorFindings, dismiss, matchAnchors, reviewDraft } from '../../core/review/index.ts';
+import { anchorFindings, matchAnchors } from '../../core/review/anchor.ts';
+import { dismiss, reviewDraft } from '../../core/review/index.ts';
 
 const QUOTE = 'quite useless';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Fix } from '../../core/index.ts';
-import { FindingCard, type FindingCardProps, mount } from '../../core/review/components/index.ts';
+import { FindingCard, type FindingCardProps, type FixResult, mount } from '../../core/review/components/index.ts';
 import type { ReviewItem } from '../../core/review/index.ts';
 import { itemOf, shadowPage } from './shadow-page.ts';
 
@@ -83,6 +83,23 @@ describe('the card', () => {
     await settle();
     expect(onFix).toHaveBeenCalledWith(SHOULD, SHOULD.finding.fixes[0]);
     expect(root().querySelector('.outcome')?.textContent).toContain('Done.');
+  });
+
+  test('makes a fix once where its button is pressed twice, and what the first press came to is what is said', async () => {
+    const onFix = vi.fn(async (): Promise<FixResult> => {
+      await settle();
+      return 'applied';
+    });
+    show(SHOULD, { onFix });
+    await settle();
+    button('Take the sentence out').click();
+    button('Take the sentence out').click();
+    await settle();
+    await settle();
+    expect(onFix).toHaveBeenCalledTimes(1);
+    expect(root().querySelector('.outcome')?.textContent).toContain('Done.');
+    button('Take the sentence out').click();
+    expect(onFix).toHaveBeenCalledTimes(2);
   });
 
   test('says the words where they cannot be copied, and offers none to copy where there are none', async () => {

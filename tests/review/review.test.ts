@@ -4,15 +4,13 @@ import {
   type Dismissal,
   digestOf,
   dismiss,
-  filterItems,
-  groupByLevel,
-  isReason,
   type ReviewItem,
   reviewDraft,
   sendVerdict,
   summaryOf,
   undoDismissal,
 } from '../../core/review/index.ts';
+import { filterItems, groupByLevel, isReason } from '../../core/review/review.ts';
 import { SAMPLE_DRAFT, SAMPLE_FINDINGS } from './sample-review.ts';
 
 const review = (dismissals: readonly Dismissal[] = [], findings = SAMPLE_FINDINGS) =>
@@ -95,6 +93,16 @@ describe('dismissing', () => {
     const graver = SAMPLE_FINDINGS.map((finding): Finding => ({ ...finding, level: 'must' }));
     expect(review(dismissals).dismissed).toHaveLength(1);
     expect(review(dismissals, graver).dismissed).toHaveLength(0);
+  });
+
+  test('a should that has become a must is dismissed by a reason given now, and open again when that is undone', () => {
+    const graver = SAMPLE_FINDINGS.map((finding): Finding => ({ ...finding, level: 'must' }));
+    const before = dismiss([], item('party-political'));
+    const given = dismiss(before, item('party-political', review(before, graver)), 'Agreed with the Leader');
+    const after = review(given, graver);
+    expect(after.dismissed.map(({ dismissal }) => dismissal?.reason)).toEqual(['Agreed with the Leader']);
+    const undone = undoDismissal(given, item('party-political', after));
+    expect(review(undone, graver).dismissed).toEqual([]);
   });
 
   test('dismissing again with a reason replaces the dismissal', () => {

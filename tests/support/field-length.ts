@@ -1,4 +1,5 @@
-import type { Draft, Field } from '../../core/draft/draft.ts';
+import type { Draft } from '../../core/draft/draft.ts';
+import type { Field } from '../../core/draft/field.ts';
 
 /** How far the offsets of a field may go: UTF-16 units of a text, or how many people a header lists. */
 export const lengthOf = (draft: Draft, field: Field): number => {

@@ -1,4 +1,4 @@
-import type { ProtocolName } from '../../draft/draft.ts';
+import { DEFAULT_PROTOCOL, type ProtocolName } from '../../draft/draft.ts';
 import { type Council, type Election, type Nation, parseCouncil } from '../council.ts';
 import { wardKey } from '../roles.ts';
 import type { IsoDay } from '../working-days.ts';
@@ -38,7 +38,6 @@ export interface ImportReport {
 }
 
 const UNNAMED = 'The Council';
-const UNCHOSEN: ProtocolName = 'dudley';
 
 const asked = (kind: Question['kind'], text: string): Question => ({
   kind,
@@ -49,12 +48,12 @@ const asked = (kind: Question['kind'], text: string): Question => ({
 });
 
 const newProfile = ({ councilName, protocol }: ImportOptions): { council: Council; questions: Question[] } => ({
-  council: parseCouncil({ name: councilName ?? UNNAMED, protocol: protocol ?? UNCHOSEN }),
+  council: parseCouncil({ name: councilName ?? UNNAMED, protocol: protocol ?? DEFAULT_PROTOCOL }),
   questions: [
     ...(councilName ? [] : [asked('council-name', `What is the council called? It was given the name "${UNNAMED}".`)]),
     ...(protocol
       ? []
-      : [asked('protocol', `Which protocol has the council adopted? Until you say, ${UNCHOSEN} is taken.`)]),
+      : [asked('protocol', `Which protocol has the council adopted? Until you say, ${DEFAULT_PROTOCOL} is taken.`)]),
   ],
 });
 

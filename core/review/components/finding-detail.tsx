@@ -68,13 +68,18 @@ export const FindingDetail = ({ item, onFix, onDismiss, onJump, onComment, expla
     asked.current = asking;
   }, [asking]);
 
+  const fixing = useRef(false);
   const runFix = async (fix: Fix): Promise<void> => {
+    // the second press of a double click would find the first one's work half done
+    if (fixing.current) return;
+    fixing.current = true;
     let result: FixResult = 'astray';
     try {
       result = await onFix(item, fix);
     } catch {
       // how far it came nobody can tell, so the writer is asked to look
     }
+    fixing.current = false;
     const copy = replacementOf(fix);
     if (result === 'applied') setOutcome({ text: t('review.fixApplied') });
     else if (result === 'changed') setOutcome({ text: t('review.fixTextChanged') });

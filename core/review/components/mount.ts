@@ -36,8 +36,13 @@ export const adoptReviewStyle = (scope: Document | ShadowRoot, owner: Document):
   ('head' in scope ? scope.head : scope).append(style);
 };
 
-/** Keys typed in the review are the review's: a webmail's one-letter shortcuts must not hear them. */
-const KEPT_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'cut', 'copy'] as const;
+/**
+ * What is done in the review is the review's. A webmail's one-letter shortcuts must not hear its keys; and a page whose
+ * form is a dialog would take the focus back into it, or close it for a press outside.
+ */
+const KEPT_EVENTS = 'keydown keypress keyup beforeinput input paste cut copy focusin pointerdown mousedown click'.split(
+  ' ',
+);
 const keep = (event: Event): void => event.stopPropagation();
 
 /**
