@@ -1,6 +1,8 @@
 import type { MemberPerson, OfficerPerson, Person } from '../council/directory.ts';
 import { isPoliticalAssistant } from '../council/roles.ts';
 import type { LetterForm } from './letter-form.ts';
+import { personOf } from './names.ts';
+import { personName } from './naming.ts';
 import { memberOf, officerOf } from './people.ts';
 import { perReading } from './per-reading.ts';
 import type { Paragraph, Reading, Span } from './reading.ts';
@@ -36,13 +38,10 @@ const ofEmail = ({ audience }: Reading): Addressees => {
 const namedIn = (stretches: readonly Paragraph[], reading: Reading, { signatory }: LetterForm): Person[] => {
   const { members, officers } = reading.directory;
   const named = stretches.flatMap(({ reading: { mentions } }): readonly Person[] =>
-    mentions.flatMap(({ bearer }) =>
-      bearer?.kind === 'officer'
-        ? (officers.find(({ email }) => email === bearer.officer.email) ?? [])
-        : bearer?.kind === 'member'
-          ? (members.find(({ email }) => email === bearer.member.email) ?? [])
-          : [],
-    ),
+    mentions.flatMap(({ bearer }) => {
+      const email = personOf(bearer)?.email;
+      return [...officers, ...members].find((person) => person.email === email) ?? [];
+    }),
   );
   // A member writes to officers, an officer to members.
   return [...new Set(named)].filter(
@@ -104,6 +103,18 @@ export const addresseesOf = perReading(
   (reading): Addressees => (reading.letter ? ofLetter(reading, reading.letter) : ofEmail(reading)),
 );
 
+/** How a message names the members and officers, or one of the two, whom a draft is addressed to; those copied in where nobody else is. */
+export const readersOf = (reading: Reading, kind?: Person['kind']): string[] => {
+  const { members, officers } = addresseesOf(reading);
+  const people = [...members, ...officers].filter((person) => !kind || person.kind === kind);
+  const to = people.filter((person) =>
+    reading.audience.recipients.some(
+      ({ field, identity }) => field === 'to' && 'person' in identity && identity.person === person,
+    ),
+  );
+  return (to.length > 0 ? to : people).map(personName);
+};
+
 /** Whether somebody of the council reads a draft, known by name or not: a colleague, an office, a shared mailbox. */
 export const reachesCouncil = (reading: Reading): boolean => {
   const { members, officers, someOffice } = addresseesOf(reading);
@@ -112,7 +123,9 @@ export const reachesCouncil = (reading: Reading): boolean => {
 
 /** The officers of whom a draft asks something. */
 export interface OfficersAsked {
-  /** Those whom the council's profile knows, in the order of the headers. */
+  /** Those whom the council's profile knows, political assistants among them, in the order of the headers. */
+  readonly all: readonly OfficerPerson[];
+  /** The same without political assistants. */
   readonly known: readonly OfficerPerson[];
   /** Whether it goes to an officer or an office of the council at all, known or not. */
   readonly any: boolean;
@@ -120,14 +133,14 @@ export interface OfficersAsked {
 
 /**
  * The officers whom an email or a letter asks: those it is addressed to, and those copied in only where no officer stands
- * among the addressees. Political assistants are left out: what members may ask of them is a matter apart.
+ * among the addressees. What members may ask of political assistants is a matter apart.
  */
 export const officersAsked = (reading: Reading): OfficersAsked => {
   const { officers, someOfficer, someOffice } = addresseesOf(reading);
   const { letter, audience } = reading;
   const to = audience.officers.filter(({ field }) => field === 'to').flatMap((recipient) => officerOf(recipient) ?? []);
-  const asked = to.length > 0 ? to : officers;
-  const known = asked.filter((officer) => !isPoliticalAssistant(officer));
+  const all = to.length > 0 ? to : officers;
+  const known = all.filter((officer) => !isPoliticalAssistant(officer));
   const unknown = letter ? !letter.toInsider && (someOfficer || letter.toCouncil) : officers.length === 0 && someOffice;
-  return { known, any: known.length > 0 || unknown };
+  return { all, known, any: known.length > 0 || unknown };
 };

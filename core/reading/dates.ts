@@ -1,7 +1,7 @@
 import { dayInUk } from '../council/working-days.ts';
-import { isCapital, SHAPE } from '../language/scan.ts';
+import { isCapital, SHAPE, type TokenTable } from '../language/scan.ts';
 import { perReading } from './per-reading.ts';
-import type { Span } from './reading.ts';
+import type { Paragraph, Span } from './reading.ts';
 import { wordsIn } from './statement.ts';
 
 /** The months, in order, as folded words. */
@@ -110,6 +110,57 @@ const HALF_A_YEAR = 6;
 /** "30/04/2026", "30.4.26", "2026-04-30". */
 const IN_FIGURES = /\b(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})([/.-])(\d{1,2})\5(?:20)?(\d\d))\b/g;
 
+/** The days that a paragraph names in figures. */
+const daysInFigures = ({ field, start, reading }: Paragraph): NamedDay[] =>
+  [...reading.tokens.text.matchAll(IN_FIGURES)].flatMap(({ index, ...found }): NamedDay[] => {
+    const day = `${found[1] ?? `20${found[7]}`}-${pad(Number(found[2] ?? found[6]))}-${pad(Number(found[3] ?? found[4]))}`;
+    // "Section 4.31.20" names none.
+    if (Number.isNaN(Date.parse(day))) return [];
+    return [{ field, day, start: start + index, end: start + index + found[0].length }];
+  });
+
+/** A day that words name: an ISO day, and whether the ordinals after it are reckoned from it. */
+interface WordedDay {
+  readonly day: string;
+  readonly leads: boolean;
+}
+
+/** What a token's place in its paragraph tells of the day that it names. */
+interface Place {
+  readonly token: number;
+  readonly tokens: TokenTable;
+  /** The folded word at a token; empty where none is. */
+  readonly word: (token: number) => string;
+  /** 1 to 12 where a month's name stands at a token, else 0. */
+  readonly month: (token: number) => number;
+  /** The year of a month, by the word that may state it. */
+  readonly yearOf: (month: number, stated: string) => number;
+}
+
+/** "Late April", "the first week of May". */
+const partOfMonth = ({ token, tokens, word, month, yearOf }: Place): WordedDay | undefined => {
+  const whole = token > 0 && isCapital(tokens, token) ? month(token) : 0;
+  const part = whole ? partBefore(word, token) : undefined;
+  return part ? { day: `${yearOf(whole, word(token + 1))}-${pad(whole)}-${pad(part)}`, leads: true } : undefined;
+};
+
+/** "23 April", "April 23rd", "the 4th of May 2026", and "the 28th" alone, which is reckoned from a day before it. */
+const dayByNumber = ({ token, tokens, word, month, yearOf }: Place, since: string): WordedDay | undefined => {
+  const day = dayNumber(word(token));
+  if (!day) return undefined;
+  const of = word(token + 1) === 'of' ? 1 : 0;
+  const after = month(token + 1 + of);
+  const named = after || (token > 0 ? month(token - 1) : 0);
+  if (named) {
+    const stated = word(after ? token + 2 + of : token + 1);
+    return { day: `${yearOf(named, stated)}-${pad(named)}-${pad(day)}`, leads: true };
+  }
+  const next = word(token + 1);
+  const alone = /[a-z]$/.test(word(token)) && word(token - 1) === 'the';
+  const otherwise = next.length >= NO_DAY && /^[a-z]+$/.test(next) && !isCapital(tokens, token + 1);
+  return alone && (!otherwise || AFTER_DAY.has(next)) ? { day: comingDay(since, day), leads: false } : undefined;
+};
+
 /** Every day that the writer's own text names: "Thursday 23 April", "April 23rd", "the 4th of May 2026", "23/4/26". */
 export const namedDays = perReading((reading): readonly NamedDay[] => {
   const written = dayInUk(reading.draft.date);
@@ -121,57 +172,24 @@ export const namedDays = perReading((reading): readonly NamedDay[] => {
   let since = written;
   for (const paragraph of reading.paragraphs) {
     if (paragraph.part === 'letterhead' || paragraph.part === 'signature') continue;
+    days.push(...daysInFigures(paragraph));
     const { tokens } = paragraph.reading;
     const words = wordsIn(paragraph);
     const word = (token: number): string => words[token] ?? '';
     const month = (token: number): number =>
       token < tokens.count ? monthNumber(word(token), isCapital(tokens, token)) : 0;
-    const add = (token: number, day: string): void => {
+    for (let token = 0; token < tokens.count; token++) {
+      const place = { token, tokens, word, month, yearOf };
+      const inDigits = ((tokens.shape[token] as number) & SHAPE.digit) !== 0;
+      const found = inDigits ? dayByNumber(place, since) : partOfMonth(place);
+      if (!found) continue;
+      if (found.leads) since = found.day;
       days.push({
         field: paragraph.field,
-        day,
+        day: found.day,
         start: paragraph.start + (tokens.start[token] as number),
         end: paragraph.start + (tokens.end[token] as number),
       });
-    };
-    for (const { index, ...found } of tokens.text.matchAll(IN_FIGURES)) {
-      const day = `${found[1] ?? `20${found[7]}`}-${pad(Number(found[2] ?? found[6]))}-${pad(Number(found[3] ?? found[4]))}`;
-      // "Section 4.31.20" names none.
-      if (!Number.isNaN(Date.parse(day)))
-        days.push({
-          field: paragraph.field,
-          day,
-          start: paragraph.start + index,
-          end: paragraph.start + index + found[0].length,
-        });
-    }
-    for (let token = 0; token < tokens.count; token++) {
-      const shape = tokens.shape[token] as number;
-      if ((shape & SHAPE.digit) === 0) {
-        const whole = token > 0 && (shape & SHAPE.capital) !== 0 ? month(token) : 0;
-        const part = whole ? partBefore(word, token) : undefined;
-        if (part) {
-          since = `${yearOf(whole, word(token + 1))}-${pad(whole)}-${pad(part)}`;
-          add(token, since);
-        }
-        continue;
-      }
-      const day = dayNumber(word(token));
-      if (!day) continue;
-      const of = word(token + 1) === 'of' ? 1 : 0;
-      const after = month(token + 1 + of);
-      const named = after || (token > 0 ? month(token - 1) : 0);
-      if (!named) {
-        const next = word(token + 1);
-        const alone = /[a-z]$/.test(word(token)) && word(token - 1) === 'the';
-        const otherwise = next.length >= NO_DAY && /^[a-z]+$/.test(next) && !isCapital(tokens, token + 1);
-        if (alone && !(otherwise && !AFTER_DAY.has(next))) add(token, comingDay(since, day));
-        continue;
-      }
-      const yearToken = after ? token + 2 + of : token + 1;
-      const iso = `${yearOf(named, word(yearToken))}-${pad(named)}-${pad(day)}`;
-      since = iso;
-      add(token, iso);
     }
   }
   return days;

@@ -1,5 +1,7 @@
+import type { Member, Officer } from '../council/council.ts';
 import type { PhraseSet } from '../language/phrases/index.ts';
 import type { Mention, MentionKind } from './mentions.ts';
+import { personOf } from './names.ts';
 import type { Sentence } from './reading.ts';
 import type { SetHit } from './text-reader.ts';
 
@@ -19,6 +21,12 @@ export const mentionsIn = ({ paragraph, first, last }: Sentence, ...kinds: reado
   paragraph.reading.mentions.filter(
     (mention) => mention.first >= first && mention.first < last && (kinds.length === 0 || kinds.includes(mention.kind)),
   );
+
+/** The officer or member to whom all of these mentions belong; undefined where there are several, or the profile knows nobody. */
+export const onlyOneOf = (mentions: readonly Mention[]): Officer | Member | undefined => {
+  const [one, ...others] = new Set(mentions.map(({ bearer }) => personOf(bearer)));
+  return others.length > 0 ? undefined : one;
+};
 
 /** Whether a sentence speaks of an officer: by name or office, as a colleague, or by what only an officer does. */
 export const speaksOfOfficer = (sentence: Sentence): boolean =>

@@ -1,6 +1,6 @@
 import type { Council } from '../council/council.ts';
 import type { Directory, MemberPerson, OfficerPerson } from '../council/directory.ts';
-import { linesOf, type Part } from '../draft/parts.ts';
+import { linesOf, type Part, partText } from '../draft/parts.ts';
 
 /** Who signs a letter, as its signature block says. */
 export interface Signatory {
@@ -85,6 +85,98 @@ export const readSignatory = (body: string, parts: readonly Part[], directory: D
   };
 };
 
+/** The head of a letter, line by line, and its greeting. */
+interface Head {
+  readonly text: string;
+  /** What stands above the date: whose paper it is. */
+  readonly paper: readonly string[];
+  /** What stands below the date: whom it is addressed to. */
+  readonly addressee: readonly string[];
+  readonly greeting: string;
+}
+
+const DATE =
+  /\b\d{1,2}(st|nd|rd|th)?( of)? (january|february|march|april|may|june|july|august|september|october|november|december)\b|^(date:? )?\d{1,2}([/.-])\d{1,2}\5(\d\d){1,2}$/i;
+/** How many lines a letterhead has where no date ends it. */
+const PAPER_LINES = 3;
+
+const readHead = (body: string, parts: readonly Part[]): Head => {
+  const textOf = (wanted: Part['kind']): string => {
+    const part = parts.find(({ kind }) => kind === wanted);
+    return part ? partText(body, part) : '';
+  };
+  const text = textOf('letterhead');
+  const lines = linesOf(text).map((line) => line.text);
+  const date = lines.findIndex((line) => DATE.test(line));
+  const paper = lines.slice(0, date < 0 ? PAPER_LINES : date).filter(Boolean);
+  const below = date < 0 ? Math.min(paper.length, PAPER_LINES) : date + 1;
+  return { text, paper, addressee: lines.slice(below).filter(Boolean), greeting: textOf('salutation').trim() };
+};
+
+const OF_PARTY =
+  /\b(labour|conservative|liberal democrats?|green|reform uk|independents?|residents'? association)\b.{0,24}\b(party|group|association|branch|councillors?)?/i;
+const PARTY_BODY = /\b(party|group|association|branch|liberal democrats?|reform uk|conservatives)\b/i;
+
+/** Whether a line of a letterhead names a party or its group, "Wexcombe Labour Group"; one that names the council too is the council's. */
+const namesParty = (line: string): boolean =>
+  OF_PARTY.test(line) && PARTY_BODY.test(line) && !/council\b/i.test(line.replace(/councillors?/gi, ''));
+
+const MAYORS_PAPER = /\bmayor'?’?s? parlour\b|^(from )?the (lord )?mayor( of)?\b|^office of the mayor\b/i;
+
+/** Whose paper a letter is on. */
+const readPaper = (
+  { paper }: Head,
+  council: Council,
+  directory: Directory,
+): Pick<LetterForm, 'councilPaper' | 'ownPaper' | 'partyPaper' | 'mayorsPaper'> => {
+  const [first = ''] = paper;
+  const councilName = council.name.toLowerCase();
+  const [shortName = ''] = councilName.split(' ');
+  const ownPaper =
+    /^(from )?(cllr|councillor|coun\.?)\b/i.test(first) ||
+    directory.named(first.split(',')[0] as string).some(({ kind }) => kind === 'member');
+  const heading = first.toLowerCase();
+  const councilPaper =
+    !ownPaper &&
+    (paper.slice(0, PAPER_LINES).some((line) => line.toLowerCase().includes(councilName)) ||
+      /^(office of the|cabinet member)/.test(heading) ||
+      (heading.includes(shortName) && /\bcouncil\b/.test(heading)));
+  return {
+    councilPaper,
+    ownPaper,
+    partyPaper: !councilPaper && paper.some(namesParty),
+    mayorsPaper: paper.some((line) => MAYORS_PAPER.test(line)),
+  };
+};
+
+/** Lines above an addressee's name: references, and how the letter goes. */
+const NO_ADDRESSEE = /^(our|your) ref\b|^ref\b|^by (email|hand|post)\b|^(private|strictly|personal)\b|^to:?$/i;
+const TO_THE_MAYOR = /\bthe (right )?worshipful the mayor\b|^the mayor\b|^mayor of\b/i;
+
+/** Somebody of the council whom a letter is addressed to; one without an addressee is written to whom it greets. */
+const insiderIn = ({ addressee, greeting }: Head, directory: Directory): LetterForm['toInsider'] => {
+  const person = addressee.find((line) => !NO_ADDRESSEE.test(line)) ?? '';
+  const [named] = directory.named((person.split(',')[0] as string).replace(/^to:?\s+/i, ''));
+  const [greeted] = addressee.length === 0 ? directory.named(greeting.replace(/^dear\s+|[,:]$/gi, '')) : [];
+  return named ?? greeted ?? (TO_THE_MAYOR.test(person) ? directory.mayor : undefined);
+};
+
+const MINISTER =
+  /\b(minister|secretary of state|rt\.? hon|right honourable|chancellor of the exchequer|mp\b|member of parliament|department for|ministry of)/i;
+const DEAR_MINISTER = /^dear (minister|secretary of state|prime minister|chancellor)/i;
+const PRESS = /\b(editor|gazette|newsdesk|letters? page|herald|chronicle|newspaper|radio)\b/i;
+const DEAR_EDITOR = /^(dear |sir\b)?(the )?editor\b|^sir,?$|^dear editor/i;
+const LETTERS_PAGE = /\bletters? (page|to the editor)\b/i;
+const MANY =
+  /\b(residents?|occupiers?|neighbours?|tenants|householders|everyone|all |open letter|parents|traders|members of|plotholders?|customers)\b/i;
+const DEAR_MANY =
+  /^(dear|to) (all|residents?|neighbours?|tenants?|friends?|everyone|householder|parents?|trader|plotholders?|voter|constituents?)/i;
+/** "dear shopkeeper", as some write it: whoever is greeted by no name and no title. */
+const DEAR_ANYBODY = /^dear (?!sir|madam|mr|mrs|ms|miss|dr|cllr|councillor)[a-z]/;
+const OPEN_LETTER = /\bopen letter\b/i;
+/** Lines of an address that say who lives there. */
+const NAME_LINES = 3;
+
 /** Reads letterhead, addressee and signature of a letter. */
 export const readLetterForm = (
   body: string,
@@ -92,77 +184,20 @@ export const readLetterForm = (
   council: Council,
   directory: Directory,
 ): LetterForm => {
-  const head = parts.find(({ kind }) => kind === 'letterhead');
-  const headText = head ? body.slice(head.start, head.end) : '';
-  const salutation = parts.find(({ kind }) => kind === 'salutation');
-  const greeting = salutation ? body.slice(salutation.start, salutation.end).trim() : '';
-  const lines = linesOf(headText).map(({ text }) => text);
-  const date = lines.findIndex((line) =>
-    /\b\d{1,2}(st|nd|rd|th)?( of)? (january|february|march|april|may|june|july|august|september|october|november|december)\b|^(date:? )?\d{1,2}([/.-])\d{1,2}\5(\d\d){1,2}$/i.test(
-      line,
-    ),
-  );
-  const own = lines.slice(0, date < 0 ? 3 : date).filter(Boolean);
-  const addressee = lines.slice(date < 0 ? Math.min(own.length, 3) : date + 1).filter(Boolean);
-  const first = (own[0] ?? '').toLowerCase();
-  const councilName = council.name.toLowerCase();
-  const short = councilName.split(' ')[0] as string;
-  const writersName =
-    /^(from )?(cllr|councillor|coun\.?)\b/i.test(own[0] ?? '') ||
-    directory.named((own[0] ?? '').split(',')[0] as string).some(({ kind }) => kind === 'member');
-  const party = own.some(
-    (line) =>
-      /\b(labour|conservative|liberal democrats?|green|reform uk|independents?|residents'? association)\b.{0,24}\b(party|group|association|branch|councillors?)?/i.test(
-        line,
-      ) &&
-      !/council\b/i.test(line.replace(/councillors?/gi, '')) &&
-      /\b(party|group|association|branch|liberal democrats?|reform uk|conservatives)\b/i.test(line),
-  );
-  const mayors = own.some((line) =>
-    /\bmayor'?’?s? parlour\b|^(from )?the (lord )?mayor( of)?\b|^office of the mayor\b/i.test(line),
-  );
-  const councilPaper =
-    !writersName &&
-    (first.includes(councilName) ||
-      own.slice(0, 3).some((line) => line.toLowerCase().includes(councilName)) ||
-      /^(office of the|cabinet member)/i.test(first) ||
-      (first.includes(short) && /\bcouncil\b/.test(first)));
-  const target = addressee.join('\n');
-  const person =
-    addressee.find(
-      (line) => !/^(our|your) ref\b|^ref\b|^by (email|hand|post)\b|^(private|strictly|personal)\b|^to:?$/i.test(line),
-    ) ?? '';
-  const [named] = directory.named((person.split(',')[0] as string).replace(/^to:?\s+/i, ''));
-  // A letter without an addressee is written to whom it greets.
-  const [greeted] = addressee.length === 0 ? directory.named(greeting.replace(/^dear\s+|[,:]$/gi, '')) : [];
-  const insider =
-    named ??
-    greeted ??
-    (/\bthe (right )?worshipful the mayor\b|^the mayor\b|^mayor of\b/i.test(person) ? directory.mayor : undefined);
+  const head = readHead(body, parts);
+  const { text, addressee, greeting } = head;
+  const address = addressee.join('\n');
   return {
     signatory: readSignatory(body, parts, directory),
-    councilPaper,
-    ownPaper: writersName,
-    partyPaper: party && !councilPaper,
-    mayorsPaper: mayors,
-    toMinister:
-      /\b(minister|secretary of state|rt\.? hon|right honourable|chancellor of the exchequer|mp\b|member of parliament|department for|ministry of)/i.test(
-        target,
-      ) || /^dear (minister|secretary of state|prime minister|chancellor)/i.test(greeting),
-    toPress:
-      /\b(editor|gazette|newsdesk|letters? page|herald|chronicle|newspaper|radio)\b/i.test(target) ||
-      /^(dear |sir\b)?(the )?editor\b|^sir,?$|^dear editor/i.test(greeting) ||
-      /\bletters? (page|to the editor)\b/i.test(headText),
+    ...readPaper(head, council, directory),
+    toMinister: MINISTER.test(address) || DEAR_MINISTER.test(greeting),
+    toPress: PRESS.test(address) || DEAR_EDITOR.test(greeting) || LETTERS_PAGE.test(text),
     toMany:
-      /\b(residents?|occupiers?|neighbours?|tenants|householders|everyone|all |open letter|parents|traders|members of|plotholders?|customers)\b/i.test(
-        addressee.slice(0, 3).join(' '),
-      ) ||
-      /^dear (?!sir|madam|mr|mrs|ms|miss|dr|cllr|councillor)[a-z]/.test(greeting) ||
-      /^(dear|to) (all|residents?|neighbours?|tenants?|friends?|everyone|householder|parents?|trader|plotholders?|voter|constituents?)/i.test(
-        greeting,
-      ) ||
-      /\bopen letter\b/i.test(headText),
-    toInsider: insider,
-    toCouncil: target.toLowerCase().includes(councilName),
+      MANY.test(addressee.slice(0, NAME_LINES).join(' ')) ||
+      DEAR_ANYBODY.test(greeting) ||
+      DEAR_MANY.test(greeting) ||
+      OPEN_LETTER.test(text),
+    toInsider: insiderIn(head, directory),
+    toCouncil: address.toLowerCase().includes(council.name.toLowerCase()),
   };
 };

@@ -25,6 +25,9 @@ const OTHER_BODIES = 'company firm trust charity association society union unive
   ' ',
 );
 
+/** The longest ending with an apostrophe: "'ll". */
+const LONGEST_ENDING = 3;
+
 interface Entry {
   readonly ids: readonly number[];
   readonly entry: NameEntry;
@@ -55,6 +58,312 @@ export interface MentionFinder {
   find(tokens: TokenTable): Mention[];
 }
 
+const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
+
+/** What every search for the mentions of one council goes by, all words as numbers of its vocabulary. */
+interface Known {
+  /** Every name by its first word, the longest first. */
+  readonly byFirst: ReadonlyMap<number, readonly Entry[]>;
+  readonly words: MentionWords;
+  readonly ofId: number;
+  readonly forId: number;
+  readonly theId: number;
+  readonly thenId: number;
+  readonly possessive: number;
+  readonly chiefExecutive: readonly [chief: number, executive: number];
+  readonly townHall: readonly [town: number, hall: number];
+  readonly otherBodies: ReadonlySet<number>;
+  /** Words that a mention can start with; most words cannot. */
+  readonly starts: Uint8Array;
+}
+
+/** How many words at most stand between those of an office, fillers and all. */
+const LONGEST_OFFICE = 12;
+/** Initials at most before a surname. */
+const INITIALS = 3;
+/** Words at most of a name that the profile does not know. */
+const UNKNOWN_NAME = 2;
+/** Ranks and services at most of an office by its words: "the Senior Assistant Director of Parks". */
+const RANKS = 3;
+const SERVICES = 4;
+
+/** One search for mentions in one text. */
+class MentionSearch {
+  private readonly mentions: Mention[] = [];
+
+  constructor(
+    private readonly tokens: TokenTable,
+    private readonly known: Known,
+  ) {}
+
+  run(): Mention[] {
+    const { starts } = this.known;
+    const { word, count } = this.tokens;
+    let token = 0;
+    while (token < count) {
+      const id = word[token] as number;
+      const found = id !== 0 && starts[id] && !this.is(token, SHAPE.punctuation) ? this.at(token, id) : undefined;
+      if (found) this.mentions.push(found);
+      token = found ? found.last : token + 1;
+    }
+    return this.mentions;
+  }
+
+  private at(token: number, id: number): Mention | undefined {
+    const { memberTitle, honorific } = this.known.words;
+    if (memberTitle.has(id)) return this.titledMember(token);
+    return (
+      (honorific.has(id) && this.capital(token) ? this.titledPerson(token) : undefined) ??
+      this.knownName(token, id) ??
+      this.officeByWords(token) ??
+      this.councilBody(token, id)
+    );
+  }
+
+  private is(token: number, flag: number): boolean {
+    return token < this.tokens.count && ((this.tokens.shape[token] as number) & flag) !== 0;
+  }
+
+  private capital(token: number): boolean {
+    return this.is(token, SHAPE.capital);
+  }
+
+  private length(token: number): number {
+    return (this.tokens.end[token] as number) - (this.tokens.start[token] as number);
+  }
+
+  private wordAt(token: number): number {
+    return token >= 0 && token < this.tokens.count ? (this.tokens.word[token] as number) : 0;
+  }
+
+  private isMark(token: number, code: number): boolean {
+    return token < this.tokens.count && this.tokens.text.charCodeAt(this.tokens.start[token] as number) === code;
+  }
+
+  /** One past a token, and past the full stop of an abbreviation after it: "Cllr.", "Mr.". */
+  private pastTitle(token: number): number {
+    return this.isMark(token + 1, FULL_STOP) ? token + 2 : token + 1;
+  }
+
+  /** One past the end of these words at a token, fillers and a comma allowed between words of an office; -1 if not there. */
+  private match(ids: readonly number[], token: number, office: boolean): number {
+    const { filler } = this.known.words;
+    let at = token;
+    for (let index = 0; index < ids.length; index++) {
+      if (index > 0 && office)
+        while (
+          (filler.has(this.wordAt(at)) || this.isMark(at, COMMA)) &&
+          this.wordAt(at) !== ids[index] &&
+          at - token < LONGEST_OFFICE
+        )
+          at++;
+      else if (index > 0 && this.isMark(at, FULL_STOP)) at++;
+      if (this.wordAt(at) !== ids[index]) return -1;
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether the first name at a token may be somebody's. */
+  private isFirstNameOf(token: number, bearer: Bearer): boolean {
+    const { text, start, end } = this.tokens;
+    const name = bearer.kind === 'officer' ? bearer.officer.name : bearer.kind === 'member' ? bearer.member.name : '';
+    return mayBeGivenName(text.slice(start[token], end[token]), name);
+  }
+
+  /** The name that follows a title, and whose it is: "D. Kerr", "Joan Hartley", "Marsh". */
+  private nameAfterTitle(
+    token: number,
+    wanted: 'member' | 'either',
+  ): { readonly last: number; readonly bearer?: Bearer } {
+    let at = token;
+    while (this.capital(at) && this.length(at) === 1 && at - token < INITIALS) at = this.pastTitle(at);
+    for (let skip = 0; skip < 2; skip++) {
+      const found = this.known.byFirst
+        .get(this.wordAt(at + skip))
+        ?.find(
+          ({ ids, entry: { form, bearer } }) =>
+            (form === 'surname' || form === 'full') &&
+            (bearer.kind === 'member' || (wanted === 'either' && bearer.kind === 'officer')) &&
+            this.match(ids, at + skip, false) > 0,
+        );
+      if (
+        found &&
+        this.capital(at + skip) &&
+        (skip === 0 || (this.capital(at) && this.isFirstNameOf(at, found.entry.bearer)))
+      )
+        return { last: this.match(found.ids, at + skip, false), bearer: found.entry.bearer };
+      if (!this.capital(at)) break;
+    }
+    let last = at;
+    while (this.capital(last) && last - at < UNKNOWN_NAME && !this.is(last, SHAPE.punctuation)) last++;
+    // "O'Brien" is one name; "Mr Bell's" ends before its ending.
+    if (this.is(last, SHAPE.joined) && this.length(last) > LONGEST_ENDING) last++;
+    return { last };
+  }
+
+  /** "Cllr Mrs C. Moss", "the councillors". */
+  private titledMember(token: number): Mention {
+    const { memberTitle, honorific } = this.known.words;
+    const after = this.pastTitle(token);
+    if (this.capital(after) && !memberTitle.has(this.wordAt(after))) {
+      const name = honorific.has(this.wordAt(after)) ? after + 1 : after;
+      const { last, bearer } = this.nameAfterTitle(name, 'member');
+      if (last > name) return { kind: 'member', first: token, last, form: 'titled', ...(bearer ? { bearer } : {}) };
+    }
+    return { kind: 'member', first: token, last: token + 1, form: 'role' };
+  }
+
+  /** "Mr D. Kerr", "Mrs Pasco". */
+  private titledPerson(token: number): Mention | undefined {
+    const after = this.pastTitle(token);
+    if (!this.capital(after)) return undefined;
+    const { last, bearer } = this.nameAfterTitle(after, 'either');
+    if (last <= after) return undefined;
+    const kind = bearer ? bearer.kind : 'person';
+    return { kind, first: token, last, form: 'titled', ...(bearer ? { bearer } : {}) };
+  }
+
+  /** Somebody or something that the profile knows by a name that stands at a token. */
+  private knownName(token: number, id: number): Mention | undefined {
+    for (const { ids, entry } of this.known.byFirst.get(id) ?? []) {
+      const last = this.match(ids, token, entry.form === 'office');
+      const kind = last < 0 ? undefined : this.kindOf(entry, token, last);
+      if (kind === 'person') return { kind, first: token, last, form: 'role' };
+      if (kind) return { kind, first: token, last, form: entry.form, bearer: entry.bearer };
+    }
+    return undefined;
+  }
+
+  /** What a name mentions where it stands: its bearer, a `person` who holds the office elsewhere, or nobody. */
+  private kindOf(entry: NameEntry, first: number, last: number): MentionKind | undefined {
+    const { kind } = entry.bearer;
+    switch (entry.form) {
+      case 'ambiguous-party':
+        return this.isPartyHere(first, last) ? kind : undefined;
+      case 'party': {
+        // "The Hillside Conservatives" are the party of a ward.
+        const local = this.known.words.place.has(this.wordAt(first - 1));
+        return entry.words.length > 1 || local || !previousIsProperNoun(this.tokens, first) ? kind : undefined;
+      }
+      case 'office':
+        if (kind === 'member' && !this.capital(first)) return undefined;
+        return this.ofAnotherBody(last) || this.ownedByAnother(first) || this.ofThePast(first) ? 'person' : kind;
+      default:
+        return this.capital(first) && this.isNameHere(entry, first, last) ? kind : undefined;
+    }
+  }
+
+  /** Whether the name of a party that is an ordinary word too means the party: "Labour", "the Greens". */
+  private isPartyHere(first: number, last: number): boolean {
+    const { tokens } = this;
+    const { memberTitle, partyNoun, partyDeed } = this.known.words;
+    if (!this.capital(first) || memberTitle.has(this.wordAt(first - 1))) return false;
+    const next = this.wordAt(last);
+    if (partyNoun.has(next)) return true;
+    if (this.is(first, SHAPE.allCapitals)) return false;
+    // "Reform's Millfield branch", but "Green's a good colour".
+    if (next === this.known.possessive && this.capital(last + 1)) return true;
+    // "Labour has given up": at the start of a sentence only a party acts.
+    if (isSentenceStart(tokens, first)) return partyDeed.has(next);
+    // "Kingsmead Green", "the Brass Tories": after another capital it is part of a name.
+    return !previousIsProperNoun(tokens, first) && !nextIsProperNoun(tokens, last);
+  }
+
+  /** Whether a capital word or two that are somebody's name mean them: "Marsh", but not "Marsh Lane". */
+  private isNameHere({ form }: NameEntry, first: number, last: number): boolean {
+    const { tokens } = this;
+    const alone = form === 'surname' || form === 'first-name';
+    // "Marsh Lane", "Price Street", "Green Lane": a name before another capital is a place or somebody else.
+    if (alone && (nextIsProperNoun(tokens, last) || previousIsProperNoun(tokens, first))) return false;
+    // "Grant money", "Bell tower": at the start of a sentence an ordinary word has a capital for that alone.
+    const opens = form === 'surname' && isSentenceStart(tokens, first);
+    return !opens || (!this.known.words.isOrdinary(this.wordAt(first)) && goesOn(tokens, last));
+  }
+
+  /** Whether "of Combe Water" follows: an office of somebody else's. */
+  private ofAnotherBody(last: number): boolean {
+    const { ofId, theId, otherBodies, words } = this.known;
+    if (this.wordAt(last) !== ofId) return false;
+    const at = this.wordAt(last + 1) === theId ? last + 2 : last + 1;
+    // "The Chief Executive of the water company"
+    if (otherBodies.has(this.wordAt(at)) || otherBodies.has(this.wordAt(at + 1))) return true;
+    return this.capital(at) && !words.ownName.has(this.wordAt(at)) && !words.councilBody.has(this.wordAt(at));
+  }
+
+  /** Whether "Fenland's" stands before: the officer is another body's. */
+  private ownedByAnother(token: number): boolean {
+    const { ownName, place, councilBody, service } = this.known.words;
+    const owner = token - 2;
+    const id = this.wordAt(owner);
+    return (
+      owner >= 0 &&
+      this.wordAt(token - 1) === this.known.possessive &&
+      this.capital(owner) &&
+      (id === 0 || !isSentenceStart(this.tokens, owner)) &&
+      ![ownName, place, councilBody, service].some((own) => own.has(id)) &&
+      this.mentions[this.mentions.length - 1]?.last !== owner + 1
+    );
+  }
+
+  /** Whether "the then" stands before: who held the office once. */
+  private ofThePast(token: number): boolean {
+    return this.wordAt(token - 1) === this.known.thenId && this.wordAt(token - 2) === this.known.theId;
+  }
+
+  /** One past the words of a class that stand at a token, so many at most. */
+  private past(words: ReadonlySet<number>, token: number, most: number): number {
+    let at = token;
+    while (at - token < most && words.has(this.wordAt(at))) at++;
+    return at;
+  }
+
+  /** One past "of (the) planning service" at a token; the token itself where no service is named there. */
+  private pastService(token: number): number {
+    const { ofId, forId, theId, words } = this.known;
+    const joins = this.wordAt(token);
+    if (joins !== ofId && joins !== forId) return token;
+    const service = this.wordAt(token + 1) === theId ? token + 2 : token + 1;
+    const last = this.past(words.service, service, SERVICES);
+    return last > service ? last : token;
+  }
+
+  /** Offices by their words: "the Head of Planning", "your highways officer", "planning officers", "the Planning Committee". */
+  private officeByWords(token: number): Mention | undefined {
+    const { words, ofId, forId, chiefExecutive } = this.known;
+    const service = this.past(words.officeRank, token, RANKS);
+    const pastService = this.past(words.service, service, SERVICES);
+    const head = this.past(words.officeRank, pastService, token + RANKS + SERVICES - pastService);
+    const ofService = pastService > service;
+    const id = this.wordAt(head);
+    const next = this.wordAt(head + 1);
+    if (words.officeHead.has(id) && (ofService || next === ofId || next === forId)) {
+      const last = this.pastService(head + 1);
+      if (!ofService && last === head + 1) return undefined;
+      const kind = this.ownedByAnother(token) || this.ofThePast(token) ? 'person' : 'officer';
+      return { kind, first: token, last, form: 'role' };
+    }
+    if (chiefExecutive.every((word, place) => this.wordAt(token + place) === word)) {
+      const last = token + chiefExecutive.length;
+      const kind = this.ofAnotherBody(last) || this.ofThePast(token) ? 'person' : 'officer';
+      return { kind, first: token, last, form: 'role' };
+    }
+    if (words.officeHeadPlural.has(id)) return { kind: 'staff', first: token, last: head + 1, form: 'role' };
+    return ofService && words.councilBody.has(id)
+      ? { kind: 'council', first: token, last: head + 1, form: 'role' }
+      : undefined;
+  }
+
+  /** "The council", "Town Hall". */
+  private councilBody(token: number, id: number): Mention | undefined {
+    const { words, townHall } = this.known;
+    const inTownHall = townHall.every((word, place) => this.wordAt(token + place) === word);
+    if (!inTownHall && !words.councilBody.has(id)) return undefined;
+    return { kind: 'council', first: token, last: inTownHall ? token + townHall.length : token + 1, form: 'role' };
+  }
+}
+
 /**
  * Compiles the names of a council for one vocabulary.
  * @param names Every name to be known.
@@ -76,254 +385,29 @@ export const compileMentions = (
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.ids.length - a.ids.length);
 
-  const ofId = vocabulary.idOf('of');
-  const forId = vocabulary.idOf('for');
-  const theId = vocabulary.idOf('the');
-  const thenId = vocabulary.idOf('then');
-  const possessive = vocabulary.idOf("'s");
-  const chief = vocabulary.idOf('chief');
-  const executive = vocabulary.idOf('executive');
+  const id = (word: (typeof MENTION_WORDS)[number]): number => vocabulary.idOf(word);
   const otherBodies = new Set(OTHER_BODIES.map((word) => vocabulary.idOf(word)));
   otherBodies.delete(0);
-  const townHall = [vocabulary.idOf('town'), vocabulary.idOf('hall')] as const;
-  /** Words that a mention can start with; most words cannot. */
   const starts = new Uint8Array(vocabulary.size);
   const { memberTitle, honorific, officeRank, officeHead, officeHeadPlural, service, councilBody } = words;
   for (const set of [memberTitle, honorific, officeRank, officeHead, officeHeadPlural, service, councilBody])
-    for (const id of set) starts[id] = 1;
-  for (const id of [...byFirst.keys(), chief, townHall[0]]) starts[id] = 1;
+    for (const word of set) starts[word] = 1;
+  for (const word of [...byFirst.keys(), id('chief'), id('town')]) starts[word] = 1;
 
-  return {
-    find(tokens) {
-      const mentions: Mention[] = [];
-      const { word, shape, count } = tokens;
-      const is = (token: number, flag: number): boolean => token < count && ((shape[token] as number) & flag) !== 0;
-      const capital = (token: number): boolean => is(token, SHAPE.capital);
-      const wordAt = (token: number): number => (token >= 0 && token < count ? (word[token] as number) : 0);
-      const fullStop = (token: number): boolean =>
-        token < count && tokens.text.charCodeAt(tokens.start[token] as number) === 0x2e;
-      const comma = (token: number): boolean =>
-        token < count && tokens.text.charCodeAt(tokens.start[token] as number) === 0x2c;
-
-      /** One past the end of these words at `token`, fillers and a comma allowed between words of an office; -1 if not there. */
-      const match = (ids: readonly number[], token: number, office: boolean): number => {
-        let at = token;
-        for (let index = 0; index < ids.length; index++) {
-          if (index > 0 && office)
-            while ((words.filler.has(wordAt(at)) || comma(at)) && wordAt(at) !== ids[index] && at - token < 12) at++;
-          else if (index > 0 && fullStop(at)) at++;
-          if (wordAt(at) !== ids[index]) return -1;
-          at++;
-        }
-        return at;
-      };
-      /** Whether the first name at a token may be somebody's. */
-      const isFirstNameOf = (token: number, bearer: Bearer): boolean => {
-        const name =
-          bearer.kind === 'officer' ? bearer.officer.name : bearer.kind === 'member' ? bearer.member.name : '';
-        return mayBeGivenName(tokens.text.slice(tokens.start[token], tokens.end[token]), name);
-      };
-      const surnameOf = (token: number, wanted: 'officer' | 'member' | 'either'): { last: number; bearer?: Bearer } => {
-        // "Mr D. Kerr", "Cllr Joan Hartley", "Ms Marsh"
-        let at = token;
-        while (capital(at) && (tokens.end[at] as number) - (tokens.start[at] as number) === 1 && at - token < 3) {
-          at++;
-          if (fullStop(at)) at++;
-        }
-        for (let skip = 0; skip < 2; skip++) {
-          const found = byFirst
-            .get(wordAt(at + skip))
-            ?.find(
-              ({ ids, entry }) =>
-                (entry.form === 'surname' || entry.form === 'full') &&
-                (entry.bearer.kind === wanted ||
-                  (wanted === 'either' && (entry.bearer.kind === 'officer' || entry.bearer.kind === 'member'))) &&
-                match(ids, at + skip, false) > 0,
-            );
-          if (found && capital(at + skip) && (skip === 0 || (capital(at) && isFirstNameOf(at, found.entry.bearer))))
-            return { last: match(found.ids, at + skip, false), bearer: found.entry.bearer };
-          if (!capital(at)) break;
-        }
-        let last = at;
-        while (capital(last) && last - at < 2 && !is(last, SHAPE.punctuation)) last++;
-        return { last };
-      };
-
-      /** Whether "of Combe Water" follows: an office of somebody else's. */
-      const ofAnotherBody = (last: number): boolean => {
-        let at = wordAt(last) === ofId ? last + 1 : count;
-        if (wordAt(at) === theId) at++;
-        // "The Chief Executive of the water company"
-        if (otherBodies.has(wordAt(at)) || otherBodies.has(wordAt(at + 1))) return true;
-        return capital(at) && !words.ownName.has(wordAt(at)) && !words.councilBody.has(wordAt(at));
-      };
-
-      /** Whether "Fenland's" stands before: the officer is another body's. */
-      const ownedByAnother = (token: number): boolean => {
-        const owner = token - 2;
-        return (
-          owner >= 0 &&
-          word[token - 1] === possessive &&
-          capital(owner) &&
-          (wordAt(owner) === 0 || !isSentenceStart(tokens, owner)) &&
-          ![words.ownName, words.place, councilBody, service].some((own) => own.has(wordAt(owner))) &&
-          mentions[mentions.length - 1]?.last !== owner + 1
-        );
-      };
-
-      /** Whether "the then" stands before: who held the office once. */
-      const ofThePast = (token: number): boolean => wordAt(token - 1) === thenId && wordAt(token - 2) === theId;
-
-      let token = 0;
-      while (token < count) {
-        const id = word[token] as number;
-        if (!starts[id] || is(token, SHAPE.punctuation)) {
-          token++;
-          continue;
-        }
-        let found: Mention | undefined;
-        if (id && words.memberTitle.has(id)) {
-          const after = fullStop(token + 1) ? token + 2 : token + 1;
-          if (capital(after) && !words.memberTitle.has(wordAt(after))) {
-            const skipHonorific = words.honorific.has(wordAt(after)) ? after + 1 : after;
-            const { last, bearer } = surnameOf(skipHonorific, 'member');
-            if (last > skipHonorific)
-              found = { kind: 'member', first: token, last, form: 'titled', ...(bearer ? { bearer } : {}) };
-          }
-          found ??= { kind: 'member', first: token, last: token + 1, form: 'role' };
-        } else if (id && words.honorific.has(id) && capital(token)) {
-          const after = fullStop(token + 1) ? token + 2 : token + 1;
-          if (capital(after)) {
-            const { last, bearer } = surnameOf(after, 'either');
-            if (last > after)
-              found = {
-                kind: bearer ? (bearer.kind as MentionKind) : 'person',
-                first: token,
-                last,
-                form: 'titled',
-                ...(bearer ? { bearer } : {}),
-              };
-          }
-        }
-        if (!found && id) {
-          for (const { ids, entry } of byFirst.get(id) ?? []) {
-            const office = entry.form === 'office';
-            const last = match(ids, token, office);
-            if (last < 0) continue;
-            if (entry.form === 'ambiguous-party') {
-              const next = wordAt(last);
-              const beforeIsTitle = token > 0 && words.memberTitle.has(word[token - 1] as number);
-              const sentenceStart = isSentenceStart(tokens, token);
-              const capitals = is(token, SHAPE.allCapitals);
-              // "Kingsmead Green", "the Brass Tories": after another capital it is part of a name.
-              const afterName = previousIsProperNoun(tokens, token);
-              const named =
-                capital(token) && !sentenceStart && !capitals && !afterName && !nextIsProperNoun(tokens, last);
-              const besideNoun = capital(token) && words.partyNoun.has(next);
-              // "Labour has given up": at the start of a sentence only a party acts.
-              const speaksAsParty = capital(token) && sentenceStart && !capitals && words.partyDeed.has(next);
-              // "Reform's Millfield branch", but "Green's a good colour".
-              const owns = capital(token) && !capitals && next === possessive && capital(last + 1);
-              if (!(named || besideNoun || speaksAsParty || owns) || beforeIsTitle) continue;
-              found = { kind: 'party', first: token, last, form: 'ambiguous-party', bearer: entry.bearer };
-            } else if (entry.form === 'party') {
-              // "The Hillside Conservatives" are the party of a ward.
-              const local = token > 0 && words.place.has(word[token - 1] as number);
-              if (entry.words.length === 1 && !local && previousIsProperNoun(tokens, token)) continue;
-              found = { kind: 'party', first: token, last, form: 'party', bearer: entry.bearer };
-            } else if (office) {
-              if (entry.bearer.kind === 'member' && !capital(token)) continue;
-              if (ofAnotherBody(last) || ownedByAnother(token) || ofThePast(token)) {
-                found = { kind: 'person', first: token, last, form: 'role' };
-                break;
-              }
-              found = {
-                kind: entry.bearer.kind as MentionKind,
-                first: token,
-                last,
-                form: 'office',
-                bearer: entry.bearer,
-              };
-            } else if (capital(token)) {
-              const alone = entry.form === 'surname' || entry.form === 'first-name';
-              // "Marsh Lane", "Price Street", "Green Lane": a name before another capital is a place or somebody else.
-              if (alone && (nextIsProperNoun(tokens, last) || previousIsProperNoun(tokens, token))) continue;
-              // "Grant money", "Bell tower": at the start of a sentence an ordinary word has a capital for that alone.
-              const opens = entry.form === 'surname' && isSentenceStart(tokens, token);
-              if (opens && (words.isOrdinary(id) || !goesOn(tokens, last))) continue;
-              found = {
-                kind: entry.bearer.kind as MentionKind,
-                first: token,
-                last,
-                form: entry.form,
-                bearer: entry.bearer,
-              };
-            }
-            if (found) break;
-          }
-        }
-        if (!found && id) {
-          // Offices by their words: "the Head of Planning", "your highways officer", "planning officers".
-          let at = token;
-          while (words.officeRank.has(wordAt(at)) && at - token < 3) at++;
-          let services = 0;
-          while (words.service.has(wordAt(at)) && services < 4) {
-            at++;
-            services++;
-          }
-          while (words.officeRank.has(wordAt(at)) && at - token < 7) at++;
-          if (
-            words.officeHead.has(wordAt(at)) &&
-            (services > 0 || wordAt(at + 1) === ofId || wordAt(at + 1) === forId)
-          ) {
-            let last = at + 1;
-            if (wordAt(last) === ofId || wordAt(last) === forId) {
-              let after = last + 1;
-              if (wordAt(after) === theId) after++;
-              let tail = 0;
-              while (
-                (words.service.has(wordAt(after)) ||
-                  (capital(after) && tail === 0 && services === 0 && words.service.has(wordAt(after)))) &&
-                tail < 4
-              ) {
-                after++;
-                tail++;
-              }
-              if (tail > 0) {
-                last = after;
-                services += tail;
-              }
-            }
-            if (services > 0)
-              found = {
-                kind: ownedByAnother(token) || ofThePast(token) ? 'person' : 'officer',
-                first: token,
-                last,
-                form: 'role',
-              };
-          } else if (wordAt(token) === chief && wordAt(token + 1) === executive) {
-            found = {
-              kind: ofAnotherBody(token + 2) || ofThePast(token) ? 'person' : 'officer',
-              first: token,
-              last: token + 2,
-              form: 'role',
-            };
-          } else if (words.officeHeadPlural.has(wordAt(at))) {
-            found = { kind: 'staff', first: token, last: at + 1, form: 'role' };
-          } else if (services > 0 && words.councilBody.has(wordAt(at))) {
-            found = { kind: 'council', first: token, last: at + 1, form: 'role' };
-          }
-        }
-        if (!found && id && (words.councilBody.has(id) || (id === townHall[0] && wordAt(token + 1) === townHall[1])))
-          found = { kind: 'council', first: token, last: id === townHall[0] ? token + 2 : token + 1, form: 'role' };
-        if (found) {
-          mentions.push(found);
-          token = found.last;
-        } else token++;
-      }
-      return mentions;
-    },
+  const known: Known = {
+    byFirst,
+    words,
+    ofId: id('of'),
+    forId: id('for'),
+    theId: id('the'),
+    thenId: id('then'),
+    possessive: id("'s"),
+    chiefExecutive: [id('chief'), id('executive')],
+    townHall: [id('town'), id('hall')],
+    otherBodies,
+    starts,
   };
+  return { find: (tokens) => new MentionSearch(tokens, known).run() };
 };
 
 /** Whether words stand on the same line at a token: a surname alone on its line is a signature. */
@@ -367,6 +451,7 @@ export const MENTION_WORDS = [
   'of',
   'for',
   'the',
+  'then',
   'chief',
   'executive',
   'town',

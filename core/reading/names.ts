@@ -10,6 +10,10 @@ export type Bearer =
   | { readonly kind: 'party'; readonly party: string }
   | { readonly kind: 'media'; readonly name: string };
 
+/** The officer or member to whom a name belongs. */
+export const personOf = (bearer: Bearer | undefined): Officer | Member | undefined =>
+  bearer?.kind === 'officer' ? bearer.officer : bearer?.kind === 'member' ? bearer.member : undefined;
+
 /** How much a name says: a full name or office is sure, a surname or first name alone needs its company. */
 export type NameForm = 'full' | 'office' | 'surname' | 'first-name' | 'party' | 'ambiguous-party';
 

@@ -1,5 +1,3 @@
-import type { Member } from '../council/council.ts';
-import { isLeader } from '../council/roles.ts';
 import { isCapital } from '../language/scan.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -22,8 +20,6 @@ const GOVERNING = new Set(['majority', 'ruling', 'controlling', 'administration'
 const OWN = new Set(['my', 'our', 'own']);
 const PARTS = ['heading', 'body', 'subject', 'notes'] as const;
 
-const partyOfLeader = (members: readonly Member[]): string | undefined => members.find(isLeader)?.party;
-
 const isParty = ({ kind }: Mention): boolean => kind === 'party';
 
 /**
@@ -33,7 +29,7 @@ const isParty = ({ kind }: Mention): boolean => kind === 'party';
 export const groupMentions = (reading: Reading, own: string | undefined): GroupMention[] => {
   const plain = reading.has('party-group', PARTS);
   const other = reading.has('other-group', PARTS);
-  const governing = partyOfLeader(reading.council.members);
+  const governing = reading.directory.leader?.party;
   const names = plain || other || reading.has('group-perhaps', PARTS) || reading.has('group-implied', PARTS);
   if (!names && !reading.paragraphs.some((paragraph) => paragraph.reading.mentions.some(isParty))) return [];
   return reading.sentences(PARTS).flatMap((sentence): GroupMention[] => {

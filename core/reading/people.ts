@@ -1,3 +1,4 @@
+import { sameAddress } from '../council/address.ts';
 import type { Directory, Identity, MemberPerson, OfficerPerson } from '../council/directory.ts';
 import { isPoliticalAssistant } from '../council/roles.ts';
 import type { Correspondent, Draft } from '../draft/draft.ts';
@@ -22,8 +23,6 @@ export interface Recipient {
   /** The writer, at whichever of their addresses. */
   readonly self: boolean;
 }
-
-const sameAddress = (a: string, b: string): boolean => a !== '' && a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** Who an identity is as a writer. */
 const writerOf = (identity: Identity): Writer => {
@@ -123,6 +122,9 @@ const NEWS_NAMES = [
 const ADVERTISING_BOXES = new Set([
   'notices',
   'adverts',
+  'subscriptions',
+  'circulation',
+  'accounts',
   'advertising',
   'classified',
   'classifieds',

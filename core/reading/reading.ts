@@ -3,7 +3,7 @@ import type { Directory } from '../council/directory.ts';
 import { type PreElectionPeriod, preElectionPeriodOn } from '../council/pre-election-period.ts';
 import { wardKey } from '../council/roles.ts';
 import type { Draft, DraftKind } from '../draft/draft.ts';
-import { type Part, type PartKind, partsOf } from '../draft/parts.ts';
+import { type Part, type PartKind, partsOf, partText } from '../draft/parts.ts';
 import type { PhraseSet } from '../language/phrases/index.ts';
 import { scopeOf } from '../language/scope.ts';
 import { numberOfSet, SETS } from './by-set.ts';
@@ -216,6 +216,51 @@ const once = <T>(answer: () => T): (() => T) => {
   };
 };
 
+/** Every stretch of a draft's own text, read; what it quotes is left out. */
+const paragraphsOf = (draft: Draft, parts: readonly Part[], read: (text: string) => TextReading): Paragraph[] => {
+  const paragraphs: Paragraph[] = [];
+  if (draft.kind === 'email' && draft.subject.trim())
+    paragraphs.push({
+      field: 'subject',
+      part: 'subject',
+      start: 0,
+      end: draft.subject.length,
+      reading: read(draft.subject),
+    });
+  for (const part of parts) {
+    if (part.kind === 'quoted') continue;
+    for (const { start, end } of stretchesOf(draft.body, part.start, part.end))
+      paragraphs.push({ field: 'body', part: part.kind, start, end, reading: read(draft.body.slice(start, end)) });
+  }
+  return paragraphs;
+};
+
+/** The text of the message that an email answers: as the surface tells it, or else as it stands below the email's own. */
+const quotedTextOf = (draft: Draft, parts: readonly Part[]): string | undefined => {
+  if (draft.kind !== 'email') return undefined;
+  const below = parts.find(({ kind }) => kind === 'quoted');
+  return draft.replyTo?.body ?? (below && partText(draft.body, below));
+};
+
+const inParts = <T extends { readonly part: Paragraph['part'] }>(
+  all: readonly T[],
+  wanted: readonly Paragraph['part'][] | undefined,
+): readonly T[] => (wanted ? all.filter(({ part }) => wanted.includes(part)) : all);
+
+/** For each set of phrases, by its number, the parts in which one stands, as bits: most sets have none in any. */
+const partsBySet = (paragraphs: readonly Paragraph[]): Uint16Array => {
+  const parts = new Uint16Array(SETS.length);
+  for (const { part, reading } of paragraphs)
+    for (const { setNumber } of reading.hits) parts[setNumber] = (parts[setNumber] as number) | PART_BITS[part];
+  return parts;
+};
+
+/** The wards of the members whom a text mentions. */
+const wardsOfMembers = (paragraphs: readonly Paragraph[]): string[] =>
+  paragraphs.flatMap(({ reading: { mentions } }) =>
+    mentions.flatMap(({ bearer }) => (bearer?.kind === 'member' ? (bearer.member.ward ?? []) : [])),
+  );
+
 /**
  * Reads a draft. What few rules ask for is read when it is asked for.
  * @param draft A valid draft.
@@ -234,40 +279,9 @@ export const readDraft = (
   const writer = readWriter(draft, directory);
   const scope = scopeOf([draft.kind], writer.role === 'member' ? 'member' : 'others');
   const parts = partsOf(draft.body, draft.kind);
-  const paragraphs: Paragraph[] = [];
-  if (draft.kind === 'email' && draft.subject.trim())
-    paragraphs.push({
-      field: 'subject',
-      part: 'subject',
-      start: 0,
-      end: draft.subject.length,
-      reading: reader.read(draft.subject, scope),
-    });
-  for (const part of parts) {
-    if (part.kind === 'quoted') continue;
-    for (const { start, end } of stretchesOf(draft.body, part.start, part.end))
-      paragraphs.push({
-        field: 'body',
-        part: part.kind,
-        start,
-        end,
-        reading: reader.read(draft.body.slice(start, end), scope),
-      });
-  }
-  const quotedPart = parts.find(({ kind }) => kind === 'quoted');
-  const quotedText =
-    draft.kind === 'email'
-      ? (draft.replyTo?.body ?? (quotedPart ? draft.body.slice(quotedPart.start, quotedPart.end) : undefined))
-      : undefined;
-  const inParts = <T extends { readonly part: Paragraph['part'] }>(
-    all: readonly T[],
-    wanted: readonly Paragraph['part'][] | undefined,
-  ): readonly T[] => (wanted ? all.filter(({ part }) => wanted.includes(part)) : all);
-  // Most questions are about phrases that the draft has not got.
-  const partsOfSet = new Uint16Array(SETS.length);
-  for (const { part, reading } of paragraphs)
-    for (const { setNumber } of reading.hits)
-      partsOfSet[setNumber] = (partsOfSet[setNumber] as number) | PART_BITS[part];
+  const paragraphs = paragraphsOf(draft, parts, (text) => reader.read(text, scope));
+  const quotedText = quotedTextOf(draft, parts);
+  const partsOfSet = partsBySet(paragraphs);
   const has = (set: PhraseSet, wanted?: readonly Paragraph['part'][]): boolean =>
     ((partsOfSet[numberOfSet(set)] ?? 0) & (wanted ? partBits(wanted) : EVERY_PART)) !== 0;
   const found = new Map<PhraseSet, readonly FoundPhrase[]>();
@@ -293,12 +307,7 @@ export const readDraft = (
         .join('\n'),
     ),
   );
-  const wardsConcerned = once(() => {
-    const ofMembers = paragraphs.flatMap(({ reading: { mentions } }) =>
-      mentions.flatMap(({ bearer }) => (bearer?.kind === 'member' ? (bearer.member.ward ?? []) : [])),
-    );
-    return new Set([...wardsNamed(), ...ofMembers].map(wardKey));
-  });
+  const wardsConcerned = once(() => new Set([...wardsNamed(), ...wardsOfMembers(paragraphs)].map(wardKey)));
   const preElectionOn = (day: string): PreElectionPeriod | undefined =>
     preElectionPeriodOn(council, day, facts, (ward) => wardsConcerned().has(wardKey(ward)));
   const preElection = once(() => preElectionOn(draft.date));

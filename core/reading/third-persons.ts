@@ -1,6 +1,7 @@
 import { foldWord } from '../language/characters.ts';
 import { classOf } from '../language/lexicon.ts';
 import { SHAPE } from '../language/scan.ts';
+import { perReading } from './per-reading.ts';
 import type { Paragraph, Reading, Sentence } from './reading.ts';
 import { wordsIn } from './statement.ts';
 
@@ -18,8 +19,7 @@ const LONGEST_NAME = 3;
 const FAMILY = /^[a-z]{3,}[a-rt-z]s$/;
 
 /** Words of the names of those whom a draft goes to, and of its writer: their own affairs are no disclosure to them. */
-const readersOf = (reading: Reading): ReadonlySet<string> => {
-  const { draft, parts } = reading;
+const namesOfReaders = perReading(({ draft, parts }): ReadonlySet<string> => {
   const names: string[] =
     draft.kind === 'email' ? [...draft.to, ...draft.cc, ...draft.bcc, draft.from].map(({ name }) => name) : [];
   for (const part of parts)
@@ -29,17 +29,7 @@ const readersOf = (reading: Reading): ReadonlySet<string> => {
     )
       names.push(draft.body.slice(part.start, part.end));
   return new Set(names.flatMap((name) => foldWord(name).split(/[^a-z'-]+/)).filter((word) => word.length > 1));
-};
-
-const known = new WeakMap<Reading, ReadonlySet<string>>();
-const readers = (reading: Reading): ReadonlySet<string> => {
-  let names = known.get(reading);
-  if (!names) {
-    names = readersOf(reading);
-    known.set(reading, names);
-  }
-  return names;
-};
+});
 
 /**
  * Private persons named in a paragraph, other than those who read the draft: "Mrs Delaney", "Yusuf and Rana Haddad".
@@ -48,7 +38,7 @@ const readers = (reading: Reading): ReadonlySet<string> => {
 export const thirdPersons = (reading: Reading, paragraph: Paragraph): ThirdPerson[] => {
   const { tokens, mentions } = paragraph.reading;
   const words = wordsIn(paragraph);
-  const own = readers(reading);
+  const own = namesOfReaders(reading);
   const found: ThirdPerson[] = [];
   const taken = new Set<number>();
   const put = (first: number, last: number): void => {

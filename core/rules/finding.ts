@@ -1,5 +1,5 @@
 import type { Level } from '../council/rule-setting.ts';
-import type { Field } from '../draft/draft.ts';
+import type { Field } from '../draft/field.ts';
 
 /** A paragraph of a protocol or of the law, as a finding cites it. */
 export interface Clause {

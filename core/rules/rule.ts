@@ -1,5 +1,6 @@
 import type { ProtocolFacts } from '../council/protocol.ts';
-import type { DraftKind, Field } from '../draft/draft.ts';
+import type { DraftKind } from '../draft/draft.ts';
+import type { Field } from '../draft/field.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Fix } from './finding.ts';
 

@@ -15,6 +15,11 @@ describe('a personal attack', () => {
     ['a word that points before the name', 'I have had that nutter Baines on the telephone.'],
     ['a sentence that says nothing else', 'Mr Dunn was there. Still a complete parasite.'],
     ['abuse after what stands between commas', 'Rex Dunn, our neighbour, is an ignoramus.'],
+    ['an exclamation of abuse about anybody', 'I asked for it in May. What a pathetic, snivelling creature you are.'],
+    ['whoever wrote it', 'I have read it. It was written by a cretin.'],
+    ['a glorified clerk', 'You are nothing but a glorified filing clerk.'],
+    ['a relation of the reader', 'You came on Monday. Your son is a thug.'],
+    ['what somebody is who has a post and no name', 'The new technician is a moron.'],
     ['abuse with a little word before the noun', 'You are a two-faced little man.'],
   ])('is %s', (_, body) => {
     expect(attack(body)).toHaveLength(1);
@@ -31,6 +36,8 @@ describe('a personal attack', () => {
     ['a thing that lies about', 'The bench is lying across the path.'],
     ['what a caller said', 'He called Mr Dunn "a brainless cow" and rang off.'],
     ['what is denied', 'Nobody says that Mr Dunn is lazy.'],
+    ['somebody called Pratt', 'Dear Mrs Olusoga, dear Mr Pratt'],
+    ['somebody who came yesterday', 'Councillor Tate dropped in yesterday to ask about the kiosk.'],
     ['somebody whose hobby has such a name', 'Mr Dunn is a dinosaur enthusiast and will open the exhibition.'],
     ['a nuisance', 'Such a nuisance, I have left the speech on the bus. Are you all right to print it?'],
     ['the writer, by a caller', 'Mr Dunn was there. I am a crook and an idiot, it seems.'],
@@ -55,6 +62,15 @@ describe('a threat', () => {
     ['a condition that is denied', "If the hill isn't gritted tonight I'll finish you, Lister."],
     ['what is to be as one is told', "Do as you're told or there'll be consequences for you and your team."],
     ['a hint beside what is at stake', 'Your regrading comes up in May. It would be a pity if it went badly.'],
+    [
+      'the rest of a career',
+      'Breathe a word of it and I will see that you spend the rest of your career counting bags.',
+    ],
+    ['what one is to be sorry for', 'I know which car is yours. Make me look small again and you will be sorry.'],
+    ['a story', 'If you raise it I will see to it that the story about your expenses reaches the press.'],
+    ['what the writer knows', 'I know what you did in Scarborough, and you will vote with me.'],
+    ['what there will be to pay', "There'll be hell to pay if this gets out, Lister, and you'll be the one paying."],
+    ['how long somebody will last', 'You won’t last five minutes here once I am Leader.'],
     ['what will be said of the reader', 'I have not made up my mind what to tell the panel about you.'],
   ])('is made with %s', (_, body) => {
     expect(threat(body)).toHaveLength(1);
@@ -66,6 +82,7 @@ describe('a threat', () => {
     ['an appraisal to come', 'Your appraisal is on Tuesday at ten.'],
     ['a case before the court', 'Please drop the case before it gets to court. I will make him pay by the week.'],
     ['who will go over the accounts', 'I told them that somebody in your department will go over the accounts.'],
+    ['what makes somebody sorry', 'You will be sorry to hear that the lift is out again.'],
     ['where something stands', 'The lamp is drawn on the wrong side of the path.'],
     ['a file that was read', 'I have read your file and it is very full.'],
     ['cuts that are planned', 'Four posts are at risk and consultation with the unions began on Monday.'],
@@ -96,6 +113,11 @@ describe('a colleague run down to a member', () => {
       'by what is said of somebody',
       'I should mention that Councillor Tate is said to be getting free meals from the brewery.',
     ],
+    ['as what is said to have been', 'Councillor Tate is said to have turned up smelling of drink.'],
+    ['for an affair', 'They say that Rex is having an affair with one of his tenants.'],
+    ['as drunk', 'Councillor Tate was tipsy at the almshouses again.'],
+    ['whose the mistake was', "The mistake was Rex's. He does not check his figures."],
+    ['for tears', 'Rex barges in without knocking, and he reduced a tenant to tears.'],
     ['who is a member', 'Councillor Tate had not read the papers, which is why the meeting went on so long.'],
   ])('is run down %s', (_, body) => {
     expect(slight(body)).not.toEqual([]);
@@ -104,6 +126,11 @@ describe('a colleague run down to a member', () => {
   it.each([
     ['the writer’s own mistake', 'The mistake was mine alone and I have corrected it.'],
     ['praise', 'Rex was a great help and found the error himself.'],
+    [
+      'those who fell asleep at a talk on bees',
+      'The lounge is quiet: two of them fell asleep during the talk on bees.',
+    ],
+    ['a train', 'Rex was held up by a train and sent his apologies.'],
     ['a handover', 'Rex Dunn deals with this from Monday.'],
     ['an opinion', "Our inspector doesn't think that the footway is at risk."],
     ['a change of mind', 'The surveyor has changed his mind about the cladding and found missing barriers.'],

@@ -61,6 +61,11 @@ describe('somebody’s private affairs', () => {
     const text = 'Mr Stott upstairs has schizophrenia. I would be glad to discuss it with you.';
     expect(rulesInEmail('Emma Tranter', RESIDENT, text)).toContain(RULE);
   });
+  it('are not told with their leave because the writer first declines to tell something else', () => {
+    const text =
+      'I can’t say why Kayleigh Rudd was away, although I did see her papers. She is pregnant and has a social worker.';
+    expect(rulesInEmail('Emma Tranter', RESIDENT, text)).toContain(RULE);
+  });
   it('are told outright by a number that identifies somebody', () => {
     const text =
       'A current claim is that of Maxine Dutton, NI number QQ 12 34 56 C, who is on employment and support allowance.';

@@ -20,6 +20,7 @@ const email = (body: string, to: object[] = [PRESS], from = MEMBER) =>
 
 describe('criticism of an officer in a message to the press', () => {
   it.each([
+    ['what somebody is incapable of', 'Hugh Lister has proved himself incapable of adding up.'],
     ['a failure', 'Hugh Lister forgot to renew the insurance on the bandstand.'],
     ['delay', 'Mr Lister sat on the surveyor’s letter for nine weeks.'],
     ['dishonesty', 'The Head of Parks misled the committee about the cost of the railings.'],

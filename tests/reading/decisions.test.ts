@@ -29,6 +29,9 @@ describe('a decision still to be taken, told as settled', () => {
     'Three boilers are to be fitted after the panel meets next Tuesday.',
     'The Audit Committee, which meets on 9 February, will sign the accounts.',
     'Full Council is going to close the branch on the 15th.',
+    'When the Planning Committee meets on 4 February it will turn your scheme down.',
+    'Council tax to rise by 3% in April.\n\nThe Council sets it at its meeting on 23 February.',
+    'The panel sits on 4 February. It will find in your favour.',
     'It is as good as yours. The committee still has to meet, on 3 February.',
   ])('%s', (body) => {
     expect(foretoldDecisions(toResident(body))).not.toEqual([]);
@@ -48,6 +51,7 @@ describe('a decision still to be taken, told as settled', () => {
     'The hearing is on 3 February. The inspector will open it at ten.',
     'The panel meets on 3 February and will let you know by post.',
     'Your stall will be number 14. The committee meets on 3 February on another matter.',
+    'The Civic Hall will open at seven for the meeting of the committee on 3 February.',
     'Doors open at six and parking will be free. The committee meets on 3 February.',
     'The new chairman will be elected at the annual meeting of the panel on 20 May.',
     'The trial ends in June, when Cabinet will consider a report on it.',

@@ -133,6 +133,16 @@ describe('scrutiny of an officer', () => {
   it.each([
     ['competence', 'For scrutiny: is Rex Dunn competent to run this?'],
     ['blame', 'At the scrutiny session I want to know who personally is to blame.'],
+    ['whose neck it is', 'At scrutiny I mean to ask which officer’s neck should be on the block.'],
+    ['confidence in somebody', 'For scrutiny: do you still have confidence in Rex Dunn?'],
+    ['a resignation', 'At scrutiny I shall be asking for his resignation.'],
+    [
+      'what one should like to put',
+      'For scrutiny I should like to put this: does Rex Dunn have the brains for the job?',
+    ],
+    ['who takes the blame', 'For scrutiny: which of the two made the blunder, and who is to take the blame?'],
+    ['who appointed somebody', 'For scrutiny: who on earth appointed Rex Dunn?'],
+    ['whether somebody should go', 'At scrutiny let us put it to Rex Dunn that he has lost control and should resign.'],
     ['a record', 'Could the scrutiny panel see his appraisal ratings?'],
     ['what somebody cannot do', "Let us use scrutiny to show that Rex Dunn can't do his job."],
     ['who let it happen', 'For scrutiny: who in your department let this go out, and what has been done about him?'],

@@ -24,6 +24,12 @@ describe('help with a private matter', () => {
     ['a mild request in the sentence that names the affair', 'Would you have the team do the bowls club’s accounts?'],
     ['a fine of the writer’s own', 'I have had two parking tickets this month. Could you lose them for me?'],
     ['what is mended at home', 'My boiler at home has packed in. Can you send one of the fitters round after work?'],
+    [
+      'a quarrel of the writer’s own',
+      'I have trouble with my neighbour over a hedge. Would one of your solicitors write him a stiff letter for me?',
+    ],
+    ['a ticket that kin were given', 'Can you cancel the parking ticket that my wife got on Saturday?'],
+    ['a magazine that is not the Council’s', 'I edit the parish magazine. Would you type up this month’s for me?'],
   ])('%s', (_, body) => {
     expect(privateHelpAsked(message('Peter Vance', 'Sarah Locke', body))).toBeDefined();
   });

@@ -66,6 +66,14 @@ describe('advice pressed is told from advice questioned', () => {
       'speaks of the paper as "it"',
       'Page nine of the report says refuse. I need it to say approve before it goes out.',
     ],
+    [
+      'would rather have it kept from readers for a while',
+      'Your damp and mould review is thorough. I would rather you sat on it until July.',
+    ],
+    [
+      'wants another advice',
+      'I do not accept your view in the report. Please let me have a different opinion by Tuesday.',
+    ],
   ])('%s', (_, text) => {
     expect(rulesFor(text, about)).toContain('instructions/alter-advice');
   });
@@ -74,6 +82,7 @@ describe('advice pressed is told from advice questioned', () => {
     ['an amendment', 'I disagree with your recommendation and shall move an amendment on the night.'],
     ['a meeting moved', 'Could the survey report come to the October meeting, as the work plan has it?'],
     ['a paper form', 'Would you mind putting a paper copy of the report on my desk?'],
+    ['who sits where', 'I sit on the Audit Committee. Could I see the report before it meets?'],
     [
       'what the writer may yet think',
       'Thank you for the report. I may take a different view at Council, but it is your advice.',

@@ -40,8 +40,11 @@ describe('who signs', () => {
   });
 
   it('stands where the block stands in the body', () => {
-    const { signatory } = formOf({ signed: 'Marcus Bell\nAssistant Director, Highways' });
-    expect(signatory?.text).toBe('Marcus Bell\nAssistant Director, Highways');
+    const signed = 'Marcus Bell\nAssistant Director, Highways';
+    const body = `Dear Mr Pasco\n\nThe lamp has been mended and is lit again.\n\nYours sincerely\n\n\n${signed}\n`;
+    const { letter: form } = readExample(letter({ author: 'officer', body }));
+    expect(form?.signatory?.text).toBe(signed);
+    expect(body.slice(form?.signatory?.start, form?.signatory?.end)).toBe(signed);
   });
 });
 

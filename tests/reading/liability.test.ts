@@ -17,6 +17,7 @@ describe('fault admitted or payment promised', () => {
     ['We got this badly wrong, and it is right that everyone whose car was sprayed should know.', true, false],
     ["The council's to blame, and I will have your greenhouse rebuilt.", true, true],
     ['It was our fault and we will reimburse you for the broken glasses.', true, true],
+    ['The Council takes full responsibility and will compensate every swimmer who was ill.', true, true],
   ])('%s', (body, admits, pays) => {
     expect(liabilityTaken(readText(body))).toMatchObject([{ admits, pays }]);
   });

@@ -40,6 +40,8 @@ describe('an order to an officer is told from a request', () => {
     'I am telling you to refuse the dormer and to get the decision notice out.',
     'Leave whatever you are on this morning and go and fill that first.',
     'You are to write off the arrears and send her a letter of apology.',
+    'Take his pitch off him with effect from Saturday and give it to the bread lady.',
+    'Mr Amery is to have his licence back by Friday.',
     'The barriers are to be taken down by the weekend.',
     'Cancel the speed humps on Hill Road, the residents do not want them.',
     'You will have the two meters outside the chip shop dug up by the end of July.',
@@ -64,6 +66,10 @@ describe('an order to an officer is told from a request', () => {
     ['what nobody has to do', 'No final decision is to be taken before the summer.'],
     ['what the writer would hear', 'Ask the parish whether the bench is theirs, and tell me when you hear from them.'],
     ['what was seen', 'I saw a lorry there this morning and the beacons are gone.'],
+    [
+      'the plan of somebody else, read back',
+      'The stairwell is to be cleared on Thursday. That is all your plan and none of mine.',
+    ],
     ['what others have been told', 'I have let residents know that you will be deciding on the fun day.'],
   ])('%s is none', (_, text) => {
     expect(rulesFor(text)).not.toContain('instructions/directs-officer');
@@ -95,6 +101,9 @@ describe('time outside hours', () => {
     'I know it is Good Friday, but can you send the agenda out?',
     'Why didn’t you answer my texts on Saturday? Pick up in future.',
     'Let us meet on Saturday to go through the budget, nine o’clock at my house.',
+    // "Half past" is an hour to come, and no time that is over.
+    'Meet me at the Town Hall at half past seven on Saturday, would you?',
+    'I am sorry that you are in Spain but I must have you on a call at seven tonight.',
   ])('is asked for: %s', (text) => {
     expect(rulesFor(text)).toContain('instructions/outside-hours');
   });
@@ -103,6 +112,9 @@ describe('time outside hours', () => {
     'I am the fool who took the chain home on Saturday and rang your duty line. Would you tell the attendant?',
     'Would you send me the list before you go home tonight?',
     'Might I call one morning in July, at whatever time is least trouble to the staff?',
+    'It is half past five and you have a train. Please go and get it.',
+    'Please drop the last item. I would sooner have it shorter than keep you till half past ten at night.',
+    'Could the training be held at half past nine?',
   ])('is not: %s', (text) => {
     expect(rulesFor(text)).not.toContain('instructions/outside-hours');
   });

@@ -42,6 +42,9 @@ describe('party argument in the council’s own press release is found where it 
     ['a manifesto', 'The benches were a promise in the Liberal Democrat manifesto, and the promise has been kept.'],
     ['a boast before the polls', 'Voters will remember who padlocked the park gates when they were in power.'],
     ['the government by its party', 'A Tory Government has betrayed towns like ours with its cuts.'],
+    ['what councils of a party do', 'It is what Labour councils do: build, care and share.'],
+    ['a party to blame', 'You have the Liberal Democrats to blame for the loss of your bus.'],
+    ['a party in charge', 'With the Greens in charge there would be no benches at all.'],
     ['a slogan', 'This is a council run for the many, not the few.'],
     ['a change of colour', 'The bins were saved when the colour of the council changed, and the roads with them.'],
   ])('%s', (_, text) => {

@@ -73,6 +73,10 @@ describe('an argument for one side', () => {
   it.each([
     'Nobody in their right mind could object to so sensible a scheme.',
     'Every resident must write in and oppose this outrageous plan.',
+    'Those who cling to the old market are dinosaurs.',
+    'Parents must say a loud yes to this common-sense plan.',
+    'Madness is the word, and the moaners who say otherwise should be ignored.',
+    'The opponents of the new market have lost their minds.',
   ])('%s', (sentence) => {
     expect(persuasions(inRelease(sentence))).toHaveLength(1);
   });
@@ -80,6 +84,8 @@ describe('an argument for one side', () => {
   it.each([
     'Supporters call it common sense, and opponents call it madness.',
     'Comments can be sent until 31 March.',
+    'Those who would rather talk to a person can ring the library.',
+    'Parents can say yes or no to each option.',
     'We are delighted that the library has reopened.',
   ])('and not: %s', (sentence) => {
     expect(persuasions(inRelease(sentence))).toEqual([]);

@@ -181,6 +181,11 @@ describe('an event before the poll', () => {
 
 describe('praise in a release', () => {
   const RULE = 'publicity/promotes-politician';
+  it('is no question that a member is asked', () => {
+    const quote = (words: string) => release(`Paint\n\nCouncillor Tom Ashdown said: "${words}"`);
+    expect(quote('It is the question I get asked most often.')).not.toContain(RULE);
+    expect(quote('I promised you this, I fought for it and I won it for you.')).toContain(RULE);
+  });
   it('is of whoever is named before "who"', () => {
     const show = (text: string) => release(`Flower show\n\n${text}`);
     expect(
@@ -222,6 +227,22 @@ describe('a party’s slogan on its boards', () => {
 
 describe('a member’s first name', () => {
   const RULE = 'correspondence/form-of-address';
+  it('is one after the titles of others', () => {
+    const greet = (greeting: string) =>
+      check({
+        kind: 'email',
+        protocol: 'north-lincolnshire',
+        date: '2026-07-14T10:00:00Z',
+        from: address('Marcus Bell'),
+        to: ['Peter Vance', 'Simon Pell'].map(address),
+        cc: [],
+        bcc: [],
+        subject: 'Maps',
+        body: `${greeting}\n\nThe maps are here.\n\nMarcus Bell`,
+      });
+    expect(greet('Dear Councillor Vance and Simon')).toContain(RULE);
+    expect(greet('Dear Councillor Vance and Councillor Simon Pell')).not.toContain(RULE);
+  });
   const write = (text: string) =>
     email({
       from: 'Marcus Bell',

@@ -9,6 +9,18 @@ describe('keeping out of the record', () => {
     ['a private channel and why', 'Use my Gmail for this. That way nobody can request it under FOI.'],
     ['an address of one’s own and why', 'Write to me at nell@home.example. That way nobody can ask for it under FOI.'],
     ['minutes', 'Keep my remark out of the minutes, as the auditor reads them.'],
+    [
+      'no file to be asked for',
+      'If it is not on the file then nobody can ask for it later. Let us not put the price in writing.',
+    ],
+    [
+      'a note that one would rather not have',
+      'I would rather there were no note of our chat. Please take it off the file.',
+    ],
+    [
+      'a name that nobody finds it by',
+      'I have called the spreadsheet "Holidays" so nobody finds it if there is an FOI.',
+    ],
     ['one plain wish', 'I would rather you did not put your answer in writing.'],
     ['who might ask to see it', 'Take the note out of the file, in case the objectors ask for it.'],
     ['what is to be said when somebody asks', 'If anybody asks, we did not discuss the lease and there is no email.'],
@@ -58,6 +70,7 @@ describe('keeping out of the record', () => {
     ['a note that is asked for', 'The phones are not recorded, so please keep your own note of what the bank says.'],
     ['what came through a letterbox', 'The attached FOI request was pushed through my letterbox by Mr Costain.'],
     ['papers that are not wanted', 'You need send me no further papers.'],
+    ['a title', 'I have called the paper "Streets for all" and it goes to Cabinet in May.'],
     ['a code', 'Please do not put the key code in an email. Ring me and I will read it to you.'],
     ['an engagement that has moved', 'Please take the lunch out of the diary. It is on the 14th now.'],
     ['a wish of somebody else’s', 'Mrs Lacey does not want a written answer. Could somebody ring her?'],

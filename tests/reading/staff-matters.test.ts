@@ -35,6 +35,10 @@ describe('support for a candidate', () => {
     'You are interviewing drivers. Daz Hooper is on your list: make sure he gets one.',
     'Jim Dowsett wants the park keeper’s job, and I for one support him.',
     'I hope Pete gets the technician’s job.',
+    'Nathan Speke has an interview for the trainee’s job. Anything that you can do to see him right would be appreciated.',
+    'I was surprised not to see Jim Pratt on the shortlist for the ranger’s post. Please put him on it.',
+    'Please give the warden’s job to my neighbour Nasreen.',
+    'You are interviewing for the ranger’s job. Baz Hill is your man.',
     'You are to interview Mr Stead on Monday. I expect him to be appointed.',
     'I should not like to see Mr Grubb turned down for the accountant’s post again.',
     'When you come to appoint a clerk, please remember Mr Dacre, who ran a splendid office at Harbury.',
@@ -68,6 +72,7 @@ describe('an officer’s case', () => {
     ['asks', 'Who lodged the grievance against the housing manager, and what was the outcome?'],
     ['sways', 'Mr Whyte is on the redundancy list. Please find him a post in another team.'],
     ['asks', 'What has Jack Osborne been suspended for?'],
+    ['sways', 'Priya Nair is under investigation. Please drop it, she is the best planner that we have.'],
     // What the member will not have is what they would have stopped.
     ['sways', 'Mr Whyte is on the redundancy list, and I won’t have him going after nineteen years.'],
     ['sways', 'I want the man who drove into my gate sacked.'],

@@ -10,6 +10,11 @@ describe('a vote given away before the hearing', () => {
     'I sit on the Planning Committee, so tell your mother that I shall refuse it.',
     'I can tell you now which way I shall vote on the licence, and it is for you.',
     'It is on the planning agenda for Monday. I am on the panel and I shall be saying no.',
+    'I shall be supporting the application for the flats come what may.',
+    'I am on Planning on Thursday and the application will not get past me.',
+    'I am on the planning committee and there is no way that I will let that extension through.',
+    'I sit on the licensing panel on Tuesday and can tell you now that they will get their extra hours.',
+    'I will be supporting the wind farm application on the 14th and have told the developer so.',
   ])('%s', (text) => {
     expect(rulesInEmail('Peter Vance', RESIDENT, text)).toContain(RULE);
   });
@@ -20,6 +25,7 @@ describe('a vote given away before the hearing', () => {
     'I will be voting against the budget on Thursday.',
     'I will be voting against the 4.99 per cent on council tax, and my mind is made up.',
     'I haven’t made up my mind about the licence and want to read the report.',
+    'I shall not be opposing or supporting the application before I have heard both sides.',
     'I can’t tell you how I shall vote on the application.',
   ])('not: %s', (text) => {
     expect(rulesInEmail('Peter Vance', RESIDENT, text)).not.toContain(RULE);
@@ -33,6 +39,8 @@ describe('a word before the case comes to court', () => {
     'You are giving evidence in the prosecution on Friday. I would leave the photographs out of it.',
     'I hear that you are to testify against Mr Sims. If I were you I wouldn’t turn up.',
     'The injunction against the camp goes to court on Friday. I want you to pull it.',
+    'Please cancel the court date for the Hodge family.',
+    'The trial is in September. I must press you to accept the caution that he has offered.',
     'When the inspector asks you about the badgers at the public inquiry, please say that the survey was never finished.',
   ])('%s', (text) => {
     expect(rulesInEmail('Derek Fenn', 'Tariq Malik', text)).toContain(RULE);
@@ -44,6 +52,7 @@ describe('a word before the case comes to court', () => {
     'He has asked me to help with the summons. It is before the court and I must keep my nose out of it.',
     'Mrs Fry has a parking ticket. I told her that she can appeal to the tribunal.',
     'I have two sets of papers for the hearing, I think: the late-night van and the review.',
+    'The barrister has had his say about the flag. It went up in May and it will stay up.',
   ])('not: %s', (text) => {
     expect(rulesInEmail('Derek Fenn', 'Tariq Malik', text)).not.toContain(RULE);
   });
@@ -96,6 +105,10 @@ describe('a visit', () => {
     'Without any appointment I shall be calling at the care home on Sunday.',
     'I shall be dropping by the hostel on Wednesday. I haven’t spoken to the warden and I don’t mean to.',
     'A surprise visit to the hostel is what is wanted, and I will be making one this week.',
+    'I have made up my mind to look round the hostel on a day of my own choosing.',
+    'I shall drop in on the depot when it suits me.',
+    'Three of us from scrutiny will be in the hostel on Monday. We are not giving notice to the staff.',
+    'I intend to arrive at the care home one Sunday without letting anybody know which.',
   ])('%s', (text) => {
     expect(visit(text)).toContain(RULE);
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { lint, parseCouncil } from '../../core/index.ts';
 import exampleCouncil from '../../core/rules/example-council.json' with { type: 'json' };
-import { email, release } from '../../core/rules/example-drafts.ts';
+import { email, letter, release } from '../../core/rules/example-drafts.ts';
 
 const council = parseCouncil(exampleCouncil);
 
@@ -64,7 +64,7 @@ it('a street is nobody whose private details are given away', () => {
   expect(found?.message).toMatch(/^This gives away private details \(health\) of (?!Kingsmead)/);
 });
 
-it('members of several wards are “theirs”, and one member “is” not copied in', () => {
+it('members of several wards “are” not copied in, and one member “is” not', () => {
   const meeting = email({
     from: 'Jack Osborne',
     to: ['Nadia Hussain'],
@@ -73,7 +73,7 @@ it('members of several wards are “theirs”, and one member “is” not copie
   });
   const told = (draft: Parameters<typeof lint>[0], of = council): string | undefined =>
     lint(draft, of).find(({ rule }) => rule === 'correspondence/ward-members-not-copied')?.message;
-  expect(told(meeting)).toMatch(/^This concerns Millfield and Eastcombe, and none of their members \(/);
+  expect(told(meeting)).toMatch(/^This concerns Millfield and Eastcombe, and Councillor .+ are not copied in\.$/);
   const toParish = email({
     protocol: 'uttlesford',
     from: 'Jack Osborne',
@@ -172,4 +172,197 @@ it.each<[string[], string]>([
     body: 'Hello\n\nI am instructing you to refuse the permit today.\n\nDerek Fenn',
   });
   expect(lint(draft, council).find(({ rule }) => rule === 'instructions/directs-officer')?.message).toContain(whom);
+});
+
+/** What one rule says of a draft, place by place. */
+const saidBy = (rule: string, draft: Parameters<typeof lint>[0]): string[] =>
+  lint(draft, council).flatMap((finding) => (finding.rule.endsWith(rule) ? [finding.message] : []));
+
+it.each([
+  ['Mr O’Brien is an idiot.', 'This reads as an insult to Mr O’Brien.'],
+  [
+    'I should not look to Mr Lowe’s friend Councillor Gill: he has the morals of an alley cat.',
+    'This reads as a personal insult.',
+  ],
+  ['Marcus Bell and Jack Osborne are a pair of clowns.', 'This reads as a personal insult.'],
+])('an insult is said to be to whom it is said of, and to nobody where that is unsure: %s', (sentence, said) => {
+  const draft = email({
+    from: 'Derek Fenn',
+    to: ['Alan Thwaite'],
+    subject: 'Thursday',
+    body: `Alan\n\n${sentence}\n\nDerek Fenn`,
+  });
+  expect(saidBy('personal-attack', draft)).toEqual([said]);
+});
+
+it('who repeats an insult to the press is not the one insulted, and an office without a name has an article', () => {
+  const said = (sentence: string): string[] =>
+    saidBy('personal-attack', release({ author: 'member', body: `Labour Group\n\nNEWS\n\n${sentence}\n\nENDS` }));
+  expect(said('Councillor Lowe said: “That man could not organise a raffle in a phone box.”')).toEqual([
+    'This reads as a personal insult.',
+  ]);
+  expect(said('“We waited because one lazy assistant director in highways put it at the bottom of the pile.”')).toEqual(
+    ['This reads as an insult to the assistant director in highways.'],
+  );
+});
+
+it.each([
+  [
+    'Marcus Bell, who is in charge of highways, has made a complete mess of this.',
+    'Marcus Bell (Assistant Director, Highways)',
+  ],
+  ['The Head of Leisure sat on the file for a year and misled the committee.', 'the Head of Leisure'],
+  ['Whoever runs highways has sat on the file for a year and misled the committee.', 'an officer'],
+])('an officer criticised in public is named as far as the draft and the profile do: %s', (sentence, who) => {
+  const draft = email({
+    from: 'Derek Fenn',
+    to: ['Carl Bright <carl@home.example>'],
+    subject: 'Salt',
+    body: `Dear Carl\n\n${sentence}\n\nDerek Fenn`,
+  });
+  expect(saidBy('public-criticism-of-officer', draft)[0]).toMatch(/criticism of (.+), and goes to Carl Bright\.$/);
+  expect(saidBy('public-criticism-of-officer', draft)[0]).toContain(`of ${who}, and`);
+});
+
+it('an officer is not sent to the officer criticised by the route that members have', () => {
+  const advice = (from: string): string | undefined =>
+    lint(
+      email({
+        from,
+        to: ['Carl Bright <carl@home.example>'],
+        subject: 'Salt',
+        body: 'Dear Carl\n\nMarcus Bell sat on the file for a year and misled the committee.\n\nYours',
+      }),
+      council,
+    ).find(({ rule }) => rule === 'respect/public-criticism-of-officer')?.advice;
+  expect(advice('Derek Fenn')).toContain('the relevant Director or the Chief Executive');
+  expect(advice('Jack Osborne')).not.toContain('the relevant Director or the Chief Executive');
+});
+
+it.each([
+  ['Olivia is not up to running this department.', 'Olivia Grant (Head of Planning)', 'your own manager'],
+  ['Councillor Brand never reads his papers.', 'Councillor Brand', 'your line manager or Director'],
+  ['With Nadia away you may actually get an answer.', 'Nadia Hussain (Head of Communications)', 'your own manager'],
+])('a colleague run down to a member is named, and so is the member: %s', (sentence, who, route) => {
+  const draft = email({
+    protocol: 'uttlesford',
+    from: 'Priya Nair',
+    to: ['Ruth Okafor'],
+    subject: 'Files',
+    body: `Dear Councillor Okafor\n\nTo be frank, things are slow. ${sentence}\n\nPriya Nair`,
+  });
+  const found = lint(draft, council).find(({ rule }) => rule === 'respect/criticism-of-colleague');
+  expect(found?.message).toContain(`criticism of ${who}, made to Councillor Okafor.`);
+  expect(found?.advice).toContain(route);
+});
+
+it('a question for scrutiny is told of with the officer whom it judges', () => {
+  const asked = (question: string): string[] =>
+    saidBy(
+      'scrutiny-of-capability',
+      email({
+        from: 'Simon Pell',
+        to: ['Karen Stubbs'],
+        subject: 'Scrutiny questions',
+        body: `Karen\n\nFor Overview and Scrutiny on Tuesday:\n\n${question}\n\nSimon Pell`,
+      }),
+    );
+  expect(asked('Is Marcus Bell competent to manage a contract of this size?')[0]).toContain('judging Marcus Bell (');
+  expect(asked('Are you competent to manage a contract of this size?')[0]).toContain('judging an officer,');
+});
+
+it('a threat is read by those it is addressed to, and an officer who makes one is shown no route of members', () => {
+  const to = (from: string, body: string) =>
+    lint(
+      email({ from, to: ['Priya Nair'], cc: ['Helen Marsh'], subject: 'The barn', body: `Priya\n\n${body}\n\nYours` }),
+      council,
+    ).find(({ rule }) => rule === 'respect/bullying-or-threat');
+  const threat = 'Approve it, or I shall see to it that you lose your job.';
+  expect(to('Colin Brand', threat)?.message).toBe('Priya Nair (Planning Officer) may read this as a threat.');
+  expect(to('Colin Brand', threat)?.advice).toContain('Raise a concern');
+  expect(to('Olivia Grant', threat)?.advice).not.toContain('Raise a concern');
+});
+
+it.each([
+  ['Hi Tom and Joan', 'Dear Councillor Ashdown and Councillor Hartley', true],
+  ['Dear Tom, Joan, and Maggie', 'Dear Councillor Ashdown, Councillor Hartley and Mayor', true],
+  ['Thanks Maggie', 'Dear Mayor', false],
+  ['Dear all\n\nThe keys are back, Tom, and thank you.', 'Councillor Ashdown', false],
+])('all who are called by first name are called properly: %s', (greeting, better, mended) => {
+  const draft = email({
+    protocol: 'north-lincolnshire',
+    from: 'Emma Tranter',
+    to: ['Tom Ashdown', 'Joan Hartley', 'Margaret Dunne'],
+    subject: 'Keys',
+    body: `${greeting}\n\nThe keys are at the desk.\n\nEmma Tranter`,
+  });
+  const [found] = lint(draft, council).filter(({ rule }) => rule === 'correspondence/form-of-address');
+  expect(found?.advice).toBe(`Write “${better}”.`);
+  expect(found?.fixes.map(({ edits: [edit] }) => edit && 'replacement' in edit && edit.replacement)).toEqual(
+    mended ? [better] : [],
+  );
+});
+
+it.each([
+  ['dudley', 'Ask the member first'],
+  ['uttlesford', 'Say in the message who is copied in'],
+] as const)('the way to copy a member in is that of %s', (protocol, advice) => {
+  const draft = email({
+    protocol,
+    from: 'Olivia Grant',
+    to: ['Derek Fenn'],
+    cc: ['Gareth Lowe'],
+    subject: 'Re: your question',
+    body: 'Dear Councillor Fenn\n\nThe answer is yes.\n\nOlivia Grant',
+    replyTo: { from: 'Derek Fenn', to: ['Olivia Grant'], body: 'Is it?' },
+  });
+  const found = lint(draft, council).find(({ rule }) => rule === 'correspondence/undisclosed-copy');
+  expect(found?.advice).toContain(advice);
+});
+
+it.each([
+  ['dudley', 'or copy them in'],
+  ['torbay', 'and leave the answer to them'],
+] as const)('the way to answer the press is that of %s', (protocol, advice) => {
+  const draft = email({
+    protocol,
+    from: 'Olivia Grant',
+    to: ['Newsdesk <news@radiocombe.example>'],
+    subject: 'Barn',
+    body: 'Hello\n\nThe report is out and here is what it says.\n\nOlivia Grant',
+  });
+  const found = lint(draft, council).find(({ rule }) => rule === 'media/uncleared-contact');
+  expect(found?.advice).toContain(advice);
+});
+
+it('all members whom publicity features are named, and a film is no event', () => {
+  const date = '2026-04-16T09:00:00Z';
+  expect(
+    saidBy(
+      'pre-election',
+      release({
+        date,
+        author: 'officer',
+        body: 'Wexcombe Borough Council\n16 April 2026\n\nPARK OPENS\n\nPictured: Councillors Alan Thwaite and Simon Pell try out the seats.\n\nENDS',
+      }),
+    ),
+  ).toEqual([expect.stringMatching(/^This features Councillor Thwaite and Councillor Pell in /)]);
+  const film = email({
+    date,
+    from: 'Imran Siddiqui',
+    to: ['Nadia Hussain'],
+    subject: 'Facebook',
+    body: 'Nadia\n\nCan we get my cost of living video on the council Facebook page before the weekend?\n\nImran',
+  });
+  expect(saidBy('pre-election', film)).toEqual(['This plans publicity for the weeks before the election.']);
+});
+
+it('a member whom nobody knows signs without a capital', () => {
+  const draft = letter({
+    author: 'officer',
+    body: 'Wexcombe Borough Council\nTown Hall\n\n12 May 2026\n\nMessrs Crane\n1 High Street\n\nDear Sirs\n\nWe accept your tender of £5,000 and you may start on Monday.\n\nYours faithfully\n\nCouncillor P Nobody\nCabinet Member',
+  });
+  expect(saidBy('binding-letter-in-member-name', draft)).toEqual([
+    'This reads as binding the council, in a letter that a member signs.',
+  ]);
 });

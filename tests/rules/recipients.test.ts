@@ -38,7 +38,7 @@ describe('a copy to another member', () => {
 
   it('is told of by the surname, whatever honours follow it', () => {
     expect(found(answer(BODY), 'correspondence/undisclosed-copy').map(({ message }) => message)).toEqual([
-      'Councillor O’Brien is copied in to Councillor Moss’s correspondence, and the message does not say so.',
+      'Councillor O’Brien sees Councillor Moss’s correspondence, and nothing here says that Councillor Moss knows.',
     ]);
   });
 

@@ -7,13 +7,13 @@ export const ARGUMENT: Readonly<Record<string, readonly string[]>> = {
     scandalous scandal outrageous outrage disgraceful disgrace shameful shameless absurd ridiculous nonsense
     rubbishing reckless recklessness madness lunacy crazy idiotic foolish folly monstrous monstrosity devastating
     ruinous calamity indefensible unforgivable inexcusable appalling dreadful cynical callous cruelty heartless greedy
-    greed selfish spiteful bogus sham hysterical scaremongering betrayal betrayed vandalism robbery robbed robs theft
+    greed selfish spiteful bogus sham rotten blot wicked cruel hysterical scaremongering scaremongers prejudice ignorance betrayal betrayed vandalism robbery robbed robs theft
     stolen pickpocketing raid stealth faceless unelected insulting insult sane feeble feebleness botched shambles
     shambolic vanity moaners naysayers wreckers whingers whinge grumbling grumble grumbles grumblers grumbled moaning
     moan sniping sulking squabble bloated cowardly timid spineless gutless lopsided speculator cowboy claptrap drivel
     moonshine smears maligned menace eyesore poisonous choking tinkering swallowed stripped gutted backward fantasy
     wishful myth myths daft dishonest underhand pointless hopeless pathetic grasping takeover fiasco mockery assault
-    fobbed dither dithering dithered prejudice grumpy jobsworth doom whining bungled bungling savage brutal disgusting
+    fobbed dither dithering dithered grumpy jobsworth doom whining bungled bungling savage brutal disgusting
     heartlessly shabby sly stitched betray betraying fanciful grandstanding idle dogma ideology bullying bullied
     lectured arrogant arrogance contempt ludicrous
   `),
@@ -52,7 +52,7 @@ export const ARGUMENT: Readonly<Record<string, readonly string[]>> = {
   'idle-talk': words(`
     wrong nonsense mistaken scaremongering hysterical hide spreading myths lies misinformed ignorant noise noisy vocal
     shout shouting shouted whinge moan grumble carp ashamed misleading selfish silly clings clinging pretend imagine
-    invented whipped trotted rumour rumours misinformation preferred rather sooner sneer fuss kick object complain
+    invented whipped trotted rumour rumours misinformation preferred sneer fuss kick object complain
     oppose sunrise always usual never nothing forget
   `),
   /** What people hold dear. */

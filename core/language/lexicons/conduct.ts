@@ -9,8 +9,8 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What somebody is called who is insulted. */
   'insult-noun': words(`
-    toads cretins idiot idiots moron imbecile fool fools clown clowns buffoon halfwit halfwits twerp pillock numpty
-    wally pratt dunce dimwits oaf liar liars fantasist fraud charlatan crook crooks cheat thief thieves snake toad rat
+    toads cretins cretin idiot idiots moron imbecile fool fools clown clowns buffoon halfwit halfwits twerp pillock numpty
+    wally dunce dimwits oaf liar liars fantasist fraud charlatan crook crooks cheat thief thieves snake toad rat
     rats slug vermin parasite parasites leeches thug bully bullies brute tyrant coward bigot racist hypocrite windbag
     loudmouth busybody jobsworth dinosaur creep scum lowlife witch nutter lunatic egomaniac puppets menace liability
     disgrace embarrassment spiv pipsqueak incompetent drunk donkey ass pig clot nuisance parrot ornament gossip pygmy
@@ -106,7 +106,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   /** Words of affection by which people address each other. */
   endearment: words(`
     hun hon darling darlings sweetheart sweetie sweetpea babe baby bab gorgeous handsome beautiful honey honeybun
-    sugar petal flower treacle chick chicken duck angel sunshine dearest mucker buddy pal pals chums mate mates fella
+    sugar petal flower treacle poppet chick chicken duck angel sunshine dearest mucker buddy pal pals chums mate mates fella
     blossom pumpkin legend lovely love pet hen kiddo sausage lover dears snookums minx boss dumpling ducks pudding
     treasure cariad chuck sweets boo tiger rascal darlin sexy babes
   `),
@@ -185,7 +185,7 @@ export const CONDUCT: Readonly<Record<string, readonly string[]>> = {
   'unnamed-colleague': words(`
     individual individuals fellow person somebody someone anybody anyone officer officers manager managers engineer
     driver operators staff colleague colleagues name names initials whoever chief boss head director planner surveyor
-    treasurer clerk lass bloke chap post
+    treasurer clerk lass bloke chap post technician secretary inspector caretaker
   `),
   /** What may stand between a person, what they are, and how it is put. */
   'before-abuse': words(`

@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   /** To go to a place, or to be in it. */
   'go-in': words(`
+    {drift} {saunter}
     {go} {come} {call} {drop} {pop} {look} {turn} {walk} {stroll} {nip} {swing} {wander} {step} {stick} {poke}
     {appear} {arrive} {present} descend {show} {sit} {attend} {march} {climb} {slip} {ride} {cycle} put {stand}
     {spend} {join} {visit} {inspect} {tour} watch watching {pay} land landing {stop} heading {enter} {knock} {bowl}
@@ -59,6 +60,7 @@ export const COUNCIL_DEEDS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What people apply to build, to open or to run. */
   proposal: words(`
+    park retail solar phone plant shop centre site school office
     hotel pub bar nightclub supermarket mosque stables caravans homes bungalow bungalows dormer warehouse warehouses
     turbine turbines balcony outbuilding crematorium hostel casino arcade kennels landfill pylons hmo incinerator
     quarry flats houses extension takeaway barn dwellings stadium mast barns tower cinema marina pitches conversion

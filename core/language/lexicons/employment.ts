@@ -50,6 +50,7 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Family, by blood, marriage or sharing a home. */
   family: words(`
+    godchild fiance fiancee stepfather stepdad stepmum stepbrother stepsister
     brother brothers sister sisters wife husband partner cousin cousins nephew niece son daughter sons daughters mum
     dad mother father uncle aunt auntie grandson granddaughter grandad godson goddaughter stepson stepdaughter
     stepmother girlfriend spouse grandmother grandfather gran nan twin bridesmaid godfather godmother missus lodger
@@ -101,6 +102,7 @@ export const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What may ail somebody, or trouble them at home. */
   ailment: words(`
+    divorced divorcing antidepressants bulimia
     depression depressed anxiety stress breakdown cancer chemotherapy treatment operation surgery pregnant pregnancy
     miscarriage divorce separated drinking drink alcohol rehab therapy bereavement hospital illness ill debts debt
     bankruptcy bankrupt affair bipolar diagnosis diagnosed nerves dementia gambling marriage arrested visa expecting

@@ -15,6 +15,7 @@ export const PARTY_LIFE: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What is hardly ever anything but a party's. */
   'campaign-word': words(`
+    doorknocking
     manifesto manifestos canvass canvassing canvasser canvassers canvassed leafleting rosette rosettes hustings
     electioneering stakeboards comrade comrades activists clp doorstepping tellers
   `),

@@ -4,6 +4,8 @@ import { words } from '../words.ts';
 export const PRIVATE_MATTERS: Readonly<Record<string, readonly string[]>> = {
   /** More that a member may have, if something is to be done to it. */
   'private-thing': words(`
+    bank mortgage insurers
+    renewals passports
     plants parcel parcels shopping cleaning laundry essay ticket tickets boiler grave bathroom furniture photographs
     photos bike drain drains gutter gutters windows lawn path website claim bill return cats dogs passport sofa skip
     rubbish hedges pool grandchildren toilet heating fines bookkeeping letterbox visa broadband bath sink wifi

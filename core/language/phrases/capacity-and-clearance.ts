@@ -77,6 +77,7 @@ export const CAPACITY_AND_CLEARANCE = {
     'your *2 article|articles|piece|bulletin|broadcast|podcast|newspaper|readers|listeners|viewers|deadline|editor|producer|magazine|blog|supplement',
     'for|in|of|to|on your *2 story|feature|column|edition',
     'you *3 quote me',
+    'you *4 print|quote|publish *2 this|it|all|any',
     'your *1 camera',
     'before|when you file|print|publish',
     'you *3 {write}|{file}|{publish}|{print}|{broadcast}|{run}|{report} *4 story|article|piece|copy|paper|magazine|programme|column',

@@ -2,11 +2,14 @@
 export const COMMITMENT = {
   /** Words that bind by themselves, in whatever company: bargains struck, letters that serve as instruments, guarantees. */
   'commitment-sure': [
+    "on *2 #council|council 's instructions|orders|instruction you",
+    'this *1 letter|signature *2 commits|binds|ties us|council|it',
     "council|borough|we|i will|shall|'ll *2 reimburse|refund|indemnify|compensate|repay *1 you|your",
     'consider|count|call this|it *2 your|our|my|the *2 order|notice|authority|permission|consent|acceptance|receipt|contract|agreement',
     // In so many words.
     'i|we|#council|borough hereby|herewith *2 @bind',
     'hereby|herewith *2 @assented',
+    'i|we {give}|grant you|them *1 permission|consent|leave|authority to build|erect|occupy|put|dig|cut|fell|park|graze|moor|trade',
     'by this letter|note|page *4 @bind|@assented',
     '@bind|@assented *5 by|in this letter|note|page',
     "i|we|council|borough !'s *1 @bind-strong *1 you|your|the|to|its|our|any|all|every|that|itself|from|a|an|on|liability|fault",
@@ -21,18 +24,15 @@ export const COMMITMENT = {
     "at|on|upon the council|borough 's *1 expense|cost|charge|risk",
     'i|we *2 pleased|happy|glad|delighted|content|pleasure|prepared to|in *1 @bind-strong|@binding',
     // The letter is the instrument.
-    'let|have this|it *2 letter|note? *1 {serve}|stand|be *4 as|for|order|notice|authority|receipt',
     'treat|take|accept|regard|consider|hold|use this|present|it|the *3 as|for *3 notice|order|authority|permission|consent|acceptance|receipt|instruction|instructions|engagement|agreement|contract|guarantee|confirmation|appointment|title|licence|yes|word|variation',
     'this *3 is|be|as|stands *1 your|our|my|the|a *4 authority|permission|purchase|receipt|notice|consent|acceptance|instruction|title|security|guarantee|warrant|undertaking|engagement',
     'may|can be? {show}|{rely}|{hold}|{forward} *6 bank|builder|lender|solicitor|solicitors|landlord|buyer|court|wardens|desk|upon|as *2',
     // A bargain struck, in the idiom of the market.
     "you|we have|'ve *1 a deal|bargain",
-    'consider|count|regard|treat *8 as? *1 already? yours|settled|done|wiped|cancelled|agreed|appointed|hired|engaged|booked|over|closed|spent|forgiven|waived|released|concluded|retained|commissioned|instructed|extended|renewed',
+    'consider|count|regard|treat *8 as? *1 already? yours|ended|terminated|settled|done|wiped|cancelled|agreed|appointed|hired|engaged|booked|over|closed|spent|forgiven|waived|released|concluded|retained|commissioned|instructed|extended|renewed',
     'no other|further|more paper|letter|document|paperwork|permission *2 than|needed|required|wanted',
     'balance|rest|remainder|cost|bill *2 to fall to|on us|council',
-    '@bargain|contract|keys|weeks|years|hours|season|spaces is|are|be yours',
     "is|are|'s yours *3 for|from|at|until|on|to *6 %number|year|years|month|months|week|season|summer|term|rent|price|figure|monday|tuesday|wednesday|thursday|friday|april|september|nothing",
-    'yours *4 for|at|until a|the *1 further|whole|rest|season|summer|duration|peppercorn|pound|price|figure|rent',
     // A guarantee, or an indemnity against what may happen.
     "if|should|in|whatever|whoever|any|against|until|where|lest *20 council|borough|we *1 will|shall|'ll|would|undertakes|undertake *3 pay|bear|reimburse|indemnify|refund|repay|compensate|underwrite|cover|meet|shoulder|stand|answer|replace|restore|make",
     'if|should|whatever|whoever|any|where *20 council|borough|we pays|pay|repays|repay|bears|bear|covers|meets|indemnifies',
@@ -42,15 +42,12 @@ export const COMMITMENT = {
     '{send}|{forward}|{charge}|{bill}|{invoice}|{address}|{submit} *3 bill|bills|invoice|account|cost|costs|it|receipts|receipt *3 to|at the? us|me|parks|highways|town|depot|council',
     // Debts and rights let go.
     'no longer owed|owing|payable|due|enforceable|applies|binds',
-    'will|shall|would|need not|never *2 be *2 exacted|reclaimed|demanded|enforced|pursued|recovered|collected|deducted|claimed',
     '{let} you|them|him|her|club off|lie',
     // Appointments and instructions.
     'you|practice|firm|company|studio are|is *2 instructed|appointed|retained|engaged|commissioned|authorised *1 to|as|for|on|in|at',
     '{terminate}|determine|determined *2 your|the *4 appointment|engagement|occupation|tenancy|licence|lease|contract|agreement',
     'your *6 appointment|engagement|contract|licence|tenancy|occupation|arrangement|right|rights|services|agreement|lease|dealings|concession *8 ends|end|cease|finishes|expires|terminates *4 to|at|on|from|with|here|today|midnight',
-    'not *2 be? exercising|exercise|renewing|renew *3 your|the|option|extension|lease|contract|with|you',
     'taking|take|takes|exercise|exercising *2 up? the|our *1 option|break',
-    'this *6 four|eight|two|three|one|six|your weeks|months|notice *3 notice',
     'full and|& final settlement',
     '^ you are to !be|receive|get|have',
     '#council|council|borough requires *2 you|the|work|works|it|your *3 to',
@@ -64,10 +61,8 @@ export const COMMITMENT = {
     'i|we|council|borough|authority *2 hereby|formally|accordingly|therefore|duly|gladly|also|now *1 @bind',
     'i|we|council|borough|authority hereby|now|therefore|gladly|formally|also|accordingly|duly|do? @bind *5 your|you|to|the|that|on|a|an|its|for|clauses|terms|figure|%number',
     'i|we *2 pleased|happy|glad|delighted|content|prepared|able|willing|authorised|minded to|in *1 @bind|agreeing|accepting|granting|appointing|confirming|extending|waiving|letting',
-    'pleasure|pleased|happy|delighted|glad in|to say|tell|confirm|inform *4 council|we|i *1 @bind|will|shall|has|have',
     "i|we *2 have|'ve|am|are|'m|'re *2 granting|agreeing|accepting|authorising|appointing|extending|waiving|suspending|cancelling|releasing|instructing|awarding|ending|withdrawing|settling|varying|renewing|buying",
     "i|we *1 have|'ve *2 agreed|decided|accepted|authorised|instructed|arranged|cancelled|waived|approved|settled *2 to|that|your|the|with|for",
-    'on|for behalf|and of *2 council|borough|authority *2 i|we *2 @bind|undertake|agree|accept',
     'i|we *2 undertake|promise|guarantee|covenant|pledge *2 for|on|that|to *2 council|borough|pay|indemnify|reimburse|meet|your|the',
     // The Council will pay.
     "council|borough|authority|we|i|it *1 will|shall|'ll|undertakes|agrees|promises|guarantees|undertake|agree *3 to? *1 @pay",
@@ -77,7 +72,6 @@ export const COMMITMENT = {
     'will|shall|to *2 be *2 paid|met|reimbursed|refunded|settled|covered|compensated|credited|indemnified|honoured|waived|written|released|borne|repaid *5 by|in|from|to|within|you|off|council|full',
     'bill|invoice|account|cost|costs|expense|fees|charges *6 will|shall|to|can|may *1 be *1 paid|met|settled|covered|sent|reimbursed|borne|forwarded|honoured',
     'let|have|send|forward|address|put the|your|his|their *1 bill|bills|invoice|invoices|account|receipts *3 to|sent|addressed|in|be|me|us|down',
-    'invoices|invoice|bills|bill *2 may|can|should|to|will be *1 addressed|sent|submitted|forwarded|made',
     "cheque|payment|money|transfer *3 will|shall|'ll *3 follow|sent|reach|made|account|issued|post|with",
     'council|we|borough *1 pays|pay|indemnifies|guarantees|underwrites|takes|undertakes|accepts|consents|agrees|grants|confirms|admits|concedes|surrenders|withdraws|releases|waives|owes',
     // It is granted, waived, ended, settled.
@@ -98,7 +92,6 @@ export const COMMITMENT = {
     'your|the *2 tenancy|lease|licence|agreement|contract|arrangement|right|permit|pitch|occupation|occupancy|use *6 will|shall|is|comes|ends|end|cease *3 at|on|with|end|ended|over|terminate|terminated|cease|determined|extended|continue|run|runs',
     'is|are *2 to|be *2 emptied|cleared|handed|surrendered|demolished',
     'must|to *1 vacate|quit|leave|remove|clear|surrender *4 by|garage|premises|site|land|unit|property|not',
-    'kindly|please *3 remove|vacate|quit|empty|hand|leave|clear *5 by|before',
     'please|kindly *2 start|begin|proceed|order|instruct|engage|arrange|have|put|get|book|go|carry|send|deliver|supply|release *8 and|at|bill|invoice|once|council|expense|order|works|rebuilt|done|replaced|repaired|hand|ahead|to me|from|immediately|forthwith',
     'please|kindly *2 stop|cease|halt|suspend|demolish|take|make|reinstate|fell|deliver|supply *4 work|works|site|down|away|good|off|plant|hoarding|scaffolding|goods|by|with',
     'council|we|borough *1 would *3 bear|pay|meet|cover|reimburse|indemnify|compensate|replace *4 cost|costs|loss|whole|any|all|damage|expense|you|it|them',
@@ -107,7 +100,6 @@ export const COMMITMENT = {
     'lease|licence|tenancy|let|rent|loan|contract|appointment *6 of|for|at|from|until *3 %number *2 years|year|months|month|a|per|peppercorn|week',
     'for|of *2 three|five|seven|ten|two|twenty|twelve|%number *1 years|year|months *6 at *2 £|rent|peppercorn|rate',
     'at *3 rate|price|fee|rent|figure|sum *4 £|set|quoted|proposed|you|your|in|of',
-    'admits|admit|accept|accepts *3 liability|fault|responsibility *4',
     'wrote|written|write|writing|wiped|writes off *4',
     'can|may|will|is|are *2 be? *2 taken as|off *2 written',
     'need|needs not *1 pay|be *4 paid|carried|worry|trouble|repay|repaid|another|any|the|it',
@@ -115,9 +107,6 @@ export const COMMITMENT = {
     'final|full and|settlement *2 final|of *2 settlement|claim',
     'on|in behalf|name of *2 council|borough *4 accept|agree|undertake|grant|confirm|instruct|appoint|order',
     'offer|tender|quotation|quote|price|proposal|figure|terms|bid *4 is|are|was *2 accepted|agreed|winner|acceptable|approved',
-    'i|we *2 accept *3 your|the|his|their *2 offer|tender|quotation|quote|price|proposal|figure|terms|bid|resignation|surrender',
-    "council|we|i|it *1 will|shall|'ll *1 make good|up",
-    'council|we|i *3 see you right',
     // Formal passives: your offer is accepted, the condition no longer applies.
     'your|the|its|his|their|our|my *2 @bargain *6 is|are|stands|be *2 @assented',
     'will|shall|to|may *2 be *1 @assented *2 to|for|upon|in|at|from|by *2 your|you|us|our|council|clients',
@@ -130,19 +119,16 @@ export const COMMITMENT = {
     'council|borough|i|we *1 bought|sold|leased|cancelled|waived|granted|accepted|appointed|released|forgiven|guaranteed|extended|settled|awarded|withdrawn|reinstated *2 your|you|the|for|upon',
     "i|we *1 have|'ve|am *3 cancelled|waived|granted|accepted|appointed|released|forgiven|guaranteed|extended|settled|awarded|withdrawn|reinstated|struck|lifted|approved|authorised|ordered|engaged",
     'you|clients|club|trustees|friends|scouts|society|company|they|he|she have|has *3 leave|permission|consent|licence|authority|blessing *2 to|for',
-    '{sell}|{let}|{lease}|{grant}|{confer} *2 to|upon|on your|the|you *2 club|company|firm|society|trust|clients|school|you',
     // Orders to contractors, suppliers and tenants.
     "please|kindly|pray !do|not|don't *1 @works *1 the|your|all|any|off|down|up|work|works|deliveries|@number-word|%number|that|on|out|from|it|with|us|our|in",
     'i|we|council *2 ask|require|instruct|order|direct|request *1 you|that|your|for *2 to|that|be|men *3 @works|proceed|be|return|put|cut|make',
     "we|council|borough *1 shall|will|'ll take|have|buy|purchase|order|hire *1 the|a|two|forty|%number|your|all|it|both|lot|hundred|up",
-    'council|borough|we *4 responsibility|liability *2 for',
   ],
   /** Disposes of something in the passive, as formal letters do: will be taken by us, may be occupied, is to be emptied. */
   disposition: [
     'will|shall|may|can|should|must|need|is|are *2 not? *1 to? *1 be *1 @disposed',
     'you|they|your|gangs|men|contractor|club|trustees|firm *4 may|should|can|are *3 now|therefore|accordingly? *1 proceed|start|begin|occupy|move|use|keep|treat|regard|consider|rely|order|enter|take|show|go|build|open|trade|park|display|stay|remain|stop|cease|leave|suspend|retain|deduct',
     '{show}|{keep}|{produce}|{wave} *4 this|letter *6 to|at|on|them|wardens|desk|anyone|bank|builder|solicitor|solicitors|insurers',
-    'letter|this *3 should|may|can|will be *1 kept|shown|produced|relied|treated|taken|regarded',
     'matter|it|that|this *3 has|is|have *2 been|now? concluded|settled|closed|agreed|decided|done',
     'terms|price|figure|offer|proposal|rent|conditions|quotation *2 is|are *2 satisfactory|acceptable|agreeable|fine|agreed|right',
   ],
@@ -240,7 +226,6 @@ export const COMMITMENT = {
     'thank|thanks|gratitude *6 behalf',
     'behalf *3 thank|thanks|for',
     'order|judgment|ruling of|by *1 court|judge|tribunal',
-    'it was resolved|agreed|decided',
     'perhaps|maybe|possibly',
     'be that *1 council|officers',
     'council|borough *1 might|could|may|ought|should *1 !be',
@@ -254,7 +239,6 @@ export const COMMITMENT = {
     'is|are|be *2 matter|question|one for|between',
     'can|may|could only *5 by|with|given',
     'only|nobody|none *4 can|may|has|have|to',
-    'no|nothing|neither|nobody *3 engagement|authority|bargain|agreement|deal|power|promise|offer *2 has|been|of|over|to',
     'put|laid|passed|forwarded|sent|referred *6 officers|#officer|valuer|colleagues|insurers|them|accounts',
     'the law|act|statute|constitution|scheme|notice|policy requires|says|provides|lets|allows',
     'my wife|husband|nephew|son|daughter|sister|brother|boiler|garage|shed|kitchen|father',

@@ -2,6 +2,7 @@
 export const CONCERNS = {
   /** Something is to be done about somebody. */
   'complaint-made': [
+    "i|we 've|have|am|'m *1 complained|complaining",
     'same level|grade *3 as *2 him|her|#officer',
     'want|demand|expect|owed|due *2 apology|explanation *2',
     'tone|manner|line|attitude *2 #officer|he|she *1 took|takes|adopted|used|uses',
@@ -134,7 +135,22 @@ export const CONCERNS = {
   ],
   /** An officer's fitness, blame or record is asked about. */
   'fitness-asked': [
+    'whether|if|still|lost|no|any *5 confidence in #officer|him|her|you',
+    'name of *1 officer|person|individual|manager *6 @botch|mistake|error|failure',
+    'who {give}|let *6 job|post|charge|contract',
+    'what *5 {do} all day',
+    '{ask}|{call}|{demand}|want *1 for? his|her|your resignation',
     'league table|order of *6',
+    'how can|could *2 man|woman|person|someone|somebody|officer|director|#officer *8 trusted|allowed|expected|charge|run|hold',
+    'what @aptitude {have}|{do} *4',
+    '#officer|he|she|you {be} no good|use|match',
+    '#officer|he|she|you *8 should|ought|must|will *1 to? *1 resign|quit|go .|,|?|!|and|or|over|before',
+    'who *3 {appoint}|{hire}|{promote}|{choose}|{employ}|{recruit} #officer|him|her|you',
+    '#officer|officer|he|she *2 been|{be} *1 in *1 trouble|bother',
+    'who|which|whose *6 {take}|{carry}|{bear}|{shoulder} the blame',
+    'which *3 officer|director|manager|head|of *2 *1 {make} *2 @botch|mistake|error',
+    'neck|necks|head|heads|scalp *4 block|line|plate|spike',
+    'any good|use as|at|in|to',
     'how many of #officer|his|her *4',
     '{take} #officer|him|her|you on again',
     'every|each|all *2 mistake|mistakes|error|errors|blunder *1 #officer|he|she|you',
@@ -209,13 +225,11 @@ export const CONCERNS = {
     'capability|disciplinary procedure|procedures|process|hearing|file|steps|action *4',
     '#officer|he|she|you|officer|manager *1 is|was|were|are|been *1 negligent|incompetent|careless|lying|hopeless|idle|useless|weak',
     'answer|answers|account|explain *2 for *2 himself|herself|his|her|own|yourself *4',
-    'do *4 you|he|she|they *2 consider|think|feel|believe|accept|recognise *3 you|he|she|yourself|himself|herself|that *4 failed|failing|lived|up|fit|fault|right|blame|good|best|responsible',
     'who *2 chose|picked|appointed|hired|promoted|trusted|put *3 person|him|her|them|officer|charge|someone',
     'after|since|despite *1 his|her illness|absence|breakdown|leave|operation|return|divorce',
     '#officer|he|she|you|anyone|postholder|{be} *3 up|equal to *1 job|task|it|post|role|mark|challenge|much|scratch|this',
     'out of *2 depth',
     'competence|incompetence|incompetent|capability|fitness',
-    'qualification|qualifications|experience|skills|skill|judgement|judgment|grip *2 to {run}|{manage}|{do}|{lead}|{hold}|{handle}|{be}|{carry}',
     'who *3 fault|messed|bungled|botched|screwed|cocked|blundered|culprit|answerable',
     '{blame} #officer|him|her|one|individual',
     'personally *3 {be}|responsible|accountable|liable|answer|accept|take|blame|at|failed|answerable|involved|to',
@@ -255,7 +269,7 @@ export const CONCERNS = {
     'unfit to|for',
     '{keep} his|her|your job|post',
     'right|wrong|best person|man|woman *1 for *2 job|post|role',
-    'his|her|your poor performance|judgement|record',
+    'his|her|your *1 poor performance|judgement|record',
   ],
   /** Scrutiny is what the draft is about. */
   /** A body that looks into things, and what it means to ask: together they are scrutiny. */
@@ -276,7 +290,7 @@ export const CONCERNS = {
     'competence|capability|skills framework|standard|standards|scheme|gap|in|within',
     "we do? not|don't|never {ask}|{name}|{mention}|{discuss}|{blame}|{judge}",
     'thank|thanks|grateful|praise *6 for his|her|their',
-    "can't|cannot|not|never|must|should *3 taken|asked|used|question|raised|put|named",
+    "can't|cannot|not|never *3 taken|asked|used|question|raised|put|named",
     'ruled|rule|struck|strike|ruling *3 out|question',
     'not *2 the|individual|any|their|allocate|apportion *2 people|persons|officers|individuals|person|blame|trial|one',
     'on trial',

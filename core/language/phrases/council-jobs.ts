@@ -61,7 +61,6 @@ export const COUNCIL_JOBS = {
   ],
   /** Speaks up for somebody, or tells those who choose whom to take. */
   'speaks-up-for': [
-    'see|sure *1 he|she|they *1 alright|right|okay|ok|looked',
     'top|good|nice|great|fine|solid|safe lad|lass|girl|chap|man|woman|lady|fellow|bloke|guy|egg|hands|worker|candidate',
     "not|can't|cannot|couldn't *1 {recommend}|{praise}|{commend}|{speak} *3 too|enough|more|highly|warmly",
     `{do} *2 what|everything|anything *1 you can *1 for *1 ${WHOM}`,
@@ -132,6 +131,11 @@ export const COUNCIL_JOBS = {
   ],
   /** Asks for the job for somebody, or for them to be chosen, in so many words. */
   'candidate-backed': [
+    "is|'s your man|woman|lad|girl",
+    '{give} *4 job|post|role|vacancy to !who',
+    '{want}|{like}|{hope} !you|to *2 {get}|{land} the|this|that *2 job|nod !done',
+    'put him|her|#person *1 on|onto it|the *2 list|shortlist',
+    '{see} him|her|#person right',
     'behind|backing *2 for *1 @postholder|job|post|role',
     "think|believe|reckon|sure|certain *3 is|'s the one|man|woman|person .|,|for|!|;",
     "he|she|#person|#officer is|'s *1 the one|man|woman|person|lad|girl|pick .|,|for|and|!|;",
@@ -144,7 +148,6 @@ export const COUNCIL_JOBS = {
     `^ appoint|hire|employ|shortlist *1 ${WHOM}`,
     "is|'s|are *2 person|man|woman|one|candidate|lad *1 you|i|we|they|your|my|our *1 need|want|wants|are|'re",
     `{want}|{like}|{hope}|love that? ${WHOM}|he|she *2 {get}|{land} *3 it|job|post|nod|one|this`,
-    '{want}|{like}|{hope} !you|to *2 {get}|{land} the|this|that *2 job|nod !done',
     `do|don't|not|just|please|only|rather *1 take|appoint|hire|employ|choose|pick|shortlist *1 ${WHOM}`,
     'want|like|prefer|expect|need *3 appointed|hired|chosen|shortlisted|promoted',
     'see to it|him|her *6 shortlist|interview|job|post|list|appointed|chosen|in',
@@ -156,6 +159,7 @@ export const COUNCIL_JOBS = {
   ],
   /** Fears that somebody will not be chosen, denied or not. */
   'candidate-overlooked': [
+    'not *1 to? see|seeing|find|finding *3 on|among|in the *2 shortlist|list',
     `${WHOM} *2 turned|knocked|passed down|back|over`,
     "not|never|don't *3 {put}|fooled|misled *1 off|by",
     '{get}|be|is|been|was|were *1 lost|missed|overlooked|buried|sifted|passed *2 among|amongst|in|under|out|because|amid|over|for',
@@ -226,9 +230,7 @@ export const COUNCIL_JOBS = {
   ],
   /** Support asked for and refused, or no side taken. */
   'support-refused': [
-    'nobody|noone in mind',
     'i|we *1 chaired|sat *4 panel',
-    'by *1 the|their scores|marks',
     'merit alone|only',
     'asked|asks|asking|wants|wanted|begged|pressed|invited me|us|members|councillors *2 to|for *2 reference|put|support|recommend|back|speak|pick|say|judge|help',
     'lobbied|approached|canvassed *3 by|in',

@@ -2,6 +2,7 @@
 export const FAULT_DEEDS = {
   /** What somebody did wrong. */
   'fault-done': [
+    '{fail} every|us|them|tenants|residents|families',
     '{undermine}|{fib}|{overrule}|{patronise}|{overstep}|{interrupt}|{fluff}|{flail}|{skimp}|{forget}|{overlook}|{ignore}|{neglect}|{mislead}|{mislay}|{misplace}|{dither}|{botch}|{bungle}|{mishandle}|{misread}|{waffle}|{blunder}|{panic}|{dodge}|{obstruct}|{fiddle}|{backdate}|{invent}|{withhold}|{bully}|{insult}|{sneer}|{pretend}|{distort}|{exaggerate}|{disregard}|{snub}|{ruin}|{wreck}|{betray}|{contradict}|lied|lying|{shrug}|{evade}|{flannel}|{snooze}|{snore}',
     '{take} his|her *1 eye|eyes off',
     'put|had|written|entered|wrote *2 in|down *4 wrong *1 day|month|week|year|date|diary|file|box',
@@ -27,7 +28,6 @@ export const FAULT_DEEDS = {
     '{waste}|blew|{squander} *4 money|time|thousands|pounds|million|months|years|weeks',
     '{muddle} up|the|our|my|two|his|her',
     '{cover} *2 up',
-    '{lie} to|about',
     '{tell} *6 lie|lies|untruth|untruths|fib|fibs|nonsense|tales',
     '{tell} *3 what *4 quickest|easiest|wanted|suited|convenient',
     '{tell}|{promise}|{say} *6 one|something thing|story|date|different|else *10 another|different|opposite|reverse|contrary|us|them',

@@ -2,6 +2,8 @@
 export const FAULT_QUALITIES = {
   /** What somebody, or their work, is said to be. */
   'fault-quality': [
+    'incapable of !leaving|saying',
+    'all the @mind-part|skill|speed|urgency of a|an',
     '@failing|muddled|curt|brusque|abrupt|sarcastic|glib|grand|secretive|coy|cagey|shifty|insulting|offensive|extraordinary|astonishing|unreachable|unavailable|gibberish|nonsense|rubbish|drivel|guesswork|spin|lies|excuses|evasion|rattled|adrift|lazy|laziness|idle|idleness|spite|incompetent|incompetence|useless|hopeless|clueless|negligent|negligence|careless|carelessly|carelessness|slapdash|sloppy|evasive|dishonest|dishonestly|dishonesty|untruthful|misleading|arrogant|arrogance|rude|rudeness|offhand|dismissive|condescending|inadequate|unqualified|disorganised|naive|biased|cavalier|reckless|recklessly|shambolic|chaotic|pathetic|disgraceful|disgracefully|shameful|scandalous|appalling|appallingly|ridiculous|ignorant|stubborn|obstinate|feeble|spineless|cowardly|cowardice|unprofessional|unhelpful|indefensible|obstructive|inexcusable|unforgivable|worthless|bullying|callous|heartless|indifferent|indifference|uninterested|pompous|bungling|dithering|untrue|false|invented|bogus|fictional|worse|amateur|absurd|fanciful|overpaid|overpromoted|gutless|irresponsible|contempt|vindictive|spiteful|petty|slippery|sly|crooked|partisan|disrespectful|unhurried|slack|casual|dim|thick|stupid|stupidity|foolish|idiotic|daft|unprepared|bewildered|confused|unimpressive|implausible|inaccurate|flawed|botched|bungled|mishandled|snail|tortoise',
     'sheer|pure|gross|utter|plain|downright|guilty of? @vice',
     "'s|his|her *1 @vice",

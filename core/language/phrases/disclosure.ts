@@ -2,6 +2,7 @@
 export const DISCLOSURE = {
   /** A paper that is private. */
   'private-paper': [
+    'given|shown *2 in confidence',
     '@council-paper|bid|tender|quote|offer|offers *1 is|are|was|were *2 exempt|confidential|secret|restricted|embargoed|confidence',
     'confidential|exempt|secret|sealed|restricted|withheld|unpublished|unredacted|leaked|privileged|embargoed|undisclosed *2 @council-paper',
     'closed *1 report|reports|paper|papers|session|part|half|item|items|meeting|minutes|agenda|appendix',
@@ -39,6 +40,7 @@ export const DISCLOSURE = {
   ],
   /** The Council's lawyers and what they think. */
   'legal-advice': [
+    'note|advice|paper *2 our|the|council @lawyer *1 did|wrote|gave|prepared|drafted',
     'those|people|person|gentleman|lady|man|woman|chap|friends *1 who|that {advise}|{represent}|{act} *1 us|council',
     '@lawyer *4 {think}|{reckon}|{believe}|{advise}|{warn}|{rate}|{put}|{say}|{tell}|{doubt}|{conclude}|{fear}|{expect}|{estimate}|{feel}|{suspect}|{give}|{see}|{plan}|{intend} !on',
     "our|the|'s|that|confidential|whole|full @lawyer *1 advice|opinion|note|view|position",
@@ -70,6 +72,7 @@ export const DISCLOSURE = {
   ],
   /** What a rival bid, set beside the reader's own bid or told by name: a secret wherever it stands. */
   'rival-price': [
+    'winner *1 @pricing *4 attached|enclosed|below|sheet|so',
     'bids|tenders|offers|quotations|prices|quotes *4 {be}|: *3 £ *8 £',
     '£ *5 against|beside|compared *2 your|yours !account',
     "you *1 're|are|were|came|come|sit|stand *4 adrift|dearer|cheaper|second|third|lowest|highest|above|below|over|under *5 £|next|thousand|@among-bids|by",
@@ -77,8 +80,6 @@ export const DISCLOSURE = {
     '@among-bids *1 @bidder *6 £',
     'so|then|and *1 you *3 want|need *1 to be|go|come *3 under|below|beneath *2',
     'what *1 you *3 need *1 to beat|match',
-    'their bid|tender *2 £',
-    '@pricing *2 other|others|rest *2 {put}|{quote}|{bid}|{submit}',
     'sharpen *2 pencil',
     'other|others|rest|both|all|rivals *3 priced|quoted|bid|tendered in? at *1 £|%number',
     'their|theirs|his|her *6 {be} *4 higher|lower|better|cheaper|dearer *1 than yours|you',
@@ -87,7 +88,6 @@ export const DISCLOSURE = {
     "you|yours *2 is|are|'re|were|came|come *1 second|third|fourth|fifth|last|cheapest|dearest *1 of|out @number-word",
     "you *1 would|'d|'ll|will *2 need|needed|had|have *5 below|under|above|over|north|south|beat|nearer|closer|around *3 £",
     'rival|rivals|competitors|competitor|others|losing *1 @pricing',
-    'winner *1 @pricing *4 attached|enclosed|below|sheet|so',
     '{come}|{go} in at £ *6 and|against|behind|next|second *3 at|was|were|behind|£',
     '@pricing *1 of|from|by *1 all|the|every|each *1 other|others|rest|@number-word *1 @firm|bids|tenders',
     'here|attached|enclosed|below|@hand|sending *8 every|each|all|other|others|rival *1 @firm *3 @pricing',
@@ -102,6 +102,7 @@ export const DISCLOSURE = {
   ],
   /** How far the Council would go. */
   'own-limit': [
+    'leave|authority|permission|instructions to *1 go|come|drop *1 down|up|as|low|high',
     'content|happy|satisfied *1 with *1 £|@number-word',
     'offer|figure|price|bid|fee *1 starting|begins|beginning|starts with',
     '@own-limit !permitted|allowed|penalty|fine|fines|sentence|grant|grants|award|charge|fee|fare|fares|rent *3 is|was|of|at|sets *2 £',
@@ -153,6 +154,8 @@ export const DISCLOSURE = {
   ],
   /** Tells it. */
   'lets-out': [
+    'council|we has|have been advised|warned',
+    "i 've|have *1 popped|put|slipped|included|added *2 in|item *3 as|too|also|item",
     'opinion|advice|view|verdict *8 {be}|says|said that *6',
     'herewith|{attach}|{enclose}|{paste}|{screenshot}|{reproduce}|{leak}|{photocopy}|{retype}',
     'photographed|copied|scanned|typed|lent|read *6 out|you|it|them|for|to|@council-paper',
@@ -182,6 +185,7 @@ export const DISCLOSURE = {
   ],
   /** Knows that it should not be passed on. */
   'hush-hush': [
+    'in confidence',
     'not|never *2 a? word|breathe|repeat|quote|publish',
     "didn't|not|never *1 {hear}|{get}|come *2 from|this",
     'between *2 ourselves|us|you|these|friends|me',
@@ -237,6 +241,7 @@ export const DISCLOSURE = {
   ],
   /** Published, or open to all: no secret any more. */
   'made-public': [
+    'can|may be *1 seen|inspected|looked|viewed|read *1 at|in|on|by',
     'is|are|was|were now|already public|published|open',
     'confidential|private|exempt|secret until *1 then|friday|now',
     'published|public|open report|agenda|minutes|website|papers|register|version|part|domain|session|section|yesterday|friday|monday',

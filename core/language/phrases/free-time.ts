@@ -4,14 +4,12 @@ export const FREE_TIME = {
   'free-time-asked': [
     'wake|waking up? *1 tomorrow? and|to find|see|a|the',
     'if|that you could|can|would|might *1 @off-hours-task|dig *6 @out-of-hours',
-    'if|even *3 mean|means *2 working|staying !open *4 @out-of-hours|late',
     'you take your|the *1 laptop|phone|mobile|papers|file|files|bundle|draft|work *12 @out-of-hours|@shut-time',
     'mean|means you|your *2 work|working|stay|staying *4 @out-of-hours|late',
     'weekend|sunday|leave|holiday|christmas|evening or no|not',
     "know|realise|appreciate *1 it|you is|'s|are|'re *4 @shut-time|friday|leave but|,",
     'you mind *1 working|coming|staying|popping|ringing|calling|doing|finishing|joining|meeting|going *8 @out-of-hours|@shut-time',
     "you|didn't you|didn't answer|reply|pick|respond *6 @out-of-hours",
-    "let us|'s *1 meet|talk|speak|go !after|before *3 @shut-time",
     'could|can|would|will|must|should you|#officer *1 @off-hours-task *6 over|on|at|during|through|this|all|by|until|till|late|about|around|before|after|between|past *1 the? *1 bank? @out-of-hours|@shut-time',
     'in|on my inbox|desk|mat|screen *3 by|when|before *4 up|wake|breakfast|six|seven|midnight|bed|sunday|saturday',
     'i *1 need|want|expect *8 before|by *2 i *1 go|get|turn|wake *1 to|in|up|bed',
@@ -39,7 +37,6 @@ export const FREE_TIME = {
     'tonight|overnight|midnight|weekend|weekends|saturday|sunday|saturdays|sundays|bedtime|teatime|evenings',
     'this|tomorrow|monday|tuesday|wednesday|thursday|friday|late|one|any|an|your|same|all|each *1 evening|evenings|night|nights',
     'your|of dinner|supper|breakfast|bed|bath',
-    'ring|call|meet|reply|answer|email|phone|text|me|us *3 nine|ten|eleven|twelve at night',
     'over|at|before|after|during|by *2 breakfast|supper|dinner|porridge|cornflakes|sprouts|turkey|roast',
     'boxing|christmas|new|easter|good|bank|public day|eve|year|monday|friday|holiday|holidays',
     'over|during *1 christmas|easter',
@@ -66,10 +63,10 @@ export const FREE_TIME = {
     'small|early hours',
     'wifi|wetsuits|sprouts',
     'after|past|till|until|about|by|before|between *1 half? five|six|seven|eight|nine|ten|eleven|midnight *2 at|tonight|tomorrow|pm|in|and|each|every|when|you',
-    'half past? six|seven|eight|nine|ten|eleven',
+    'half past? six|seven|eight',
     '6pm|7pm|8pm|9pm|10pm|11pm|5am|6am|7am',
     '6|7|8|9|10|11|7.30|8.30|9.30 pm|tonight',
-    'how|however|whatever late|hour|time|early *4',
+    'how|however|whatever the? late|hour|time|early *4',
     'before|when|after|until|till i|you|we *1 turn|go|get|knock *1 in|bed|off',
     'till|until late|whenever|done|midnight',
     'after hours|work|dark|tea|closing|dinner',
@@ -81,7 +78,7 @@ export const FREE_TIME = {
   /** Reaching the reader: by telephone, at the door, by message. */
   'reader-reached': [
     'in future|always|expect|next *4 answer|pick|reply|respond|up',
-    "i|we|they|he|she *1 'll|will|shall|can|could|may|might|'d|would|'m|am|going|rang|called *2 {ring}|{call}|{phone}|{text}|{try}|{shout}|{catch}|{drop}|{knock}|{pop}|{bell}|{whatsapp}|{message}|{get}|{collect} *2 you|your|round|by|in|from|when|at|on|about|if",
+    "i|we|they|he|she *1 'll|will|shall|can|could|may|might|'d|would|'m|am|going|rang|called *2 {ring}|{call}|{phone}|{text}|{try}|{shout}|{catch}|{drop}|{knock}|{pop}|{bell}|{whatsapp}|{message}|{get}|{collect}|pick *2 you|your|round|by|in|from|when|at|on|about|if",
     '{give} you *2 call|ring|bell|tinkle|shout|knock|go',
     '{ring}|{call}|{phone}|{text}|{whatsapp}|{message}|{buzz}|{bell}|{raise}|{try} you|your|a *2',
     '{ring}|{call}|{phone}|{telephone}|{text}|{message}|{whatsapp} me|us|back !about|says|said|from',
@@ -119,6 +116,7 @@ export const FREE_TIME = {
   ],
   /** Work to be done, if it falls in the reader's own time. */
   'work-wanted': [
+    'must|shall|to have you *3',
     'leave *1 it|this|that with|to you|your',
     "i 'd|would|should also? like you *4",
     "let 's|us have *4 by|before|@hurry",
@@ -160,7 +158,6 @@ export const FREE_TIME = {
     'we|you|been *2 {roster}|{agree}',
     'in lieu',
     'nobody|anybody at home',
-    'no good|use to|for you',
   ],
   /** Says that it is not pressing, or agreed; or the time is that of a meeting or of something else. */
   'time-respected': [

@@ -34,6 +34,7 @@ export const GROUP_DECISIONS = {
   ],
   /** It has decided: verbs and turns of phrase that report an end to a debate. */
   'group-decided': [
+    '{come} *1 out|down|up at|with *1 %number',
     '{have}|{take}|{hold} *1 a *1 vote|ballot',
     'all|everyone|everybody in|for favour|it',
     '{be} *1 concluded|disposed|determined|closed|fixed *2 at|by|in|of',
@@ -70,7 +71,7 @@ export const GROUP_DECISIONS = {
     '{vote}|{turn} *2 down',
     '{say} *1 yes|no',
     'went|gone|goes|plumped *1 up|down|out? for|against',
-    'came|come|comes *1 down|out|over|back for|against|in|as',
+    'came|come|comes *1 down|out|over|back for|against|in|as|at',
     '{nod}|{wave}|{vote} *2 through',
     '{throw} *2 out',
     'show of hands',
@@ -185,7 +186,6 @@ export const GROUP_DECISIONS = {
   /** Says that it decides nothing yet, or is the group's own affair. */
   'group-only': [
     'only so that',
-    'as if i|we *1 not',
     'each|every|all *4 groups',
     '#member *2 be *4 on|for',
     'for *1 group to',

@@ -112,9 +112,9 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Somebody else's request, or the subject at large. */
   'foi-of-others': [
-    'government|ministers|commissioner *12 foi|freedom',
-    'another|other|some|fellow *1 member|members|councillor|councillors|colleague *6 foi|freedom',
+    'foi|foia|freedom *4 he|she|they *2 requested|asked|sought|applied|wrote',
     'letter|email|message|note *1 from *8 in which|asking',
+    'another|other|some|fellow *1 member|members|councillor|councillors|colleague *6 foi|freedom',
     'he|she|they|resident|residents can|could|may *4 foi|freedom|act',
     'notice|order|offence|powers|housing|planning|licensing|highways *3 act',
     'he|she|they *1 {head}|{call}|{mark} it|this',
@@ -140,7 +140,6 @@ export const INFORMATION_RIGHTS = {
     'county|health|water|parish|government|department|ministry|police|trust|regulator|company *8 foi|freedom|act|information',
     'foi|freedom|act|information *7 the|a|to|from county|health|water|parish|government|department|ministry|police|trust|regulator|company|student',
     'to|from *1 the county|police|regulator|department|ministry',
-    'foi|foia|freedom *4 he|she|they *2 requested|asked|sought|applied|wrote',
     'he|she|they *2 requested|asked|sought|applied|wrote *9 foi|foia|freedom',
   ],
   /** Does without the Act, or advises it to somebody. */
@@ -273,12 +272,10 @@ export const INFORMATION_RIGHTS = {
   ],
   /** Everybody can see it, or every group was given it. */
   'group-papers-open': [
-    'spoke|talked to all of us',
     'page|item %number *2 agenda|pack',
     'in open council|committee',
     'minute|minutes book',
     '{put}|{present}|{report} to *1 annual|full|council meeting|council',
-    '#member *2 agreed|agrees|content|happy *3 may|can',
     'asked|said|raised|spoke *5 at|in council|cabinet|scrutiny|committee|public',
     "i|we *1 don't|not|never *1 ask|want|wish|seek *2 see|know|any|anything|views|copy|them|theirs|it|what|sight|for",
     'is|are|remains their *1 affair|business|own',

@@ -2,6 +2,7 @@
 export const INFORMATION = {
   /** Asks to be given or shown something. */
   'asks-to-have': [
+    'slip|slide me|us',
     'you *1 have the|his|her|their *8 sent|brought|copied|printed',
     'i|we *1 should|ought|must *1 to? be *2 given|sent|shown|supplied|copied',
     'like|want|have it|them|those|these brought|sent|left',
@@ -215,9 +216,8 @@ export const INFORMATION = {
   ],
   /** Papers that are not for everybody. */
   'private-papers': [
-    'what|which|any complaints|allegations *4 had|received',
+    'applications|forms *4 of|from all|every|the *2 households|residents|tenants|applicants',
     'what|which|how *3 benefits|benefit|arrears|salary|wages *3 {be}|{get}|{have}|{owe}|{claim}',
-    'what *2 @worker|#officer|valuer|auditors wrote|found|concluded',
     'home|private|personal *1 address|number|phone *4 of|for',
     'valuer|valuers|consultant|consultants|surveyor|auditor|counsel|officer *2 draft|report|review|letter|advice|note|notes',
     'complaint|interview|supervision|appraisal|disciplinary|assessment forms|form|notes|records|files',

@@ -142,10 +142,11 @@ export const MEMBER_ENQUIRIES = {
   ],
   /** It was asked in public, or the officer keeps it. */
   'asked-openly': [
-    'letter|column|article|interview *2 in|to *3 gazette|paper|press|radio',
+    'on *2 website',
+    'you *1 ask|asked what|which #member *3',
     'the|our monitoring officer',
     'unlawful',
-    'published|publicly|website|webcast|recording|agenda',
+    'published|publicly|webcast|recording|agenda',
     'the|in|published minutes',
     'asked|asks|asking|{say}|{tell}|{put}|{hear}|{speak} *10 at|in|during|before *2 full? council|chamber|committee|cabinet|scrutiny !tax',
     'at|in|during *2 full? council|chamber|committee|cabinet|scrutiny *14 {ask}|{say}|{want}',
@@ -159,8 +160,6 @@ export const MEMBER_ENQUIRIES = {
     '{ask} for *2 monday|tuesday|wednesday|thursday|friday|seat|seats|room',
     '#member *1 was|were|been told|informed|consulted|notified',
     'you *1 ask|enquire *2 whether|if|who',
-    'you *1 ask|asked what|which #member *3',
-    'you and|both #member *4 {write}|{ask}|{raise}|{ring}|{put}',
     '{write}|{ask}|{raise} *3 jointly|together',
     '{ask} *5 room|loop|parking|park|lunch|seats|apologies|microphone|sandwiches',
     'as he|she|they|you asked',

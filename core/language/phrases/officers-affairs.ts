@@ -5,10 +5,7 @@ export const OFFICERS_AFFAIRS = {
     'how|way we *2 treated|paid|valued',
     '{put}|{leave} me *4 below|behind *2 others|colleagues|everybody|everyone|rest|grade|opposite|counterpart|counterparts|peers',
     'trouble|problem|problems|difficulties|row|rows *1 with my *1 manager|boss|supervisor|director',
-    "i *1 wasn't|not|never shortlisted|interviewed",
-    '{give} me *2 warning|caution',
     'i|me|my *4 written|verbal|final warning',
-    "i|me|'m|am worse|better off",
     'my *1 post|job|role *5 one|go',
     "am|'m|me one of the? *1 two|three|four|five|six",
     'my *1 contract|hours|workload|scale|band|bonus|mileage',
@@ -29,7 +26,6 @@ export const OFFICERS_AFFAIRS = {
     'mine *2 is|being *2 one|post|job|going|deleted',
     'acting up|down',
     'turned *2 down|away *4 twice|again|second|third|request|regrading',
-    'passed over',
     'hr|personnel|payroll|management *3 my|me|mine',
     'i|me *3 at risk|suspended',
     'they|manager|boss *2 offered|refused|stopped|cut|docked|moved|move|changed|marked|put|made|making|downgraded *2 me|my|our',
@@ -41,7 +37,6 @@ export const OFFICERS_AFFAIRS = {
     'compressed|flexible hours|working',
     'occupational health',
     "without|not|no|haven't *4 penny|extra|rise|raise|recognition",
-    "i|we 'm|am|'re|are owed *4 hours|overtime|pay|money|leave",
     'i *10 still on *4 money|pay|wage|salary',
     'not|never|nothing *2 {get}|given|offered|{appoint}|do *4 job|post|role|promotion|salary|grade|pay|regrading',
     'less|more than *2 me|i|mine|my',
@@ -65,6 +60,9 @@ export const OFFICERS_AFFAIRS = {
   ],
   /** An officer's own case, by words that hardly mean anything else. */
   'own-case': [
+    '{owe} me|us *3 for? *3 weekends|saturdays|sundays|overtime|hours|nights|shifts|months|pay|money|back',
+    'turned|passed down|over *2 for *3 grade|regrading|promotion|post|increment',
+    "i 've|have *2 lodged|raised|put|made|filed *4 complaint|grievance *2 against|about *1 #officer|my",
     'my|mine|our *2 regrade|evaluation|probation|increment|overtime|mileage|lump|retention|secondment|workload|career|prospects|pension|grievance',
     'retention|lump|essential|standby|market *2 payment|sum|allowance|supplement *4 me|my|our|us',
     "i|we 've|have? *1 lodged|raised|put|taken|filed *2 stage|grievance|appeal|one",
@@ -87,7 +85,6 @@ export const OFFICERS_AFFAIRS = {
     'i|we *1 {be} *2 {refuse}|{deny}|{promise}|offered|{overlook}|{pass} *1 over? *3 @terms|supplement|promotion|job|post|again|twice|training|study',
     'i|we *2 {apply}|{ask}|{put} *6 !the @terms|days|hours|flexible|regrade|regraded|home|reduced|part|rise|raise *10 no|refused|rejected|{turn}|declined|knocked|nothing|ignored',
     'my own *1 job|post|role|grade|salary|pay|grading|redundancy|grievance|position|case !on',
-    '{owe} me|us *3 for? *3 weekends|saturdays|sundays|overtime|hours|nights|shifts|months|pay|money|back',
     'my *1 fixed? *1 term|contract|probation|secondment *4 {run}|{end}|{come}|{expire}|{extend}|up|renewed|permanent',
     'want|wants|trying|going|threatening *1 to *1 make|push|force|ease|move|manage me|us *1 out|redundant|aside|on',
     'on the same|wrong money|grade|scale|pay|salary|point *1 as|since|for|that|and|with|,|.',
@@ -95,17 +92,17 @@ export const OFFICERS_AFFAIRS = {
   /** Says that it goes the proper way and not by members. */
   'own-case-kept-out': [
     'rather|prefer|best not *3 {talk}|{discuss}|go',
-    'i *1 leave the room|meeting',
-    'for|between my manager *2 me|and',
     'goes|go|going|gone|take|takes|must *3 through|via|to my|the *3 manager|union|hr|supervisor|director *6 not|rather|instead|and|,',
     "officers|staff|we not|never|mustn't *2 {raise}|{take}|{bring} *4 with|to members|councillors|you",
   ],
   /** A colleague's own affairs. */
   'colleague-affairs': [
-    'not well|right *2 with',
-    "#officer|colleague 's request|application|appeal|claim|regrading|hours *12 refused|rejected|turned",
-    "#officer|colleague 's? *2 @terms|post|job *2 {be} *3 refused|cut|stopped|turned|deleted|unfair",
     'facing|faces *1 @proceedings',
+    "#officer|colleague 's request|application|appeal|claim|regrading|hours *12 refused|rejected|turned",
+    '#officer|#person|he|she *4 divorce|bankrupt|breakdown',
+    'my colleague|manager|boss *8 divorce|drinking|affair|breakdown|bankrupt|debt|debts|separation|cancer',
+    'not well|right *2 with',
+    "#officer|colleague 's? *2 @terms|post|job *2 {be} *3 refused|cut|stopped|turned|deleted|unfair",
     "'s grievance|regrading|probation|appraisal",
     'his|her *1 @ailment',
     '#officer|#person|colleague|he|she|his|manager|boss|lad|girl|poor *5 @ailment',
@@ -188,7 +185,7 @@ export const OFFICERS_AFFAIRS = {
   /** A private matter taken to one's own ward member, and the writer says so. */
   'private-capacity': [
     'as|being a|your|one|an *3 resident|constituent|tenant|parent|neighbour|householder|taxpayer|voter|citizen|leaseholder|mother|father',
-    'in|on|from my *2 own|private|personal|home|day *2 time|capacity|address|off',
+    'in|on|from my|a *2 own|private|personal|home|day *2 time|capacity|address|off',
     'not *3 as|in *4 officer|council|employee|work|job|capacity|staff|official|someone',
     'from home',
     'my|our *1 ward member|councillor',

@@ -42,7 +42,6 @@ export const ORDERS = {
     "you will|shall|'ll be moving|taking|stopping|putting|closing|removing|issuing|refusing|starting *6",
     "they *1 are|'re not? to @work-verb|@errand-verb|go|have|be|stay",
     'your @crew|@kit|inspector *1 will|shall|must @work-verb|@errand-verb|start|stop|go|do',
-    "you 're|are not? to @work-verb|@errand-verb|go|be|do",
     "you|your @crew? are|is|'re to @work-verb|@errand-verb|be|do|go|have|draw|wait",
     '#officer|#staff|@crew *1 are|is not? to @work-verb|@errand-verb|be|do|go|deal|have|wait',
     'you|your @crew? will|shall please|now|therefore|then|also? @work-verb|@errand-verb *2 the|a|an|it|them|him|her|to|this|that|your|both|all|out|in|up|with|no',
@@ -54,6 +53,7 @@ export const ORDERS = {
   ],
   /** What must happen, or simply happens, whoever does it. */
   'order-need': [
+    '#anyone|he|she|they is|are to have|get *3 licence|permit|flat|keys|money|pitch|stall|grant|place|deposit|permission *6',
     'no !final|formal|such *4 is|are|shall to? be *1 @work-done|let',
     'advance for *2 @work-done',
     '@crew does|do|works|work|goes|go|starts|start|covers|comes *6 from now|next|monday|the|tomorrow',
@@ -61,7 +61,6 @@ export const ORDERS = {
     '^ gone|out|off|down|done|shut|clear|finished|sorted|fixed by|before *1 @hurry|%number',
     '@work-done *2 , i|we trust|expect|presume|take',
     'there is|are to be no',
-    'nobody|nothing|none *4 is|are to @work-verb|@errand-verb|go|happen|be|have|get',
     '^ nothing|nobody *3 leaves|goes|moves|happens|gets|starts *1 the|out|without|on|to|ahead|off|from',
     'is|are to be back|gone|done|ready|out|off|down *4 by|before|@hurry',
     "is|are|'s|isn't|aren't not? to be|go *1 @work-done *5",
@@ -122,8 +121,9 @@ export const ORDERS = {
     '^ find *1 money|budget|slot|space|place|room|crew|somebody|someone|%number|£',
     '^ hold off|fire|back|everything',
     '^ say|tell him|her|them|mr|mrs *1 no|yes',
+    '^ write|ring|phone|email *2 and tell|say|inform|refuse him|her|them|no|so|mr|mrs|it|that',
     '^ tell|get @promisee|@crew|#anyone *2 to',
-    '^ give|let|leave|keep|take|bring|send the|that|those|mrs|mr|him|her|#person *5 to|into|out|off|away|on',
+    '^ give|let|leave|keep|take|bring|send the|that|those|mrs|mr|him|her|his|their|#person *5 to|into|out|off|away|on',
     '^ draw|write|pack up|off *3 the|it|a|that|his|her|their|this',
   ],
   'order-errand': [
@@ -132,6 +132,7 @@ export const ORDERS = {
   'order-please': [
     '^ please|kindly|pls *1 @work-verb|action|sort|deal|have|ensure|stop *6',
     '^ kindly see|make|get|@errand-verb *6',
+    '^ please|kindly|pls *1 arrange for *9 @work-done|ended',
     '^ @work-verb *12 please',
   ],
   'order-ensure': [
@@ -151,7 +152,6 @@ export const ORDERS = {
   ],
   /** The deed told as settled: what others have been promised, what has been decided. */
   'order-settled': [
-    "i *1 've|have *1 assured|promised|guaranteed *3 that they|it|he|she|there *1 'll|will|would|'d",
     'i *2 told|warned|promised|asked *1 @promisee|#anyone *1 to expect',
     "i 've|have *1 promised|told|assured *1 @promisee .|!|;",
     "told *2 @promisee|#anyone *1 your *2 will|'ll|would *4",
@@ -187,7 +187,6 @@ export const ORDERS = {
     '^ put|take|move|get|keep|pull|give|send|have|bring|swap #officer|someone|somebody|another *6 on|off|to|it|this|from|in|round|out',
     "i am|'m|will|'ll *1 putting|sending|moving|taking|pulling|switching|posting|swapping|put|send|move|switch|assign|transfer you|your|#officer|@crew *4 on|off|to|in|at|onto|from|round",
     '^ put|take|pull|get|send *3 @crew *6 on|off|from|to|round|out|there|in|down|at',
-    'your|the? @crew|#officer is|are to|on *4 first|instead|today|tomorrow|this|next|on|off',
   ],
   'order-deadline': [
     'by|before|until *3 @hurry|end|close',
@@ -285,7 +284,7 @@ export const ORDERS = {
   ],
   /** Turns an order into a request, or leaves the matter to the reader. */
   'request-soft': [
-    'could|would|can|might|will you|your|#officer|we|one|somebody|someone|anyone|i|it|the|there !?|,|.|and',
+    'could|would|can|might|will you|your|#officer|we|one|somebody|someone|anyone|i|it|the|there|she|he|they !?|,|.|and',
     "if you *1 were|are|'re *2 free|able|willing|around|minded",
     'would be *4 possible|grateful|glad|helpful|obliged|useful|good|kind|lovely|pleased|appreciated|thankful|welcome',
     "i|we *1 'd|would|should *1 like|love|prefer|appreciate|welcome|value",
@@ -307,7 +306,7 @@ export const ORDERS = {
   /** Anything at all asked of the reader, however it is put; it tells where a draft asks, and little more. */
   'asked-of-reader': [
     "would|will|'d|should *1 do|suit|serve|set|help|fit *1 me|us|nicely|fine|perfectly|well|.|,",
-    "could|can|would|will|might|won't|couldn't|wouldn't|may|should|shall you|your|#officer|#staff|someone|somebody|anyone|i|we|one|it|#person",
+    "could|can|would|will|might|won't|couldn't|wouldn't|may|should|shall you|your|#officer|#staff|someone|somebody|anyone|i|we|one|it|#person|they",
     "you|#officer|#staff|someone|somebody|anyone|it|they *1 could|might|can|would|'d|will|'ll|may",
     'if|whether|since|thought|wondered *2 you|#officer|#staff|someone|somebody|anyone|one|two',
     "i|we *2 'd|would|should *2 like|love|be|appreciate|welcome|prefer|rather|take|feel",
@@ -339,6 +338,7 @@ export const ORDERS = {
   'order-disclaimed': [
     'that|is|was *1 you|officers|somebody *1 who? {decide}|{judge}|{settle}|{choose}',
     "not|can't|cannot|couldn't|don't|isn't *4 order|instruct|instruction|tell|direct|instructing|telling|ordering|directing *3 you|officers|your|anyone|anybody|staff|them",
+    'your *4 and|, none|not of? mine',
     'not *3 mine|me|my|for *2 {order}|{instruct}|{tell}|{direct}|{decide}|call|decision|place|job|business|say|gift',
     'would *2 not|never dream|presume|wish *2 to|of',
     'your|professional judgment|judgement|decision|call|discretion|choice',

@@ -7,7 +7,6 @@ export const PARTY_CREDIT_AND_BLAME = {
     'administration|leadership|group|cabinet|party|councillors *3 {deliver}|{achieve}|{secure}|{rebuild}|{revive}|{transform}|{rescue}|{save}|{restore}|{fix}|{mend}|{invest}|{freeze}|{keep}|{protect}|{build}|{bring}|{win}|{stand}|{fight}|{turn}|{open}|{reopen}|{reverse}|{find}',
     'putting|put *2 right|wrongs|things|back',
     'undo|undoing|undone|clean|cleaning|cleared|clearing *4 mess|damage|harm|up|years|what',
-    'to thank for',
     'have|has *3 to thank',
     'thank *4 administration|leader|leadership|group|cabinet|minister|government|ministers|labour|councillors|people',
     'because of|by *3 leadership|administration|group|party|councillors',

@@ -15,16 +15,11 @@ export const PARTY_GROUPS = {
   'group-told-plainly': [
     'at|in|during|from our|my|their|the #party? *1 group *2 on|last|this|yesterday *8 told|warned|instructed|ordered us|me|them *4',
     'at|in my|our|their? group|caucus *1 on|last|this|yesterday? *8 told|said|wanted|warned',
-    'at the *2 group *6 told|said|wanted|warned|asked',
-    'group|caucus *1 had|got *2 advice *4 that',
     'row|rows|revolt|split|argument|dong|barney|roasting *6 in|at|within *2 #party? *1 group|caucus',
     "in|at *2 #party group *1 's? *1 meeting|discussion|room it|they|we|there|most *1 was|agreed|decided|resolved|voted|want",
     '#member|he|she|they *1 said|told|warned|threatened|asked|admitted|shouted *6 at|in *2 #party? *1 group|caucus !room|office',
-    'group|caucus was|were told|advised|warned|briefed *1 by *2 #officer|officer|officers|monitoring|director|chief',
-    '{hear} *1 at|in *2 group|caucus',
     '#party *1 said|told|asked|discussed|agreed|decided *8 at|in|within their|the|its group',
     'attended|attend|sat|been *3 #party *1 group *12 heard|hear|saw|they|them|agree|said',
-    '#party *1 group|groups|members *1 told|asked|warned|said|assured *2 me|us *12',
     'i|we *1 advised|briefed|told|warned the|your? *1 #party|#member *1 group *12 that|they|asked !i|we|you',
     'briefing|advice|report|presentation to the *1 #party *1 group *12 that|they',
     'what *2 #party|my|our|their|the *1 group said|decided|discussed|agreed|thinks|plans|told|want',
@@ -79,6 +74,7 @@ export const PARTY_GROUPS = {
   ],
   /** Somebody was at a group's meeting, or spoke with the group. */
   'group-met': [
+    'took|talked|walked|ran *1 #party|them *1 group|groups? through',
     '#member|leader|he|she|chair told|asked|warned|assured|promised them|members|everyone|us|colleagues',
     'group|caucus *1 yesterday|earlier|today',
     'chewed|talked|thrashed|kicked *2 over|out|round|around|of',
@@ -113,6 +109,8 @@ export const PARTY_GROUPS = {
   ],
   /** What was said, thought or felt there. */
   'group-talk': [
+    'their *1 private|real|own view|opinion|feeling|line|position is|was|that',
+    '#member *2 admitted|conceded|confessed|complained to his|her|their|the',
     'i|we|#officer *1 told|warned|advised|informed *1 #party|them *6 that|they !i|we|you',
     'asked|begged|pressed|urged|grilled|lobbied me|us|#officer *5 how|what|whether|if|why|about|for|not|to !attend|come|brief|join|present',
     '{hear} *1 from me|us|#officer|officers *4 that|how|about',
@@ -167,6 +165,7 @@ export const PARTY_GROUPS = {
   ],
   /** What its members said, asked or felt, one by one. */
   'told-in-group': [
+    '{hear} #member|him|her|them *2 tell|say|telling|saying|admit',
     'asked|begged|pressed|urged|grilled me|us|#officer *5 how|what|whether|if|why|about|not',
     'muttering|disquiet|tears|grumbles|dismay|panic',
     "#member 's view|line|feeling *1 is|was",

@@ -26,7 +26,6 @@ export const PARTY_OCCASIONS = {
     'our|my *2 members|supporters|comrades|deliverers|helpers !of',
     'who|people|that {deliver}|{canvass}|{leaflet} for|with me|us',
     'selection|adoption|campaign meeting|night|evening',
-    'focus team',
     'clp|comrades|activists|hustings',
   ],
   /** A social evening, which alone may be anybody's. */
@@ -59,6 +58,7 @@ export const PARTY_OCCASIONS = {
   ],
   /** What one does at a meeting to which one is asked. */
   'asked-along': [
+    'you *1 make #party|our|my group !room',
     "you *1 will|'ll *1 be needed|required|wanted|expected|called|on|up|amazing|brilliant|perfect|ideal|great|welcome",
     "you|she|he 'd|would be *1 amazing|brilliant|perfect|ideal|great|welcome|gold",
     '^ *1 be there|along|present *3',
@@ -74,7 +74,7 @@ export const PARTY_OCCASIONS = {
     '{answer}|{take}|{field} *3 questions|queries|members|their',
     'if you|#officer|she|he *4 near|passing|about|around|nearby|wandered|looked|popped',
     '{get} yourself|yourselves along|down|over|up|there|to',
-    "i|we *1 've|have|'d *2 told|promised|volunteered|offered|put|pencilled *4 you|them|everyone|your *6",
+    "i|we *1 've|have|'d *2 told|promised|volunteered|offered|put|got|pencilled *4 you|them|everyone|your *6",
     'u|you *2 come|attend|address|speak|join|appear|present',
     'please|kindly|do *1 be|come *1 there|present|along|,|to|and',
     '^ come *2 on|with',
@@ -99,7 +99,7 @@ export const PARTY_OCCASIONS = {
     'send *2 someone|somebody|officer|one|#officer *2',
     'wondered|wondering|thought *3 of|about|whether *1 you|your',
     'have|having|love|like|want|need|see *2 you|#officer|somebody|someone *4 there|along|with|come|explain|speak|speaker|talk|answer',
-    'if *3 you|#officer|somebody|someone *2 came|come|slip|slipped|turned|dropped|turn|spoke|talked|joined',
+    'if *3 you|#officer|somebody|someone *2 came|come|slip|slipped|turned|dropped|turn|spoke|talked|joined|attended|addressed|briefed',
     'reserve|keep|save|hold *3 free|company|evening|slot|seat|chair|place',
     'your ticket|company|slides|supper|seat|turn|laptop|maps|pins|presence|attendance',
     'a seat|lift|plate|chair|ticket|bed|glass|pint|curry *3 for|with|on|you|if',

@@ -34,7 +34,7 @@ export const PARTY_SIDES = {
     'last|previous|old|former|other|outgoing management|masters|bosses|tenants|occupants|stewards|team|hands|ways|approach',
     'those|people|councillors|politicians|parties|some|others|ones *1 who|that *1 wanted|tried|argued|claimed|talked|sat|dithered|promised|refused|failed|laughed|opposed|objected',
     'opposite|opposition|rival|opposing benches|party|parties|councillors|politicians|group|camp|spokesman|voices',
-    'critics|opponents|wreckers|moaners *4 said|claimed|wrong|opposite|chamber|opposed|voted|wanted|have|who',
+    'critics|opponents|wreckers *4 said|claimed|wrong|opposite|chamber|opposed|voted|wanted|have|who',
     'the opposition !will|goalkeeper|to|leader|shall|briefing *2 has|have|had|who|voted|would|can|could|did|failed|asked|complained|opposed|wanted|true|was|were|said|say|says|called',
     'opposition *2 offered|offers|chose|wants',
     'their|his own? side|party|lot|benches|mps|ministers|government *3 voted|had|has|have|did|in|failed|would|at|who|cut|closed|is|are|was',
@@ -68,7 +68,6 @@ export const PARTY_SIDES = {
   /** Power held, gained and lost. */
   'power-changes': [
     'run|led|governed by people|somebody|councillors who',
-    'control *4 {pass}|{change}',
     'colour *5 changed|changes|change',
     'change *1 of control|administration|leadership|political|guard',
     'stop|stops|stopped|stopping being run|governed|led by',

@@ -2,6 +2,7 @@
 export const PERSONAL_FACTS = {
   /** Health: an illness named, or treatment for one. */
   'health-fact': [
+    'child|baby she is expecting',
     'tb|oncology|dialysis|cystic|fibrosis|anxiety|rheumatoid|warfarin|miscarried|hanged',
     'his|her|their *2 tablets|injections|medication|dose|drip',
     'tablets|injections|medication|medicine *3 {make}|{agree}|him|her',
@@ -13,7 +14,7 @@ export const PERSONAL_FACTS = {
     'mental|psychiatric|emotional *2 health|illness|breakdown|ward|unit|hospital|difficulties|problems|disorder|history|state|team',
     '@body|medical|mental *1 attack|attacks|failure|condition|disease|bypass|trouble|operation|surgery|injury|complaint|replacement|replaced|disorder|problem|problems|breakdown|infection',
     '{break}|{fracture}|{injure} his|her|their *1 @body',
-    '{come}|discharged|home|back|out|released *1 of|from|out *2 hospital|rehab|ward|unit|clinic',
+    'discharged|home|back|out|released *1 of|from|out *2 hospital|rehab|ward|unit|clinic',
     'on|takes|taking|prescribed|off *3 medication|tablets|antidepressants|methadone',
     '{lose} *2 baby|babies|pregnancy|leg|sight|hearing|memory|mind',
     'signed off *4 stress|work|sick|weeks|months|doctor|gp',
@@ -33,6 +34,7 @@ export const PERSONAL_FACTS = {
   ],
   /** Money from the state, and means. */
   'benefit-fact': [
+    '£ *2 week|month|fortnight *1 in|of|from *1 benefit|benefits|credit|support|housing',
     'on|claiming|claims|claimed *1 benefits|universal|dole|social',
     'universal credit',
     'housing|council tax|disability|bereavement|attendance *1 benefit|benefits|support|allowance|reduction',
@@ -71,10 +73,9 @@ export const PERSONAL_FACTS = {
   ],
   /** Leave to be in the country. */
   'immigration-fact': [
+    'is|are|a refugee',
     'leave|right|limited to remain',
-    'his|her|their *1 papers|decision|letter *2 from *1 home office',
     'asylum|overstayer',
-    'refugee !resettlement|council|team|week|day|action|support|service|services|agency|charity|scheme|programme|convention',
     'settled|immigration|refugee status',
     'on|his|her|their *2 visa',
     'recourse *1 to public funds',
@@ -158,8 +159,6 @@ export const PERSONAL_FACTS = {
   ],
   /** The fact is about people in general, or a service for them. */
   'fact-in-general': [
-    '{run}|{lead}|{write}|{speak}|{talk}|{teach}|consultant|nurse|matron *5 @diagnosis|mental',
-    'behind *1 with|on *1 works|work|programme|schedule|building|plans',
     'receivers|administrators|liquidators|insolvent',
     'names|addresses|details *4 off|out|removed|taken|redacted',
     "people|those|anyone|anybody|residents|tenants|households|families|children|adults|patients|everyone|clients|claimants|women|men|pupils|pensioners|customers|applicants !'s *2 with|who|on|in|living|affected|receiving|claiming",
@@ -177,7 +176,6 @@ export const PERSONAL_FACTS = {
   /** Those concerned agree, or speak for themselves. */
   'consent-stated': [
     'told you *1 himself|herself|themselves',
-    '{choose} to tell|share|speak',
     'tells|told|telling *1 his|her|their *1 story',
     'asked *2 for *3 name|story|details',
     'approved *2 this|the *1 text|words|release|story|piece',

@@ -11,6 +11,7 @@ export const PERSUASION = {
     'head|heads|eyes examined|examining|tested|testing',
     'short|pig|heavy|wrong|ham|mean|penny|knee|hard|money sighted|headed|handed|spirited|pinching|hearted',
     'scare|doom|fear|fairy stories|story|mongers|tale|tales',
+    '{lose} *1 their|his|her *1 minds|senses|marbles|mind|heads|wits',
     '@scorn',
     'slap|kick|stab|punch|hammer in|to the *3',
     'daylight|day|highway robbery',
@@ -37,12 +38,11 @@ export const PERSUASION = {
   /** Says of everybody, or nobody, what they must think. */
   'speaks-for-all': [
     'did|have|has *1 not|never *1 ask|asked|vote|voted|sign|signed|choose|chosen for *3',
-    'anyone|anybody|everyone|those with *2 eyes|sense|heart|conscience|eye|nose|brain',
     'readers|residents|people|parents|voters will *1 know|judge|decide|recognise|draw|see|remember',
     "let 's? *1 be honest|frank|clear|blunt",
     'anyone|anybody|everyone|everybody|nobody|few *14 would|could|should|must|will|can|cannot|ought *3 @thinks',
     'no|any|most one|body|person|resident|parent|family|household|reader|driver|people|of|fair|reasonable|sensible|sane|decent|right|honest *12 would|could|should|must|will|can|ought|knows|agrees|agree|wants|expects|brings|counts|tells|deserves|concluded|see',
-    'every|each person|resident|parent|family|household|reader|driver|fair|reasonable|sensible|sane|decent|right|honest *8 would|must|ought|knows|agrees|wants|expects|brings|counts|tells|deserves',
+    'every|each person|resident|parent|family|household|reader|driver|fair|reasonable|sensible|sane|decent|right|honest *8 would|must|can|ought|knows|agrees|wants|expects|brings|counts|tells|deserves',
     'nobody|none|few *4 asked|wants|wanted|chose|likes|voted|invited|needs|needed|sensible|sane|honest|right|mind',
     'no one *3 asked|wants|wanted|chose|likes|voted|invited|needs|needed|in',
     'anyone|anybody|everyone|everybody|those who *1 {care}|{love}|{value}|{stand}|{sit}|{live}|{walk}|{watch}|{see}|{want}|{look}|{push}|{drive}',
@@ -50,7 +50,6 @@ export const PERSUASION = {
     "everyone|everybody|we|you|and all|they|town|majority 's? *1 knows|know|agrees|deserve|deserves",
     'ask|tell|asking *1 yourself|yourselves|themselves',
     'let us|let|make *2 honest|clear|face|mistake|mince',
-    'it|that *1 {take}|{need} *4 to *3 {see}|{know}|{understand}|{realise}',
   ],
   /** One answer is the right one. */
   verdict: [
@@ -72,6 +71,9 @@ export const PERSUASION = {
     'speaks for itself|themselves',
     'deserve|deserves *3 better|more|support',
     'crying *1 out for',
+    'insult|kick|slap to|in *1 every|all|our|us|you|the',
+    'enough is enough',
+    ', the right|best|only|sensible|obvious choice|option|answer|plan|way',
     'belong|belongs|place *1 elsewhere|here|in|museum',
   ],
   /** This or ruin. */
@@ -83,6 +85,7 @@ export const PERSUASION = {
     'a vote|pound|penny|step *4 for|towards|backwards|forward|on *6 is',
     'how many more',
     'or *2 return|go|slide to *6',
+    'a no|yes would|will|condemns|means *6',
   ],
   /** A question that has its own answer. */
   'leading-question': [
@@ -96,8 +99,9 @@ export const PERSUASION = {
   ],
   /** Tells readers what to do about something that they are free to be for or against. */
   'call-to-side': [
+    '^ back|support option|plan|proposal *1 %number|a|b|c|one|two|three',
     '^ back|support *1 the|our|this|it ban|plan|scheme|bid|campaign|option|bypass|.|!',
-    'residents|everyone|everybody|people|all|every|we|you|voters|motorists|households|resident|person|family|passengers *3 must|should|ought|need|can *5 @rally|write|say|support|tell|ring|phone',
+    'residents|everyone|everybody|people|all|every|we|you|voters|motorists|parents|readers|tenants|traders|shoppers|villagers|households|resident|person|family|passengers *3 must|should|ought|need|can *5 @rally|write|say|support|tell|ring|phone',
     '^ oppose|resist|reject|fight|stop|defend|scrap|axe|protest|march|boycott|lobby|demand|rally|condemn|block|object *1 this|these|the|our|your|their|it|up|against|for|behind *4',
     "^ don't|let|do let|not|us *3 them|it|this|win|happen|take|away|stop|show|tell|fool|fooled|taken",
     '{urge}|{beg}|{encourage}|{call}|ask|asking *1 on|upon? *3 everyone|everybody|every|all|residents|people|households|you|readers|family|them *4 to? *4 @rally|write|say|support|tell|vote|join|reply|respond|resist',
@@ -105,6 +109,8 @@ export const PERSUASION = {
     'vote *1 yes|no|for|against',
     '{sign} *3 petition|letter|postcard',
     'signature|petition|letter|letters|voice|postcard|reply|email|objection|who *6 signs|writes|counts|ready|brings',
+    'under attack|siege|threat from',
+    'must|should not? be *1 stopped|saved|resisted|rejected|scrapped|defeated|defended|kept !in|at|on|clear|to|clean|dry',
     'write|phone|ring|lobby|email *2 tonight|today|now|in *3 and|say|tell|your|mp',
     'on the phone',
     'tell|write|ring|lobby|email *2 to? *2 minister|ministers|mp|mps|inspector|secretary|government|board|county|company|whitehall|westminster *6',
@@ -124,6 +130,8 @@ export const PERSUASION = {
   /** Belittles whoever sees it otherwise. */
   'objectors-belittled': [
     'send|sends|sending *3 packing',
+    '@objector *9 {live}|living|{stick} in *1 past|dark|cloud|cuckoo',
+    '@objector *9 {be} *2 @insult-noun|@scorn|cowards|snobs|dreamers|dinosaurs|luddites|cranks',
     'produced|offered|proposed|suggested|put|come|came *3 nothing|none|no *1 alternative|.|,|better|else',
     'no|without|little|single|one *1 argument|answer|figure|fact|evidence|alternative *3 to put|offer|offered|back|support',
     'too mean|idle|lazy|selfish|grand|stupid|busy|comfortable *1 to',
@@ -135,7 +143,7 @@ export const PERSUASION = {
     '@objector *6 @idle-talk',
     'noisy|vocal|tiny|small|loud|impatient|usual minority|handful|few|group|band|lobby|suspects|voices|crowd',
     'a handful|few of *2 objectors|motorists|regulars|residents|traders|people|owners|drivers|landlords *4 who|would',
-    'would|will|might *2 rather|prefer|sooner *4',
+    'would|will|might *2 rather|prefer|sooner *1 to? {see}|{let}|{have}|{keep}|{leave}|{spend}|{lose}|{sit}|{pay}|{grumble}|{moan}|{shout}|{live}|{believe}|{stay}|{do}|{play}|{throw}|that|we|nothing|you|it|your',
     'nothing|something|most|everything to *1 fear|hide|lose|gain|lost|gained|feared',
     'so called *2',
     'alternative|figure|line|story|claim|tale put|trotted|dreamt|spread|doing *1 about|out|up|round',
@@ -170,7 +178,6 @@ export const PERSUASION = {
     'unlicensed',
     'fixed penalty',
     'trading standards',
-    'rogue|bogus|cowboy trader|traders|builder|builders|landlord|landlords|caller|callers|official|officials|operator|operators',
     'fly tip|tips|tipping|tipped|tipper|tippers',
     'flytip',
   ],
@@ -193,7 +200,7 @@ export const PERSUASION = {
     'those|people *1 against|for|opposed|favour say|said|fear|feared|argue|argued|have',
     'one|another|others|several|each|mr|mrs|ms|who *2 wrote|called|said|described|used',
     'group|association|society|chamber|union|petition|letter|report *2 who|which? called|said|described|says|calls|asks',
-    'supporters|opponents|critics|objectors|campaigners|residents|traders|others|petition|petitioners|developer|company|who|some *3 say|says|said|call|calls|called|describe|described|argue|argued|fear|feared|believe|believed',
+    'supporters|opponents|critics|objectors|campaigners|residents|traders|others|petition|petitioners|developer|company|who|some *3 say|says|said|call|calls|called|describe|described|argue|argued|fear|feared|believe|believed !otherwise',
   ],
   /** Gives both sides a hearing. */
   'sides-weighed': [

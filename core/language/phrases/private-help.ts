@@ -11,7 +11,6 @@ export const PRIVATE_HELP = {
     '@errand *3 the|a @belonging|@private-thing *1 for me|us !to',
     '{write}|{do}|{make}|{fill}|{draw}|{type}|{print} ours|mine *2 for|up|out|in|too',
     'could|can|would|should|will|please|want|need|like|spare *6 value|book|research|proofread|post|collect|run|drive|photocopy|survey|design|write|organise|pick !as|because|since|while|to *6 my|our *4 @belonging|@kin|@private-thing|@society|holiday|family|airport|classes|property|cleaning|consultancy|will',
-    '^ kindly? value|book|research|proofread|post|collect|run|drive|photocopy|survey|design|write|organise|pick !as|because|since|while|to *6 my|our *4 @belonging|@kin|@private-thing|@society|holiday|family|airport|classes|property|cleaning|consultancy|will',
     'fill|do|complete|submit *1 !same *1 for me|behalf',
     'could|can|would|will|please|ask|want|need|like|have|get|let|send|kindly|pop !asked|paid|been *5 @errand *5 my|our *1 own|new|old|late|little|front|back|private|personal|holiday|parking|tax|dry? @belonging|@private-thing',
     'could|can|would|will|please|ask|want|need|like|have|get|let|kindly *5 help|drive|find|give|get|take|teach|employ|hire|move|put|collect|pick|fit !in *1 my|our !neighbour|partner @kin',
@@ -19,6 +18,8 @@ export const PRIVATE_HELP = {
   ],
   /** A thing of the writer's own, or of the family's. */
   'own-affair': [
+    'ticket|fine|penalty|bill *2 my|our @kin',
+    'trouble|dispute|row|bother|argument *1 with my|our *1 neighbour|neighbours|landlord|builder',
     'self assessment',
     '{bury} my|our',
     "i|we|they *1 'd|have|'ve|had *2 offer accepted",
@@ -68,13 +69,15 @@ export const PRIVATE_HELP = {
     'on|a personal|private note|matter|one|favour|question',
     'down|outside|behind|under|in our|my *1 lane|street|road|garden|house|attic|decking|cellar|floorboards|lawn|land',
     'rats|mice|wasps|damp|leak|subsidence *3 our|my|the *1 @belonging|decking|loft|cellar|garden|kitchen',
-    "my|our !neighbour *1 @kin ,? has|have|is|'s|was|will|would|had|needs|wants|who",
+    "my|our !neighbour *1 @kin ,? has|have|is|'s|was|will|would|had|needs|wants|who|gets|marries|turns",
     'my|our fundraising|sponsorship|charity|marathon *1 page|form|ride|walk|swim|run|challenge|place|bid',
     'and i are|have *3 {buy}|{think}|finally|last|{do}|{inherit}|{move}|{want}|{marry}|{sell}|{hold}',
     "my|our !neighbour *1 @kin 's *3",
   ],
   /** A society, club or good cause in which the writer has a part. */
   'society-affair': [
+    'parish|village|church magazine',
+    'on|in the *1 committee of|for *2 @society|club',
     '@office-work *4 for *2 @society',
     '@office-work for|up|out|off the|our|my @society !strategy|plan|policy|route|routes|lane|lanes|scheme|grant|licence',
     "@society 's? *3 yearbook|schedule|schedules|menu|menus|fixture|fixtures|cards|banner|rota|tickets|catalogue|handbook|accounts|brochure|certificates|invitations|constitution|booklet|magazine|leaflets|directory",
@@ -120,7 +123,7 @@ export const PRIVATE_HELP = {
     '{slip}|{squeeze}|{fit}|{tack} *2 in|on *1 when|with|while|before|next|after|to',
     '{cancel}|{quash}|{lose}|{waive}|{withdraw}|{drop} *1 it|this|that|them|one|my',
     '{find}|{get} him|her|them *1 something|somewhere|place|house|flat|bungalow|job',
-    '{do}|{take}|{keep}|{write} the|our|my *1 minutes|accounts|books|invitations|programme|posters|website|tickets|cards|photos',
+    '{do}|{take}|{keep}|{write} the|our|my *1 minutes|accounts|books|invitations|programme|posters|flyers|website|tickets|cards|photos',
     'could|would|will you see *1 that|to',
     '{run}|{knock}|{print}|{type}|{bang}|{do}|{draw}|{write} *3 off|up|out !of|with',
     'cast|run|have|take|throw|give !been *3 eye|eyes|glance|peek|look|squint|dig|nose|poke *1',
@@ -153,6 +156,7 @@ export const PRIVATE_HELP = {
   ],
   /** Done out of kindness, and not as everybody's turn comes. */
   favour: [
+    'good|free|decent *1 lunch|dinner|drink|pint|bottle *1 in it|this',
     'pay|paying|queue|queuing|agents|architects|fees|charge|contractor|rigmarole *2 ?|.|,|list',
     "there 's a love|dear|good|pal|darling",
     'such a|an|better|good|clever|neat *1 eye|hand|ear|turn|hands|job',
@@ -188,8 +192,6 @@ export const PRIVATE_HELP = {
     '{enter}|entry|entered *4 register',
     'quite|perfectly right',
     'clash|clashes with',
-    'the rest of *2 street|road|village|town',
-    "isn't|not your job|business",
     "can't|cannot|couldn't|mustn't have|take|accept it|that|them",
     '{tell} her|him|them *2 no|not',
     'no thank you|thanks',

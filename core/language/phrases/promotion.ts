@@ -113,7 +113,7 @@ export const PROMOTION = {
   ],
   /** What a member did, in their own words. */
   'own-deed': [
-    "i !was|am|'m *2 @own-feat",
+    "i !was|am|'m|get *2 @own-feat",
     "i *2 will|'ll|shall|would *1 not|never|always|keep *2 rest|stop|fight|give|stand|let|be|go",
     'my own *2 years|time|pocket|money|hands',
     'my *2 @virtue|idea|record|campaign|dream|word|door|ward',
@@ -122,6 +122,8 @@ export const PROMOTION = {
   ],
   /** Says of oneself what sort of councillor one is. */
   'own-praise': [
+    'follow #member *2 on *4',
+    'brains|driving|force|genius|inspiration *1 force? behind *4',
     'speaks for itself',
     'career politician|politicians',
     'through and through',

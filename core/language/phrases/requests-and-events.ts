@@ -1,6 +1,12 @@
 /** Words of requests that are more than routine, of events and consultations, and of late or holding replies. */
 export const REQUESTS_AND_EVENTS = {
   'beyond-routine': [
+    'come up with *4 policy|strategy|plan|proposal',
+    '{call}|{summon} you *2 before|to',
+    'why *6 chosen|picked|preferred *1 over|to|instead',
+    'council *1 going|planning|meaning|proposing to do',
+    'moving|drafting|tabling|putting|move|table *3 motion|amendment',
+    'alternative|shadow budget',
     'attend|attending|come|coming|appear|appearing|answer|answering *8 committee|scrutiny|panel|select|inquiry|commission *6',
     'as *3 witness',
     '{answer}|{take} questions on|about *1 why|how',
@@ -140,7 +146,6 @@ export const REQUESTS_AND_EVENTS = {
     '#member|leader|mayor|you|me|i *2 at|on|by|behind|with|holding the|a *1 wheel|digger|scissors|spade|shovel|plaque|ribbon|platform|turf',
     '{do} the *1 honours|ribbon|turf|unveiling|opening',
     '#member|leader|mayor|you|me|i *3 {cut}|{unveil}|{plant} *2 turf|ribbon|plaque|tree|cake|sod',
-    '{get}|{take}|{want}|{need}|{have}|{do}|few|some *5 @camera-work *4 of|with me|us|#member|leader|him|her|mayor',
     'photographer|camera|few *10 of|with me|us',
     "my|his|her|your|#member|leader *2 's? *2 video|column|article|post|quote|clip|podcast|foreword|message *8 page|website|facebook|magazine|newsletter|site|social|channels|feed|channel|instagram",
     '{share}|{put}|{post}|{publish}|{run}|{boost}|{use} *3 my|his|her|#member *3 video|column|article|post|quote|clip|podcast|tweet|piece',

@@ -2,6 +2,7 @@
 export const STAFF_CASES_SWAYED = {
   /** Wants the case to end in a certain way. */
   'sways-case': [
+    'want|like|tell|let *2 panel *2 know|understand|hear *3 expects|wants|would|dismissal|stand',
     '@denial *1 {want}|{see}|like *6 redundant|@fate',
     'way *2 can be found',
     '@worker|#officer|he|she must|has|should|ought to? go|leave|stay .|,|!|and|now',
@@ -73,7 +74,6 @@ export const STAFF_CASES_SWAYED = {
     'benefit of the doubt',
     'weight|credit|account *5 deserve|deserves|service|years|record|given|taken',
     'character|long|loyal|clean *2 record|service|servant|reference|witness',
-    'length|years of *1 service',
     'word *3 in|on *3 side|behalf|for|favour',
     'quiet|discreet|firm|friendly *1 word|chat|nudge',
     '{hope}|{trust}|expect|confident|rely *5 {find}|{take}|{drop}|{keep}|{treat}|panel|lenient|kindly|sensible|reinstated|retained|kept|spared *2',
@@ -100,7 +100,6 @@ export const STAFF_CASES_SWAYED = {
     'think again|twice',
     'make|making sure *5 @proceedings|selected|posted|kept|he|she|safe',
     'see|ensure|trust|sure|certain *2 to? *1 it? that? *6 selected|kept|safe|spared|matched|placed|redundancy|job|@fate|door|cleared|walks|goes|gone|post',
-    'use *3 discretion|some|influence *4',
     'softer|gentler *3',
     'speak|spoke|speaking *3 up|for *3 him|her|them|#person|hearing',
     '{give}|{get}|{hand}|{show}|shown *1 him|her|them|@worker|#officer|#person? his|her|their|the *1 @sack-noun',

@@ -2,7 +2,10 @@
 export const TIES = {
   /** Home life shared with the reader: it says by itself that writer and reader are close. */
   'tie-with-reader': [
+    '{thank}|thanks *2 for *1 weekend|fortnight|holiday in|at',
     'both|two of us *2 own|owned|bought|rent|married|lived',
+    'fortnight|weekend|holiday *5 with you both|two',
+    'be|am your *2 aunt|auntie|uncle|cousin|godmother|godfather|stepmother',
     "my *1 @family is|'s|are|was *1 your *1 @family",
     'your *2 @family|@close-one and i|me *6 together|partners|business|married|engaged|company|firm|own|share',
     'top table *4 june|july|august|spring|summer|you|together',
@@ -36,8 +39,6 @@ export const TIES = {
   /** Kin or a friend of the writer's, and what they have before the Council. */
   'tie-at-stake': [
     'my|our *1 @family|@close-one *2 {be} down|up for',
-    'my|our parents|folks|laws|brothers|sisters|sons|dads|mums|mates *3 @stake|extension|assessment',
-    'my|our *1 @family|@close-one *1 {work} *4 @stake|developer|supplier|architect',
     'my|our *2 @family|@close-one *2 {chair}|{own} *1 their|them|it|there|its',
     'my|our *2 @family *1 {be} *1 @stake|owner|owners|tenant|tenants|landlord|builder|builders|buyer',
     'half|whole *1 a|my|our? lifetime|life|childhood *3 christmases|holidays|sundays|summers|together',
@@ -73,8 +74,6 @@ export const TIES = {
   /** Kin of the writer's, or somebody as close. */
   'own-kin': [
     'next|opposite|behind|beside|door *1 to? my *1 @family',
-    'been *1 seeing|dating him|her|his|each|one|somebody|someone *4 since|for|now',
-    'as|being *4 brother|sister|son|daughter in law *2 you',
     'and i were|was|are|have *1 been? *1 married|engaged|together|lovers|partners',
     "my|our *1 @family *2 would|'d|wants|want|hopes|likes|needs|fancies *2 like|it|one|this|them|that|to|for",
     'my|our *1 @family is|are one|among|the|an|on *1 of? *2',
@@ -87,7 +86,7 @@ export const TIES = {
     'worked|work|works|employed *2 in|for|at my *2 practice|firm|shop|business|office|company|farm|chambers|surgery',
     'everything|all *2 he|she|they and my *2',
     'my|our own *3 @family|family|folks|parents|grandchildren|better|relation|relations|relative|cousin|niece|ex',
-    'my *1 own? *1 friend|mate|pal|nanny|flatmate|housemate|lodger|landlord',
+    'my *1 own? *1 friend|mate|pal|nanny|flatmate|housemate|lodger',
     "is|are|'s|was|were|being *1 my|our own|younger|elder|old|oldest|best|first|dear|good? @family|@close-one !'s|and|or",
     'my|our|your *2 @family|@close-one *2 {work}|{do}|{keep}|{sit} *2 their|them|it|there|its',
     "i am|'m|was|being *2 a|an|her|his|their|the *2 @family",
@@ -104,7 +103,6 @@ export const TIES = {
     'my|our|your|his|her running|golf|golfing|drinking|tennis|sailing|walking|fishing|bridge|bowls *1 partner|buddy|companion|club',
     'i|we *1 had|have|bought|own|owned *4 together|between us|racehorse|horse|boat|flat|share',
     "@family 's *2 girl|boy|lad|daughter|son|husband|wife",
-    'your *1 @family *1 works|sits|who',
     'marrying|married|marry *2 my|our|your|grandson|granddaughter|son|daughter',
     "is|was|'s|are|being my|our *2 @family 's",
     'my|our|your *2 @family *4 {own}|{run}|{chair}|{manage}|{lead}|directs',
@@ -127,15 +125,18 @@ export const TIES = {
   ],
   /** Money or work in common. */
   'business-tie': [
+    "i am|'m *2 's @family",
+    '{belong} to me',
+    'i *2 put up *2 money|deposit|stake|capital',
+    'i|we *3 been|am|was *1 a *2 partner|director|shareholder in|of the|this|that !tenants|residents|forum|scheme|project|partnership',
     'business partner',
-    'my|your|his|her|their|are|were|as|former|old business partners',
     'i|we *2 hold|own *4 shares|stake|company|business|firm',
     'partners *3 with|since|together|between',
     'i|we|you *2 own|owns|bought|run *5 together|between|jointly|half',
     "i|we|you *2 'm|am|'re|are|act *3 director|partner|shareholder|landlord|tenant *3 of|in|with|to|along",
     'he|she|you|#person|#officer|#member and i *4 between|own|run|bought|rent|partners|business',
     '{rent}|{sublet}|letting *2 us|me|you|our|your|my|#person|him|his *4 flat|house|room|cottage|garage|annexe|field|barn|shop|premises',
-    "@family 's *2 firm|company|business|practice|shop|yard|garage|farm|agency|place|restaurant|pub|house|land",
+    "@family|family 's *2 firm|company|business|practice|shop|yard|garage|farm|agency|place|restaurant|pub|house|land",
     'keeps|keep|kept|does|do *2 the|his|her|our|my books|accounts',
     'lent|lend *1 me|us *3 money|deposit|£|thousand|van|car|the',
     '{go} *2 halves',
@@ -147,7 +148,6 @@ export const TIES = {
     'i|we|my|our *4 put|lent *4 money|savings|thousand|£|capital|sum|cash *4 in|into|to',
     '{have}|{run}|{keep} *2 @venture *1 hire? going|together|between',
     '{rent}|{lease}|{sublet} *4 off|from *1 me|you|him|her|#member|#officer',
-    "i am|'m *2 's @family",
     "of which|whom i *1 'm|am|was|own|chair|run|hold",
     'i|we *1 still? *1 hold|retain|keep|own|have *3 shareholding|shares|stake|directorship|interest *2 in|of|there|.|,|but|though',
     'our *1 lettings|holiday|rental|joint|property|catering|taxi company|business|firm|let|flat|boat|van|cottage|partnership|venture|account|syndicate|place',
@@ -162,13 +162,13 @@ export const TIES = {
     'report|recommend|recommends|recommendation|approval|permit|case|panel|hearing|presentation|decided',
     'your|our *1 department|office|team|assistant|staff|unit|hr|counter|head|officer|inspector|post',
     'the *2 counter|desk|department|office|team|depot',
-    'bids|candidates|shortlisted',
+    'bids|candidates|shortlisted|applying|operator',
     'one|youngest|two|first of *1 the *1 three|four|five|six|seven',
     'works|working|work *3 for|in|at *2 you|us|the|your *2 council|team|department|office|revenues|planning|housing',
     'counter|options|hearing|lease|firm|figures|shortlist|allowance|treasury|loan|application|bids|licence',
     'in|up for *3 it|post|job|one',
     '%number / %number',
-    'quotes|quote|awarded|allocated|sifted|renewal|renewing|renew|enforcement|offered|certificate|delegated|tender',
+    'quotes|quote|awarded|allocated|sifted|renewal|renewing|renew|enforcement|offered|certificate|delegated|tender|inspection|inspected|hygiene',
     'decision|inspector|debt|item|contract|given|order',
   ],
   /** The person in the matter is the writer's or reader's own. */

@@ -23,9 +23,9 @@ export const VISITS = {
   ],
   /** The writer will go there. */
   'going-there': [
-    'i|we *3 right to *1 @go-in *2 in|into|at|round',
+    "members|councillors will|shall|'ll be *1 making|paying|doing *2 visits|calls|inspections",
+    'i|we|members *2 made|making up *1 mind|minds to *1 @go-in|look|visit|see|inspect',
     "will|shall|'ll *1 be *1 making|paying|doing one",
-    "will|shall|'ll *1 be *1 back|doing *5 unannounced|again",
     'surprised|alarmed|shocked if|to *1 i|see|find *3',
     "i|we|us|committee|group|panel|members|three|two|some|few|several|colleagues|party *2 {plan}|{mean}|{intend}|{propose}|{decide}|want|am|'m|going|fancy|'ll|will|shall|are|be !not *3 {make}|{pay}|{do}|{conduct}|{carry}|{spring}|{stage}|{mount}|{try}|{have} *1 out|on? a|an|our|my|your|the|them|visits|inspections *2 inspection|inspections|visit|visits|tour|call|check|checks",
     "'ll|will|shall|going *1 just|simply *1 @go-in",
@@ -34,7 +34,7 @@ export const VISITS = {
     '^ will|shall|am|be at|in|down|round|going|coming|calling|turning|dropping|popping|up|over|along !touch *2 the|your|to|at|by|in|round|there|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|first',
     '{let}|letting myself|ourselves in|into *4',
     "i|we|us|two|three *2 will|shall|'ll|am|'m|going|gonna|intend|propose|mean|plan|planning|fancy|decided|resolved|might|may|off|thought|need !not|never|nothing|have|like|need|be *3 @go-in !forward *3 to|in|at|by|on|round|along|over|up|through|into|there|inside|among|with|behind|down|every|all|the|myself|after|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight",
-    "i|we|me *4 will|shall|'ll|am|'m|going|plan|mean|intend|propose !not|never|nothing *3 be *2 down|at|in|there|outside|through|along|round|up|sat|sitting|with|by|calling|turning|doing !touch",
+    "i|we|me|us *4 will|shall|'ll|am|'m|going|plan|mean|intend|propose !not|never|nothing *3 be *2 down|at|in|on|there|outside|through|along|round|up|sat|sitting|with|by|calling|turning|doing !touch|holiday|leave|call|hand",
     "i|we *2 will|shall|'ll|'m|going !not|never|nothing *2 take|find|try *4 @visit-spot|round|all|unit|visits|seat|off",
     "i|we *2 will|shall|'ll|'m|going !not|never|nothing *2 take|find|try *4 again !to",
     'find|see|expect|spot *1 me *4 in|at|by|on|among|behind|when|there|with',
@@ -51,7 +51,7 @@ export const VISITS = {
     "that|day *3 when|day|i *2 i *1 will|shall|am|'ll|'m|going",
     "i|we *1 'm|am|are|'re *1 off|coming|going|turning|heading|climbing|bound|driving|arriving|calling|popping|dropping|cycling|there|paying|having|visiting *1 to|round|down|in|over|along|past|by|at|through|up|there|tonight|tomorrow|this|on|them|you",
     'someone|somebody *2 like|about|with *2 me|my *9 be|turn|walk|appear|seen|there',
-    "i|we *2 will|shall|'ll|going !not|never|nothing *2 @go-in *2 tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|myself|next|on|this|after|unannounced|alone",
+    "i|we *2 will|shall|'ll|going !not|never|nothing *2 @go-in *2 tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|myself|next|on|this|after|unannounced|alone|without",
     'and will|shall !not|never|be *1 take|go|sit|walk|call|come|see *5',
     'and may|might well? look|pop|call|drop|go|come|walk in|round|by|along|past',
     'plan|planning|decided|intend|mean|propose|fancy *2 on|to|of *3 catching|visits|visit|calling|call|see|seeing|check|inside|prowl',
@@ -74,6 +74,8 @@ export const VISITS = {
   ],
   /** Nobody is told. */
   unannounced: [
+    'when|whenever it suits me|us',
+    'without *2 letting *2 know|word',
     'whether *1 you|they|he|she|staff *2 {like}|{want}|{mind}|ready|expecting *1 or not',
     'when|whenever|as *1 i|we like|please|choose|fancy',
     '{let}|letting myself|ourselves in|into *2',

@@ -1,5 +1,6 @@
 import type { Member, Officer } from '../../council/council.ts';
 import { SHAPE } from '../../language/scan.ts';
+import { personOf } from '../names.ts';
 import type { Paragraph } from '../reading.ts';
 
 /** Somebody or something in a text that can do things: an officer, or anybody else. */
@@ -59,14 +60,16 @@ export const actorsOf = (paragraph: Paragraph, words: readonly string[], context
     if (mention.kind === 'media' || mention.kind === 'party') continue;
     const outsider = mention.form === 'first-name' && context.outsiders.has(words[mention.first] as string);
     const officer = (mention.kind === 'officer' || (context.members && mention.kind === 'member')) && !outsider;
-    const { bearer } = mention;
-    const known = bearer?.kind === 'officer' ? bearer.officer : bearer?.kind === 'member' ? bearer.member : undefined;
-    put(mention.first, mention.last, officer, { who: officer ? known : undefined });
+    put(mention.first, mention.last, officer, { who: officer ? personOf(mention.bearer) : undefined });
   }
   const longestFirst = hits
     .filter(({ set }) => set === 'officer-by-deed' || (context.writerIsOfficer && set === 'officer-colleague'))
     .sort((a, b) => b.last - b.first - (a.last - a.first));
-  for (const { first, last } of longestFirst) put(first, last, true, { deed: true });
+  for (const { first, last } of longestFirst) {
+    // "Marcus Bell, who is in charge of highways": what tells of somebody right after the name.
+    const who = words[first - 2] === 'who' ? taken[first - 4]?.who : undefined;
+    put(first, last, true, { deed: true, who });
+  }
   for (const hit of hits) {
     if (hit.set !== 'other-party') continue;
     // What an officer has is the officer's: "Ms Grant's department", "her scheme".

@@ -1,5 +1,6 @@
+import type { Member, Officer } from '../../council/council.ts';
 import { isQuoted } from '../../language/scan.ts';
-import { hasPhrase, mentionsIn, phrasesIn } from '../in-sentence.ts';
+import { hasPhrase, mentionsIn, onlyOneOf, phrasesIn } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { saidByReader, wordsIn } from '../statement.ts';
 import { plainMargin, type Worth } from './signs.ts';
@@ -49,6 +50,8 @@ const BACK = 2;
 
 /** Somebody run down: where, how much, and how far beyond what it must come to. */
 interface Slight extends Span {
+  /** Whoever is named, if nobody else is. */
+  readonly who: Officer | Member | undefined;
   readonly strength: number;
   readonly margin: number;
 }
@@ -183,7 +186,8 @@ export const colleaguesSlighted = (reading: Reading, readers: ReadonlySet<string
       (meant ? NAMED : UNNAMED) -
       (slights ** 0.6 - others ** 0.6) * (WORTH['colleague-slight'] as number);
     const enough = meant ? ENOUGH : ENOUGH_UNNAMED;
-    if (strength >= enough) found.push({ field, start, end, strength, margin: plainMargin(strength - enough) });
+    const who = onlyOneOf(mentionsIn(sentence, 'officer', 'member'));
+    if (strength >= enough) found.push({ field, start, end, who, strength, margin: plainMargin(strength - enough) });
   }
   return found.sort((a, b) => b.strength - a.strength || a.start - b.start);
 };

@@ -1,6 +1,7 @@
 import type { Officer } from '../../council/council.ts';
 import { mentionsIn, phrasesIn, speaksOfOfficer } from '../in-sentence.ts';
-import type { Reading, Sentence, Span } from '../reading.ts';
+import { officersMeant, officersSpokenOf } from '../officers-meant.ts';
+import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { saidByReader, wordsIn } from '../statement.ts';
 import { criticismOfOfficer } from './criticism-of-officer.ts';
 import { plainMargin, spanOf, speaksFor, type Worth } from './signs.ts';
@@ -8,7 +9,7 @@ import { weighSentences } from './weighed-sentences.ts';
 
 /** A complaint about an officer: where, and about whom. */
 export interface Complaint extends Span {
-  /** Officers spoken of in the draft whom the council's profile knows. */
+  /** The officers complained of whom the council's profile knows, and nobody who is only spoken of beside them. */
   readonly about: readonly Officer[];
   /** Whether it is called a complaint, or said that something is to be done about it; otherwise it is criticism. */
   readonly made: boolean;
@@ -68,6 +69,9 @@ const speaksOf = (sentence: Sentence): boolean => {
     .some((word) => THIRD.has(word));
 };
 
+/** What stands before the name of somebody complained of. */
+const ABOUT = new Set('about against concerning with of'.split(' '));
+
 /**
  * Finds a complaint about an officer who is spoken of, and not to. It does not ask whether it goes to the right place.
  * @param readers Addresses of those the draft is to.
@@ -75,19 +79,16 @@ const speaksOf = (sentence: Sentence): boolean => {
  */
 export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<string>): Complaint | undefined => {
   const parts = ['subject', 'body'] as const;
-  const about = new Map<string, Officer>();
-  let someone = false;
-  for (const paragraph of reading.paragraphs) {
-    if (paragraph.part !== 'body' && paragraph.part !== 'subject') continue;
-    for (const { kind, bearer } of paragraph.reading.mentions) {
-      if (kind !== 'officer') continue;
-      if (bearer?.kind !== 'officer') someone = true;
-      else if (!readers.has(bearer.officer.email)) about.set(bearer.officer.email, bearer.officer);
-    }
-    if (paragraph.reading.hits.some(({ set }) => set === 'colleague-referred' || set === 'officer-by-deed'))
-      someone = true;
-  }
-  if (about.size === 0 && !someone) return undefined;
+  const isText = ({ part }: Paragraph): boolean => part === 'body' || part === 'subject';
+  const spokenOf = officersSpokenOf(reading, readers).filter(({ paragraph }) => isText(paragraph));
+  const someone = reading.paragraphs
+    .filter(isText)
+    .some(
+      ({ reading: { mentions, hits } }) =>
+        mentions.some(({ kind, bearer }) => kind === 'officer' && bearer?.kind !== 'officer') ||
+        hits.some(({ set }) => set === 'colleague-referred' || set === 'officer-by-deed'),
+    );
+  if (spokenOf.length === 0 && !someone) return undefined;
   const criticised = criticismOfOfficer(reading, { enough: CRITICISED }).filter(
     ({ officer }) => !officer || !readers.has(officer.email),
   );
@@ -143,9 +144,16 @@ export const complaintAboutOfficer = (reading: Reading, readers: ReadonlySet<str
   let to = best;
   while (joins(from - 1)) from--;
   while (joins(to + 1)) to++;
+  const place = spanOf(sentences[from] as Sentence, sentences[to] as Sentence);
   return {
-    ...spanOf(sentences[from] as Sentence, sentences[to] as Sentence),
-    about: [...about.values()],
+    ...place,
+    about: officersMeant(
+      spokenOf,
+      place,
+      ({ officer, paragraph, mention }) =>
+        ABOUT.has(wordsIn(paragraph)[mention.first - 1] as string) ||
+        criticised.some((one) => one.officer?.email === officer.email),
+    ),
     made: sentences.slice(from, to + 1).some(({ signs }) => signs.has('complaint-made')),
     onlyCriticism: (sentences[best]?.own ?? 0) <= 0,
     margin:

@@ -1,7 +1,7 @@
 import type { Member, Officer } from '../../council/council.ts';
 import { isQuoted } from '../../language/scan.ts';
 import { isOfLongAgo } from '../long-ago.ts';
-import { foldedName } from '../naming.ts';
+import { asMentioned, foldedName } from '../naming.ts';
 import { perReading } from '../per-reading.ts';
 import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
 import { saidByReader, statementAt } from '../statement.ts';
@@ -19,6 +19,8 @@ export interface Criticism extends Span {
   readonly member: Member | undefined;
   /** The words by which the draft names them. */
   readonly named: string;
+  /** How a message names one whom the profile does not know; undefined for "she", or for one told only by what they do. */
+  readonly called: string | undefined;
   /** Whether the words say so plainly; otherwise it is a matter of tone. */
   readonly plain: boolean;
   /** What the sentence weighs against them. */
@@ -324,7 +326,10 @@ export const criticismOfOfficer = (reading: Reading, sought: CriticismSought = {
     if (own && who?.email === own.email) return [];
     if (!who && isOfLongAgo(scene.sentence)) return [];
     const { paragraph, field, start, end } = scene.sentence;
-    const { tokens } = paragraph.reading;
+    const { tokens, mentions } = paragraph.reading;
+    const mention = mentions.find(
+      ({ first, last, kind }) => first === actor.first && last === actor.last && kind !== 'member',
+    );
     return [
       {
         field,
@@ -333,6 +338,7 @@ export const criticismOfOfficer = (reading: Reading, sought: CriticismSought = {
         officer: who && 'jobTitle' in who ? who : undefined,
         member: who && 'roles' in who ? who : undefined,
         named: tokens.text.slice(tokens.start[actor.first], tokens.end[actor.last - 1]),
+        called: mention && asMentioned(paragraph.reading, mention),
         plain: evidence >= PLAIN,
         evidence,
       },

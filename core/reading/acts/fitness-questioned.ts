@@ -1,5 +1,6 @@
+import type { Member, Officer } from '../../council/council.ts';
 import { classOf } from '../../language/lexicon.ts';
-import { mentionsIn, speaksOfOfficer } from '../in-sentence.ts';
+import { mentionsIn, onlyOneOf, speaksOfOfficer } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
 import { criticismOfOfficer } from './criticism-of-officer.ts';
@@ -44,6 +45,8 @@ const personIn = (sentence: Sentence): number => {
 /** Where an officer's fitness is in question, and how surely. */
 export interface FitnessQuestion extends Span {
   readonly strength: number;
+  /** Whose fitness it is, where one is named whom the profile knows. */
+  readonly who: Officer | Member | undefined;
   /** Whether it is asked or spoken about; otherwise fault is found. */
   readonly asked: boolean;
 }
@@ -63,15 +66,23 @@ export const fitnessQuestioned = (reading: Reading, criticism: boolean): Fitness
       // A system or a firm may be competent or not; it must be somebody's fitness that is asked about.
       const person = sentence.own > 0 ? personIn(sentence) : 0;
       const { field, start, end, own } = sentence;
-      return { field, start, end, strength: person > 0 ? own + person : 0, asked: true };
+      return {
+        field,
+        start,
+        end,
+        who: onlyOneOf(mentionsIn(sentence, 'officer')),
+        strength: person > 0 ? own + person : 0,
+        asked: true,
+      };
     })
     .filter(({ strength }) => strength >= ENOUGH_TO_QUESTION);
   const criticised = (
     criticism ? criticismOfOfficer(reading, { enough: CRITICISED }).filter(({ named }) => !READER.test(named)) : []
-  ).map(({ field, start, end, evidence }) => ({
+  ).map(({ field, start, end, officer, evidence }) => ({
     field,
     start,
     end,
+    who: officer,
     strength: evidence,
     asked: false,
   }));

@@ -144,6 +144,7 @@ const tellsEffect = byQuotation((sentence, quotedToo): boolean => {
   for (let token = first + 1; token < last - 1; token++) {
     if (!foretells(words, token)) continue;
     if (!quotedToo && isQuoted(paragraph.reading.tokens, token)) continue;
+    if (PRESIDING.has(words[token - 1] as string)) continue;
     // Council tax decides nothing.
     if (
       words[token - 1] !== 'tax' &&

@@ -50,6 +50,7 @@ const MATTER_OUT_OF_HOURS: Worth = { ...MATTER, 'next-opening': NEXT_OPENING };
 const NOT_TO_COME: ReadonlySet<string> = new Set(
   'last since past previous yesterday good great lovely nice happy pleasant restful relaxing busy enjoy'.split(' '),
 );
+const PARTS_OF_AN_HOUR: ReadonlySet<string> = new Set('half quarter five ten twenty minutes'.split(' '));
 const THANKS: ReadonlySet<string> = new Set(['thanks', 'thank', 'thankyou', 'grateful']);
 const AUXILIARIES: ReadonlySet<string> = new Set(["'ve", 'have', 'had', 'just', 'only', 'already', 'also']);
 const DID = /[^e]ed$/;
@@ -62,6 +63,9 @@ const BEFALLEN: ReadonlySet<string> = new Set(
   'rang told asked came said wrote saw went happened emailed opened'.split(' '),
 );
 const NEARBY = 4;
+/** How many words before a time it may be said to be what the writer would rather not have. */
+const REJECTED = 5;
+const IT_IS = /\bit (?:'s|is) (?:half|quarter)$/;
 const OCCASIONS = classOf('day-occasion');
 const ALONE = classOf('done-alone');
 
@@ -128,12 +132,22 @@ const isToCome: Counts = ({ set, first, last }, { paragraph, first: from }) => {
   )
     return false;
   if (isRest(words, from, first)) return false;
+  // "It is half past five": go home. "I would sooner drop an item than keep him till half past ten."
+  if (
+    IT_IS.test(words.slice(Math.max(from, first - 3), first).join(' ')) ||
+    words.slice(Math.max(from, first - REJECTED), first).includes('than')
+  )
+    return false;
   // "It was good of you to run it on a Saturday."
   if (GOOD_OF_YOU.test(words.slice(from, first).join(' '))) return false;
   if (set !== 'off-hours') return true;
   for (let token = Math.max(from, first - 3); token < last; token++)
-    // "Good Friday" is a day to come, "last Friday" is none.
-    if (NOT_TO_COME.has(words[token] as string) && !(words[token] === 'good' && words[token + 1] === 'friday'))
+    // "Good Friday" is a day to come, "last Friday" is none; "half past seven" is an hour.
+    if (
+      NOT_TO_COME.has(words[token] as string) &&
+      !(words[token] === 'good' && words[token + 1] === 'friday') &&
+      !(words[token] === 'past' && PARTS_OF_AN_HOUR.has(words[token - 1] ?? ''))
+    )
       return false;
   if (words.slice(Math.max(from, first - NEARBY), first).some((word) => BEFALLEN.has(word))) return false;
   return !words.slice(from, first).some((word) => THANKS.has(word)) && !isOwnDoing(words, from, first);

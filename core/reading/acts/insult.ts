@@ -4,8 +4,9 @@ import { isQuoted, SHAPE } from '../../language/scan.ts';
 import { hasPhrase, mentionsIn, PEOPLE } from '../in-sentence.ts';
 import { isOfLongAgo } from '../long-ago.ts';
 import type { Mention } from '../mentions.ts';
+import { asMentioned } from '../naming.ts';
 import { perSentence } from '../per-sentence.ts';
-import type { Paragraph, Reading, Sentence, Span } from '../reading.ts';
+import type { Reading, Sentence, Span } from '../reading.ts';
 import { statementAt, wordsIn } from '../statement.ts';
 import type { SetHit } from '../text-reader.ts';
 
@@ -31,7 +32,7 @@ const PERSONS = new Set(
   "you he she they who these those yourself himself herself themselves him her them y'all".split(' '),
 );
 const FIRST = new Set(['i', 'we', 'me', 'us', 'myself', 'my', 'our', 'mine']);
-const PERSON_NOUNS = classOf('person-noun');
+const PERSON_NOUNS = new Set([...classOf('person-noun'), ...classOf('unnamed-colleague'), ...classOf('kin')]);
 const POINTERS = new Set([
   'that',
   'this',
@@ -253,14 +254,6 @@ const abuseIn = (sentence: Sentence): number => {
   return count;
 };
 
-const nameOf = (paragraph: Paragraph, mention: Somebody): string | undefined => {
-  if (!mention || mention === 'pronoun') return undefined;
-  const { tokens } = paragraph.reading;
-  const named = tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]);
-  // "The Leader of the Council"
-  return wordsIn(paragraph)[mention.first - 1] === 'the' ? `the ${named}` : named;
-};
-
 /** What a word of abuse needs: to be said of a person, somebody in the sentence or just before it, or nothing more. */
 const NEEDS = {
   'insult-called': 'person',
@@ -277,7 +270,20 @@ const ABUSE = Object.keys(NEEDS) as (keyof typeof NEEDS)[];
 interface Abused {
   readonly who: Somebody;
   readonly manner: Insult['manner'];
+  /** Whether only the company of the words tells whom they mean. */
+  readonly guess?: true;
 }
+
+/**
+ * How a message names whoever is abused. "Bell and Osborne are clowns" is said of both and names neither, and a guess is
+ * made at nobody who is not the only one there, or may be the speaker.
+ */
+const nameOf = (sentence: Sentence, { who, manner, guess }: Abused, spoken: boolean): string | undefined => {
+  const unsure = guess && (spoken || manner === 'face' || mentionsIn(sentence, ...PEOPLE).length > 1);
+  return typeof who !== 'object' || unsure || wordsIn(sentence.paragraph)[who.first - 1] === 'and'
+    ? undefined
+    : asMentioned(sentence.paragraph.reading, who);
+};
 
 /** Whom the words of a hit abuse in a sentence; undefined when they abuse nobody. */
 const abusedBy = (
@@ -294,9 +300,9 @@ const abusedBy = (
   if (needs === 'nothing')
     return denied || disowned
       ? undefined
-      : { who: near, manner: speaksToReader(sentence, first, last) ? 'face' : 'word' };
+      : { who: near, manner: speaksToReader(sentence, first, last) ? 'face' : 'word', guess: true };
   if (needs === 'somebody')
-    return near && !(set === 'insult-lies' && denied) ? { who: near, manner: 'hint' } : undefined;
+    return near && !(set === 'insult-lies' && denied) ? { who: near, manner: 'hint', guess: true } : undefined;
   if (supposed || denied || disowned) return undefined;
   const meant = personMeant(sentence, first, last);
   if (!meant) return undefined;
@@ -361,7 +367,7 @@ export const insults = (reading: Reading): Insult[] => {
         abused ??= abusedBy(hit, sentence, who ?? before, ownQuotes);
     if (
       abused &&
-      !nameOf(paragraph, abused.who) &&
+      typeof abused.who !== 'object' &&
       (abused.manner === 'plain' || abused.manner === 'word') &&
       ofAnimal(sentence)
     )
@@ -375,9 +381,11 @@ export const insults = (reading: Reading): Insult[] => {
       !hits.some(({ set }) => set === 'blame-denied')
     )
       abused = { who: previous.who, manner: 'word' };
-    const known = abused?.who !== undefined && abused.who !== 'pronoun' && abused.who.bearer !== undefined;
-    if (abused && (known || !isOfLongAgo(sentence)))
-      found.push({ field, start, end, named: nameOf(paragraph, abused.who), manner: abused.manner });
+    const known = typeof abused?.who === 'object' && abused.who.bearer !== undefined;
+    if (abused && (known || !isOfLongAgo(sentence))) {
+      const of = previous && previous.who === abused.who ? previous.sentence : sentence;
+      found.push({ field, start, end, named: nameOf(of, abused, ownQuotes), manner: abused.manner });
+    }
     if (who) previous = { sentence, who };
   }
   return found;

@@ -168,7 +168,8 @@ export const relayedEnquiry = (reading: Reading, privatelyOnly: boolean): Relaye
       const outright = member !== undefined && worth - enough >= OUTRIGHT;
       best = {
         ...telling,
-        member,
+        // "Tom will do it. There's an opposition member who asked" is not about Tom.
+        member: sets.has('unnamed-member') && !absentMember(weighed.sentence, reached) ? undefined : member,
         worth,
         margin: outright ? Number.POSITIVE_INFINITY : marginOf(worth, enough, BEYOND),
       };

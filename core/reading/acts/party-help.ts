@@ -235,14 +235,14 @@ const facilityAsked = (reading: Reading): Span | undefined =>
     named: partyNamed,
   });
 
-/** Party campaigning, fund-raising or private trade carried on with the council's mail, rooms, machines or people. */
+/** Party campaigning, fund-raising or private trade carried on with the council's mail, rooms, machines or people, or for which they are asked. */
 export const councilResourcesUsed = (
   reading: Reading,
   toOfficers: boolean,
-): (Span & { readonly margin?: number })[] => {
+): (Span & { readonly margin?: number; readonly asked?: boolean })[] => {
   if (toOfficers) {
     const asked = reading.has('council-facility') || reading.has('printed-here') ? facilityAsked(reading) : undefined;
-    if (asked) return [asked];
+    if (asked) return [{ ...asked, asked: true }];
   } else if (DOING.some((set) => reading.has(set))) {
     const short = PARTY_IN_HAND.some((set) => reading.has(set)) ? SHORT : SHORT / 2;
     const places = gathered(reading, USE, CIRCULAR - (toOwnSide(reading) ? OWN_SIDE : 0), partyNamed, short);

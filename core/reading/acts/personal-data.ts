@@ -1,4 +1,5 @@
 import { foldWord } from '../../language/characters.ts';
+import { NEGATIONS } from '../../language/lexicons/clause-words.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { SHAPE } from '../../language/scan.ts';
 import { numberOfSet } from '../by-set.ts';
@@ -14,8 +15,8 @@ import { SPOKEN } from './weighed-places.ts';
 
 /** Personal data of somebody who is neither the writer nor the reader. */
 export interface PersonalFact extends Span {
-  /** What sort of fact, in words that fit "gives ... of". */
-  readonly what: string;
+  /** What sorts of fact, in words that fit "details (...) of". */
+  readonly what: readonly string[];
   /** Who it is about, as the draft names them; undefined where only a place or a pronoun tells. */
   readonly whom: string | undefined;
   /** How far the words go beyond what they must be worth. */
@@ -85,7 +86,8 @@ const ASIDE = 3;
 /** The same where an office stands between two commas after the name. */
 const OFFICE = 8;
 
-const RECORDS = 'records';
+/** Records of several people passed on: a list, a log, a file. */
+export const RECORDS = 'records';
 const QUESTIONS = new Set('what which who where how'.split(' '));
 
 /** Who asks for names passes none on: "What are the names of the schools that have done so?" */
@@ -133,12 +135,28 @@ const ownWillingness = ({ paragraph, first }: Sentence, at: number): boolean => 
   );
 };
 
+const BUT: ReadonlySet<string> = new Set(['but', 'although', 'though', 'except', 'only']);
+
+/** Whether what the writer declines to tell is only the beginning: "I can't say why she left, although I did see her papers." */
+const tellsAllTheSame = ({ paragraph, last: end }: Sentence, first: number, last: number): boolean => {
+  const words = wordsIn(paragraph);
+  return (
+    words.slice(first, last).some((word) => NEGATIONS.has(word)) && words.slice(last, end).some((word) => BUT.has(word))
+  );
+};
+
 /** Where those concerned are said to agree; undefined where they are not. */
 const consent = (reading: Reading): Sentence | undefined =>
   reading.sentences(SPOKEN).find((sentence) =>
-    phrasesIn(sentence, 'consent-stated').some(({ first }) => {
+    phrasesIn(sentence, 'consent-stated').some(({ first, last }) => {
       const said = statementAt(sentence, first);
-      return !said.denied && !said.asked && !said.supposed && (said.quoted || !ownWillingness(sentence, first));
+      return (
+        !tellsAllTheSame(sentence, first, last) &&
+        !said.denied &&
+        !said.asked &&
+        !said.supposed &&
+        (said.quoted || !ownWillingness(sentence, first))
+      );
     }),
   );
 
@@ -170,6 +188,20 @@ export const consented = (reading: Reading): ((fact: PersonalFact) => boolean) =
     if (there.size === 0) return !fact.whom || named.has(foldWord(fact.whom.split(' ').at(-1) as string));
     return [...there].some((surname) => named.has(surname));
   };
+};
+
+const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr']);
+
+/** How a person is named: of a couple both, "Mr and Mrs Ruane", "Yusuf and Rana Haddad", and a family with its article. */
+const nameOf = (paragraph: Paragraph, { first, last }: ThirdPerson): string => {
+  const { text, start, end, word, shape } = paragraph.reading.tokens;
+  const words = wordsIn(paragraph);
+  const other = first - 2;
+  const isCouple =
+    words[first - 1] === 'and' &&
+    (TITLES.has(words[other] as string) || (word[other] === 0 && ((shape[other] as number) & SHAPE.capital) !== 0));
+  const name = text.slice(start[isCouple ? other : first], end[last - 1]);
+  return words[first - 1] === 'the' ? `the ${name}` : name;
 };
 
 const FACT_SETS = (Object.keys(FACTS) as PhraseSet[]).map(numberOfSet);
@@ -206,7 +238,6 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
   if (!reading.hasAny(FACT_SETS) && sentences.every(({ identifiers }) => identifiers.length === 0)) return found;
   for (const { sentence, identifiers } of sentences) {
     const { paragraph, first, last, start, end, field } = sentence;
-    const { tokens } = paragraph.reading;
     const words = wordsIn(paragraph);
     if (persons?.in !== paragraph) persons = { in: paragraph, all: thirdPersons(reading, paragraph) };
     const here = persons.all.filter(
@@ -221,7 +252,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
     const named = open[0] ?? here[0];
     if (named)
       whom = {
-        name: tokens.text.slice(tokens.start[named.first], tokens.end[named.last - 1]),
+        name: nameOf(paragraph, named),
         cleared: open.length === 0,
       };
     else if (ofFamily(sentence, 'my')) whom = { name: 'family', cleared: true };
@@ -291,7 +322,7 @@ export const personalFacts = (reading: Reading, cleared: (surname: string) => bo
         field,
         start,
         end,
-        what: [...kinds.keys()][0] as string,
+        what: [...kinds.keys()],
         whom: whom?.name,
         margin: worth >= ENOUGH + OUTRIGHT ? Number.POSITIVE_INFINITY : marginOf(worth, ENOUGH, BEYOND),
       });

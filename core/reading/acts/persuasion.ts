@@ -1,5 +1,5 @@
 import { classOf } from '../../language/lexicon.ts';
-import { SHAPE } from '../../language/scan.ts';
+import { isQuoted, SHAPE } from '../../language/scan.ts';
 import { hasPhrase } from '../in-sentence.ts';
 import type { Reading, Sentence, Span } from '../reading.ts';
 import { wordsIn } from '../statement.ts';
@@ -27,7 +27,7 @@ const IN_HEADING = 0.5;
 const ENOUGH = 1.6;
 /** How many words of dispute make a draft one that is about something in dispute, and how much more is asked for each that lacks. */
 const DISPUTED = 2;
-const UNDISPUTED = 0.5;
+const UNDISPUTED = 0.45;
 /** How much a sentence lends to the next of its paragraph: "Ask who gains. It is not you." */
 const LENT = 0.4;
 /** Nobody is for crime, a flood or a drowning: a draft that tells of the law at work, a calamity or who to ring, this many times, is asked this much more. */
@@ -104,7 +104,12 @@ const argues = ({ signs }: Weighed): boolean =>
  */
 export const persuasions = (reading: Reading, short = 0): (Span & { readonly margin: number })[] => {
   if (!speaksFor(reading, WORTH)) return [];
-  const disputed = Math.min(reading.find('in-dispute', PARTS).length, DISPUTED);
+  const against = reading
+    .find('dispute', PARTS)
+    .filter(({ paragraph, first }) => !isQuoted(paragraph.reading.tokens, first));
+  const named = reading.find('in-dispute', PARTS).length;
+  // That people are against it shows that what is named is in dispute.
+  const disputed = Math.min(named > 0 ? named + against.length : 0, DISPUTED);
   const agreedOn = AGREED_ON.some(
     (sets) => sets.reduce((times, set) => times + reading.find(set, PARTS).length, 0) >= TOLD_OF,
   );

@@ -30,13 +30,7 @@ const BORROWER = 1.1;
 const OWN_ADDRESS = 1.4;
 
 /** These hold their own denial: "not in writing", "nobody can ask for it". */
-const DENIALS: ReadonlySet<PhraseSet> = new Set([
-  'record-plain',
-  'record-sure',
-  'record-kept-out',
-  'record-reason',
-  'record-proper',
-]);
+const DENIALS: ReadonlySet<PhraseSet> = new Set(['record-plain', 'record-sure', 'record-kept-out', 'record-reason']);
 
 /** An address to be written to: "write to me at pat@home.example", "send it to pat@home.example and not here". */
 const ADDRESS =
@@ -48,6 +42,9 @@ const givesAddress = (reading: Reading, sentence: Span): boolean => {
   const [, address] = (text.includes('@') && ADDRESS.exec(text)) || [];
   return address !== undefined && reading.directory.identify(address).kind === 'outside';
 };
+
+/** What these say is asked or wished for, and not told. */
+const OUTRIGHT = ['record-sure', 'record-plain', 'record-wished'] as const;
 
 /** What telling of it takes away. */
 const TOLD = 1.9;
@@ -150,10 +147,7 @@ export const recordEvasions = (reading: Reading): Evasion[] => {
     lent: LENT,
   }).map((sentence) => {
     // To say that something was cleared away, or sent to the wrong reader, is not to ask that it be.
-    const told =
-      sentence.signs.has('record-told') && !sentence.signs.has('record-sure') && !sentence.signs.has('record-plain')
-        ? TOLD
-        : 0;
+    const told = sentence.signs.has('record-told') && !OUTRIGHT.some((set) => sentence.signs.has(set)) ? TOLD : 0;
     const address = givesAddress(reading, sentence) ? OWN_ADDRESS : 0;
     const signs = address > 0 ? new Map([...sentence.signs, ['private-channel', 1] as const]) : sentence.signs;
     const { field, start, end } = sentence;

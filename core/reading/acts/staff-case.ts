@@ -1,4 +1,7 @@
-import type { Mention } from '../mentions.ts';
+import type { Officer } from '../../council/council.ts';
+import type { PhraseSet } from '../../language/phrases/index.ts';
+import { addresseesOf } from '../addressees.ts';
+import { officersMeant, officersSpokenOf, type SpokenOf } from '../officers-meant.ts';
 import type { Reading, Span } from '../reading.ts';
 import { speaksFor, type Worth, worthOf } from './signs.ts';
 import {
@@ -41,9 +44,18 @@ export interface StaffCase extends Span {
   readonly does: 'asks' | 'sways';
   /** How far it goes beyond what it must be worth. */
   readonly margin: number;
-  /** The officer whose case it may be, where the same paragraph names one. */
-  readonly about: Mention | undefined;
+  /** The officers whose case it may be. */
+  readonly about: readonly Officer[];
 }
+
+const NAMED: readonly PhraseSet[] = ['staff-case', 'staff-case-hinted'];
+
+/** Whether a case is spoken of right after a name: "David tells me that George Whyte has been suspended". */
+const hasCase = ({ paragraph, mention }: SpokenOf): boolean => {
+  const { hits, mentions } = paragraph.reading;
+  const next = mentions.find(({ kind, first }) => kind === 'officer' && first > mention.first)?.first ?? Infinity;
+  return hits.some(({ set, first }) => NAMED.includes(set) && first >= mention.last && first < next);
+};
 
 /**
  * Where a member asks for details of an officer's disciplinary, grievance, redundancy or redeployment case, or presses
@@ -57,10 +69,18 @@ export const staffCase = (reading: Reading): StaffCase | undefined => {
   const best = (declined ? undefined : weighInContext(read, CASE)) ?? weighInContext(read, PLEA);
   if (!best) return undefined;
   const { sentence, signs } = read[best.at] as SignedSentence;
+  const place = span(read, best.at, (neighbour) => worthOf(neighbour.signs, CASE.acts) > 0.7);
+  const readers = new Set(addresseesOf(reading).officers.map(({ email }) => email));
   return {
-    ...span(read, best.at, (neighbour) => worthOf(neighbour.signs, CASE.acts) > 0.7),
+    ...place,
     margin: best.margin,
     does: worthOf(signs, SWAYS) > worthOf(signs, ASKS) ? 'sways' : 'asks',
-    about: sentence.paragraph.reading.mentions.find(({ kind }) => kind === 'officer'),
+    about: officersMeant(
+      officersSpokenOf(reading, readers).filter(
+        (one) => one.paragraph === sentence.paragraph || one.paragraph.part === 'subject' || hasCase(one),
+      ),
+      place,
+      hasCase,
+    ),
   };
 };

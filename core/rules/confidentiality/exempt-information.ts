@@ -1,6 +1,6 @@
 import { disclosure } from '../../reading/acts/disclosure.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
-import { listOf, recipientName } from '../../reading/naming.ts';
+import { listOf, readersNamed } from '../../reading/naming.ts';
 import { isInsider, type Recipient } from '../../reading/people.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Rule } from '../rule.ts';
@@ -21,14 +21,14 @@ const outsidersOf = ({ audience }: Reading): Recipient[] =>
 const rule: Rule = {
   id: 'confidentiality/exempt-information',
   title: 'Confidential Council business sent outside',
-  why: 'Papers taken in private, legal advice and bidders’ figures are kept within the Council by law. Letting them out harms the Council’s position and those concerned, and breaks the codes of conduct.',
-  advice: 'Take it out, or send it only to those entitled to it. Ask the Monitoring Officer if you are not sure.',
+  why: 'Papers taken in private, legal advice and bidders’ figures are kept within the Council by law. Letting them out harms those concerned and breaks the codes of conduct.',
+  advice: 'Take it out, or send it only to those entitled to it. If unsure, ask the Monitoring Officer.',
   writer: 'any',
   kinds: ['email', 'letter', 'press-release'],
   check(reading) {
     const outsiders = outsidersOf(reading);
     if (reading.kind === 'email' ? outsiders.length === 0 : reading.letter && !addresseesOf(reading).outside) return [];
-    const readers = reading.kind === 'email' ? listOf(outsiders.map(recipientName)) : 'readers outside the Council';
+    const readers = reading.kind === 'email' ? listOf(readersNamed(reading, outsiders)) : 'readers outside the Council';
     return disclosure(reading).map((place) => ({
       ...place,
       message: `This reads as confidential Council information, and it goes to ${readers}.`,

@@ -3,7 +3,7 @@ import type { Recipient } from '../../reading/people.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Rule } from '../rule.ts';
 
-/** Data-protection guidance speaks of many; the council's rule begins at ten. */
+/** The Information Commissioner's guidance on email gives no number; this rule begins at ten. */
 const MANY = 10;
 
 const ROLE_BOXES = new Set([
@@ -109,7 +109,7 @@ const exposed = (reading: Reading): Recipient[] => {
 const rule: Rule = {
   id: 'confidentiality/exposed-recipients',
   title: 'Private addresses shown to every recipient',
-  why: 'Everybody who gets this message sees the private address of everybody else, and that they are on this list; the Information Commissioner asks for separate messages or a mailing service.',
+  why: 'People may not want others to have their address, or to know that they are on this list. The Information Commissioner asks senders not to show them.',
   advice: 'Send separate messages or use a mailing service; at the least move the addresses to Bcc.',
   writer: 'any',
   kinds: ['email'],

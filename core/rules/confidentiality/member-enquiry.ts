@@ -2,7 +2,7 @@ import type { Member, Officer } from '../../council/council.ts';
 import { isPoliticalAssistant } from '../../council/roles.ts';
 import { foldWord } from '../../language/characters.ts';
 import { relayedEnquiry } from '../../reading/acts/member-enquiries.ts';
-import { memberName } from '../../reading/naming.ts';
+import { listOf, memberName, readersNamed } from '../../reading/naming.ts';
 import { isInsider, memberOf, officerOf, type Recipient } from '../../reading/people.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,31 +21,30 @@ const assists = (officer: Officer | undefined, member: Member | undefined): bool
 const rule: Rule = {
   id: 'confidentiality/member-enquiry',
   title: 'What one member asked, told to another',
-  why: 'Members of every side must be able to ask officers for facts and advice without its reaching their opponents, their colleagues or the public.',
+  why: 'Members must be able to ask officers for facts and advice without its reaching opponents, colleagues or the public.',
   advice: 'Leave it out, or ask the member first. Tell only the officer who has to answer.',
   writer: 'officer',
   alsoAssistants: true,
   kinds: ['email'],
   check(reading, { facts }) {
-    const told = reading.audience.recipients.some(
+    const told = reading.audience.recipients.filter(
       (recipient) =>
         !recipient.self && (memberOf(recipient) !== undefined || servesGroup(recipient) || !isInsider(recipient)),
     );
-    if (!told) return [];
+    if (told.length === 0) return [];
     const place = relayedEnquiry(reading, facts.memberRequests?.keptFromOthers === 'if-asked');
     if (!place) return [];
     const { field, start, end, margin, member } = place;
     // What members of the group that they work for ask of them is the group's own.
     if (assists(reading.writer.officer, member)) return [];
-    const who = member ? memberName(member) : 'another member';
+    const who = member ? memberName(member) : told.some(memberOf) ? 'another member' : 'a member';
     return [
       {
         field,
         start,
         end,
         margin,
-        message: `This tells others what ${who} asked of officers or said to them.`,
-        advice: `Leave it out, or ask ${who} first. Tell only the officer who has to answer.`,
+        message: `This tells ${listOf(readersNamed(reading, told), 2)} what ${who} asked of officers or said to them.`,
       },
     ];
   },

@@ -1,6 +1,7 @@
 import { foldWord } from '../../language/characters.ts';
-import { consented, type PersonalFact, personalFacts } from '../../reading/acts/personal-data.ts';
+import { consented, type PersonalFact, personalFacts, RECORDS } from '../../reading/acts/personal-data.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
+import { listOf } from '../../reading/naming.ts';
 import { isInsider, memberOf } from '../../reading/people.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Rule } from '../rule.ts';
@@ -20,7 +21,10 @@ const reachesOthers = (reading: Reading): boolean => {
 /** No more than a space or a line stands between what is told of one person and of the next. */
 const BESIDE = 2;
 
-/** A fact with those told right before and after it: of neighbours in arrears, each has a sentence. */
+/** Says nothing that the words themselves do not say better. */
+const VAGUE: ReadonlySet<string> = new Set([RECORDS, 'private circumstances']);
+
+/** The place of a fact and of those told right before and after it: of neighbours in arrears, each has a sentence. */
 const withThoseBeside = (fact: PersonalFact, facts: readonly PersonalFact[]): { start: number; end: number } => {
   let { start, end } = fact;
   for (const other of facts.filter(({ field }) => field === fact.field)) {
@@ -34,9 +38,8 @@ const withThoseBeside = (fact: PersonalFact, facts: readonly PersonalFact[]): { 
 const rule: Rule = {
   id: 'confidentiality/personal-data',
   title: 'Somebody’s private details sent to others',
-  why: 'What the Council knows of a person’s health, money, family or status is told only to those who need it for that person’s case, or with the person’s consent.',
-  advice:
-    'Take it out, or write only what the reader needs for the case. If the person agrees to its being shared, say so.',
+  why: 'What the Council knows of somebody’s health, money, family or status is told only to those who need it for the case, or with consent.',
+  advice: 'Take it out, or write only what the reader needs for the case. If the person agrees, say so.',
   writer: 'any',
   kinds: ['email', 'letter', 'press-release'],
   check(reading) {
@@ -50,15 +53,23 @@ const rule: Rule = {
     const told = facts.filter((one) => !mayBeTold(one));
     const fact = [...told].sort((one, other) => other.margin - one.margin)[0];
     if (!fact) return [];
-    const { field, margin, what, whom } = fact;
+    const { field, margin } = fact;
     const { start, end } = withThoseBeside(fact, told);
+    const shown = told.filter((one) => one.field === field && one.start >= start && one.end <= end);
+    const kinds = [...new Set(shown.flatMap((one) => one.what))];
+    const what = listOf(kinds.filter((one) => !VAGUE.has(one)));
+    // "Mrs Apps" is Doreen Apps, who was named before.
+    const named = shown.flatMap((one) => one.whom ?? []).reverse();
+    const whom = listOf(
+      [...new Map(named.map((name) => [name.slice(name.lastIndexOf(' ')), name])).values()].reverse(),
+    );
     return [
       {
         field,
         start,
         end,
         margin,
-        message: `This gives away private details (${what})${whom ? ` of ${whom}` : ' of somebody who can be identified'}.`,
+        message: `This gives away private details${what && ` (${what})`} of ${whom || `${kinds.includes(RECORDS) ? 'people' : 'somebody'} who can be identified`}.`,
       },
     ];
   },

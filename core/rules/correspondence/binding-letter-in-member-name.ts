@@ -6,7 +6,7 @@ import type { Breach, Rule } from '../rule.ts';
 
 const OFFICE = /\b(cllr|councillor|member|mayor|leader|chair|cabinet)\b/i;
 const PRIVATE =
-  /\b(in my|a) (private|personal) capacity\b|\bnot as (a|your) councillor\b|\bas a (householder|tenant|customer|private person|resident) and (nothing|not)\b|\bsubject to contract\b|\bno commitment can be given\b/i;
+  /\b(in my|a) (private|personal) capacity\b|\bnot as (a|your) councillor\b|\bas a (householder|tenant|customer|private person|resident) and (nothing|not)\b|\bon behalf of (the|our|my) (club|society|association|charity|choir|church)\b(?!['’])|\bsubject to contract\b|\bno commitment can be given\b/i;
 
 /** Whether anything in a letter ties it to the Council or to its writer's office; a householder's letter has nothing. */
 const speaksAsMember = ({ letter, draft }: Reading): boolean =>
@@ -20,8 +20,8 @@ const speaksAsMember = ({ letter, draft }: Reading): boolean =>
 const rule: Rule = {
   id: 'correspondence/binding-letter-in-member-name',
   title: 'Letter that binds the council signed by a member',
-  why: 'A letter that creates a legal obligation for the council or gives its instructions is never sent in a member’s name; members have no authority to bind the council.',
-  advice: 'Let an authorised officer write, or say only that you will ask officers to consider it.',
+  why: 'Members have no authority to bind the council: a letter that commits it or gives its instructions is never sent in a member’s name.',
+  advice: 'Let an authorised officer write, or say only that officers will be asked to consider it.',
   writer: 'any',
   kinds: ['letter'],
   check(reading, { facts }): Breach[] {
@@ -37,7 +37,7 @@ const rule: Rule = {
       return [];
     const [strongest] = bindingCommitments(reading);
     if (!strongest) return [];
-    const who = letter.signatory.member ? memberName(letter.signatory.member) : 'A member';
+    const who = letter.signatory.member ? memberName(letter.signatory.member) : 'a member';
     const signer = facts.letters.binding?.signer ?? 'an authorised officer';
     return [
       {
@@ -45,7 +45,7 @@ const rule: Rule = {
         start: strongest.start,
         end: strongest.end,
         message: `This reads as binding the council, in a letter that ${who} signs.`,
-        advice: `Let ${signer} write this letter, or say only that you will ask officers to consider it.`,
+        advice: `Let ${signer} write this letter, or say only that officers will be asked to consider it.`,
       },
     ];
   },

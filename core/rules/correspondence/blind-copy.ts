@@ -46,14 +46,13 @@ const saidInText = (reading: Reading): Breach[] =>
     start,
     end,
     message: 'This says that somebody was, or will be, copied in without the others knowing.',
-    advice: 'Copy people openly, and say in the message that you have; or do not copy them.',
   }));
 
 const rule: Rule = {
   id: 'correspondence/blind-copy',
   title: 'No blind copies between members and officers',
   why: 'Letters and emails between a member and an officer may be copied to others only openly, so that each knows who reads them.',
-  advice: 'Move the person to Cc and say in the message that you have copied them in, or leave them out.',
+  advice: 'Copy people in openly and say in the message that you have, or leave them out.',
   writer: 'any',
   kinds: ['email'],
   check: (reading) => [...hiddenRecipients(reading), ...saidInText(reading)],

@@ -4,17 +4,6 @@ import type { Paragraph, Reading } from '../../reading/reading.ts';
 import { wordsIn } from '../../reading/statement.ts';
 import type { Breach, Rule } from '../rule.ts';
 
-const EVERYWHERE: readonly Paragraph['part'][] = [
-  'subject',
-  'letterhead',
-  'salutation',
-  'heading',
-  'body',
-  'closing',
-  'signature',
-  'notes',
-];
-
 /** Whether a letter or email goes to the press, an outside body or another third party. */
 const toThirdParty = (reading: Reading): boolean => {
   const { kind, audience, letter } = reading;
@@ -36,10 +25,14 @@ const firstOwnWord = (ward: string): string => {
   return words.find((word) => !COMMON.has(word)) ?? words[0] ?? '';
 };
 
+/** The last stretch of a part or of the body as a whole. */
+const lastOf = (paragraphs: readonly Paragraph[], of: 'signature' | 'body'): Paragraph | undefined =>
+  [...paragraphs].reverse().find(({ part, field }) => part === of || field === of);
+
 /** Whether a letterhead or signature puts a member's title and a ward together: "Councillor J. Hale, Millfield ward". */
 const signsForWard = ({ paragraphs, council }: Reading): boolean => {
   const wards = council.wards.map(firstOwnWord);
-  const last = [...paragraphs].reverse().find(({ field }) => field === 'body');
+  const last = lastOf(paragraphs, 'body');
   return paragraphs.some((paragraph) => {
     if (paragraph.part !== 'letterhead' && paragraph.part !== 'signature' && paragraph !== last) return false;
     const words = wordsIn(paragraph);
@@ -76,7 +69,7 @@ const onOwnAffairs = (reading: Reading): boolean =>
   (OWN_AFFAIRS.some((set) => reading.has(set)) || reading.find('party-rota').length >= ROTA);
 
 const capacityStated = (reading: Reading): boolean =>
-  reading.has('capacity', EVERYWHERE) ||
+  reading.has('capacity') ||
   signsForWard(reading) ||
   signsForParty(reading) ||
   (reading.letter?.partyPaper ?? false) ||
@@ -85,18 +78,14 @@ const capacityStated = (reading: Reading): boolean =>
 const rule: Rule = {
   id: 'correspondence/capacity-not-stated',
   title: 'Member does not say in what capacity they write',
-  why: 'People outside cannot tell whether a member speaks for the council, for a ward, for a group or for themselves unless the message says so.',
-  advice:
-    'Say in what capacity you write: “as ward councillor for …”, “as Cabinet Member for …” or “in a personal capacity”.',
+  why: 'People outside cannot tell whether a member speaks for the council, a ward, a group or themselves unless the message says so.',
+  advice: 'Say in what capacity you write: “as ward councillor for …”, for example, or “in a personal capacity”.',
   writer: 'member',
   kinds: ['email', 'letter', 'press-release'],
   check(reading): Breach[] {
     if (!toThirdParty(reading) || capacityStated(reading) || onOwnAffairs(reading)) return [];
     const { letter, paragraphs } = reading;
-    const signature =
-      letter?.signatory ??
-      [...paragraphs].reverse().find(({ part }) => part === 'signature') ??
-      [...paragraphs].reverse().find(({ field }) => field === 'body');
+    const signature = letter?.signatory ?? lastOf(paragraphs, 'signature') ?? lastOf(paragraphs, 'body');
     // Nothing is written yet.
     if (!signature) return [];
     return [
@@ -104,7 +93,7 @@ const rule: Rule = {
         field: 'body',
         start: signature.start,
         end: signature.end,
-        message: 'Nothing here says whether you write as ward member, for the council, for your group or for yourself.',
+        message: 'Nothing here says whether you speak for the council, a ward, a group or yourself.',
       },
     ];
   },

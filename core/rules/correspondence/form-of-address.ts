@@ -2,7 +2,7 @@ import type { MemberPerson } from '../../council/directory.ts';
 import { isCoOpted, isExecutiveMember, isLeader, isMayor, mayBeAtLeast } from '../../council/roles.ts';
 import { foldWord } from '../../language/characters.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
-import { foldedName, memberName } from '../../reading/naming.ts';
+import { foldedName, listOf, memberName } from '../../reading/naming.ts';
 import { memberOf } from '../../reading/people.ts';
 import type { Paragraph, Reading, Span } from '../../reading/reading.ts';
 import { isShortFor } from '../../reading/short-names.ts';
@@ -16,6 +16,9 @@ const PROPER =
 
 /** Between a member and whoever else is greeted: "Hi Tom and Sarah", "Dear Tom, Sarah". */
 const BESIDE = /,|&|\+|\/|\band\b/i;
+
+/** Before whoever is greeted last after others: "Dear Councillor Vance and Simon". */
+const AFTER_OTHERS = /(?:,|&|\band)\s+$/i;
 
 /** Members who are addressed: those in To, or the addressee of a letter. */
 const addressed = (reading: Reading): readonly MemberPerson[] => {
@@ -45,6 +48,18 @@ const salutation = (reading: Reading, members: readonly MemberPerson[]): Span | 
   const called = text.slice(greeting?.[0].length ?? 0).replace(/[\s,:;!.-]+$/, '');
   const first = foldWord(called.split(/[\s,]+/)[0] ?? '');
   const named = members.some((member) => foldedName(member.name).given === first);
+  const span: Span = {
+    field: 'body',
+    start: paragraph.start,
+    end: paragraph.start + text.replace(/[\s,]+$/, '').length,
+  };
+  // "Dear Councillor Vance, Councillor Thwaite and Simon"
+  const greetedLast = members.some((member) =>
+    namesIn(reading, paragraph, member).some(
+      ({ start, end }) => AFTER_OTHERS.test(text.slice(0, start)) && /^[\s,:;!.-]*$/.test(text.slice(end)),
+    ),
+  );
+  if (greetedLast) return span;
   if (!called || (PROPER.test(called) && !named) || called.split(/\s+/).length > 4) return undefined;
   const onlyMembers =
     reading.kind === 'letter' ||
@@ -53,9 +68,7 @@ const salutation = (reading: Reading, members: readonly MemberPerson[]): Span | 
       .every(({ identity }) => identity.kind === 'member');
   // A short form or nickname: one word of a name that only the member addressed can answer to.
   const nickname = onlyMembers && /^[A-Z][a-z'’-]+$/.test(called.split(/[\s,]+/)[0] as string);
-  return named || nickname
-    ? { field: 'body', start: paragraph.start, end: paragraph.start + text.replace(/[\s,]+$/, '').length }
-    : undefined;
+  return named || nickname ? span : undefined;
 };
 
 /** Where a paragraph has a member's first name, or a short form of it that is nobody else's. */
@@ -103,20 +116,20 @@ const inText = (reading: Reading, members: readonly MemberPerson[]): Span | unde
   return undefined;
 };
 
-/** Which of several members a greeting or a name calls: the one whose given name, or a short form of it, comes first. */
-const calledBy = (text: string, members: readonly MemberPerson[]): MemberPerson | undefined => {
-  const words = foldWord(text).split(/[^a-z'-]+/);
+/** The members whom a greeting or a name calls by given name or a short form of it, in its order. */
+const calledIn = (text: string, members: readonly MemberPerson[]): MemberPerson[] => {
   const answersTo = (word: string, { name }: MemberPerson): boolean => {
     const { given } = foldedName(name);
     return word === given || (given !== '' && isShortFor(word, given));
   };
-  return words.flatMap((word) => members.filter((member) => answersTo(word, member)))[0];
+  const words = foldWord(text).split(/[^a-z'-]+/);
+  return [...new Set(words.flatMap((word) => members.find((member) => answersTo(word, member)) ?? []))];
 };
 
 const rule: Rule = {
   id: 'correspondence/form-of-address',
   title: 'Member addressed by first name',
-  why: 'Officers call a member “Councillor” or “Mayor”, so that the working relationship stays, and is seen to stay, a formal one.',
+  why: 'Officers call a member “Councillor” or “Mayor”, so that the relationship stays, and is seen to stay, a formal one.',
   advice: 'Begin “Dear Councillor …” (or “Dear Mayor”).',
   writer: 'officer',
   kinds: ['email', 'letter'],
@@ -125,34 +138,28 @@ const rule: Rule = {
     const members = addressed(reading).filter((member) => !isCoOpted(member) && !oneToOne(reading, member));
     const [first] = members;
     if (!first) return [];
-    const place = salutation(reading, members) ?? inText(reading, members);
+    const greeted = salutation(reading, members);
+    const place = greeted ?? inText(reading, members);
     if (!place) return [];
     const text = reading.text(place);
-    const member = calledBy(text, members) ?? first;
-    const proper = isMayor(member) ? 'Mayor' : memberName(member);
-    const greeting = GREETING.exec(text);
+    const called = calledIn(text, members);
+    if (called.length === 0) called.push(first);
+    const titles = called.map((member) => (isMayor(member) ? 'Mayor' : memberName(member)));
+    const proper = `${greeted ? 'Dear ' : ''}${listOf(titles, titles.length)}`;
+    const greeting = GREETING.exec(text)?.[0] ?? '';
+    const names = text
+      .slice(greeting.length)
+      .split(BESIDE)
+      .filter((name) => name.trim());
     return [
       {
         ...place,
-        message: `This calls ${memberName(member)} by first name.`,
-        advice: `Write “Dear ${proper}”.`,
+        message: `This calls ${listOf(called.map(memberName))} by first name.`,
+        advice: `Write “${proper}”.`,
         fixes:
           // Who is greeted beside them would be greeted no more.
-          greeting && members.length === 1 && !BESIDE.test(text.slice(greeting[0].length))
-            ? [
-                {
-                  label: `Change to "Dear ${proper}"`,
-                  edits: [
-                    {
-                      field: place.field,
-                      start: place.start,
-                      end: place.end,
-                      expected: text,
-                      replacement: `Dear ${proper}`,
-                    },
-                  ],
-                },
-              ]
+          greeted && greeting && names.length === called.length
+            ? [{ label: `Change to "${proper}"`, edits: [{ ...place, expected: text, replacement: proper }] }]
             : [],
       },
     ];

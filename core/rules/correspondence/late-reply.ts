@@ -1,4 +1,5 @@
 import { dayInUk, REPLIES, workingDaysBetween } from '../../council/working-days.ts';
+import { memberName } from '../../reading/naming.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Breach, Rule, RuleContext } from '../rule.ts';
 
@@ -15,10 +16,10 @@ const allowance = (reading: Reading, { facts }: RuleContext): { days: number; ow
   if (email && !answered) return undefined;
   const { memberToPublic, officerToMember } = facts.replyTimes;
   if (asker.kind === 'member' && writer.role === 'officer' && officerToMember)
-    return { days: officerToMember.workingDays, owed: 'a member’s enquiry' };
+    return { days: officerToMember.workingDays, owed: memberName(asker.person) };
   const outside = asker.kind === 'outside' || asker.kind === 'parish' || asker.kind === 'unknown';
   if (outside && memberToPublic && writer.role !== 'political-assistant')
-    return { days: memberToPublic.workingDays, owed: 'a member of the public' };
+    return { days: memberToPublic.workingDays, owed: draft.replyTo.from.name || 'a member of the public' };
   return undefined;
 };
 
@@ -45,7 +46,8 @@ const rule: Rule = {
   id: 'correspondence/late-reply',
   title: 'Reply later than the protocol allows',
   why: 'The protocol sets a number of working days within which a letter or email is answered.',
-  advice: 'Apologise for the delay and say briefly why; another time send a holding reply within the time.',
+  advice:
+    'Apologise for the delay, unless you have, and say briefly why; another time send a holding reply within the time.',
   writer: 'any',
   kinds: ['email'],
   check(reading, context): Breach[] {

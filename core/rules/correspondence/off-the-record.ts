@@ -15,7 +15,7 @@ const rule: Rule = {
   title: 'Kept out of the record',
   why: 'Council business is done on the record. What is written about it belongs to the council wherever it is written, and to destroy or hide it so that it cannot be disclosed may be an offence.',
   advice:
-    'Use council email and let it be kept. If it should not be public, mark it confidential and say why; whether it is disclosed is decided when somebody asks.',
+    'Keep what you write on the council’s own systems. If it should not be public, mark it confidential and say why.',
   writer: 'any',
   kinds: ['email', 'letter'],
   check(reading): Breach[] {

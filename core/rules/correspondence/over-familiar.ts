@@ -1,7 +1,7 @@
 import { type Familiarity, familiarities } from '../../reading/acts/familiarity.ts';
 import { insults } from '../../reading/acts/insult.ts';
-import { addresseesOf } from '../../reading/addressees.ts';
-import { listOf, memberName, officerName } from '../../reading/naming.ts';
+import { addresseesOf, readersOf } from '../../reading/addressees.ts';
+import { listOf } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 /** Signs that make a sentence familiar though it has a word of abuse in it. */
@@ -23,12 +23,12 @@ const byParagraph = (places: readonly Familiarity[]): Map<number, Familiarity> =
 const rule: Rule = {
   id: 'correspondence/over-familiar',
   title: 'Too familiar for member and officer',
-  why: 'Close personal familiarity between a member and an officer can embarrass both, and can make others doubt that either is treated like everyone else.',
-  advice: 'Leave the personal part out, or send it apart from council business and outside council email.',
+  why: 'Close personal familiarity between a member and an officer can embarrass both, and make others doubt that everyone is treated alike.',
+  advice: 'Leave the personal part out, or send it apart from council business.',
   writer: 'any',
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
-    const { members, officers, someMember, someOfficer } = addresseesOf(reading);
+    const { someMember, someOfficer } = addresseesOf(reading);
     const { role } = reading.writer;
     // A group's political assistant is an officer too.
     if (role === 'member' ? !someOfficer : role === 'unknown' || !someMember) return [];
@@ -41,7 +41,7 @@ const rule: Rule = {
         strength >= PLAIN ||
         !abuse.some((insult) => insult.field === field && insult.start < end && start < insult.end),
     );
-    const readers = role === 'member' ? officers.map(officerName) : members.map(memberName);
+    const readers = readersOf(reading, role === 'member' ? 'officer' : 'member');
     const message = `This reads as closer than ${readers.length ? `you and ${listOf(readers)}` : 'member and officer'} should be in council correspondence.`;
     // A pet name at one end and kisses at the other are two places; the sentences of one paragraph are one.
     return [...byParagraph(places).values()]

@@ -1,8 +1,9 @@
 import { isCommunications } from '../../council/roles.ts';
 import { isQuoted } from '../../language/scan.ts';
+import { hasPhrase, phrasesIn } from '../../reading/in-sentence.ts';
 import { listOf, memberName } from '../../reading/naming.ts';
 import { memberOf, officerOf } from '../../reading/people.ts';
-import type { Paragraph, Reading, Span } from '../../reading/reading.ts';
+import type { Reading, Sentence } from '../../reading/reading.ts';
 import type { Breach, Rule, RuleContext } from '../rule.ts';
 
 /** As many wards as this make a matter the whole borough's. */
@@ -46,28 +47,32 @@ const isInternal = ({ audience: { recipients } }: Reading): boolean =>
     return officer && !isCommunications(officer);
   });
 
-/** The first place that announces something to the public of a ward. */
-const announcement = (reading: Reading): Span | undefined => {
-  if (!reading.has('public-event', ['body', 'heading', 'subject'])) return undefined;
-  const past = reading.find('event-past', ['body', 'heading', 'subject']);
-  const sentences = reading.sentences(['body', 'heading', 'subject']);
-  const sentenceOf = (hit: { readonly paragraph: Paragraph; readonly first: number }) =>
-    sentences.find(
-      ({ paragraph, first, last }) => paragraph === hit.paragraph && hit.first >= first && hit.first < last,
+/** Where something may be announced. */
+const PLACES = ['body', 'heading', 'subject'] as const;
+
+/** The first sentence that announces something to the public of a ward. */
+const announcement = (reading: Reading): Sentence | undefined => {
+  if (!reading.has('public-event', PLACES)) return undefined;
+  // A subject only says what it is about, which may be over.
+  const over = reading.has('event-past', PLACES);
+  const events = reading
+    .sentences(PLACES)
+    .filter(
+      (sentence) =>
+        !(over && (sentence.field === 'subject' || hasPhrase(sentence, 'event-past'))) &&
+        phrasesIn(sentence, 'public-event').some(({ first }) => !isQuoted(sentence.paragraph.reading.tokens, first)),
     );
-  const over = new Set(past.map(sentenceOf));
-  const events = reading.find('public-event', ['body', 'heading', 'subject']).filter((hit) => {
-    const { tokens } = hit.paragraph.reading;
-    // A subject only says what it is about, which may be over.
-    return !over.has(sentenceOf(hit)) && !isQuoted(tokens, hit.first) && !(past.length > 0 && hit.field === 'subject');
-  });
   return events.find(({ field }) => field !== 'subject') ?? events[0];
 };
+
+/** Says of these members, and what they are members for, that they are not copied in. */
+const notCopied = (members: readonly string[], of = ''): string =>
+  `${listOf(members)}${of} ${members.length > 1 ? 'are' : 'is'} not copied in.`;
 
 const rule: Rule = {
   id: 'correspondence/ward-members-not-copied',
   title: 'Ward members not told of what happens in their ward',
-  why: 'Members for a ward are told of public meetings, consultations and publicity that concern it before others are, so that they can answer the people they represent.',
+  why: 'Members for a ward are told of public meetings, consultations and publicity that concern it before others are.',
   advice: 'Copy in every member for the ward, or say in the message that they have been told.',
   writer: 'officer',
   kinds: ['email'],
@@ -87,7 +92,7 @@ const rule: Rule = {
             field: parish.field,
             start: parish.place,
             end: parish.place + 1,
-            message: `This goes to ${parish.name || 'a parish council'}, and ${listOf(members)} for ${listOf(wards)} ${members.length > 1 ? 'are' : 'is'} not copied in.`,
+            message: `This goes to ${parish.name || 'a parish council'}, and ${notCopied(members, ` for ${listOf(wards)}`)}`,
           },
         ];
       }
@@ -111,12 +116,13 @@ const rule: Rule = {
       return [];
     const place = announced ?? reading.paragraphs.find(({ part }) => part === 'body') ?? reading.paragraphs[0];
     if (!place) return [];
+    const members = wards.flatMap((ward) => directory.membersFor(ward).map(memberName));
     return [
       {
         field: place.field,
         start: place.start,
         end: place.end,
-        message: `This concerns ${listOf(wards)}, and none of ${wards.length > 1 ? 'their' : 'its'} members (${listOf(wards.flatMap((ward) => directory.membersFor(ward).map(memberName)))}) is among the recipients.`,
+        message: `This concerns ${listOf(wards)}, and ${notCopied(members)}`,
       },
     ];
   },

@@ -6,7 +6,7 @@ const rule: Rule = {
   title: 'A vote or verdict given before the hearing',
   why: 'Planning and licensing cases are judged on what is heard. A member who has shown a closed mind beforehand puts the decision at risk of being quashed.',
   advice:
-    'Say that you will decide when you have read the report and heard both sides. If your mind is made up, tell the Monitoring Officer, do not sit on the case, and speak as a ward member instead.',
+    'Say that you will decide when you have heard both sides. If your mind is made up, do not sit on the case, and speak as a ward member instead.',
   writer: 'member',
   kinds: ['email', 'letter', 'press-release'],
   check(reading) {

@@ -5,9 +5,8 @@ import type { Rule } from '../rule.ts';
 const rule: Rule = {
   id: 'decisions/wrong-decision-maker',
   title: 'An officer’s decision credited to a member',
-  why: 'Where an officer decides after consulting a member, the officer decides and answers for it. A chair has no power to decide between meetings.',
-  advice:
-    'Say which officer decided, after consulting the member: “The Director, having consulted the Chair, has decided …”.',
+  why: 'Where an officer decides after consulting a member, it is the officer who answers for it. A chair cannot decide between meetings.',
+  advice: 'Say which officer decided, and whom they consulted.',
   writer: 'any',
   kinds: ['email', 'letter', 'press-release'],
   check(reading, { facts }) {
@@ -15,6 +14,7 @@ const rule: Rule = {
     if (!found) return [];
     const { field, start, end, member, own, margin } = found;
     const who = own ? 'you' : member ? memberName(member) : 'a member';
+    const consulted = own ? 'me' : member ? who : 'the Chair';
     return [
       {
         field,
@@ -22,6 +22,7 @@ const rule: Rule = {
         end,
         margin,
         message: `This reads as if ${who} had taken a decision that is for an officer to take.`,
+        advice: `Say which officer decided: “The Director, having consulted ${consulted}, has decided …”. If none has, wait until one does.`,
       },
     ];
   },

@@ -7,9 +7,8 @@ import type { Breach, Rule } from '../rule.ts';
 const rule: Rule = {
   id: 'employment/personal-case',
   title: 'An officer’s own case or a colleague’s affairs, raised with a member',
-  why: 'Members do not manage staff. An officer who brings them a matter of employment asks for a favour that they must not give.',
-  advice:
-    'Take it to your manager, Human Resources or your trade union. As a resident you may write to your own ward member, in your own time and saying so.',
+  why: 'Members do not manage staff. An officer’s employment, and what is private to a colleague, are for managers.',
+  advice: 'Leave it out, and take it to your manager, Human Resources or your trade union.',
   writer: 'officer',
   kinds: ['email', 'letter'],
   check(reading): Breach[] {

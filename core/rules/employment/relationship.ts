@@ -8,8 +8,8 @@ const SHORT = 0.7;
 const rule: Rule = {
   id: 'employment/relationship',
   title: 'A close tie, with no word that it is declared',
-  why: 'Family, friendship or business between a member and an officer, or with somebody whose matter is in hand, is no harm when it is known; unsaid, it looks like favour.',
-  advice: 'Declare the tie before you go on, and leave the matter to somebody else.',
+  why: 'A tie between a member and an officer, or with somebody whose matter is in hand, is no harm when it is known; unsaid, it looks like favour.',
+  advice: 'Say that the tie is declared, or declare it before you go on; and leave the matter to somebody else.',
   writer: 'any',
   kinds: ['email', 'letter'],
   check(reading, { facts }): Breach[] {
@@ -22,8 +22,12 @@ const rule: Rule = {
     return [
       {
         ...place,
-        message: 'This shows a family, business or close personal tie, and nothing says that it has been declared.',
-        ...(tells ? { advice: `Tell ${tells} about it before you go on, and leave the matter to somebody else.` } : {}),
+        message: 'This points to a family, business or close personal tie, and nothing says that it has been declared.',
+        ...(tells
+          ? {
+              advice: `Say that it is declared, or tell ${tells} before you go on; and leave the matter to somebody else.`,
+            }
+          : {}),
       },
     ];
   },

@@ -5,7 +5,7 @@ const rule: Rule = {
   id: 'impartiality/group-confidence',
   title: 'What was said in a party group, passed on',
   why: 'What is said or advised at a party group’s meeting is confidential to it. Passed on, it ends the trust in which officers brief every group.',
-  advice: 'Leave it out. You may say that a meeting took place; what was said there is for the group to tell.',
+  advice: 'Leave it out. You may say that a meeting took place, and no more.',
   writer: 'any',
   kinds: ['email', 'letter', 'press-release'],
   check(reading) {

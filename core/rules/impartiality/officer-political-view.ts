@@ -14,7 +14,7 @@ const rule: Rule = {
   check(reading) {
     return politicalViews(reading, SHORT).map((place) => ({
       ...place,
-      message: 'This reads as an officer’s own view of a party, a politician or a political choice.',
+      message: 'This reads as an officer taking sides on a party, a politician or a political choice.',
     }));
   },
 };

@@ -1,14 +1,13 @@
 import { groupPapersRequest } from '../../reading/acts/group-papers.ts';
-import { addresseesOf } from '../../reading/addressees.ts';
-import { listOf, memberName, officerName } from '../../reading/naming.ts';
+import { addresseesOf, officersAsked } from '../../reading/addressees.ts';
+import { listOf, memberName, officersNamed } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const rule: Rule = {
   id: 'information/group-papers',
   title: 'Another group’s papers, or the advice given to it',
-  why: 'What a political group keeps to itself, and the advice officers give it, is not for members of other groups; each group must be able to rely on that.',
-  advice:
-    'Leave this request out. Ask for advice to your own group, or wait until the other group publishes what it proposes.',
+  why: 'What a political group keeps to itself, and officers’ advice to it, is not for members of other groups.',
+  advice: 'Ask for advice of your own, or wait until the other group publishes what it proposes.',
   writer: 'member',
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
@@ -19,7 +18,7 @@ const rule: Rule = {
     return [
       {
         ...place,
-        message: `This reads as asking ${listOf(officers.length > 0 ? officers.map(officerName) : members.map(memberName))} for another political group’s internal papers, or for the advice given to it.`,
+        message: `This reads as asking ${officers.length > 0 ? officersNamed(officersAsked(reading).all) : listOf(members.map(memberName))} for another political group’s internal papers, or for the advice given to it.`,
       },
     ];
   },

@@ -5,9 +5,8 @@ import type { Breach, Rule } from '../rule.ts';
 const rule: Rule = {
   id: 'information/needless-foi',
   title: 'Freedom of Information where a member can simply ask',
-  why: 'A member’s own right to information is wider than the public’s, and quicker; a request under the Act costs officers time and the member the better right.',
-  advice:
-    'Ask as a member and say what you need it for; there is no need of the Freedom of Information Act. In doubt or dispute, ask the Monitoring Officer.',
+  why: 'A member’s own right, to what they need to know, is wider than the public’s under the Act.',
+  advice: 'Ask as a member, without the Act, and say what you need it for. In doubt, ask the Monitoring Officer.',
   writer: 'member',
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
@@ -17,8 +16,7 @@ const rule: Rule = {
     return [
       {
         ...place,
-        message:
-          'This reads as a request under the Freedom of Information Act for something that you can ask for as a member.',
+        message: 'This reads as a request under the Freedom of Information Act for what you can ask for as a member.',
       },
     ];
   },

@@ -1,8 +1,7 @@
-import { isPoliticalAssistant } from '../../council/roles.ts';
 import { informationRequest } from '../../reading/acts/information-requests.ts';
 import { namesPrincipal } from '../../reading/acts/principal.ts';
-import { addresseesOf } from '../../reading/addressees.ts';
-import { listOf, officerName } from '../../reading/naming.ts';
+import { officersAsked } from '../../reading/addressees.ts';
+import { officersNamed } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const rule: Rule = {
@@ -13,14 +12,14 @@ const rule: Rule = {
   writer: 'political-assistant',
   kinds: ['email'],
   check(reading): Breach[] {
-    const officers = addresseesOf(reading).officers.filter((officer) => !isPoliticalAssistant(officer));
-    if (officers.length === 0 || namesPrincipal(reading)) return [];
+    const { known } = officersAsked(reading);
+    if (known.length === 0 || namesPrincipal(reading)) return [];
     const place = informationRequest(reading);
     if (!place) return [];
     return [
       {
         ...place,
-        message: `This asks ${listOf(officers.map(officerName))} for information and does not seem to say for which councillor.`,
+        message: `This asks ${officersNamed(known)} for information and does not seem to say for which councillor.`,
       },
     ];
   },

@@ -1,7 +1,7 @@
-import { supportsMembers } from '../../council/roles.ts';
+import { mayBeAtLeast, supportsMembers } from '../../council/roles.ts';
 import { demands } from '../../reading/acts/orders.ts';
 import { officersAsked } from '../../reading/addressees.ts';
-import { listOf, officerName } from '../../reading/naming.ts';
+import { officersNamed } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 /** What a sentence must be worth to be an order. */
@@ -21,8 +21,8 @@ const PASSED_ON = 0.8;
 const rule: Rule = {
   id: 'instructions/directs-officer',
   title: 'An order to an officer',
-  why: 'Officers work to the Council and its managers. A member who gives one orders, however sensible, takes a decision that is not theirs and puts the officer in a hard place.',
-  advice: 'Ask instead of telling, and send it to the senior officer whose service it is.',
+  why: 'Members direct officers through the Council’s formal decisions. An order, however sensible, takes a decision that is not one member’s to take.',
+  advice: 'Put it as a request to the senior officer whose service it is.',
   writer: 'member',
   kinds: ['email', 'letter'],
   check(reading, { facts }): Breach[] {
@@ -38,14 +38,15 @@ const rule: Rule = {
       .sort((a, b) => b.strength - a.strength || a.start - b.start)
       .slice(0, MOST)
       .filter(({ strength }, _, [most]) => strength >= (most?.strength ?? 0) * NEARLY);
-    const whom = known.length > 0 ? listOf(known.map(officerName)) : 'an officer';
+    const senior = known.some((officer) => mayBeAtLeast(officer, facts.requests.from));
+    const sent = senior ? '' : `, and send it to ${facts.requests.to}`;
     return orders.map(({ field, start, end, strength }) => ({
       field,
       start,
       end,
       margin: strength - needed,
-      message: `This reads as an order to ${whom}, who ${known.length > 1 ? 'work' : 'works'} to the Council and its managers and not to one member.`,
-      advice: `Put it as a request, and send it to ${facts.requests.to}; if it needs a decision, ask who takes it.`,
+      message: `This reads as an order to ${officersNamed(known)}, who ${known.length > 1 ? 'work' : 'works'} to the Council and not to one member.`,
+      advice: `Put it as a request${sent}; if it needs a decision, ask who takes it.`,
     }));
   },
 };

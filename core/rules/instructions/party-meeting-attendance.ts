@@ -1,14 +1,14 @@
 import { mayBeAtLeast } from '../../council/roles.ts';
 import { partyMeetingAsked } from '../../reading/acts/party-help.ts';
 import { officersAsked } from '../../reading/addressees.ts';
-import { listOf, officerName } from '../../reading/naming.ts';
+import { officersNamed } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const rule: Rule = {
   id: 'instructions/party-meeting-attendance',
   title: 'Asking an officer to a party meeting',
-  why: 'An officer in a party’s meeting is seen to be on its side. Groups are briefed by senior officers, on equal terms; ward and constituency parties not at all.',
-  advice: 'Ask the Chief Executive or a director for a briefing of the group on council business.',
+  why: 'An officer in a party’s meeting is seen to be on its side. Groups are briefed by senior officers, on equal terms.',
+  advice: 'Ask a director to brief the group on council business.',
   writer: 'member',
   kinds: ['email', 'letter'],
   check(reading, { facts }): Breach[] {
@@ -18,12 +18,13 @@ const rule: Rule = {
     const senior = known.some((officer) => mayBeAtLeast(officer, facts.groupMeetings.from));
     const place = partyMeetingAsked(reading, senior ? 'party-only' : 'any');
     if (!place) return [];
-    const whom = known.length > 0 ? listOf(known.map(officerName)) : 'an officer';
+    const { attend, through } = facts.groupMeetings;
+    const ofGroup = !partyMeetingAsked(reading, 'party-only');
     return [
       {
         ...place,
-        message: `This reads as asking ${whom} to a party’s own meeting.`,
-        advice: `A group’s meeting may be attended by ${facts.groupMeetings.attend}; ask through ${facts.groupMeetings.through}. A ward or constituency party’s meeting is not for officers.`,
+        message: `This reads as asking ${officersNamed(known)} to a party${ofGroup ? ' group' : ''}’s own meeting.`,
+        advice: `${ofGroup ? '' : 'A ward or constituency party’s meeting is not for officers. '}A group’s meeting may be attended by ${attend}; ask ${attend.startsWith(through) ? 'them' : `through ${through}`}.`,
       },
     ];
   },

@@ -1,6 +1,6 @@
 import { partyWorkAsked } from '../../reading/acts/party-help.ts';
 import { officersAsked } from '../../reading/addressees.ts';
-import { listOf, officerName } from '../../reading/naming.ts';
+import { officersNamed } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const rule: Rule = {
@@ -16,8 +16,7 @@ const rule: Rule = {
     if (!any) return [];
     const place = partyWorkAsked(reading);
     if (!place) return [];
-    const whom = known.length > 0 ? listOf(known.map(officerName)) : 'an officer';
-    return [{ ...place, message: `This reads as asking ${whom} for help with party-political work.` }];
+    return [{ ...place, message: `This reads as asking ${officersNamed(known)} for help with party-political work.` }];
   },
 };
 export default rule;

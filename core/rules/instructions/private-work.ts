@@ -1,14 +1,14 @@
 import { privateHelpAsked } from '../../reading/acts/private-help.ts';
 import { officersAsked } from '../../reading/addressees.ts';
-import { listOf, officerName } from '../../reading/naming.ts';
+import { officersNamed } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 const rule: Rule = {
   id: 'instructions/private-work',
   title: 'Asking an officer for help with a private matter',
-  why: 'Officers’ time and the Council’s equipment are paid for by the public, for the public’s business. A favour puts an officer in a position that is hard to refuse.',
+  why: 'Officers’ time and the Council’s equipment are paid for by the public, for its business. A favour is hard for an officer to refuse.',
   advice:
-    'Use the same form, counter or portal as any resident, say that you write as one, and take private work to a shop or a friend.',
+    'For what any resident may ask, use the same form or counter and say that you write as one. Take the rest elsewhere.',
   writer: 'member',
   kinds: ['email', 'letter'],
   check(reading): Breach[] {
@@ -16,8 +16,7 @@ const rule: Rule = {
     if (!any) return [];
     const place = privateHelpAsked(reading);
     if (!place) return [];
-    const whom = known.length > 0 ? listOf(known.map(officerName)) : 'an officer';
-    return [{ ...place, message: `This reads as asking ${whom} for help with a private matter.` }];
+    return [{ ...place, message: `This reads as asking ${officersNamed(known)} for help with a private matter.` }];
   },
 };
 export default rule;

@@ -1,5 +1,5 @@
 import { isCommunications, mayBeAtLeast, supportsMembers } from '../../council/roles.ts';
-import { listOf, officerName } from '../../reading/naming.ts';
+import { officersNamed } from '../../reading/naming.ts';
 import { officerOf } from '../../reading/people.ts';
 import { seniorMatters } from '../../reading/senior-matters.ts';
 import type { Breach, Rule } from '../rule.ts';
@@ -7,8 +7,8 @@ import type { Breach, Rule } from '../rule.ts';
 const rule: Rule = {
   id: 'instructions/too-junior',
   title: 'More than a routine request, taken to a junior officer',
-  why: 'Policy, complaints, formal requests and calls to scrutiny go to a senior officer; an officer further down cannot answer for them and should not be asked to.',
-  advice: 'Send it to the head of service or director, or copy them in.',
+  why: 'Policy, complaints, formal requests and calls to scrutiny go to a senior officer, who can answer for them.',
+  advice: 'Send or copy it to the head of service or director.',
   writer: 'member',
   kinds: ['email'],
   check(reading, { facts }): Breach[] {
@@ -27,8 +27,8 @@ const rule: Rule = {
     return [
       {
         ...place,
-        message: `This is more than a routine question, and goes to ${listOf(junior.map(officerName))} without a senior officer.`,
-        advice: `Send it to ${facts.requests.to}, or copy them in.`,
+        message: `This is more than a routine question, and goes to ${officersNamed(junior)} without a senior officer.`,
+        advice: `Send or copy it to ${facts.requests.to}.`,
       },
     ];
   },

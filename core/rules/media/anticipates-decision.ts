@@ -7,8 +7,8 @@ const PLACES = 2;
 const rule: Rule = {
   id: 'media/anticipates-decision',
   title: 'A decision told before it is taken',
-  why: 'What a committee, Cabinet or the Council has yet to decide is open. To tell it as settled suggests that minds are made up, and may make the decision unlawful.',
-  advice: 'Say that the matter will be considered, when and by whom, and that nothing is settled until then.',
+  why: 'What has yet to be decided is open. To tell it as settled suggests that minds are made up, and may make the decision unlawful.',
+  advice: 'Say when and by whom the matter will be considered, and that nothing is settled until then.',
   writer: 'any',
   kinds: ['email', 'letter', 'press-release'],
   check(reading) {

@@ -19,7 +19,7 @@ const rule: Rule = {
   title: 'Fault admitted or payment promised',
   why: 'Whether the Council is liable for somebody’s loss is for its insurers or lawyers. An admission or a promise can bind it and may void its cover.',
   advice:
-    'Say that you are sorry that it happened, and how to make a claim; leave fault and payment to those who handle claims.',
+    'Say that you are sorry that it happened and how to make a claim, and leave fault and payment to those who handle claims.',
   writer: 'any',
   kinds: ['email', 'letter', 'press-release'],
   check(reading) {
@@ -32,7 +32,7 @@ const rule: Rule = {
     );
     return taken.map(({ admits, pays, passedOn: _, ...place }) => ({
       ...place,
-      message: `This reads as ${admits && pays ? 'an admission of fault and a promise to pay' : admits ? 'an admission that the Council was at fault' : 'a promise to pay or put things right'} in what could be a claim.`,
+      message: `This reads as ${admits ? 'an admission of fault' : ''}${admits && pays ? ' and ' : ''}${pays ? 'a promise to pay or put things right' : ''} in what could be a claim.`,
     }));
   },
 };

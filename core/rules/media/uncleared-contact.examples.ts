@@ -134,6 +134,19 @@ Wendy Parr`,
       }),
     },
     {
+      because: 'Whoever minds the subscriptions of a newspaper writes nothing in it.',
+      draft: email({
+        from: 'Tariq Malik',
+        to: ['Subscriptions <subscriptions@wexcombegazette.example>'],
+        subject: 'Two copies too many',
+        body: `Good morning
+
+We take one copy on a Thursday and have had three since April. Please put it back to one.
+
+Tariq Malik`,
+      }),
+    },
+    {
       because: 'A paper on damp is no newspaper.',
       draft: email({
         from: 'Emma Tranter',

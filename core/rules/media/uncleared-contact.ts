@@ -40,7 +40,7 @@ const rule: Rule = {
   id: 'media/uncleared-contact',
   title: 'Officer writes to the press without the communications team',
   why: 'What officers tell the press speaks for the whole council, so the communications team clears it first.',
-  advice: 'Pass the enquiry to the communications team, or copy them in and say that they have cleared your answer.',
+  advice: 'Pass this to the communications team, or copy them in and say that they have cleared it.',
   writer: 'officer',
   kinds: ['email'],
   check(reading, { facts }) {
@@ -53,7 +53,7 @@ const rule: Rule = {
         start: first.place,
         end: first.place + 1,
         message: `This goes to ${listOf(press.map(({ name, email }) => name || email))}, and nothing shows that the communications team knows.`,
-        advice: `Pass the enquiry to ${facts.media.clearedBy}, or copy them in and say that they have cleared your answer.`,
+        advice: `Pass this to ${facts.media.clearedBy}${facts.media.officers === 'refer-all' ? ' and leave the answer to them' : ', or copy them in and say that they have cleared it'}.`,
       },
     ];
   },

@@ -15,13 +15,12 @@ const rule: Rule = {
   id: 'publicity/party-political',
   title: 'Party politics in council publicity',
   why: 'The law forbids a council to publish what looks designed to affect support for a party. Publicity paid for by everyone keeps to facts about the service.',
-  advice:
-    'Keep to facts about the service. A group that wants to make the argument can issue it in its own name and at its own expense.',
+  advice: 'Keep to facts about the service. A group can make the argument in its own name and at its own expense.',
   writer: 'any',
   kinds: ['letter', 'press-release'],
   check(reading) {
     if (!isCouncilPublicity(reading)) return [];
-    const carrier = reading.kind === 'letter' ? 'a letter of the council' : 'a press release of the council';
+    const carrier = reading.kind === 'letter' ? 'letter' : 'press release';
     // Praise of one politician that names no party is for the rule on politicians.
     const praise = promotions(reading);
     const ofOne = ({ parties, attacks, field, start, end }: PartyArgument): boolean =>
@@ -34,9 +33,7 @@ const rule: Rule = {
       start: argument.start,
       end: argument.end,
       margin: argument.margin,
-      message: `This reads as party politics in ${carrier}: it ${deed(argument)}.`,
-      advice:
-        'Leave it out and keep to facts about the service. The group can issue it in its own name and at its own expense.',
+      message: `This reads as party politics in a ${carrier} of the council: it ${deed(argument)}.`,
     }));
   },
 };

@@ -8,9 +8,8 @@ const SHORT = 0.8;
 const rule: Rule = {
   id: 'publicity/persuasion',
   title: 'Publicity that argues instead of informing',
-  why: 'Council publicity gives facts, and reasons where they help; it must not use loaded words to win people over to one side of a question.',
-  advice:
-    'Give the facts and figures, say what the options are and how people can comment, and leave the judgement to them.',
+  why: 'Council publicity informs; it does not use loaded words to win people over to one side.',
+  advice: 'Give the facts and the options, and say how people can comment.',
   writer: 'any',
   kinds: ['press-release'],
   check(reading) {

@@ -2,8 +2,9 @@ import { dayInUk, longDay } from '../../council/working-days.ts';
 import type { PhraseSet } from '../../language/phrases/index.ts';
 import { spanOf } from '../../reading/acts/signs.ts';
 import { MONTHS, namedDays } from '../../reading/dates.ts';
-import { hasPhrase, phrasesIn } from '../../reading/in-sentence.ts';
-import { memberName } from '../../reading/naming.ts';
+import { hasPhrase, mentionsIn, phrasesIn } from '../../reading/in-sentence.ts';
+import { personOf } from '../../reading/names.ts';
+import { asMentioned, listOf, personName } from '../../reading/naming.ts';
 import { officerOf } from '../../reading/people.ts';
 import { isCouncilPublicity } from '../../reading/publicity.ts';
 import type { Reading, Sentence, Span } from '../../reading/reading.ts';
@@ -35,27 +36,23 @@ const isPublicity = (reading: Reading): boolean => {
 
 const TEXT = ['heading', 'body', 'notes', 'subject'] as const;
 
+/** Whether a draft is such a notice. */
+const isQuiet = (reading: Reading): boolean => QUIET.some((set) => reading.has(set, TEXT));
+
 /** The first sentence that quotes, pictures or names a sitting member; a sentence with their words comes first. */
 const featuredMember = (reading: Reading): { sentence: Sentence; who: string } | undefined => {
   const found = reading.sentences(TEXT).flatMap((sentence) => {
     const words = wordsIn(sentence.paragraph);
-    const mention = sentence.paragraph.reading.mentions.find(
-      ({ kind, first, form, bearer }) =>
-        kind === 'member' &&
-        first >= sentence.first &&
-        first < sentence.last &&
-        form !== 'first-name' &&
-        form !== 'surname' &&
-        form !== 'role' &&
-        (bearer || words[first] !== 'councillors'),
+    const featured = mentionsIn(sentence, 'member').filter(
+      ({ first, form, bearer }) =>
+        form !== 'first-name' && form !== 'surname' && form !== 'role' && (bearer || words[first] !== 'councillors'),
     );
-    if (!mention) return [];
-    const { tokens } = sentence.paragraph.reading;
-    const who =
-      mention.bearer?.kind === 'member'
-        ? memberName(mention.bearer.member)
-        : tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]);
-    return [{ sentence, who, quotes: /[“"]/.test(reading.text(sentence)) }];
+    if (featured.length === 0) return [];
+    const names = featured.map((mention) => {
+      const person = personOf(mention.bearer);
+      return person ? personName(person) : asMentioned(sentence.paragraph.reading, mention);
+    });
+    return [{ sentence, who: listOf([...new Set(names)]), quotes: /[“"]/.test(reading.text(sentence)) }];
   });
   return found.find(({ quotes }) => quotes) ?? found[0];
 };
@@ -68,7 +65,7 @@ const isTwiceDisputed = (sentence: Sentence): boolean => {
 
 /** The sentence that deals most with a dispute, and those about it that do too, when the draft has signs enough of one. */
 const contested = (reading: Reading): Span | undefined => {
-  if (QUIET.some((set) => reading.has(set, TEXT))) return undefined;
+  if (isQuiet(reading)) return undefined;
   let total = 0;
   let best = 0;
   let most = 0;
@@ -241,7 +238,7 @@ const writtenByMember = (reading: Reading): Sentence | undefined =>
 
 /** The first sentence that features somebody who stands for election, in what is no notice of it. */
 const featuredCandidate = (reading: Reading): Sentence | undefined =>
-  reading.has('candidate-featured', TEXT) && !QUIET.some((set) => reading.has(set, TEXT))
+  reading.has('candidate-featured', TEXT) && !isQuiet(reading)
     ? reading.sentences(TEXT).find((sentence) => hasPhrase(sentence, 'candidate-featured'))
     : undefined;
 
@@ -283,8 +280,8 @@ const TIMED = ['publicity-work', 'event-arranged', 'launch'] as const;
 const rule: Rule = {
   id: 'publicity/pre-election',
   title: 'Publicity or event in the pre-election period',
-  why: 'From notice of election until the polls close the council publishes nothing that features members or candidates or deals with controversial issues, and holds no events that could help a candidate.',
-  advice: 'Wait until after polling day, or keep to facts about the service, with an officer for any quotation.',
+  why: 'In the weeks before an election the council publishes nothing that features members or candidates or deals with controversial issues, and holds no events that could help a candidate.',
+  advice: 'Wait until after polling day, or leave out members, candidates and disputes.',
   writer: 'any',
   kinds: ['press-release', 'letter', 'email'],
   check(reading): Breach[] {
@@ -293,7 +290,8 @@ const rule: Rule = {
     const breach = ({ field, start, end }: Span, message: string): Breach[] => [{ field, start, end, message }];
     const eventBreach = (): Breach[] => {
       const event = arrangedEvent(reading);
-      return event ? breach(event, 'This arranges an event for the weeks before the election.') : [];
+      const what = OPEN_TO_ALL.some((set) => reading.has(set)) ? 'arranges an event' : 'plans publicity';
+      return event ? breach(event, `This ${what} for the weeks before the election.`) : [];
     };
     if (isPublicity(reading)) {
       const found = inPublicity(reading, breach);
@@ -301,7 +299,7 @@ const rule: Rule = {
     }
     // A letter may invite to an event as an email may; one that must go out is left alone.
     if (reading.kind === 'press-release') return [];
-    if (reading.kind === 'letter' && QUIET.some((set) => reading.has(set, TEXT))) return [];
+    if (reading.kind === 'letter' && isQuiet(reading)) return [];
     const event = eventBreach();
     const timed = event.length === 0 && timedToPoll(reading);
     return timed ? breach(timed, 'This times publicity for those who are about to vote.') : event;

@@ -3,7 +3,7 @@ import type { OfficerPerson } from '../../council/directory.ts';
 import { atLeast, isLeader, isMonitoringOfficer, subjectWords } from '../../council/roles.ts';
 import { complaintAboutOfficer } from '../../reading/acts/complaint.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
-import { listOf, officerName } from '../../reading/naming.ts';
+import { listOf, memberName, officerName, officersNamed, readersNamed } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 /** Members who read it beside the Leader from which on it is no longer between few. */
@@ -38,8 +38,8 @@ const mayHear = (officer: OfficerPerson, about: readonly Officer[]): boolean => 
 const rule: Rule = {
   id: 'redress/complaint-route',
   title: 'Complaint about an officer, to the wrong place',
-  why: 'A complaint about an officer is heard in private by those who manage the officer. Elsewhere it cannot be settled, and the officer cannot answer it.',
-  advice: 'Send it to the officer’s manager or director, or to the Chief Executive, and to nobody else.',
+  why: 'A complaint about an officer is heard in private by those who manage the officer, and where the officer can answer it.',
+  advice: 'Raise it in private with the officer or those who manage them.',
   writer: 'member',
   kinds: ['email', 'letter'],
   check(reading, { facts, found }): Breach[] {
@@ -56,13 +56,17 @@ const rule: Rule = {
     const ofChief = about.some(({ grade }) => grade === 'chief-executive');
     const heard = officers.some((officer) => mayHear(officer, about)) || (ofChief && members.some(isLeader));
     if (heard && !outside && members.length < MANY) return [];
-    const who = about.length ? listOf(about.map(officerName), 2) : 'an officer';
+    const readBy = [
+      ...officers.filter((officer) => !mayHear(officer, about)).map(officerName),
+      ...members.filter((member) => !(ofChief && isLeader(member))).map(memberName),
+      ...readersNamed(reading, reading.audience.outsiders),
+    ];
     return [
       {
         field,
         start,
         end,
-        message: `This reads as a complaint about ${who}, and goes to somebody who cannot settle it.`,
+        message: `This reads as a complaint about ${officersNamed(about, 2)}, and goes to ${readBy.length > 0 ? `${listOf(readBy, 2)},` : 'somebody'} who cannot settle it.`,
         margin: made && !outside ? margin + AMONG_OURSELVES : margin,
         advice: `Raise a concern about an officer ${facts.complaintAboutOfficer.route}.`,
       },

@@ -1,6 +1,6 @@
 import { threats } from '../../reading/acts/threat.ts';
-import { addresseesOf } from '../../reading/addressees.ts';
-import { listOf, memberName, officerName } from '../../reading/naming.ts';
+import { addresseesOf, readersOf } from '../../reading/addressees.ts';
+import { listOf } from '../../reading/naming.ts';
 import type { Breach, Rule } from '../rule.ts';
 
 /** Places that are shown. */
@@ -9,19 +9,17 @@ const MOST = 2;
 const rule: Rule = {
   id: 'respect/bullying-or-threat',
   title: 'Undue pressure or a threat',
-  why: 'Nobody should have to decide or advise in fear for their job, their budget or their name. Pressure of that kind is bullying, whatever it is meant to achieve.',
-  advice:
-    'Ask for what you need and by when, and leave out what will happen to the person. If it is not settled, take it up by the proper route.',
+  why: 'Nobody should have to decide or advise in fear for their job, their budget or their name.',
+  advice: 'Ask for what you need and by when, and leave out what will happen to the person.',
   writer: 'any',
   kinds: ['email', 'letter'],
   check(reading, { facts }): Breach[] {
-    const { members, officers, someMember, someOfficer } = addresseesOf(reading);
+    const { someMember, someOfficer } = addresseesOf(reading);
     const { role } = reading.writer;
     const toPublic = !someMember && !someOfficer;
     const places = threats(reading, role !== 'member' && toPublic, role === 'member' && someOfficer).slice(0, MOST);
-    const readers = [...members.map(memberName), ...officers.map(officerName)];
-    const message =
-      readers.length > 0 ? `${listOf(readers)} may read this as a threat.` : 'This may be read as a threat.';
+    const readers = listOf(readersOf(reading));
+    const message = readers ? `${readers} may read this as a threat.` : 'This may be read as a threat.';
     const advice = `Ask for what you need and by when, and leave out what will happen to the person. Raise a concern about an officer ${facts.complaintAboutOfficer.route}.`;
     return places.map(({ field, start, end, margin }) => ({
       field,
@@ -29,7 +27,7 @@ const rule: Rule = {
       end,
       margin,
       message,
-      ...(someOfficer ? { advice } : {}),
+      ...(role === 'member' && someOfficer ? { advice } : {}),
     }));
   },
 };

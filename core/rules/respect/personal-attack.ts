@@ -7,7 +7,7 @@ const MARGIN = { plain: Number.POSITIVE_INFINITY, face: 1.6, word: 0.9, hint: 0.
 const rule: Rule = {
   id: 'respect/personal-attack',
   title: 'Personal attack',
-  why: 'Members, officers and the public are owed courtesy even in strong disagreement, in private as in public. A view, a report or a decision may be attacked; the person may not.',
+  why: 'Members, officers and the public are owed courtesy even in strong disagreement. A view, a report or a decision may be attacked; the person may not.',
   advice: 'Say what is wrong with what was done, decided or written, and leave the person out of it.',
   writer: 'any',
   kinds: ['email', 'letter', 'press-release'],

@@ -1,6 +1,6 @@
 import { criticismOfOfficer, ENOUGH_IN_PUBLIC } from '../../reading/acts/criticism-of-officer.ts';
 import { plainMargin } from '../../reading/acts/signs.ts';
-import { officerName } from '../../reading/naming.ts';
+import { listOf, officerName, recipientName } from '../../reading/naming.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,7 +23,7 @@ const readers = (reading: Reading): string | undefined => {
       : 'goes to somebody outside the council';
   }
   if (audience.press.length) return 'goes to the press';
-  if (audience.outsiders.length) return 'goes to people outside the council';
+  if (audience.outsiders.length) return `goes to ${listOf(audience.outsiders.map(recipientName))}`;
   return audience.allMembers ? 'goes to all members' : undefined;
 };
 
@@ -35,7 +35,7 @@ const rule: Rule = {
   title: 'Officer criticised in public',
   why: 'Officers cannot answer back in public. A concern about how one of them has done the job is raised in private, with those who can act on it.',
   advice:
-    'Leave the officer out: say what went wrong and what the council will do. Raise the concern itself in private, with the officer or their manager.',
+    'Say what went wrong and what will be done, without the officer. Raise a concern about an officer in private with their manager.',
   writer: 'any',
   kinds: ['email', 'letter', 'press-release'],
   check(reading, { facts }) {
@@ -43,19 +43,24 @@ const rule: Rule = {
     if (!audience) return [];
     const { route } = facts.complaintAboutOfficer;
     const sought = { leftUndone: true, inPassing: true, enough: ENOUGH_IN_PUBLIC - SHORT };
-    return criticismOfOfficer(reading, sought).map(({ officer, named, plain, evidence, field, start, end }) => {
-      const who = officer ? officerName(officer) : /^(he|she|him|her|his)$/i.test(named) ? 'an officer' : `“${named}”`;
-      return {
-        field,
-        start,
-        end,
-        margin: plainMargin(evidence - ENOUGH_IN_PUBLIC),
-        message: plain
-          ? `This reads as criticism of ${who}, and ${audience}.`
-          : `This may be read as criticism of ${who}, and ${audience}.`,
-        advice: `Say what went wrong and what will be done, without the officer. Raise a concern about an officer ${route}.`,
-      };
-    });
+    return criticismOfOfficer(reading, sought).map(
+      ({ officer, called = 'an officer', plain, evidence, field, start, end }) => {
+        const who = officer ? officerName(officer) : called;
+        return {
+          field,
+          start,
+          end,
+          margin: plainMargin(evidence - ENOUGH_IN_PUBLIC),
+          message: `This ${plain ? 'reads' : 'may be read'} as criticism of ${who}, and ${audience}.`,
+          // The route is for members.
+          ...(reading.writer.role === 'officer'
+            ? {}
+            : {
+                advice: `Say what went wrong and what will be done, without the officer. Raise a concern about an officer ${route}.`,
+              }),
+        };
+      },
+    );
   },
 };
 export default rule;

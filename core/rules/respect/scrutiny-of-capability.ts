@@ -3,6 +3,7 @@ import { ENOUGH_TO_QUESTION, type FitnessQuestion, fitnessQuestioned } from '../
 import { insults } from '../../reading/acts/insult.ts';
 import { plainMargin } from '../../reading/acts/signs.ts';
 import { addresseesOf } from '../../reading/addressees.ts';
+import { personName } from '../../reading/naming.ts';
 import type { Reading, Span } from '../../reading/reading.ts';
 import type { Breach, Rule } from '../rule.ts';
 
@@ -46,7 +47,7 @@ const meets = (one: Span, other: Span): boolean =>
 const rule: Rule = {
   id: 'respect/scrutiny-of-capability',
   title: 'Scrutiny turned on an officer’s capability',
-  why: 'Scrutiny asks what was decided, why, and with what result. An officer’s competence, blame or record is for managers, in private and by a fair procedure.',
+  why: 'Scrutiny asks what was decided, why, and with what result. An officer’s competence, blame or record is for managers, in private.',
   advice: 'Ask about the decision, the service, the cost or the result, and not about the officer.',
   writer: 'member',
   kinds: ['email', 'letter'],
@@ -65,12 +66,12 @@ const rule: Rule = {
       )
       .filter((question, at, all) => !all.slice(0, at).some((stronger) => meets(stronger, question)))
       .slice(0, MOST)
-      .map(({ field, start, end, strength }) => ({
+      .map(({ field, start, end, who, strength }) => ({
         field,
         start,
         end,
         margin: plainMargin(strength - Math.max(needed, ENOUGH_TO_QUESTION)),
-        message: 'This may be read as a question about an officer’s capability or blame, and not about the service.',
+        message: `This may be read as judging ${who ? personName(who) : 'an officer'}, and not the service.`,
         advice: `Ask about the decision, the service, the cost or the result. Raise a concern about an officer ${facts.complaintAboutOfficer.route}.`,
       }));
   },
