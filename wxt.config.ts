@@ -51,7 +51,11 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [withoutInnerHtml()],
-    build: { modulePreload: false },
+    build: {
+      modulePreload: false,
+      // none of ours and none of the libraries' getters does anything but answer: what is read and not used can go
+      rollupOptions: { optimization: { inlineConst: true }, treeshake: { propertyReadSideEffects: false } },
+    },
   }),
   manifest: ({ browser, manifestVersion }) => {
     const anySite = ['https://*/*', 'http://*/*'];

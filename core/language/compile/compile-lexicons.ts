@@ -9,6 +9,7 @@ import { foldWord } from '../characters.ts';
 import { inflector, type KeptInflections, regularForms } from '../inflect.ts';
 import { CLASSES } from '../lexicons/index.ts';
 import { PHRASES } from '../phrases/index.ts';
+import { words } from '../words.ts';
 import { packPhrases } from './pack-phrases.ts';
 
 /** Forms that compromise does not give, or gives wrongly, for council English. */
@@ -22,12 +23,31 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   mislay: ['mislay', 'mislays', 'mislaid', 'mislaying'],
   overspend: ['overspend', 'overspends', 'overspent', 'overspending'],
   own: ['own', 'owns', 'owned', 'owning'],
+  panic: ['panic', 'panics', 'panicked', 'panicking'],
+  rehang: ['rehang', 'rehangs', 'rehung', 'rehanging'],
   stonewall: ['stonewall', 'stonewalls', 'stonewalled', 'stonewalling'],
+  stride: ['stride', 'strides', 'strode', 'striding'],
   string: ['string', 'strings', 'strung', 'stringing'],
   swan: ['swan', 'swans', 'swanned', 'swanning'],
+  tarmac: ['tarmac', 'tarmacs', 'tarmacked', 'tarmacking'],
   withhold: ['withhold', 'withholds', 'withheld', 'withholding'],
   do: ['do', 'does', 'did', 'doing', 'done'],
 };
+
+/** Words that go by the rules of spelling, of which compromise gives too few forms, or wrong ones. */
+const REGULAR: ReadonlySet<string> = new Set(
+  words(`
+    axe bell boot boycott breeze canvass clout collar dismay express expunge holiday junk leaflet lean mentor mothball okay
+    reseed row shade site smear sneak text trawl video whatsapp whizz
+  `),
+);
+/** Those that double their last letter, as British English spells them. */
+const REGULAR_DOUBLED: ReadonlySet<string> = new Set(
+  words(`
+    fib fit flip flog gravel grit gut jot label lop nip overstep pencil quarrel rebut rip rot screenshot skip slam slot snap
+    up whip
+  `),
+);
 
 /** The base forms that phrases and classes of words ask for. */
 export const basesIn = (phrases: Iterable<string>): Set<string> => {
@@ -40,6 +60,7 @@ export const basesIn = (phrases: Iterable<string>): Set<string> => {
 export const inflect = (base: string): string[] => {
   const irregular = IRREGULAR[base];
   if (irregular) return [...irregular];
+  if (REGULAR.has(base) || REGULAR_DOUBLED.has(base)) return [...regularForms(base, REGULAR_DOUBLED.has(base))];
   const asVerb = nlp(base);
   asVerb.tag('Verb');
   const verb = (asVerb.verbs().conjugate() as Record<string, string>[])[0] ?? {};
