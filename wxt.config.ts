@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type {} from '@wxt-dev/i18n/module';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { packTightly } from './extension/store/pack-tightly.ts';
 
@@ -20,6 +21,51 @@ const withoutInnerHtml = () => ({
     return { code: code.replace(WRITES_HTML, '.textContent=$1.__html'), map: null };
   },
 });
+
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+// none of ours and none of the libraries' getters does anything but answer: what is read and not used can go
+const leavesOut = { optimization: { inlineConst: true }, treeshake: { propertyReadSideEffects: false } } as const;
+
+const SERVICE = fileURLToPath(new URL('extension/lib/serve-page.ts', import.meta.url));
+
+/**
+ * Builds what checks by itself before it goes into Firefox's content script. What a script there sends for is wrapped module
+ * by module, so that none starts early: three hundred wrappers, where one will do.
+ */
+const serviceInOneModule = (): Plugin => {
+  let alone: InlineConfig = {};
+  return {
+    name: 'service-in-one-module',
+    configResolved({ root, mode, define, resolve, plugins }) {
+      const fromWxt = plugins.filter(({ name }) => name === 'unimport');
+      alone = {
+        configFile: false,
+        envDir: false,
+        logLevel: 'warn',
+        root,
+        mode,
+        define: define ?? {},
+        oxc,
+        resolve: { alias: resolve.alias },
+        plugins: [withoutInnerHtml(), ...fromWxt],
+        build: {
+          write: false,
+          rollupOptions: { ...leavesOut, input: SERVICE, preserveEntrySignatures: 'strict' },
+        },
+      };
+    },
+    async load(id) {
+      if (id !== SERVICE) return undefined;
+      const built = await build(alone);
+      const { output } = Array.isArray(built) || !('output' in built) ? { output: [] } : built;
+      const [service] = output;
+      if (service?.type !== 'chunk') throw new Error(`Nothing was built of ${id}`);
+      for (const file of service.moduleIds) if (!file.startsWith('\0')) this.addWatchFile(file);
+      return { code: service.code, map: null };
+    },
+  };
+};
 
 export default defineConfig({
   srcDir: 'extension',
@@ -48,14 +94,10 @@ export default defineConfig({
     },
   },
   i18n: { localesDir: fileURLToPath(new URL('core/review/locales', import.meta.url)) },
-  vite: () => ({
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [withoutInnerHtml()],
-    build: {
-      modulePreload: false,
-      // none of ours and none of the libraries' getters does anything but answer: what is read and not used can go
-      rollupOptions: { optimization: { inlineConst: true }, treeshake: { propertyReadSideEffects: false } },
-    },
+  vite: ({ browser }) => ({
+    oxc,
+    plugins: [withoutInnerHtml(), ...(browser === 'firefox' ? [serviceInOneModule()] : [])],
+    build: { modulePreload: false, rollupOptions: leavesOut },
   }),
   manifest: ({ browser, manifestVersion }) => {
     const anySite = ['https://*/*', 'http://*/*'];
