@@ -3,6 +3,7 @@ import { createDirectory, type Directory } from './council/directory.ts';
 import type { OwnSettings } from './council/rule-setting.ts';
 import type { Draft } from './draft/draft.ts';
 import { FIELDS } from './draft/field.ts';
+import { plainDraft } from './draft/plain-text.ts';
 import { adoptedRules } from './protocols/index.ts';
 import type { WriterRole } from './reading/people.ts';
 import { readDraft } from './reading/reading.ts';
@@ -68,7 +69,7 @@ export const createSession = (
     check(draft) {
       const { protocol, rules, inOwnWords } = adoptedFor(draft.protocol);
       const { facts } = protocol;
-      const reading = readDraft(draft, council, directory, facts, reader);
+      const reading = readDraft(plainDraft(draft), council, directory, facts, reader);
       const found = new Set<string>();
       const findings: Finding[] = [];
       const context = { facts, found };
