@@ -4,18 +4,29 @@ import { isCapital, SHAPE, type TokenTable } from '../language/scan.ts';
 export const goesOn = ({ shape, count }: TokenTable, token: number): boolean =>
   token < count && ((shape[token] as number) & (SHAPE.lineStart | SHAPE.capital)) === 0;
 
+/** The first token of the sentence that a token stands in. */
+const sentenceStart = ({ sentences, sentenceCount }: TokenTable, token: number): number => {
+  // The last sentence that starts at or before the token.
+  let low = 0;
+  let high = sentenceCount;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as number) <= token) low = middle;
+    else high = middle;
+  }
+  return sentences[low] as number;
+};
+
+/** Whether the sentence that a token stands in begins with a small letter: its writer gives capitals to nothing. */
+export const inSmallLetters = (tokens: TokenTable, token: number): boolean =>
+  (((tokens.shape[sentenceStart(tokens, token)] as number) & (SHAPE.word | SHAPE.capital | SHAPE.digit)) ^
+    SHAPE.word) ===
+  0;
+
 /** Whether a token is the first word of its sentence or line, where a capital says nothing. */
 export const isSentenceStart = (tokens: TokenTable, token: number): boolean => {
   if (((tokens.shape[token] as number) & SHAPE.lineStart) !== 0) return true;
-  // The last sentence that starts at or before the token.
-  let low = 0;
-  let high = tokens.sentenceCount;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((tokens.sentences[middle] as number) <= token) low = middle;
-    else high = middle;
-  }
-  let first = tokens.sentences[low] as number;
+  let first = sentenceStart(tokens, token);
   while (first < token && ((tokens.shape[first] as number) & SHAPE.punctuation) !== 0) first++;
   if (first === token) return true;
   // A quotation begins a sentence of its own.

@@ -1,6 +1,6 @@
 import { SHAPE, type TokenTable } from '../language/scan.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
-import { goesOn, isSentenceStart, nextIsProperNoun, previousIsProperNoun } from './capitals.ts';
+import { goesOn, inSmallLetters, isSentenceStart, nextIsProperNoun, previousIsProperNoun } from './capitals.ts';
 import { type Bearer, isOfficeFiller, mayBeGivenName, type NameEntry, type NameForm } from './names.ts';
 
 /**
@@ -115,7 +115,7 @@ class MentionSearch {
     const { memberTitle, honorific } = this.known.words;
     if (memberTitle.has(id)) return this.titledMember(token);
     return (
-      (honorific.has(id) && this.capital(token) ? this.titledPerson(token) : undefined) ??
+      (honorific.has(id) && this.isTitleHere(token) ? this.titledPerson(token) : undefined) ??
       this.knownName(token, id) ??
       this.officeByWords(token) ??
       this.councilBody(token, id)
@@ -128,6 +128,18 @@ class MentionSearch {
 
   private capital(token: number): boolean {
     return this.is(token, SHAPE.capital);
+  }
+
+  /** Whether a word is written as a name is, or can be nothing else where its writer gives capitals to nothing. */
+  private isName(token: number): boolean {
+    if (this.capital(token)) return true;
+    const id = this.wordAt(token);
+    return this.known.byFirst.has(id) && !this.known.words.isOrdinary(id) && inSmallLetters(this.tokens, token);
+  }
+
+  /** Whether "Mr" or "Miss" is a title: "we shall miss Okafor" has none. */
+  private isTitleHere(token: number): boolean {
+    return this.capital(token) || inSmallLetters(this.tokens, token);
   }
 
   private length(token: number): number {
@@ -191,11 +203,11 @@ class MentionSearch {
         );
       if (
         found &&
-        this.capital(at + skip) &&
-        (skip === 0 || (this.capital(at) && this.isFirstNameOf(at, found.entry.bearer)))
+        this.isName(at + skip) &&
+        (skip === 0 || (this.isName(at) && this.isFirstNameOf(at, found.entry.bearer)))
       )
         return { last: this.match(found.ids, at + skip, false), bearer: found.entry.bearer };
-      if (!this.capital(at)) break;
+      if (!this.isName(at)) break;
     }
     let last = at;
     while (this.capital(last) && last - at < UNKNOWN_NAME && !this.is(last, SHAPE.punctuation)) last++;
@@ -208,7 +220,7 @@ class MentionSearch {
   private titledMember(token: number): Mention {
     const { memberTitle, honorific } = this.known.words;
     const after = this.pastTitle(token);
-    if (this.capital(after) && !memberTitle.has(this.wordAt(after))) {
+    if (this.isName(after) && !memberTitle.has(this.wordAt(after))) {
       const name = honorific.has(this.wordAt(after)) ? after + 1 : after;
       const { last, bearer } = this.nameAfterTitle(name, 'member');
       if (last > name) return { kind: 'member', first: token, last, form: 'titled', ...(bearer ? { bearer } : {}) };
@@ -219,7 +231,7 @@ class MentionSearch {
   /** "Mr D. Kerr", "Mrs Pasco". */
   private titledPerson(token: number): Mention | undefined {
     const after = this.pastTitle(token);
-    if (!this.capital(after)) return undefined;
+    if (!this.isName(after)) return undefined;
     const { last, bearer } = this.nameAfterTitle(after, 'either');
     if (last <= after) return undefined;
     const kind = bearer ? bearer.kind : 'person';
@@ -252,16 +264,30 @@ class MentionSearch {
         if (kind === 'member' && !this.capital(first)) return undefined;
         return this.ofAnotherBody(last) || this.ownedByAnother(first) || this.ofThePast(first) ? 'person' : kind;
       default:
-        return this.capital(first) && this.isNameHere(entry, first, last) ? kind : undefined;
+        return (this.capital(first) ? this.isNameHere(entry, first, last) : this.isSmallName(entry, first, last))
+          ? kind
+          : undefined;
     }
+  }
+
+  /**
+   * Whether a name without capitals means somebody. A part of it at least must be no ordinary word, and it must be whole; where
+   * the writer gives capitals to nothing a first name will do, but no surname: Marsh and Moss are words, though not of ours.
+   */
+  private isSmallName({ form }: NameEntry, first: number, last: number): boolean {
+    if (form !== 'full' && !(form === 'first-name' && inSmallLetters(this.tokens, first))) return false;
+    for (let token = first; token < last; token++)
+      if (!this.is(token, SHAPE.punctuation) && !this.known.words.isOrdinary(this.wordAt(token))) return true;
+    return false;
   }
 
   /** Whether the name of a party that is an ordinary word too means the party: "Labour", "the Greens". */
   private isPartyHere(first: number, last: number): boolean {
     const { tokens } = this;
     const { memberTitle, partyNoun, partyDeed } = this.known.words;
-    if (!this.capital(first) || memberTitle.has(this.wordAt(first - 1))) return false;
+    if (memberTitle.has(this.wordAt(first - 1))) return false;
     const next = this.wordAt(last);
+    if (!this.capital(first)) return partyNoun.has(next) && inSmallLetters(tokens, first);
     if (partyNoun.has(next)) return true;
     if (this.is(first, SHAPE.allCapitals)) return false;
     // "Reform's Millfield branch", but "Green's a good colour".
@@ -276,11 +302,19 @@ class MentionSearch {
   private isNameHere({ form }: NameEntry, first: number, last: number): boolean {
     const { tokens } = this;
     const alone = form === 'surname' || form === 'first-name';
+    // "GARETH IS LATE": where every letter is a capital, a capital beside says nothing.
+    if (form === 'first-name' && this.inCapitals(first, last)) return !this.known.words.isOrdinary(this.wordAt(first));
     // "Marsh Lane", "Price Street", "Green Lane": a name before another capital is a place or somebody else.
     if (alone && (nextIsProperNoun(tokens, last) || previousIsProperNoun(tokens, first))) return false;
     // "Grant money", "Bell tower": at the start of a sentence an ordinary word has a capital for that alone.
     const opens = form === 'surname' && isSentenceStart(tokens, first);
     return !opens || (!this.known.words.isOrdinary(this.wordAt(first)) && goesOn(tokens, last));
+  }
+
+  /** Whether a name and the words beside it are written in capitals throughout. */
+  private inCapitals(first: number, last: number): boolean {
+    const beside = last < this.tokens.count && this.is(last, SHAPE.word) ? last : first - 1;
+    return this.is(first, SHAPE.allCapitals) && beside >= 0 && this.is(beside, SHAPE.allCapitals);
   }
 
   /** Whether "of Combe Water" follows: an office of somebody else's. */

@@ -46,6 +46,13 @@ describe('people', () => {
     ['We have told Mr Josiah Kerr about it.', 'Mr Josiah Kerr', 'person', undefined],
     ['We have told Cllr Peggy Dunne about it.', 'Cllr Peggy Dunne', 'member', 'Margaret Dunne'],
     ['We have told Mr Dave Kerr about it.', 'Mr Dave Kerr', 'officer', 'David Kerr'],
+    // A whole name is one without capitals; a part of it only where the writer gives capitals to nothing.
+    ['We have told helen marsh about it.', 'helen marsh', 'officer', 'Helen Marsh'],
+    ['i have told cllr okafor about it.', 'cllr okafor', 'member', 'Ruth Okafor'],
+    ['i have told mr kerr about it.', 'mr kerr', 'officer', 'David Kerr'],
+    ['i have told ruth about it.', 'ruth', 'member', 'Ruth Okafor'],
+    ['i hear the labour group met.', 'labour', 'party', 'Labour'],
+    ['RUTH IS LATE AGAIN WITH HER PAPERS.', 'RUTH', 'member', 'Ruth Okafor'],
   ])('%s', (sentence, words, kind, who) => {
     expect(seenIn(sentence)).toContainEqual({ words, kind, who });
   });
@@ -55,6 +62,8 @@ describe('people', () => {
     'We walked down Marsh Lane to Price Street.',
     'The price is fair, and the bell rang twice.',
     'The well is vast; a fenn is not a fen.',
+    'the water ran off the marsh and into the moss, and miss bell rang.',
+    'We shall miss okafor and the others.',
   ])('%s names nobody', (sentence) => {
     expect(seenIn(sentence).filter(({ kind }) => kind === 'officer' || kind === 'member')).toEqual([]);
   });
