@@ -137,6 +137,8 @@ const unitsOf = (text: string): Uint16Array => {
   return units;
 };
 
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 const isCapitalLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 
 /** Inside "don't", which stays one word; "'s", "'ll", "'ve", "'re", "'d", "'m" become tokens of their own. */
@@ -160,6 +162,8 @@ export interface Contraction {
   /** The numbers of the two words. */
   readonly first: number;
   readonly second: number;
+  /** Where it may be a word of its own: the numbers of the words before which it is none. */
+  readonly next?: ReadonlySet<number>;
 }
 
 const NO_CONTRACTIONS: ReadonlyMap<number, Contraction> = new Map();
@@ -190,7 +194,21 @@ export const scan = (
   let lineStart = 0;
   let atLineStart: number = SHAPE.lineStart;
   let ended = false;
+  /** What the word read last is short for if the next one says so. */
+  let waiting: Contraction | undefined;
 
+  /** Makes two words of one that has been read. */
+  const divide = (token: number, { before, first, second }: Contraction): void => {
+    const to = end[token] as number;
+    const middle = (start[token] as number) + before;
+    end[token] = middle;
+    word[token] = first;
+    start.splice(token + 1, 0, middle);
+    end.splice(token + 1, 0, to);
+    word.splice(token + 1, 0, second);
+    shape.splice(token + 1, 0, SHAPE.word | (quoted ? SHAPE.quoted : 0) | SHAPE.joined);
+    count++;
+  };
   const push = (from: number, to: number, hash: number, flags: number): void => {
     const joined = count > 0 && end[count - 1] === from ? SHAPE.joined : 0;
     start.push(from);
@@ -199,19 +217,10 @@ export const scan = (
     shape.push(flags | (quoted ? SHAPE.quoted : 0) | atLineStart | joined);
     atLineStart = 0;
     count++;
-  };
-  /** Makes two words of the one read last. */
-  const divide = ({ before, first, second }: Contraction): void => {
-    const last = count - 1;
-    const to = end[last] as number;
-    const middle = (start[last] as number) + before;
-    end[last] = middle;
-    word[last] = first;
-    start.push(middle);
-    end.push(to);
-    word.push(second);
-    shape.push(SHAPE.word | (quoted ? SHAPE.quoted : 0) | SHAPE.joined);
-    count++;
+    const held = waiting;
+    waiting = undefined;
+    if (held?.next?.has(word[count - 1] as number) && sentences[sentences.length - 1] !== count - 1)
+      divide(count - 2, held);
   };
   const endSentence = (): void => {
     ended = false;
@@ -250,9 +259,13 @@ export const scan = (
     }
     if (kind === CHARACTER.letter || kind === CHARACTER.digit) {
       if (ended) {
-        // A sentence goes on after "a.m. on" or "vs. the": only a capital, digit or quotation mark starts a new one.
-        const lower = code >= 0x61 && code <= 0x7a;
-        if (lower) ended = false;
+        // A sentence goes on after "a.m. on" or "vs. the": only a capital, digit or quotation mark starts a new one, unless
+        // its writer began that one, too, with a small letter.
+        if (
+          isSmallLetter(code) &&
+          !isSmallLetter(units[start[sentences[sentences.length - 1] as number] as number] as number)
+        )
+          ended = false;
         else endSentence();
       }
       const from = at;
@@ -286,7 +299,10 @@ export const scan = (
           (digits ? SHAPE.digit : 0),
       );
       const contraction = contractions.get(word[count - 1] as number);
-      if (contraction && contraction.letters === at - from && capitals < 2) divide(contraction);
+      if (contraction?.letters === at - from && capitals < 2) {
+        if (contraction.next) waiting = contraction;
+        else divide(count - 1, contraction);
+      }
       continue;
     }
     if (

@@ -53,6 +53,7 @@ const foldedWords = ({ text, count, start, end, word }: TokenTable, vocabulary: 
 
 /** Words as somebody in a hurry writes them. */
 const SHORTENED: Readonly<Record<string, string>> = {
+  '&': 'and',
   pls: 'please',
   plz: 'please',
   thx: 'thanks',
@@ -71,8 +72,11 @@ const HURRIED = Object.fromEntries(
     .concat(Object.entries(SHORTENED)),
 );
 
-/** Two words as somebody in a hurry writes them. "Ill", "id", "well", "were" and "its" may be words of their own. */
-const HURRIED_PAIRS: readonly (readonly [first: string, second: string])[] = [
+/**
+ * Two words as somebody in a hurry writes them; and where the one that comes of it may be a word of its own, what tells by
+ * coming next that it is two: "Ill bring it", "its not".
+ */
+const HURRIED_PAIRS: readonly (readonly [first: string, second: string, next?: string])[] = [
   ['i', "'m"],
   ['i', "'ve"],
   ['you', "'re"],
@@ -83,9 +87,35 @@ const HURRIED_PAIRS: readonly (readonly [first: string, second: string])[] = [
   ['he', "'s"],
   ['she', "'s"],
   ['that', "'s"],
+  ['there', "'s"],
+  ['here', "'s"],
   ['what', "'s"],
+  ['where', "'s"],
+  ['who', "'s"],
+  ['you', "'ll"],
+  ['they', "'ll"],
+  ['it', "'ll"],
+  ['you', "'d"],
+  ['they', "'d"],
+  [
+    'i',
+    "'ll",
+    'be see do get send bring come have make take give ring call put let tell ask go try drop find pick pay',
+  ],
+  ['i', "'d", 'like love rather ask be have say suggest prefer appreciate want expect need never also just'],
+  ['we', "'d", 'like love rather ask be have say suggest prefer appreciate want need'],
+  ['it', "'s", 'a an the been not going my your his her our their no just so too because'],
 ];
+/** What makes an owner of a name. */
+const OWNS = "'s";
 const asOne = (first: string, second: string): string => first + second.slice(1);
+
+const contractionOf = (first: string, second: string, vocabulary: Vocabulary): Contraction => ({
+  letters: asOne(first, second).length,
+  before: first.length,
+  first: vocabulary.idOf(first),
+  second: vocabulary.idOf(second),
+});
 
 interface English {
   readonly vocabulary: Vocabulary;
@@ -102,20 +132,24 @@ const readyEnglish = (): English => {
   // The words of the phrases get their numbers as the notation is read.
   const notation = packedNotation(pack, numberOf, LEXICON);
   const pairs = HURRIED_PAIRS.map(([first, second]) => asOne(first, second));
-  for (const list of [...Object.values(LEXICON.classes), ABBREVIATIONS, MENTION_WORDS, HURRIED_PAIRS.flat(), pairs])
+  for (const list of [
+    ...Object.values(LEXICON.classes),
+    ABBREVIATIONS,
+    MENTION_WORDS,
+    HURRIED_PAIRS.flatMap(([first, second, next]) => [first, second, ...(next?.split(' ') ?? [])]),
+    pairs,
+  ])
     for (const word of list) numberOf(word);
   const vocabulary = build(HURRIED);
   const scopeOfSet = (set: string): Scope => scopeInPack(pack, set);
   english = {
     vocabulary,
     contractions: new Map(
-      HURRIED_PAIRS.map(([first, second]) => [
+      HURRIED_PAIRS.map(([first, second, next]) => [
         vocabulary.idOf(asOne(first, second)),
         {
-          letters: asOne(first, second).length,
-          before: first.length,
-          first: vocabulary.idOf(first),
-          second: vocabulary.idOf(second),
+          ...contractionOf(first, second, vocabulary),
+          ...(next && { next: new Set(next.split(' ').map((word) => vocabulary.idOf(word))) }),
         },
       ]),
     ),
@@ -134,11 +168,22 @@ export interface TextReader {
 
 /** Prepares reading for one council: its people's names join the vocabulary. */
 export const createTextReader = (council: Council): TextReader => {
-  const { vocabulary: known, matcher, contractions } = readyEnglish();
+  const { vocabulary: known, matcher, contractions: hurried } = readyEnglish();
   const names = namesOf(council);
   const ownName = wordsOf(council.name);
   const places = council.wards.flatMap(wordsOf);
-  const vocabulary = extendVocabulary(known, [...ownName, ...places, ...names.flatMap(({ words }) => words)]);
+  const inNames = new Set(names.flatMap(({ words }) => words));
+  // "Redferns report", where that is no other word
+  const owners = [...inNames].filter((word) => !inNames.has(asOne(word, OWNS)) && !known.idOf(asOne(word, OWNS)));
+  const vocabulary = extendVocabulary(known, [
+    ...ownName,
+    ...places,
+    ...inNames,
+    ...owners.map((word) => asOne(word, OWNS)),
+  ]);
+  const contractions = new Map(hurried);
+  for (const word of owners)
+    contractions.set(vocabulary.idOf(asOne(word, OWNS)), contractionOf(word, OWNS, vocabulary));
   const classSet = (name: string): ReadonlySet<number> =>
     new Set((LEXICON.classes[name] ?? []).map((word) => vocabulary.idOf(word)));
   const finder: MentionFinder = compileMentions(names, vocabulary, {

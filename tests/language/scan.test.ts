@@ -217,3 +217,23 @@ it('reads as two what somebody in a hurry wrote as one, each where it stands', (
     '.',
   ]);
 });
+
+it.each([
+  ['Ill ring you', ['I', 'll', 'ring', 'you']],
+  ['the child is ill', ['the', 'child', 'is', 'ill']],
+  ['Id like a copy', ['I', 'd', 'like', 'a', 'copy']],
+  ['your staff id card', ['your', 'staff', 'id', 'card']],
+  ['its not ready', ['it', 's', 'not', 'ready']],
+  ['on its way. Not yet', ['on', 'its', 'way', '.', 'Not', 'yet']],
+  ['Redferns report', ['Redfern', 's', 'report']],
+  ['the grants officer', ['the', 'grants', 'officer']],
+])('tells by what follows whether a word is two: %s', (text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+});
+
+it.each([
+  ['i asked her. she agreed. we left it', ['i asked her.', 'she agreed.', 'we left it']],
+  ['Come at 7 a.m. on Monday.', ['Come at 7 a.m. on Monday.']],
+])('divides %s into sentences', (text, sentences) => {
+  expect(sentencesOf(text)).toEqual(sentences);
+});

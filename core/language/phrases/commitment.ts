@@ -48,7 +48,7 @@ export const COMMITMENT = {
     '{terminate}|determine|determined *2 your|the *4 appointment|engagement|occupation|tenancy|licence|lease|contract|agreement',
     'your *6 appointment|engagement|contract|licence|tenancy|occupation|arrangement|right|rights|services|agreement|lease|dealings|concession *8 ends|end|cease|finishes|expires|terminates *4 to|at|on|from|with|here|today|midnight',
     'taking|take|takes|exercise|exercising *2 up? the|our *1 option|break',
-    'full and|& final settlement',
+    'full and final settlement',
     '^ you are to !be|receive|get|have',
     '#council|council|borough requires *2 you|the|work|works|it|your *3 to',
   ],

@@ -311,7 +311,7 @@ export const CONCERNS = {
     'call in',
     'called in',
     'scrutiny',
-    'o & s',
+    'o and s',
     'lines of enquiry|inquiry|questioning',
     'task group|and',
     'working group|party',
