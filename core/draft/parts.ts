@@ -1,7 +1,19 @@
 import type { DraftKind } from './draft.ts';
+import { footerFrom } from './footer.ts';
+import { type Line, linesOf } from './lines.ts';
+import { SENTENCE_END, signOffFrom } from './sign-off.ts';
 
 /** What a stretch of a draft's body is. */
-export type PartKind = 'letterhead' | 'salutation' | 'heading' | 'body' | 'closing' | 'signature' | 'notes' | 'quoted';
+export type PartKind =
+  | 'letterhead'
+  | 'salutation'
+  | 'heading'
+  | 'body'
+  | 'closing'
+  | 'signature'
+  | 'notes'
+  | 'footer'
+  | 'quoted';
 
 /** A stretch of the body; parts come in order and cover it whole. Offsets are UTF-16 units of the body. */
 export interface Part {
@@ -10,31 +22,8 @@ export interface Part {
   readonly end: number;
 }
 
-/** A line of the body without its line break; `text` has its outer white space taken off. */
-export interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** The lines of a text, with offsets that count every kind of line break as it stands. */
-export const linesOf = (body: string): Line[] => {
-  const lines: Line[] = [];
-  let start = 0;
-  for (let at = 0; at <= body.length; at++) {
-    const code = at < body.length ? body.charCodeAt(at) : 10;
-    if (code !== 10 && code !== 13) continue;
-    lines.push({ start, end: at, text: body.slice(start, at).trim() });
-    if (code === 13 && body.charCodeAt(at + 1) === 10) at++;
-    start = at + 1;
-  }
-  return lines;
-};
-
 const GREETING =
   /^(my (very |own )?(dear(est)?|darling)|dear(est)?|darling|hi|hello|hiya|hey|good (morning|afternoon|evening|day)|morning|afternoon|evening|greetings|to)\b/i;
-const CLOSING =
-  /^(yours\b.{0,30}|kind(est)? regards|(warm(est)?|best|kind|many|with|very best) (regards|wishes|thanks)|regards|best|(many |with )?thanks\b.{0,40}|thank you|with (best|kind|all|warm|many|every|love|cordial|grateful|sincere|our|my|thanks)\b.{0,50}|cheers|sincerely|faithfully|all (the best|good wishes)|respectfully|cordially|take care|love|in haste)[,.!]?$/i;
 const QUOTED_STARTS = /^(-{2,}\s*(original|forwarded) message.*|_{10,}|on .{6,120} wrote:|from:\s.+|>.*)$/i;
 /** "On 2 March you wrote:", "On 2 March the Head of Planning wrote:" are the writer's own; a mail program has a name there. */
 const OWN_ACCOUNT =
@@ -44,10 +33,6 @@ const NOTES =
   /^(notes?( (to|for) editors?)?|for (more|further) information|(media |press )?(contact|enquiries))\b.{0,12}:?\s*$/i;
 const RELEASE_HEAD =
   /^((press|news|media) (release|statement)|for (immediate )?release|embargo|news from|statement\b)/i;
-const SENTENCE_END = /[.?!…][”"’')]*$/;
-
-/** How many characters a line may have and still be a name or a title in a signature block. */
-const SIGNATURE_LINE = 75;
 
 const quotedFrom = (lines: readonly Line[]): number => {
   for (let index = 0; index < lines.length; index++) {
@@ -95,51 +80,6 @@ const salutationOf = (lines: readonly Line[], kind: DraftKind): { line: number; 
   )
     return { line: first, end: offset + comma + 1 };
   return undefined;
-};
-
-/** So many words with a full stop are no name and no title. */
-const SENTENCE_WORDS = 6;
-const POSTSCRIPT = /^p\.? ?(p\.? ?)?s\b/i;
-
-/** Whether a line says something, and is neither part of a signature block nor a postscript. */
-const isSentence = (text: string): boolean =>
-  SENTENCE_END.test(text) && text.split(/\s+/).length >= SENTENCE_WORDS && !POSTSCRIPT.test(text);
-
-/** Index of the first line of the closing formula or signature block; `lines.length` when there is none. */
-const signOffFrom = (lines: readonly Line[], from: number, to: number): { closing: number; signature: number } => {
-  for (let index = to - 1; index > from; index--) {
-    const line = lines[index] as Line;
-    if (line.text.startsWith('-- ') || line.text === '--') {
-      const inner = signOffFrom(lines, from, index);
-      return inner.signature < index ? inner : { closing: index, signature: index };
-    }
-  }
-  for (let index = to - 1; index > from; index--) {
-    const line = lines[index] as Line;
-    if (line.text.length > 70 || !CLOSING.test(line.text)) continue;
-    const below = lines.slice(index + 1, to).filter((next) => next.text !== '');
-    if (below.length > 14 || below.filter((next) => next.text.length > 110).length > 2) break;
-    // "Thanks for covering reception on Tuesday." opens what goes on in whole sentences.
-    if (below[0] && isSentence(below[0].text)) continue;
-    return { closing: index, signature: index + 1 };
-  }
-  // No formula: the short unpunctuated lines at the very end.
-  let first = to;
-  let seen = 0;
-  let blanks = 0;
-  for (let index = to - 1; index > from; index--) {
-    const line = lines[index] as Line;
-    if (line.text === '') {
-      if (seen) blanks++;
-      if (blanks > 1) break;
-      continue;
-    }
-    if (line.text.length > SIGNATURE_LINE || SENTENCE_END.test(line.text) || seen >= 5) break;
-    if (blanks && seen && line.text.split(/\s+/).length > 4) break;
-    seen++;
-    first = index;
-  }
-  return { closing: first, signature: first };
 };
 
 /** A part and the offset in the body at which it ends; it begins where the one before it ended. */
@@ -206,7 +146,8 @@ const endingsOfMessage = (lines: readonly Line[], kind: 'email' | 'letter'): End
   const endings: Ending[] = [];
   const quoted = kind === 'email' ? quotedFrom(lines) : lines.length;
   const salutation = salutationOf(lines, kind);
-  const signOff = signOffFrom(lines, salutation?.line ?? 0, quoted);
+  const footer = footerFrom(lines, (salutation?.line ?? -1) + 1, quoted);
+  const signOff = signOffFrom(lines, salutation?.line ?? 0, footer);
   if (salutation) {
     if (kind === 'letter') endings.push(['letterhead', startOf(lines, salutation.line)]);
     endings.push(['salutation', salutation.end]);
@@ -215,9 +156,10 @@ const endingsOfMessage = (lines: readonly Line[], kind: 'email' | 'letter'): End
   }
   return [
     ...endings,
-    ['body', startOf(lines, Math.min(signOff.closing, quoted))],
-    ['closing', startOf(lines, Math.min(signOff.signature, quoted))],
-    ['signature', startOf(lines, quoted)],
+    ['body', startOf(lines, Math.min(signOff.closing, footer))],
+    ['closing', startOf(lines, Math.min(signOff.signature, footer))],
+    ['signature', startOf(lines, footer)],
+    ['footer', startOf(lines, quoted)],
     ['quoted', startOf(lines, lines.length)],
   ];
 };

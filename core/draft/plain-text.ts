@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { type Line, linesOf } from './parts.ts';
+import { type Line, linesOf } from './lines.ts';
 
 /** Spaces of one UTF-16 unit that editors and word processors put where a plain one is meant. */
 const OTHER_SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;

@@ -1,6 +1,7 @@
 import type { Council } from '../council/council.ts';
 import type { Directory, MemberPerson, OfficerPerson } from '../council/directory.ts';
-import { linesOf, type Part, partText } from '../draft/parts.ts';
+import { linesOf } from '../draft/lines.ts';
+import { type Part, partText } from '../draft/parts.ts';
 
 /** Who signs a letter, as its signature block says. */
 export interface Signatory {

@@ -1,5 +1,5 @@
 import type { Council } from '../council/council.ts';
-import { linesOf } from '../draft/parts.ts';
+import { linesOf } from '../draft/lines.ts';
 import { wordsOf } from './names.ts';
 import type { Reading } from './reading.ts';
 

@@ -94,9 +94,10 @@ const PART_BITS: Readonly<Record<Paragraph['part'], number>> = {
   closing: 32,
   signature: 64,
   notes: 128,
-  quoted: 256,
+  footer: 256,
+  quoted: 512,
 };
-const EVERY_PART = 511;
+const EVERY_PART = 1023;
 
 /** Where a writer names the places that a draft is about. */
 const NAMING_PARTS: readonly Paragraph['part'][] = ['subject', 'heading', 'body', 'salutation'];
@@ -216,7 +217,7 @@ const once = <T>(answer: () => T): (() => T) => {
   };
 };
 
-/** Every stretch of a draft's own text, read; what it quotes is left out. */
+/** Every stretch of a draft's own text, read; what it quotes is left out, and what stands below every message. */
 const paragraphsOf = (draft: Draft, parts: readonly Part[], read: (text: string) => TextReading): Paragraph[] => {
   const paragraphs: Paragraph[] = [];
   if (draft.kind === 'email' && draft.subject.trim())
@@ -228,7 +229,7 @@ const paragraphsOf = (draft: Draft, parts: readonly Part[], read: (text: string)
       reading: read(draft.subject),
     });
   for (const part of parts) {
-    if (part.kind === 'quoted') continue;
+    if (part.kind === 'quoted' || part.kind === 'footer') continue;
     for (const { start, end } of stretchesOf(draft.body, part.start, part.end))
       paragraphs.push({ field: 'body', part: part.kind, start, end, reading: read(draft.body.slice(start, end)) });
   }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { DRAFT_KINDS, type DraftKind } from '../../core/draft/draft.ts';
-import { linesOf, partsOf, partText } from '../../core/draft/parts.ts';
+import { linesOf } from '../../core/draft/lines.ts';
+import { partsOf, partText } from '../../core/draft/parts.ts';
 import { hostileText } from '../support/hostile-text.ts';
 
 // Properties take their time on a busy machine.

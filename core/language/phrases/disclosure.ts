@@ -248,6 +248,8 @@ export const DISCLOSURE = {
     'published|public on|in|at|with',
     'report|minutes|it|notice|award|register|version|price|which|valuation|study|contract|accounts|that *2 was|were|is|are|been|has|have|now|already *1 published|public|announced|online',
     'website|webcast|online|deposit|registry',
+    'publication|exempt|confidential *1 at the time',
+    '{lift} *1 restriction|exemption|embargo',
     'on *1 the *1 portal|register',
     'announced|published *2 on|today|yesterday|last|friday|that',
   ],
