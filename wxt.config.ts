@@ -22,6 +22,19 @@ const withoutInnerHtml = () => ({
   },
 });
 
+const PRINTED_WORDS = fileURLToPath(new URL('core/formats/printed-words.ts', import.meta.url));
+
+/** Leaves out of the parser of addresses what decodes them: a page prints them decoded. */
+const withoutDecoder = (): Plugin => ({
+  name: 'without-decoder',
+  enforce: 'pre',
+  resolveId(source, importer = '') {
+    return source.endsWith('/decode-strings.js') && importer.endsWith('/postal-mime/src/address-parser.js')
+      ? PRINTED_WORDS
+      : undefined;
+  },
+});
+
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 // none of ours and none of the libraries' getters does anything but answer: what is read and not used can go
@@ -48,7 +61,7 @@ const serviceInOneModule = (): Plugin => {
         define: define ?? {},
         oxc,
         resolve: { alias: resolve.alias },
-        plugins: [withoutInnerHtml(), ...fromWxt],
+        plugins: [withoutInnerHtml(), withoutDecoder(), ...fromWxt],
         build: {
           write: false,
           rollupOptions: { ...leavesOut, input: SERVICE, preserveEntrySignatures: 'strict' },
@@ -96,7 +109,7 @@ export default defineConfig({
   i18n: { localesDir: fileURLToPath(new URL('core/review/locales', import.meta.url)) },
   vite: ({ browser }) => ({
     oxc,
-    plugins: [withoutInnerHtml(), ...(browser === 'firefox' ? [serviceInOneModule()] : [])],
+    plugins: [withoutInnerHtml(), withoutDecoder(), ...(browser === 'firefox' ? [serviceInOneModule()] : [])],
     build: { modulePreload: false, rollupOptions: leavesOut },
   }),
   manifest: ({ browser, manifestVersion }) => {

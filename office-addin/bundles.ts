@@ -26,7 +26,7 @@ const dropUnusedParts: Plugin = {
 
 /**
  * Of the mail reader only the parser of addresses is wanted. The rest looks for text decoders as it loads, which
- * classic Outlook does not have; see `send-check/printed-words.ts`.
+ * classic Outlook does not have; see `core/formats/printed-words.ts`.
  */
 const addressesOnly: Plugin = {
   name: 'addresses-only',
@@ -39,7 +39,7 @@ const addressesOnly: Plugin = {
     onResolve({ filter: /^\.\/.*\.js$/ }, async ({ path, importer, pluginData, ...from }) => {
       if (pluginData === addressesOnly.name || !/[\\/]postal-mime[\\/]src[\\/]/.test(importer)) return undefined;
       if (path.endsWith('decode-strings.js') && importer.endsWith('address-parser.js')) {
-        return { path: here('send-check/printed-words.ts') };
+        return { path: here('../core/formats/printed-words.ts') };
       }
       const found = await resolve(path, { ...from, importer, pluginData: addressesOnly.name });
       return { ...found, sideEffects: false };
