@@ -24,7 +24,13 @@ export interface Part {
 
 const GREETING =
   /^(my (very |own )?(dear(est)?|darling)|dear(est)?|darling|hi|hello|hiya|hey|good (morning|afternoon|evening|day)|morning|afternoon|evening|greetings|to)\b/i;
-const QUOTED_STARTS = /^(-{2,}\s*(original|forwarded) message.*|_{10,}|on .{6,120} wrote:|from:\s.+|>.*)$/i;
+const QUOTED_STARTS =
+  /^(-{2,}\s*(original|forwarded) message.*|begin forwarded message:|_{10,}|on .{6,120} wrote:|\*?(from|oddi wrth):.+|>.*)$/i;
+/** The rest of a heading below its first line, as English and Welsh mail programs print it. */
+const HEADER_LINE = /^\*?(sent|date|to|subject|anfonwyd|dyddiad|at|pwnc):/i;
+/** "On Thu, 12 Mar 2026 at 10:14, Helen Marsh <", which goes on in the next line. */
+const WRAPPED_START = /^on .{6,120}[<,]?$/i;
+const WRAPPED_END = /\S@\S.* wrote:$/i;
 /** "On 2 March you wrote:", "On 2 March the Head of Planning wrote:" are the writer's own; a mail program has a name there. */
 const OWN_ACCOUNT =
   / (?:I|you|he|she|we|they|it|(?:the|an?|my|your|our|his|her|its|their|this|that) [\w’' -]{1,60}) wrote:$/;
@@ -37,11 +43,12 @@ const RELEASE_HEAD =
 const quotedFrom = (lines: readonly Line[]): number => {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
+    if (WRAPPED_START.test(line.text) && WRAPPED_END.test(lines[index + 1]?.text ?? '')) return index;
     if (!QUOTED_STARTS.test(line.text) || OWN_ACCOUNT.test(line.text)) continue;
     // "From: " alone may be a heading of the writer's own; a quoted header has Sent, Date, To or Subject below it.
     if (
-      /^from:/i.test(line.text) &&
-      !lines.slice(index + 1, index + 4).some((next) => /^(sent|date|to|subject):/i.test(next.text))
+      /^\*?(from|oddi wrth):/i.test(line.text) &&
+      !lines.slice(index + 1, index + 4).some((next) => HEADER_LINE.test(next.text))
     )
       continue;
     return index;

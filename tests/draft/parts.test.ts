@@ -121,6 +121,16 @@ describe('parts of ordinary drafts', () => {
     expect(kindsAndWords(after, 'email')).toContainEqual(['closing', 'Thanks for your help']);
   });
 
+  it.each([
+    ['wrapped', 'On Thu, 12 Mar 2026 at 10:14, Helen Marsh <\nhelen.marsh@wexcombe.example> wrote:'],
+    ['in bold as plain text', '*From:* Helen Marsh\n*Sent:* 12 March 2026 10:14\n*To:* Paul Redfern'],
+    ['in Welsh', 'Oddi wrth: Helen Marsh\nAnfonwyd: 12 Mawrth 2026 10:14\nAt: Paul Redfern\nPwnc: Biniau'],
+    ['forwarded', 'Begin forwarded message:\n\nFrom: Helen Marsh\nSubject: Bins'],
+  ])('a heading of a quoted message is one %s', (_, heading) => {
+    const quoted = `${heading}\n\nHas the surveyor been?`;
+    expect(kindsAndWords(`Dear Paul\n\nHe came on Friday.\n\n${quoted}`, 'email')).toContainEqual(['quoted', quoted]);
+  });
+
   it('“From” in the writer’s own list starts no quotation', () => {
     const body =
       'Dear both\n\nThe bus times are below.\n\nFrom: Market Place, every half hour until the early evening\nBack from Weir Lane, every hour.\n\nThanks\nJo';
