@@ -96,22 +96,44 @@ interface Head {
   readonly greeting: string;
 }
 
+/** Lines above an addressee's name: references, and how the letter goes. */
+const NO_ADDRESSEE = /^(our|your) ref\b|^ref\b|^by (email|hand|post)\b|^(private|strictly|personal)\b|^to:?$/i;
 const DATE =
   /\b\d{1,2}(st|nd|rd|th)?( of)? (january|february|march|april|may|june|july|august|september|october|november|december)\b|^(date:? )?\d{1,2}([/.-])\d{1,2}\5(\d\d){1,2}$/i;
 /** How many lines a letterhead has where no date ends it. */
 const PAPER_LINES = 3;
 
-const readHead = (body: string, parts: readonly Part[]): Head => {
+/** The lines of each stretch between blank ones, without those that only say how a letter goes. */
+const blocksOf = (lines: readonly string[]): string[][] => {
+  const blocks: string[][] = [[]];
+  for (const line of lines) {
+    if (line === '') blocks.push([]);
+    else if (!NO_ADDRESSEE.test(line)) blocks[blocks.length - 1]?.push(line);
+  }
+  return blocks.filter((block) => block.length > 0);
+};
+
+const readHead = (body: string, parts: readonly Part[], isHeading: (line: string) => boolean): Head => {
   const textOf = (wanted: Part['kind']): string => {
     const part = parts.find(({ kind }) => kind === wanted);
     return part ? partText(body, part) : '';
   };
   const text = textOf('letterhead');
+  const greeting = textOf('salutation').trim();
   const lines = linesOf(text).map((line) => line.text);
   const date = lines.findIndex((line) => DATE.test(line));
-  const paper = lines.slice(0, date < 0 ? PAPER_LINES : date).filter(Boolean);
-  const below = date < 0 ? Math.min(paper.length, PAPER_LINES) : date + 1;
-  return { text, paper, addressee: lines.slice(below).filter(Boolean), greeting: textOf('salutation').trim() };
+  const above = lines.slice(0, Math.max(date, 0)).filter(Boolean);
+  const below = lines.slice(date + 1).filter(Boolean);
+  if (date < 0) {
+    const paper = lines.slice(0, PAPER_LINES).filter(Boolean);
+    return { text, paper, addressee: lines.slice(paper.length).filter(Boolean), greeting };
+  }
+  // Where all stands on one side of the date, its first stretch may be the paper and the next the address.
+  const [first = [], ...others] = blocksOf([...lines.slice(0, date), ...lines.slice(date + 1)]);
+  const onOneSide = (above.length === 0 && isHeading(first[0] ?? '')) || below.length === 0;
+  return onOneSide && others.length > 0
+    ? { text, paper: first, addressee: others.flat(), greeting }
+    : { text, paper: above, addressee: below, greeting };
 };
 
 const OF_PARTY =
@@ -124,6 +146,11 @@ const namesParty = (line: string): boolean =>
 
 const MAYORS_PAPER = /\bmayor'?’?s? parlour\b|^(from )?the (lord )?mayor( of)?\b|^office of the mayor\b/i;
 
+/** Whether a line of a letterhead is a member's name. */
+const isMembersPaper = (line: string, directory: Directory): boolean =>
+  /^(from )?(cllr|councillor|coun\.?)\b/i.test(line) ||
+  directory.named(line.split(',')[0] as string).some(({ kind }) => kind === 'member');
+
 /** Whose paper a letter is on. */
 const readPaper = (
   { paper }: Head,
@@ -133,9 +160,7 @@ const readPaper = (
   const [first = ''] = paper;
   const councilName = council.name.toLowerCase();
   const [shortName = ''] = councilName.split(' ');
-  const ownPaper =
-    /^(from )?(cllr|councillor|coun\.?)\b/i.test(first) ||
-    directory.named(first.split(',')[0] as string).some(({ kind }) => kind === 'member');
+  const ownPaper = isMembersPaper(first, directory);
   const heading = first.toLowerCase();
   const councilPaper =
     !ownPaper &&
@@ -150,8 +175,6 @@ const readPaper = (
   };
 };
 
-/** Lines above an addressee's name: references, and how the letter goes. */
-const NO_ADDRESSEE = /^(our|your) ref\b|^ref\b|^by (email|hand|post)\b|^(private|strictly|personal)\b|^to:?$/i;
 const TO_THE_MAYOR = /\bthe (right )?worshipful the mayor\b|^the mayor\b|^mayor of\b/i;
 
 /** Somebody of the council whom a letter is addressed to; one without an addressee is written to whom it greets. */
@@ -185,7 +208,12 @@ export const readLetterForm = (
   council: Council,
   directory: Directory,
 ): LetterForm => {
-  const head = readHead(body, parts);
+  const ofCouncil = council.name.toLowerCase();
+  const head = readHead(
+    body,
+    parts,
+    (line) => line.toLowerCase().includes(ofCouncil) || isMembersPaper(line, directory),
+  );
   const { text, addressee, greeting } = head;
   const address = addressee.join('\n');
   return {
