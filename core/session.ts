@@ -80,7 +80,7 @@ export const createSession = (
         let breaches = rule.check(reading, context);
         if (breaches.length > 0) {
           plausible ??= plausibilityOf(reading);
-          breaches = breaches.filter(({ margin }) => plausible?.(rule.id, margin));
+          breaches = breaches.filter((breach) => plausible?.(rule.id, breach));
         }
         breaches = local.apply(rule.id, breaches, reading);
         for (const { field, start, end, message, advice, fixes } of breaches) {

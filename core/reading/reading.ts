@@ -76,8 +76,6 @@ export interface Reading {
   has(set: PhraseSet, parts?: readonly Paragraph['part'][]): boolean;
   /** Whether the writer's own text has a phrase of one of some sets, given by their numbers. */
   hasAny(sets: readonly number[]): boolean;
-  /** The numbers of the sets that have a phrase in the writer's own text. */
-  said(): readonly number[];
   /** Sentences of the writer's own text, in order. */
   sentences(parts?: readonly Paragraph['part'][]): readonly Sentence[];
   /** The words of a place. */
@@ -340,11 +338,6 @@ export const readDraft = (
     hasAny(sets) {
       for (const set of sets) if (partsOfSet[set] !== 0) return true;
       return false;
-    },
-    said() {
-      const said: number[] = [];
-      for (let set = 0; set < partsOfSet.length; set++) if (partsOfSet[set] !== 0) said.push(set);
-      return said;
     },
     sentences(wanted) {
       const key = wanted ? partBits(wanted) : EVERY_PART;

@@ -1,8 +1,9 @@
 import type { PhraseSet } from '../language/phrases/index.ts';
 import { HASH_SEED, hashStep } from '../language/vocabulary.ts';
 import { SETS } from '../reading/by-set.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Paragraph, Reading } from '../reading/reading.ts';
 import model from './plausibility.generated.json' with { type: 'json' };
+import type { Breach } from './rule.ts';
 
 /** As `npm run train` writes it. */
 export interface PlausibilityModel {
@@ -75,18 +76,37 @@ const PLACE_OF_SET: readonly number[] = (() => {
   return SETS.map((set) => (left.has(set) ? -1 : place++));
 })();
 
-/** The places of the weights of what a draft shows: of its form, and of the kinds of phrases that stand in it. */
-const placesShown = (reading: Reading): number[] => {
-  const places: number[] = [];
-  for (const form of formsOf(reading)) {
-    const place = PLACE_OF_FORM.get(form);
-    if (place !== undefined) places.push(place);
+/** What is asked of a breach: where it stands, and how far its words go. */
+type PlacedBreach = Pick<Breach, 'field' | 'start' | 'margin'>;
+
+/**
+ * How much of a draft is judged with a breach, in characters: about as much as the drafts have that the weights were learnt
+ * from. What else stands in a longer one is about other things, and with every stretch of it the breach would seem less likely.
+ */
+const AROUND = 900;
+
+/** The stretches around a breach, first and one past the last: its own, and those on either side to the length of a short draft. */
+const aroundOf = ({ paragraphs }: Reading, { field, start }: PlacedBreach): readonly [first: number, last: number] => {
+  const own = paragraphs.findIndex((paragraph) => paragraph.field === field && start < paragraph.end);
+  if (own < 0) return [0, paragraphs.length];
+  let [first, last] = [own, own + 1];
+  const length = (): number =>
+    paragraphs.slice(first, last).reduce((sum, paragraph) => sum + paragraph.end - paragraph.start, 0);
+  while (length() < AROUND && (first > 0 || last < paragraphs.length)) {
+    first = Math.max(0, first - 1);
+    last = Math.min(paragraphs.length, last + 1);
   }
-  for (const set of reading.said()) {
-    const place = PLACE_OF_SET[set] as number;
-    if (place >= 0) places.push(place);
-  }
-  return places;
+  return [first, last];
+};
+
+/** The places of the weights of the form that a draft has. */
+const placesOfForms = (reading: Reading): number[] =>
+  [...formsOf(reading)].flatMap((form) => PLACE_OF_FORM.get(form) ?? []);
+
+/** The places of the weights of the kinds of phrases that stand in some stretches. */
+const placesOfSets = (paragraphs: readonly Paragraph[]): number[] => {
+  const sets = new Set(paragraphs.flatMap(({ reading: { hits } }) => hits.map(({ setNumber }) => setNumber)));
+  return [...sets].map((set) => PLACE_OF_SET[set] as number).filter((place) => place >= 0);
 };
 
 /** How much likelier than the least, by the logarithm of the odds, a draft must be where the words are worth just enough. */
@@ -104,17 +124,29 @@ const MOST_BELOW = 2;
  *
  * The weights are those of a logistic regression over the labelled drafts (`npm run train`, and how it was judged:
  * tests/corpus/README.md).
- * @returns The judge of this draft, by rule and by how far the words go beyond what the act must be worth, where the rule
- * weighs them; rules that the model does not judge go by the words alone.
+ * @returns The judge of this draft, by rule and by the breach: where it stands, and how far its words go beyond what the act
+ * must be worth, where the rule weighs them; rules that the model does not judge go by the words alone.
  */
-export const plausibilityOf = (reading: Reading): ((rule: string, margin?: number) => boolean) => {
-  const shown = placesShown(reading);
-  return (rule, margin) => {
+export const plausibilityOf = (reading: Reading): ((rule: string, breach: PlacedBreach) => boolean) => {
+  const forms = placesOfForms(reading);
+  const known = new Map<string, readonly number[]>();
+  const shownAround = (breach: PlacedBreach): readonly number[] => {
+    const [first, last] = aroundOf(reading, breach);
+    const key = `${first} ${last}`;
+    let shown = known.get(key);
+    if (!shown) {
+      shown = [...forms, ...placesOfSets(reading.paragraphs.slice(first, last))];
+      known.set(key, shown);
+    }
+    return shown;
+  };
+  return (rule, breach) => {
+    const { margin } = breach;
     if (margin === Number.POSITIVE_INFINITY) return true;
     const judged = rules[rule];
     if (!judged) return margin === undefined || margin >= 0;
     let points = judged.start;
-    for (const place of shown) points += judged.weights.charCodeAt(place) - NOTHING;
+    for (const place of shownAround(breach)) points += judged.weights.charCodeAt(place) - NOTHING;
     return points * unit > (margin === undefined ? 0 : Math.max(-MOST_BELOW, BORDERLINE - PER_POINT * margin));
   };
 };

@@ -32,6 +32,24 @@ describe('the sort of draft', () => {
     expect(email(person('Marcus Bell'), order)).toContain('instructions/directs-officer');
   });
 
+  it('is told by what stands around a finding, and not by the rest of a long message', () => {
+    const matters = [
+      'The minutes of the last meeting are on the website, and the next agenda comes out a week on Tuesday as usual.',
+      'The church has asked whether the bells may ring on the first of May. The answer is theirs to give, and I have said so.',
+      'Thank you for the figures on voids, which are the best for six years. I have passed your thanks to the whole team.',
+      'The lift in the library is working again and the firm has sent its bill, which is the one that was agreed in June.',
+      'The school would like to plant bulbs along the verge in October, and I have told the head whom she should write to.',
+      'Parking by the surgery was quiet all week. The residents are glad of the new lines and have written to say as much.',
+      'The planning training is on the ninth at six in the chamber; those who cannot come will be sent the slides after it.',
+      'The flood wardens meet at the boat house on Thursday and there is a rota for the pumps pinned up inside the door.',
+    ];
+    const bollards =
+      'Three bollards outside the chip shop are leaning. I want them replaced by Friday, and paint the kerb while you are there.';
+    expect(email(person('Marcus Bell'), ['Marcus,', bollards, ...matters, 'Gareth'].join('\n\n'))).toContain(
+      'instructions/directs-officer',
+    );
+  });
+
   it('leaves unsaid most of what rules find by chance in ordinary drafts', () => {
     const folder = new URL('../corpus/ordinary/', import.meta.url);
     const drafts = readdirSync(folder)
@@ -69,9 +87,10 @@ describe('weight of words and likelihood', () => {
     subject: 'Mill Road',
     body: 'Marcus, cancel the Mill Road scheme today.\n\nGareth Lowe',
   });
-  const plausible = plausibilityOf(
+  const judge = plausibilityOf(
     readDraft(draft, council, createDirectory(council), protocolOf('dudley').facts, createTextReader(council)),
   );
+  const plausible = (rule: string, margin: number): boolean => judge(rule, { field: 'body', start: 0, margin });
 
   it('make up for one another: the stronger the words, the sooner they are told of', () => {
     const weights = [-3, -1.5, -0.5, 0, 0.5, 1.5, 3];
