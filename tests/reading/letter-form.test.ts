@@ -49,6 +49,27 @@ describe('who signs', () => {
 });
 
 describe('whom it is addressed to', () => {
+  it.each([
+    ['above all', '20 January 2026\n\nWexcombe Borough Council\nTown Hall\n\nMr H Pasco\n3 Ferry Steps'],
+    [
+      'below all',
+      'Wexcombe Borough Council\nTown Hall\n\nOur ref: H/12\n\nMr H Pasco\n3 Ferry Steps\n\n20 January 2026',
+    ],
+  ])('is told from the paper where the date stands %s', (_, head) => {
+    const body = `${head}\n\nDear Mr Pasco\n\nThe lamp is mended.\n\nYours sincerely\n\nMarcus Bell`;
+    const { letter: form } = readExample(letter({ author: 'officer', body }));
+    expect(form?.councilPaper).toBe(true);
+    expect(form?.toCouncil).toBe(false);
+  });
+
+  it('may be the council, in a letter of somebody who has no paper', () => {
+    const body =
+      '20 January 2026\n\nWexcombe Borough Council\nTown Hall\n\nDear Sir\n\nThe lamp is out.\n\nYours faithfully\n\nMarcus Bell';
+    const { letter: form } = readExample(letter({ author: 'officer', body }));
+    expect(form?.councilPaper).toBe(false);
+    expect(form?.toCouncil).toBe(true);
+  });
+
   it.each(['10 June 2026', '10th of June 2026', '10/06/2026', 'Date: 10.6.26'])('stands below the date %s', (date) => {
     const { letter: form } = readExample(
       letter({
