@@ -25,8 +25,8 @@ const dropUnusedParts: Plugin = {
 };
 
 /**
- * Of the mail reader only the parser of addresses is wanted. The rest looks for text decoders as it loads, which
- * classic Outlook does not have; see `core/formats/printed-words.ts`.
+ * Of the mail reader only the parser of addresses is wanted, as what is read here is printed. The rest looks for text
+ * decoders as it loads, which classic Outlook does not have; see `core/formats/printed-words.ts`.
  */
 const addressesOnly: Plugin = {
   name: 'addresses-only',
@@ -116,7 +116,7 @@ const paneBundle = {
   target: 'es2022',
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  plugins: [parserOfPage],
+  plugins: [parserOfPage, addressesOnly],
   legalComments: 'none',
   write: false,
   logLevel: 'warning',
