@@ -8,6 +8,9 @@ const OTHER_SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const NARROWEST = 50;
 const WIDEST = 80;
 
+/** A line that is shorter even with the next one is no wrapped prose: a name, an address, a heading. */
+const TOGETHER = 60;
+
 /** What ends a line by the writer's own hand, and what begins one. */
 const ENDS_LINE = /[.?!…:;][”"’')]*$/;
 const BEGINS_LINE = /^(?:[-–—•·*>]|\(?(?:\d{1,3}|[a-z])[.)]\s)/i;
@@ -16,6 +19,7 @@ const BEGINS_LINE = /^(?:[-–—•·*>]|\(?(?:\d{1,3}|[a-z])[.)]\s)/i;
 const goesOnIn = ({ text }: Line, next: Line, width: number): boolean =>
   text.length >= NARROWEST &&
   next.text !== '' &&
+  text.length + 1 + next.text.length >= TOGETHER &&
   text.length + 1 + next.text.search(/\s|$/) > width &&
   !ENDS_LINE.test(text) &&
   !BEGINS_LINE.test(next.text);

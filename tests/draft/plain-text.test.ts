@@ -50,6 +50,7 @@ describe('line breaks of the writer’s own', () => {
     ],
     ['before a number of a list', `${LINE} and shall build these\n1. the bridge\n2. the path`],
     ['after a line that had room for more', `${LINE}\nA heading\n${LINE} and so on, at some length`],
+    ['after a line that is short even with the next', 'The Head of Planning has failed to answer Notes to Ed\nx'],
     ['in an address', 'Mrs J. Lacey\n14 Weir Street\nWexcombe\nWX1 4AB'],
     ['between paragraphs', `${LINE} and here\n\nHere is another, which goes on to say rather more`],
     ['where lines are longer than any program makes them', `${LINE} ${LINE}\n${LINE} and more of the same here\nx`],
