@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import { CLOSING, isSentence, POSTSCRIPT } from './sign-off.ts';
+import { CLOSING, isSentence, POSTSCRIPT, SENTENCE_END } from './sign-off.ts';
 
 /** Words of the notices that employers put below messages: whom they are meant for, what becomes of them, who answers for what. */
 const NOTICE_WORDS =
@@ -21,7 +21,7 @@ const STOCK: readonly RegExp[] = [
   /^(?:(?:security )?classification ?: ?|sensitivity ?: ?|\[)?(?:official(?: ?[-–:] ?sensitive)?|not protectively marked|internal)\]?$/,
   /\bi (?:work|am working|do not work|don[’']t work) (?:on )?(?:flexibl[ey]|part[- ]time|compressed|remotely|from home|\w+days?)\b/,
   /\bmy (?:(?:normal|usual|current) )?(?:work(?:ing)? (?:days|pattern|hours)|office hours)\b|^(?:(?:normal|office|working) )+(?:hours|days) ?:/,
-  /(?:\bnot|n[’']t|\bno need to) (?:\w+ ){0,5}(?:read|respond|reply|answer)\b.{0,60}\b(?:outside|until)\b.{0,40}\b(?:hours|day|work)/,
+  /(?:\bnot|n[’']t|\bno need to) (?:\w+ ){0,5}(?:read|respond|reply|answer)\b.{0,60}\b(?:outside|until)\b.{0,40}\b(?:work|working|office|normal)\b/,
 ];
 
 /** A way to reach its writer on a line of its own below a name: a number with its label, a page, the council's address, a pronoun. */
@@ -42,7 +42,9 @@ const SPEAKING = /\b(?:i|i[’']\w+|me|my|mine|you|your|yours|please)\b/i;
 const REACHED = /https?:|www\.|\S@\S|^@\w|\d(?: ?\d){9}/;
 
 const isContact = ({ text }: Line): boolean => CONTACT.test(text);
-const isTold = (line: Line): boolean => isContact(line) || REACHED.test(line.text) || isStock(line);
+/** Whether a line tells where something is found, and is nobody's own: not "ring me tonight on 07700 900123". */
+const isReference = ({ text }: Line): boolean => REACHED.test(text) && !BY_HAND.test(text.toLowerCase());
+const isTold = (line: Line): boolean => isContact(line) || isReference(line) || isStock(line);
 const isOwn = (line: Line): boolean =>
   POSTSCRIPT.test(line.text) || (!isTold(line) && (SPEAKING.test(line.text) || isSentence(line.text)));
 
@@ -59,8 +61,10 @@ const belowSignature = (lines: readonly Line[], from: number, to: number): numbe
   if (closing < from) return undefined;
   let first = closing + 1;
   while (first < to && isOfSignature(lines[first] as Line)) first++;
+  // "Many thanks for the figures." opens a message; names stand below a formula that closes one.
+  const signed = lines.slice(closing + 1, first).some(({ text }) => text !== '');
   const below = lines.slice(first, to);
-  return below.some(isTold) && !below.some(isOwn) ? first : undefined;
+  return signed && below.some(isTold) && !below.some(isOwn) ? first : undefined;
 };
 
 /** So many lines that are neither may stand among stock text: a slogan, the name of an award. */
@@ -77,14 +81,21 @@ export const footerFrom = (lines: readonly Line[], from: number, to: number): nu
   const below = belowSignature(lines, from, to);
   if (below !== undefined) return below;
   let first = to;
+  let found = 0;
   let others = 0;
   for (let index = to - 1; index >= from; index--) {
     const line = lines[index] as Line;
     if (line.text === '') continue;
     if (isStock(line) || isContact(line)) {
       first = index;
+      found++;
       others = 0;
     } else if (first === to || SPEAKING.test(line.text) || ++others > BETWEEN) break;
   }
-  return first;
+  // A single line below a sentence may be the writer's last word: "This message is confidential and not for disclosure."
+  const above = lines
+    .slice(from, first)
+    .reverse()
+    .find(({ text }) => text !== '');
+  return found === 1 && (!above || SENTENCE_END.test(above.text)) ? to : first;
 };

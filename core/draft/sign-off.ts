@@ -3,6 +3,7 @@ import type { Line } from './lines.ts';
 /** The formula by which a message ends. */
 export const CLOSING =
   /^(yours\b.{0,30}|kind(est)? regards|(warm(est)?|best|kind|many|with|very best) (regards|wishes|thanks)|regards|best|(many |with )?thanks\b.{0,40}|thank you|with (best|kind|all|warm|many|every|love|cordial|grateful|sincere|our|my|thanks)\b.{0,50}|cheers|sincerely|faithfully|all (the best|good wishes)|respectfully|cordially|take care|love|in haste)[,.!]?$/i;
+/** How a sentence ends, and a name does not. */
 export const SENTENCE_END = /[.?!…][”"’')]*$/;
 
 /** How many characters a line may have and still be a name or a title in a signature block. */
@@ -10,13 +11,20 @@ const SIGNATURE_LINE = 75;
 
 /** So many words with a full stop are no name and no title. */
 const SENTENCE_WORDS = 6;
+/** What the writer adds below their name. */
 export const POSTSCRIPT = /^p\.? ?(p\.? ?)?s\b/i;
 
 /** Whether a line says something, and is neither part of a signature block nor a postscript. */
 export const isSentence = (text: string): boolean =>
   SENTENCE_END.test(text) && text.split(/\s+/).length >= SENTENCE_WORDS && !POSTSCRIPT.test(text);
 
-/** Index of the first line of the closing formula or signature block; `lines.length` when there is none. */
+/**
+ * Where a message is signed off.
+ * @param lines The lines of the body.
+ * @param from The line of the greeting, or the first.
+ * @param to One past the last line that can belong to it.
+ * @returns Numbers of the first lines of the closing formula and of the signature block; `to` where there is none.
+ */
 export const signOffFrom = (
   lines: readonly Line[],
   from: number,

@@ -18,10 +18,10 @@ const sentenceStart = ({ sentences, sentenceCount }: TokenTable, token: number):
 };
 
 /** Whether the sentence that a token stands in begins with a small letter: its writer gives capitals to nothing. */
-export const inSmallLetters = (tokens: TokenTable, token: number): boolean =>
-  (((tokens.shape[sentenceStart(tokens, token)] as number) & (SHAPE.word | SHAPE.capital | SHAPE.digit)) ^
-    SHAPE.word) ===
-  0;
+export const inSmallLetters = (tokens: TokenTable, token: number): boolean => {
+  const shape = tokens.shape[sentenceStart(tokens, token)] as number;
+  return (shape & (SHAPE.word | SHAPE.capital | SHAPE.digit)) === SHAPE.word;
+};
 
 /** Whether a token is the first word of its sentence or line, where a capital says nothing. */
 export const isSentenceStart = (tokens: TokenTable, token: number): boolean => {

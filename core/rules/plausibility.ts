@@ -89,10 +89,14 @@ const AROUND = 900;
 const aroundOf = ({ paragraphs }: Reading, { field, start }: PlacedBreach): readonly [first: number, last: number] => {
   const own = paragraphs.findIndex((paragraph) => paragraph.field === field && start < paragraph.end);
   if (own < 0) return [0, paragraphs.length];
+  const lengthOf = (index: number): number => {
+    const paragraph = paragraphs[index];
+    return paragraph ? paragraph.end - paragraph.start : 0;
+  };
   let [first, last] = [own, own + 1];
-  const length = (): number =>
-    paragraphs.slice(first, last).reduce((sum, paragraph) => sum + paragraph.end - paragraph.start, 0);
-  while (length() < AROUND && (first > 0 || last < paragraphs.length)) {
+  let length = lengthOf(own);
+  while (length < AROUND && (first > 0 || last < paragraphs.length)) {
+    length += lengthOf(first - 1) + lengthOf(last);
     first = Math.max(0, first - 1);
     last = Math.min(paragraphs.length, last + 1);
   }

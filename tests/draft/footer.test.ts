@@ -53,6 +53,19 @@ describe('what stands below every message', () => {
     expect(footerOf('It is at ten.\n\nRuth\n\nSent from my iPhone')).toBe('Sent from my iPhone');
   });
 
+  it.each([
+    'This message is confidential and not for disclosure to anybody.',
+    'This email reflects the views of a bully and of nobody else.',
+  ])('is not the last sentence of a message that nobody has signed: %s', (last) => {
+    expect(footerOf(`It is at ten.\n\n${last}`)).toBe('');
+  });
+
+  it('is not what follows thanks with which a message opens', () => {
+    const body = 'Many thanks for the figures.\n\nThe leaflet is at www.harbury.example/leaflet. Print 500 by Friday.';
+    expect(footerOf(`${body}\n\nRuth`)).toBe('');
+    expect(footerOf(body)).toBe('');
+  });
+
   it('ends above a quoted message', () => {
     const quoted = 'On 2 March 2026 at 10:14, Ann Lacey <a@x.example> wrote:\n> This email is confidential and so on.';
     expect(footerOf(`${MESSAGE}\n\nSent from my iPhone\n\n${quoted}`)).toBe('Sent from my iPhone');
@@ -62,6 +75,8 @@ describe('what stands below every message', () => {
     'PS Delete this email once you have read it, as it may be disclosed under the Freedom of Information Act.',
     "WhatsApp me, don't email: they can get at email with Freedom of Information.",
     'You can tell the Director from me that the man is a fool.',
+    'Ring me tonight on 07700 900123 and tell me why it is not done.',
+    'You will not reply to that man until the day that I tell you to.',
     'OFFICIAL-SENSITIVE. The annex has the prices that we offered, and please keep them to yourself.',
   ])('is not what the writer adds by hand: %s', (added) => {
     expect(footerOf(`${MESSAGE}\n\n${added}`)).toBe('');
