@@ -80,6 +80,8 @@ describe('a delegated decision credited to a member', () => {
   it.each([
     `${DELEGATED} The Director has consulted Councillor Rahman and has approved yours.`,
     `${DELEGATED} The Director, after consulting the Chair, has granted your licence.`,
+    `${DELEGATED} The Director, after consulting the Cabinet Member, has granted your licence.`,
+    `${DELEGATED} The Director, after consulting the Portfolio Holder, has granted your licence.`,
     'The Licensing Committee, which Councillor Rahman chairs, has granted your licence.',
     'Councillor Rahman has not decided your application, and cannot.',
     'The Chair has decided to take your application first on the agenda.',

@@ -42,8 +42,8 @@ const TITLES = new Set(['mr', 'mrs', 'ms', 'miss']);
 const mayBe = (pronoun: string, { man }: Subject): boolean => man === undefined || man === MASCULINE.has(pronoun);
 const ARTICLES = new Set(['the', 'our', 'its', 'your', 'and', ',', 'this', 'committee']);
 const OFFICES = new Set(['chair', 'chairman', 'chairwoman', 'chairperson', 'holder', 'leader']);
-/** Before "member": the lead member, the cabinet member. */
-const LEADING = new Set(['lead', 'cabinet', 'executive']);
+/** Before "member" and "holder": the lead member, the cabinet member, the portfolio holder. */
+const LEADING = new Set(['lead', 'cabinet', 'executive', 'portfolio']);
 /** Offices of officers, by a word of the title: "the Corporate Director", "our licensing officer". */
 const OFFICER_TITLES = new Set(['director', 'officer', 'officers', 'manager', 'registrar', 'surveyor', 'engineer']);
 const BODIES = new Set(['committee', 'panel', 'cabinet', 'council', 'executive', 'board', 'sub']);
@@ -232,8 +232,10 @@ const subjectsIn = (sentence: Sentence, before: Subject | undefined, reading: Re
     else if (PRONOUNS.has(word) && human) subject = mayBe(word, human) ? human : earlier;
     else if (word === 'you' && actsNext(sentence, words, token)) subject = readingMember(reading);
     if (!subject) continue;
+    // "The Cabinet Member" and "the Portfolio Holder" are told by their last word.
     let ahead = token - 1;
-    while (ahead > first && ARTICLES.has(words[ahead] as string)) ahead--;
+    while (ahead > first && (ARTICLES.has(words[ahead] as string) || (!mention && LEADING.has(words[ahead] as string))))
+      ahead--;
     const human_ = subject.kind !== 'other' && !OWN_WORDS.has(word);
     // "He spoke to the Chair, but the decision was his."
     if (human_ && !(human && BESIDE.has(words[ahead] as string))) {
