@@ -44,7 +44,11 @@ describe('the first run', () => {
     await welcome.getByRole('button', { name: 'Next' }).press('Enter');
 
     await heading('Which protocol does your council go by?');
-    expect(await focused()).toBe('Which protocol does your council go by?');
+    // the focus follows once the question is drawn
+    await until(
+      'the question to have the focus',
+      async () => (await focused()) === 'Which protocol does your council go by?',
+    );
     await welcome.keyboard.press('Tab');
     expect(await focused()).toContain('As the profile says: Dudley');
     await welcome.keyboard.press('Tab');
